@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The one place for compiler settings.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "tracdown",
+  products: [.executable(name: "tracdown", targets: ["tracdown"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    library("Markup"),
+    library("TracWiki", ["Markup"]),
+    library("Links", ["Markup"]),
+    library("Markdown", ["Markup", "Links", "CCMarkGFM", "CLibXML2"]),
+    library("Stores", ["Markup"]),
+    library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores"]),
+    library("Reports", ["Markup"]),
+    .executableTarget(
+      name: "tracdown",
+      dependencies: [
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    tests("TracWikiTests", ["Markup", "TracWiki"]),
+    tests("LinksTests", ["Markup", "Links"]),
+    tests("MarkdownTests", ["Markup", "Links", "Markdown"]),
+    tests("StoresTests", ["Markup", "Stores"]),
+    tests("MigrationTests", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration"]),
+    tests("ReportsTests", ["Markup", "Reports"]),
+    tests("TracdownTests", []),
+  ]
+)

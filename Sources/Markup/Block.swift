@@ -1,0 +1,46 @@
+/// A block of a page with its place in the source.
+///
+/// The cases of `Content` from `box` on exist only between a Trac reader and the lowering: no Markdown
+/// shows them as they are.
+package struct Block: Hashable, Sendable {
+  package var content: Content
+  package var source: SourceRange
+
+  package init(_ content: Content, at source: SourceRange = .unknown) {
+    self.content = content
+    self.source = source
+  }
+
+  package indirect enum Content: Hashable, Sendable {
+    /// `= Title =`
+    case heading(Heading)
+    case paragraph([Inline])
+    /// ` * item` and ` 1. item`
+    case list(List)
+    /// ` term:: description`
+    case definitionList([DefinitionPart])
+    /// Indented text, or lines after `>`.
+    case quote([Block])
+    /// `||cell||cell||`
+    case table(Table)
+    /// `{{{` … `}}}`
+    case code(CodeBlock)
+    /// `----`
+    case thematicBreak
+    /// Text that no reader shows: an HTML comment.
+    case comment(String)
+
+    /// A container with a look of its own: `#!div`, a plugin's box. Lowered to its blocks.
+    case box(Box)
+    /// HTML as its author wrote it. Lowered to the blocks that it stands for.
+    case rawHTML(String)
+    /// `[[TitleIndex]]`: a list of pages, known once all pages are. Resolved to a list of links.
+    case pageList(PageList)
+    /// `[[Include(Page)]]`: the content of another page. Resolved to that content.
+    case include(Include)
+    /// `[[PageOutline]]`, `[[TOC]]`: the headings of the page as a list.
+    case outline(Outline)
+    /// A macro or processor without a Markdown form. Lowered to a comment, code or nothing.
+    case macro(MacroCall)
+  }
+}

@@ -1,0 +1,51 @@
+/// How much a finding matters.
+package enum Severity: String, Hashable, Comparable, Sendable, CaseIterable {
+  /// Worth knowing; nothing to do.
+  case info
+  /// Something was lost or changed; look at it.
+  case warning
+  /// Something is wrong in the result.
+  case error
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// One thing that a person should know about a page: what, where, and what to do.
+package struct Finding: Hashable, Sendable {
+  /// The kind: a stable name such as `link-dead`.
+  package var id: String
+  package var severity: Severity
+  /// The page or file it is about; empty: the whole set.
+  package var page: String
+  package var source: SourceRange
+  /// What happened, in one sentence.
+  package var message: String
+  /// What to do next, or what was written instead; may be empty.
+  package var help: String
+  /// Replacements worth trying, best first: near misses of a dead link.
+  package var candidates: [String]
+
+  package init(
+    id: String, severity: Severity, page: String = "", source: SourceRange = .unknown,
+    message: String,
+    help: String = "", candidates: [String] = []
+  ) {
+    self.id = id
+    self.severity = severity
+    self.page = page
+    self.source = source
+    self.message = message
+    self.help = help
+    self.candidates = candidates
+  }
+}

@@ -1,0 +1,67 @@
+/// Every kind of finding that a migration can make, with its weight: the one list of them.
+package enum FindingKind: String, CaseIterable, Sendable {
+  // Links and files
+  case linkDead = "link-dead"
+  case fragmentDead = "fragment-dead"
+  case linkVersion = "link-version"
+  case linkUnmapped = "link-unmapped"
+  case linkScheme = "link-scheme"
+  case imageMissing = "image-missing"
+  case imageElsewhere = "image-elsewhere"
+  case attachmentMissing = "attachment-missing"
+  case attachmentOrphan = "attachment-orphan"
+  case fileTooLarge = "file-too-large"
+  // What GitHub cannot show
+  case macroUnknown = "macro-unknown"
+  case macroDynamic = "macro-dynamic"
+  case macroInvalid = "macro-invalid"
+  case processorUnknown = "processor-unknown"
+  case processorForeign = "processor-foreign"
+  case includeMissing = "include-missing"
+  case includeCycle = "include-cycle"
+  case lookDropped = "look-dropped"
+  case htmlDropped = "html-dropped"
+  case nestingTooDeep = "nesting-too-deep"
+  case blockUnclosed = "block-unclosed"
+  // Input
+  case encodingGuessed = "encoding-guessed"
+  case nulBytes = "nul-bytes"
+  case pageBinary = "page-binary"
+  case pageDuplicate = "page-duplicate"
+  case pageUnreadable = "page-unreadable"
+  case pageMarkdown = "page-markdown"
+  case pageGuide = "page-guide"
+  case linkSymbolic = "symbolic-link"
+  // Output
+  case nameChanged = "name-changed"
+  case pageTooLarge = "page-too-large"
+  case pageEdited = "page-edited"
+  case pageVanished = "page-vanished"
+  case notProved = "not-proved"
+
+  package var severity: Severity {
+    switch self {
+    case .linkDead, .fragmentDead, .imageMissing, .attachmentMissing, .macroUnknown, .macroDynamic,
+      .macroInvalid, .processorUnknown, .processorForeign, .includeMissing, .includeCycle,
+      .htmlDropped,
+      .nestingTooDeep, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
+      .pageEdited, .pageVanished, .notProved, .fileTooLarge, .pageBinary:
+      .warning
+    case .pageUnreadable:
+      .error
+    case .linkVersion, .linkUnmapped, .linkScheme, .imageElsewhere, .attachmentOrphan, .lookDropped,
+      .pageMarkdown, .pageGuide, .linkSymbolic, .nameChanged:
+      .info
+    }
+  }
+
+  /// A finding of this kind with its usual severity.
+  package func finding(
+    page: String = "", at source: SourceRange = .unknown, _ message: String, help: String = "",
+    candidates: [String] = []
+  ) -> Finding {
+    Finding(
+      id: rawValue, severity: severity, page: page, source: source, message: message, help: help,
+      candidates: candidates)
+  }
+}

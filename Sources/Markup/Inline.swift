@@ -1,0 +1,58 @@
+/// A piece of running text.
+package indirect enum Inline: Hashable, Sendable {
+  case text(String)
+  /// A line end inside a paragraph.
+  case softBreak
+  /// `[[BR]]`
+  case lineBreak
+  /// `` `code` ``
+  case code(String)
+  case styled(Style, [Inline])
+  case link(Link)
+  case image(Image)
+  /// A place that links can point to: `[=#id]`. Shows nothing.
+  case anchor(String)
+  /// `[[FootNote(text)]]`: the text of the note, at the place of its mark.
+  case footnote([Inline])
+  /// Text that no reader shows: an HTML comment.
+  case comment(String)
+
+  // What follows exists only until the lowering.
+
+  /// Text with a look of its own: `[[span(…)]]`, `[[Color(red, …)]]`. Lowered to its content.
+  case span(Span)
+  /// HTML as its author wrote it: `[[html(<u>x</u>)]]`. Lowered to what it stands for.
+  case rawHTML(String, SourceRange)
+  /// A list of pages inside a paragraph: `[[TitleIndex(format=compact)]]`. Resolved to links.
+  case pageList(PageList)
+  /// A macro without a Markdown form. Lowered to a comment, code or nothing.
+  case macro(MacroCall, SourceRange)
+
+  package enum Style: Hashable, Sendable {
+    /// `'''x'''`
+    case strong
+    /// `''x''`
+    case emphasis
+    /// `__x__`; Trac underlines.
+    case inserted
+    /// `~~x~~`
+    case deleted
+    /// `^x^`
+    case superscript
+    /// `,,x,,`
+    case `subscript`
+  }
+}
+
+/// `[[span(text, class=…)]]`
+package struct Span: Hashable, Sendable {
+  package var name: String
+  package var attributes: [Attribute]
+  package var content: [Inline]
+
+  package init(name: String, attributes: [Attribute] = [], content: [Inline]) {
+    self.name = name
+    self.attributes = attributes
+    self.content = content
+  }
+}
