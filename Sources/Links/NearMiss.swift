@@ -66,6 +66,7 @@ package struct NearMiss: Sendable {
 
   /// The names near `name`, best first.
   package func candidates(for name: String) -> [String] {
+    let written = name
     let name = RelativeURL.decode(name)
     let folded = Self.fold(name)
     guard !folded.isEmpty else { return [] }
@@ -73,7 +74,7 @@ package struct NearMiss: Sendable {
     var found: [String] = []
     func add(_ pages: [String]?) {
       for page in pages?.prefix(Self.limit) ?? []
-      where page != name && !found.contains(page) && found.count < Self.limit {
+      where page != written && !found.contains(page) && found.count < Self.limit {
         found.append(page)
       }
     }

@@ -56,13 +56,21 @@ package struct PageIndex: Sendable {
     attachmentPaths[AttachmentName(owner: owner, file: file)]
   }
 
+  /// Where a page would be that is not in the index.
+  package func assumedPath(ofPage name: String) -> String {
+    assumedFolders(name).joined(separator: "/") + target.pageExtension
+  }
+
   /// Where an attachment would be, for wikis whose attachments are not at hand.
   package func assumedAttachmentPath(_ owner: String, _ file: String) -> String {
-    let folders = owner.split(separator: "/", omittingEmptySubsequences: false)
-      .map { PathPart($0, for: target).name }
-    return
-      ([target.attachmentsFolder] + folders + [PathPart(file: file, for: target).name])
+    ([target.attachmentsFolder] + assumedFolders(owner) + [PathPart(file: file, for: target).name])
       .joined(separator: "/")
+  }
+
+  private func assumedFolders(_ name: String) -> [String] {
+    name.split(separator: "/", omittingEmptySubsequences: false).map {
+      PathPart($0, for: target).name
+    }
   }
 
   /// The pages that have an attachment of that name.

@@ -20,10 +20,7 @@ final class PageResolver {
   init(_ links: LinkResolver, page: String, path: String?) {
     self.links = links
     self.page = page
-    self.path =
-      path ?? links.index.path(ofPage: page)
-      ?? (page.isEmpty ? "page" : PathPart(page, for: links.index.target).name)
-      + links.index.target.pageExtension
+    self.path = path ?? links.index.path(ofPage: page) ?? links.index.assumedPath(ofPage: page)
   }
 
   func blocks(_ blocks: [Block]) -> [Block] {
