@@ -1,0 +1,127 @@
+import Markup
+
+/// Turns every link of a page into the address that goes into the output: `[wiki:A/B#Top]` → `A/B.md#top`.
+///
+/// A link that leads nowhere becomes its own text, with a finding that names near misses. Immutable, so pages
+/// can be resolved at the same time.
+package struct LinkResolver: Sendable {
+  /// What the set of pages itself does not tell.
+  package struct Options: Sendable {
+    /// Where tickets, changesets and the like live on.
+    package var trac: TracAddress?
+    /// Further addresses that the same Trac had.
+    package var formerTracs: [TracAddress] = []
+    /// Realm → address with `{id}`: `ticket` → `https://github.com/o/r/issues/{id}`.
+    package var templates: [String: String] = [:]
+    /// Realm → id → address; wins over the template.
+    package var addresses: [String: [String: String]] = [:]
+    /// File of Trac's `htdocs` folder → file of the output.
+    package var siteFiles: [String: String] = [:]
+    /// False where the wiki came without its attachments: then all are taken to be where they would be.
+    package var knowsAttachments = true
+    /// Old versions and page actions lead to the running Trac, where there is one, and not to the page.
+    package var linksVersionsToTrac = false
+    /// Trac's option `split_page_names`: lists show `WikiStart` as `Wiki Start`.
+    package var splitsPageNames = false
+    /// Relative addresses (of raw HTML) mean what they meant on the page's address in Trac.
+    package var resolvesRelativeAddresses = false
+
+    package init() {}
+  }
+
+  package let index: PageIndex
+  package let options: Options
+  /// The anchors of a page, or none where they are not known.
+  package let anchors: @Sendable (String) -> PageAnchors?
+  let nearMisses: NearMissCache
+
+  package init(
+    _ index: PageIndex, options: Options = Options(),
+    anchors: @escaping @Sendable (String) -> PageAnchors? = { _ in nil }
+  ) {
+    self.index = index
+    self.options = options
+    self.anchors = anchors
+    nearMisses = NearMissCache(NearMiss(index.pages))
+  }
+
+  /// The page's tree with addresses only: no target but `.url`, no list of pages.
+  ///
+  /// - Parameters:
+  ///   - page: the page whose text it is; relative names are seen from it.
+  ///   - path: the output file that the tree goes into, where it is not the page's own (`[[Include]]`).
+  package func resolve(_ document: Document, page: String, path: String? = nil) -> Resolution {
+    let resolver = PageResolver(self, page: page, path: path)
+    let blocks = resolver.blocks(document.blocks)
+    return Resolution(
+      document: Document(blocks), findings: resolver.findings, counts: resolver.counts,
+      usedAttachments: resolver.usedAttachments)
+  }
+
+  /// The target of an address in raw HTML, as a browser takes it on the page's own address in Trac: `Other`
+  /// on `/wiki/A/B` is `/wiki/A/Other`. None where it is absolute, or no page, file or resource.
+  package func resolveRawAddress(_ address: String, page: String) -> LinkTarget? {
+    if address.isEmpty || RelativeURL.scheme(of: address) != nil || address.hasPrefix("//") {
+      return nil
+    }
+    if address.hasPrefix("#") {
+      return .page(PageReference("", fragment: String(address.dropFirst())))
+    }
+    let (path, query, fragment) = RelativeURL.split(address)
+    let project = options.trac?.path ?? ""
+    let own =
+      project + "/wiki/"
+      + page.split(separator: "/", omittingEmptySubsequences: false).map { RelativeURL.encode($0) }
+      .joined(separator: "/")
+    let absolute: String
+    if path.isEmpty {
+      absolute = own
+    } else if path.hasPrefix("/") {
+      absolute = RelativeURL.withoutDots(path)
+    } else {
+      let folder = own[..<(own.lastIndex(of: "/") ?? own.endIndex)]
+      absolute = RelativeURL.withoutDots(folder + "/" + path)
+    }
+    guard absolute.hasPrefix(project + "/") else { return nil }
+    let below = absolute.dropFirst(project.count) + query + fragment
+    return TracAddress.target(of: String(below))
+      ?? .resource(TracResource(realm: "server", id: absolute, address: String(below)))
+  }
+}
+
+/// What resolving a page's links gave.
+package struct Resolution: Sendable {
+  package var document: Document
+  package var findings: [Finding]
+  package var counts: LinkCounts
+  /// Output files of the attachments that the page links to or shows.
+  package var usedAttachments: Set<String>
+}
+
+/// How many links of a page lead somewhere. Bare words that are no page are not counted.
+package struct LinkCounts: Hashable, Sendable {
+  package var resolved = 0
+  package var dead = 0
+  package var imagesFound = 0
+  package var imagesMissing = 0
+  /// Links and images whose attachment could not be checked (`knowsAttachments` is false).
+  package var attachmentsAssumed = 0
+
+  package init() {}
+
+  package static func += (left: inout Self, right: Self) {
+    left.resolved += right.resolved
+    left.dead += right.dead
+    left.imagesFound += right.imagesFound
+    left.imagesMissing += right.imagesMissing
+    left.attachmentsAssumed += right.attachmentsAssumed
+  }
+
+  /// The one finding about attachments that could not be checked, for the whole set of pages.
+  package var assumptionFinding: Finding? {
+    guard attachmentsAssumed > 0 else { return nil }
+    return FindingKind.attachmentMissing.finding(
+      "There is no folder of attachments: \(attachmentsAssumed) links and images lead to where their files would be.",
+      help: "Name the folder of the attachments, or put the files in their places.")
+  }
+}
