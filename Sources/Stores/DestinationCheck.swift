@@ -79,6 +79,20 @@ extension OutputFolder {
     return found.sorted().map(\.text)
   }
 
+  /// The path in DEST of a file that lies there, links resolved; nil: it lies elsewhere, or its folder does not
+  /// exist yet.
+  package func relative(_ file: Path) -> String? {
+    guard let name = file.parts.last else { return nil }
+    let isAbsolute = file.bytes.first == UInt8(ascii: "/")
+    var folder = Path(bytes: isAbsolute ? [UInt8(ascii: "/")] : [0x2E])
+    for part in file.parts.dropLast() { folder = folder.appending(Array(part)) }
+    guard let inner = folder.resolved?.parts, let outer = path.resolved?.parts,
+      inner.starts(with: outer)
+    else { return nil }
+    let parts = inner.dropFirst(outer.count) + [name]
+    return parts.reduce(Path(bytes: [])) { $0.appending(Array($1)) }.text
+  }
+
   /// Whether DEST is `folder` or lies in it, links resolved. Where DEST does not exist yet, the nearest folder
   /// above it that does is looked at.
   private func isInside(_ folder: Path) -> Bool {

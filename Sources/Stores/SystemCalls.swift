@@ -281,6 +281,9 @@ package enum ProcessEnvironment {
   /// The number of processors that may be used.
   package static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
+  /// Ends the process.
+  package static func exit(_ code: Int32) -> Never { systemExit(code) }
+
   /// For names of temporary files.
   package static var processIdentifier: Int32 { getpid() }
 
@@ -291,3 +294,5 @@ package enum ProcessEnvironment {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
+
+private func systemExit(_ code: Int32) -> Never { exit(code) }
