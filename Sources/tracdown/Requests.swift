@@ -1,0 +1,57 @@
+import Stores
+
+/// `--unknown-macros`
+package enum UnknownMacros: String, Hashable, Sendable, CaseIterable {
+  case comment, code, drop
+}
+
+/// What is known of the Trac that the pages come from.
+package struct TracRequest: Sendable {
+  /// nil: look for it beside the pages.
+  package var tracIni: String?
+  /// The first is where links to the running Trac lead.
+  package var tracURLs: [String] = []
+  /// By the canonical name of the realm: `ticket`, `changeset`, …
+  package var resources: [String: ResourceMap] = [:]
+}
+
+/// How pages are written.
+package struct WritingRequest: Sendable {
+  package var unknownMacros: UnknownMacros = .comment
+  package var dropsComments = false
+  package var writesOutline = false
+  package var listsAttachments = true
+}
+
+/// All that `tracdown migrate` was asked for.
+package struct MigrateRequest: Sendable {
+  package var source: String
+  package var destination: String
+  /// nil: look for it inside and beside the source.
+  package var attachments: String?
+  package var trac = TracRequest()
+  package var writing = WritingRequest()
+  package var isDryRun = false
+  /// Empty: all pages.
+  package var only: [Glob] = []
+  package var exclude: [Glob] = []
+  package var withGuide = false
+  package var intoExisting = false
+  package var force = false
+  package var prune = false
+  package var jobs = 1
+  /// Reports that lie in DEST, as paths in it: no foreign files.
+  package var reportsInDestination: Set<String> = []
+
+  /// Whether a page is asked for by `--only` and `--exclude`.
+  package func includes(page: String) -> Bool {
+    (only.isEmpty || only.contains { $0.matches(page) }) && !exclude.contains { $0.matches(page) }
+  }
+}
+
+/// All that `tracdown convert` was asked for.
+package struct ConvertRequest: Sendable {
+  package var page: Page
+  package var trac = TracRequest()
+  package var writing = WritingRequest()
+}
