@@ -43,8 +43,8 @@ struct HTMLFragmentTests {
   }
 
   @Test func stylesAroundBlocksReachTheirText() {
-    #expect(blocks("<b><p>a</p><p>b</p></b>") == [
-      paragraph(.styled(.strong, [.text("a")])), paragraph(.styled(.strong, [.text("b")])),
+    #expect(blocks("<ins><p>a</p><p>b</p></ins>") == [
+      paragraph(.styled(.inserted, [.text("a")])), paragraph(.styled(.inserted, [.text("b")])),
     ])
   }
 

@@ -59,6 +59,7 @@ extension [Inline] {
   /// Appends `inline`; text after text, and code after code, stay one piece.
   mutating func append(merging inline: Inline) {
     switch (last, inline) {
+    case (_, .text("")): break
     case (.text(let before), .text(let more)): self[count - 1] = .text(before + more)
     case (.code(let before), .code(let more)): self[count - 1] = .code(before + more)
     default: append(inline)
