@@ -49,6 +49,8 @@ struct NormalForm {
 
   mutating func append(byte: UInt8) { bytes.append(byte) }
 
+  mutating func append(bytes more: Substring.UTF8View) { bytes.append(contentsOf: more) }
+
   mutating func append(field value: some Sequence<UInt8>) {
     bytes.append(contentsOf: value)
     bytes.append(Self.field)

@@ -96,6 +96,7 @@ struct NormalLine {
   private mutating func text(
     _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
   ) {
+    if appendTidy(text, style, link, &form) { return }
     var isReady = false
     for byte in text.utf8 {
       if byte > 0x20 {
@@ -110,6 +111,27 @@ struct NormalLine {
         self.text("\u{FFFD}", style, link, &form)
       }
     }
+  }
+
+  /// Appends at once what holds single blanks alone, as nearly all text does.
+  private mutating func appendTidy(
+    _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
+  ) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
+      previous = byte
+    }
+    var body = text.utf8[...]
+    if body.first == 0x20 {
+      pendingBlank = true
+      body = body.dropFirst()
+    }
+    guard !body.isEmpty else { return true }
+    prepare(style, link, &form)
+    pendingBlank = previous == 0x20
+    form.append(bytes: pendingBlank ? body.dropLast() : body)
+    return true
   }
 
   private mutating func code(

@@ -163,6 +163,10 @@ struct Normalizer {
   }
 
   private mutating func append(code text: String) {
+    if !text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) {
+      form.append(bytes: text.utf8[...])
+      return
+    }
     var previous: UInt8 = 0
     for byte in text.utf8 {
       switch byte {
