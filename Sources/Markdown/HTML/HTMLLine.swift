@@ -1,0 +1,86 @@
+import Markup
+
+/// Running text while it is collected: white space collapses over the borders of elements, as in a browser.
+struct HTMLLine {
+  private(set) var inlines: [Inline] = []
+  /// At the start of a line, and behind a blank, further blanks vanish.
+  private var dropsBlanks = true
+
+  /// Nothing that a reader would see or that a link could lead to.
+  var isEmpty: Bool { inlines.isEmpty }
+
+  mutating func append(text: String) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if !byte.isBlank {
+        bytes.append(byte)
+        dropsBlanks = false
+      } else if !dropsBlanks {
+        bytes.append(UInt8(ascii: " "))
+        dropsBlanks = true
+      }
+    }
+    if !bytes.isEmpty { inlines.append(merging: .text(String(decoding: bytes, as: UTF8.self))) }
+  }
+
+  mutating func append(code: String) {
+    guard !code.isEmpty else { return }
+    inlines.append(merging: .code(code))
+    dropsBlanks = false
+  }
+
+  mutating func append(_ inline: Inline) {
+    switch inline {
+    case .lineBreak: dropsBlanks = true
+    case .anchor, .comment: break
+    default: dropsBlanks = false
+    }
+    inlines.append(inline)
+  }
+
+  /// What `collect` appends becomes one piece, made of it by `wrap`.
+  mutating func wrap(_ wrap: ([Inline]) -> [Inline], collect: (inout HTMLLine) -> Void) {
+    var inner = HTMLLine()
+    inner.dropsBlanks = dropsBlanks
+    collect(&inner)
+    dropsBlanks = inner.dropsBlanks
+    inlines += wrap(inner.inlines)
+  }
+
+  /// The line without blanks at its end.
+  consuming func finish() -> [Inline] {
+    inlines.trimEnd()
+    return inlines
+  }
+}
+
+extension [Inline] {
+  /// Appends `inline`; text after text, and code after code, stay one piece.
+  mutating func append(merging inline: Inline) {
+    switch (last, inline) {
+    case (_, .text("")): break
+    case (.text(let before), .text(let more)): self[count - 1] = .text(before + more)
+    case (.code(let before), .code(let more)): self[count - 1] = .code(before + more)
+    default: append(inline)
+    }
+  }
+
+  /// Takes the blank off the end of the last text, however deep it lies.
+  mutating func trimEnd() {
+    switch last {
+    case .text(var text):
+      while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+      removeLast()
+      if text.isEmpty { trimEnd() } else { append(.text(text)) }
+    case .styled(let style, var content):
+      content.trimEnd()
+      self[count - 1] = .styled(style, content)
+    case .link(var link):
+      link.content.trimEnd()
+      self[count - 1] = .link(link)
+    default:
+      break
+    }
+  }
+}

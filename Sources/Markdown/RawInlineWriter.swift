@@ -1,0 +1,116 @@
+import Markup
+
+/// Running text as HTML: `<strong>bold</strong>`.
+extension RawBlockWriter {
+  mutating func inlines(_ content: [Inline]) {
+    var text = content[...]
+    while let last = text.last, last.isBreak { text.removeLast() }
+    let start = bytes.count
+    sequence(Array(text))
+    keepDollarsApart(from: start)
+  }
+
+  private mutating func sequence(_ content: [Inline]) {
+    for inline in content { write(inline) }
+  }
+
+  private mutating func write(_ inline: Inline) {
+    switch inline {
+    case .text(let text): self.text(Array(text.utf8))
+    case .softBreak: line()
+    case .lineBreak: bytes.append("<br>")
+    case .code(let code):
+      bytes.append("<code>")
+      for byte in code.utf8 { bytes.appendText(byte.isLineEnd ? Sign.blank : byte) }
+      bytes.append("</code>")
+    case .styled(let style, let content):
+      bytes.append("<\(style.tag)>")
+      sequence(content)
+      bytes.append("</\(style.tag)>")
+    case .link(let link): self.link(link)
+    case .image(let image): self.image(image)
+    case .anchor(let id):
+      bytes.append(opening: "a", [("id", id), ("href", "#" + id)])
+      bytes.append("</a>")
+    case .footnote(let content):
+      bytes.append(" (")
+      sequence(content)
+      bytes.append(Sign.close)
+    case .comment(let text): comment(text)
+    case .span(let span): sequence(span.content)
+    case .rawHTML(let html, _): comment(html)
+    case .pageList(let list): comment(list.sketch)
+    case .macro(let call, _): comment(call.written)
+    }
+  }
+
+  private mutating func text(_ source: [UInt8]) {
+    for (index, byte) in source.enumerated() {
+      if byte == Sign.colon, inline.dialect.showsEmoji, EmojiName.starts(at: index, in: source) {
+        bytes.append("<span>:</span>")
+      } else if byte.isLineEnd || byte == Sign.tab {
+        bytes.append(Sign.blank)
+      } else {
+        bytes.appendText(byte)
+      }
+    }
+  }
+
+  private mutating func link(_ link: Link) {
+    guard case .url(let address) = link.target else { return sequence(link.content) }
+    bytes.append(opening: "a", [("href", address), ("title", link.title)])
+    sequence(link.content)
+    bytes.append("</a>")
+  }
+
+  private mutating func image(_ image: Image) {
+    guard case .url(let address) = image.target else { return text(Array(image.alternative.utf8)) }
+    var link: String?
+    if case .url(let target)? = image.link { link = target }
+    if let link { bytes.append(opening: "a", [("href", link)]) }
+    bytes.append(image: image, at: address)
+    if link != nil { bytes.append("</a>") }
+  }
+
+  mutating func comment(_ text: String) {
+    bytes.append("<!-- ")
+    bytes.append(CommentText.line(text))
+    bytes.append(" -->")
+  }
+
+  /// `$x$` would become a formula here too.
+  private mutating func keepDollarsApart(from start: Int) {
+    guard inline.dialect.showsMath else { return }
+    let dollars = bytes[start...].indices.filter { bytes[$0] == Sign.dollar }
+    guard dollars.count > 1 else { return }
+    var result: [UInt8] = []
+    var isInTag = false
+    for byte in bytes[start...] {
+      if byte == Sign.less { isInTag = true }
+      if byte == Sign.greater { isInTag = false }
+      if byte == Sign.dollar, !isInTag {
+        result.append("<span>$</span>")
+      } else {
+        result.append(byte)
+      }
+    }
+    bytes.replaceSubrange(start..., with: result)
+  }
+}
+
+extension Inline {
+  var isBreak: Bool { self == .softBreak || self == .lineBreak }
+}
+
+extension [UInt8] {
+  /// A byte of text between tags.
+  mutating func appendText(_ byte: UInt8) {
+    switch byte {
+    case Sign.ampersand: append("&amp;")
+    case Sign.less: append("&lt;")
+    case Sign.greater: append("&gt;")
+    case 0: append("\u{FFFD}")
+    default: append(byte)
+    }
+  }
+}
