@@ -1,5 +1,7 @@
 import ArgumentParser
+import Markup
 import Stores
+import TracWiki
 
 /// `tracdown dump --tokens|--tree [FILE]`
 struct Dump: ParsableCommand {
@@ -28,11 +30,31 @@ struct Dump: ParsableCommand {
 
   mutating func run() throws {
     let input = try PageInput(file: file, page: nil)
-    try Console.output(try dump(input.page))
+    try Console.output(dump(input.page))
   }
 
-  /// pipeline: the one place where the command calls into the reader.
-  private func dump(_ page: Page) throws -> [UInt8] {
-    throw Failure("'tracdown dump' is not built yet.")
+  private func dump(_ page: Page) -> [UInt8] {
+    switch view {
+    case .tree:
+      Array(TracReader().read(page.text, page: page.name).document.dump.utf8)
+    case .tokens:
+      Array(tokens(page.text).utf8)
+    }
+  }
+
+  private func tokens(_ text: [UInt8]) -> String {
+    var line = 1
+    var lineStart = 0
+    var lines = ""
+    for token in PageTokens.tokenize(text) {
+      let written = String(decoding: text[token.range], as: UTF8.self)
+      let column = token.range.lowerBound - lineStart + 1
+      lines += "\(line):\(column) \(token.kind.rawValue) \(written.debugDescription)\n"
+      if token.kind == .lineEnd {
+        line += written.unicodeScalars.count { $0 == "\n" }
+        lineStart = token.range.upperBound
+      }
+    }
+    return lines
   }
 }

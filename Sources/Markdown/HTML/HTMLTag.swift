@@ -21,7 +21,9 @@ struct HTMLTag {
     isClosing = index < bytes.endIndex && bytes[index] == UInt8(ascii: "/")
     if isClosing { index += 1 }
     guard index < bytes.endIndex, bytes[index].isLetter else { return nil }
-    name = Self.word(bytes, &index) { $0.isBlank || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") }
+    name = Self.word(bytes, &index) {
+      $0.isBlank || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/")
+    }
     attributes = HTMLAttributes()
     while true {
       while index < bytes.endIndex, bytes[index].isBlank || bytes[index] == UInt8(ascii: "/") {
@@ -93,8 +95,6 @@ struct HTMLAttributes {
 extension UInt8 {
   /// HTML's white space; cmark-gfm counts the vertical tab too.
   var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-
-  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 
   /// ASCII only.
   var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }

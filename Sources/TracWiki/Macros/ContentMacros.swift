@@ -2,7 +2,8 @@ import Markup
 
 /// `[[FootNote(text)]]`, a plugin's; without text it is the place of the notes, which GitHub chooses.
 enum FootNoteMacro {
-  static let macro = Macro("FootNote", "Footnote", isForeign: true, isInline: { _ in true }) { call in
+  static let macro = Macro("FootNote", "Footnote", isForeign: true, isInline: { _ in true }) {
+    call in
     guard let text = call.arguments, !text.isEmpty else { return .inlines([]) }
     return .inlines([.footnote(call.inlines(text))])
   }
@@ -15,7 +16,8 @@ enum ColorMacro {
     guard let comma = arguments.firstIndex(of: ",") else { return call.call(.unknown) }
     let color = Attribute("color", arguments[..<comma].trimmedBlanks)
     let text = String(arguments[arguments.index(after: comma)...])
-    return .inlines([.span(Span(name: call.name, attributes: [color], content: call.inlines(text)))])
+    return .inlines([.span(Span(name: call.name, attributes: [color], content: call.inlines(text)))]
+    )
   }
 }
 

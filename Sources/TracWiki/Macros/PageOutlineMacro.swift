@@ -10,7 +10,8 @@ enum PageOutlineMacro {
       outline.title = arguments.value(at: 1).flatMap { $0.isEmpty ? nil : $0 }
     } else {
       outline.title = arguments["heading"]?.trimmedBlanks
-      if let depth = arguments["depth"].flatMap({ Int($0.trimmedBlanks) }), (1...6).contains(depth) {
+      if let depth = arguments["depth"].flatMap({ Int($0.trimmedBlanks) }), (1...6).contains(depth)
+      {
         outline.levels = 1...depth
       }
     }

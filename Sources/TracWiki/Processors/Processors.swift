@@ -72,7 +72,8 @@ enum TableProcessor {
     if blocks.count == 1, case .table(let table) = blocks[0].content { return table.rows }
     if !blocks.isEmpty {
       call.context.report(
-        .macroInvalid, call.range, "#!\(call.name) must hold the cells of one table and nothing else",
+        .macroInvalid, call.range,
+        "#!\(call.name) must hold the cells of one table and nothing else",
         help: "Trac showed an error there; the content was put into one cell")
       return [Table.Row([Table.Cell(blocks)])]
     }

@@ -23,7 +23,9 @@ struct BracketLink {
     let scheme = inside..<colon
     for candidate in BracketLink.targetEnds(text, from: colon + 1) {
       if let (label, end) = BracketLink.rest(text, from: candidate) {
-        (target, self.label, self.end) = (.scheme(scheme, target: colon + 1..<candidate), label, end)
+        (target, self.label, self.end) = (
+          .scheme(scheme, target: colon + 1..<candidate), label, end
+        )
         return
       }
     }

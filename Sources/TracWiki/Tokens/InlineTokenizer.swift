@@ -104,7 +104,8 @@ struct InlineTokenizer {
       if text.has(byte, times: 2, at: p) { return (.italic, p + 2) }
       return word(at: p, isEscaped: isEscaped)
     case UInt8(ascii: "*"): return double(.boldCreole, byte, p)
-    case UInt8(ascii: "/"): return double(.italicCreole, byte, p) ?? word(at: p, isEscaped: isEscaped)
+    case UInt8(ascii: "/"):
+      return double(.italicCreole, byte, p) ?? word(at: p, isEscaped: isEscaped)
     case UInt8(ascii: "_"): return double(.underline, byte, p) ?? word(at: p, isEscaped: isEscaped)
     case UInt8(ascii: "~"): return double(.strike, byte, p)
     case UInt8(ascii: ","): return double(.subscript, byte, p)

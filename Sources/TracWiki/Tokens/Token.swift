@@ -13,7 +13,7 @@ package struct Token: Hashable, Sendable {
 
   package enum Kind: String, Hashable, Sendable {
     // Whole lines
-    case blankLine, ruler, citation, blockStart, blockText, blockEnd, lineEnd
+    case ruler, citation, blockStart, blockText, blockEnd, lineEnd
 
     // Starts of lines
     /// `= Title = #id`

@@ -7,7 +7,9 @@ enum ChangesetRealm {
     let steps = parts.path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let revision = String(steps.first ?? "")
     var address = "/changeset/" + PercentEncoding.path(revision)
-    if steps.count > 1, !steps[1].isEmpty { address += "/" + PercentEncoding.path(String(steps[1])) }
+    if steps.count > 1, !steps[1].isEmpty {
+      address += "/" + PercentEncoding.path(String(steps[1]))
+    }
     return link.resource("changeset", id: revision, address + parts.query + parts.fragment)
   }
 }
@@ -64,7 +66,8 @@ enum LogRealm {
       let isRange = revisions.contains("-") || revisions.contains(",")
       address += (isRange ? "?revs=" : "?rev=") + PercentEncoding.path(revisions, safe: "")
     }
-    let query = address.contains("?") && !parts.query.isEmpty ? "&" + parts.query.dropFirst() : parts.query
+    let query =
+      address.contains("?") && !parts.query.isEmpty ? "&" + parts.query.dropFirst() : parts.query
     return link.resource("log", id: revisions, address + query + parts.fragment)
   }
 

@@ -15,14 +15,18 @@ package struct InterWikiMap: Sendable {
         isInBlock.toggle()
       } else if isInBlock {
         let words = line.split(maxSplits: 2, whereSeparator: { $0 == " " || $0 == "\t" })
-        if words.count >= 2, InterWikiMap.isScheme(words[0]) { add(String(words[0]), String(words[1])) }
+        if words.count >= 2, InterWikiMap.isScheme(words[0]) {
+          add(String(words[0]), String(words[1]))
+        }
       }
     }
   }
 
   /// `prefix = address title` of `trac.ini`.
   package mutating func add(option name: String, value: String) {
-    guard let address = value.split(whereSeparator: { $0 == " " || $0 == "\t" }).first else { return }
+    guard let address = value.split(whereSeparator: { $0 == " " || $0 == "\t" }).first else {
+      return
+    }
     add(name, String(address))
   }
 
@@ -97,7 +101,8 @@ package struct InterTracMap: Sendable {
 
   /// The address of `target` in the Trac of that name; `trac` is the Trac project itself.
   func address(_ name: String, _ target: String) -> String? {
-    guard let base = addresses[name] ?? (name.lowercased() == "trac" ? InterTracMap.home : nil) else {
+    guard let base = addresses[name] ?? (name.lowercased() == "trac" ? InterTracMap.home : nil)
+    else {
       return nil
     }
     let slash = base.hasSuffix("/") ? "" : "/"

@@ -27,7 +27,8 @@ struct LinkReader {
     case .revision:
       return link("changeset", text.string(start + 1..<text.end), label: text.string)
     case .revisionRange:
-      return link("log", LogRealm.target(ofRevisions: text.string(start + 1..<text.end)), label: text.string)
+      return link(
+        "log", LogRealm.target(ofRevisions: text.string(start + 1..<text.end)), label: text.string)
     case .log: return log()
     case .commitHash:
       let first = text[start] == UInt8(ascii: "r") ? start + 1 : start

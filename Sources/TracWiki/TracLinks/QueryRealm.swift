@@ -44,7 +44,9 @@ enum QueryRealm {
       case "order", "group", "page", "max", "format", "report":
         display.append((name, values[0]))
       case "desc", "groupdesc":
-        if ["1", "true", "yes", "on"].contains(values[0].lowercased()) { display.append((name, "1")) }
+        if ["1", "true", "yes", "on"].contains(values[0].lowercased()) {
+          display.append((name, "1"))
+        }
       case "verbose": break
       case "rows", "row": display += values.map { ("row", $0) }
       default: constraints += values.map { (name, $0) }

@@ -5,7 +5,9 @@ import Markup
 /// a table but outside its cells goes before the table.
 struct BlockSink {
   enum Element: Equatable {
-    case root, quote, list(List.Kind), item, definitionList, description, table, row
+    case root, quote
+    case list(List.Kind)
+    case item, definitionList, description, table, row
     case cell(isHeader: Bool, columns: Int, alignment: Table.Alignment?)
   }
 

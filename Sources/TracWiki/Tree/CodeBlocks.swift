@@ -95,7 +95,8 @@ extension TreeBuilder {
     else { return state.lines }
     return state.lines.map {
       $0.range.isEmpty
-        ? $0 : SourceLine(range: $0.range.lowerBound + count..<$0.range.upperBound, number: $0.number)
+        ? $0
+        : SourceLine(range: $0.range.lowerBound + count..<$0.range.upperBound, number: $0.number)
     }
   }
 }

@@ -71,7 +71,8 @@ extension TreeBuilder {
     if !deepestReported {
       deepestReported = true
       context.report(
-        .nestingTooDeep, range, "lists and quotes are nested deeper than \(context.options.nestingLimit) levels",
+        .nestingTooDeep, range,
+        "lists and quotes are nested deeper than \(context.options.nestingLimit) levels",
         help: "the deeper ones were joined")
     }
     return false

@@ -25,7 +25,9 @@ final class ReadingContext {
   /// nesting the text comes back as code.
   func blocks(_ source: SourceLines) -> [Block] {
     guard depth < options.nestingLimit else {
-      report(.nestingTooDeep, source.range, "blocks are nested deeper than \(options.nestingLimit) levels",
+      report(
+        .nestingTooDeep, source.range,
+        "blocks are nested deeper than \(options.nestingLimit) levels",
         help: "the inner text was kept as code")
       return [Block(.code(CodeBlock(text: source.text)), at: source.range)]
     }

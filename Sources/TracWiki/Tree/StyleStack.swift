@@ -5,7 +5,8 @@ import Markup
 /// `'''` and `**` are different marks that look alike: one does not close the other.
 struct StyleStack: Equatable {
   enum Mark: UInt32, CaseIterable {
-    case bold = 1, boldCreole, italic, italicCreole, underline, strike, superscript, `subscript`
+    case bold = 1
+    case boldCreole, italic, italicCreole, underline, strike, superscript, `subscript`
 
     var style: Inline.Style {
       switch self {

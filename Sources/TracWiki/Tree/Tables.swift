@@ -28,7 +28,8 @@ extension TreeBuilder {
     pieces.append(
       .cell(
         .cell(
-          isHeader: mark.isHeader, columns: columns, alignment: alignment(after: mark.separatorEnd))))
+          isHeader: mark.isHeader, columns: columns, alignment: alignment(after: mark.separatorEnd))
+      ))
   }
 
   /// By the blanks next to the bars: ` right||`, `||  center  ||`. Left is the rule, so it is not said.
