@@ -39,7 +39,7 @@ let package = Package(
     library("Links", ["Markup"]),
     library("Markdown", ["Markup", "Links", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Markup"]),
-    library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores"]),
+    library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports"]),
     library("Reports", ["Markup"]),
     .executableTarget(
       name: "tracdown",
@@ -53,7 +53,9 @@ let package = Package(
     tests("LinksTests", ["Markup", "Links"], exclude: ["Fixtures"]),
     tests("MarkdownTests", ["Markup", "Links", "Markdown"]),
     tests("StoresTests", ["Markup", "Stores"]),
-    tests("MigrationTests", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration"]),
+    tests(
+      "MigrationTests",
+      ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
     tests("ReportsTests", ["Markup", "Reports"]),
     tests("TracdownTests", []),
   ]

@@ -28,19 +28,23 @@ package struct PageIndex: Sendable {
   private let attachmentPaths: [AttachmentName: String]
   private let ownersByFile: [String: [String]]
 
-  /// - Parameter takenPaths: output files that are no page and no attachment of this wiki, such as documents
-  ///   that are Markdown already and stay where they are.
+  /// - Parameters:
+  ///   - takenPaths: output files that are no page and no attachment of this wiki.
+  ///   - documents: pages that are Markdown already and stay where they are: name → path.
   package init(
     pages: some Sequence<String>, attachments: some Sequence<AttachmentName> = [],
-    takenPaths: some Sequence<String> = [], target: Target = .github
+    takenPaths: some Sequence<String> = [], documents: [String: String] = [:],
+    target: Target = .github
   ) {
     self.target = target
-    self.pages = Set(pages).sorted(by: bytesPrecede)
+    let named = Set(pages).subtracting(documents.keys)
+    self.pages = named.union(documents.keys).sorted(by: bytesPrecede)
     self.attachments = Set(attachments).sorted {
       $0.owner == $1.owner ? bytesPrecede($0.file, $1.file) : bytesPrecede($0.owner, $1.owner)
     }
-    var naming = Naming(takenPaths: takenPaths, target: target)
-    pagePaths = naming.assign(pages: self.pages)
+    var naming = Naming(takenPaths: Array(takenPaths) + documents.values.sorted(), target: target)
+    pagePaths = naming.assign(pages: named.sorted(by: bytesPrecede))
+      .merging(documents) { $1 }
     attachmentPaths = naming.assign(attachments: self.attachments)
     findings = naming.allFindings
     ownersByFile = Dictionary(grouping: self.attachments, by: \.file).mapValues { $0.map(\.owner) }

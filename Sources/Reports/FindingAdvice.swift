@@ -148,6 +148,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "A page whose Markdown, read back, differs from the source.",
         "Compare the page with the original at the lines named.")
+    case .outputLinkDead:
+      FindingAdvice(
+        "A link of the finished tree that leads nowhere.",
+        "Report it: it is a fault of tracdown, not of the wiki.")
     }
   }
 }

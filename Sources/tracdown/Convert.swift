@@ -1,5 +1,6 @@
 import ArgumentParser
 import Markup
+import Migration
 import Reports
 import Stores
 
@@ -37,7 +38,7 @@ struct Convert: ParsableCommand {
     request.writing = WritingRequest(
       unknownMacros: writing.unknownMacros, dropsComments: writing.dropComments,
       writesOutline: writing.toc)
-    let (markdown, found) = try convert(request)
+    let (markdown, found) = try PageConversion.run(request)
     let findings = input.findings + found
     try Console.output(markdown)
     if !messages.quiet {
@@ -45,10 +46,5 @@ struct Convert: ParsableCommand {
         ConvertMessages.write(findings, name: input.label, isColored: messages.isColored))
     }
     if messages.failOn.isReached(by: findings.map(\.severity).max()) { throw ExitCode(1) }
-  }
-
-  /// pipeline: the one place where the command calls into the migration.
-  private func convert(_ request: ConvertRequest) throws -> (markdown: [UInt8], [Finding]) {
-    throw Failure("'tracdown convert' is not built yet.")
   }
 }

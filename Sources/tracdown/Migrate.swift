@@ -1,5 +1,6 @@
 import ArgumentParser
 import Markup
+import Migration
 import Reports
 import Stores
 
@@ -60,30 +61,27 @@ struct Migrate: ParsableCommand {
   }
 
   mutating func run() throws {
+    let start = ProcessEnvironment.seconds
     let request = try request()
     let progress = ProgressLine(isQuiet: messages.quiet)
-    let outcome = try migrate(request) { done, total in progress.show(done, of: total) }
+    let result = try Migration.run(request) { done, total in progress.show(done, of: total) }
     progress.clear()
-    try finish(outcome)
+    let summary = Summary(
+      result.pages, others: result.others, counts: result.counts,
+      seconds: ProcessEnvironment.seconds - start, isDryRun: request.isDryRun)
+    try finish(result, summary)
   }
 
-  /// pipeline: the one place where the command calls into the migration.
-  private func migrate(
-    _ request: MigrateRequest, progress: @Sendable (_ done: Int, _ total: Int) -> Void
-  ) throws -> MigrateOutcome {
-    throw Failure("'tracdown migrate' is not built yet.")
-  }
-
-  private func finish(_ outcome: MigrateOutcome) throws {
+  private func finish(_ result: MigrationResult, _ summary: Summary) throws {
     for file in report {
       let format = try ReportFormat(file: file)
-      let bytes = format.report(outcome.pages, others: outcome.others, summary: outcome.summary)
+      let bytes = format.report(result.pages, others: result.others, summary: summary)
       try ReportFile.write(bytes, to: file)
     }
     if !messages.quiet {
-      Console.message(ConsoleSummary.write(outcome.summary, isColored: messages.isColored))
+      Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
     }
-    if messages.failOn.isReached(by: outcome.summary.worstSeverity) { throw ExitCode(1) }
+    if messages.failOn.isReached(by: summary.worstSeverity) { throw ExitCode(1) }
   }
 
   private func request() throws -> MigrateRequest {
@@ -106,12 +104,4 @@ struct Migrate: ParsableCommand {
     request.reportsInDestination = Set(report.compactMap { folder.relative(Path($0)) })
     return request
   }
-}
-
-/// What a migration hands back to its command.
-struct MigrateOutcome {
-  var pages: [PageReport]
-  /// About no single page.
-  var others: [Finding]
-  var summary: Summary
 }

@@ -1,3 +1,4 @@
+import Markdown
 import Stores
 
 /// `--unknown-macros`
@@ -13,6 +14,14 @@ package struct TracRequest: Sendable {
   package var tracURLs: [String] = []
   /// By the canonical name of the realm: `ticket`, `changeset`, …
   package var resources: [String: ResourceMap] = [:]
+
+  package init(
+    tracIni: String? = nil, tracURLs: [String] = [], resources: [String: ResourceMap] = [:]
+  ) {
+    self.tracIni = tracIni
+    self.tracURLs = tracURLs
+    self.resources = resources
+  }
 }
 
 /// How pages are written.
@@ -21,6 +30,16 @@ package struct WritingRequest: Sendable {
   package var dropsComments = false
   package var writesOutline = false
   package var listsAttachments = true
+
+  package init(
+    unknownMacros: UnknownMacros = .comment, dropsComments: Bool = false,
+    writesOutline: Bool = false, listsAttachments: Bool = true
+  ) {
+    self.unknownMacros = unknownMacros
+    self.dropsComments = dropsComments
+    self.writesOutline = writesOutline
+    self.listsAttachments = listsAttachments
+  }
 }
 
 /// All that `tracdown migrate` was asked for.
@@ -43,6 +62,11 @@ package struct MigrateRequest: Sendable {
   /// Reports that lie in DEST, as paths in it: no foreign files.
   package var reportsInDestination: Set<String> = []
 
+  package init(source: String, destination: String) {
+    self.source = source
+    self.destination = destination
+  }
+
   /// Whether a page is asked for by `--only` and `--exclude`.
   package func includes(page: String) -> Bool {
     (only.isEmpty || only.contains { $0.matches(page) }) && !exclude.contains { $0.matches(page) }
@@ -54,4 +78,8 @@ package struct ConvertRequest: Sendable {
   package var page: Page
   package var trac = TracRequest()
   package var writing = WritingRequest()
+
+  package init(page: Page) {
+    self.page = page
+  }
 }

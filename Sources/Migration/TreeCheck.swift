@@ -1,0 +1,25 @@
+import Links
+import Markup
+import Reports
+
+/// The finished tree against itself: no relative link, fragment or image may lead nowhere.
+///
+/// Links are resolved before they are written, so this finds faults of the program, not of the wiki.
+enum TreeCheck {
+  static func findings(_ steps: [PageStep.Result], others: Set<String>) -> [Finding] {
+    var files: [String: LinkCheck.File] = [:]
+    var pages: [String: String] = [:]
+    for step in steps {
+      guard let output = step.report.output, let links = step.links else { continue }
+      files[output] = links
+      pages[output] = step.report.page
+    }
+    let check = LinkCheck(files: files, others: others.subtracting(files.keys))
+    return check.deadLinks().map { dead in
+      FindingKind.outputLinkDead.finding(
+        page: pages[dead.path] ?? dead.path,
+        "\(dead.path) links to \(dead.address), which leads nowhere (\(dead.reason.rawValue))",
+        help: "this is a fault of tracdown; please report it with the page's text")
+    }
+  }
+}
