@@ -66,7 +66,7 @@ package struct LinkCheck: Sendable {
   }
 
   private func dead(_ address: String, in path: String, isImage: Bool) -> DeadLink? {
-    guard RelativeURL.scheme(of: address) == nil, !address.hasPrefix("//"),
+    guard RelativeURL.scheme(of: address) == nil, !address.begins(with: "//"),
       let reason = reason(address, in: path, isImage: isImage)
     else { return nil }
     return DeadLink(path: path, address: address, reason: reason)
@@ -88,9 +88,9 @@ package struct LinkCheck: Sendable {
 
   /// The file that a relative path means, or none above the root. A leading slash means the root.
   private static func file(_ steps: String, from path: String) -> String? {
-    var folders = path.split(separator: "/").dropLast()
-    if steps.hasPrefix("/") { folders = [] }
-    for step in steps.split(separator: "/", omittingEmptySubsequences: true) where step != "." {
+    var folders = path.filledParts.dropLast()
+    if steps.begins(with: "/") { folders = [] }
+    for step in steps.filledParts where step != "." {
       if step != ".." {
         folders.append(step)
       } else if folders.popLast() == nil {

@@ -42,7 +42,7 @@ package struct LinkResolver: Sendable {
     self.index = index
     self.options = options
     self.anchors = anchors
-    nearMisses = NearMissCache(NearMiss(index.pages))
+    nearMisses = NearMissCache(index.pages)
   }
 
   /// The page's tree with addresses only: no target but `.url`, no list of pages.
@@ -61,29 +61,26 @@ package struct LinkResolver: Sendable {
   /// The target of an address in raw HTML, as a browser takes it on the page's own address in Trac: `Other`
   /// on `/wiki/A/B` is `/wiki/A/Other`. None where it is absolute, or no page, file or resource.
   package func resolveRawAddress(_ address: String, page: String) -> LinkTarget? {
-    if address.isEmpty || RelativeURL.scheme(of: address) != nil || address.hasPrefix("//") {
+    if address.isEmpty || RelativeURL.scheme(of: address) != nil || address.begins(with: "//") {
       return nil
     }
-    if address.hasPrefix("#") {
-      return .page(PageReference("", fragment: String(address.dropFirst())))
+    if address.begins(with: "#") {
+      return .page(PageReference("", fragment: String(Substring(address.utf8.dropFirst()))))
     }
     let (path, query, fragment) = RelativeURL.split(address)
     let project = options.trac?.path ?? ""
-    let own =
-      project + "/wiki/"
-      + page.split(separator: "/", omittingEmptySubsequences: false).map { RelativeURL.encode($0) }
-      .joined(separator: "/")
+    let own = project + "/wiki/" + RelativeURL.encode(page, keepingSlashes: true)
     let absolute: String
     if path.isEmpty {
       absolute = own
-    } else if path.hasPrefix("/") {
+    } else if path.begins(with: "/") {
       absolute = RelativeURL.withoutDots(path)
     } else {
-      let folder = own[..<(own.lastIndex(of: "/") ?? own.endIndex)]
+      let folder = own[..<(own.utf8.lastIndex(of: UInt8(ascii: "/")) ?? own.endIndex)]
       absolute = RelativeURL.withoutDots(folder + "/" + path)
     }
-    guard absolute.hasPrefix(project + "/") else { return nil }
-    let below = absolute.dropFirst(project.count) + query + fragment
+    guard absolute.begins(with: project + "/") else { return nil }
+    let below = Substring(absolute.utf8.dropFirst(project.utf8.count)) + query + fragment
     return TracAddress.target(of: String(below))
       ?? .resource(TracResource(realm: "server", id: absolute, address: String(below)))
   }

@@ -68,9 +68,7 @@ package struct PageIndex: Sendable {
   }
 
   private func assumedFolders(_ name: String) -> [String] {
-    name.split(separator: "/", omittingEmptySubsequences: false).map {
-      PathPart($0, for: target).name
-    }
+    name.parts.map { PathPart($0, for: target).name }
   }
 
   /// The pages that have an attachment of that name.
@@ -97,7 +95,7 @@ func bytesPrecede(_ left: String, _ right: String) -> Bool {
 
 extension Array {
   /// The first index for which `holds` is true, where it is false before and true after.
-  fileprivate func partitionPoint(_ holds: (Element) -> Bool) -> Int {
+  func partitionPoint(_ holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

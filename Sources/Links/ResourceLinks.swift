@@ -22,12 +22,11 @@ extension PageResolver {
     let options = links.options
     if let address = options.addresses[resource.realm]?[resource.id] { return address }
     if let template = options.templates[resource.realm] {
-      let id = resource.id.split(separator: "/", omittingEmptySubsequences: false)
-        .map { RelativeURL.encode($0) }.joined(separator: "/")
+      let id = RelativeURL.encode(resource.id, keepingSlashes: true)
       return template.replacing("{id}", with: id)
     }
     guard resource.realm == "comment" else { return nil }
-    let steps = RelativeURL.split(resource.address).path.split(separator: "/")
+    let steps = RelativeURL.split(resource.address).path.filledParts
     guard steps.count == 2, steps[0] == "ticket" else { return nil }
     return mappedAddress(
       TracResource(realm: "ticket", id: String(steps[1]), address: resource.address))

@@ -13,7 +13,8 @@ package struct TracAddress: Hashable, Sendable {
   /// `https://example.org`
   package var origin: String {
     guard let host = url.range(ofFirst: "://") else { return url }
-    return String(url[..<(url[host.upperBound...].firstIndex(of: "/") ?? url.endIndex)])
+    return String(
+      url[..<(url.utf8[host.upperBound...].firstIndex(of: UInt8(ascii: "/")) ?? url.endIndex)])
   }
 
   /// The project's path on its server: `/proj`, or empty.
@@ -37,7 +38,7 @@ package struct TracAddress: Hashable, Sendable {
   /// What `pathBelow` gave, as the thing it is. None for what only the running Trac has.
   package static func target(of pathBelow: String) -> LinkTarget? {
     let (path, query, fragment) = RelativeURL.split(pathBelow)
-    let steps = RelativeURL.withoutDots(path).split(separator: "/").map { RelativeURL.decode($0) }
+    let steps = RelativeURL.withoutDots(path).filledParts.map { RelativeURL.decode($0) }
     switch steps.first {
     case "wiki" where query.isEmpty:
       let name = steps.dropFirst().joined(separator: "/")
@@ -66,7 +67,8 @@ package struct TracAddress: Hashable, Sendable {
       let mark = url.range(ofFirst: "://")
     else { return nil }
     let rest = url[mark.upperBound...]
-    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let marks: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")]
+    let host = Substring(rest.utf8.prefix { !marks.contains($0) })
     var name = host.lowercased()
     let port = scheme == "http" ? ":80" : ":443"
     if name.hasSuffix(port) { name = String(name.dropLast(port.count)) }
