@@ -21,7 +21,12 @@ extension PageResolver {
     }
     if url.begins(with: "/") {
       // An address on Trac's own server; in the output it would mean the repository's root.
-      if let trac = links.options.trac { return RelativeURL.cleaned(trac.origin + url) }
+      if let trac = links.options.trac {
+        let absolute = trac.origin + url
+        return absoluteAddress(
+          absolute, scheme: RelativeURL.scheme(of: absolute) ?? "http", isImage: isImage, at: source
+        )
+      }
       return resourceAddress(TracResource(realm: "server", id: url, address: url), at: source)
     }
     return url.isEmpty ? nil : RelativeURL.cleaned(url)
@@ -55,7 +60,7 @@ extension PageResolver {
   }
 
   /// The address of a target that an address turned out to be.
-  private func known(_ target: LinkTarget, isImage: Bool, at source: SourceRange) -> String? {
+  func known(_ target: LinkTarget, isImage: Bool, at source: SourceRange) -> String? {
     switch target {
     case .page(let reference): pageAddress(reference, at: source)
     case .attachment(let reference): attachmentAddress(reference, isImage: isImage, at: source)

@@ -11,6 +11,7 @@ package struct LinkCheck: Sendable {
     /// The fragments that exist in the file, without `#`, not encoded.
     package var fragments: Set<String>
 
+    /// Addresses as they stand in the file; fragments decoded.
     package init(links: [String] = [], images: [String] = [], fragments: Set<String> = []) {
       self.links = links
       self.images = images
@@ -20,6 +21,7 @@ package struct LinkCheck: Sendable {
 
   /// A link that leads nowhere.
   package struct DeadLink: Hashable, Sendable {
+    /// What is missing.
     package enum Reason: String, Hashable, Sendable, CaseIterable {
       /// No such file.
       case file
@@ -37,6 +39,7 @@ package struct LinkCheck: Sendable {
     package var path: String
     /// The link as it stands there.
     package var address: String
+    /// Why it leads nowhere.
     package var reason: Reason
   }
 

@@ -26,15 +26,20 @@ package struct LinkResolver: Sendable {
     /// Relative addresses (of raw HTML) mean what they meant on the page's address in Trac.
     package var resolvesRelativeAddresses = false
 
+    /// Nothing known: no Trac, no templates, all attachments at hand.
     package init() {}
   }
 
+  /// The pages and attachments that links can lead to.
   package let index: PageIndex
+  /// What the set of pages itself does not tell.
   package let options: Options
   /// The anchors of a page, or none where they are not known.
   package let anchors: @Sendable (String) -> PageAnchors?
   let nearMisses: NearMissCache
 
+  /// - Parameter anchors: the anchors of a page by its full name; none where they are not known. Then a fragment
+  ///   is written as the slug that a heading of that text would have.
   package init(
     _ index: PageIndex, options: Options = Options(),
     anchors: @escaping @Sendable (String) -> PageAnchors? = { _ in nil }
@@ -88,8 +93,11 @@ package struct LinkResolver: Sendable {
 
 /// What resolving a page's links gave.
 package struct Resolution: Sendable {
+  /// The tree, all its targets `.url`.
   package var document: Document
+  /// What was lost or changed, in the order of the page.
   package var findings: [Finding]
+  /// How many links and images led somewhere.
   package var counts: LinkCounts
   /// Output files of the attachments that the page links to or shows.
   package var usedAttachments: Set<String>
@@ -97,15 +105,21 @@ package struct Resolution: Sendable {
 
 /// How many links of a page lead somewhere. Bare words that are no page are not counted.
 package struct LinkCounts: Hashable, Sendable {
+  /// Links that have an address.
   package var resolved = 0
+  /// Links that became text.
   package var dead = 0
+  /// Images that have an address.
   package var imagesFound = 0
+  /// Images that became a comment.
   package var imagesMissing = 0
   /// Links and images whose attachment could not be checked (`knowsAttachments` is false).
   package var attachmentsAssumed = 0
 
+  /// Nothing counted yet.
   package init() {}
 
+  /// Adds the counts of another page.
   package static func += (left: inout Self, right: Self) {
     left.resolved += right.resolved
     left.dead += right.dead

@@ -8,8 +8,10 @@ package struct PageAnchors: Hashable, Sendable {
     package var id: String
     /// Its visible text.
     package var text: String
+    /// Whether its author wrote the id.
     package var isExplicit: Bool
 
+    /// A heading with the id that Trac gives it and its visible text.
     package init(id: String, text: String, isExplicit: Bool = false) {
       self.id = id
       self.text = text

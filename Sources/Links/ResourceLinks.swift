@@ -2,7 +2,13 @@ import Markup
 
 /// Links to what lives in the running Trac: tickets, changesets, reports…
 extension PageResolver {
-  func resourceAddress(_ resource: TracResource, at source: SourceRange) -> String? {
+  func resourceAddress(
+    _ resource: TracResource, isImage: Bool = false, at source: SourceRange
+  ) -> String? {
+    // `[/wiki/Page]` is a page and `[/ticket/12]` a ticket, however they were named.
+    if resource.realm == "server", let target = TracAddress.target(of: resource.address) {
+      return known(target, isImage: isImage, at: source)
+    }
     if let mapped = mappedAddress(resource) { return RelativeURL.cleaned(mapped) }
     if let trac = links.options.trac { return RelativeURL.cleaned(trac.url + resource.address) }
     if unmappedRealms.insert(resource.realm).inserted {

@@ -5,9 +5,15 @@ package struct TracAddress: Hashable, Sendable {
   /// Without a slash at the end: `https://example.org/proj`.
   package var url: String
 
-  /// - Parameter url: the project's address as a user gives it.
-  package init(_ url: String) {
-    self.url = TracNames.withoutSlashesAtEnd(RelativeURL.cleaned(url))
+  /// - Parameter url: the project's address as a user gives it; none where that is no `http` or `https`
+  ///   address.
+  package init?(_ url: String) {
+    guard let scheme = RelativeURL.scheme(of: url), scheme == "http" || scheme == "https",
+      url.utf8.dropFirst(scheme.utf8.count).starts(with: "://".utf8)
+    else { return nil }
+    self.url = TracNames.withoutSlashesAtEnd(
+      RelativeURL.cleaned(RelativeURL.split(url).path))
+    if origin.utf8.count <= scheme.utf8.count + 3 { return nil }
   }
 
   /// `https://example.org`
