@@ -6,10 +6,11 @@ extension PageResolver {
     if let scheme = RelativeURL.scheme(of: url) {
       return absoluteAddress(url, scheme: scheme, isImage: isImage, at: source)
     }
-    if url.hasPrefix("#") {
-      return pageAddress(PageReference("", fragment: String(url.dropFirst())), at: source)
+    if url.begins(with: "#") {
+      return pageAddress(
+        PageReference("", fragment: String(Substring(url.utf8.dropFirst()))), at: source)
     }
-    if url.hasPrefix("//") {
+    if url.begins(with: "//") {
       let scheme = links.options.trac.flatMap { RelativeURL.scheme(of: $0.url) } ?? "https"
       return absoluteAddress("\(scheme):\(url)", scheme: scheme, isImage: isImage, at: source)
     }
@@ -18,9 +19,14 @@ extension PageResolver {
     {
       return known(target, isImage: isImage, at: source)
     }
-    if url.hasPrefix("/") {
+    if url.begins(with: "/") {
       // An address on Trac's own server; in the output it would mean the repository's root.
-      if let trac = links.options.trac { return RelativeURL.cleaned(trac.origin + url) }
+      if let trac = links.options.trac {
+        let absolute = trac.origin + url
+        return absoluteAddress(
+          absolute, scheme: RelativeURL.scheme(of: absolute) ?? "http", isImage: isImage, at: source
+        )
+      }
       return resourceAddress(TracResource(realm: "server", id: url, address: url), at: source)
     }
     return url.isEmpty ? nil : RelativeURL.cleaned(url)
@@ -54,7 +60,7 @@ extension PageResolver {
   }
 
   /// The address of a target that an address turned out to be.
-  private func known(_ target: LinkTarget, isImage: Bool, at source: SourceRange) -> String? {
+  func known(_ target: LinkTarget, isImage: Bool, at source: SourceRange) -> String? {
     switch target {
     case .page(let reference): pageAddress(reference, at: source)
     case .attachment(let reference): attachmentAddress(reference, isImage: isImage, at: source)

@@ -72,7 +72,7 @@ extension PageResolver {
   }
 
   private func encodePath(_ path: String) -> String {
-    path.split(separator: "/").map { RelativeURL.encode($0) }.joined(separator: "/")
+    RelativeURL.encode(path.filledParts.joined(separator: "/"), keepingSlashes: true)
   }
 }
 

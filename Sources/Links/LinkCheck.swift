@@ -11,6 +11,7 @@ package struct LinkCheck: Sendable {
     /// The fragments that exist in the file, without `#`, not encoded.
     package var fragments: Set<String>
 
+    /// Addresses as they stand in the file; fragments decoded.
     package init(links: [String] = [], images: [String] = [], fragments: Set<String> = []) {
       self.links = links
       self.images = images
@@ -20,6 +21,7 @@ package struct LinkCheck: Sendable {
 
   /// A link that leads nowhere.
   package struct DeadLink: Hashable, Sendable {
+    /// What is missing.
     package enum Reason: String, Hashable, Sendable, CaseIterable {
       /// No such file.
       case file
@@ -37,6 +39,7 @@ package struct LinkCheck: Sendable {
     package var path: String
     /// The link as it stands there.
     package var address: String
+    /// Why it leads nowhere.
     package var reason: Reason
   }
 
@@ -66,7 +69,7 @@ package struct LinkCheck: Sendable {
   }
 
   private func dead(_ address: String, in path: String, isImage: Bool) -> DeadLink? {
-    guard RelativeURL.scheme(of: address) == nil, !address.hasPrefix("//"),
+    guard RelativeURL.scheme(of: address) == nil, !address.begins(with: "//"),
       let reason = reason(address, in: path, isImage: isImage)
     else { return nil }
     return DeadLink(path: path, address: address, reason: reason)
@@ -88,9 +91,9 @@ package struct LinkCheck: Sendable {
 
   /// The file that a relative path means, or none above the root. A leading slash means the root.
   private static func file(_ steps: String, from path: String) -> String? {
-    var folders = path.split(separator: "/").dropLast()
-    if steps.hasPrefix("/") { folders = [] }
-    for step in steps.split(separator: "/", omittingEmptySubsequences: true) where step != "." {
+    var folders = path.filledParts.dropLast()
+    if steps.begins(with: "/") { folders = [] }
+    for step in steps.filledParts where step != "." {
       if step != ".." {
         folders.append(step)
       } else if folders.popLast() == nil {

@@ -26,15 +26,20 @@ package struct LinkResolver: Sendable {
     /// Relative addresses (of raw HTML) mean what they meant on the page's address in Trac.
     package var resolvesRelativeAddresses = false
 
+    /// Nothing known: no Trac, no templates, all attachments at hand.
     package init() {}
   }
 
+  /// The pages and attachments that links can lead to.
   package let index: PageIndex
+  /// What the set of pages itself does not tell.
   package let options: Options
   /// The anchors of a page, or none where they are not known.
   package let anchors: @Sendable (String) -> PageAnchors?
   let nearMisses: NearMissCache
 
+  /// - Parameter anchors: the anchors of a page by its full name; none where they are not known. Then a fragment
+  ///   is written as the slug that a heading of that text would have.
   package init(
     _ index: PageIndex, options: Options = Options(),
     anchors: @escaping @Sendable (String) -> PageAnchors? = { _ in nil }
@@ -42,7 +47,7 @@ package struct LinkResolver: Sendable {
     self.index = index
     self.options = options
     self.anchors = anchors
-    nearMisses = NearMissCache(NearMiss(index.pages))
+    nearMisses = NearMissCache(index.pages)
   }
 
   /// The page's tree with addresses only: no target but `.url`, no list of pages.
@@ -61,29 +66,26 @@ package struct LinkResolver: Sendable {
   /// The target of an address in raw HTML, as a browser takes it on the page's own address in Trac: `Other`
   /// on `/wiki/A/B` is `/wiki/A/Other`. None where it is absolute, or no page, file or resource.
   package func resolveRawAddress(_ address: String, page: String) -> LinkTarget? {
-    if address.isEmpty || RelativeURL.scheme(of: address) != nil || address.hasPrefix("//") {
+    if address.isEmpty || RelativeURL.scheme(of: address) != nil || address.begins(with: "//") {
       return nil
     }
-    if address.hasPrefix("#") {
-      return .page(PageReference("", fragment: String(address.dropFirst())))
+    if address.begins(with: "#") {
+      return .page(PageReference("", fragment: String(Substring(address.utf8.dropFirst()))))
     }
     let (path, query, fragment) = RelativeURL.split(address)
     let project = options.trac?.path ?? ""
-    let own =
-      project + "/wiki/"
-      + page.split(separator: "/", omittingEmptySubsequences: false).map { RelativeURL.encode($0) }
-      .joined(separator: "/")
+    let own = project + "/wiki/" + RelativeURL.encode(page, keepingSlashes: true)
     let absolute: String
     if path.isEmpty {
       absolute = own
-    } else if path.hasPrefix("/") {
+    } else if path.begins(with: "/") {
       absolute = RelativeURL.withoutDots(path)
     } else {
-      let folder = own[..<(own.lastIndex(of: "/") ?? own.endIndex)]
+      let folder = own[..<(own.utf8.lastIndex(of: UInt8(ascii: "/")) ?? own.endIndex)]
       absolute = RelativeURL.withoutDots(folder + "/" + path)
     }
-    guard absolute.hasPrefix(project + "/") else { return nil }
-    let below = absolute.dropFirst(project.count) + query + fragment
+    guard absolute.begins(with: project + "/") else { return nil }
+    let below = Substring(absolute.utf8.dropFirst(project.utf8.count)) + query + fragment
     return TracAddress.target(of: String(below))
       ?? .resource(TracResource(realm: "server", id: absolute, address: String(below)))
   }
@@ -91,8 +93,11 @@ package struct LinkResolver: Sendable {
 
 /// What resolving a page's links gave.
 package struct Resolution: Sendable {
+  /// The tree, all its targets `.url`.
   package var document: Document
+  /// What was lost or changed, in the order of the page.
   package var findings: [Finding]
+  /// How many links and images led somewhere.
   package var counts: LinkCounts
   /// Output files of the attachments that the page links to or shows.
   package var usedAttachments: Set<String>
@@ -100,15 +105,21 @@ package struct Resolution: Sendable {
 
 /// How many links of a page lead somewhere. Bare words that are no page are not counted.
 package struct LinkCounts: Hashable, Sendable {
+  /// Links that have an address.
   package var resolved = 0
+  /// Links that became text.
   package var dead = 0
+  /// Images that have an address.
   package var imagesFound = 0
+  /// Images that became a comment.
   package var imagesMissing = 0
   /// Links and images whose attachment could not be checked (`knowsAttachments` is false).
   package var attachmentsAssumed = 0
 
+  /// Nothing counted yet.
   package init() {}
 
+  /// Adds the counts of another page.
   package static func += (left: inout Self, right: Self) {
     left.resolved += right.resolved
     left.dead += right.dead

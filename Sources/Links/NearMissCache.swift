@@ -1,18 +1,29 @@
 import Synchronization
 
 /// Near misses by name, each found once: the same dead link often stands on hundreds of pages.
+///
+/// The first one asked for builds the lookup; wikis without dead links never do.
 final class NearMissCache: Sendable {
-  private let nearMiss: NearMiss
-  private let known = Mutex<[String: [String]]>([:])
+  private struct State {
+    var nearMiss: NearMiss?
+    var known: [String: [String]] = [:]
+  }
 
-  init(_ nearMiss: NearMiss) {
-    self.nearMiss = nearMiss
+  private let pages: [String]
+  private let state = Mutex(State())
+
+  init(_ pages: [String]) {
+    self.pages = pages
   }
 
   func candidates(for name: String) -> [String] {
-    if let candidates = known.withLock({ $0[name] }) { return candidates }
-    let candidates = nearMiss.candidates(for: name)
-    known.withLock { $0[name] = candidates }
-    return candidates
+    state.withLock { state in
+      if let candidates = state.known[name] { return candidates }
+      let nearMiss = state.nearMiss ?? NearMiss(pages)
+      state.nearMiss = nearMiss
+      let candidates = nearMiss.candidates(for: name)
+      state.known[name] = candidates
+      return candidates
+    }
   }
 }

@@ -8,8 +8,10 @@ package struct PageAnchors: Hashable, Sendable {
     package var id: String
     /// Its visible text.
     package var text: String
+    /// Whether its author wrote the id.
     package var isExplicit: Bool
 
+    /// A heading with the id that Trac gives it and its visible text.
     package init(id: String, text: String, isExplicit: Bool = false) {
       self.id = id
       self.text = text
@@ -62,14 +64,14 @@ package struct PageAnchors: Hashable, Sendable {
 
   /// Ids that are like `id` but for case and punctuation, or begin alike.
   package func nearMisses(of id: String) -> [String] {
-    let folded = NearMiss.fold(RelativeURL.decode(id))
+    let folded = FoldedName(RelativeURL.decode(id)).bytes
     guard !folded.isEmpty else { return [] }
     let ids = written.keys.sorted(by: bytesPrecede)
-    let alike = ids.filter { NearMiss.fold($0) == folded }
+    let alike = ids.filter { FoldedName($0).bytes == folded }
     let begin = ids.filter {
-      let other = NearMiss.fold($0)
+      let other = FoldedName($0).bytes
       return other != folded && !other.isEmpty
-        && (other.hasPrefix(folded) || folded.hasPrefix(other))
+        && (other.starts(with: folded) || folded.starts(with: other))
     }
     return Array((alike + begin).prefix(5))
   }

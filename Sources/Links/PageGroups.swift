@@ -56,8 +56,7 @@ struct PageGroups {
       case .page(let name): .page(label: nil, name)
       case .group(let label, let parts):
         .group(
-          label: label.split(separator: "/", omittingEmptySubsequences: true).joined(
-            separator: "/"),
+          label: label.filledParts.joined(separator: "/"),
           page: nil, parts.map(\.node))
       }
     }

@@ -14,9 +14,9 @@ struct PageHierarchy {
     nodes(
       selection.pages.map { page in
         // The 50th step holds the rest: nesting is bounded.
-        let steps = selection.label(page).split(
-          separator: "/", maxSplits: 49, omittingEmptySubsequences: false)
-        return Entry(steps: steps.map { String($0) }[...], page: page)
+        let steps = selection.label(page).utf8.split(
+          separator: UInt8(ascii: "/"), maxSplits: 49, omittingEmptySubsequences: false)
+        return Entry(steps: steps.map { String(Substring($0)) }[...], page: page)
       })
   }
 

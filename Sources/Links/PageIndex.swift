@@ -4,8 +4,10 @@ import Markup
 package struct AttachmentName: Hashable, Sendable {
   /// The page's full name.
   package var owner: String
+  /// The file's name, as Trac shows it.
   package var file: String
 
+  /// The file of that name on that page.
   package init(owner: String, file: String) {
     self.owner = owner
     self.file = file
@@ -17,6 +19,7 @@ package struct AttachmentName: Hashable, Sendable {
 /// Built once, then only read. Names that are canonically equivalent in Unicode are one name: file systems
 /// change between the two forms.
 package struct PageIndex: Sendable {
+  /// What the files are for: decides their names.
   package let target: Target
   /// All names, in the order of their bytes.
   package let pages: [String]
@@ -50,6 +53,7 @@ package struct PageIndex: Sendable {
     ownersByFile = Dictionary(grouping: self.attachments, by: \.file).mapValues { $0.map(\.owner) }
   }
 
+  /// Whether there is a page of exactly that full name.
   package func hasPage(_ name: String) -> Bool { pagePaths[name] != nil }
 
   /// The page's file, relative to the output's root.
@@ -72,9 +76,7 @@ package struct PageIndex: Sendable {
   }
 
   private func assumedFolders(_ name: String) -> [String] {
-    name.split(separator: "/", omittingEmptySubsequences: false).map {
-      PathPart($0, for: target).name
-    }
+    name.parts.map { PathPart($0, for: target).name }
   }
 
   /// The pages that have an attachment of that name.
@@ -101,7 +103,7 @@ func bytesPrecede(_ left: String, _ right: String) -> Bool {
 
 extension Array {
   /// The first index for which `holds` is true, where it is false before and true after.
-  fileprivate func partitionPoint(_ holds: (Element) -> Bool) -> Int {
+  func partitionPoint(_ holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

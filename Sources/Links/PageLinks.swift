@@ -55,7 +55,7 @@ extension PageResolver {
     let version = reference.version.map { "version=" + RelativeURL.encode($0) }
     let query = reference.query.dropFirst()
     let parameters = [version, query.isEmpty ? nil : String(query)].compactMap { $0 }
-    let path = name.split(separator: "/").map { RelativeURL.encode($0) }.joined(separator: "/")
+    let path = RelativeURL.encode(name, keepingSlashes: true)
     return RelativeURL.cleaned(
       "\(trac.url)/wiki/\(path)?\(parameters.joined(separator: "&"))"
         + (reference.fragment.isEmpty ? "" : "#" + reference.fragment))

@@ -84,6 +84,7 @@ final class PageResolver {
       counts.dead += 1
       return link.content
     }
+    if link.content.commentsOnly != nil { return link.content }  // its image is missing
     counts.resolved += 1
     link.target = .url(address)
     return [.link(link)]
@@ -116,7 +117,7 @@ final class PageResolver {
     switch target {
     case .attachment(let reference): attachmentAddress(reference, isImage: true, at: source)
     case .page(let reference): pageAddress(reference, at: source)
-    case .resource(let resource): resourceAddress(resource, at: source)
+    case .resource(let resource): resourceAddress(resource, isImage: true, at: source)
     case .url(let url): urlAddress(url, isImage: true, at: source)
     }
   }

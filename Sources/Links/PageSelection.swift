@@ -12,6 +12,8 @@ struct PageSelection {
     let prefix =
       TracNames.isRelative(list.prefix)
       ? TracNames.resolveRelative(list.prefix, on: page) : list.prefix
+    let includes = list.includes.map { ShellPattern($0) }
+    let excludes = list.excludes.map { ShellPattern($0) }
     let start = prefix.utf8.count(where: { $0 == UInt8(ascii: "/") })
     pages = links.index.pages(withPrefix: prefix).filter { name in
       if let depth = list.depth, depth >= 0,
@@ -19,8 +21,10 @@ struct PageSelection {
       {
         return false
       }
-      return (list.includes.isEmpty || list.includes.contains { ShellPattern($0).matches(name) })
-        && !list.excludes.contains { ShellPattern($0).matches(name) }
+      // Trac shows a page whose whole name is hidden as a link without text.
+      if list.hidesPrefix, name.utf8.count == prefix.utf8.count { return false }
+      return (includes.isEmpty || includes.contains { $0.matches(name) })
+        && !excludes.contains { $0.matches(name) }
     }
     self.list = list
     self.prefix = prefix

@@ -21,7 +21,7 @@ struct PathAssignment {
       let path = path.lowercased()
       taken.insert(path)
       var rest = path[...]
-      while let slash = rest.lastIndex(of: "/") {
+      while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
         rest = rest[..<slash]
         taken.insert(String(rest))
       }
@@ -45,7 +45,7 @@ struct PathAssignment {
         let new = claim(part.name, ending: "", in: path, numbering: numbering)
       else { return nil }
       if new.isNumbered || part.isRenamed {
-        numberedFolders.append((root + key.dropLast(), new.path))
+        numberedFolders.append((root + String(Substring(key.utf8.dropLast())), new.path))
       }
       path = new.path + "/"
       folders[root, default: [:]][key] = path

@@ -34,7 +34,8 @@ struct PathPart: Hashable {
       stem = Self.withoutDotsAtEnd(stem)
     }
     if Self.isDevice(stem) {
-      stem.insert(contentsOf: "-2", at: stem.firstIndex(of: ".") ?? stem.endIndex)
+      stem.insert(
+        contentsOf: "-2", at: stem.utf8.firstIndex(of: UInt8(ascii: ".")) ?? stem.endIndex)
       isRenamed = true
     }
     (name, self.isRenamed) = (stem + Self.withoutDotsAtEnd(ending), isRenamed)
@@ -42,13 +43,14 @@ struct PathPart: Hashable {
 
   /// `photo.tar.gz` is `photo.tar` and `.gz`; an end that is long or holds blanks is no extension.
   static func splitExtension(_ file: String) -> (stem: String, ending: String) {
-    guard let dot = file.lastIndex(of: "."), dot != file.startIndex,
+    guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")), dot != file.startIndex,
       file[dot...].utf8.count <= 16, !file[dot...].contains(where: \.isWhitespace)
     else { return (file, "") }
     return (String(file[..<dot]), String(file[dot...]))
   }
 
   private static func cleaned(_ part: some StringProtocol, for target: Target) -> String {
+    if part.utf8.allSatisfy(isPlain) { return String(part) }
     var scalars = String.UnicodeScalarView()
     for scalar in part.unicodeScalars {
       let isSafe =
@@ -61,6 +63,16 @@ struct PathPart: Hashable {
       scalars.append(isSafe ? scalar : "-")
     }
     return String(scalars)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
+      UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 
   /// Blanks, controls and marks of writing direction show nothing. The joiners of Indic and Arabic scripts
@@ -80,12 +92,15 @@ struct PathPart: Hashable {
   /// Windows drops dots at the end of a name.
   private static func withoutDotsAtEnd(_ name: String) -> String {
     let kept = name.utf8.reversed().prefix { $0 == UInt8(ascii: ".") }.count
-    return kept == 0 ? name : name.dropLast(kept) + String(repeating: "-", count: kept)
+    return kept == 0
+      ? name : String(Substring(name.utf8.dropLast(kept))) + String(repeating: "-", count: kept)
   }
 
   /// `CON`, `aux.c`, `LPT1`: no files on Windows. `git~1` is `.git` there.
   private static func isDevice(_ name: String) -> Bool {
-    let stem = name.prefix { $0 != "." }.lowercased()
+    let bytes = name.utf8.prefix { $0 != UInt8(ascii: ".") }
+    guard 3...8 ~= bytes.count else { return false }
+    let stem = Substring(bytes).lowercased()
     switch stem {
     case "con", "prn", "aux", "nul", "conin$", "conout$", "git~1": return true
     default:

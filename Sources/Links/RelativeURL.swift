@@ -2,19 +2,26 @@
 package enum RelativeURL {
   /// The way from one file of the output to another, percent-encoded, never beginning with `/`.
   package static func from(_ source: String, to file: String) -> String {
-    let base = source.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let steps = file.split(separator: "/", omittingEmptySubsequences: false)
-    let common = zip(base, steps.dropLast()).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: base.count - common)
-    return (up + steps[common...].map { encode($0) }).joined(separator: "/")
+    // The length of the folders that both have in common, and what is left of each.
+    var common = 0
+    for (index, (one, other)) in zip(source.utf8, file.utf8).enumerated() {
+      guard one == other else { break }
+      if one == UInt8(ascii: "/") { common = index + 1 }
+    }
+    let up = source.utf8.dropFirst(common).count { $0 == UInt8(ascii: "/") }
+    let down = Substring(file.utf8.dropFirst(common))
+    return String(repeating: "../", count: up) + encode(down, keepingSlashes: true)
   }
 
   /// A path segment or fragment with all but letters, digits and harmless marks percent-encoded.
   ///
   /// Brackets and quotes are legal in URLs but mean something to Markdown; non-ASCII characters work in all
   /// readers only when encoded.
-  package static func encode(_ segment: some StringProtocol) -> String {
+  package static func encode(
+    _ segment: some StringProtocol, keepingSlashes: Bool = false
+  ) -> String {
     var encoded: [UInt8] = []
+    encoded.reserveCapacity(segment.utf8.count + 16)
     for byte in segment.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -22,6 +29,8 @@ package enum RelativeURL {
         UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "$"),
         UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "@"),
         UInt8(ascii: "&"), UInt8(ascii: ";"):
+        encoded.append(byte)
+      case UInt8(ascii: "/") where keepingSlashes:
         encoded.append(byte)
       default:
         append(byte, to: &encoded)
@@ -93,19 +102,19 @@ package enum RelativeURL {
   package static func split(_ url: some StringProtocol) -> (
     path: String, query: String, fragment: String
   ) {
-    let beforeFragment = url.prefix { $0 != "#" }
-    let path = beforeFragment.prefix { $0 != "?" }
+    let bytes = Substring(url).utf8
+    let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+    let mark = bytes[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash
     return (
-      String(path), String(beforeFragment.dropFirst(path.count)),
-      String(url.dropFirst(beforeFragment.count))
+      String(Substring(bytes[..<mark])), String(Substring(bytes[mark..<hash])),
+      String(Substring(bytes[hash...]))
     )
   }
 
   /// A path, beginning with `/`, without `.` and `..` steps, as browsers do.
   package static func withoutDots(_ path: String) -> String {
-    guard path.contains("/.") else { return path }
     var steps: [Substring] = []
-    let all = path.split(separator: "/", omittingEmptySubsequences: false)
+    let all = path.parts
     for (index, step) in all.enumerated() {
       let isLast = index == all.count - 1
       if step == ".." {
@@ -147,7 +156,9 @@ package enum RelativeURL {
   }
 
   private static func append(_ byte: UInt8, to encoded: inout [UInt8]) {
-    let digits = Array("0123456789ABCDEF".utf8)
-    encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    encoded.append(UInt8(ascii: "%"))
+    for digit in [byte >> 4, byte & 15] {
+      encoded.append(digit < 10 ? 0x30 + digit : 0x37 + digit)
+    }
   }
 }

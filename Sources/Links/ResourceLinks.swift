@@ -2,7 +2,13 @@ import Markup
 
 /// Links to what lives in the running Trac: tickets, changesets, reports…
 extension PageResolver {
-  func resourceAddress(_ resource: TracResource, at source: SourceRange) -> String? {
+  func resourceAddress(
+    _ resource: TracResource, isImage: Bool = false, at source: SourceRange
+  ) -> String? {
+    // `[/wiki/Page]` is a page and `[/ticket/12]` a ticket, however they were named.
+    if resource.realm == "server", let target = TracAddress.target(of: resource.address) {
+      return known(target, isImage: isImage, at: source)
+    }
     if let mapped = mappedAddress(resource) { return RelativeURL.cleaned(mapped) }
     if let trac = links.options.trac { return RelativeURL.cleaned(trac.url + resource.address) }
     if unmappedRealms.insert(resource.realm).inserted {
@@ -22,12 +28,11 @@ extension PageResolver {
     let options = links.options
     if let address = options.addresses[resource.realm]?[resource.id] { return address }
     if let template = options.templates[resource.realm] {
-      let id = resource.id.split(separator: "/", omittingEmptySubsequences: false)
-        .map { RelativeURL.encode($0) }.joined(separator: "/")
+      let id = RelativeURL.encode(resource.id, keepingSlashes: true)
       return template.replacing("{id}", with: id)
     }
     guard resource.realm == "comment" else { return nil }
-    let steps = RelativeURL.split(resource.address).path.split(separator: "/")
+    let steps = RelativeURL.split(resource.address).path.filledParts
     guard steps.count == 2, steps[0] == "ticket" else { return nil }
     return mappedAddress(
       TracResource(realm: "ticket", id: String(steps[1]), address: resource.address))

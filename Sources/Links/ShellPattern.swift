@@ -19,6 +19,7 @@ package struct ShellPattern: Hashable, Sendable {
 
   private var pieces: [Piece] = []
 
+  /// Reads a pattern; every text is one.
   package init(_ pattern: String) {
     let scalars = Array(pattern.unicodeScalars)
     var index = 0

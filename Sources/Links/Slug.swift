@@ -41,6 +41,7 @@ package enum Slug {
 package struct Slugger: Sendable {
   private var occurrences: [String: Int] = [:]
 
+  /// The slugs of a document without headings so far.
   package init() {}
 
   /// The anchor of the next heading, whose visible text is `text`.

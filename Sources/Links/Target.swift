@@ -12,6 +12,7 @@ package struct Target: Hashable, Sendable {
   package var pageExtension: String
   /// The folder that holds all attachments, without slashes.
   package var attachmentsFolder: String
+  /// How links name pages.
   package var linkForm: LinkForm
   /// Files and folders at the root, in lower case, that mean something to readers or to this program.
   package var reservedRootNames: Set<String>

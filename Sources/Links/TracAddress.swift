@@ -5,15 +5,22 @@ package struct TracAddress: Hashable, Sendable {
   /// Without a slash at the end: `https://example.org/proj`.
   package var url: String
 
-  /// - Parameter url: the project's address as a user gives it.
-  package init(_ url: String) {
-    self.url = TracNames.withoutSlashesAtEnd(RelativeURL.cleaned(url))
+  /// - Parameter url: the project's address as a user gives it; none where that is no `http` or `https`
+  ///   address.
+  package init?(_ url: String) {
+    guard let scheme = RelativeURL.scheme(of: url), scheme == "http" || scheme == "https",
+      url.utf8.dropFirst(scheme.utf8.count).starts(with: "://".utf8)
+    else { return nil }
+    self.url = TracNames.withoutSlashesAtEnd(
+      RelativeURL.cleaned(RelativeURL.split(url).path))
+    if origin.utf8.count <= scheme.utf8.count + 3 { return nil }
   }
 
   /// `https://example.org`
   package var origin: String {
     guard let host = url.range(ofFirst: "://") else { return url }
-    return String(url[..<(url[host.upperBound...].firstIndex(of: "/") ?? url.endIndex)])
+    return String(
+      url[..<(url.utf8[host.upperBound...].firstIndex(of: UInt8(ascii: "/")) ?? url.endIndex)])
   }
 
   /// The project's path on its server: `/proj`, or empty.
@@ -37,7 +44,7 @@ package struct TracAddress: Hashable, Sendable {
   /// What `pathBelow` gave, as the thing it is. None for what only the running Trac has.
   package static func target(of pathBelow: String) -> LinkTarget? {
     let (path, query, fragment) = RelativeURL.split(pathBelow)
-    let steps = RelativeURL.withoutDots(path).split(separator: "/").map { RelativeURL.decode($0) }
+    let steps = RelativeURL.withoutDots(path).filledParts.map { RelativeURL.decode($0) }
     switch steps.first {
     case "wiki" where query.isEmpty:
       let name = steps.dropFirst().joined(separator: "/")
@@ -66,7 +73,8 @@ package struct TracAddress: Hashable, Sendable {
       let mark = url.range(ofFirst: "://")
     else { return nil }
     let rest = url[mark.upperBound...]
-    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let marks: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")]
+    let host = Substring(rest.utf8.prefix { !marks.contains($0) })
     var name = host.lowercased()
     let port = scheme == "http" ? ":80" : ":443"
     if name.hasSuffix(port) { name = String(name.dropLast(port.count)) }

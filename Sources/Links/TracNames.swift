@@ -9,8 +9,9 @@ package enum TracNames {
   package static func resolve(_ name: String, on referrer: String, in index: PageIndex) -> String {
     let trimmed = withoutSlashesAtEnd(name)
     let name = trimmed.isEmpty ? startPage : trimmed
-    if name.utf8.first == UInt8(ascii: "/") {
-      return String(name.drop { $0 == "/" })
+    if name.begins(with: "/") {
+      let rest = name.utf8.drop { $0 == UInt8(ascii: "/") }
+      return String(Substring(rest))
     }
     if isRelative(name) {
       return resolveRelative(name, on: referrer)
@@ -20,13 +21,13 @@ package enum TracNames {
 
   /// Whether a name is seen from the referring page: `.`, `..`, `./Sub`, `../Sibling`.
   package static func isRelative(_ name: String) -> Bool {
-    name == "." || name == ".." || name.hasPrefix("./") || name.hasPrefix("../")
+    name == "." || name == ".." || name.begins(with: "./") || name.begins(with: "../")
   }
 
   /// `./Sub` is a page below the referring one, `../Sibling` one beside it.
   package static func resolveRelative(_ name: String, on referrer: String) -> String {
-    var base = parts(referrer)
-    let steps = parts(name)
+    var base = referrer.parts
+    let steps = name.parts
     for (index, step) in steps.enumerated() {
       if step == ".." {
         _ = base.popLast()
@@ -43,14 +44,19 @@ package enum TracNames {
   private static func resolveScoped(_ name: String, on referrer: String, in index: PageIndex)
     -> String
   {
-    let scopes = parts(referrer)
-    guard scopes.count > 1 else { return name }
-    for depth in stride(from: scopes.count - 1, to: 0, by: -1) {
-      let candidate = scopes[..<depth].joined(separator: "/") + "/" + name
-      if index.hasPage(candidate) { return candidate }
+    // From the inside out: A/B/name, A/name.
+    var scope = referrer[...]
+    var isNested = false
+    while let slash = scope.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      scope = scope[..<slash]
+      isNested = true
+      let candidate = scope + "/" + name
+      if index.hasPage(String(candidate)) { return String(candidate) }
     }
+    guard isNested else { return name }
     if index.hasPage(name) { return name }
-    if let slash = name.firstIndex(of: "/") {
+    let scopes = referrer.parts
+    if let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) {
       // On First/Second/Third, Second/Other means First/Second/Other.
       for depth in scopes.indices where scopes[depth] == name[..<slash] {
         let anchor = scopes[...depth].joined(separator: "/")
@@ -60,12 +66,8 @@ package enum TracNames {
     return scopes.dropLast().joined(separator: "/") + "/" + name
   }
 
-  private static func parts(_ name: String) -> [Substring] {
-    name.split(separator: "/", omittingEmptySubsequences: false)
-  }
-
   static func withoutSlashesAtEnd(_ name: String) -> String {
     let slashes = name.utf8.reversed().prefix { $0 == UInt8(ascii: "/") }.count
-    return slashes == 0 ? name : String(name.dropLast(slashes))
+    return slashes == 0 ? name : String(Substring(name.utf8.dropLast(slashes)))
   }
 }

@@ -28,6 +28,17 @@ import Testing
         == "https://x.org/a%20b/c%23")
   }
 
+  @Test(arguments: ["trac.example.org", "", "http://", "https:///", "ftp://x.org/", "http:x"])
+  func addressesThatAreNoTrac(url: String) {
+    #expect(TracAddress(url) == nil)
+  }
+
+  @Test func partsOfTheAddress() {
+    let trac = TracAddress("http://x.org/a b/?q#f")
+    #expect(
+      trac?.url == "http://x.org/a%20b" && trac?.origin == "http://x.org" && trac?.path == "/a%20b")
+  }
+
   @Test func oneFindingARealm() {
     let link = Inline.link(Link(ticket, content: [.text("#12")]))
     let report = Inline.link(
@@ -67,7 +78,7 @@ import Testing
   func addresses(url: String, address: String) {
     let links = SmallWiki.withTrac {
       $0.templates = ["ticket": "https://github.com/o/r/issues/{id}"]
-      $0.formerTracs = [TracAddress("http://old.example.org")]
+      $0.formerTracs = [TracAddress("http://old.example.org")].compactMap { $0 }
     }
     #expect(links.address(.url(url)) == address)
   }
@@ -75,6 +86,27 @@ import Testing
   @Test(arguments: ["ftp://example.org/x", "javascript:alert(1)", "file:///x", "svn+ssh://x/y"])
   func schemesThatGitHubTakesAway(url: String) {
     #expect(SmallWiki.resolver().one(.url(url), on: "Guide") == ("label", ["link-scheme"]))
+  }
+
+  @Test func projectAddressesThatArePages() {
+    func address(_ below: String) -> String {
+      SmallWiki.resolver().address(
+        .resource(TracResource(realm: "server", id: below, address: below)), on: "Guide/Use")
+    }
+    #expect(address("/wiki/Notes") == "../Notes.md")
+    #expect(address("/wiki/Guide#SetUp") == "../Guide.md#set-up")
+    #expect(address("/wiki/None") == "label")
+    #expect(address("/raw-attachment/wiki/Guide/plan.png") == "../attachments/Guide/plan.png")
+    #expect(address("/about") == "label")
+  }
+
+  @Test func addressesNeverBeginWithASlash() {
+    let links = SmallWiki.withTrac { $0.resolvesRelativeAddresses = true }
+    for url in [
+      "/\u{301}", "//\u{301}", "/", "//", "///", "/..", "/proj", "/proj/", "\u{301}/", " /x",
+    ] {
+      #expect(!links.address(.url(url)).utf8.starts(with: "/".utf8), "\(url)")
+    }
   }
 
   @Test func serverAddressWithoutTracIsText() {

@@ -143,9 +143,9 @@ import Testing
 
   @Test func manyEqualNamesStayLinear() {
     let index = PageIndex(
-      pages: (0..<20_000).map {
-        String(repeating: "?", count: 1 + $0 / 10_000) + "\u{0}\($0 % 10_000)"
+      pages: (0..<10_000).map {
+        String(repeating: "?", count: 1 + $0 / 5_000) + "\u{0}\($0 % 5_000)"
       })
-    #expect(index.pages.count == 20_000)
+    #expect(index.pages.count == 10_000)
   }
 }

@@ -48,6 +48,12 @@ import Testing
     #expect(list(PageList(depth: 0), pages: pages) == "- Guide→../Guide.md\n- Other→../Other.md")
   }
 
+  @Test func pageWhoseWholeNameIsHiddenIsLeftOut() {
+    let pages = ["Guide", "Guide/Use", "Guides"]
+    let shown = "- /Use→Use.md\n- s→../Guides.md"
+    #expect(list(PageList(prefix: "Guide", hidesPrefix: true), pages: pages) == shown)
+  }
+
   @Test func patterns() {
     let pages = ["A1", "A2", "B1", "B2", "C"]
     #expect(
