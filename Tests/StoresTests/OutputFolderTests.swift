@@ -85,4 +85,18 @@ import Testing
     try output.write(manifest.json, to: Manifest.path)
     #expect(try output.manifest() == manifest)
   }
+
+  @Test func manyTasksMayWriteAtOnce() async throws {
+    let output = output
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<200 {
+        group.addTask {
+          try output.write(Array("\(number)".utf8), to: "A/\(number % 7)/B/\(number).md")
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try output.files().count == 200)
+    #expect(base.text("deep/dest/A/3/B/199.md") == "199")
+  }
 }

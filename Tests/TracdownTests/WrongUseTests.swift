@@ -29,4 +29,10 @@ import Testing
     #expect(result.output == "")
     #expect(result.messages.contains(says), "\(result.messages)")
   }
+
+  @Test func aPictureIsNoPage() throws {
+    let result = try Tool.run(["dump", "--tree"], input: "GIF89a and so on")
+    #expect(result.code == 2)
+    #expect(result.messages.contains("no text"))
+  }
 }
