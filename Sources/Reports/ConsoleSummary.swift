@@ -31,7 +31,7 @@ package enum ConsoleSummary {
     if !summary.neediest.isEmpty {
       text += "\n" + style.bold("Look at these first") + "\n"
       for page in summary.neediest {
-        text += "  \(page.page)  \(style.dim(reasons(of: page)))\n"
+        text += "  \(page.page.onOneLine)  \(style.dim(reasons(of: page)))\n"
       }
     }
     if summary.isDryRun { text += "\nNothing was written: --dry-run.\n" }

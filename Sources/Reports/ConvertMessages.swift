@@ -14,11 +14,19 @@ package enum ConvertMessages {
         message += " Near: \(finding.candidates.joined(separator: ", "))."
       }
       let severity = style.severity(finding.severity, "\(finding.severity.rawValue):")
-      return "\(place): \(severity) \(onOneLine(message)) \(style.dim("[\(finding.id)]"))\n"
+      return
+        "\(place.onOneLine): \(severity) \(message.onOneLine) \(style.dim("[\(finding.id)]"))\n"
     }.joined()
   }
+}
 
-  private static func onOneLine(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
+extension String {
+  /// The text on one line without control characters: a page's name must not steer the terminal.
+  var onOneLine: String {
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return self }
+    let scalars = unicodeScalars.map { scalar in
+      scalar.properties.generalCategory == .control ? " " : scalar
+    }
+    return String(UnicodeScalarView(scalars))
   }
 }

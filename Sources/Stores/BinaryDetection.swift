@@ -1,5 +1,5 @@
 /// Whether a file among the pages is no text at all: a picture, an archive, a program.
-enum BinaryDetection {
+package enum BinaryDetection {
   /// How much of a file's beginning is enough to tell.
   static let headSize = 4096
 
@@ -11,7 +11,8 @@ enum BinaryDetection {
 
   /// A few control characters are damage in a text; many of them, the more so beside bytes that are no
   /// UTF-8, are no text.
-  static func isBinary(head bytes: [UInt8]) -> Bool {
+  /// - Parameter bytes: the file's beginning, or all of it.
+  package static func isBinary(head bytes: [UInt8]) -> Bool {
     if signatures.contains(where: { bytes.starts(with: $0) }) { return true }
     if UTF16Text.byteOrder(of: bytes) != nil { return false }
     let head = Array(bytes.prefix(headSize))

@@ -58,25 +58,14 @@ package struct PageText: Sendable {
         help: "Check that the file is not damaged."))
   }
 
-  /// Bytes that are no UTF-8 are read as Windows-1252, what old browsers sent; valid sequences beside
-  /// them stay, so that one stray byte does not spoil a page.
+  /// Bytes that are no UTF-8 are read as Windows-1252, what old browsers sent. Where most of the text beyond
+  /// ASCII is UTF-8, only the stray bytes are, so that one of them does not spoil the page.
   private mutating func replaceInvalid() {
-    guard var invalid = UTF8Text.invalidByte(in: utf8, from: 0) else { return }
-    let line = self.line(at: invalid)
-    var text: [UInt8] = []
-    text.reserveCapacity(utf8.count + utf8.count / 8)
-    var start = 0
-    var count = 0
-    while true {
-      text += utf8[start..<invalid]
-      text += UTF8Text.bytes(of: Windows1252.scalar(of: utf8[invalid]))
-      count += 1
-      start = invalid + 1
-      guard let next = UTF8Text.invalidByte(in: utf8, from: start) else { break }
-      invalid = next
-    }
-    text += utf8[start...]
-    utf8 = text
+    let (first, invalid, valid) = UTF8Text.census(of: utf8)
+    guard let first else { return }
+    let line = self.line(at: first)
+    let count = invalid >= valid ? utf8.count { $0 >= 0x80 } : invalid
+    utf8 = UTF8Text.replacing(in: utf8, strayOnly: invalid < valid)
     findings.append(
       FindingKind.encodingGuessed.finding(
         at: SourceRange(lines: line, line),

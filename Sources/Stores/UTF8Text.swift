@@ -11,6 +11,41 @@ enum UTF8Text {
     return nil
   }
 
+  /// The first byte that belongs to no well-formed sequence, the number of such bytes, and that of
+  /// well-formed sequences of more than one byte.
+  static func census(of bytes: [UInt8]) -> (first: Int?, invalid: Int, valid: Int) {
+    var (index, invalid, valid) = (0, 0, 0)
+    var first: Int?
+    while index < bytes.count {
+      let length = sequenceLength(in: bytes, at: index)
+      if length == 0 {
+        first = first ?? index
+        invalid += 1
+      } else if length > 1 {
+        valid += 1
+      }
+      index += max(length, 1)
+    }
+    return (first, invalid, valid)
+  }
+
+  /// The bytes read as Windows-1252: all of them, or only those that belong to no well-formed sequence.
+  static func replacing(in bytes: [UInt8], strayOnly: Bool) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    var index = 0
+    while index < bytes.count {
+      let length = strayOnly ? sequenceLength(in: bytes, at: index) : bytes[index] < 0x80 ? 1 : 0
+      if length > 0 {
+        text += bytes[index..<index + length]
+      } else {
+        text += String(Windows1252.scalar(of: bytes[index])).utf8
+      }
+      index += max(length, 1)
+    }
+    return text
+  }
+
   /// 1 to 4, or 0 where no well-formed sequence begins.
   private static func sequenceLength(in bytes: [UInt8], at index: Int) -> Int {
     func isContinuation(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
@@ -30,8 +65,6 @@ enum UTF8Text {
     default: return 0
     }
   }
-
-  static func bytes(of scalar: Unicode.Scalar) -> [UInt8] { Array(String(scalar).utf8) }
 }
 
 /// Windows-1252 as the WHATWG Encoding Standard reads it: the five holes are control characters.

@@ -16,7 +16,9 @@ struct RealmOptions: ParsableArguments {
   @Option(help: RealmOptions.help("Files of the repository; {id} is the path."))
   var sources: String?
 
-  @Option(help: RealmOptions.help("Reports."))
+  @Option(
+    help: RealmOptions.help(
+      "Trac's reports, {1} and the like; the report of the migration is --report."))
   var reports: String?
 
   @Option(help: RealmOptions.help("Ticket queries."))
@@ -40,6 +42,8 @@ struct RealmOptions: ParsableArguments {
   private static func help(_ text: String) -> ArgumentHelp {
     ArgumentHelp("\(text)", valueName: "template|csv")
   }
+
+  func validate() throws { _ = try maps() }
 
   /// By the canonical name of the realm: `ticket`, `changeset`, …
   func maps() throws -> [String: ResourceMap] {
