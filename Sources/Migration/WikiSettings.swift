@@ -38,7 +38,7 @@ struct WikiSettings {
   /// How links leave the wiki.
   func links(_ request: TracRequest) -> LinkResolver.Options {
     var options = LinkResolver.Options()
-    let addresses = request.tracURLs.map { TracAddress($0) }
+    let addresses = request.tracURLs.compactMap { TracAddress($0) }
     options.trac = addresses.first
     options.formerTracs = Array(addresses.dropFirst())
     options.splitsPageNames = reader.splitsPageNames

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Markup
+import Migration
 import Stores
 
 /// `--fail-on`: the weight of findings from which on the exit code is 1.
