@@ -17,6 +17,9 @@ package struct LinkResolver: Sendable {
     package var addresses: [String: [String: String]] = [:]
     /// File of Trac's `htdocs` folder → file of the output.
     package var siteFiles: [String: String] = [:]
+    /// False where there is but one page of a wiki: then every page that a link asks for is taken to be where it
+    /// would be. Bare words stay words.
+    package var knowsPages = true
     /// False where the wiki came without its attachments: then all are taken to be where they would be.
     package var knowsAttachments = true
     /// Old versions and page actions lead to the running Trac, where there is one, and not to the page.

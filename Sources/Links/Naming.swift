@@ -48,7 +48,7 @@ struct Naming {
           numbering: numbering)
       else { return false }
       assigned[wanted.name] = file.path
-      if file.isNumbered || wanted.isRenamed {
+      if file.isNumbered || wanted.isRenamed || wanted.name == TracNames.startPage {
         findings.append(
           FindingKind.nameChanged.finding(
             page: wanted.name,

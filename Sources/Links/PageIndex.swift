@@ -66,7 +66,9 @@ package struct PageIndex: Sendable {
 
   /// Where a page would be that is not in the index.
   package func assumedPath(ofPage name: String) -> String {
-    assumedFolders(name).joined(separator: "/") + target.pageExtension
+    name == TracNames.startPage
+      ? target.startPageFile
+      : assumedFolders(name).joined(separator: "/") + target.pageExtension
   }
 
   /// Where an attachment would be, for wikis whose attachments are not at hand.

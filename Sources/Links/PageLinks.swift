@@ -11,7 +11,7 @@ extension PageResolver {
   func pageAddress(_ reference: PageReference, at source: SourceRange) -> String? {
     let name =
       isOwn(reference) ? page : TracNames.resolve(reference.name, on: page, in: links.index)
-    guard isOwn(reference) || links.index.hasPage(name) else {
+    guard isOwn(reference) || links.index.hasPage(name) || isAssumed(name) else {
       report(
         FindingKind.linkDead.finding(
           page: page, at: source, "There is no page “\(name)”.",
@@ -23,12 +23,17 @@ extension PageResolver {
       if let address = tracAddress(reference, name: name) { return address }
       reportView(reference, name: name, at: source)
     }
-    let file = name == page ? path : links.index.path(ofPage: name) ?? path
+    let file =
+      name == page ? path : links.index.path(ofPage: name) ?? links.index.assumedPath(ofPage: name)
     guard let fragment = fragment(reference.fragment, of: name, at: source) else {
       return RelativeURL.from(path, to: file)
     }
     return (file == path ? "" : RelativeURL.from(path, to: file)) + "#"
       + RelativeURL.encode(fragment)
+  }
+
+  private func isAssumed(_ name: String) -> Bool {
+    !links.options.knowsPages && !name.isEmpty
   }
 
   private func isOwn(_ reference: PageReference) -> Bool {

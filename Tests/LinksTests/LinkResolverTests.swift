@@ -136,6 +136,22 @@ extension LinkResolver {
     #expect(trac.address(.page(PageReference("None", version: "3"))) == "label")
   }
 
+  @Test func onePageOfAWiki() {
+    var options = LinkResolver.Options()
+    options.knowsPages = false
+    let links = LinkResolver(PageIndex(pages: []), options: options)
+    #expect(links.one(.page(PageReference("Other Page")), on: "Guide/Use") == ("Other-Page.md", []))
+    #expect(links.address(.page(PageReference("/WikiStart")), on: "Guide/Use") == "../README.md")
+    #expect(
+      links.address(.page(PageReference("./Sub", fragment: "x")), on: "Guide") == "Guide/Sub.md#x")
+    let word = Link(
+      .page(PageReference("SomeWord")), content: [.text("SomeWord")], isImplicit: true)
+    let document = Document([Block(.paragraph([.link(word)]))])
+    #expect(
+      links.resolve(document, page: "A").document.blocks[0].content
+        == .paragraph([.text("SomeWord")]))
+  }
+
   @Test func includedTextIsSeenFromItsOwnPage() {
     let link = Link(.page(PageReference("./Install")), content: [.text("x")])
     let result = links.resolve(

@@ -29,7 +29,7 @@ import Testing
 
   @Test func tensOfThousandsOfPages() {
     let near = NearMiss((0..<20_000).map { "Project/Page\($0)Notes" })
-    for number in 0..<20 {
+    for number in 0..<5 {
       #expect(!near.candidates(for: "Project/Pge\(number)77Notes").isEmpty)
     }
   }

@@ -123,6 +123,7 @@ import Testing
       pages: ["Notes", "WikiStart", "Docs"], takenPaths: ["notes.md", "README.md", "docs.md/x"])
     #expect(index.path(ofPage: "Notes") == "Notes-2.md")
     #expect(index.path(ofPage: "WikiStart") == "WikiStart.md")
+    #expect(Set(index.findings.map(\.page)) == ["Notes", "WikiStart", "Docs"])
     #expect(index.path(ofPage: "Docs") == "Docs-2.md")
   }
 
