@@ -22,9 +22,10 @@ package enum PageConversion {
     let reader = TracReader(options: settings.reader)
     let name = request.page.name
     let tree = PageConverter.read(request.page.text, page: name, with: reader).document
-    let index = PageIndex(pages: LinkedPages.names(in: tree, on: name) + [name])
+    let index = PageIndex(pages: [name])
     var options = settings.links(request.trac)
     options.knowsAttachments = false
+    options.knowsPages = false
     let anchors = PageAnchors(tree)
     let converter = PageConverter(
       reader: reader,
@@ -34,42 +35,5 @@ package enum PageConversion {
     let path = index.path(ofPage: name) ?? index.assumedPath(ofPage: name)
     let converted = converter.convert(request.page.text, page: name, path: path)
     return (converted.markdown, converted.findings)
-  }
-}
-
-/// The pages that a page links to on purpose.
-private enum LinkedPages {
-  static func names(in document: Document, on page: String) -> [String] {
-    var names: [String] = []
-    collect(document.blocks, on: page, &names)
-    return names
-  }
-
-  private static func collect(_ blocks: [Block], on page: String, _ names: inout [String]) {
-    for block in blocks {
-      _ = block.mapChildren(
-        blocks: {
-          collect($0, on: page, &names)
-          return $0
-        },
-        inlines: {
-          collect($0, on: page, &names)
-          return $0
-        })
-    }
-  }
-
-  private static func collect(_ inlines: [Inline], on page: String, _ names: inout [String]) {
-    for inline in inlines {
-      if case .link(let link) = inline, !link.isImplicit, case .page(let reference) = link.target,
-        !reference.name.isEmpty
-      {
-        names.append(TracNames.resolve(reference.name, on: page, in: PageIndex(pages: [page])))
-      }
-      _ = inline.mapChildren {
-        collect($0, on: page, &names)
-        return $0
-      }
-    }
   }
 }

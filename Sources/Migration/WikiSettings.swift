@@ -41,6 +41,7 @@ struct WikiSettings {
     let addresses = request.tracURLs.compactMap { TracAddress($0) }
     options.trac = addresses.first
     options.formerTracs = Array(addresses.dropFirst())
+    options.linksVersionsToTrac = options.trac != nil
     options.splitsPageNames = reader.splitsPageNames
     options.resolvesRelativeAddresses = true
     for (realm, map) in request.resources {
