@@ -45,8 +45,8 @@ struct BlockWriter {
     case .quote(let blocks): quote(blocks)
     case .table(let table): self.table(table)
     case .code(let code): self.code(code)
-    // `- ---` would be a rule, not an item; `---` on the first line of a file is front matter.
-    case .thematicBreak: bytes.append(isInItem || bytes.isEmpty ? "***" : "---")
+    // `- ---` and `* ***` would be rules, not items; `---` on the first line of a file is front matter.
+    case .thematicBreak: bytes.append(isInItem ? "___" : bytes.isEmpty ? "***" : "---")
     case .comment(let text): comment(text)
     case .box(let box): blocks(box.blocks)
     case .rawHTML(let html): comment(html)

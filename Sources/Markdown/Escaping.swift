@@ -11,9 +11,9 @@ extension InlineWriter {
   }()
 
   /// Writes `run`.
-  mutating func text(isCode: Bool = false) {
+  mutating func text() {
     var index = 0
-    if !isCode {
+    if !isInCode {
       if hardBreaks > 0 || hasSoftBreak || bytes.isEmpty { skipBlanks(&index) }
       guard index < run.count else { return }
       flushBreaks()
@@ -53,6 +53,7 @@ extension InlineWriter {
       }
       return
     case 0: bytes.append("\u{FFFD}")
+    case Sign.tab where isInCode: bytes.append(byte)
     case Sign.tab, 0x0B, 0x0C: bytes.append(Sign.blank)
     case Sign.backslash:
       let next = index + 1 < run.count ? run[index + 1] : Sign.backslash

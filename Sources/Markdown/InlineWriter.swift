@@ -43,6 +43,8 @@ struct InlineWriter {
   var linkDepth = 0
   /// Inside `![…]`, where no tag may stand.
   var isAlternative = false
+  /// Inside `<code>`, where blanks count.
+  var isInCode = false
   /// Where the last code span ended.
   var codeEnd = -1
   /// Line ends that are due before the next visible thing; at the end of the text they are dropped.

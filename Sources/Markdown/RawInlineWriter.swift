@@ -17,7 +17,7 @@ extension RawBlockWriter {
   private mutating func write(_ inline: Inline) {
     switch inline {
     case .text(let text): self.text(Array(text.utf8))
-    case .softBreak: line()
+    case .softBreak: if !isOnBlankLine { line() }
     case .lineBreak: bytes.append("<br>")
     case .code(let code):
       bytes.append("<code>")
@@ -85,7 +85,15 @@ extension RawBlockWriter {
     guard dollars.count > 1 else { return }
     var result: [UInt8] = []
     var isInTag = false
-    for byte in bytes[start...] {
+    var index = start
+    while index < bytes.count {
+      if let end = HTMLComment.end(in: bytes, at: index) {
+        result.append(contentsOf: bytes[index..<end])
+        index = end
+        continue
+      }
+      let byte = bytes[index]
+      index += 1
       if byte == Sign.less { isInTag = true }
       if byte == Sign.greater { isInTag = false }
       if byte == Sign.dollar, !isInTag {

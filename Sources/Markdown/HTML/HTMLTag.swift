@@ -94,8 +94,6 @@ extension UInt8 {
   /// HTML's white space; cmark-gfm counts the vertical tab too.
   var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 
-  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-
   /// ASCII only.
   var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
