@@ -7,6 +7,8 @@ struct RawBlockWriter {
   /// For what is the same in both forms: the dialect, and the footnotes.
   var inline: InlineWriter
   var depth = 0
+  /// The styles around what is being written: one in itself changes nothing.
+  var styles: Set<Inline.Style> = []
 
   init(prefix: [UInt8], inline: InlineWriter) {
     self.prefix = prefix

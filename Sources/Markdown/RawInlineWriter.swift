@@ -23,10 +23,7 @@ extension RawBlockWriter {
       bytes.append("<code>")
       for byte in code.utf8 { bytes.appendText(byte.isLineEnd ? Sign.blank : byte) }
       bytes.append("</code>")
-    case .styled(let style, let content):
-      bytes.append("<\(style.tag)>")
-      sequence(content)
-      bytes.append("</\(style.tag)>")
+    case .styled(let style, let content): styled(style, content)
     case .link(let link): self.link(link)
     case .image(let image): self.image(image)
     case .anchor(let id):
@@ -42,6 +39,17 @@ extension RawBlockWriter {
     case .pageList(let list): comment(list.sketch)
     case .macro(let call, _): comment(call.written)
     }
+  }
+
+  private mutating func styled(_ style: Inline.Style, _ content: [Inline]) {
+    let nests = style == .superscript || style == .subscript
+    guard nests || !styles.contains(style), content.contains(where: { $0.isVisible && !$0.isBreak })
+    else { return sequence(content) }
+    let isOuter = styles.insert(style).inserted
+    bytes.append("<\(style.tag)>")
+    sequence(content)
+    bytes.append("</\(style.tag)>")
+    if isOuter { styles.remove(style) }
   }
 
   private mutating func text(_ source: [UInt8]) {
