@@ -4,7 +4,8 @@ extension InlineWriter {
   /// `**strong**`, `*emphasis*`, `~~deleted~~`; the others have tags only.
   mutating func styled(_ style: Inline.Style, _ content: [Inline]) {
     let nests = style == .superscript || style == .subscript
-    guard nests || !styles.contains(style), content.contains(where: { $0.isVisible && !$0.isBreak })
+    guard nests || !styles.contains(style),
+      content.contains(where: { $0.isVisible && !$0.isBreak })
     else {
       inlines(content)
       return
