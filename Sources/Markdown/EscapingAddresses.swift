@@ -1,12 +1,17 @@
 /// Plain text that looks like an address: `www.example.com`, `http://…`, `name@example.com` (GFM 6.9), and
 /// `:emoji:`.
 extension InlineWriter {
-  /// `www.` where a word starts, and something after it.
+  /// `www.` where a word starts; cmark links it even without a name after it.
   func isBareHost(_ index: Int) -> Bool {
-    guard dialect.linksBareAddresses, linkDepth == 0, index >= 3, index + 1 < run.count,
+    guard dialect.linksBareAddresses, linkDepth == 0, index >= 3,
       run[(index - 3)..<index].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") })
     else { return false }
-    return (index == 3 || !run[index - 4].isAlphanumeric) && run[index + 1] > Sign.blank
+    return index == 3 || !run[index - 4].isAlphanumeric
+  }
+
+  /// Whether something other than a blank follows; at the end of the text, who knows.
+  private func isText(after index: Int) -> Bool {
+    index + 1 == run.count || run[index + 1] > Sign.blank
   }
 
   /// `name@host.org`
@@ -39,7 +44,7 @@ extension InlineWriter {
 
   private func isBareScheme(_ index: Int) -> Bool {
     guard dialect.linksBareAddresses, linkDepth == 0, next(index) == Sign.slash,
-      next(index, 2) == Sign.slash, next(index, 3) > Sign.blank
+      next(index, 2) == Sign.slash, isText(after: index + 2)
     else { return false }
     return ["http", "https", "ftp"].contains { scheme in
       let start = index - scheme.utf8.count

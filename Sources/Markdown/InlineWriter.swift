@@ -132,7 +132,10 @@ extension Inline {
   fileprivate var looseText: String? {
     switch self {
     case .text(let text): text
-    default: isVisible ? nil : ""
+    case .code(let code): code.isEmpty ? "" : nil
+    case .styled(_, let content), .footnote(let content): content.isLoose ? "" : nil
+    case .span(let span): span.content.isLoose ? "" : nil
+    default: nil
     }
   }
 
@@ -140,12 +143,17 @@ extension Inline {
   var isVisible: Bool {
     switch self {
     case .text(let text): !text.isEmpty
-    case .styled(_, let content), .footnote(let content): content.contains(where: \.isVisible)
+    case .styled(_, let content), .footnote(let content):
+      content.contains { $0.isVisible && !$0.isBreak }
     case .span(let span): span.content.contains(where: \.isVisible)
     case .code(let code): !code.isEmpty
     default: true
     }
   }
+}
+
+extension [Inline] {
+  fileprivate var isLoose: Bool { allSatisfy { $0.looseText?.isEmpty == true } }
 }
 
 extension PageList {

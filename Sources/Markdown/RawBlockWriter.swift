@@ -7,6 +7,12 @@ struct RawBlockWriter {
   /// For what is the same in both forms: the dialect, and the footnotes.
   var inline: InlineWriter
   var depth = 0
+  /// Nothing of the current text is written yet.
+  var isAtStart = false
+  /// A line end is due before the next visible thing.
+  var hasSoftBreak = false
+  /// The styles around what is being written: one in itself changes nothing.
+  var styles: Set<Inline.Style> = []
 
   init(prefix: [UInt8], inline: InlineWriter) {
     self.prefix = prefix
