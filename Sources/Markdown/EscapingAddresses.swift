@@ -33,7 +33,8 @@ extension InlineWriter {
       || byte == Sign.underscore
   }
 
-  /// `:` of `http://`, of `:emoji:`, or of `[x]:` at the start of a paragraph, which would define a link.
+  /// `:` of `http://`, of `:emoji:`, of `[x]:` at the start of a paragraph, which would define a link, or of
+  /// `[^1]:` at the start of a line, which would define a footnote.
   mutating func colon(_ index: Int) {
     if place == .paragraph, bytes.last == Sign.closeBracket, definesLink() {
       bytes.append("\\:")
@@ -59,6 +60,8 @@ extension InlineWriter {
 
   /// Whether the paragraph so far is one label: `[x]` (CommonMark 4.7).
   private func definesLink() -> Bool {
+    let start = (bytes.lastIndex(of: Sign.newline) ?? -1) + 1
+    if bytes[start...].starts(with: [Sign.openBracket, Sign.caret]) { return true }
     guard bytes.first == Sign.openBracket, bytes.count <= 1001 else { return false }
     return !bytes.indices.dropFirst().dropLast().contains {
       (bytes[$0] == Sign.openBracket || bytes[$0] == Sign.closeBracket)

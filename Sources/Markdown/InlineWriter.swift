@@ -62,6 +62,7 @@ struct InlineWriter {
     self.place = place
     self.opening = opening
     plan = DelimiterPlan()
+    let content = content.withoutRepeatedStyles()
     let noteCount = notes.count
     for attempt in 0... {
       start()

@@ -20,7 +20,8 @@ struct RoundTripPropertyTests {
       let small = Shrink.shrink(document) { Self.difference($0) != nil }
       let markdown = String(decoding: MarkdownWriter().write(small), as: UTF8.self)
       print("""
-        seed \(seed): \(Self.difference(small)?.description ?? "")
+        seed \(seed): \(Self.difference(document)?.description ?? "")
+        small: \(Self.difference(small)?.description ?? "")
         \(Self.dump(small))
         ---- 
         \(markdown)

@@ -26,7 +26,7 @@ struct NormalStyle: OptionSet {
 ///
 /// - White space is one blank; none stands at the ends and beside line breaks. It has no style and no link.
 /// - Line breaks at both ends go.
-/// - Empty styles and empty links go; equal neighbours become one.
+/// - Empty styles, links and footnotes go; equal neighbours become one.
 /// - Anchors and comments stand in front of the blank at their place; comments at the ends of a paragraph
 ///   stand outside it.
 struct NormalLine {
@@ -152,6 +152,7 @@ struct NormalLine {
   }
 
   private mutating func footnote(_ content: [Inline], _ form: inout NormalForm) {
+    guard content.hasInk else { return }
     prepare(style, link, &form)
     form.append(.footnote)
     var note = NormalLine()
