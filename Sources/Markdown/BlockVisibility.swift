@@ -4,20 +4,28 @@ extension Block {
   /// Whether anything is written for it.
   var isVisible: Bool {
     switch content {
-    case .paragraph(let content):
-      content.contains { inline in
-        switch inline {
-        case .text(let text): text.utf8.contains { !$0.isLineBlank && !$0.isLineEnd }
-        case .softBreak, .lineBreak: false
-        default: inline.isVisible
-        }
-      }
+    case .paragraph(let content): content.hasInk
     case .quote(let blocks): blocks.contains(where: \.isVisible)
     case .box(let box): box.blocks.contains(where: \.isVisible)
     case .list(let list): !list.items.isEmpty
     case .definitionList(let parts): !parts.isEmpty
     case .table(let table): table.rows.contains { !$0.cells.isEmpty }
     default: true
+    }
+  }
+}
+
+extension [Inline] {
+  /// Whether there is more than blanks and line ends.
+  var hasInk: Bool {
+    contains { inline in
+      switch inline {
+      case .text(let text): text.utf8.contains { !$0.isLineBlank && !$0.isLineEnd }
+      case .softBreak, .lineBreak: false
+      case .styled(_, let content): content.hasInk
+      case .span(let span): span.content.hasInk
+      default: inline.isVisible
+      }
     }
   }
 }

@@ -9,7 +9,6 @@ struct BlockWriter {
   var inline: InlineWriter
   /// The bullets of the items that start on the current line.
   var bullets: [UInt8] = []
-  var isInItem = false
 
   init(dialect: MarkdownDialect) {
     inline = InlineWriter(dialect: dialect)
@@ -21,6 +20,10 @@ struct BlockWriter {
   ) {
     var previous: Block.Content?
     for block in blocks where block.isVisible {
+      if case .paragraph(let content) = block.content {
+        inline.write(content, in: .paragraph, at: previous == nil ? opening : .plain)
+        if inline.bytes.isEmpty { continue }
+      }
       if let before = previous {
         bullets = []
         separate(isTight: isTight)
@@ -29,24 +32,24 @@ struct BlockWriter {
           separate()
         }
       }
-      write(block.content, at: previous == nil ? opening : .plain)
+      write(block.content)
       previous = block.content
     }
   }
 
-  private mutating func write(_ content: Block.Content, at opening: InlineWriter.Opening) {
+  private mutating func write(_ content: Block.Content) {
     switch content {
     case .heading(let heading): self.heading(heading)
-    case .paragraph(let content):
-      inline.write(content, in: .paragraph, at: opening)
-      lines(inline.bytes)
+    // Written already: it might have been empty.
+    case .paragraph: lines(inline.bytes)
     case .list(let list): self.list(list)
     case .definitionList(let parts): definitionList(parts)
     case .quote(let blocks): quote(blocks)
     case .table(let table): self.table(table)
     case .code(let code): self.code(code)
     // `- ---` would be a rule, not an item; `---` on the first line of a file is front matter.
-    case .thematicBreak: bytes.append(isInItem || bytes.isEmpty ? "***" : "---")
+    case .thematicBreak:
+      bytes.append(bytes.isEmpty || bullets.last == Sign.hyphen ? "***" : "---")
     case .comment(let text): comment(text)
     case .box(let box): blocks(box.blocks)
     case .rawHTML(let html): comment(html)
@@ -80,14 +83,11 @@ struct BlockWriter {
   }
 
   /// Writes something with a longer prefix.
-  mutating func inContainer(_ addition: String, isItem: Bool = false, _ body: (inout Self) -> Void)
-  {
-    let (length, wasInItem) = (prefix.count, isInItem)
+  mutating func inContainer(_ addition: String, _ body: (inout Self) -> Void) {
+    let length = prefix.count
     prefix.append(addition)
-    isInItem = isItem
     body(&self)
     prefix.removeSubrange(length...)
-    isInItem = wasInItem
   }
 
   /// `[^1]: text` at the end of the page.

@@ -127,6 +127,9 @@ struct DelimiterRuns {
           break search
         }
         let opener = openers[place]
+        for skipped in openers[(place + 1)...] {
+          missed(left[skipped]?.marks ?? runs[skipped].marks)
+        }
         openers.removeSubrange((place + 1)...)
         var state = left[opener] ?? (runs[opener].length, runs[opener].marks)
         let used =

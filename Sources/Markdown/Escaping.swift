@@ -11,13 +11,17 @@ extension InlineWriter {
   }()
 
   /// Writes `run`.
-  mutating func text(isCode: Bool = false) {
+  mutating func text() {
     var index = 0
-    if !isCode {
+    if !isInCode {
       if hardBreaks > 0 || hasSoftBreak || bytes.isEmpty { skipBlanks(&index) }
       guard index < run.count else { return }
       flushBreaks()
       if isAtLineStart { lineStart(&index) }
+    }
+    // `[^` and `![^` would begin a footnote's mark.
+    if linkDepth > 0, bytes.last == Sign.openBracket, run[index] == Sign.caret {
+      bytes.append(Sign.backslash)
     }
     let table = Self.isInteresting
     while index < run.count {
@@ -53,6 +57,7 @@ extension InlineWriter {
       }
       return
     case 0: bytes.append("\u{FFFD}")
+    case Sign.tab where isInCode: bytes.append(byte)
     case Sign.tab, 0x0B, 0x0C: bytes.append(Sign.blank)
     case Sign.backslash:
       let next = index + 1 < run.count ? run[index + 1] : Sign.backslash
@@ -96,17 +101,18 @@ extension InlineWriter {
     }
   }
 
-  /// A run of `*`, `_` or `~`: left as it is unless reading back shows that it acts.
+  /// A run of `*`, `_` or `~`: left as it is unless reading back shows that it acts. Blanks at the end of
+  /// the text do not count: a line break may take their place.
   private mutating func delimiters(_ index: inout Int) {
     let sign = run[index]
     let start = index
     while index < run.count, run[index] == sign { index += 1 }
-    let before = start > 0 ? run[start - 1] : bytes.last ?? Sign.blank
+    let before = bytes.last ?? Sign.blank
     let after = index < run.count ? run[index] : UInt8(ascii: "!")
     let isInert =
       sign == Sign.underscore
       ? before.isAlphanumeric && after.isAlphanumeric
-      : before == Sign.blank && after == Sign.blank
+      : before == Sign.blank && after == Sign.blank && !run[index...].allSatisfy(\.isLineBlank)
     if isInert {
       for _ in start..<index { bytes.append(sign) }
     } else if plan.escapesDelimiters || plan.usesTagsOnly {

@@ -1,12 +1,17 @@
 /// Plain text that looks like an address: `www.example.com`, `http://…`, `name@example.com` (GFM 6.9), and
 /// `:emoji:`.
 extension InlineWriter {
-  /// `www.` where a word starts, and something after it.
+  /// `www.` where a word starts; cmark links it even without a name after it.
   func isBareHost(_ index: Int) -> Bool {
-    guard dialect.linksBareAddresses, linkDepth == 0, index >= 3, index + 1 < run.count,
+    guard dialect.linksBareAddresses, linkDepth == 0, index >= 3,
       run[(index - 3)..<index].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") })
     else { return false }
-    return (index == 3 || !run[index - 4].isAlphanumeric) && run[index + 1] > Sign.blank
+    return index == 3 || !run[index - 4].isAlphanumeric
+  }
+
+  /// Whether something other than a blank follows; at the end of the text, who knows.
+  private func isText(after index: Int) -> Bool {
+    index + 1 == run.count || run[index + 1] > Sign.blank
   }
 
   /// `name@host.org`
@@ -28,7 +33,8 @@ extension InlineWriter {
       || byte == Sign.underscore
   }
 
-  /// `:` of `http://`, of `:emoji:`, or of `[x]:` at the start of a paragraph, which would define a link.
+  /// `:` of `http://`, of `:emoji:`, of `[x]:` at the start of a paragraph, which would define a link, or of
+  /// `[^1]:` at the start of a line, which would define a footnote.
   mutating func colon(_ index: Int) {
     if place == .paragraph, bytes.last == Sign.closeBracket, definesLink() {
       bytes.append("\\:")
@@ -39,7 +45,7 @@ extension InlineWriter {
 
   private func isBareScheme(_ index: Int) -> Bool {
     guard dialect.linksBareAddresses, linkDepth == 0, next(index) == Sign.slash,
-      next(index, 2) == Sign.slash, next(index, 3) > Sign.blank
+      next(index, 2) == Sign.slash, isText(after: index + 2)
     else { return false }
     return ["http", "https", "ftp"].contains { scheme in
       let start = index - scheme.utf8.count
@@ -54,6 +60,8 @@ extension InlineWriter {
 
   /// Whether the paragraph so far is one label: `[x]` (CommonMark 4.7).
   private func definesLink() -> Bool {
+    let start = (bytes.lastIndex(of: Sign.newline) ?? -1) + 1
+    if bytes[start...].starts(with: [Sign.openBracket, Sign.caret]) { return true }
     guard bytes.first == Sign.openBracket, bytes.count <= 1001 else { return false }
     return !bytes.indices.dropFirst().dropLast().contains {
       (bytes[$0] == Sign.openBracket || bytes[$0] == Sign.closeBracket)

@@ -22,7 +22,9 @@ extension InlineWriter {
     case Sign.hyphen:
       return isBlankOrEnd(index + 1) || consists(line, of: "- ") || isDelimiterRow(line)
     case Sign.asterisk:
-      return isBlankOrEnd(index + 1) || isRule(line, Sign.asterisk)
+      // `* **` is a rule, not an item.
+      let isFirstOfItem = opening == .item && bytes.isEmpty
+      return isBlankOrEnd(index + 1) || isRule(line, Sign.asterisk, atLeast: isFirstOfItem ? 1 : 3)
     case Sign.underscore: return isRule(line, Sign.underscore)
     case Sign.equals: return !bytes.isEmpty && consists(line, of: "= ")
     case Sign.bar, Sign.colon: return isDelimiterRow(line)
@@ -42,12 +44,12 @@ extension InlineWriter {
   }
 
   private func consists(_ line: Range<Int>, of signs: String) -> Bool {
-    line.allSatisfy { signs.utf8.contains(run[$0]) }
+    line.allSatisfy { run[$0].isLineBlank || signs.utf8.contains(run[$0]) }
   }
 
-  private func isRule(_ line: Range<Int>, _ sign: UInt8) -> Bool {
+  private func isRule(_ line: Range<Int>, _ sign: UInt8, atLeast least: Int = 3) -> Bool {
     line.allSatisfy { run[$0] == sign || run[$0].isLineBlank }
-      && line.count { run[$0] == sign } >= 3
+      && line.count { run[$0] == sign } >= least
   }
 
   /// `| --- | :-: |` below a line of text makes a table of both (GFM 4.10).

@@ -5,6 +5,9 @@ extension InlineWriter {
     let balanced = isTitle || inAngles || source.hasBalancedParentheses
     for (index, byte) in source.enumerated() {
       switch byte {
+      case Sign.backslash where isTitle && index + 1 == source.count:
+        // cmark takes a quotation mark after any backslash for a part of the title.
+        bytes.append("&#92;")
       case Sign.backslash:
         let next = index + 1 < source.count ? source[index + 1] : Sign.backslash
         if next.isPunctuation { bytes.append(Sign.backslash) }

@@ -8,8 +8,10 @@ extension InlineWriter {
     if codeEnd == bytes.count || (place == .cell && code.utf8.hasEscapedBar) {
       bytes.append("<code>")
       run.removeAll(keepingCapacity: true)
-      run.append(code)
-      text(isCode: true)
+      run.append(code.onOneLine)
+      isInCode = true
+      text()
+      isInCode = false
       bytes.append("</code>")
       return
     }

@@ -40,7 +40,7 @@ extension InlineWriter {
   /// `(address "title")`
   mutating func target(_ address: String, title: String?) {
     bytes.append(Sign.open)
-    if address.utf8.contains(Sign.blank) || address.utf8.first == Sign.less {
+    if address.isEmpty || address.utf8.contains(Sign.blank) || address.utf8.first == Sign.less {
       bytes.append(Sign.less)
       destination(address, inAngles: true)
       bytes.append(Sign.greater)

@@ -1,12 +1,34 @@
 /// Reading back what was written, and what to do better.
 extension InlineWriter {
-  /// A tag alone on the first line would start an HTML block that swallows the lines below.
+  /// The start of a paragraph would make something else of it.
   mutating func reviseGuard() -> Bool {
-    guard !plan.guardsStart, place == .paragraph, bytes.first == Sign.less else { return false }
+    guard !plan.guardsStart, place == .paragraph else { return false }
+    plan.guardsStart = startsHTMLBlock || startsDefinition
+    return plan.guardsStart
+  }
+
+  /// A tag alone on the first line starts an HTML block that swallows the lines below.
+  private var startsHTMLBlock: Bool {
+    guard bytes.first == Sign.less else { return false }
     let end = bytes.lineEnd(from: 0)
     guard end < bytes.count, let tagEnd = bytes.firstIndex(of: Sign.greater) else { return false }
-    plan.guardsStart = tagEnd + 1 >= end
-    return plan.guardsStart
+    return tagEnd + 1 >= end
+  }
+
+  /// `` [a `]: ` b](c) `` is a link's definition: its label ends at a bracket in code, too (CommonMark 4.7).
+  private var startsDefinition: Bool {
+    guard bytes.first == Sign.openBracket else { return false }
+    var index = 1
+    while index < bytes.count, index < 1002 {
+      switch bytes[index] {
+      case Sign.backslash: index += 1
+      case Sign.openBracket: return false
+      case Sign.closeBracket: return index + 1 < bytes.count && bytes[index + 1] == Sign.colon
+      default: break
+      }
+      index += 1
+    }
+    return false
   }
 
   /// `$x$` would become a formula.

@@ -3,8 +3,7 @@ import Markup
 extension InlineWriter {
   /// `**strong**`, `*emphasis*`, `~~deleted~~`; the others have tags only.
   mutating func styled(_ style: Inline.Style, _ content: [Inline]) {
-    let nests = style == .superscript || style == .subscript
-    guard nests || !styles.contains(style), content.contains(where: \.isVisible) else {
+    guard style.nests || !styles.contains(style), content.hasInk else {
       inlines(content)
       return
     }

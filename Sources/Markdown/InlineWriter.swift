@@ -43,6 +43,8 @@ struct InlineWriter {
   var linkDepth = 0
   /// Inside `![…]`, where no tag may stand.
   var isAlternative = false
+  /// Inside `<code>`, where blanks count.
+  var isInCode = false
   /// Where the last code span ended.
   var codeEnd = -1
   /// Line ends that are due before the next visible thing; at the end of the text they are dropped.
@@ -60,6 +62,7 @@ struct InlineWriter {
     self.place = place
     self.opening = opening
     plan = DelimiterPlan()
+    let content = content.withoutRepeatedStyles()
     let noteCount = notes.count
     for attempt in 0... {
       start()
@@ -130,7 +133,10 @@ extension Inline {
   fileprivate var looseText: String? {
     switch self {
     case .text(let text): text
-    default: isVisible ? nil : ""
+    case .code(let code): code.isEmpty ? "" : nil
+    case .styled(_, let content), .footnote(let content): content.isLoose ? "" : nil
+    case .span(let span): span.content.isLoose ? "" : nil
+    default: nil
     }
   }
 
@@ -138,12 +144,17 @@ extension Inline {
   var isVisible: Bool {
     switch self {
     case .text(let text): !text.isEmpty
-    case .styled(_, let content), .footnote(let content): content.contains(where: \.isVisible)
+    case .styled(_, let content), .footnote(let content):
+      content.contains { $0.isVisible && !$0.isBreak }
     case .span(let span): span.content.contains(where: \.isVisible)
     case .code(let code): !code.isEmpty
     default: true
     }
   }
+}
+
+extension [Inline] {
+  fileprivate var isLoose: Bool { allSatisfy { $0.looseText?.isEmpty == true } }
 }
 
 extension PageList {

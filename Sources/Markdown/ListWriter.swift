@@ -17,7 +17,7 @@ extension BlockWriter {
       bytes.append(marker)
       bullets.append(bullet)
       let blanks = String(repeating: " ", count: marker.utf8.count + 1)
-      inContainer(blanks, isItem: true) { $0.item(item, isTight: isTight) }
+      inContainer(blanks) { $0.item(item, isTight: isTight) }
     }
     bullets = []
   }

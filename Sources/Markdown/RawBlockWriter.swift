@@ -7,6 +7,12 @@ struct RawBlockWriter {
   /// For what is the same in both forms: the dialect, and the footnotes.
   var inline: InlineWriter
   var depth = 0
+  /// Nothing of the current text is written yet.
+  var isAtStart = false
+  /// A line end is due before the next visible thing.
+  var hasSoftBreak = false
+  /// The styles around what is being written: one in itself changes nothing.
+  var styles: Set<Inline.Style> = []
 
   init(prefix: [UInt8], inline: InlineWriter) {
     self.prefix = prefix
@@ -17,6 +23,12 @@ struct RawBlockWriter {
     bytes.append(Sign.newline)
     bytes.append(contentsOf: prefix)
     for _ in 0..<depth { bytes.append("  ") }
+  }
+
+  /// Nothing but blanks so far: to end the line here would end the HTML block.
+  var isOnBlankLine: Bool {
+    let start = (bytes.lastIndex(of: Sign.newline) ?? -1) + 1
+    return start > 0 && bytes[(start + prefix.count)...].allSatisfy(\.isLineBlank)
   }
 
   mutating func nested(_ body: (inout Self) -> Void) {

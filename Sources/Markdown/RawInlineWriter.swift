@@ -3,10 +3,10 @@ import Markup
 /// Running text as HTML: `<strong>bold</strong>`.
 extension RawBlockWriter {
   mutating func inlines(_ content: [Inline]) {
-    var text = content[...]
-    while let last = text.last, last.isBreak { text.removeLast() }
     let start = bytes.count
-    sequence(Array(text))
+    isAtStart = true
+    sequence(content)
+    hasSoftBreak = false
     keepDollarsApart(from: start)
   }
 
@@ -16,17 +16,18 @@ extension RawBlockWriter {
 
   private mutating func write(_ inline: Inline) {
     switch inline {
+    case .text, .softBreak, .styled, .span: break
+    default: flushBreak()
+    }
+    switch inline {
     case .text(let text): self.text(Array(text.utf8))
-    case .softBreak: line()
+    case .softBreak: hasSoftBreak = !isAtStart
     case .lineBreak: bytes.append("<br>")
     case .code(let code):
       bytes.append("<code>")
       for byte in code.utf8 { bytes.appendText(byte.isLineEnd ? Sign.blank : byte) }
       bytes.append("</code>")
-    case .styled(let style, let content):
-      bytes.append("<\(style.tag)>")
-      sequence(content)
-      bytes.append("</\(style.tag)>")
+    case .styled(let style, let content): styled(style, content)
     case .link(let link): self.link(link)
     case .image(let image): self.image(image)
     case .anchor(let id):
@@ -44,8 +45,34 @@ extension RawBlockWriter {
     }
   }
 
+  private mutating func styled(_ style: Inline.Style, _ content: [Inline]) {
+    let nests = style == .superscript || style == .subscript
+    guard nests || !styles.contains(style), content.contains(where: { $0.isVisible && !$0.isBreak })
+    else { return sequence(content) }
+    let isOuter = styles.insert(style).inserted
+    flushBreak()
+    bytes.append("<\(style.tag)>")
+    sequence(content)
+    bytes.append("</\(style.tag)>")
+    if isOuter { styles.remove(style) }
+  }
+
+  /// Starts the line that is due: not before there is something to stand on it, since an empty line would
+  /// end the block.
+  private mutating func flushBreak() {
+    isAtStart = false
+    guard hasSoftBreak else { return }
+    hasSoftBreak = false
+    while bytes.last == Sign.blank { bytes.removeLast() }
+    line()
+  }
+
   private mutating func text(_ source: [UInt8]) {
     for (index, byte) in source.enumerated() {
+      if isAtStart || hasSoftBreak {
+        if byte.isLineBlank || byte.isLineEnd { continue }
+        flushBreak()
+      }
       if byte == Sign.colon, inline.dialect.showsEmoji, EmojiName.starts(at: index, in: source) {
         bytes.append("<span>:</span>")
       } else if byte.isLineEnd || byte == Sign.tab {
@@ -85,7 +112,15 @@ extension RawBlockWriter {
     guard dollars.count > 1 else { return }
     var result: [UInt8] = []
     var isInTag = false
-    for byte in bytes[start...] {
+    var index = start
+    while index < bytes.count {
+      if let end = HTMLComment.end(in: bytes, at: index) {
+        result.append(contentsOf: bytes[index..<end])
+        index = end
+        continue
+      }
+      let byte = bytes[index]
+      index += 1
       if byte == Sign.less { isInTag = true }
       if byte == Sign.greater { isInTag = false }
       if byte == Sign.dollar, !isInTag {

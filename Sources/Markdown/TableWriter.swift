@@ -103,7 +103,7 @@ extension Table {
   var columnAlignments: [Alignment?] {
     (0..<columnCount).map { column in
       var cells = rows.compactMap { column < $0.cells.count ? $0.cells[column] : nil }
-        .filter { !$0.blocks.isEmpty }
+        .filter { $0.blocks.contains(where: \.isVisible) }
       let body = cells.filter { !$0.isHeader }
       if !body.isEmpty { cells = body }
       guard let first = cells.first?.alignment else { return nil }

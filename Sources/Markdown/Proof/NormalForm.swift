@@ -60,6 +60,14 @@ struct NormalForm {
     append(field: String(value).utf8)
   }
 
+  /// Blanks and dashes do not count: `--` cannot stand in a comment, so writers must break it up.
+  mutating func append(comment text: String) {
+    let start = bytes.count
+    append(.comment)
+    for byte in text.utf8 where byte > 0x20 && byte != 0x2D { bytes.append(byte) }
+    if bytes.count == start + 2 { truncate(to: start) } else { bytes.append(Self.field) }
+  }
+
   mutating func place(_ source: SourceRange) {
     if source.isKnown { places.append((bytes.count, source)) }
   }

@@ -25,10 +25,10 @@ struct NormalStyle: OptionSet {
 /// Running text on its way to the normal form: a flat sequence of pieces, each with its styles and link.
 ///
 /// - White space is one blank; none stands at the ends and beside line breaks. It has no style and no link.
-/// - Line breaks at the end go.
-/// - Empty styles and empty links go; equal neighbours become one.
-/// - Anchors and comments stand in front of the blank at their place; comments before the first text of
-///   a paragraph stand in front of the paragraph.
+/// - Line breaks at both ends go.
+/// - Empty styles, links and footnotes go; equal neighbours become one.
+/// - Anchors and comments stand in front of the blank at their place; comments at the ends of a paragraph
+///   stand outside it.
 struct NormalLine {
   /// The address and title, in normal form.
   typealias Link = [UInt8]
@@ -41,6 +41,8 @@ struct NormalLine {
   private var hasText = false
   private var pendingBlank = false
   private var pendingBreaks = 0
+  /// Those that nothing of the paragraph has followed yet.
+  private var comments: [String] = []
 
   init(opening: NormalForm.Token? = nil) {
     self.opening = opening
@@ -68,7 +70,8 @@ struct NormalLine {
         form.append(.anchor)
         form.append(field: id.utf8)
       case .footnote(let content): footnote(content, &form)
-      case .comment(let text): comment(text, into: &form)
+      case .comment(let text):
+        if isOpen { comments.append(text) } else { form.append(comment: text) }
       case .rawHTML, .pageList, .macro:
         open(&form)
         form.append(.unlowered)
@@ -78,19 +81,7 @@ struct NormalLine {
 
   mutating func finish(_ form: inout NormalForm) {
     if isOpen { form.append(.end) }
-  }
-
-  /// Blanks and dashes do not count: `--` cannot stand in a comment, so writers must break it up.
-  mutating func comment(_ text: String, into form: inout NormalForm) {
-    let start = form.count
-    form.append(.comment)
-    let inner = form.count
-    for byte in text.utf8 where byte > 0x20 && byte != UInt8(ascii: "-") { form.append(byte: byte) }
-    if form.count == inner {
-      form.truncate(to: start)
-    } else {
-      form.append(byte: NormalForm.field)
-    }
+    flushComments(&form)
   }
 
   private mutating func text(
@@ -161,6 +152,7 @@ struct NormalLine {
   }
 
   private mutating func footnote(_ content: [Inline], _ form: inout NormalForm) {
+    guard content.hasInk else { return }
     prepare(style, link, &form)
     form.append(.footnote)
     var note = NormalLine()
@@ -171,7 +163,7 @@ struct NormalLine {
   /// Brings the form to where a visible piece of that style and link can follow.
   private mutating func prepare(_ style: NormalStyle, _ link: Link?, _ form: inout NormalForm) {
     open(&form)
-    if pendingBreaks > 0 {
+    if pendingBreaks > 0 && hasText {
       for _ in 0..<pendingBreaks { form.append(.lineBreak) }
     } else if pendingBlank && hasText {
       form.append(byte: 0x20)
@@ -192,9 +184,15 @@ struct NormalLine {
   }
 
   private mutating func open(_ form: inout NormalForm) {
+    if !comments.isEmpty { flushComments(&form) }
     guard !isOpen, let opening else { return }
     form.append(opening)
     isOpen = true
+  }
+
+  private mutating func flushComments(_ form: inout NormalForm) {
+    for comment in comments { form.append(comment: comment) }
+    comments = []
   }
 
   private static func link(_ target: LinkTarget, title: String?) -> Link {

@@ -3,7 +3,7 @@ import Markup
 /// Brings a document to its normal form: what does not show is left out, and of several ways to say one
 /// thing one is chosen.
 ///
-/// - Empty paragraphs, lists, quotes and tables go; an empty header row too.
+/// - Empty paragraphs, lists, quotes and tables without cells go; an empty header row too.
 /// - A header cell is a cell whose text is bold; empty cells at a row's end go; an empty cell has no side.
 /// - Lists count in decimal; ids of headings go.
 /// - Comments are compared without blanks and dashes, as `--` cannot stand in one.
@@ -102,6 +102,7 @@ struct Normalizer {
   }
 
   private mutating func table(_ table: Table, base: NormalStyle) {
+    guard table.rows.contains(where: { !$0.cells.isEmpty }) else { return }
     container {
       $0.form.append(.table)
     } content: {
@@ -185,8 +186,7 @@ struct Normalizer {
   }
 
   private mutating func comment(_ text: String) {
-    var line = NormalLine()
-    line.comment(text, into: &form)
+    form.append(comment: text)
   }
 
   private mutating func inlines(

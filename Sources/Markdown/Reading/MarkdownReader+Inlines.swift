@@ -35,11 +35,12 @@ extension MarkdownReader {
     let address = tree.text(node.literal)
     guard Address.isAllowed(address) else { return content }
     let title = tree.text(node.detail)
-    return [
-      .link(
-        Link(
-          .url(address), content: content, title: title.isEmpty ? nil : title, at: source(index)))
-    ]
+    // Links do not nest: an `<a>` inside this one ends it.
+    let end = content.firstIndex(where: \.holdsTarget) ?? content.count
+    let link = Link(
+      .url(address), content: Array(content[..<end]), title: title.isEmpty ? nil : title,
+      at: source(index))
+    return [.link(link)] + content[end...]
   }
 
   private func image(_ index: Int) -> Image {
@@ -90,6 +91,16 @@ extension MarkdownReader {
       line.append(merging: .text(literal))
     } else if let tag = HTMLTag(bytes, at: 0) {
       line.append(tag)
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var holdsTarget: Bool {
+    switch self {
+    case .anchor, .link: true
+    case .styled(_, let content): content.contains(where: \.holdsTarget)
+    default: false
     }
   }
 }

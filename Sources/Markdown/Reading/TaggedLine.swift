@@ -36,6 +36,10 @@ struct TaggedLine {
         guard let index = open.lastIndex(where: { $0.tag.name == tag.name }) else { return }
         while open.count > index { close() }
       } else if open.count < limit {
+        // A link ends where the next begins: links do not nest.
+        if tag.name == "a", let index = open.lastIndex(where: { $0.tag.name == "a" }) {
+          while open.count > index { close() }
+        }
         open.append(Opened(tag: tag, before: inlines))
         inlines = []
       }

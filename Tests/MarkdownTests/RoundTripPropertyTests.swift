@@ -1,0 +1,43 @@
+import Foundation
+import Markdown
+import Markup
+import Testing
+
+@Suite("Random trees")
+struct RoundTripPropertyTests {
+  private static let environment = ProcessInfo.processInfo.environment
+
+  @Test func survive() {
+    let first = UInt64(Self.environment["TRACDOWN_SEED"] ?? "") ?? 1
+    let count = UInt64(Self.environment["TRACDOWN_TREES"] ?? "") ?? 2_000
+    var failures = 0
+    for seed in first..<(first + count) {
+      var generator = RandomDocument(seed: seed)
+      let document = generator.document()
+      guard Self.difference(document) != nil else { continue }
+      failures += 1
+      guard failures <= 8 else { continue }
+      let small = Shrink.shrink(document) { Self.difference($0) != nil }
+      let markdown = String(decoding: MarkdownWriter().write(small), as: UTF8.self)
+      print("""
+        seed \(seed): \(Self.difference(document)?.description ?? "")
+        small: \(Self.difference(small)?.description ?? "")
+        \(Self.dump(small))
+        ---- 
+        \(markdown)
+        ====
+        """)
+    }
+    #expect(failures == 0)
+  }
+
+  private static func difference(_ document: Document) -> RoundTrip.Difference? {
+    RoundTrip.verify(document, markdown: MarkdownWriter().write(document))
+  }
+
+  private static func dump(_ document: Document) -> String {
+    "\(document.blocks.map(\.content))".replacingOccurrences(of: "Markup.", with: "")
+      .replacingOccurrences(of: "Inline.", with: "").replacingOccurrences(of: "Block.Content.", with: "")
+      .replacingOccurrences(of: "SourceRange(start: SourcePosition(line: 0, column: 1), end: SourcePosition(line: 0, column: 1))", with: "")
+  }
+}
