@@ -54,7 +54,7 @@ extension PageResolver {
       return index.assumedAttachmentPath(owner, name)
     }
     let others = index.owners(ofFile: name)
-    if others.count == 1, let file = index.attachmentPath(others[0], name) {
+    if isImage, others.count == 1, let file = index.attachmentPath(others[0], name) {
       report(
         FindingKind.imageElsewhere.finding(
           page: page, at: source,

@@ -6,11 +6,19 @@ extension PageResolver {
     _ resource: TracResource, isImage: Bool = false, at source: SourceRange
   ) -> String? {
     // `[/wiki/Page]` is a page and `[/ticket/12]` a ticket, however they were named.
-    if resource.realm == "server", let target = TracAddress.target(of: resource.address) {
+    if resource.realm == "server", !resource.address.hasPrefix("//"),
+      let target = TracAddress.target(of: resource.address)
+    {
       return known(target, isImage: isImage, at: source)
     }
     if let mapped = mappedAddress(resource) { return RelativeURL.cleaned(mapped) }
-    if let trac = links.options.trac { return RelativeURL.cleaned(trac.url + resource.address) }
+    if let trac = links.options.trac {
+      // `[//path]` is a path on Trac's server, `[/path]` one in the project.
+      let isOnServer = resource.address.hasPrefix("//")
+      let address =
+        isOnServer ? trac.origin + resource.address.dropFirst() : trac.url + resource.address
+      return RelativeURL.cleaned(address)
+    }
     if unmappedRealms.insert(resource.realm).inserted {
       report(
         FindingKind.linkUnmapped.finding(

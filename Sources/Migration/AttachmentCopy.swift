@@ -27,7 +27,8 @@ struct AttachmentCopy {
       if !index.hasPage(attachment.page) {
         result.others.append(
           FindingKind.attachmentOrphan.finding(
-            page: attachment.page, "\(attachment.name) hangs on a page that is not there; it was copied to \(file)"))
+            page: attachment.page,
+            "\(attachment.name) hangs on a page that is not there; it was copied to \(file)"))
       }
       do throws(SystemError) {
         let written = try output.copy(attachment.path, to: file)

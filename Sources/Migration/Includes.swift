@@ -43,7 +43,8 @@ struct Includes {
       } else {
         findings.append(
           FindingKind.includeMissing.finding(
-            page: path[0], at: block.source, "\(include.written) includes a page that does not exist",
+            page: path[0], at: block.source,
+            "\(include.written) includes a page that does not exist",
             help: "the call was kept as a comment"))
         result.append(kept(include, block))
       }

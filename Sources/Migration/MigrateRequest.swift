@@ -1,10 +1,6 @@
+import Links
 import Markdown
 import Stores
-
-/// `--unknown-macros`
-package enum UnknownMacros: String, Hashable, Sendable, CaseIterable {
-  case comment, code, drop
-}
 
 /// What is known of the Trac that the pages come from.
 package struct TracRequest: Sendable {
@@ -26,19 +22,30 @@ package struct TracRequest: Sendable {
 
 /// How pages are written.
 package struct WritingRequest: Sendable {
-  package var unknownMacros: UnknownMacros = .comment
+  package var unknownMacros: Lowering.UnknownMacros = .comment
   package var dropsComments = false
   package var writesOutline = false
   package var listsAttachments = true
 
   package init(
-    unknownMacros: UnknownMacros = .comment, dropsComments: Bool = false,
+    unknownMacros: Lowering.UnknownMacros = .comment, dropsComments: Bool = false,
     writesOutline: Bool = false, listsAttachments: Bool = true
   ) {
     self.unknownMacros = unknownMacros
     self.dropsComments = dropsComments
     self.writesOutline = writesOutline
     self.listsAttachments = listsAttachments
+  }
+
+  var lowering: Lowering {
+    Lowering(
+      options: Lowering.Options(
+        unknownMacros: unknownMacros, dropsComments: dropsComments, writesOutlines: writesOutline),
+      readHTML: { HTMLFragment.blocks($0, from: .trac) },
+      slugs: { headings in
+        var slugger = Slugger()
+        return headings.map { slugger.slug($0) }
+      })
   }
 }
 

@@ -53,7 +53,7 @@ package struct Migration {
     let converter = PageConverter(
       reader: TracReader(options: source.settings.reader),
       resolver: LinkResolver(index, options: options) { anchors[$0] },
-      includes: includes, lowering: Lowering(options: request.writing.lowering))
+      includes: includes, lowering: request.writing.lowering)
 
     var result = MigrationResult(others: source.findings + index.findings)
     var manifest = Manifest()
@@ -128,6 +128,7 @@ package struct Migration {
     result.others.append(
       FindingKind.pageVanished.finding(
         page: vanished.name, "\(vanished.file) comes from an earlier run; its source is gone",
-        help: request.prune ? "it was edited since, so it was kept; --force removes it" : "--prune removes it"))
+        help: request.prune
+          ? "it was edited since, so it was kept; --force removes it" : "--prune removes it"))
   }
 }

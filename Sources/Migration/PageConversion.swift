@@ -31,7 +31,7 @@ package enum PageConversion {
       reader: reader,
       resolver: LinkResolver(index, options: options) { $0 == name ? anchors : nil },
       includes: Includes(read: { _ in nil }, resolve: { name, _ in name }),
-      lowering: Lowering(options: request.writing.lowering))
+      lowering: request.writing.lowering)
     let path = index.path(ofPage: name) ?? index.assumedPath(ofPage: name)
     let converted = converter.convert(request.page.text, page: name, path: path)
     return (converted.markdown, converted.findings)

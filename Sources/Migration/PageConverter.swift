@@ -32,12 +32,17 @@ struct PageConverter: Sendable {
     let tree = PageConverter.read(text, page: page, with: reader)
     let (whole, includeFindings) = includes.expand(tree.document, page: page)
     let resolution = resolver.resolve(whole, page: page, path: path)
-    let (lowered, losses) = lowering.lower(resolution.document, page: page)
+    let (lowered, losses) = lowering.lower(resolution.document)
     let listed = AttachmentList.append(
       to: lowered, attachments.filter { !resolution.usedAttachments.contains($0.path) },
       pagePath: path)
     let markdown = writer.write(listed)
-    var findings = tree.findings + includeFindings + resolution.findings + losses
+    var findings = tree.findings + includeFindings + resolution.findings
+    findings += losses.map { loss in
+      var loss = loss
+      loss.page = page
+      return loss
+    }
     let difference = RoundTrip.verify(listed, markdown: markdown)
     if let difference {
       findings.append(

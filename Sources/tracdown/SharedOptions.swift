@@ -1,4 +1,5 @@
 import ArgumentParser
+import Markdown
 import Markup
 import Migration
 import Stores
@@ -37,7 +38,7 @@ struct WritingOptions: ParsableArguments {
       What becomes of macros that are not known: an HTML comment, a code span with their text, or \
       nothing.
       """)
-  var unknownMacros: UnknownMacros = .comment
+  var unknownMacros: Lowering.UnknownMacros = .comment
 
   @Flag(help: "Leave out #!comment blocks; else they become HTML comments.")
   var dropComments = false
@@ -46,7 +47,7 @@ struct WritingOptions: ParsableArguments {
   var toc = false
 }
 
-extension UnknownMacros: ExpressibleByArgument {}
+extension Lowering.UnknownMacros: ExpressibleByArgument {}
 
 /// What is known of the Trac that the pages come from.
 struct TracOptions: ParsableArguments {

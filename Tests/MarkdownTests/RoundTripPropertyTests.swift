@@ -19,7 +19,8 @@ struct RoundTripPropertyTests {
       guard failures <= 8 else { continue }
       let small = Shrink.shrink(document) { Self.difference($0) != nil }
       let markdown = String(decoding: MarkdownWriter().write(small), as: UTF8.self)
-      print("""
+      print(
+        """
         seed \(seed): \(Self.difference(document)?.description ?? "")
         small: \(Self.difference(small)?.description ?? "")
         \(Self.dump(small))
@@ -37,7 +38,12 @@ struct RoundTripPropertyTests {
 
   private static func dump(_ document: Document) -> String {
     "\(document.blocks.map(\.content))".replacingOccurrences(of: "Markup.", with: "")
-      .replacingOccurrences(of: "Inline.", with: "").replacingOccurrences(of: "Block.Content.", with: "")
-      .replacingOccurrences(of: "SourceRange(start: SourcePosition(line: 0, column: 1), end: SourcePosition(line: 0, column: 1))", with: "")
+      .replacingOccurrences(of: "Inline.", with: "").replacingOccurrences(
+        of: "Block.Content.", with: ""
+      )
+      .replacingOccurrences(
+        of:
+          "SourceRange(start: SourcePosition(line: 0, column: 1), end: SourcePosition(line: 0, column: 1))",
+        with: "")
   }
 }

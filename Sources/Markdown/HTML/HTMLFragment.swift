@@ -26,7 +26,7 @@ package enum HTMLFragment {
   ) {
     let (capped, tooDeep) = HTMLDepth.cap(withoutNUL(Array(html.utf8)))
     var reader = HTMLReader(HTMLTree(parsing: capped), dialect, embedded: [])
-    var line = HTMLLine()
+    var line = HTMLLine(isPart: true)
     reader.collect(reader.everything, into: &line)
     return (line.finish(), reader.dropped + tooDeep.map { "<\($0)>" })
   }

@@ -4,7 +4,14 @@ import Markup
 struct HTMLLine {
   private(set) var inlines: [Inline] = []
   /// At the start of a line, and behind a blank, further blanks vanish.
-  private var dropsBlanks = true
+  private var dropsBlanks: Bool
+  /// A part of a line keeps the blanks at its ends: they divide it from what stands beside it.
+  private let isPart: Bool
+
+  init(isPart: Bool = false) {
+    self.isPart = isPart
+    dropsBlanks = !isPart
+  }
 
   /// Nothing that a reader would see or that a link could lead to.
   var isEmpty: Bool { inlines.isEmpty }
@@ -50,7 +57,7 @@ struct HTMLLine {
 
   /// The line without blanks at its end.
   consuming func finish() -> [Inline] {
-    inlines.trimEnd()
+    if !isPart { inlines.trimEnd() }
     return inlines
   }
 }
@@ -67,7 +74,7 @@ extension [Inline] {
   }
 
   /// Takes the blank off the end of the last text, however deep it lies.
-  mutating func trimEnd() {
+  fileprivate mutating func trimEnd() {
     switch last {
     case .text(var text):
       while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }

@@ -73,7 +73,7 @@ enum ImageMacro {
     var start = view.start
     var position = start
     func close(_ end: Int) {
-      if end > start { parts.append(view.string(start..<end).trimmedBlanks) }
+      if end > start { parts.append(view.string(start..<end).trimmedInvisible) }
     }
     while position < view.end {
       let byte = view[position]

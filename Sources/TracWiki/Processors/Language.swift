@@ -28,12 +28,9 @@ enum Language {
   private static let plain: Set = ["text", "plain", "txt", "default", "none"]
 
   private static let renamed = [
-    "c++": "cpp", "c++src": "cpp", "c++hdr": "cpp", "cxx": "cpp", "cc": "cpp", "hpp": "cpp",
-    "csrc": "c", "chdr": "c", "h": "c", "c#": "csharp", "cs": "csharp", "f#": "fsharp",
-    "patch": "diff", "javascript": "javascript", "js": "javascript", "py": "python",
-    "pl": "perl", "rb": "ruby", "hs": "haskell", "httpd-php": "php", "shellscript": "sh",
-    "yml": "yaml", "md": "markdown", "htm": "html", "xhtml": "html", "vb.net": "vbnet",
-    "dosbatch": "bat", "dos-batch": "bat", "asp": "aspx", "psql": "sql",
+    "c++": "cpp", "c++src": "cpp", "c++hdr": "cpp", "csrc": "c", "chdr": "c", "c#": "csharp",
+    "f#": "fsharp", "patch": "diff", "httpd-php": "php", "dosbatch": "bat", "dos-batch": "bat",
+    "vb.net": "vbnet",
   ]
 
   private static let known: Set = Set(

@@ -78,7 +78,7 @@ package struct InterWikiMap: Sendable {
   }
 }
 
-/// InterTrac prefixes: `genshi:ticket:3` → another Trac, by `[intertrac]` of `trac.ini`.
+/// InterTrac prefixes: `genshi:ticket:3` → another Trac, by `[intertrac]` of `trac.ini`. Letter case does not count.
 package struct InterTracMap: Sendable {
   private var addresses: [String: String] = [:]
   private var aliases: [String: String] = [:]
@@ -87,6 +87,7 @@ package struct InterTracMap: Sendable {
 
   /// `name.url = …` names a Trac, `alias = name` another word for it; titles are not needed.
   package mutating func add(option name: String, value: String) {
+    let name = name.lowercased()
     if name.hasSuffix(".url") {
       addresses[String(name.dropLast(4))] = value
     } else if !name.contains(".") {
@@ -96,12 +97,13 @@ package struct InterTracMap: Sendable {
 
   /// The name that an alias stands for, or the word itself.
   func resolveAlias(_ word: String) -> String {
-    aliases[word] ?? word
+    aliases[word.lowercased()] ?? word
   }
 
   /// The address of `target` in the Trac of that name; `trac` is the Trac project itself.
   func address(_ name: String, _ target: String) -> String? {
-    guard let base = addresses[name] ?? (name.lowercased() == "trac" ? InterTracMap.home : nil)
+    let name = name.lowercased()
+    guard let base = addresses[name] ?? (name == "trac" ? InterTracMap.home : nil)
     else {
       return nil
     }

@@ -39,7 +39,8 @@ struct LinkReader {
       guard let link = AngleLink(text, from: start) else { break }
       let target = QuoteMarks.strip(text.string(link.target))
       let label = text.string(start + 1..<text.end - 1)
-      return [.text("<")] + self.link(text.string(link.scheme), target, label: label) + [.text(">")]
+      return [.text("<")]
+        + self.link(text.string(link.scheme), target, label: label, written: label) + [.text(">")]
     case .shortLink:
       guard let link = ShortLink(text, from: start) else { break }
       let target = QuoteMarks.strip(text.string(link.target))
@@ -149,7 +150,9 @@ struct LinkReader {
   // MARK: - Meaning
 
   /// Trac's `_make_link`: a realm, a mail address, an address, another Trac, another wiki, or just text.
-  private func link(_ scheme: String, _ target: String, label: String) -> [Inline] {
+  private func link(
+    _ scheme: String, _ target: String, label: String, written: String? = nil
+  ) -> [Inline] {
     let options = context.options
     let scheme = options.interTrac.resolveAlias(scheme)
     if let realm = RealmTable.realm(named: scheme) {
@@ -164,16 +167,18 @@ struct LinkReader {
     }
     if target.hasPrefix("//") {
       guard options.safeSchemes.contains(scheme) || options.rendersUnsafeContent else {
-        return [.text(text.string)]
+        return [.text(written ?? text.string)]
       }
-      return [.link(Link(.url(scheme + ":" + target), content: [.text(label)], at: source))]
+      // A browser takes no notice of blanks at the ends of an address.
+      let address = (scheme + ":" + target).trimmedBlanks
+      return [.link(Link(.url(address), content: [.text(label)], at: source))]
     }
     if let address = options.interTrac.address(scheme, target)
       ?? options.interWiki.address(scheme, target)
     {
       return [.link(Link(.url(address), content: [.text(label)], at: source))]
     }
-    return [.text(text.string)]
+    return [.text(written ?? text.string)]
   }
 
   private func page(_ target: String, label: String, isImplicit: Bool = false) -> Inline {

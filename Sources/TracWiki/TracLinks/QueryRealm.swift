@@ -44,10 +44,11 @@ enum QueryRealm {
       case "order", "group", "page", "max", "format", "report":
         display.append((name, values[0]))
       case "desc", "groupdesc":
-        if ["1", "true", "yes", "on"].contains(values[0].lowercased()) {
+        if isOn(values[0]) {
           display.append((name, "1"))
         }
-      case "verbose": break
+      case "verbose":
+        if isOn(values[0]) { display.append(("row", "description")) }
       case "rows", "row": display += values.map { ("row", $0) }
       default: constraints += values.map { (name, $0) }
       }
@@ -57,6 +58,10 @@ enum QueryRealm {
     return all.map {
       PercentEncoding.path($0.name, safe: "") + "=" + PercentEncoding.path($0.value, safe: "")
     }.joined(separator: "&")
+  }
+
+  private static func isOn(_ value: String) -> Bool {
+    ["1", "true", "yes", "on"].contains(value.lowercased())
   }
 
   /// The parts between `&`; `\&` is none.

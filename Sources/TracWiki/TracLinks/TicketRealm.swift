@@ -21,18 +21,18 @@ enum TicketRealm {
 
   /// `3-5,1,2` → `1-5`: sorted and joined, as Trac shows it; nil for what is no range of several numbers.
   private static func ranges(_ text: String) -> String? {
-    var pairs: [(Int, Int)] = []
+    var pairs: [(UInt128, UInt128)] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let ends = part.filter { $0 != "\u{200B}" }.split(
         separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let first = Int(ends[0]) else { return nil }
-      guard let last = ends.count == 1 ? first : Int(ends[1]) else { return nil }
+      guard let first = UInt128(ends[0]) else { return nil }
+      guard let last = ends.count == 1 ? first : UInt128(ends[1]) else { return nil }
       if last >= first { pairs.append((first, last)) }
     }
     pairs.sort { $0 < $1 }
-    var joined: [(Int, Int)] = []
+    var joined: [(UInt128, UInt128)] = []
     for pair in pairs {
-      if let last = joined.last, pair.0 - 1 <= last.1 {
+      if let last = joined.last, pair.0 <= last.1 + 1 {
         joined[joined.count - 1].1 = max(last.1, pair.1)
       } else {
         joined.append(pair)
@@ -49,7 +49,7 @@ enum CommentRealm {
     let parts = link.target.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3 else { return .label }
     var (comment, realm, id) = (parts[0], parts[1], parts[2])
-    let isNumber = comment.utf8.first.map(ByteClass.isDigit) ?? false
+    let isNumber = comment.unicodeScalars.first?.properties.numericType != nil
     if comment != "description", !comment.isEmpty, !isNumber {
       (realm, id, comment) = (parts[0], parts[1], parts[2])
     }

@@ -52,19 +52,22 @@ extension TreeBuilder {
       .blockUnclosed, SourceRange(lines: state.firstLine, lineNumber),
       "the block that opens here is never closed", help: "it was closed at the end of the page")
     code?.depth = 1
-    closeCode()
+    closeCode(missingEnds: state.depth - 1)
   }
 
-  private mutating func closeCode() {
+  /// - Parameter missingEnds: blocks inside that are not closed either; Trac writes their `}}}`.
+  private mutating func closeCode(missingEnds: Int = 0) {
     guard let state = code else { return }
     code = nil
     // Trac shows nothing for a block without a line.
     guard let (name, arguments) = state.processor else { return }
     let range = SourceRange(lines: state.firstLine, lineNumber)
+    var content = SourceLines(bytes, lines: withoutPrefix(state))
+    content.append("}}}", times: missingEnds, number: lineNumber)
     let call = ProcessorCall(
       context: context, name: name,
       attributes: ProcessorArguments.read(TextView(bytes, arguments)),
-      content: SourceLines(bytes, lines: withoutPrefix(state)), range: range)
+      content: content, range: range)
     if !["td", "th", "tr"].contains(name) { closeTable() }
     closeParagraph()
     switch ProcessorTable.process(call) {

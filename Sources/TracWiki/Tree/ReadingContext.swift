@@ -58,7 +58,7 @@ struct SourceLine {
 
 /// Lines of a page with the page's bytes.
 struct SourceLines {
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   var lines: [SourceLine]
 
   init(_ bytes: [UInt8], lines: [SourceLine]) {
@@ -77,6 +77,14 @@ struct SourceLines {
   init(_ text: String, line: Int) {
     self.init(Array(text.utf8), firstLine: line)
     for index in lines.indices { lines[index].number = line }
+  }
+
+  /// Adds a line that the page does not have.
+  mutating func append(_ text: StaticString, times count: Int, number: Int) {
+    guard count > 0 else { return }
+    let start = bytes.count
+    bytes += "\(text)".utf8
+    for _ in 0..<count { lines.append(SourceLine(range: start..<bytes.count, number: number)) }
   }
 
   /// The lines joined by `\n`.
