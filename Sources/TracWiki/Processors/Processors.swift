@@ -69,15 +69,21 @@ enum TableProcessor {
   /// The rows of the one table that the content makes; Trac refuses anything else.
   static func rows(_ call: ProcessorCall) -> [Table.Row] {
     let blocks = call.blocks
-    if blocks.count == 1, case .table(let table) = blocks[0].content { return table.rows }
-    if !blocks.isEmpty {
-      call.context.report(
-        .macroInvalid, call.range,
-        "#!\(call.name) must hold the cells of one table and nothing else",
-        help: "Trac showed an error there; the content was put into one cell")
-      return [Table.Row([Table.Cell(blocks)])]
+    guard let first = blocks.first else { return [] }
+    let tables = blocks.count { if case .table = $0.content { true } else { false } }
+    if tables == 1, case .table(let table) = first.content {
+      if blocks.count > 1 {
+        call.context.report(
+          .macroInvalid, call.range, "#!\(call.name) holds more than the cells of one table",
+          help: "what follows the table was left out: Trac did not show it either")
+      }
+      return table.rows
     }
-    return []
+    call.context.report(
+      .macroInvalid, call.range,
+      "#!\(call.name) must hold the cells of one table and nothing else",
+      help: "Trac showed an error there; the content was put into one cell")
+    return [Table.Row([Table.Cell(blocks)])]
   }
 }
 

@@ -11,16 +11,15 @@ struct LinkReader {
     let start = text.start
     switch kind {
     case .pageName:
-      return [page(text.string, label: splitName(text.string), isImplicit: true)]
+      return page(text.string, label: splitName(text.string), isImplicit: true)
     case .labelledPageName:
       guard let link = LabelledPageName(text, from: start) else { break }
-      let label = QuoteMarks.strip(text.string(link.label).trimmedBlanks)
-      return [page(text.string(link.page), label: label)]
+      return page(text.string(link.page), label: text.string(link.label).trimmedBlanks)
     case .freeLink:
       guard let link = FreeLink(text, from: start) else { break }
       let name = text.string(link.page)
       let label = link.label.map { text.string($0).trimmedBlanks } ?? PageLabel.make(name)
-      return [page(name, label: QuoteMarks.strip(label))]
+      return page(name, label: label)
     case .ticket: return shorthand("ticket", inside: start + 1..<text.end)
     case .report: return shorthand("report", inside: start + 1..<text.end - 1)
     case .changeset: return shorthand("changeset", inside: start + 1..<text.end - 1)
@@ -34,7 +33,7 @@ struct LinkReader {
       let first = text[start] == UInt8(ascii: "r") ? start + 1 : start
       return link("changeset", text.string(first..<text.end), label: text.string)
     case .mail:
-      return [.link(Link(.url("mailto:" + text.string), content: [.text(text.string)], at: source))]
+      return shown(.url("mailto:" + text.string), text.string)
     case .angleLink:
       guard let link = AngleLink(text, from: start) else { break }
       let target = QuoteMarks.strip(text.string(link.target))
@@ -77,12 +76,12 @@ struct LinkReader {
       return link(scheme ?? "wiki", target, label: QuoteMarks.strip(label))
     }
     let made: String
-    if target.isEmpty {
+    if scheme == "wiki" {
+      made = splitName(PageLabel.make(target))
+    } else if target.isEmpty {
       made = scheme ?? ""
     } else if let scheme, target.hasPrefix("//") {
       made = scheme + ":" + target
-    } else if scheme == "wiki" {
-      made = splitName(PageLabel.make(target))
     } else {
       made = String(target.drop { $0 == "/" })
     }
@@ -94,11 +93,10 @@ struct LinkReader {
     let label =
       label.map(QuoteMarks.strip).flatMap { $0.isEmpty ? nil : $0 }
       ?? splitName(PageLabel.make(target))
-    let content: [Inline] = [.text(label)]
     let parts = TargetParts(target)
     if parts.path.hasPrefix("/") {
       let resource = TracResource(realm: "server", id: target, address: target)
-      return [.link(Link(.resource(resource), content: content, at: source))]
+      return shown(.resource(resource), label)
     }
     var names = parts.path.isEmpty || parts.path == "." ? [] : parts.path.split(separator: "/")[...]
     var base = context.pageName.split(separator: "/", omittingEmptySubsequences: false)
@@ -112,7 +110,7 @@ struct LinkReader {
     var reference = PageReference("/" + (base.isEmpty ? "WikiStart" : base.joined(separator: "/")))
     reference.query = parts.query
     reference.fragment = String(parts.fragment.dropFirst())
-    return [.link(Link(.page(reference), content: content, at: source))]
+    return shown(.page(reference), QuoteMarks.strip(label))
   }
 
   /// `#T12`, `[T12]`, `{T1}`: with a prefix the link goes to another Trac, or nowhere.
@@ -144,7 +142,7 @@ struct LinkReader {
     guard let address = context.options.interTrac.address(name, target) else {
       return [.text(text.string)]
     }
-    return [.link(Link(.url(address), content: [.text(text.string)], at: source))]
+    return shown(.url(address), text.string)
   }
 
   // MARK: - Meaning
@@ -157,13 +155,16 @@ struct LinkReader {
     let scheme = options.interTrac.resolveAlias(scheme)
     if let realm = RealmTable.realm(named: scheme) {
       switch realm.read(RealmLink(name: scheme, target: target, page: context.pageName)) {
-      case .target(let found): return [.link(Link(found, content: [.text(label)], at: source))]
+      case .target(let found):
+        // Trac takes quotes off the label of a page a second time.
+        if case .page = found { return shown(found, QuoteMarks.strip(label)) }
+        return shown(found, label)
       case .label: return [.text(label)]
       case .nothing: return []
       }
     }
     if scheme == "mailto" {
-      return [.link(Link(.url("mailto:" + target), content: [.text(label)], at: source))]
+      return shown(.url("mailto:" + target), label)
     }
     if target.hasPrefix("//") {
       guard options.safeSchemes.contains(scheme) || options.rendersUnsafeContent else {
@@ -171,21 +172,27 @@ struct LinkReader {
       }
       // A browser takes no notice of blanks at the ends of an address.
       let address = (scheme + ":" + target).trimmedBlanks
-      return [.link(Link(.url(address), content: [.text(label)], at: source))]
+      return shown(.url(address), label)
     }
     if let address = options.interTrac.address(scheme, target)
       ?? options.interWiki.address(scheme, target)
     {
-      return [.link(Link(.url(address), content: [.text(label)], at: source))]
+      return shown(.url(address), label)
     }
     return [.text(written ?? text.string)]
   }
 
-  private func page(_ target: String, label: String, isImplicit: Bool = false) -> Inline {
-    .link(
-      Link(
-        .page(WikiRealm.reference(target)), content: [.text(label)], isImplicit: isImplicit,
-        at: source))
+  private func page(_ target: String, label: String, isImplicit: Bool = false) -> [Inline] {
+    shown(
+      .page(WikiRealm.reference(target)), QuoteMarks.strip(label), isImplicit: isImplicit)
+  }
+
+  /// The link, or nothing where its label is nothing to click at.
+  private func shown(
+    _ target: LinkTarget, _ label: String, isImplicit: Bool = false
+  ) -> [Inline] {
+    if label.trimmedBlanks.isEmpty { return label.isEmpty ? [] : [.text(" ")] }
+    return [.link(Link(target, content: [.text(label)], isImplicit: isImplicit, at: source))]
   }
 
   private func splitName(_ name: String) -> String {

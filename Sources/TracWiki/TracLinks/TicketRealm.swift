@@ -21,6 +21,7 @@ enum TicketRealm {
 
   /// `3-5,1,2` → `1-5`: sorted and joined, as Trac shows it; nil for what is no range of several numbers.
   private static func ranges(_ text: String) -> String? {
+    if text.isEmpty { return "" }
     var pairs: [(UInt128, UInt128)] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let ends = part.filter { $0 != "\u{200B}" }.split(
@@ -38,7 +39,7 @@ enum TicketRealm {
         joined.append(pair)
       }
     }
-    guard let first = joined.first, joined.count > 1 || first.1 > first.0 else { return nil }
+    if joined.count == 1, joined[0].0 == joined[0].1 { return nil }
     return joined.map { $0.0 == $0.1 ? "\($0.0)" : "\($0.0)-\($0.1)" }.joined(separator: ",")
   }
 }

@@ -132,7 +132,13 @@ struct BlockSink {
     case .root: break
     case .quote: add(Block(.quote(frame.blocks), at: range))
     case .list(let kind): add(Block(.list(List(kind, items: frame.items)), at: range))
-    case .item: frames[parent].items.append(List.Item(frame.blocks))
+    case .item:
+      // Trac may go on with a list whose element is closed already; a browser shows such items as plain blocks.
+      if case .list = frames[parent].element {
+        frames[parent].items.append(List.Item(frame.blocks))
+      } else {
+        for block in frame.blocks { add(block) }
+      }
     case .definitionList: add(Block(.definitionList(frame.parts), at: range))
     case .description: frames[parent].parts.append(.description(frame.blocks))
     case .table: add(Block(.table(Table(rows: frame.rows)), at: range))

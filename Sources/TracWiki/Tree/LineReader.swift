@@ -8,9 +8,9 @@ enum LineReader {
     let end = text.trimmedEnd(from: text.start)
     let start = text.skipSpace(text.start)
     guard start < end else { return [] }
-    let view = TextView(text.bytes, start..<end)
+    let view = withoutBlocks(TextView(text.bytes, start..<end))
     var tokenizer = InlineTokenizer(view, commitHashLength: context.options.commitHashLength)
-    var builder = InlineBuilder(context, bytes: text.bytes)
+    var builder = InlineBuilder(context, bytes: view.bytes)
     for token in tokenizer.tokenize() where !builder.take(token, line: line) {
       switch token.kind {
       case .lineBreak: builder.add(.text(" "))
@@ -20,6 +20,33 @@ enum LineReader {
       }
     }
     return InlineRuns.nest(withEllipsis(builder.take()))
+  }
+
+  /// The text with ` […]` for each block of code in it, but nothing for `#!comment`.
+  private static func withoutBlocks(_ text: TextView) -> TextView {
+    guard text.find(UInt8(ascii: "{"), times: 3, from: text.start) != nil else { return text }
+    var depth = 0
+    var isComment = false
+    var isNamed = false
+    var rest: [UInt8] = []
+    for range in Lines.split(text.bytes, in: text.start..<text.end) {
+      let line = TextView(text.bytes, range)
+      if BlockStart(line) != nil {
+        depth += 1
+      } else if BlockEnd.matches(line) {
+        if depth == 1, !isComment { rest += " […]\n".utf8 }
+        if depth == 1 { (isComment, isNamed) = (false, false) }
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        rest += text.bytes[range] + [0x0A]
+      } else if !isNamed, line.string.hasPrefix("#!") {
+        isNamed = true
+        isComment = line.string.dropFirst(2).trimmedBlanks == "comment"
+      }
+    }
+    if !rest.isEmpty { rest.removeLast() }
+    if depth > 0 { rest += "[…]".utf8 }
+    return TextView(rest, 0..<rest.count)
   }
 
   /// Trac shows three dots at the very end as an ellipsis.

@@ -57,6 +57,16 @@ struct StyleStack: Equatable {
     bits = 0
   }
 
+  /// Keeps the marks that are open in both.
+  mutating func formIntersection(_ other: StyleStack) {
+    for mark in Mark.allCases where contains(mark) && !other.contains(mark) { toggle(mark) }
+  }
+
+  /// Closes the marks that are open in the other.
+  mutating func subtract(_ other: StyleStack) {
+    for mark in Mark.allCases where contains(mark) && other.contains(mark) { toggle(mark) }
+  }
+
   /// `'''''`: opens both, closes both, or swaps the one that is open for the other.
   mutating func toggleBoldItalic() {
     switch (contains(.bold), contains(.italic)) {

@@ -9,6 +9,8 @@ struct TreeBuilder {
   let bytes: [UInt8]
   var sink = BlockSink()
   var inline: InlineBuilder
+  /// The emphasis that was open when the current line began.
+  var inheritedStyles = StyleStack()
   /// What the current line becomes, in order.
   var pieces: [Piece] = []
   var line = TextView([], 0..<0)
@@ -96,6 +98,7 @@ struct TreeBuilder {
     }
     isInListItem = false
     isInQuote = false
+    inheritedStyles = inline.styles
     var tokenizer = InlineTokenizer(line, commitHashLength: context.options.commitHashLength)
     for token in tokenizer.tokenize() { take(token) }
     collectRuns()
@@ -179,8 +182,17 @@ struct TreeBuilder {
     isParagraphOpen = false
   }
 
+  /// Closes all emphasis. In the middle of a line Trac writes the closing tags before the line's own text, so
+  /// emphasis of earlier lines does not reach what the line has so far.
   mutating func flushStyles() {
     collectRuns()
+    for index in pieces.indices where !inheritedStyles.isEmpty {
+      guard case .run(var run) = pieces[index] else { continue }
+      inheritedStyles.formIntersection(run.styles)
+      run.styles.subtract(inheritedStyles)
+      pieces[index] = .run(run)
+    }
+    inheritedStyles.removeAll()
     inline.styles.removeAll()
   }
 
