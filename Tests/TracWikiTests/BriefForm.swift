@@ -14,7 +14,8 @@ func inline(_ text: String, page: String = "Page", _ options: ReaderOptions = Re
   -> String
 {
   let whole = brief(text, page: page, options)
-  return whole.hasPrefix("p(") && whole.hasSuffix(")") ? String(whole.dropFirst(2).dropLast()) : whole
+  return whole.hasPrefix("p(") && whole.hasSuffix(")")
+    ? String(whole.dropFirst(2).dropLast()) : whole
 }
 
 /// The kinds of finding that `text` makes, in order.
@@ -34,7 +35,8 @@ extension Block.Content {
       return "h\(heading.level)#\(heading.id)\(mark)(\(heading.content.brief))"
     case .paragraph(let content): return "p(\(content.brief))"
     case .list(let list):
-      return "\(list.kind.brief)(\(list.items.map { "li(\($0.blocks.brief))" }.joined(separator: " ")))"
+      return
+        "\(list.kind.brief)(\(list.items.map { "li(\($0.blocks.brief))" }.joined(separator: " ")))"
     case .definitionList(let parts):
       let inside = parts.map { part in
         switch part {
@@ -55,7 +57,8 @@ extension Block.Content {
     case .pageList(let list): return "pages|\(list.prefix)|"
     case .include(let include): return "include|\(include.page.name)|"
     case .outline(let outline):
-      return "outline|\(outline.levels.lowerBound)-\(outline.levels.upperBound) \(outline.title ?? "")|"
+      return
+        "outline|\(outline.levels.lowerBound)-\(outline.levels.upperBound) \(outline.title ?? "")|"
     case .macro(let macro): return "\(macro.kind)|\(macro.written)|"
     }
   }

@@ -5,7 +5,7 @@ import Markup
 enum ImageFile {
   static func target(_ file: String, options: ReaderOptions) -> LinkTarget? {
     let file = QuoteMarks.strip(file)
-    let parts = ImageMacro.split(file, at: ":").map(QuoteMarks.strip)
+    let parts = ImageArguments.split(file, at: ":").map(QuoteMarks.strip)
     guard let first = parts.first else { return nil }
     if ["http", "https", "ftp", "data"].contains(first) { return .url(file) }
     if let address = options.interWiki.address(first, parts.dropFirst().joined(separator: ":")),

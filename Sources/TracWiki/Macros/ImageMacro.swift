@@ -2,8 +2,10 @@ import Markup
 
 /// `[[Image(file, 50%, align=right, alt=text, link=wiki:Page)]]`
 enum ImageMacro {
-  static let macro = Macro("Image", isInline: { split($0, at: ",").contains("inline") }) { call in
-    let arguments = split(call.arguments ?? "", at: ",")
+  static let macro = Macro(
+    "Image", isInline: { ImageArguments.split($0, at: ",").contains("inline") }
+  ) { call in
+    let arguments = ImageArguments.split(call.arguments ?? "", at: ",")
     guard let file = arguments.first, !file.isEmpty else { return .inlines([]) }
     guard let target = ImageFile.target(file, options: call.context.options) else {
       call.context.report(
@@ -64,47 +66,5 @@ enum ImageMacro {
       if case .link(let link) = inline { return link.target }
     }
     return nil
-  }
-
-  /// The parts between commas, or colons, that are in no quotes; without blanks around.
-  static func split(_ text: String, at separator: UInt8.AsciiCharacter) -> [String] {
-    let view = TextView(text)
-    var parts: [String] = []
-    var start = view.start
-    var position = start
-    func close(_ end: Int) {
-      if end > start { parts.append(view.string(start..<end).trimmedInvisible) }
-    }
-    while position < view.end {
-      let byte = view[position]
-      if byte == separator.byte {
-        close(position)
-        position += 1
-        start = position
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        if let end = view.find(byte, from: position + 1) {
-          position = end + 1
-        } else {
-          close(position)
-          position += 1
-          start = position
-        }
-      } else {
-        position += 1
-      }
-    }
-    close(view.end)
-    return parts
-  }
-}
-
-extension UInt8 {
-  /// One ASCII character, written as a literal.
-  struct AsciiCharacter: ExpressibleByUnicodeScalarLiteral {
-    let byte: UInt8
-
-    init(unicodeScalarLiteral value: Unicode.Scalar) {
-      byte = UInt8(ascii: value)
-    }
   }
 }

@@ -27,10 +27,3 @@ enum MacroTable {
   /// The macro that a processor's name stands for: `{{{#!TicketQuery`.
   static func processor(named name: String) -> Macro? { byName[name] }
 }
-
-/// Any other `[[Name(arguments)]]`.
-enum UnknownMacro {
-  static let macro = Macro(isForeign: true, isInline: { _ in true }) { invocation in
-    invocation.call(.unknown)
-  }
-}

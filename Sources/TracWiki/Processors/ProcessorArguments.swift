@@ -46,7 +46,10 @@ enum ProcessorArguments {
         position = value.upperBound + (isQuoted ? 1 : 0)
       } else {
         var end = position
-        while end < text.end, text.space(at: end) == nil, pair(text, from: end) == nil { end += 1 }
+        while end < text.end, text.space(at: end) == nil, pair(text, from: end) == nil {
+          // No pair can start inside a word that none starts with.
+          end = max(end + 1, wordEnd(text, from: end, commas: false))
+        }
         let flag = text.string(position..<end)
         if wordEnd(text, from: position, commas: false) == end, flag != "-" {
           let isOff = flag.hasPrefix("-")

@@ -14,7 +14,8 @@ struct InlineTokenizer {
   private var nameEnd = 0
   /// Where the last closing mark of a kind stands: beyond it nothing can open, which keeps the tries linear.
   private lazy var lastBracket = last(UInt8(ascii: "]"))
-  private lazy var lastBrace = last(UInt8(ascii: "}"))
+  private lazy var lastDoubleBracket = last(UInt8(ascii: "]"), times: 2)
+  private var codeLimit = CodeLimit()
   private lazy var lastAngle = last(UInt8(ascii: ">"))
 
   init(_ text: TextView, commitHashLength: Int? = nil) {
@@ -112,10 +113,12 @@ struct InlineTokenizer {
     case UInt8(ascii: "\\"): return double(.lineBreak, byte, p)
     case UInt8(ascii: "^"): return (.superscript, p + 1)
     case UInt8(ascii: "`"):
-      return text.find(byte, from: p + 1).map { (.codeBackquote, $0 + 1) }
+      guard let close = text.find(byte, from: p + 1), close < codeLimit.end(text, p) else {
+        return nil
+      }
+      return (.codeBackquote, close + 1)
     case UInt8(ascii: "{"):
-      guard p < lastBrace else { return nil }
-      if text.has(byte, times: 3, at: p),
+      if text.has(byte, times: 3, at: p), p + 3 <= codeLimit.lastBraces(text, p),
         let close = text.find(UInt8(ascii: "}"), times: 3, from: p + 3)
       {
         return (.codeBraces, close + 3)
@@ -142,10 +145,8 @@ struct InlineTokenizer {
     }
   }
 
-  private func last(_ byte: UInt8) -> Int {
-    var index = text.end - 1
-    while index >= text.start, text.bytes[index] != byte { index -= 1 }
-    return index
+  private func last(_ byte: UInt8, times count: Int = 1) -> Int {
+    text.findLast(byte, times: count, before: text.end) ?? -1
   }
 
   private func double(_ kind: Token.Kind, _ byte: UInt8, _ p: Int) -> (Token.Kind, Int)? {
@@ -160,7 +161,9 @@ struct InlineTokenizer {
     if let end = ChangesetTokens.logEnd(text, from: p) { return (.log, end) }
     if let link = BracketLink(text, from: p) { return (.bracketLink, link.end) }
     if let anchor = AnchorMark(text, from: p) { return (.anchor, anchor.end) }
-    if let end = MacroCallMark.end(text, from: p) { return (.macroOrLink, end) }
+    if p < lastDoubleBracket, let end = MacroCallMark.end(text, from: p) {
+      return (.macroOrLink, end)
+    }
     return nil
   }
 
@@ -212,33 +215,5 @@ struct InlineTokenizer {
     var end = start
     while ByteClass.isHexDigit(text[end]) { end += 1 }
     return (minimum...40).contains(end - start) && !text.isWord(at: end) ? end : nil
-  }
-}
-
-/// `<wiki:Page with blanks>`
-struct AngleLink {
-  var scheme: Range<Int>
-  var target: Range<Int>
-  var end: Int
-
-  init?(_ text: TextView, from start: Int) {
-    guard let colon = ShortLink.schemeEnd(text, from: start + 1),
-      let close = text.find(UInt8(ascii: ">"), from: colon + 1), close > colon + 1
-    else { return nil }
-    scheme = start + 1..<colon
-    target = colon + 1..<close
-    end = close + 1
-  }
-}
-
-/// `[[…]]`
-enum MacroCallMark {
-  /// The first `]]` after at least one character.
-  static func end(_ text: TextView, from start: Int) -> Int? {
-    guard text[start + 1] == UInt8(ascii: "["),
-      text[start + 2] != UInt8(ascii: "]") || text[start + 3] != UInt8(ascii: "]"),
-      let close = text.find(UInt8(ascii: "]"), times: 2, from: start + 2)
-    else { return nil }
-    return close + 2
   }
 }

@@ -125,9 +125,9 @@ struct DefinitionMark {
           continue
         }
         let after = position + 2
-        guard position > begin, after >= line.end || line.space(at: after) != nil else {
-          return nil
-        }
+        // Without a term the last of several blanks is one.
+        let hasTerm = position > begin || Indent.depth(line, to: begin) > 1
+        guard hasTerm, after >= line.end || line.space(at: after) != nil else { return nil }
         end = line.skipSpace(after)
         let first = line.find(UInt8(ascii: ":"), times: 2, from: begin) ?? position
         term = begin..<first
@@ -142,12 +142,12 @@ struct DefinitionMark {
 
 /// The blanks at the start of a line.
 enum Indent {
-  /// Columns up to `end`; Trac makes eight blanks of each tab.
-  static func depth(_ line: TextView, to end: Int) -> Int {
+  /// Columns up to `end`; Trac makes eight blanks of each tab, but not in front of citations.
+  static func depth(_ line: TextView, to end: Int, tab: Int = 8) -> Int {
     var depth = 0
     var position = line.start
     while position < end, let (scalar, next) = line.scalar(at: position) {
-      depth += scalar == "\t" ? 8 : 1
+      depth += scalar == "\t" ? tab : 1
       position = next
     }
     return depth

@@ -120,6 +120,16 @@ struct TextView {
     return nil
   }
 
+  /// The last position where `byte` stands `count` times, all of them before `end`.
+  func findLast(_ byte: UInt8, times count: Int, before end: Int) -> Int? {
+    var index = min(end, self.end) - count
+    while index >= start {
+      if has(byte, times: count, at: index) { return index }
+      index -= 1
+    }
+    return nil
+  }
+
   @inline(__always) func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }

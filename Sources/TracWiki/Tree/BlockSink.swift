@@ -41,11 +41,11 @@ struct BlockSink {
 
   mutating func open(_ element: Element) {
     switch element {
+    // Text between rows and cells goes before the table: one paragraph for all of it.
     case .row: close { $0 == .row }
     case .cell: close(.isCell, within: .row)
-    default: break
+    default: endParagraph()
     }
-    endParagraph()
     frames.append(Frame(element: element, line: line))
   }
 

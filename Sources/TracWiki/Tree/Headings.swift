@@ -16,11 +16,11 @@ extension TreeBuilder {
   /// Trac counts equal ids from 1 on, each reader for itself.
   private mutating func uniqueAnchor(_ base: String) -> String {
     var anchor = base
-    var number = 1
-    while !anchors.insert(anchor).inserted {
-      anchor = base + String(number)
-      number += 1
+    while anchors[anchor] != nil {
+      anchor = base + String(anchors[base, default: 1])
+      anchors[base, default: 1] += 1
     }
+    anchors[anchor] = 1
     return anchor
   }
 }

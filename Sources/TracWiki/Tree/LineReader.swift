@@ -70,7 +70,7 @@ enum LineReader {
         case .blocks(let blocks): builder.add(LineReader.text(of: blocks))
         }
       } else {
-        let arguments = invocation.arguments == nil ? "" : "(...)"
+        let arguments = invocation.arguments?.isEmpty ?? true ? "" : "(...)"
         builder.add(.text("[[\(invocation.name)\(arguments)]]"))
       }
     }

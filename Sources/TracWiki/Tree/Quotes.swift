@@ -65,7 +65,7 @@ extension TreeBuilder {
   mutating func addCitationLine(_ source: SourceLine) {
     closeParagraph()
     let mark = line.skipSpace(line.start)
-    let depth = Indent.depth(line, to: mark)
+    let depth = Indent.depth(line, to: mark, tab: 1)
     if citation.isEmpty, depth < lists.last?.depth ?? -1 { setListDepth(depth, opening: nil) }
     citation.append(SourceLine(range: mark + 1..<line.end, number: source.number))
   }

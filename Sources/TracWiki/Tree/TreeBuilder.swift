@@ -27,7 +27,8 @@ struct TreeBuilder {
   var table = TableState()
   var code: CodeState?
   var citation: [SourceLine] = []
-  var anchors: Set<String> = []
+  /// The ids of headings, each with the number that its next namesake tries first.
+  var anchors: [String: Int] = [:]
   var deepestReported = false
 
   enum Piece {

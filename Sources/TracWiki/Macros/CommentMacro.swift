@@ -1,0 +1,8 @@
+import Markup
+
+/// `[[comment(text)]]`, `[[htmlcomment(text)]]`
+enum CommentMacro {
+  static let macro = Macro("comment", "htmlcomment", isInline: { _ in true }) { call in
+    .inlines(call.arguments.map { [.comment($0)] } ?? [])
+  }
+}

@@ -1,0 +1,18 @@
+import Markup
+
+/// `#!td rowspan=2`, `#!th`: a cell with blocks.
+enum CellProcessor {
+  static let processor = Processor("td", "th") { call in
+    .cell(
+      Table.Cell(
+        call.blocks, isHeader: call.name == "th", columnSpan: call.span("colspan"),
+        rowSpan: call.span("rowspan"), alignment: alignment(call)))
+  }
+
+  private static func alignment(_ call: ProcessorCall) -> Table.Alignment? {
+    let style = call["style"] ?? ""
+    let value = call["align"] ?? (style.contains("text-align") ? style : "")
+    if value.contains("right") { return .right }
+    return value.contains("center") ? .center : nil
+  }
+}

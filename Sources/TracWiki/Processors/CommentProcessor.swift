@@ -1,0 +1,8 @@
+import Markup
+
+/// `#!comment`, `#!htmlcomment`
+enum CommentProcessor {
+  static let processor = Processor("comment", "htmlcomment") { call in
+    .blocks([Block(.comment(call.content.text), at: call.range)])
+  }
+}

@@ -1,0 +1,6 @@
+import Markup
+
+/// `{{{` alone, `#!default`
+enum DefaultProcessor {
+  static let processor = Processor("default") { $0.code(language: nil) }
+}

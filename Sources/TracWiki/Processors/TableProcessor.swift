@@ -1,0 +1,33 @@
+import Markup
+
+/// `#!tr`: one row, its cells in any of the ways to write them.
+enum RowProcessor {
+  static let processor = Processor("tr") { call in .rows(TableProcessor.rows(call)) }
+}
+
+/// `#!table`: a table of its own.
+enum TableProcessor {
+  static let processor = Processor("table") { call in
+    .blocks([Block(.table(Table(rows: rows(call))), at: call.range)])
+  }
+
+  /// The rows of the one table that the content makes; Trac refuses anything else.
+  static func rows(_ call: ProcessorCall) -> [Table.Row] {
+    let blocks = call.blocks
+    guard let first = blocks.first else { return [] }
+    let tables = blocks.count { if case .table = $0.content { true } else { false } }
+    if tables == 1, case .table(let table) = first.content {
+      if blocks.count > 1 {
+        call.context.report(
+          .macroInvalid, call.range, "#!\(call.name) holds more than the cells of one table",
+          help: "what follows the table was left out: Trac did not show it either")
+      }
+      return table.rows
+    }
+    call.context.report(
+      .macroInvalid, call.range,
+      "#!\(call.name) must hold the cells of one table and nothing else",
+      help: "Trac showed an error there; the content was put into one cell")
+    return [Table.Row([Table.Cell(blocks)])]
+  }
+}
