@@ -5,7 +5,11 @@ extension TreeBuilder {
   mutating func openDefinition() {
     guard let mark = DefinitionMark(line) else { return }
     if !isInDefinitionList { closeParagraph() }
-    let term = context.inlines(TextView(bytes, mark.term), line: lineNumber)
+    // Emphasis that the last description left open goes on in the term.
+    let term = InlineRuns.nest(
+      context.inlines(TextView(bytes, mark.term), line: lineNumber).map {
+        Run(inline: $0, styles: inline.styles)
+      })
     collectRuns()
     pieces.append(.term(term))
     isInDefinitionList = true

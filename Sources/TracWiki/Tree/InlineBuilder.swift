@@ -25,6 +25,16 @@ struct InlineBuilder {
     for inline in inlines { add(inline) }
   }
 
+  /// The blocks with the emphasis that is open: a browser carries it into them.
+  func styled(_ blocks: [Block]) -> [Block] {
+    if styles.isEmpty { return blocks }
+    return blocks.map {
+      $0.mapChildren(blocks: styled) { content in
+        InlineRuns.nest(content.map { Run(inline: $0, styles: styles) })
+      }
+    }
+  }
+
   mutating func add(text range: Range<Int>) {
     guard !range.isEmpty else { return }
     add(.text(plain(range)))

@@ -15,6 +15,7 @@ extension TreeBuilder {
     }
     collectRuns()
     inline.styles.removeAll()
+    table.isCellOpen = true
     pieces.append(
       .cell(
         .cell(
@@ -74,7 +75,8 @@ extension TreeBuilder {
   mutating func closeTableRow(force: Bool = false) {
     if table.isRowOpen, !table.rowContinues || force {
       table.isRowOpen = false
-      flushStyles()
+      if table.isCellOpen { flushStyles() }
+      table.isCellOpen = false
       sink.close { $0 == .row }
     }
     table.rowContinues = false

@@ -163,7 +163,7 @@ struct TreeBuilder {
       case .inlines(let inlines): inline.add(inlines)
       case .blocks(let blocks):
         collectRuns()
-        pieces += blocks.map { .block($0) }
+        pieces += inline.styled(blocks).map { .block($0) }
       }
     }
   }

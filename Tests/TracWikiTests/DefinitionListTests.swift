@@ -1,0 +1,23 @@
+import Testing
+
+@Suite("Definition lists")
+struct DefinitionListTests {
+  @Test(arguments: [
+    (" a:: b", "dl(dt(a) dd(p(b)))"),
+    (" a::\n   b\n   c", "dl(dt(a) dd(p(b⏎c)))"),
+    (" a:: b\n c:: d", "dl(dt(a) dd(p(b)) dt(c) dd(p(d)))"),
+    (" ''a'' `b`:: c", "dl(dt(em(a) `b`) dd(p(c)))"),
+    (" `a::b`:: c", "dl(dt(`a) dd(p(c)))"),
+    (" a::b", "quote(p(a::b))"),
+    ("a:: b", "p(a:: b)"),
+    ("  :: b", "dl(dt() dd(p(b)))"),
+    (" :: b", "quote(p(:: b))"),
+    (" a:: b\nc", "dl(dt(a) dd(p(b))) p(c)"),
+    (" a:: b\n\n c:: d", "dl(dt(a) dd(p(b))) dl(dt(c) dd(p(d)))"),
+    (" a::\n  * b", "dl(dt(a) dd(ul(li(p(b)))))"),
+    (" a:b:: c", "dl(dt(a:b) dd(p(c)))"),
+  ])
+  func structure(_ text: String, _ expected: String) {
+    #expect(brief(text) == expected)
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import TracWiki
+
+/// Text that makes careless readers quadratic. Four times the text may take four times the time; a quadratic
+/// reader takes sixteen times, and at these sizes minutes.
+@Suite("Pathological input", .serialized)
+struct PathologicalTests {
+  @Test(
+    arguments: [
+      "'''", "[[", "[", "{{{", "!", "||", "[wiki:\"", "[wiki:'a", "./", "../", "a:", "`", ",,", "^",
+      "<a:",
+      "[a:b ", "a@", "a@b.c-", "AaBb/", "AaBb", "[AaBb ", "[\"a", "[=#a ", "[[=#a|", "[[a|", "[[a]",
+      "#a",
+      "{a", "[12", "[12/", "1,", "|-", "|- a=\"", " a=b", "::a", "a:", "{", "= ", "# ", "é", "Éé",
+      "!'''",
+      "a'", ".", "+", "/", "&#", "<", "'''a''b__c~~d^e,,f''", "http://a ", "wiki:a|", "r1:",
+      "0123456789abcdef",
+    ])
+  func oneLine(_ piece: String) {
+    for end in ["", "]", "}", ">"] {
+      for start in ["", "= "] {
+        expectLinear { start + String(repeating: piece, count: $0) + end }
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      " - a\n", "||a||\n", "= a\n", "= a =\n", "{{{\n", "{{{\n}}}\n", "> a\n", " x:: a\n", "'''a\n",
+      "\r\n",
+      " a\n  b\n", "!CamelCase ", "!#1 ", "#1 [[BR]]\n", "{{{#!td\na\n}}}\n", "[=#a]\n",
+    ])
+  func manyLines(_ piece: String) {
+    expectLinear { String(repeating: piece, count: $0) }
+  }
+
+  @Test(
+    arguments: [
+      ("[[Image(a,", "b,", ")]]"), ("[[Image(", "\"", ")]]"), ("{{{#!div ", "a", "\n}}}"),
+      ("{{{#!div ", "a=\"", "\n}}}"), ("{{{#!div ", "a-,", "\n}}}"), ("{{{#!span\n", "`\n", "}}}"),
+      ("{{{#!span\n", "{{{", "\n}}}\n}}}"), ("[[span(", "a,", ")]]"), ("x", "\u{200B}", "x"),
+      ("[a:b", " ", ""), ("[query:", "a=b&", "]"), ("[ticket:", "1,", "]"), ("[source:", "a@", "]"),
+    ])
+  func inside(_ start: String, _ piece: String, _ end: String) {
+    expectLinear { start + String(repeating: piece, count: $0) + end }
+  }
+
+  @Test func longLines() {
+    for piece in ["a", " ", "\u{A0}", "日"] {
+      let text = String(repeating: piece, count: 1_000_000)
+      #expect(read(text) < .seconds(20))
+    }
+  }
+
+  private func expectLinear(_ text: (Int) -> String) {
+    let small = read(text(1000))
+    let large = read(text(4000))
+    // The margin is for machines with other work; the sum keeps tiny times from counting.
+    #expect(large < small * 10 + .milliseconds(250), "\(text(3))")
+  }
+
+  private func read(_ text: String) -> Duration {
+    let bytes = Array(text.utf8)
+    return ContinuousClock().measure {
+      _ = TracReader().read(bytes, page: "Page")
+      _ = PageTokens.tokenize(bytes)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Markup
+import Testing
+
+@testable import TracWiki
+
+@Suite("Properties of the reader")
+struct ReaderPropertyTests {
+  @Test(arguments: UInt64(0)..<1500)
+  func anyMarkupMakesAPage(_ seed: UInt64) {
+    let text = RandomMarkup.pieces(seed)
+    #expect(read(text) == read(text), "seed \(seed)")
+  }
+
+  @Test(arguments: UInt64(0)..<500)
+  func anyBytesMakeAPage(_ seed: UInt64) {
+    let text = RandomMarkup.bytes(seed)
+    #expect(read(text) == read(text), "seed \(seed)")
+  }
+
+  @Test(
+    arguments: [
+      [0xFF], [0xC3], [0xE2, 0x80], [0xF0, 0x9F, 0x98], [0xED, 0xA0, 0x80], [0x00], [0xC0, 0x80],
+      [0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xEF, 0xBB, 0xBF],
+    ] as [[UInt8]])
+  func cutCharacters(_ bytes: [UInt8]) {
+    for around in [
+      "", " * ", "||", "'''", "[wiki:", "= ", " t", "`", "[[", "{{{\n", "> ", "!", "#", "r1",
+    ] {
+      _ = read(Array(around.utf8) + bytes)
+      _ = read(bytes + Array(around.utf8) + bytes)
+    }
+  }
+
+  /// Letters are never lost where no markup can take them away.
+  @Test(arguments: UInt64(0)..<300)
+  func wordsAreKept(_ seed: UInt64) {
+    var random = Seeded(seed)
+    let marks = [
+      "'''", "''", "~~", "\n", "\n\n", " ", "\n * ", "\n  1. ", "\n> ", "\n   ", "||", "\n== ",
+    ]
+    var text = ""
+    for number in 0..<20 {
+      text += (marks.randomElement(using: &random) ?? "") + "w\(number)w"
+    }
+    let shown = read(Array(text.utf8))
+    for number in 0..<20 { #expect(shown.contains("w\(number)w"), "seed \(seed): \(text)") }
+  }
+
+  private func read(_ text: [UInt8]) -> String {
+    TracReader().read(text, page: "A/B").document.blocks.brief
+  }
+}
