@@ -67,7 +67,7 @@ extension [Inline] {
   }
 
   /// Takes the blank off the end of the last text, however deep it lies.
-  mutating func trimEnd() {
+  fileprivate mutating func trimEnd() {
     switch last {
     case .text(var text):
       while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
