@@ -134,8 +134,9 @@ struct DelimiterRuns {
         var state = left[opener] ?? (runs[opener].length, runs[opener].marks)
         let used =
           run.sign == Sign.tilde ? run.length : state.length >= 2 && length >= 2 ? 2 : 1
+        // `~~a ~b~~`: cmark-gfm drops the closer, and keeps the opener for the next one.
         if run.sign == Sign.tilde, state.length != run.length {
-          openers.removeLast()
+          missed(rest)
           length = 0
           break search
         }

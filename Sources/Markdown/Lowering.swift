@@ -43,7 +43,9 @@ package struct Lowering {
 
   /// `slugs` is needed for outlines only; without it none is written.
   package init(
-    options: Options = Options(), readHTML: @escaping HTMLReader, slugs: Slugger? = nil
+    options: Options = Options(),
+    readHTML: @escaping HTMLReader = { HTMLFragment.blocks($0, from: .trac) },
+    slugs: Slugger? = nil
   ) {
     self.options = options
     self.readHTML = readHTML

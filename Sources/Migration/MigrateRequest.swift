@@ -84,6 +84,12 @@ package struct MigrateRequest: Sendable {
 package struct ConvertRequest: Sendable {
   package var page: Page
   package var trac = TracRequest()
+  /// The wiki's pages; nil: all that are linked to exist.
+  package var knownPages: [String]?
+  /// The wiki's attachments; nil: all that are linked to exist.
+  package var knownAttachments: [AttachmentName]?
+  /// The text of the page `InterMapTxt`.
+  package var interMap: String?
   package var writing = WritingRequest()
 
   package init(page: Page) {

@@ -30,9 +30,12 @@ struct PageConverter: Sendable {
     _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File] = []
   ) -> Converted {
     let tree = PageConverter.read(text, page: page, with: reader)
-    let (whole, includeFindings) = includes.expand(tree.document, page: page)
-    let resolution = resolver.resolve(whole, page: page, path: path)
-    let (lowered, losses) = lowering.lower(resolution.document)
+    let resolution = resolver.resolve(tree.document, page: page, path: path)
+    // What an included page lacks is said where that page itself is converted.
+    let (whole, includeFindings) = includes.expand(resolution.document, page: page) {
+      resolver.resolve($0, page: $1, path: path).document
+    }
+    let (lowered, losses) = lowering.lower(whole)
     let listed = AttachmentList.append(
       to: lowered, attachments.filter { !resolution.usedAttachments.contains($0.path) },
       pagePath: path)
