@@ -126,6 +126,8 @@ struct RawBlockWriter {
       }
       for byte in line { bytes.appendText(byte) }
     }
+    // One line end at the very end does not show.
+    if text.last == Sign.newline { bytes.append("&#10;") }
     bytes.append("</code></pre>")
   }
 }

@@ -57,7 +57,7 @@ struct ConstructDocument: CustomTestStringConvertible, Sendable {
 
   init(_ file: URL) throws {
     self.file = file
-    lines = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let lines = String(decoding: try Data(contentsOf: file), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     func names(_ key: String) -> [String] {
       lines.filter { $0.hasPrefix(key + ": ") }.flatMap {
@@ -73,6 +73,7 @@ struct ConstructDocument: CustomTestStringConvertible, Sendable {
         owner: parts.dropLast().joined(separator: "/"), file: String(parts.last ?? ""))
     }
     pairs = ConstructDocument.pairs(in: lines)
+    self.lines = lines
   }
 
   private static func pairs(in lines: [String]) -> [Pair] {
