@@ -40,8 +40,8 @@ struct Includes {
         findings.append(
           FindingKind.includeCycle.finding(
             page: path[0], at: block.source,
-            "\(include.written) includes a page that is being included",
-            help: "the call was kept as a comment"))
+            "\(include.written) includes a page that is being included.",
+            help: "The call was kept as a comment."))
         result.append(kept(include, block))
       } else if let included = read(name) {
         let blocks = transform(included, name).blocks
@@ -51,8 +51,8 @@ struct Includes {
         findings.append(
           FindingKind.includeMissing.finding(
             page: path[0], at: block.source,
-            "\(include.written) includes a page that does not exist",
-            help: "the call was kept as a comment"))
+            "\(include.written) includes a page that does not exist.",
+            help: "The call was kept as a comment."))
         result.append(kept(include, block))
       }
     }

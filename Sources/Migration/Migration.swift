@@ -130,8 +130,8 @@ package struct Migration {
     manifest.keep(vanished, from: output.old)
     result.others.append(
       FindingKind.pageVanished.finding(
-        page: vanished.name, "\(vanished.file) comes from an earlier run; its source is gone",
+        page: vanished.name, "\(vanished.file) comes from an earlier run; its source is gone.",
         help: request.prune
-          ? "it was edited since, so it was kept; --force removes it" : "--prune removes it"))
+          ? "It was edited since, so it was kept; --force removes it." : "--prune removes it."))
   }
 }

@@ -14,7 +14,7 @@ package enum PageConversion {
   ) {
     if request.page.isMarkdown {
       let finding = FindingKind.pageMarkdown.finding(
-        page: request.page.name, "this is Markdown already; it was kept as it is")
+        page: request.page.name, "This is Markdown already; it was kept as it is.")
       return (request.page.text, [finding])
     }
     let ini = try request.trac.tracIni.map { try TracIni(contentsOf: Path($0)) } ?? TracIni()

@@ -51,8 +51,8 @@ struct PageConverter: Sendable {
       findings.append(
         FindingKind.notProved.finding(
           page: page, at: difference.source,
-          "read back, the Markdown says something else: \(difference.description)",
-          help: "compare the page with its source at this place"))
+          "Read back, the Markdown says something else: \(difference.description).",
+          help: "Compare the page with its source at this place."))
     }
     return Converted(
       markdown: markdown, findings: findings, counts: resolution.counts,

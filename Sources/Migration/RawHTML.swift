@@ -49,7 +49,7 @@ struct RawHTML {
     findings.append(
       FindingKind.htmlDropped.finding(
         page: page, at: source,
-        "GitHub does not show this HTML: \(dropped.joined(separator: ", "))",
-        help: "the rest of it was kept; see whether the page still says what it should"))
+        "GitHub does not show this HTML: \(dropped.joined(separator: ", ")).",
+        help: "The rest of it was kept; see whether the page still says what it should."))
   }
 }

@@ -25,8 +25,8 @@ enum TreeCheck {
     return dead.map { dead in
       FindingKind.outputLinkDead.finding(
         page: pages[dead.path] ?? dead.path,
-        "\(dead.path) links to \(dead.address), which leads nowhere (\(dead.reason.rawValue))",
-        help: "this is a fault of tracdown; please report it with the page's text")
+        "\(dead.path) links to \(dead.address), which leads nowhere (\(dead.reason.rawValue)).",
+        help: "This is a fault of tracdown; please report it with the page's text.")
     }
   }
 }

@@ -88,7 +88,7 @@ struct WikiSource {
 extension Finding {
   fileprivate static func guidePage(_ page: String) -> Finding {
     FindingKind.pageGuide.finding(
-      page: page, "this is a page of Trac's own guide, as Trac shipped it; it was left out",
-      help: "--with-guide migrates it too")
+      page: page, "This is a page of Trac's own guide, as Trac shipped it; it was left out.",
+      help: "--with-guide migrates it too.")
   }
 }
