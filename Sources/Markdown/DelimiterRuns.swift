@@ -135,9 +135,9 @@ struct DelimiterRuns {
         let used =
           run.sign == Sign.tilde ? run.length : state.length >= 2 && length >= 2 ? 2 : 1
         if run.sign == Sign.tilde, state.length != run.length {
-          openers.removeLast()
-          length = 0
-          break search
+          // Readers drop both here, and some more than that.
+          for mark in marks[state.marks] + marks[rest] { note(mark) }
+          return
         }
         guard agree(opener: state.marks.last, closer: rest.first, length: used) else { return }
         state.length -= used
