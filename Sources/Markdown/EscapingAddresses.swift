@@ -25,7 +25,7 @@ extension InlineWriter {
       else { return false }
       end += 1
     }
-    return end > index + 1 && end + 1 < run.count && run[end + 1].isAlphanumeric
+    return end + 1 < run.count && run[end + 1].isAlphanumeric
   }
 
   private func isMailByte(_ byte: UInt8) -> Bool {
