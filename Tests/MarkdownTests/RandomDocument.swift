@@ -79,8 +79,10 @@ struct RandomDocument {
     "<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<u>", "</u>", "<table>", "<tr>", "<td>", "<th>",
     "</table>", "<ul>", "<li>", "</ul>", "<ol start=4>", "</ol>", "<dl>", "<dt>", "<dd>", "</dl>",
     "<pre>", "</pre>", "<code>", "</code>", "<a href='x y'>", "</a>", "<a name=z>", "<br>", "<hr>",
-    "<img src=a.png width=3>", "<blockquote>", "</blockquote>", "<h2>", "</h2>", "<div align=center>",
-    "</div>", "<script>", "</script>", "<!-- c -->", "<td colspan=2 align=right>", "<font>", "\n", " ",
+    "<img src=a.png width=3>", "<blockquote>", "</blockquote>", "<h2>", "</h2>",
+    "<div align=center>",
+    "</div>", "<script>", "</script>", "<!-- c -->", "<td colspan=2 align=right>", "<font>", "\n",
+    " ",
     "<td rowspan=2>", "<sup>", "</sup>", "<del>", "</del>", "<q>", "</q>", "<details>", "<summary>",
   ]
 
@@ -102,7 +104,8 @@ struct RandomDocument {
     switch Int.random(in: 0..<(depth < 3 ? 26 : 15), using: &random) {
     case 0...7: return .paragraph(inlines(place))
     case 8, 9:
-      return .heading(Heading(level: Int.random(in: 1...6, using: &random), content: inlines(place)))
+      return .heading(
+        Heading(level: Int.random(in: 1...6, using: &random), content: inlines(place)))
     case 10, 11, 12: return .code(code())
     case 13: return .thematicBreak
     case 14: return .comment(word() + " " + word())
@@ -232,8 +235,10 @@ struct RandomDocument {
 
   private mutating func address() -> String {
     pick([
-      "a.md", "../b/c%20d.md#e", "https://x.y/z?a=1&b=2", "#frag", "a_b*c_d.md", "a(b).md", "(", "a)b",
-      "mailto:a@b.cd", "a&amp;b", "x%5By%5D", "ä.md", "a<b>c", "http://www.x.y/$1$", "a b", "a\"b'c",
+      "a.md", "../b/c%20d.md#e", "https://x.y/z?a=1&b=2", "#frag", "a_b*c_d.md", "a(b).md", "(",
+      "a)b",
+      "mailto:a@b.cd", "a&amp;b", "x%5By%5D", "ä.md", "a<b>c", "http://www.x.y/$1$", "a b",
+      "a\"b'c",
       "www.x.y", "a|b", "a\\b", "`",
     ])
   }
@@ -246,9 +251,12 @@ struct RandomDocument {
   private mutating func word() -> String { pick(Self.words) }
 
   private static let words = [
-    "a", "word", "x_y", "_", "__x__", "*", "**", "* ", "*a*", "***", "`", "``", "`a`", "|", "||", "a|b",
-    "<x>", "</x>", "<", ">", "<ins>", "</ins>", "<br>", "<!--", "-->", "--", "<http://a.b>", "&amp;",
-    "&", "&#36;", "&x", "[x]", "[ ]", "[", "]", "](", "(b)", "![", "[a](b)", "[^1]", "[^1]:", "[a]:",
+    "a", "word", "x_y", "_", "__x__", "*", "**", "* ", "*a*", "***", "`", "``", "`a`", "|", "||",
+    "a|b",
+    "<x>", "</x>", "<", ">", "<ins>", "</ins>", "<br>", "<!--", "-->", "--", "<http://a.b>",
+    "&amp;",
+    "&", "&#36;", "&x", "[x]", "[ ]", "[", "]", "](", "(b)", "![", "[a](b)", "[^1]", "[^1]:",
+    "[a]:",
     "1.", "2)", "10. ", "-", "- ", "+", "#", "##", "# ", "=", "===", "---", "***", "~", "~~", "~~~",
     "```", "$", "$a$", "$$", ":smile:", ":", "+1:", "www.x.y", "http://x.y", "https://x.y/z).",
     "a@b.cd", "ftp://x.y", "\u{A0}", "\u{A0}x", "ä", "漢字", "🙂", "“", "…", "\\", "\\*", "\\\\", "!",

@@ -17,7 +17,8 @@ struct ReaderBlockTests {
   @Test func paragraphWithBothKindsOfBreaks() {
     #expect(
       read("a\nb  \nc\\\nd") == [
-        paragraph(.text("a"), .softBreak, .text("b"), .lineBreak, .text("c"), .lineBreak, .text("d"))
+        paragraph(
+          .text("a"), .softBreak, .text("b"), .lineBreak, .text("c"), .lineBreak, .text("d"))
       ])
   }
 
@@ -66,14 +67,18 @@ struct ReaderBlockTests {
     ("~~~\n~ `x`\n~~~\n", CodeBlock(text: "~ `x`")),
     ("    a\n\n    b\n", CodeBlock(text: "a\n\nb")),
     ("```\n```\n", CodeBlock(text: "")),
-    ("<pre lang=\"c\"><code>a &lt; b\n  c\n</code></pre>\n", CodeBlock(language: "c", text: "a < b\n  c")),
+    (
+      "<pre lang=\"c\"><code>a &lt; b\n  c\n</code></pre>\n",
+      CodeBlock(language: "c", text: "a < b\n  c")
+    ),
   ])
   func codeKeepsItsBytes(markdown: String, code: CodeBlock) {
     #expect(read(markdown) == [Block(.code(code))])
   }
 
   @Test func rules() {
-    #expect(read("a\n\n---\n\n<hr>\n") == [paragraph("a"), Block(.thematicBreak), Block(.thematicBreak)])
+    #expect(
+      read("a\n\n---\n\n<hr>\n") == [paragraph("a"), Block(.thematicBreak), Block(.thematicBreak)])
   }
 
   @Test func pipeTableWithHeaderAndSides() {
@@ -139,7 +144,9 @@ struct ReaderBlockTests {
 
   @Test func transparentElementsLeaveTheirContent() {
     #expect(
-      read("<details>\n<summary>More</summary>\n\nText\n\n</details>\n\n<div align=\"center\">\n\nx\n\n</div>\n")
+      read(
+        "<details>\n<summary>More</summary>\n\nText\n\n</details>\n\n<div align=\"center\">\n\nx\n\n</div>\n"
+      )
         == [paragraph("More"), paragraph("Text"), paragraph("x")])
   }
 

@@ -5,9 +5,11 @@ import Testing
 @Suite("Reading text of GitHub Markdown")
 struct ReaderInlineTests {
   @Test(arguments: [
-    ("**a**", Inline.Style.strong), ("*a*", .emphasis), ("~~a~~", .deleted), ("<ins>a</ins>", .inserted),
+    ("**a**", Inline.Style.strong), ("*a*", .emphasis), ("~~a~~", .deleted),
+    ("<ins>a</ins>", .inserted),
     ("<del>a</del>", .deleted), ("<sup>a</sup>", .superscript), ("<sub>a</sub>", .subscript),
-    ("<b>a</b>", .strong), ("<STRONG>a</STRONG>", .strong), ("<i>a</i>", .emphasis), ("<em>a</em>", .emphasis),
+    ("<b>a</b>", .strong), ("<STRONG>a</STRONG>", .strong), ("<i>a</i>", .emphasis),
+    ("<em>a</em>", .emphasis),
   ])
   func styles(markdown: String, style: Inline.Style) {
     #expect(read("x " + markdown) == [paragraph(.text("x "), .styled(style, [.text("a")]))])
@@ -30,9 +32,12 @@ struct ReaderInlineTests {
 
   @Test func strayTagsVanish() {
     #expect(read("a</ins> b") == [paragraph("a b")])
-    #expect(read("x <sub>a <i>b</sub> c</i>") == [
-      paragraph(.text("x "), .styled(.subscript, [.text("a "), .styled(.emphasis, [.text("b")])]), .text(" c"))
-    ])
+    #expect(
+      read("x <sub>a <i>b</sub> c</i>") == [
+        paragraph(
+          .text("x "), .styled(.subscript, [.text("a "), .styled(.emphasis, [.text("b")])]),
+          .text(" c"))
+      ])
     #expect(read("a <font color=red>b</font> <u>c</u>") == [paragraph("a b c")])
   }
 
@@ -63,13 +68,18 @@ struct ReaderInlineTests {
   }
 
   @Test func addressesThatRunPrograms() {
-    #expect(read("[a](javascript:x) <a href=\" JavaScript:x\">b</a>") == [paragraph(.text("a"), .text(" b"))]
-      || read("[a](javascript:x) <a href=\" JavaScript:x\">b</a>").plainText == "a b")
+    #expect(
+      read("[a](javascript:x) <a href=\" JavaScript:x\">b</a>") == [
+        paragraph(.text("a"), .text(" b"))
+      ]
+        || read("[a](javascript:x) <a href=\" JavaScript:x\">b</a>").plainText == "a b")
   }
 
   @Test func images() {
     #expect(
-      read("![a *b*](c.png \"T\") <img src=\"d.png\" width=\"50%\" height='20' align=right alt=e> [![f](g)](h)") == [
+      read(
+        "![a *b*](c.png \"T\") <img src=\"d.png\" width=\"50%\" height='20' align=right alt=e> [![f](g)](h)"
+      ) == [
         paragraph(
           .image(Image(.url("c.png"), alternative: "a b", title: "T")), .text(" "),
           .image(
@@ -80,13 +90,17 @@ struct ReaderInlineTests {
   }
 
   @Test func imageAloneIsAParagraph() {
-    #expect(read("<img src=\"d.png\" width=\"5\">\n") == [paragraph(.image(Image(.url("d.png"), width: "5")))])
+    #expect(
+      read("<img src=\"d.png\" width=\"5\">\n") == [
+        paragraph(.image(Image(.url("d.png"), width: "5")))
+      ])
   }
 
   @Test func lineBreakTag() {
-    #expect(read("a<br>b<br/>c") == [
-      paragraph(.text("a"), .lineBreak, .text("b"), .lineBreak, .text("c"))
-    ])
+    #expect(
+      read("a<br>b<br/>c") == [
+        paragraph(.text("a"), .lineBreak, .text("b"), .lineBreak, .text("c"))
+      ])
   }
 
   @Test func footnotesStandAtTheirMark() {
@@ -111,9 +125,10 @@ struct ReaderInlineTests {
   }
 
   @Test func entities() {
-    #expect(read("&amp;nbsp; a&nbsp;b &#36; <a href=\"&#x26;&copy;&foo;\">c</a>") == [
-      paragraph(.text("&nbsp; a\u{A0}b $ "), link("&©&foo;", .text("c")))
-    ])
+    #expect(
+      read("&amp;nbsp; a&nbsp;b &#36; <a href=\"&#x26;&copy;&foo;\">c</a>") == [
+        paragraph(.text("&nbsp; a\u{A0}b $ "), link("&©&foo;", .text("c")))
+      ])
   }
 }
 

@@ -18,8 +18,10 @@ struct RoundTripPropertyTests {
       failures += 1
       guard failures <= 6 else { continue }
       let small = Shrink.shrink(document) { Self.difference($0) != nil }
-      let markdown = String(decoding: MarkdownWriter().write(Lowering().lower(small).document), as: UTF8.self)
-      print("""
+      let markdown = String(
+        decoding: MarkdownWriter().write(Lowering().lower(small).document), as: UTF8.self)
+      print(
+        """
         seed \(seed): \(Self.difference(document)?.description ?? "")
         small: \(Self.difference(small)?.description ?? "")
         \(Self.dump(small))
@@ -40,7 +42,12 @@ struct RoundTripPropertyTests {
 
   private static func dump(_ document: Document) -> String {
     "\(document.blocks.map(\.content))".replacingOccurrences(of: "Markup.", with: "")
-      .replacingOccurrences(of: "Inline.", with: "").replacingOccurrences(of: "Block.Content.", with: "")
-      .replacingOccurrences(of: "SourceRange(start: SourcePosition(line: 0, column: 1), end: SourcePosition(line: 0, column: 1))", with: "")
+      .replacingOccurrences(of: "Inline.", with: "").replacingOccurrences(
+        of: "Block.Content.", with: ""
+      )
+      .replacingOccurrences(
+        of:
+          "SourceRange(start: SourcePosition(line: 0, column: 1), end: SourcePosition(line: 0, column: 1))",
+        with: "")
   }
 }

@@ -82,7 +82,10 @@ struct RoundTripTests {
     ("[a](%7Eb%2c)", "[a](~b%2C)"),
     ("[a](b) c", "<a href=b>a </a>c"),
     ("| **a** |\n|---|\n| b |", "| | |\n|---|---|\n| **a** | |\n| b |"),
-    ("| a | b |\n|---|---|\n| c |", "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td></tr></table>"),
+    (
+      "| a | b |\n|---|---|\n| c |",
+      "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td></tr></table>"
+    ),
     ("<!-- a--b -->", "<!-- a- -b -->"),
     ("<!-- -->\n\na", "a"),
     ("<!-- a --> b", "<!-- a -->\n\nb"),
@@ -109,7 +112,8 @@ struct RoundTripTests {
   @Test func whatShowsNothingIsNotMissed() {
     let blocks = [
       Block(.paragraph([])), Block(.paragraph([.text(" "), .softBreak])), Block(.quote([])),
-      Block(.list(List(.bullet, items: []))), paragraph(.text("a"), .lineBreak, .styled(.strong, [])),
+      Block(.list(List(.bullet, items: []))),
+      paragraph(.text("a"), .lineBreak, .styled(.strong, [])),
       Block(.table(Table(rows: []))), Block(.comment(" - ")), Block(.definitionList([])),
     ]
     #expect(difference(blocks, "a") == nil)
@@ -118,16 +122,24 @@ struct RoundTripTests {
   @Test func whatWasNotLoweredIsADifference() {
     let call = MacroCall(name: "X", arguments: "", kind: .unknown, written: "[[X]]")
     #expect(difference([Block(.macro(call))], "") != nil)
-    #expect(difference([paragraph(.link(Link(.page(PageReference("x")), content: [.text("a")])))], "[a](x)") != nil)
+    #expect(
+      difference(
+        [paragraph(.link(Link(.page(PageReference("x")), content: [.text("a")])))], "[a](x)") != nil
+    )
   }
 
   @Test func differenceSaysWhatAndWhere() {
     let blocks = [
       Block(.paragraph([.text("one")]), at: SourceRange(lines: 3, 3)),
-      Block(.paragraph([.text("two "), .styled(.strong, [.text("three")])]), at: SourceRange(lines: 7, 8)),
+      Block(
+        .paragraph([.text("two "), .styled(.strong, [.text("three")])]),
+        at: SourceRange(lines: 7, 8)),
     ]
     let found = difference(blocks, "one\n\ntwo three")
     #expect(found?.source == SourceRange(lines: 7, 8))
-    #expect(found?.description == "expected «[paragraph]two [bold]three[end]» (the end), found «[paragraph]two three[end]» (the end) (line 3 of the Markdown)")
+    #expect(
+      found?.description
+        == "expected «[paragraph]two [bold]three[end]» (the end), found «[paragraph]two three[end]» (the end) (line 3 of the Markdown)"
+    )
   }
 }

@@ -50,7 +50,9 @@ enum HTMLElement {
   /// What cmark-gfm's tag filter shows as text instead (GFM specification, section 6.11).
   static func isFilteredTag(_ html: [UInt8], at start: Int) -> Bool {
     guard HTMLTag.begins(html, at: start) else { return false }
-    let name = html[(start + 1)...].drop { $0 == UInt8(ascii: "/") }.prefix(10).prefix { $0.isLetter }
+    let name = html[(start + 1)...].drop { $0 == UInt8(ascii: "/") }.prefix(10).prefix {
+      $0.isLetter
+    }
     return filtered.contains(String(decoding: name.map(\.lowercased), as: UTF8.self))
   }
 

@@ -73,6 +73,7 @@ extension HTMLReader {
     if bytes.first == 0x0A { bytes = bytes.dropFirst() }
     if bytes.last == 0x0A { bytes = bytes.dropLast() }
     let name = language?.trimmed ?? ""
-    return CodeBlock(language: name.isEmpty ? nil : name, text: String(decoding: bytes, as: UTF8.self))
+    return CodeBlock(
+      language: name.isEmpty ? nil : name, text: String(decoding: bytes, as: UTF8.self))
   }
 }

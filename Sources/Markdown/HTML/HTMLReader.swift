@@ -106,7 +106,8 @@ struct HTMLReader {
     default: isKept = true
     }
     if !isKept { drop("<\(name)>") }
-    for attribute in attributes.list where attribute.name == "style" || attribute.name == "bgcolor" {
+    for attribute in attributes.list where attribute.name == "style" || attribute.name == "bgcolor"
+    {
       drop("\(attribute.name)=")
     }
   }

@@ -21,7 +21,9 @@ struct HTMLTag {
     isClosing = index < bytes.endIndex && bytes[index] == UInt8(ascii: "/")
     if isClosing { index += 1 }
     guard index < bytes.endIndex, bytes[index].isLetter else { return nil }
-    name = Self.word(bytes, &index) { $0.isBlank || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") }
+    name = Self.word(bytes, &index) {
+      $0.isBlank || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/")
+    }
     attributes = HTMLAttributes()
     while true {
       while index < bytes.endIndex, bytes[index].isBlank || bytes[index] == UInt8(ascii: "/") {

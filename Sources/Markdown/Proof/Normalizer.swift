@@ -42,7 +42,11 @@ struct Normalizer {
     case .comment(let text):
       comment(text)
     case .quote(let children):
-      container { $0.form.append(.quote) } content: { $0.blocks(children, base: base) }
+      container {
+        $0.form.append(.quote)
+      } content: {
+        $0.blocks(children, base: base)
+      }
     case .list(let list):
       self.list(list, base: base)
     case .definitionList(let parts):
