@@ -39,11 +39,15 @@ struct HTMLLine {
     inlines.append(inline)
   }
 
-  /// What `collect` appends becomes one piece, made of it by `wrap`.
-  mutating func wrap(_ wrap: ([Inline]) -> [Inline], collect: (inout HTMLLine) -> Void) {
-    var inner = HTMLLine()
-    inner.dropsBlanks = dropsBlanks
-    collect(&inner)
+  /// An empty line that goes on where this one is: for the content of an element.
+  var inner: HTMLLine {
+    var line = HTMLLine()
+    line.dropsBlanks = dropsBlanks
+    return line
+  }
+
+  /// Appends what `inner` has collected, as `wrap` changes it.
+  mutating func append(_ inner: HTMLLine, as wrap: ([Inline]) -> [Inline]) {
     dropsBlanks = inner.dropsBlanks
     inlines += wrap(inner.inlines)
   }
