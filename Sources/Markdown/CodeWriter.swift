@@ -1,16 +1,18 @@
 import Markup
 
 extension BlockWriter {
-  /// A fence longer than any run of backticks in the code (CommonMark 4.5).
+  /// A fence longer than any run of backticks in the code; of tildes where the language holds a backtick
+  /// (CommonMark 4.5).
   mutating func code(_ code: CodeBlock) {
     let text = code.text.utf8.cleanLines
+    let sign = code.language?.utf8.contains(Sign.backtick) == true ? Sign.tilde : Sign.backtick
     var length = 3
     var run = 0
     for byte in text {
-      run = byte == Sign.backtick ? run + 1 : 0
+      run = byte == sign ? run + 1 : 0
       length = max(length, run + 1)
     }
-    let fence = [UInt8](repeating: Sign.backtick, count: length)
+    let fence = [UInt8](repeating: sign, count: length)
     bytes.append(contentsOf: fence)
     if let language = code.language { infoString(language) }
     if !text.isEmpty {
@@ -27,7 +29,7 @@ extension BlockWriter {
     let source = Array(language.utf8)
     for (index, byte) in source.enumerated() {
       switch byte {
-      case 0...Sign.blank, Sign.backtick, 0x7F: break
+      case 0...Sign.blank, 0x7F: break
       case Sign.backslash: bytes.append("\\\\")
       case Sign.ampersand: bytes.append(source.isEntity(at: index) ? "&amp;" : "&")
       default: bytes.append(byte)

@@ -134,11 +134,10 @@ struct DelimiterRuns {
         var state = left[opener] ?? (runs[opener].length, runs[opener].marks)
         let used =
           run.sign == Sign.tilde ? run.length : state.length >= 2 && length >= 2 ? 2 : 1
-        // `~~a ~b~~`: cmark-gfm drops the closer, and keeps the opener for the next one.
         if run.sign == Sign.tilde, state.length != run.length {
-          missed(rest)
-          length = 0
-          break search
+          // Readers drop both here, and some more than that.
+          for mark in marks[state.marks] + marks[rest] { note(mark) }
+          return
         }
         guard agree(opener: state.marks.last, closer: rest.first, length: used) else { return }
         state.length -= used

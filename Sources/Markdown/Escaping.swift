@@ -89,7 +89,17 @@ extension InlineWriter {
     let next = next(index)
     let starts =
       isLast || next.isLetter || next == Sign.slash || next == Sign.bang || next == Sign.question
+      || startsMailAutolink(index)
     bytes.append(starts ? "\\<" : "<")
+  }
+
+  /// `<+1@example.com>`: a mail address may begin with most signs.
+  private func startsMailAutolink(_ index: Int) -> Bool {
+    for byte in run[(index + 1)...] {
+      if byte == Sign.at { return true }
+      if byte <= Sign.blank || byte >= 0x80 || byte == Sign.less || byte == Sign.greater { break }
+    }
+    return false
   }
 
   private mutating func dollar() {

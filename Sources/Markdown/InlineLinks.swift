@@ -9,8 +9,9 @@ extension InlineWriter {
     }
     if link.title == nil, let text = link.content.onlyText, address.isAutolink(showing: text) {
       flushBreaks()
+      // Nothing is escaped here: `isAutolink` lets nothing pass that would have to be.
       bytes.append(Sign.less)
-      destination(text)
+      bytes.append(text)
       bytes.append(Sign.greater)
       return
     }

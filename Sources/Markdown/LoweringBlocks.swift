@@ -52,8 +52,10 @@ extension LoweringPass {
   private mutating func lower(
     _ heading: Heading, at source: SourceRange, into result: inout [Block]
   ) {
+    let wasOneLine = place.isOneLine
     place.isOneLine = true
     var content = inlines(heading.content)
+    place.isOneLine = wasOneLine
     guard content.contains(where: \.isShown) else {
       // An empty heading shows nothing, but its anchors may be linked to.
       if !content.isEmpty { paragraph(content, at: source, into: &result) }

@@ -10,7 +10,13 @@ extension LoweringPass {
       for cell in table.rows[row].cells.indices {
         let source = table.rows[row].cells[cell]
         place.isOneLine = !source.holdsBlocks
-        copy.rows[row].cells[cell].blocks = blocks(source.blocks)
+        var blocks = blocks(source.blocks)
+        if source.holdsBlocks, blocks.count == 1, case .paragraph(let content) = blocks[0].content {
+          // All else in it vanished.
+          place.isOneLine = true
+          blocks[0].content = .paragraph(inlines(content))
+        }
+        copy.rows[row].cells[cell].blocks = blocks
         copy.rows[row].cells[cell].columnSpan = max(source.columnSpan, 1)
         copy.rows[row].cells[cell].rowSpan = max(source.rowSpan, 1)
       }

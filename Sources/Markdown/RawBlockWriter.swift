@@ -25,12 +25,6 @@ struct RawBlockWriter {
     for _ in 0..<depth { bytes.append("  ") }
   }
 
-  /// Nothing but blanks so far: to end the line here would end the HTML block.
-  var isOnBlankLine: Bool {
-    let start = (bytes.lastIndex(of: Sign.newline) ?? -1) + 1
-    return start > 0 && bytes[(start + prefix.count)...].allSatisfy(\.isLineBlank)
-  }
-
   mutating func nested(_ body: (inout Self) -> Void) {
     depth += 1
     body(&self)

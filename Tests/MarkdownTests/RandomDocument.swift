@@ -37,6 +37,24 @@ struct RandomDocument {
     values[Int.random(in: 0..<values.count, using: &random)]
   }
 
+  /// Markdown and HTML thrown together.
+  mutating func markdown() -> [UInt8] {
+    let pieces = (0..<Int.random(in: 1...25, using: &random)).map { _ in
+      switch Int.random(in: 0..<10, using: &random) {
+      case 0...3: return word()
+      case 4, 5: return pick(["\n", "\n\n", " ", "\n\n"])
+      case 6: return pick(Self.tags)
+      case 7:
+        return "\n"
+          + pick(["- ", "1. ", "> ", "# ", "    ", "  ", "```\n", "| a | b |\n|--|:-:|\n| "])
+      case 8:
+        return pick(["**", "*", "_", "~~", "`", "[a](b)", "![a](b \"c\")", "[^1]", "\n\n[^1]: "])
+      default: return " | "
+      }
+    }
+    return Array(pieces.joined().utf8)
+  }
+
   // MARK: Blocks
 
   private mutating func blocks(_ count: ClosedRange<Int>, depth: Int, _ place: Place = Place())

@@ -15,6 +15,7 @@ extension MarkdownReader {
     open.read(html)
     var embedded: [[Block]] = []
     while open.count > 0, let next = siblings.next() {
+      if tree.nodes[next].kind == .footnoteDefinition { continue }
       if tree.nodes[next].kind == .html {
         let more = piece(next)
         open.read(more)
