@@ -14,8 +14,11 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -36,7 +39,7 @@ let package = Package(
     library("Links", ["Markup"]),
     library("Markdown", ["Markup", "Links", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Markup"]),
-    library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores"]),
+    library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports"]),
     library("Reports", ["Markup"]),
     .executableTarget(
       name: "tracdown",
@@ -47,10 +50,13 @@ let package = Package(
       swiftSettings: settings),
 
     tests("TracWikiTests", ["Markup", "TracWiki"]),
-    tests("LinksTests", ["Markup", "Links"]),
+    tests("LinksTests", ["Markup", "Links"], exclude: ["Fixtures"]),
     tests("MarkdownTests", ["Markup", "Links", "Markdown"]),
     tests("StoresTests", ["Markup", "Stores"]),
-    tests("MigrationTests", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration"]),
+    tests(
+      "MigrationTests",
+      ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
+    tests("GoldenTests", ["Markup", "Links", "Stores", "Migration", "Reports"]),
     tests("ReportsTests", ["Markup", "Reports"]),
     tests("TracdownTests", []),
   ]

@@ -38,6 +38,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case pageEdited = "page-edited"
   case pageVanished = "page-vanished"
   case notProved = "not-proved"
+  case outputLinkDead = "output-link-dead"
 
   package var severity: Severity {
     switch self {
@@ -47,7 +48,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .nestingTooDeep, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
       .pageEdited, .pageVanished, .notProved, .fileTooLarge, .pageBinary:
       .warning
-    case .pageUnreadable:
+    case .pageUnreadable, .outputLinkDead:
       .error
     case .linkVersion, .linkUnmapped, .linkScheme, .imageElsewhere, .attachmentOrphan, .lookDropped,
       .pageMarkdown, .pageGuide, .linkSymbolic, .nameChanged:

@@ -1,1 +1,137 @@
+import Links
+import Markdown
 import Markup
+import Reports
+import Stores
+import Synchronization
+import TracWiki
+
+/// An exported wiki → a tree of Markdown.
+package struct Migration {
+  private let request: MigrateRequest
+  private let source: WikiSource
+  private let output: OutputRun
+  private let index: PageIndex
+
+  /// Runs a whole migration. One bad page never stops it: what went wrong there is a finding.
+  ///
+  /// - Parameter progress: called from any thread with the pages done and all pages.
+  /// - Throws: `SourceError`, `DestinationError`: nothing was written then.
+  package static func run(
+    _ request: MigrateRequest, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+  ) throws -> MigrationResult {
+    try Migration(request).run(progress: progress)
+  }
+
+  private init(_ request: MigrateRequest) throws {
+    self.request = request
+    let folder = OutputFolder(request.destination)
+    let old = try folder.check(
+      source: Path(request.source), allowForeign: request.intoExisting,
+      ignoring: request.reportsInDestination)
+    output = OutputRun(
+      folder: folder, old: old, force: request.force, isDryRun: request.isDryRun)
+    source = try WikiSource(request)
+    // Pages of an earlier run that this one leaves out are still there to link to.
+    let kept = source.leftOut.map(\.page).filter { old.pages[$0] != nil }
+    index = PageIndex(
+      pages: source.entries.map(\.name) + kept,
+      attachments: source.attachments.map { AttachmentName(owner: $0.page, file: $0.name) },
+      documents: Dictionary(uniqueKeysWithValues: source.documents.map { ($0.name, $0.file) }))
+  }
+
+  private func run(progress: @escaping @Sendable (Int, Int) -> Void) throws -> MigrationResult {
+    let total = 2 * source.entries.count
+    let count = Atomic(0)
+    let done: @Sendable () -> Void = {
+      progress(count.add(1, ordering: .relaxed).newValue, total)
+    }
+    let includes = self.includes
+    let anchors = Survey.anchors(of: source, includes: includes, jobs: request.jobs, done: done)
+    var options = source.settings.links(request.trac)
+    options.knowsAttachments = source.knowsAttachments
+    let converter = PageConverter(
+      reader: TracReader(options: source.settings.reader),
+      resolver: LinkResolver(index, options: options) { anchors[$0] },
+      includes: includes, lowering: request.writing.lowering)
+
+    var result = MigrationResult(others: source.findings + index.findings)
+    var manifest = Manifest()
+    let steps = ConcurrentMap.map(source.entries, jobs: request.jobs) { entry in
+      defer { done() }
+      return PageStep(source.folder, output, index, request.writing).run(entry, converter)
+    }
+    for step in steps { step.add(to: &result, &manifest) }
+    for entry in source.documents {
+      DocumentCopy(output: output).run(entry, into: &result, &manifest)
+    }
+    AttachmentCopy(index: index, output: output).run(
+      source.attachments, into: &result, manifest: &manifest)
+    finish(&result, &manifest, steps)
+    if !request.isDryRun { try output.folder.write(manifest.json, to: Manifest.path) }
+    return result
+  }
+
+  private var includes: Includes {
+    let folder = source.folder
+    let entries = Dictionary(uniqueKeysWithValues: source.entries.map { ($0.name, $0) })
+    let reader = TracReader(options: source.settings.reader)
+    let index = index
+    return Includes(
+      read: { page in
+        entries[page].flatMap { folder.read($0).page }
+          .map { PageConverter.read($0.text, page: page, with: reader).document }
+      },
+      fullName: { TracNames.resolve($0, on: $1, in: index) })
+  }
+
+  /// What concerns the whole: pages that are gone, links of the finished tree.
+  private func finish(
+    _ result: inout MigrationResult, _ manifest: inout Manifest, _ steps: [PageStep.Result]
+  ) {
+    for page in source.leftOut {
+      result.pages.append(page)
+      manifest.keep(page: page.page, from: output.old)
+    }
+    let files = Set(manifest.attachments.values).union(source.documents.map(\.file))
+      .union(manifest.pages.values)
+    result.others += TreeCheck.findings(
+      steps, others: files,
+      // Files that did not come along are said once, below.
+      missing: source.knowsAttachments ? nil : index.target.attachmentsFolder)
+    if !source.knowsAttachments, let finding = result.links.assumptionFinding {
+      result.others.append(finding)
+    }
+    for vanished in VanishedFile.all(from: output.old, to: manifest) {
+      remove(vanished, &result, &manifest)
+    }
+    result.counts.linksResolved = result.links.resolved
+    result.counts.linksDead = result.links.dead
+    result.counts.imagesFound = result.links.imagesFound
+    result.counts.imagesMissing = result.links.imagesMissing
+    result.pages.sort { $0.page.utf8.lexicographicallyPrecedes($1.page.utf8) }
+  }
+
+  private func remove(
+    _ vanished: VanishedFile, _ result: inout MigrationResult, _ manifest: inout Manifest
+  ) {
+    let isEdited = (try? output.folder.existing(vanished.file)).map {
+      if case .file(let hash, _) = $0 { hash != output.old.hash(of: vanished.file) } else { false }
+    }
+    if request.prune, isEdited == false || request.force, !request.isDryRun {
+      do throws(SystemError) {
+        try output.folder.remove(vanished.file)
+        result.counts.filesRemoved += 1
+        return
+      } catch {
+        result.others.append(.notWritten(vanished.file, page: vanished.name, error))
+      }
+    }
+    manifest.keep(vanished, from: output.old)
+    result.others.append(
+      FindingKind.pageVanished.finding(
+        page: vanished.name, "\(vanished.file) comes from an earlier run; its source is gone.",
+        help: request.prune
+          ? "It was edited since, so it was kept; --force removes it." : "--prune removes it."))
+  }
+}

@@ -1,0 +1,75 @@
+import Markup
+
+/// Links that are addresses already: `https://…`, and what raw HTML holds.
+extension PageResolver {
+  func urlAddress(_ url: String, isImage: Bool, at source: SourceRange) -> String? {
+    if let scheme = RelativeURL.scheme(of: url) {
+      return absoluteAddress(url, scheme: scheme, isImage: isImage, at: source)
+    }
+    if url.begins(with: "#") {
+      return pageAddress(
+        PageReference("", fragment: String(Substring(url.utf8.dropFirst()))), at: source)
+    }
+    if url.begins(with: "//") {
+      let scheme = links.options.trac.flatMap { RelativeURL.scheme(of: $0.url) } ?? "https"
+      return absoluteAddress("\(scheme):\(url)", scheme: scheme, isImage: isImage, at: source)
+    }
+    if links.options.resolvesRelativeAddresses,
+      let target = links.resolveRawAddress(url, page: page)
+    {
+      return known(target, isImage: isImage, at: source)
+    }
+    if url.begins(with: "/") {
+      // An address on Trac's own server; in the output it would mean the repository's root.
+      if let trac = links.options.trac {
+        let absolute = trac.origin + url
+        return absoluteAddress(
+          absolute, scheme: RelativeURL.scheme(of: absolute) ?? "http", isImage: isImage, at: source
+        )
+      }
+      return resourceAddress(TracResource(realm: "server", id: url, address: url), at: source)
+    }
+    return url.isEmpty ? nil : RelativeURL.cleaned(url)
+  }
+
+  private func absoluteAddress(
+    _ url: String, scheme: String, isImage: Bool, at source: SourceRange
+  ) -> String? {
+    for trac in [links.options.trac].compactMap({ $0 }) + links.options.formerTracs {
+      guard let below = trac.pathBelow(url) else { continue }
+      guard let target = TracAddress.target(of: below) else { break }
+      if case .resource(let resource) = target {
+        let isMapped =
+          links.options.templates[resource.realm] != nil
+          || links.options.addresses[resource.realm]?[resource.id] != nil
+        if !isMapped { break }
+      }
+      if case .attachment(let reference) = target, case .other = reference.owner { break }
+      return known(target, isImage: isImage, at: source)
+    }
+    let schemes = isImage ? ["http", "https"] : links.index.target.linkSchemes
+    guard schemes.contains(scheme) else {
+      report(
+        FindingKind.linkScheme.finding(
+          page: page, at: source,
+          "The target shows no \(isImage ? "images from" : "links to") “\(scheme):” addresses: “\(shortened(url))”.",
+          help: isImage ? "A comment stands in its place." : "The link was written as text."))
+      return nil
+    }
+    return RelativeURL.cleaned(url)
+  }
+
+  /// The address of a target that an address turned out to be.
+  func known(_ target: LinkTarget, isImage: Bool, at source: SourceRange) -> String? {
+    switch target {
+    case .page(let reference): pageAddress(reference, at: source)
+    case .attachment(let reference): attachmentAddress(reference, isImage: isImage, at: source)
+    case .resource(let resource): resourceAddress(resource, at: source)
+    case .url(let url): RelativeURL.cleaned(url)
+    }
+  }
+
+  private func shortened(_ url: String) -> String {
+    url.utf8.count <= 200 ? url : url.prefix(200) + "…"
+  }
+}

@@ -1,0 +1,132 @@
+import Markup
+
+/// The rule that gives every page and attachment its path, and what it had to change: `CON` is `CON-2.md`.
+///
+/// Three rounds, each in the order of names, so the result depends on the set of names alone: first what keeps
+/// its name, then what only has characters replaced, last what needs a number.
+struct Naming {
+  private let target: Target
+  private var paths: PathAssignment
+  private var findings: [Finding] = []
+  private let isStartTaken: Bool
+
+  /// The longest path in bytes: Windows and Git for Windows have trouble long before other systems.
+  private static let longestPath = 1000
+
+  init(takenPaths: some Sequence<String>, target: Target) {
+    self.target = target
+    paths = PathAssignment(taken: target.reservedRootNames)
+    paths.take(takenPaths)
+    let start = target.startPageFile.lowercased()
+    isStartTaken = takenPaths.contains { $0.lowercased() == start }
+  }
+
+  var allFindings: [Finding] {
+    findings
+      + paths.numberedFolders.map { folder in
+        FindingKind.nameChanged.finding(
+          "The folder “\(folder.source)” is written as “\(folder.path)”: its name is taken, means something else, or is too long."
+        )
+      }
+  }
+
+  mutating func assign(pages: [String]) -> [String: String] {
+    var assigned: [String: String] = [:]
+    assigned.reserveCapacity(pages.count)
+    Self.rounds(pages.map { Wanted(page: $0, for: target, longest: Self.longestPath) }) {
+      wanted, numbering in
+      if wanted.name == TracNames.startPage, !isStartTaken {
+        assigned[wanted.name] = target.startPageFile
+        return true
+      }
+      guard
+        let folder = paths.folder(
+          wanted.parts.dropLast(), source: wanted.source.dropLast(), below: "", numbering: numbering
+        ),
+        let file = paths.claim(
+          wanted.parts[wanted.parts.count - 1].name, ending: target.pageExtension, in: folder,
+          numbering: numbering)
+      else { return false }
+      assigned[wanted.name] = file.path
+      if file.isNumbered || wanted.isRenamed || wanted.name == TracNames.startPage {
+        findings.append(
+          FindingKind.nameChanged.finding(
+            page: wanted.name,
+            "The page is written to “\(file.path)”: its own name is taken, means something else, or is too long."
+          ))
+      }
+      return true
+    }
+    return assigned
+  }
+
+  /// Folders come first: a file can have a number before its extension, and nobody minds.
+  mutating func assign(attachments: [AttachmentName]) -> [AttachmentName: String] {
+    var folders: [String: String] = [:]
+    let owners = Set(attachments.map(\.owner)).sorted(by: bytesPrecede)
+    Self.rounds(owners.map { Wanted(page: $0, for: target, longest: Self.longestPath) }) {
+      wanted, numbering in
+      folders[wanted.name] = paths.folder(
+        wanted.parts, source: wanted.source, below: target.attachmentsFolder + "/",
+        numbering: numbering)
+      return folders[wanted.name] != nil
+    }
+    var assigned: [AttachmentName: String] = [:]
+    assigned.reserveCapacity(attachments.count)
+    Self.rounds(attachments.map { Wanted(attachment: $0, for: target) }) { wanted, numbering in
+      let (stem, ending) = PathPart.splitExtension(wanted.parts[0].name)
+      guard
+        let file = paths.claim(
+          stem, ending: ending, in: folders[wanted.name] ?? "", numbering: numbering)
+      else { return false }
+      assigned[AttachmentName(owner: wanted.name, file: wanted.source[0])] = file.path
+      if file.isNumbered || wanted.isRenamed {
+        findings.append(
+          FindingKind.nameChanged.finding(
+            page: wanted.name,
+            "The attachment “\(wanted.source[0])” is written to “\(file.path)”: its own name is taken, means something else, or is too long."
+          ))
+      }
+      return true
+    }
+    return assigned
+  }
+
+  /// Asks for each wish without a number, those first that keep their name; then again with one.
+  private static func rounds(_ wishes: [Wanted], _ grant: (Wanted, _ numbering: Bool) -> Bool) {
+    let open =
+      wishes.filter { $0.isUnchanged && !grant($0, false) }
+      + wishes.filter { !$0.isUnchanged && !grant($0, false) }
+    for wish in open {
+      _ = grant(wish, true)
+    }
+  }
+}
+
+/// A name and the path that it would have if it were alone.
+private struct Wanted {
+  /// The page's name; of an attachment the owner's.
+  var name: String
+  var source: [String]
+  var parts: [PathPart]
+
+  var isRenamed: Bool { parts.last?.isRenamed ?? false }
+  var isUnchanged: Bool { zip(source, parts).allSatisfy { $0 == $1.name } }
+
+  init(page name: String, for target: Target, longest: Int) {
+    self.name = name
+    source = name.parts.map { String($0) }
+    parts = source.map { PathPart($0, for: target) }
+    if parts.reduce(0, { $0 + $1.name.utf8.count + 1 }) > longest {
+      // Too deep for many systems: without its folders, under the whole name.
+      source = [name]
+      parts = [PathPart(name, for: target)]
+    }
+  }
+
+  init(attachment: AttachmentName, for target: Target) {
+    name = attachment.owner
+    source = [attachment.file]
+    parts = [PathPart(file: attachment.file, for: target)]
+  }
+}

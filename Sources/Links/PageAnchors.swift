@@ -1,0 +1,121 @@
+import Markup
+
+/// The places of one page that links can point to: Trac's `#SetUp` of `= Set up =` is `#set-up` on GitHub.
+package struct PageAnchors: Hashable, Sendable {
+  /// A heading as both sides see it.
+  package struct Heading: Hashable, Sendable {
+    /// The id that Trac gives it, or the one that its author wrote.
+    package var id: String
+    /// Its visible text.
+    package var text: String
+    /// Whether its author wrote the id.
+    package var isExplicit: Bool
+
+    /// A heading with the id that Trac gives it and its visible text.
+    package init(id: String, text: String, isExplicit: Bool = false) {
+      self.id = id
+      self.text = text
+      self.isExplicit = isExplicit
+    }
+  }
+
+  /// Trac's id → the fragment to write.
+  private let written: [String: String]
+  /// Every fragment that GitHub knows on the page, without `#`.
+  package let fragments: Set<String>
+
+  /// - Parameters:
+  ///   - headings: in the order of the page.
+  ///   - anchors: ids of explicit anchors, `[=#id]`.
+  package init(headings: [Heading], anchors: [String] = []) {
+    var slugger = Slugger()
+    var written: [String: String] = [:]
+    var fragments: Set<String> = []
+    for anchor in anchors {
+      written[anchor] = anchor
+      fragments.insert(anchor)
+    }
+    for heading in headings {
+      let slug = slugger.slug(Self.trimmed(heading.text))
+      fragments.insert(slug)
+      guard !heading.id.isEmpty else { continue }
+      if heading.isExplicit {
+        fragments.insert(heading.id)
+      }
+      if written[heading.id] == nil {
+        written[heading.id] = heading.isExplicit ? heading.id : slug
+      }
+    }
+    self.written = written
+    self.fragments = fragments
+  }
+
+  /// The anchors of a page's tree, wherever they stand in it.
+  package init(_ document: Document) {
+    let collector = AnchorCollector()
+    collector.visit(document.blocks)
+    self.init(headings: collector.headings, anchors: collector.anchors)
+  }
+
+  /// The fragment to write for one that Trac knows; case counts, as in browsers.
+  package func fragment(for id: String) -> String? {
+    written[id] ?? written[RelativeURL.decode(id)]
+  }
+
+  /// Ids that are like `id` but for case and punctuation, or begin alike.
+  package func nearMisses(of id: String) -> [String] {
+    let folded = FoldedName(RelativeURL.decode(id)).bytes
+    guard !folded.isEmpty else { return [] }
+    let ids = written.keys.sorted(by: bytesPrecede)
+    let alike = ids.filter { FoldedName($0).bytes == folded }
+    let begin = ids.filter {
+      let other = FoldedName($0).bytes
+      return other != folded && !other.isEmpty
+        && (other.starts(with: folded) || folded.starts(with: other))
+    }
+    return Array((alike + begin).prefix(5))
+  }
+
+  /// CommonMark drops blanks at both ends of a heading.
+  private static func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while let first = text.utf8.first, first == 0x20 || first == 0x09 { text = text.dropFirst() }
+    while let last = text.utf8.last, last == 0x20 || last == 0x09 { text = text.dropLast() }
+    return String(text)
+  }
+}
+
+/// Walks a tree for headings and anchors, in the order of the page.
+private final class AnchorCollector {
+  var headings: [PageAnchors.Heading] = []
+  var anchors: [String] = []
+
+  func visit(_ blocks: [Block]) {
+    for block in blocks {
+      if case .heading(let heading) = block.content {
+        headings.append(
+          PageAnchors.Heading(
+            id: heading.id, text: heading.content.plainText, isExplicit: heading.hasExplicitID))
+      }
+      _ = block.mapChildren(
+        blocks: {
+          visit($0)
+          return $0
+        },
+        inlines: {
+          visit($0)
+          return $0
+        })
+    }
+  }
+
+  func visit(_ inlines: [Inline]) {
+    for inline in inlines {
+      if case .anchor(let id) = inline { anchors.append(id) }
+      _ = inline.mapChildren {
+        visit($0)
+        return $0
+      }
+    }
+  }
+}

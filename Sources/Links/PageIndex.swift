@@ -1,0 +1,116 @@
+import Markup
+
+/// A file that hangs on a page: `A/B`, `plan.png`.
+package struct AttachmentName: Hashable, Sendable {
+  /// The page's full name.
+  package var owner: String
+  /// The file's name, as Trac shows it.
+  package var file: String
+
+  /// The file of that name on that page.
+  package init(owner: String, file: String) {
+    self.owner = owner
+    self.file = file
+  }
+}
+
+/// All pages and attachments of a wiki and the file that each becomes: page `A/B` is `A/B.md`.
+///
+/// Built once, then only read. Names that are canonically equivalent in Unicode are one name: file systems
+/// change between the two forms.
+package struct PageIndex: Sendable {
+  /// What the files are for: decides their names.
+  package let target: Target
+  /// All names, in the order of their bytes.
+  package let pages: [String]
+  /// All attachments, by owner and file in the order of their bytes.
+  package let attachments: [AttachmentName]
+  /// Names that could not stay as they were.
+  package let findings: [Finding]
+  private let pagePaths: [String: String]
+  private let attachmentPaths: [AttachmentName: String]
+  private let ownersByFile: [String: [String]]
+
+  /// - Parameters:
+  ///   - takenPaths: output files that are no page and no attachment of this wiki.
+  ///   - documents: pages that are Markdown already and stay where they are: name → path.
+  package init(
+    pages: some Sequence<String>, attachments: some Sequence<AttachmentName> = [],
+    takenPaths: some Sequence<String> = [], documents: [String: String] = [:],
+    target: Target = .github
+  ) {
+    self.target = target
+    let named = Set(pages).subtracting(documents.keys)
+    self.pages = named.union(documents.keys).sorted(by: bytesPrecede)
+    self.attachments = Set(attachments).sorted {
+      $0.owner == $1.owner ? bytesPrecede($0.file, $1.file) : bytesPrecede($0.owner, $1.owner)
+    }
+    var naming = Naming(takenPaths: Array(takenPaths) + documents.values.sorted(), target: target)
+    pagePaths = naming.assign(pages: named.sorted(by: bytesPrecede))
+      .merging(documents) { $1 }
+    attachmentPaths = naming.assign(attachments: self.attachments)
+    findings = naming.allFindings
+    ownersByFile = Dictionary(grouping: self.attachments, by: \.file).mapValues { $0.map(\.owner) }
+  }
+
+  /// Whether there is a page of exactly that full name.
+  package func hasPage(_ name: String) -> Bool { pagePaths[name] != nil }
+
+  /// The page's file, relative to the output's root.
+  package func path(ofPage name: String) -> String? { pagePaths[name] }
+
+  /// The attachment's file, relative to the output's root.
+  package func attachmentPath(_ owner: String, _ file: String) -> String? {
+    attachmentPaths[AttachmentName(owner: owner, file: file)]
+  }
+
+  /// Where a page would be that is not in the index.
+  package func assumedPath(ofPage name: String) -> String {
+    name == TracNames.startPage
+      ? target.startPageFile
+      : assumedFolders(name).joined(separator: "/") + target.pageExtension
+  }
+
+  /// Where an attachment would be, for wikis whose attachments are not at hand.
+  package func assumedAttachmentPath(_ owner: String, _ file: String) -> String {
+    ([target.attachmentsFolder] + assumedFolders(owner) + [PathPart(file: file, for: target).name])
+      .joined(separator: "/")
+  }
+
+  private func assumedFolders(_ name: String) -> [String] {
+    name.parts.map { PathPart($0, for: target).name }
+  }
+
+  /// The pages that have an attachment of that name.
+  package func owners(ofFile file: String) -> [String] { ownersByFile[file] ?? [] }
+
+  /// The file names of a page's attachments, in the order of their bytes.
+  package func files(of owner: String) -> [String] {
+    let first = attachments.partitionPoint { !bytesPrecede($0.owner, owner) }
+    return attachments[first...].prefix { $0.owner == owner }.map(\.file)
+  }
+
+  /// The pages whose names begin with `prefix`, in the order of their bytes.
+  package func pages(withPrefix prefix: String) -> ArraySlice<String> {
+    let first = pages.partitionPoint { !bytesPrecede($0, prefix) }
+    let end = pages[first...].firstIndex { !$0.utf8.starts(with: prefix.utf8) } ?? pages.endIndex
+    return pages[first..<end]
+  }
+}
+
+/// Python's order of strings, and so that of Trac's lists.
+func bytesPrecede(_ left: String, _ right: String) -> Bool {
+  left.utf8.lexicographicallyPrecedes(right.utf8)
+}
+
+extension Array {
+  /// The first index for which `holds` is true, where it is false before and true after.
+  func partitionPoint(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,83 @@
+import Markup
+
+/// Links to pages: `wiki:Page@3?action=diff#Section`.
+extension PageResolver {
+  /// Whether a link's page is there. A link without a name means its own page.
+  func exists(_ reference: PageReference) -> Bool {
+    isOwn(reference)
+      || links.index.hasPage(TracNames.resolve(reference.name, on: page, in: links.index))
+  }
+
+  func pageAddress(_ reference: PageReference, at source: SourceRange) -> String? {
+    let name =
+      isOwn(reference) ? page : TracNames.resolve(reference.name, on: page, in: links.index)
+    guard isOwn(reference) || links.index.hasPage(name) || isAssumed(name) else {
+      report(
+        FindingKind.linkDead.finding(
+          page: page, at: source, "There is no page “\(name)”.",
+          help: "The link was written as text.", candidates: links.nearMisses.candidates(for: name))
+      )
+      return nil
+    }
+    if reference.version != nil || !reference.query.isEmpty {
+      if let address = tracAddress(reference, name: name) { return address }
+      reportView(reference, name: name, at: source)
+    }
+    let file =
+      name == page ? path : links.index.path(ofPage: name) ?? links.index.assumedPath(ofPage: name)
+    guard let fragment = fragment(reference.fragment, of: name, at: source) else {
+      return RelativeURL.from(path, to: file)
+    }
+    return (file == path ? "" : RelativeURL.from(path, to: file)) + "#"
+      + RelativeURL.encode(fragment)
+  }
+
+  private func isAssumed(_ name: String) -> Bool {
+    !links.options.knowsPages && !name.isEmpty
+  }
+
+  private func isOwn(_ reference: PageReference) -> Bool {
+    reference.name.isEmpty && !reference.fragment.isEmpty
+  }
+
+  /// The fragment to write; none where there is none, or none such.
+  private func fragment(_ written: String, of name: String, at source: SourceRange) -> String? {
+    guard !written.isEmpty else { return nil }
+    guard let anchors = links.anchors(name) else { return Slug.make(RelativeURL.decode(written)) }
+    if let fragment = anchors.fragment(for: written) { return fragment }
+    if written != "top" {  // browsers know that one without any anchor
+      report(
+        FindingKind.fragmentDead.finding(
+          page: page, at: source, "The page “\(name)” has no place “#\(written)”.",
+          help: "The link leads to the page itself.", candidates: anchors.nearMisses(of: written)))
+    }
+    return nil
+  }
+
+  /// The old version or the action in the running Trac.
+  private func tracAddress(_ reference: PageReference, name: String) -> String? {
+    guard links.options.linksVersionsToTrac, let trac = links.options.trac else { return nil }
+    let version = reference.version.map { "version=" + RelativeURL.encode($0) }
+    let query = reference.query.dropFirst()
+    let parameters = [version, query.isEmpty ? nil : String(query)].compactMap { $0 }
+    let path = RelativeURL.encode(name, keepingSlashes: true)
+    return RelativeURL.cleaned(
+      "\(trac.url)/wiki/\(path)?\(parameters.joined(separator: "&"))"
+        + (reference.fragment.isEmpty ? "" : "#" + reference.fragment))
+  }
+
+  private func reportView(_ reference: PageReference, name: String, at source: SourceRange) {
+    let query = reference.query.dropFirst()
+    if let version = reference.version {
+      report(
+        FindingKind.linkVersion.finding(
+          page: page, at: source, "The link means version \(version) of the page “\(name)”.",
+          help: "It leads to the page as it is now."))
+    } else if query.hasPrefix("version=") || !query.hasPrefix("action=") {
+      report(
+        FindingKind.linkVersion.finding(
+          page: page, at: source, "The link to the page “\(name)” asks for “\(query)”.",
+          help: "It leads to the page as it is now."))
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Markup
+
+/// Resolves the links of one page: walks its tree and collects findings on the way.
+///
+/// A class, because the walk's closures all write to it; it lives as long as one call of `resolve`.
+final class PageResolver {
+  let links: LinkResolver
+  /// The page whose text it is.
+  let page: String
+  /// The output file that the text goes into.
+  let path: String
+  var findings: [Finding] = []
+  var counts = LinkCounts()
+  var usedAttachments: Set<String> = []
+  /// Realms without an address that this page already has a finding about.
+  var unmappedRealms: Set<String> = []
+  /// Where the block is that is being resolved: for nodes that know no place of their own.
+  var place = SourceRange.unknown
+
+  init(_ links: LinkResolver, page: String, path: String?) {
+    self.links = links
+    self.page = page
+    self.path = path ?? links.index.path(ofPage: page) ?? links.index.assumedPath(ofPage: page)
+  }
+
+  func blocks(_ blocks: [Block]) -> [Block] {
+    blocks.flatMap { block -> [Block] in
+      if block.source.isKnown { place = block.source }
+      switch block.content {
+      case .pageList(let list):
+        return listing(list).map { Block($0, at: block.source) }
+      case .paragraph(let content):
+        return paragraph(content).map { Block($0, at: block.source) }
+      default:
+        return [block.mapChildren(blocks: self.blocks, inlines: self.inlines)]
+      }
+    }
+  }
+
+  /// A list of pages inside a paragraph parts it; what is left without visible text is no paragraph.
+  private func paragraph(_ content: [Inline]) -> [Block.Content] {
+    var parts: [Block.Content] = []
+    var rest = content[...]
+    func add(_ content: some Sequence<Inline>) {
+      let resolved = inlines(Array(content))
+      if let comments = resolved.commentsOnly {
+        parts += comments.map { .comment($0) }
+      } else if !resolved.isEmpty {
+        parts.append(.paragraph(resolved))
+      }
+    }
+    while let split = rest.firstIndex(where: \.isBlockList), case .pageList(let list) = rest[split]
+    {
+      add(rest[..<split].withoutBreaksAtEnd)
+      parts += listing(list)
+      rest = rest[(split + 1)...].drop(while: \.isBreak)
+    }
+    add(rest)
+    return parts
+  }
+
+  func inlines(_ inlines: [Inline]) -> [Inline] {
+    var resolved: [Inline] = []
+    resolved.reserveCapacity(inlines.count)
+    for inline in inlines {
+      switch inline {
+      case .link(let link): resolved.append(merging: self.link(link))
+      case .image(let image): resolved.append(merging: [self.image(image)])
+      case .pageList(let list): resolved.append(merging: inlineListing(list))
+      default: resolved.append(merging: [inline.mapChildren(self.inlines)])
+      }
+    }
+    return resolved
+  }
+
+  private func link(_ link: Link) -> [Inline] {
+    var link = link
+    link.content = inlines(link.content)
+    if !link.source.isKnown { link.source = place }
+    if link.isImplicit, case .page(let reference) = link.target, !exists(reference) {
+      return link.content
+    }
+    guard let address = address(of: link.target, at: link.source) else {
+      counts.dead += 1
+      return link.content
+    }
+    if link.content.commentsOnly != nil { return link.content }  // its image is missing
+    counts.resolved += 1
+    link.target = .url(address)
+    return [.link(link)]
+  }
+
+  private func image(_ image: Image) -> Inline {
+    var image = image
+    if !image.source.isKnown { image.source = place }
+    guard let address = imageAddress(of: image.target, at: image.source) else {
+      counts.imagesMissing += 1
+      return .comment("image \(image.target.shortName) of page \(page) is missing")
+    }
+    counts.imagesFound += 1
+    image.target = .url(address)
+    image.link = image.link.flatMap { self.address(of: $0, at: image.source) }.map { .url($0) }
+    return .image(image)
+  }
+
+  /// The address of a link's target, or none, with the finding that says why.
+  func address(of target: LinkTarget, at source: SourceRange) -> String? {
+    switch target {
+    case .page(let reference): pageAddress(reference, at: source)
+    case .attachment(let reference): attachmentAddress(reference, isImage: false, at: source)
+    case .resource(let resource): resourceAddress(resource, at: source)
+    case .url(let url): urlAddress(url, isImage: false, at: source)
+    }
+  }
+
+  private func imageAddress(of target: LinkTarget, at source: SourceRange) -> String? {
+    switch target {
+    case .attachment(let reference): attachmentAddress(reference, isImage: true, at: source)
+    case .page(let reference): pageAddress(reference, at: source)
+    case .resource(let resource): resourceAddress(resource, isImage: true, at: source)
+    case .url(let url): urlAddress(url, isImage: true, at: source)
+    }
+  }
+
+  func report(_ finding: Finding) {
+    findings.append(finding)
+  }
+}
+
+extension LinkTarget {
+  /// What a comment can call it.
+  fileprivate var shortName: String {
+    switch self {
+    case .attachment(let reference): reference.file
+    case .page(let reference): reference.name
+    case .resource(let resource): resource.id
+    case .url(let url): url.utf8.starts(with: "data:".utf8) ? "data:" : url
+    }
+  }
+}

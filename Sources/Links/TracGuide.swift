@@ -1,0 +1,68 @@
+/// The manual that every Trac brings along as wiki pages: `TracGuide`, `WikiFormatting`, …
+///
+/// A wiki's own copy of a page is the makers' text, of whatever release, or a page that somebody changed.
+package enum TracGuide {
+  /// The names of all pages that any release of Trac shipped.
+  package static var pageNames: Set<String> { Set(hashes.keys) }
+
+  /// Whether a page holds the text that some release of Trac shipped under its name. Line ends, blanks at the
+  /// ends of lines and white space around the text do not count.
+  package static func isUnmodifiedGuidePage(_ name: String, text: String) -> Bool {
+    hashes[name]?.contains(fingerprint(of: text)) ?? false
+  }
+
+  /// The first 8 bytes of the SHA-1 of the normalised text.
+  package static func fingerprint(of text: String) -> UInt64 {
+    SHA1.hash(normalized(text)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// The fingerprints of each page's texts.
+  package static let hashes: [String: Set<UInt64>] = {
+    var hashes: [String: Set<UInt64>] = [:]
+    var page = ""
+    for line in table.split(separator: "\n") {
+      if line.utf8.first == UInt8(ascii: " ") {
+        hashes[page, default: []].formUnion(
+          line.split(separator: " ").compactMap { UInt64($0, radix: 16) })
+      } else {
+        page = String(line)
+      }
+    }
+    return hashes
+  }()
+
+  /// UTF-8 without byte order mark, lines ended by `\n`, no blanks before a line's end or around the text.
+  private static func normalized(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    func endLine() {
+      while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+      bytes.append(0x0A)
+    }
+    var wasReturn = false
+    for byte in trimmed(text).utf8 {
+      switch byte {
+      case 0x0D: endLine()
+      case 0x0A: if !wasReturn { endLine() }
+      default: bytes.append(byte)
+      }
+      wasReturn = byte == 0x0D
+    }
+    return bytes
+  }
+
+  private static func trimmed(_ text: String) -> Substring.UnicodeScalarView {
+    let isBlank = { (scalar: Unicode.Scalar) in
+      scalar.properties.isWhitespace || scalar == "\u{FEFF}" || (0x1C...0x1F).contains(scalar.value)
+    }
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return Substring.UnicodeScalarView() }
+    return scalars[first...last]
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  fileprivate var utf8: Substring.UTF8View { Substring(self).utf8 }
+}

@@ -1,0 +1,73 @@
+/// How Trac finds the page that a link names: `../Sibling` on `A/B` is `A/Sibling`.
+///
+/// Source: Trac's manual page WikiPageNames and the behaviour of Trac 1.6.
+package enum TracNames {
+  /// The page that an empty name means.
+  package static let startPage = "WikiStart"
+
+  /// The full name of the page that `name` means on the page `referrer`. The page need not exist.
+  package static func resolve(_ name: String, on referrer: String, in index: PageIndex) -> String {
+    let trimmed = withoutSlashesAtEnd(name)
+    let name = trimmed.isEmpty ? startPage : trimmed
+    if name.begins(with: "/") {
+      let rest = name.utf8.drop { $0 == UInt8(ascii: "/") }
+      return String(Substring(rest))
+    }
+    if isRelative(name) {
+      return resolveRelative(name, on: referrer)
+    }
+    return resolveScoped(name, on: referrer, in: index)
+  }
+
+  /// Whether a name is seen from the referring page: `.`, `..`, `./Sub`, `../Sibling`.
+  package static func isRelative(_ name: String) -> Bool {
+    name == "." || name == ".." || name.begins(with: "./") || name.begins(with: "../")
+  }
+
+  /// `./Sub` is a page below the referring one, `../Sibling` one beside it.
+  package static func resolveRelative(_ name: String, on referrer: String) -> String {
+    var base = referrer.parts
+    let steps = name.parts
+    for (index, step) in steps.enumerated() {
+      if step == ".." {
+        _ = base.popLast()
+      } else if step != "." {
+        base += steps[index...]
+        break
+      }
+    }
+    return base.joined(separator: "/")
+  }
+
+  /// A bare name is looked for below the referring page's folders, from the inside out; where there is no
+  /// such page, it is a new sibling of the referring one.
+  private static func resolveScoped(_ name: String, on referrer: String, in index: PageIndex)
+    -> String
+  {
+    // From the inside out: A/B/name, A/name.
+    var scope = referrer[...]
+    var isNested = false
+    while let slash = scope.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      scope = scope[..<slash]
+      isNested = true
+      let candidate = scope + "/" + name
+      if index.hasPage(String(candidate)) { return String(candidate) }
+    }
+    guard isNested else { return name }
+    if index.hasPage(name) { return name }
+    let scopes = referrer.parts
+    if let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) {
+      // On First/Second/Third, Second/Other means First/Second/Other.
+      for depth in scopes.indices where scopes[depth] == name[..<slash] {
+        let anchor = scopes[...depth].joined(separator: "/")
+        if index.hasPage(anchor) { return anchor + name[slash...] }
+      }
+    }
+    return scopes.dropLast().joined(separator: "/") + "/" + name
+  }
+
+  static func withoutSlashesAtEnd(_ name: String) -> String {
+    let slashes = name.utf8.reversed().prefix { $0 == UInt8(ascii: "/") }.count
+    return slashes == 0 ? name : String(Substring(name.utf8.dropLast(slashes)))
+  }
+}

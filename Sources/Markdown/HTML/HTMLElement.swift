@@ -1,0 +1,105 @@
+import Markup
+
+/// What an HTML element means to a reader of GitHub: its allowlist, as roles.
+///
+/// Source: html-pipeline 2.14.3, `sanitization_filter.rb`. An element that is not in this table is taken
+/// out there and its content stays.
+enum HTMLElement {
+  case styled(Inline.Style)
+  case code, link, image, lineBreak
+  /// `<q>`: browsers show quotation marks.
+  case quotation
+  /// In the line, without a meaning of its own.
+  case span
+  case paragraph
+  case heading(Int)
+  case bulletList, orderedList, item
+  case definitionList, term, description
+  case quote, preformatted, thematicBreak
+  case table, tablePart, row
+  case cell(isHeader: Bool)
+  /// A block without a look of its own.
+  case division
+  /// Goes with its content.
+  case removed
+
+  static subscript(name: String) -> HTMLElement? { elements[name] }
+
+  /// Whether the element starts a line of its own.
+  var isBlock: Bool {
+    switch self {
+    case .styled, .code, .link, .image, .lineBreak, .quotation, .span, .removed: false
+    default: true
+    }
+  }
+
+  /// Elements that have no content and no closing tag.
+  static func isVoid(_ name: String) -> Bool { voids.contains(name) }
+
+  /// Whether an open `name` ends where `next` begins (HTML standard, "optional tags").
+  static func closes(_ name: String, before next: String) -> Bool {
+    switch (name, next) {
+    case ("li", "li"), ("p", "p"), ("option", "option"), ("tr", "tr"): true
+    case ("dt", "dt"), ("dt", "dd"), ("dd", "dt"), ("dd", "dd"): true
+    case ("td", "td"), ("td", "th"), ("th", "td"), ("th", "th"), ("td", "tr"), ("th", "tr"): true
+    case ("thead", "tbody"), ("tbody", "tbody"), ("tr", "tbody"), ("td", "tbody"): true
+    default: false
+    }
+  }
+
+  /// What cmark-gfm's tag filter shows as text instead (GFM specification, section 6.11).
+  static func isFilteredTag(_ html: [UInt8], at start: Int) -> Bool {
+    guard HTMLTag.begins(html, at: start) else { return false }
+    let name = html[(start + 1)...].drop { $0 == UInt8(ascii: "/") }.prefix(10).prefix {
+      $0.isLetter
+    }
+    return filtered.contains(String(decoding: name.map(\.lowercased), as: UTF8.self))
+  }
+
+  private static let voids: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
+  ]
+
+  private static let filtered: Set<String> = [
+    "title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext",
+  ]
+
+  private static let elements: [String: HTMLElement] = {
+    var elements: [String: HTMLElement] = [
+      "b": .styled(.strong), "strong": .styled(.strong),
+      "i": .styled(.emphasis), "em": .styled(.emphasis), "cite": .styled(.emphasis),
+      "dfn": .styled(.emphasis), "var": .styled(.emphasis),
+      "ins": .styled(.inserted),
+      "del": .styled(.deleted), "s": .styled(.deleted), "strike": .styled(.deleted),
+      "sup": .styled(.superscript), "sub": .styled(.subscript),
+      "code": .code, "tt": .code, "kbd": .code, "samp": .code,
+      "a": .link, "img": .image, "br": .lineBreak, "q": .quotation,
+      "p": .paragraph, "summary": .paragraph, "figcaption": .paragraph, "caption": .paragraph,
+      "ul": .bulletList, "ol": .orderedList, "li": .item,
+      "dl": .definitionList, "dt": .term, "dd": .description,
+      "blockquote": .quote, "pre": .preformatted, "hr": .thematicBreak,
+      "table": .table, "thead": .tablePart, "tbody": .tablePart, "tfoot": .tablePart,
+      "tr": .row, "td": .cell(isHeader: false), "th": .cell(isHeader: true),
+      "html": .division, "body": .division, "div": .division, "details": .division,
+      "figure": .division, "section": .division,
+    ]
+    for level in 1...6 { elements["h\(level)"] = .heading(level) }
+    for name in [
+      "span", "small", "mark", "abbr", "bdo", "time", "ruby", "rt", "rp", "wbr", "picture",
+      "source", "col", "colgroup",
+    ] { elements[name] = .span }
+    for name in [
+      "head", "title", "script", "style", "textarea", "xmp", "iframe", "noembed", "noframes",
+      "noscript", "plaintext", "object", "embed", "applet", "svg", "math", "select", "template",
+      "video", "audio", "canvas",
+    ] { elements[name] = .removed }
+    return elements
+  }()
+
+  /// Not in GitHub's list, but blocks: their content keeps lines of its own.
+  static let foreignBlocks: Set<String> = [
+    "center", "article", "aside", "footer", "header", "main", "nav", "form", "fieldset", "address",
+    "menu", "dir", "legend", "hgroup", "frameset", "search",
+  ]
+}

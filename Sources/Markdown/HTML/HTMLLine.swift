@@ -1,0 +1,116 @@
+import Markup
+
+/// Running text while it is collected: white space collapses over the borders of elements, as in a browser.
+struct HTMLLine {
+  private(set) var inlines: [Inline] = []
+  /// At the start of a line, and behind a blank, further blanks vanish.
+  private var dropsBlanks: Bool
+  /// A part of a line keeps the blanks at its ends: they divide it from what stands beside it.
+  private let isPart: Bool
+  /// The border of a block was passed: a blank, if anything comes before and behind it.
+  private var isDivided = false
+
+  init(isPart: Bool = false) {
+    self.isPart = isPart
+    dropsBlanks = !isPart
+  }
+
+  /// Nothing that a reader would see or that a link could lead to.
+  var isEmpty: Bool { inlines.isEmpty }
+
+  mutating func divide() {
+    isDivided = !inlines.isEmpty
+  }
+
+  private mutating func writeDivision() {
+    guard isDivided else { return }
+    isDivided = false
+    guard !dropsBlanks else { return }
+    inlines.append(merging: .text(" "))
+    dropsBlanks = true
+  }
+
+  mutating func append(text: String) {
+    writeDivision()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if !byte.isBlank {
+        bytes.append(byte)
+        dropsBlanks = false
+      } else if !dropsBlanks {
+        bytes.append(UInt8(ascii: " "))
+        dropsBlanks = true
+      }
+    }
+    if !bytes.isEmpty { inlines.append(merging: .text(String(decoding: bytes, as: UTF8.self))) }
+  }
+
+  mutating func append(code: String) {
+    guard !code.isEmpty else { return }
+    writeDivision()
+    inlines.append(merging: .code(code))
+    dropsBlanks = false
+  }
+
+  mutating func append(_ inline: Inline) {
+    writeDivision()
+    switch inline {
+    case .lineBreak: dropsBlanks = true
+    case .anchor, .comment: break
+    default: dropsBlanks = false
+    }
+    inlines.append(inline)
+  }
+
+  /// An empty line that goes on where this one is: for the content of an element.
+  var inner: HTMLLine {
+    var line = HTMLLine()
+    line.dropsBlanks = dropsBlanks
+    line.isDivided = isDivided
+    return line
+  }
+
+  /// Appends what `inner` has collected, as `wrap` changes it.
+  mutating func append(_ inner: HTMLLine, as wrap: ([Inline]) -> [Inline]) {
+    dropsBlanks = inner.dropsBlanks
+    isDivided = inner.isDivided
+    inlines += wrap(inner.inlines)
+  }
+
+  /// The line without blanks at its end.
+  consuming func finish() -> [Inline] {
+    if !isPart { inlines.trimEnd() }
+    return inlines
+  }
+}
+
+extension [Inline] {
+  /// Appends `inline`; text after text, and code after code, stay one piece.
+  mutating func append(merging inline: Inline) {
+    switch (last, inline) {
+    case (_, .text("")): break
+    case (.text(let before), .text(let more)): self[count - 1] = .text(before + more)
+    case (.code(let before), .code(let more)): self[count - 1] = .code(before + more)
+    default: append(inline)
+    }
+  }
+
+  /// Takes the blank off the end of the last text, however deep it lies.
+  fileprivate mutating func trimEnd() {
+    switch last {
+    case .text(var text):
+      while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+      removeLast()
+      if text.isEmpty { trimEnd() } else { append(.text(text)) }
+    case .styled(let style, var content):
+      content.trimEnd()
+      self[count - 1] = .styled(style, content)
+    case .link(var link):
+      link.content.trimEnd()
+      self[count - 1] = .link(link)
+    default:
+      break
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Markup
+
+/// What single elements become, whoever found them: the HTML reader or the Markdown reader.
+enum HTMLMeaning {
+  /// `<a href>`, `<a id>`, both, or none.
+  static func link(_ attributes: HTMLAttributes, content: [Inline]) -> [Inline] {
+    var result: [Inline] = []
+    if let id = attributes["id"] ?? attributes["name"], !id.isEmpty { result.append(.anchor(id)) }
+    if let address = attributes["href"], Scheme.isAllowed(in: address.trimmed), !content.isEmpty {
+      result.append(.link(Link(.url(address), content: content, title: attributes["title"])))
+    } else {
+      result += content
+    }
+    return result
+  }
+
+  /// `<img src width height align alt title>`
+  static func image(_ attributes: HTMLAttributes) -> Image? {
+    guard let address = attributes["src"], Scheme.isAllowed(in: address.trimmed) else { return nil }
+    return Image(
+      .url(address), alternative: attributes["alt"] ?? "", title: attributes["title"],
+      width: attributes["width"], height: attributes["height"],
+      alignment: attributes["align"])
+  }
+
+  /// Text set as code: `<code>a <b>b</b></code>`. Styles and links inside it stay.
+  static func code(_ content: [Inline]) -> [Inline] {
+    var result: [Inline] = []
+    for inline in content {
+      switch inline {
+      case .text(let text): result.append(merging: .code(text))
+      case .code(let text): result.append(merging: .code(text))
+      case .softBreak: result.append(merging: .code(" "))
+      default: result.append(inline.mapChildren(code))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,130 @@
+import Markup
+
+/// Turns libxml2's tree into blocks: `<p>One</p>two` → two paragraphs.
+struct HTMLReader {
+  let tree: HTMLTree
+  let dialect: HTMLFragment.Dialect
+  let embedded: [[Block]]
+  private(set) var dropped: [String] = []
+
+  init(_ tree: HTMLTree, _ dialect: HTMLFragment.Dialect, embedded: [[Block]]) {
+    self.tree = tree
+    self.dialect = dialect
+    self.embedded = embedded
+  }
+
+  var everything: Range<Int> { 0..<tree.nodes.count }
+
+  /// The blocks in a range of siblings. Text between blocks forms paragraphs of its own.
+  mutating func blocks(_ range: Range<Int>) -> [Block] {
+    var flow = HTMLFlow()
+    collect(range, into: &flow)
+    return flow.finish()
+  }
+
+  mutating func collect(_ range: Range<Int>, into flow: inout HTMLFlow) {
+    forEachChild(range) { reader, index, children in
+      switch reader.tree.nodes[index].content {
+      case .text(let text):
+        flow.line.append(text: text)
+      case .comment(let text):
+        if flow.line.isEmpty {
+          flow.append(.comment(text.trimmed))
+        } else {
+          flow.line.append(.comment(text.trimmed))
+        }
+      case .placeholder(let number):
+        flow.append(reader.markdown(number))
+      case .element(let name, let attributes):
+        reader.note(name, attributes)
+        reader.element(name, attributes, children, into: &flow)
+      }
+    }
+  }
+
+  private mutating func element(
+    _ name: String, _ attributes: HTMLAttributes, _ children: Range<Int>, into flow: inout HTMLFlow
+  ) {
+    switch HTMLElement[name] {
+    case .removed: break
+    case .heading(let level):
+      flow.append(.heading(Heading(level: level, content: line(children))))
+    case .bulletList:
+      flow.append(.list(List(.bullet, items: items(children))))
+    case .orderedList:
+      let start = attributes["start"].flatMap { Int($0.trimmed) } ?? 1
+      flow.append(.list(List(.ordered(.decimal, start: start), items: items(children))))
+    case .definitionList:
+      flow.append(.definitionList(definitions(children)))
+    case .quote: flow.append(.quote(blocks(children)))
+    case .preformatted: flow.append(.code(preformatted(children, attributes["lang"])))
+    case .thematicBreak: flow.append(.thematicBreak)
+    case .table: flow.append(table(children))
+    case .paragraph, .division, .item, .term, .description, .tablePart, .row, .cell:
+      flow.endParagraph()
+      collect(children, into: &flow)
+      flow.endParagraph()
+    case .span:
+      collect(children, into: &flow)
+    case nil where HTMLElement.foreignBlocks.contains(name):
+      flow.endParagraph()
+      collect(children, into: &flow)
+      flow.endParagraph()
+    case nil where style(of: name) == nil:
+      collect(children, into: &flow)
+    default:
+      guard holdsBlocks(children) else {
+        inline(name, attributes, children, into: &flow.line)
+        return
+      }
+      let inner = blocks(children)
+      flow.append(inner.mapText { wrap($0, in: name, attributes) })
+    }
+  }
+
+  /// The Markdown in the midst of HTML.
+  func markdown(_ number: Int) -> [Block] {
+    embedded.indices.contains(number) ? embedded[number] : []
+  }
+
+  private func holdsBlocks(_ range: Range<Int>) -> Bool {
+    tree.nodes[range].contains {
+      switch $0.content {
+      case .element(let name, _):
+        HTMLElement[name]?.isBlock ?? HTMLElement.foreignBlocks.contains(name)
+      case .placeholder: true
+      case .text, .comment: false
+      }
+    }
+  }
+
+  mutating func note(_ name: String, _ attributes: HTMLAttributes) {
+    let isKept: Bool
+    switch HTMLElement[name] {
+    case .removed: isKept = name == "head"
+    case nil: isKept = style(of: name) != nil
+    default: isKept = true
+    }
+    if !isKept { drop("<\(name)>") }
+    for attribute in attributes.list where attribute.name == "style" || attribute.name == "bgcolor"
+    {
+      drop("\(attribute.name)=")
+    }
+  }
+
+  private mutating func drop(_ what: String) {
+    if !dropped.contains(what) { dropped.append(what) }
+  }
+
+  /// Gives each child's index and the range of its own children.
+  mutating func forEachChild(
+    _ range: Range<Int>, _ body: (inout HTMLReader, Int, Range<Int>) -> Void
+  ) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = tree.nodes[index].end
+      body(&self, index, (index + 1)..<end)
+      index = end
+    }
+  }
+}

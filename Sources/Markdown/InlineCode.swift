@@ -1,0 +1,72 @@
+extension InlineWriter {
+  /// `` `code` ``, with as many backticks as the code makes necessary (CommonMark 6.3).
+  mutating func code(_ code: String) {
+    guard !code.isEmpty else { return }
+    flushBreaks()
+    // Two code spans side by side would be one with longer delimiters; `\|` in a cell would lose its
+    // backslash.
+    if codeEnd == bytes.count || (place == .cell && code.utf8.hasEscapedBar) {
+      bytes.append("<code>")
+      run.removeAll(keepingCapacity: true)
+      run.append(code.onOneLine)
+      isInCode = true
+      text()
+      isInCode = false
+      bytes.append("</code>")
+      return
+    }
+    let length = code.utf8.freeBacktickRun
+    let pads = code.utf8.needsPadding
+    for _ in 0..<length { bytes.append(Sign.backtick) }
+    if pads { bytes.append(Sign.blank) }
+    for byte in code.utf8 {
+      switch byte {
+      case Sign.newline, Sign.carriageReturn: bytes.append(Sign.blank)
+      case Sign.bar where place == .cell: bytes.append("\\|")
+      case 0: bytes.append("\u{FFFD}")
+      default: bytes.append(byte)
+      }
+    }
+    if pads { bytes.append(Sign.blank) }
+    for _ in 0..<length { bytes.append(Sign.backtick) }
+    codeEnd = bytes.count
+  }
+}
+
+extension String.UTF8View {
+  /// The least number of backticks that occurs nowhere as a run.
+  fileprivate var freeBacktickRun: Int {
+    guard contains(Sign.backtick) else { return 1 }
+    var lengths: Set<Int> = []
+    var length = 0
+    for byte in self {
+      if byte == Sign.backtick {
+        length += 1
+      } else {
+        lengths.insert(length)
+        length = 0
+      }
+    }
+    lengths.insert(length)
+    var free = 1
+    while lengths.contains(free) { free += 1 }
+    return free
+  }
+
+  /// A reader strips one blank at both ends where both have one.
+  fileprivate var needsPadding: Bool {
+    guard let first, let last else { return false }
+    if first == Sign.backtick || last == Sign.backtick { return true }
+    func isBlank(_ byte: UInt8) -> Bool { byte == Sign.blank || byte.isLineEnd }
+    return isBlank(first) && isBlank(last) && !allSatisfy(isBlank)
+  }
+
+  fileprivate var hasEscapedBar: Bool {
+    var previous: UInt8 = 0
+    for byte in self {
+      if byte == Sign.bar, previous == Sign.backslash { return true }
+      previous = byte
+    }
+    return false
+  }
+}

@@ -1,0 +1,74 @@
+import Markup
+
+extension InlineWriter {
+  /// `**strong**`, `*emphasis*`, `~~deleted~~`; the others have tags only.
+  mutating func styled(_ style: Inline.Style, _ content: [Inline]) {
+    guard style.nests || !styles.contains(style), content.hasInk else {
+      inlines(content)
+      return
+    }
+    let isOuter = styles.insert(style).inserted
+    if let delimiter = delimiter(of: style) {
+      delimited(delimiter, style, content)
+    } else {
+      tagged(style.tag, content)
+    }
+    if isOuter { styles.remove(style) }
+  }
+
+  private func delimiter(of style: Inline.Style) -> (sign: UInt8, length: Int)? {
+    switch style {
+    case .strong: (Sign.asterisk, 2)
+    case .emphasis: (Sign.asterisk, 1)
+    case .deleted: (Sign.tilde, 2)
+    case .inserted, .superscript, .subscript: nil
+    }
+  }
+
+  private mutating func delimited(
+    _ delimiter: (sign: UInt8, length: Int), _ style: Inline.Style, _ content: [Inline]
+  ) {
+    let pair = pairs
+    pairs += 1
+    if style == .emphasis { underscores.insert(pair) }
+    var sign = delimiter.sign
+    switch plan.form(of: pair) {
+    case .usual: break
+    case .underscore: sign = Sign.underscore
+    case .tag:
+      tagged(style.tag, content)
+      return
+    }
+    flushBreaks()
+    mark(.opens(pair: pair), sign, delimiter.length)
+    inlines(content)
+    mark(.closes(pair: pair), sign, delimiter.length)
+  }
+
+  private mutating func tagged(_ tag: String, _ content: [Inline]) {
+    flushBreaks()
+    bytes.append("<\(tag)>")
+    inlines(content)
+    bytes.append("</\(tag)>")
+  }
+
+  /// Writes delimiter characters and remembers them for the reading back.
+  mutating func mark(_ role: DelimiterMark.Role, _ sign: UInt8, _ length: Int) {
+    marks.append(DelimiterMark(role: role, sign: sign, start: bytes.count, length: length))
+    for _ in 0..<length { bytes.append(sign) }
+  }
+}
+
+extension Inline.Style {
+  /// The element that stands for the style in HTML.
+  var tag: String {
+    switch self {
+    case .strong: "strong"
+    case .emphasis: "em"
+    case .inserted: "ins"
+    case .deleted: "del"
+    case .superscript: "sup"
+    case .subscript: "sub"
+    }
+  }
+}

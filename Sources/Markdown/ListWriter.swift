@@ -1,0 +1,89 @@
+import Markup
+
+extension BlockWriter {
+  /// `- item` and `1. item`, tight where that changes nothing.
+  mutating func list(_ list: List) {
+    let isTight = list.isTight
+    let bullet = nextBullet(list.kind)
+    let outer = bullets
+    for (index, item) in list.items.enumerated() {
+      if index > 0 {
+        separate(isTight: isTight)
+        bullets = []
+      } else {
+        bullets = outer
+      }
+      let marker = marker(list.kind, index, bullet)
+      bytes.append(marker)
+      bullets.append(bullet)
+      let blanks = String(repeating: " ", count: marker.utf8.count + 1)
+      inContainer(blanks) { $0.item(item, isTight: isTight) }
+    }
+    bullets = []
+  }
+
+  private mutating func item(_ item: List.Item, isTight: Bool) {
+    guard item.blocks.contains(where: \.isVisible) || item.isChecked != nil else { return }
+    bytes.append(Sign.blank)
+    if let isChecked = item.isChecked { bytes.append(isChecked ? "[x] " : "[ ] ") }
+    blocks(item.blocks, isTight: isTight, at: item.isChecked == nil ? .item : .plain)
+  }
+
+  /// `- - -` on one line would be a rule, so the bullets of items that start together alternate.
+  private func nextBullet(_ kind: List.Kind) -> UInt8 {
+    bullets.last == Sign.hyphen ? Sign.asterisk : Sign.hyphen
+  }
+
+  private func marker(_ kind: List.Kind, _ index: Int, _ bullet: UInt8) -> String {
+    switch kind {
+    case .bullet: String(UnicodeScalar(bullet))
+    // GitHub shows no letters; CommonMark reads nine digits at most.
+    case .ordered(_, let start): "\(min(max(start, 0) + index, 999_999_999))."
+    }
+  }
+}
+
+extension List {
+  /// Whether no empty line is needed between and in its items: each is a line of text, with code or tight
+  /// lists below it.
+  var isTight: Bool {
+    items.allSatisfy { item in
+      var previous: Block.Content?
+      for block in item.blocks where block.isVisible {
+        switch block.content {
+        case .paragraph(let content):
+          // A lone `<img>` is an HTML block, which lasts up to an empty line.
+          if previous != nil || content.startsWithTag { return false }
+        case .code: break
+        case .list(let list):
+          if !list.isTight || !list.canFollow(previous) { return false }
+        default: return false
+        }
+        previous = block.content
+      }
+      return true
+    }
+  }
+
+  /// Whether it can stand right below another block: only a list that starts with 1 and is not empty at its
+  /// start interrupts a paragraph (CommonMark 5.2); lists side by side need something between them.
+  private func canFollow(_ previous: Block.Content?) -> Bool {
+    switch previous {
+    case .paragraph:
+      guard items.first?.blocks.contains(where: \.isVisible) == true else { return false }
+      if case .ordered(_, let start) = kind { return start == 1 }
+      return true
+    case .list: return false
+    default: return true
+    }
+  }
+}
+
+extension [Inline] {
+  /// Whether it begins with an image that only HTML can show.
+  fileprivate var startsWithTag: Bool {
+    guard let first = first(where: \.isVisible) else { return false }
+    if case .image(let image) = first { return image.needsTag }
+    return false
+  }
+}

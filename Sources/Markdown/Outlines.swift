@@ -1,0 +1,91 @@
+import Markup
+
+/// Tables of contents: `[[PageOutline(2-3)]]` as a nested list of links to the page's headings.
+struct Outlines {
+  private struct Entry {
+    var level: Int
+    var slug: String
+    var content: [Inline]
+  }
+
+  private var entries: [Entry] = []
+
+  init(_ blocks: [Block], slugs: Lowering.Slugger) {
+    var headings: [Heading] = []
+    Self.collect(blocks, into: &headings)
+    let names = slugs(headings.map(\.content.plainText))
+    entries = zip(headings, names).map { heading, slug in
+      Entry(level: heading.level, slug: slug, content: heading.content.withoutLinks)
+    }
+  }
+
+  /// The blocks with their outlines written.
+  func written(in blocks: [Block]) -> [Block] {
+    blocks.flatMap { block -> [Block] in
+      if case .outline(let outline) = block.content { return list(outline, at: block.source) }
+      return [block.mapChildren(blocks: { written(in: $0) }, inlines: { $0 })]
+    }
+  }
+
+  private func list(_ outline: Outline, at source: SourceRange) -> [Block] {
+    let chosen = entries.filter { outline.levels.contains($0.level) }
+    guard !chosen.isEmpty else { return [] }
+    var blocks: [Block] = []
+    if let title = outline.title, !title.isEmpty {
+      blocks.append(Block(.paragraph([.styled(.strong, [.text(title)])]), at: source))
+    }
+    blocks.append(Block(.list(list(chosen[...])), at: source))
+    return blocks
+  }
+
+  /// Each entry with those below it: all that follow up to one of its level or above.
+  private func list(_ entries: ArraySlice<Entry>) -> List {
+    var items: [List.Item] = []
+    var rest = entries
+    while let first = rest.popFirst() {
+      let below = rest.prefix { $0.level > first.level }
+      rest = rest.dropFirst(below.count)
+      let link = Link(.url("#" + Self.percentEncoded(first.slug)), content: first.content)
+      var blocks = [Block(.paragraph([.link(link)]))]
+      if !below.isEmpty { blocks.append(Block(.list(list(below)))) }
+      items.append(List.Item(blocks))
+    }
+    return List(.bullet, items: items)
+  }
+
+  private static func percentEncoded(_ slug: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in slug.utf8 {
+      if byte.isAlphanumeric || byte == Sign.hyphen || byte == Sign.underscore {
+        bytes.append(byte)
+      } else {
+        bytes.appendPercentEncoded(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func collect(_ blocks: [Block], into headings: inout [Heading]) {
+    for block in blocks {
+      if case .heading(let heading) = block.content { headings.append(heading) }
+      _ = block.mapChildren(
+        blocks: {
+          collect($0, into: &headings)
+          return []
+        }, inlines: { $0 })
+    }
+  }
+}
+
+extension [Inline] {
+  /// Without links, anchors and notes: the text for a link.
+  fileprivate var withoutLinks: [Inline] {
+    flatMap { inline -> [Inline] in
+      switch inline {
+      case .link(let link): link.content.withoutLinks
+      case .anchor, .footnote, .comment: []
+      default: [inline.mapChildren { $0.withoutLinks }]
+      }
+    }
+  }
+}

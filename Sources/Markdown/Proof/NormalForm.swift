@@ -1,0 +1,100 @@
+import Markup
+
+/// A document as a reader sees it, as one run of bytes: two documents say the same where these are equal.
+///
+/// Text stands in it as it is. Bytes that UTF-8 never uses set off the rest: `mark` begins a token and
+/// is followed by its kind, `field` ends a value of a token.
+struct NormalForm {
+  static let mark: UInt8 = 0xFF
+  static let field: UInt8 = 0xFE
+  /// A blank in code: unlike others it counts wherever it stands.
+  static let codeBlank: UInt8 = 0xC0
+
+  enum Token: UInt8 {
+    case heading = 0x48  // H
+    case paragraph = 0x50  // P
+    case list = 0x4C  // L
+    case item = 0x49  // I
+    case definitionList = 0x44  // D
+    case term = 0x54  // T
+    case description = 0x45  // E
+    case quote = 0x51  // Q
+    case table = 0x42  // B
+    case row = 0x52  // R
+    case cell = 0x43  // C
+    case code = 0x4B  // K
+    case thematicBreak = 0x2D  // -
+    case comment = 0x21  // !
+    case style = 0x53  // S
+    case link = 0x55  // U
+    case lineBreak = 0x4E  // N
+    case anchor = 0x41  // A
+    case footnote = 0x46  // F
+    case image = 0x47  // G
+    /// Something that the lowering should have replaced.
+    case unlowered = 0x3F  // ?
+    case end = 0x2F  // /
+  }
+
+  private(set) var bytes: [UInt8] = []
+  /// Where each block begins in `bytes`, and where it stood in its source.
+  private(set) var places: [(offset: Int, source: SourceRange)] = []
+
+  var count: Int { bytes.count }
+
+  mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  mutating func append(_ token: Token) {
+    bytes.append(Self.mark)
+    bytes.append(token.rawValue)
+  }
+
+  mutating func append(byte: UInt8) { bytes.append(byte) }
+
+  /// Whole strings are copied at once, parts of them byte by byte: so the blanks at their ends are taken off
+  /// afterwards.
+  mutating func append(_ text: String, droppingFirst: Bool = false, droppingLast: Bool = false) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    if droppingLast { bytes.removeLast() }
+    if droppingFirst { bytes.remove(at: start) }
+  }
+
+  mutating func append(field value: some Sequence<UInt8>) {
+    bytes.append(contentsOf: value)
+    bytes.append(Self.field)
+  }
+
+  mutating func append(field value: Int) {
+    append(field: String(value).utf8)
+  }
+
+  /// Blanks and dashes do not count: `--` cannot stand in a comment, so writers must break it up.
+  mutating func append(comment text: String) {
+    let start = bytes.count
+    append(.comment)
+    for byte in text.utf8 where byte > 0x20 && byte != 0x2D { bytes.append(byte) }
+    if bytes.count == start + 2 { truncate(to: start) } else { bytes.append(Self.field) }
+  }
+
+  mutating func place(_ source: SourceRange) {
+    if source.isKnown { places.append((bytes.count, source)) }
+  }
+
+  /// Takes back everything from `offset` on.
+  mutating func truncate(to offset: Int) {
+    bytes.removeSubrange(offset...)
+    while let last = places.last, last.offset > offset { places.removeLast() }
+  }
+
+  /// The source of the block that the byte at `offset` belongs to.
+  func source(at offset: Int) -> SourceRange {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? places[low - 1].source : places.first?.source ?? .unknown
+  }
+}

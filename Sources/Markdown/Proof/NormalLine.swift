@@ -1,0 +1,202 @@
+import Markup
+
+/// The styles that a piece of text has, as a set: the order in which they nest does not show.
+struct NormalStyle: OptionSet {
+  var rawValue: UInt8
+
+  static let strong = Self(rawValue: 1)
+  static let code = Self(rawValue: 64)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ style: Inline.Style) {
+    rawValue =
+      switch style {
+      case .strong: 1
+      case .emphasis: 2
+      case .inserted: 4
+      case .deleted: 8
+      case .superscript: 16
+      case .subscript: 32
+      }
+  }
+}
+
+/// Running text on its way to the normal form: a flat sequence of pieces, each with its styles and link.
+///
+/// - White space is one blank; none stands at the ends and beside line breaks. It has no style and no link.
+/// - Line breaks at both ends go.
+/// - Empty styles, links and footnotes go; equal neighbours become one.
+/// - Anchors and comments stand in front of the blank at their place; comments at the ends of a paragraph
+///   stand outside it.
+struct NormalLine {
+  /// The address and title, in normal form.
+  typealias Link = [UInt8]
+
+  /// Begins a paragraph as soon as it shows something.
+  private var opening: NormalForm.Token?
+  private var isOpen = false
+  private var style: NormalStyle = []
+  private var link: Link?
+  private var hasText = false
+  private var pendingBlank = false
+  private var pendingBreaks = 0
+  /// Those that nothing of the paragraph has followed yet.
+  private var comments: [String] = []
+
+  init(opening: NormalForm.Token? = nil) {
+    self.opening = opening
+  }
+
+  mutating func append(
+    _ inlines: [Inline], style: NormalStyle, link: Link?, into form: inout NormalForm
+  ) {
+    for inline in inlines {
+      switch inline {
+      case .text(let text): self.text(text, style, link, &form)
+      case .softBreak: pendingBlank = true
+      case .lineBreak: pendingBreaks += 1
+      case .code(let text): code(text, style, link, &form)
+      case .styled(let inner, let content):
+        append(content, style: style.union(NormalStyle(inner)), link: link, into: &form)
+      case .link(let inner):
+        let target = Self.link(inner.target, title: inner.title)
+        append(inner.content, style: style, link: target, into: &form)
+      case .span(let span):
+        append(span.content, style: style, link: link, into: &form)
+      case .image(let image): self.image(image, link, &form)
+      case .anchor(let id):
+        open(&form)
+        form.append(.anchor)
+        form.append(field: id.utf8)
+      case .footnote(let content): footnote(content, &form)
+      case .comment(let text):
+        if isOpen { comments.append(text) } else { form.append(comment: text) }
+      case .rawHTML, .pageList, .macro:
+        open(&form)
+        form.append(.unlowered)
+      }
+    }
+  }
+
+  mutating func finish(_ form: inout NormalForm) {
+    if isOpen { form.append(.end) }
+    flushComments(&form)
+  }
+
+  private mutating func text(
+    _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
+  ) {
+    if appendTidy(text, style, link, &form) { return }
+    var isReady = false
+    for byte in text.utf8 {
+      if byte > 0x20 {
+        if !isReady || pendingBlank {
+          prepare(style, link, &form)
+          isReady = true
+        }
+        form.append(byte: byte)
+      } else if byte.isBlank {
+        pendingBlank = true
+      } else if byte == 0 {
+        self.text("\u{FFFD}", style, link, &form)
+      }
+    }
+  }
+
+  /// Appends at once what holds single blanks alone, as nearly all text does.
+  private mutating func appendTidy(
+    _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
+  ) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
+      previous = byte
+    }
+    guard let first = text.utf8.first else { return true }
+    let (startsBlank, endsBlank) = (first == 0x20, previous == 0x20)
+    if startsBlank { pendingBlank = true }
+    if startsBlank && text.utf8.count == 1 { return true }
+    prepare(style, link, &form)
+    form.append(text, droppingFirst: startsBlank, droppingLast: endsBlank)
+    pendingBlank = endsBlank
+    return true
+  }
+
+  private mutating func code(
+    _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
+  ) {
+    guard !text.isEmpty else { return }
+    prepare(style.union(.code), link, &form)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20, 0x0A, 0x0D: form.append(byte: NormalForm.codeBlank)
+      case 0x00: for part in "\u{FFFD}".utf8 { form.append(byte: part) }
+      case 0x09, 0x21...: form.append(byte: byte)
+      default: break
+      }
+    }
+  }
+
+  private mutating func image(_ image: Image, _ link: Link?, _ form: inout NormalForm) {
+    prepare(style, image.link.map { Self.link($0, title: nil) } ?? link, &form)
+    form.append(.image)
+    form.append(field: NormalAddress.bytes(image.target))
+    form.append(field: image.alternative.trimmed.collapsed.utf8)
+    form.append(field: (image.title ?? "").trimmed.collapsed.utf8)
+    form.append(field: (image.width ?? "").trimmed.utf8)
+    form.append(field: (image.height ?? "").trimmed.utf8)
+    form.append(field: (image.alignment ?? "").trimmed.lowercased().utf8)
+  }
+
+  private mutating func footnote(_ content: [Inline], _ form: inout NormalForm) {
+    guard content.hasInk else { return }
+    prepare(style, link, &form)
+    form.append(.footnote)
+    var note = NormalLine()
+    note.append(content, style: [], link: nil, into: &form)
+    form.append(.end)
+  }
+
+  /// Brings the form to where a visible piece of that style and link can follow.
+  private mutating func prepare(_ style: NormalStyle, _ link: Link?, _ form: inout NormalForm) {
+    open(&form)
+    if pendingBreaks > 0 && hasText {
+      for _ in 0..<pendingBreaks { form.append(.lineBreak) }
+    } else if pendingBlank && hasText {
+      form.append(byte: 0x20)
+    }
+    pendingBreaks = 0
+    pendingBlank = false
+    hasText = true
+    if style != self.style {
+      self.style = style
+      form.append(.style)
+      form.append(field: CollectionOfOne(style.rawValue))
+    }
+    if link != self.link {
+      self.link = link
+      form.append(.link)
+      if let link { form.append(field: link) }
+    }
+  }
+
+  private mutating func open(_ form: inout NormalForm) {
+    if !comments.isEmpty { flushComments(&form) }
+    guard !isOpen, let opening else { return }
+    form.append(opening)
+    isOpen = true
+  }
+
+  private mutating func flushComments(_ form: inout NormalForm) {
+    for comment in comments { form.append(comment: comment) }
+    comments = []
+  }
+
+  private static func link(_ target: LinkTarget, title: String?) -> Link {
+    var bytes = NormalAddress.bytes(target)
+    bytes.append(NormalForm.field)
+    bytes.append(contentsOf: (title ?? "").trimmed.collapsed.utf8)
+    return bytes
+  }
+}

@@ -1,0 +1,201 @@
+import Markup
+
+/// Brings a document to its normal form: what does not show is left out, and of several ways to say one
+/// thing one is chosen.
+///
+/// - Empty paragraphs, lists, quotes and tables without cells go; an empty header row too.
+/// - A header cell is a cell whose text is bold; empty cells at a row's end go; an empty cell has no side.
+/// - Lists count in decimal; ids of headings go.
+/// - Comments are compared without blanks and dashes, as `--` cannot stand in one.
+/// - Code is compared to the byte, but for line ends (`\n`) and control characters (none).
+struct Normalizer {
+  private(set) var form = NormalForm()
+
+  /// `capacity` is the expected length of the form, in bytes.
+  init(_ document: Document, capacity: Int = 0) {
+    form.reserve(capacity)
+    blocks(document.blocks, base: [])
+  }
+
+  /// `base` is the style that all text has already: bold in a header cell.
+  private mutating func blocks(_ blocks: [Block], base: NormalStyle) {
+    for block in blocks {
+      form.place(block.source)
+      self.block(block.content, base: base)
+    }
+  }
+
+  private mutating func block(_ content: Block.Content, base: NormalStyle) {
+    switch content {
+    case .paragraph(let content):
+      inlines(content, opening: .paragraph, base: base)
+    case .heading(let heading):
+      form.append(.heading)
+      form.append(field: heading.level)
+      inlines(heading.content, base: base)
+      form.append(.end)
+    case .code(let code):
+      form.append(.code)
+      form.append(field: (code.language ?? "").utf8)
+      append(code: code.text)
+      form.append(.end)
+    case .thematicBreak:
+      form.append(.thematicBreak)
+    case .comment(let text):
+      comment(text)
+    case .quote(let children):
+      container {
+        $0.form.append(.quote)
+      } content: {
+        $0.blocks(children, base: base)
+      }
+    case .list(let list):
+      self.list(list, base: base)
+    case .definitionList(let parts):
+      definitions(parts, base: base)
+    case .table(let table):
+      self.table(table, base: base)
+    case .box, .rawHTML, .pageList, .include, .outline, .macro:
+      form.append(.unlowered)
+    }
+  }
+
+  /// A container without content is none.
+  private mutating func container(
+    _ open: (inout Normalizer) -> Void, content: (inout Normalizer) -> Void
+  ) {
+    let start = form.count
+    open(&self)
+    let inner = form.count
+    content(&self)
+    if form.count == inner { form.truncate(to: start) } else { form.append(.end) }
+  }
+
+  private mutating func list(_ list: List, base: NormalStyle) {
+    container {
+      $0.form.append(.list)
+      if case .ordered(_, let start) = list.kind { $0.form.append(field: start) }
+    } content: {
+      for item in list.items {
+        $0.form.append(.item)
+        if let isChecked = item.isChecked { $0.form.append(field: isChecked ? 1 : 0) }
+        $0.blocks(item.blocks, base: base)
+        $0.form.append(.end)
+      }
+    }
+  }
+
+  private mutating func definitions(_ parts: [DefinitionPart], base: NormalStyle) {
+    container {
+      $0.form.append(.definitionList)
+    } content: {
+      for part in parts {
+        switch part {
+        case .term(let content):
+          $0.form.append(.term)
+          $0.inlines(content, base: base)
+        case .description(let children):
+          $0.form.append(.description)
+          $0.blocks(children, base: base)
+        }
+        $0.form.append(.end)
+      }
+    }
+  }
+
+  private mutating func table(_ table: Table, base: NormalStyle) {
+    guard table.rows.contains(where: { !$0.cells.isEmpty }) else { return }
+    container {
+      $0.form.append(.table)
+    } content: {
+      for (index, row) in table.rows.enumerated() {
+        $0.row(row, isFirst: index == 0, base: base)
+      }
+    }
+  }
+
+  private mutating func row(_ row: Table.Row, isFirst: Bool, base: NormalStyle) {
+    let start = form.count
+    form.append(.row)
+    let inner = form.count
+    /// The end of the last cell that is not empty.
+    var end = inner
+    for cell in row.cells {
+      let isEmpty = self.cell(cell, base: base)
+      if !isEmpty { end = form.count }
+    }
+    if form.count > end { form.truncate(to: end) }
+    if isFirst && end == inner && !row.cells.isEmpty && row.cells.allSatisfy(\.isHeader) {
+      form.truncate(to: start)
+    } else {
+      form.append(.end)
+    }
+  }
+
+  /// Tells whether the cell shows nothing and covers no other place.
+  private mutating func cell(_ cell: Table.Cell, base: NormalStyle) -> Bool {
+    let start = form.count
+    let spans = cell.columnSpan > 1 || cell.rowSpan > 1
+    form.append(.cell)
+    let side = form.count
+    form.append(field: Self.side(cell.alignment).utf8)
+    if spans {
+      form.append(field: cell.columnSpan)
+      form.append(field: cell.rowSpan)
+    }
+    let inner = form.count
+    blocks(cell.blocks, base: cell.isHeader ? base.union(.strong) : base)
+    let isEmpty = form.count == inner
+    if isEmpty && !spans {
+      form.truncate(to: start)
+      form.append(.cell)
+      form.append(field: "".utf8)
+    } else if isEmpty {
+      form.truncate(to: side)
+      form.append(field: "".utf8)
+      form.append(field: cell.columnSpan)
+      form.append(field: cell.rowSpan)
+    }
+    form.append(.end)
+    return isEmpty && !spans
+  }
+
+  private static func side(_ alignment: Table.Alignment?) -> String {
+    switch alignment {
+    case .left: "left"
+    case .center: "center"
+    case .right: "right"
+    case nil: ""
+    }
+  }
+
+  private mutating func append(code text: String) {
+    if !text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) {
+      form.append(text)
+      return
+    }
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x0D: form.append(byte: 0x0A)
+      case 0x0A: if previous != 0x0D { form.append(byte: 0x0A) }
+      case 0x00: for part in "\u{FFFD}".utf8 { form.append(byte: part) }
+      case 0x09, 0x20...: form.append(byte: byte)
+      default: break
+      }
+      previous = byte
+    }
+  }
+
+  private mutating func comment(_ text: String) {
+    form.append(comment: text)
+  }
+
+  private mutating func inlines(
+    _ inlines: [Inline], opening token: NormalForm.Token? = nil, base: NormalStyle
+  ) {
+    var line = NormalLine(opening: token)
+    line.append(inlines, style: base, link: nil, into: &form)
+    line.finish(&form)
+  }
+}

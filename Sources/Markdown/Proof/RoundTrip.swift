@@ -1,0 +1,36 @@
+import Markup
+
+/// The proof that Markdown says what the tree says: `read(write(tree)) == tree` in normal form.
+package enum RoundTrip {
+  /// The first place where the two say different things.
+  package struct Difference: Hashable, Sendable {
+    /// For a person: what was expected and what was found.
+    package var description: String
+    /// The place in the source of the tree, where it has one.
+    package var source: SourceRange
+
+    package init(description: String, source: SourceRange) {
+      self.description = description
+      self.source = source
+    }
+  }
+
+  /// Reads `markdown` back and compares it with the tree that it was written from; nil: proved.
+  package static func verify(_ lowered: Document, markdown: [UInt8]) -> Difference? {
+    let expected = Normalizer(lowered, capacity: markdown.count).form
+    let found = Normalizer(MarkdownReader.read(markdown), capacity: markdown.count).form
+    guard expected.bytes != found.bytes else { return nil }
+    var offset = 0
+    while offset < expected.count, offset < found.count,
+      expected.bytes[offset] == found.bytes[offset]
+    {
+      offset += 1
+    }
+    let line = found.source(at: offset).start.line
+    let place = line > 0 ? " (line \(line) of the Markdown)" : ""
+    return Difference(
+      description:
+        "expected \(expected.excerpt(at: offset)), found \(found.excerpt(at: offset))\(place)",
+      source: expected.source(at: offset))
+  }
+}

@@ -1,0 +1,151 @@
+import Markup
+
+/// Running text as HTML: `<strong>bold</strong>`.
+extension RawBlockWriter {
+  mutating func inlines(_ content: [Inline]) {
+    let start = bytes.count
+    isAtStart = true
+    sequence(content)
+    hasSoftBreak = false
+    keepDollarsApart(from: start)
+  }
+
+  private mutating func sequence(_ content: [Inline]) {
+    for inline in content { write(inline) }
+  }
+
+  private mutating func write(_ inline: Inline) {
+    switch inline {
+    case .text, .softBreak, .styled, .span: break
+    default: flushBreak()
+    }
+    switch inline {
+    case .text(let text): self.text(Array(text.utf8))
+    case .softBreak: hasSoftBreak = !isAtStart
+    case .lineBreak: bytes.append("<br>")
+    case .code(let code):
+      bytes.append("<code>")
+      for byte in code.utf8 { bytes.appendText(byte.isLineEnd ? Sign.blank : byte) }
+      bytes.append("</code>")
+    case .styled(let style, let content): styled(style, content)
+    case .link(let link): self.link(link)
+    case .image(let image): self.image(image)
+    case .anchor(let id):
+      bytes.append(opening: "a", [("id", id), ("href", "#" + id)])
+      bytes.append("</a>")
+    case .footnote(let content):
+      bytes.append(" (")
+      sequence(content)
+      bytes.append(Sign.close)
+    case .comment(let text): comment(text)
+    case .span(let span): sequence(span.content)
+    case .rawHTML(let html, _): comment(html)
+    case .pageList(let list): comment(list.sketch)
+    case .macro(let call, _): comment(call.written)
+    }
+  }
+
+  private mutating func styled(_ style: Inline.Style, _ content: [Inline]) {
+    let nests = style == .superscript || style == .subscript
+    guard nests || !styles.contains(style), content.contains(where: { $0.isVisible && !$0.isBreak })
+    else { return sequence(content) }
+    let isOuter = styles.insert(style).inserted
+    flushBreak()
+    bytes.append("<\(style.tag)>")
+    sequence(content)
+    bytes.append("</\(style.tag)>")
+    if isOuter { styles.remove(style) }
+  }
+
+  /// Starts the line that is due: not before there is something to stand on it, since an empty line would
+  /// end the block.
+  private mutating func flushBreak() {
+    isAtStart = false
+    guard hasSoftBreak else { return }
+    hasSoftBreak = false
+    while bytes.last == Sign.blank { bytes.removeLast() }
+    line()
+  }
+
+  private mutating func text(_ source: [UInt8]) {
+    for (index, byte) in source.enumerated() {
+      if isAtStart || hasSoftBreak {
+        if byte.isLineBlank || byte.isLineEnd { continue }
+        flushBreak()
+      }
+      if byte == Sign.colon, inline.dialect.showsEmoji, EmojiName.starts(at: index, in: source) {
+        bytes.append("<span>:</span>")
+      } else if byte.isLineEnd || byte == Sign.tab {
+        bytes.append(Sign.blank)
+      } else {
+        bytes.appendText(byte)
+      }
+    }
+  }
+
+  private mutating func link(_ link: Link) {
+    guard case .url(let address) = link.target else { return sequence(link.content) }
+    bytes.append(opening: "a", [("href", address), ("title", link.title)])
+    sequence(link.content)
+    bytes.append("</a>")
+  }
+
+  private mutating func image(_ image: Image) {
+    guard case .url(let address) = image.target else { return text(Array(image.alternative.utf8)) }
+    var link: String?
+    if case .url(let target)? = image.link { link = target }
+    if let link { bytes.append(opening: "a", [("href", link)]) }
+    bytes.append(image: image, at: address)
+    if link != nil { bytes.append("</a>") }
+  }
+
+  mutating func comment(_ text: String) {
+    bytes.append("<!-- ")
+    bytes.append(CommentText.line(text))
+    bytes.append(" -->")
+  }
+
+  /// `$x$` would become a formula here too.
+  private mutating func keepDollarsApart(from start: Int) {
+    guard inline.dialect.showsMath else { return }
+    let dollars = bytes[start...].indices.filter { bytes[$0] == Sign.dollar }
+    guard dollars.count > 1 else { return }
+    var result: [UInt8] = []
+    var isInTag = false
+    var index = start
+    while index < bytes.count {
+      if let end = HTMLComment.end(in: bytes, at: index) {
+        result.append(contentsOf: bytes[index..<end])
+        index = end
+        continue
+      }
+      let byte = bytes[index]
+      index += 1
+      if byte == Sign.less { isInTag = true }
+      if byte == Sign.greater { isInTag = false }
+      if byte == Sign.dollar, !isInTag {
+        result.append("<span>$</span>")
+      } else {
+        result.append(byte)
+      }
+    }
+    bytes.replaceSubrange(start..., with: result)
+  }
+}
+
+extension Inline {
+  var isBreak: Bool { self == .softBreak || self == .lineBreak }
+}
+
+extension [UInt8] {
+  /// A byte of text between tags.
+  mutating func appendText(_ byte: UInt8) {
+    switch byte {
+    case Sign.ampersand: append("&amp;")
+    case Sign.less: append("&lt;")
+    case Sign.greater: append("&gt;")
+    case 0: append("\u{FFFD}")
+    default: append(byte)
+    }
+  }
+}

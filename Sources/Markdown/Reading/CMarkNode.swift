@@ -1,0 +1,38 @@
+/// A node of cmark-gfm's tree, as plain values in one flat array.
+///
+/// A node's children follow it; its last descendant stands before `end`. So a subtree is a range, and
+/// no walk needs a pointer.
+struct CMarkNode {
+  enum Kind: UInt8 {
+    // Blocks
+    case document, quote, bulletList, orderedList, item, code, html, paragraph, heading
+    case thematicBreak, footnoteDefinition, table, headerRow, row, cell
+    // Inlines
+    case text, softBreak, lineBreak, codeSpan, inlineHTML, emphasis, strong, strikethrough, link
+    case image, footnoteReference
+    /// Not known to this program: its children are shown.
+    case other
+  }
+
+  /// Bytes of `CMarkTree.bytes`.
+  struct Slice {
+    var start: Int32 = 0
+    var end: Int32 = 0
+  }
+
+  var kind: Kind
+  /// A heading's level, an ordered list's start, a cell's alignment (0 none, or the bytes `l` `c` `r`),
+  /// an item's box (0 none, 1 empty, 2 checked).
+  var value: Int32 = 0
+  /// The index behind the last descendant.
+  var end: Int32 = 0
+  /// Lines and columns, counted from 1; 0 where cmark-gfm knows none.
+  var line: Int32 = 0
+  var column: Int32 = 0
+  var lastLine: Int32 = 0
+  var lastColumn: Int32 = 0
+  /// The text of a leaf; the address of a link or image.
+  var literal = Slice()
+  /// The title of a link or image; the info string of a code block.
+  var detail = Slice()
+}

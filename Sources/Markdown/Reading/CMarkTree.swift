@@ -1,0 +1,233 @@
+import CCMarkGFM
+import Glibc
+import Synchronization
+
+/// GitHub Markdown as cmark-gfm reads it: the one owner of that library.
+///
+/// The C tree is copied into a flat array at once and freed: what leaves this file is plain values.
+struct CMarkTree {
+  /// In the order of the text; the first is the document.
+  private(set) var nodes: [CMarkNode] = []
+  /// All texts, one after another.
+  private(set) var bytes: [UInt8] = []
+
+  /// Parses `markdown` with the extensions that GitHub uses: tables, strikethrough, autolinks, the tag
+  /// filter, task lists and footnotes (GFM specification, and GitHub's own "basic formatting syntax").
+  init(parsing markdown: [UInt8]) {
+    guard let root = CMarkRoot(parsing: markdown) else { return }
+    nodes.reserveCapacity(markdown.count / 16 + 16)
+    bytes.reserveCapacity(markdown.count)
+    copy(root)
+  }
+
+  /// The text that `slice` names. Bytes that are no UTF-8 become U+FFFD.
+  func text(_ slice: CMarkNode.Slice) -> String {
+    String(decoding: bytes[Int(slice.start)..<Int(slice.end)], as: UTF8.self)
+  }
+
+  /// The children of the node at `index`, by their indices.
+  func children(of index: Int) -> CMarkChildren {
+    CMarkChildren(nodes: nodes, index: index + 1, end: Int(nodes[index].end))
+  }
+}
+
+/// The indices of a node's children.
+struct CMarkChildren: Sequence, IteratorProtocol {
+  fileprivate let nodes: [CMarkNode]
+  fileprivate(set) var index: Int
+  let end: Int
+
+  mutating func next() -> Int? {
+    guard index < end else { return nil }
+    defer { index = Int(nodes[index].end) }
+    return index
+  }
+}
+
+extension CMarkTree {
+  /// Walks the C tree without recursion: it may be as deep as the text is long.
+  private mutating func copy(_ root: borrowing CMarkRoot) {
+    var open: [Int] = []
+    var columns = TableColumns()
+    var node = unsafe root.pointer
+    while true {
+      if unsafe !continuesText(node) {
+        unsafe columns.enter(node)
+        open.append(nodes.count)
+        unsafe nodes.append(read(node, in: columns))
+        if let child = unsafe cmark_node_first_child(node) {
+          unsafe node = child
+          continue
+        }
+        close(&open)
+      }
+      while true {
+        guard !open.isEmpty else { return }
+        if let next = unsafe cmark_node_next(node) {
+          unsafe node = next
+          break
+        }
+        guard let parent = unsafe cmark_node_parent(node) else { return }
+        unsafe node = parent
+        close(&open)
+      }
+    }
+  }
+
+  private mutating func close(_ open: inout [Int]) {
+    if let index = open.popLast() { nodes[index].end = Int32(nodes.count) }
+  }
+
+  /// cmark-gfm splits text at every byte that might have meant something; here it is one node again.
+  private mutating func continuesText(_ node: OpaquePointer) -> Bool {
+    guard unsafe cmark_node_get_type(node) == CMARK_NODE_TEXT,
+      let previous = unsafe cmark_node_previous(node),
+      unsafe cmark_node_get_type(previous) == CMARK_NODE_TEXT
+    else { return false }
+    let more = unsafe append(cmark_node_get_literal(node))
+    nodes[nodes.count - 1].literal.end = more.end
+    return true
+  }
+
+  private mutating func read(_ node: OpaquePointer, in columns: TableColumns) -> CMarkNode {
+    var copy = unsafe CMarkNode(kind: kind(of: node))
+    unsafe copy.line = cmark_node_get_start_line(node)
+    unsafe copy.column = cmark_node_get_start_column(node)
+    unsafe copy.lastLine = cmark_node_get_end_line(node)
+    unsafe copy.lastColumn = cmark_node_get_end_column(node)
+    switch copy.kind {
+    case .text, .codeSpan, .inlineHTML, .html, .footnoteReference:
+      unsafe copy.literal = append(cmark_node_get_literal(node))
+    case .code:
+      unsafe copy.literal = append(cmark_node_get_literal(node))
+      unsafe copy.detail = append(cmark_node_get_fence_info(node))
+    case .link, .image:
+      unsafe copy.literal = append(cmark_node_get_url(node))
+      unsafe copy.detail = append(cmark_node_get_title(node))
+    case .heading:
+      unsafe copy.value = cmark_node_get_heading_level(node)
+    case .orderedList:
+      unsafe copy.value = cmark_node_get_list_start(node)
+    case .item where unsafe extensionName(of: node) == "tasklist":
+      copy.value = unsafe cmark_gfm_extensions_get_tasklist_item_checked(node) ? 2 : 1
+    case .cell:
+      copy.value = columns.alignment
+    default:
+      break
+    }
+    return copy
+  }
+
+  private mutating func append(_ string: UnsafePointer<CChar>?) -> CMarkNode.Slice {
+    let start = Int32(bytes.count)
+    if let string = unsafe string {
+      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: string, count: strlen(string)))
+    }
+    return CMarkNode.Slice(start: start, end: Int32(bytes.count))
+  }
+}
+
+/// The parsed document; frees it.
+@safe private struct CMarkRoot: ~Copyable {
+  let pointer: OpaquePointer
+
+  /// Registered once, as registration is not safe from two threads.
+  private static let extensions: [String] = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return ["table", "strikethrough", "autolink", "tagfilter", "tasklist"]
+  }()
+
+  /// While cmark-gfm reads inlines, its extensions switch entries of one table that all parsers share on and
+  /// off again (`cmark_manage_extensions_special_characters`): two threads would read `~~x~~` as text.
+  private static let inlines = Mutex(())
+
+  init?(parsing markdown: [UInt8]) {
+    let extensions = Self.extensions
+    guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) else {
+      return nil
+    }
+    defer { unsafe cmark_parser_free(parser) }
+    for name in extensions {
+      if let found = unsafe cmark_find_syntax_extension(name) {
+        _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
+      }
+    }
+    unsafe markdown.withUnsafeBytes {
+      unsafe cmark_parser_feed(parser, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
+    }
+    // The pointer crosses the lock as a number: it belongs to this thread alone.
+    let address = Self.inlines.withLock { [parser = UInt(bitPattern: parser)] _ in
+      unsafe UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: parser)))
+    }
+    guard let root = unsafe OpaquePointer(bitPattern: address) else { return nil }
+    unsafe pointer = root
+  }
+
+  deinit { unsafe cmark_node_free(pointer) }
+}
+
+/// The alignments of the table that the walk is in, and the column it has come to.
+@safe private struct TableColumns {
+  private var alignments: UnsafeMutablePointer<UInt8>?
+  private var count = 0
+  private var column = -1
+
+  init() { unsafe alignments = nil }
+
+  mutating func enter(_ node: OpaquePointer) {
+    switch unsafe kind(of: node) {
+    case .table:
+      unsafe alignments = cmark_gfm_extensions_get_table_alignments(node)
+      count = unsafe Int(cmark_gfm_extensions_get_table_columns(node))
+    case .headerRow, .row: column = -1
+    case .cell: column += 1
+    default: break
+    }
+  }
+
+  var alignment: Int32 {
+    guard let alignments = unsafe alignments, column < count else { return 0 }
+    return unsafe Int32(alignments[column])
+  }
+}
+
+/// Nodes of extensions are known by the name of their type alone.
+private func extensionName(of node: OpaquePointer) -> String {
+  guard let name = unsafe cmark_node_get_type_string(node) else { return "" }
+  return unsafe String(cString: name)
+}
+
+private func kind(of node: OpaquePointer) -> CMarkNode.Kind {
+  switch unsafe cmark_node_get_type(node) {
+  case CMARK_NODE_TEXT: .text
+  case CMARK_NODE_SOFTBREAK: .softBreak
+  case CMARK_NODE_LINEBREAK: .lineBreak
+  case CMARK_NODE_CODE: .codeSpan
+  case CMARK_NODE_HTML_INLINE: .inlineHTML
+  case CMARK_NODE_EMPH: .emphasis
+  case CMARK_NODE_STRONG: .strong
+  case CMARK_NODE_LINK: .link
+  case CMARK_NODE_IMAGE: .image
+  case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
+  case CMARK_NODE_PARAGRAPH: .paragraph
+  case CMARK_NODE_ITEM: .item
+  case CMARK_NODE_LIST:
+    unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .bulletList
+  case CMARK_NODE_HEADING: .heading
+  case CMARK_NODE_CODE_BLOCK: .code
+  case CMARK_NODE_HTML_BLOCK: .html
+  case CMARK_NODE_BLOCK_QUOTE: .quote
+  case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+  case CMARK_NODE_DOCUMENT: .document
+  case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
+  default:
+    switch unsafe extensionName(of: node) {
+    case "table": .table
+    case "table_header": .headerRow
+    case "table_row": .row
+    case "table_cell": .cell
+    case "strikethrough": .strikethrough
+    default: .other
+    }
+  }
+}

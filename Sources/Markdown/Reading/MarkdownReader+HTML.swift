@@ -1,0 +1,92 @@
+import Markup
+
+extension MarkdownReader {
+  /// HTML between blocks. It may open what a later piece of HTML closes, with Markdown between:
+  /// `<td>`, blank line, `**text**`, blank line, `</td>`. All of that is read as one then.
+  mutating func html(
+    _ first: Int, _ siblings: inout CMarkChildren, depth: Int, into blocks: inout [Block]
+  ) {
+    if let comment = loneComment(literal(first)) {
+      blocks.append(Block(.comment(comment), at: source(first)))
+      return
+    }
+    var html = piece(first)
+    var open = HTMLContainers()
+    open.read(html)
+    var embedded: [[Block]] = []
+    while open.count > 0, let next = siblings.next() {
+      if tree.nodes[next].kind == .footnoteDefinition { continue }
+      if tree.nodes[next].kind == .html {
+        let more = piece(next)
+        open.read(more)
+        html += more
+      } else {
+        html += Array(HTMLTree.placeholder(for: embedded.count).utf8)
+        var inner: [Block] = []
+        if depth < Self.deepest { block(next, depth: depth + 1, into: &inner) }
+        embedded.append(inner)
+      }
+    }
+    let place = source(first)
+    blocks += HTMLFragment.read(html, .gitHub, embedded: embedded).blocks.map {
+      Block($0.content, at: $0.source.isKnown ? $0.source : place)
+    }
+  }
+
+  private func literal(_ index: Int) -> [UInt8] {
+    let literal = tree.nodes[index].literal
+    return Array(tree.bytes[Int(literal.start)..<Int(literal.end)])
+  }
+
+  /// The tag filter shows the tags of nine elements as text.
+  private func piece(_ index: Int) -> [UInt8] {
+    let bytes = literal(index)
+    var result: [UInt8] = []
+    var copied = 0
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") {
+      guard HTMLElement.isFilteredTag(bytes, at: index) else { continue }
+      result += bytes[copied..<index]
+      result += Array("&lt;".utf8)
+      copied = index + 1
+    }
+    return copied == 0 ? bytes : result + bytes[copied...]
+  }
+
+  /// `<!-- text -->` and nothing else.
+  private func loneComment(_ html: [UInt8]) -> String? {
+    guard let start = html.firstIndex(where: { !$0.isBlank }),
+      let end = HTMLComment.end(in: html, at: start), end - start >= 7,
+      html[end...].allSatisfy(\.isBlank)
+    else { return nil }
+    return String(decoding: html[(start + 4)..<(end - 3)], as: UTF8.self).trimmed
+  }
+}
+
+/// How many lists, tables and other containers of blocks a piece of HTML leaves open.
+struct HTMLContainers {
+  private(set) var count = 0
+
+  private static let names: Set<String> = [
+    "table", "ul", "ol", "dl", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "summary",
+  ]
+
+  mutating func read(_ html: [UInt8]) {
+    var index = 0
+    while index < html.count {
+      guard html[index] == UInt8(ascii: "<") else {
+        index += 1
+        continue
+      }
+      if let end = HTMLComment.end(in: html, at: index) {
+        index = end
+      } else if HTMLTag.begins(html, at: index) {
+        guard let tag = HTMLTag(html, at: index) else { return }
+        index = tag.end
+        guard Self.names.contains(tag.name) else { continue }
+        count = max(0, count + (tag.isClosing ? -1 : 1))
+      } else {
+        index += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Markup
+
+extension Table {
+  /// The table as a reader of its pipes will see it: a row of headers, rows of one length, one alignment a
+  /// column, headers of rows in bold.
+  var withPipes: Table {
+    var rows = self.rows
+    if !rows[0].isHeader, rows.count > 1, rows[0].isBold {
+      for index in rows[0].cells.indices { rows[0].cells[index].isHeader = true }
+    }
+    if !rows[0].isHeader { rows.insert(Row([]), at: 0) }
+    let (count, alignments) = (columnCount, Table(rows: rows).columnAlignments)
+    for index in rows.indices {
+      while rows[index].cells.count < count { rows[index].cells.append(Cell([])) }
+      for column in 0..<count {
+        let isHeader = index == 0
+        rows[index].cells[column].setBold(isHeader: isHeader)
+        rows[index].cells[column].isHeader = isHeader
+        rows[index].cells[column].alignment = alignments[column]
+      }
+    }
+    return Table(rows: rows)
+  }
+}
+
+extension Table.Row {
+  /// Whether all that its cells hold is bold.
+  fileprivate var isBold: Bool {
+    cells.contains { !$0.blocks.isEmpty } && cells.allSatisfy { $0.blocks.isEmpty || $0.isBold }
+  }
+}
+
+extension Table.Cell {
+  fileprivate var isBold: Bool {
+    guard line.count == 1, case .styled(.strong, _) = line[0] else { return false }
+    return true
+  }
+
+  /// A header's text is bold anyway; elsewhere a header is made bold.
+  fileprivate mutating func setBold(isHeader: Bool) {
+    guard let block = blocks.first else { return }
+    if isHeader, line.count == 1, case .styled(.strong, let content) = line[0] {
+      blocks[0] = Block(.paragraph(content), at: block.source)
+    } else if !isHeader, self.isHeader, !isBold {
+      blocks[0] = Block(.paragraph([.styled(.strong, line.withoutStrong)]), at: block.source)
+    }
+  }
+}
+
+extension [Inline] {
+  fileprivate var withoutStrong: [Inline] {
+    flatMap { inline in
+      if case .styled(.strong, let content) = inline { return content }
+      return [inline.mapChildren { $0.withoutStrong }]
+    }
+  }
+}

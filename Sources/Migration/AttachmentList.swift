@@ -1,0 +1,30 @@
+import Links
+import Markup
+
+/// The files of a page that its text does not name, as a list at its end: Trac showed them there too.
+enum AttachmentList {
+  struct File: Hashable, Sendable {
+    var name: String
+    /// In the output.
+    var path: String
+  }
+
+  static func append(to document: Document, _ files: [File], pagePath: String) -> Document {
+    guard !files.isEmpty else { return document }
+    let items = files.map { file in
+      List.Item([
+        Block(
+          .paragraph([
+            .link(
+              Link(
+                .url(RelativeURL.from(pagePath, to: file.path)), content: [.text(file.name)]))
+          ]))
+      ])
+    }
+    var document = document
+    if !document.blocks.isEmpty { document.blocks.append(Block(.thematicBreak)) }
+    document.blocks.append(Block(.paragraph([.text("Attachments:")])))
+    document.blocks.append(Block(.list(List(.bullet, items: items))))
+    return document
+  }
+}

@@ -1,0 +1,82 @@
+import Links
+import Markup
+import Reports
+import Stores
+
+/// One page of a migration, from its file to its file.
+struct PageStep: Sendable {
+  private let folder: DumpFolder
+  private let output: OutputRun
+  private let index: PageIndex
+  private let writing: WritingRequest
+
+  /// What is kept of a page once it is written.
+  struct Result: Sendable {
+    var report: PageReport
+    var counts = LinkCounts()
+    var links: LinkCheck.File?
+    var written: OutputRun.Written?
+
+    func add(to result: inout MigrationResult, _ manifest: inout Manifest) {
+      result.pages.append(report)
+      result.links += counts
+      guard let written, let file = report.output else { return }
+      manifest.pages[report.page] = file
+      manifest.hashes[file] = written.hash?.description
+      switch written.decision {
+      case .write: result.counts.pagesWritten += 1
+      case .unchanged: result.counts.pagesUnchanged += 1
+      case .keepEdited: break
+      }
+    }
+  }
+
+  /// GitHub shows no more of a page than this.
+  private static let largestShown = 500 << 10
+
+  init(_ folder: DumpFolder, _ output: OutputRun, _ index: PageIndex, _ writing: WritingRequest) {
+    self.folder = folder
+    self.output = output
+    self.index = index
+    self.writing = writing
+  }
+
+  func run(_ entry: DumpFolder.Entry, _ converter: PageConverter) -> Result {
+    let (page, findings) = folder.read(entry)
+    var report = PageReport(
+      page: entry.name, file: entry.file, output: nil, status: .failed, findings: findings)
+    guard let page, let path = index.path(ofPage: entry.name) else { return Result(report: report) }
+    let converted = converter.convert(
+      page.text, page: entry.name, path: path, attachments: attachments(of: entry.name))
+    report.findings += converted.findings
+    report.status = converted.isProved ? .proved : .notProved
+    if converted.markdown.count > PageStep.largestShown {
+      report.findings.append(
+        FindingKind.pageTooLarge.finding(
+          page: entry.name,
+          "\(path) has \(converted.markdown.count >> 10) KiB; GitHub cuts pages off at 500 KiB.",
+          help: "Split the page."))
+    }
+    var result = Result(report: report, counts: converted.counts, links: converted.links)
+    do throws(SystemError) {
+      let written = try output.write(converted.markdown, to: path)
+      result.written = written
+      result.report.output = path
+      if written.decision == .keepEdited {
+        result.report.status = .edited
+        result.report.findings.append(.edited(path, page: entry.name))
+      }
+    } catch {
+      result.report.status = .failed
+      result.report.findings.append(.notWritten(path, page: entry.name, error))
+    }
+    return result
+  }
+
+  private func attachments(of page: String) -> [AttachmentList.File] {
+    guard writing.listsAttachments else { return [] }
+    return index.files(of: page).compactMap { file in
+      index.attachmentPath(page, file).map { AttachmentList.File(name: file, path: $0) }
+    }
+  }
+}

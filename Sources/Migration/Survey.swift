@@ -1,0 +1,23 @@
+import Links
+import Markup
+import Stores
+import TracWiki
+
+/// The first walk over all pages: which places each has that links can point to. The trees are not kept.
+enum Survey {
+  static func anchors(
+    of source: WikiSource, includes: Includes, jobs: Int, done: @escaping @Sendable () -> Void
+  ) -> [String: PageAnchors] {
+    let reader = TracReader(options: source.settings.reader)
+    let folder = source.folder
+    let found = ConcurrentMap.map(source.entries, jobs: jobs) { entry -> PageAnchors? in
+      defer { done() }
+      guard let page = folder.read(entry).page else { return nil }
+      let tree = PageConverter.read(page.text, page: entry.name, with: reader).document
+      return PageAnchors(includes.expand(tree, page: entry.name).0)
+    }
+    var anchors: [String: PageAnchors] = [:]
+    for (entry, found) in zip(source.entries, found) { anchors[entry.name] = found }
+    return anchors
+  }
+}

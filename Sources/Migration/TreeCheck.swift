@@ -1,0 +1,32 @@
+import Links
+import Markup
+import Reports
+
+/// The finished tree against itself: no relative link, fragment or image may lead nowhere.
+///
+/// Links are resolved before they are written, so this finds faults of the program, not of the wiki.
+enum TreeCheck {
+  /// - Parameter missing: a folder whose files are known not to be there.
+  static func findings(
+    _ steps: [PageStep.Result], others: Set<String>, missing: String?
+  ) -> [Finding] {
+    var files: [String: LinkCheck.File] = [:]
+    var pages: [String: String] = [:]
+    for step in steps {
+      guard let output = step.report.output, let links = step.links else { continue }
+      files[output] = links
+      pages[output] = step.report.page
+    }
+    let check = LinkCheck(files: files, others: others.subtracting(files.keys))
+    let dead = check.deadLinks().filter { dead in
+      guard let missing else { return true }
+      return !dead.address.contains(missing + "/")
+    }
+    return dead.map { dead in
+      FindingKind.outputLinkDead.finding(
+        page: pages[dead.path] ?? dead.path,
+        "\(dead.path) links to \(dead.address), which leads nowhere (\(dead.reason.rawValue)).",
+        help: "This is a fault of tracdown; please report it with the page's text.")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Links
+import Markup
+import Stores
+import TracWiki
+
+/// What a wiki says about itself outside of its pages: `trac.ini` and the page `InterMapTxt`.
+struct WikiSettings {
+  var reader = ReaderOptions()
+  private let ini: TracIni
+
+  /// - Parameter interMap: the text of the page `InterMapTxt`, where the wiki has one.
+  init(ini: TracIni = TracIni(), interMap: String? = nil) {
+    self.ini = ini
+    if let interMap { reader.interWiki = InterWikiMap(page: interMap) }
+    for (key, value) in ini.section("interwiki") {
+      reader.interWiki.add(option: key, value: value)
+    }
+    for (key, value) in ini.section("intertrac") {
+      reader.interTrac.add(option: key, value: value)
+    }
+    if let schemes = ini["wiki", "safe_schemes"] {
+      reader.safeSchemes = Set(
+        schemes.split { $0 == "," || $0 == " " }.map(String.init).filter { !$0.isEmpty })
+    }
+    reader.splitsPageNames = ini.isOn("wiki", "split_page_names") ?? false
+    reader.rendersUnsafeContent = ini.isOn("wiki", "render_unsafe_content") ?? false
+    if usesGit {
+      reader.commitHashLength = ini["git", "wikishortrev_len"].flatMap { Int($0) } ?? 40
+    }
+  }
+
+  private var usesGit: Bool {
+    ini.section("components").contains { key, value in
+      key.contains("git") && (value == "enabled" || value == "on")
+    }
+  }
+
+  /// How links leave the wiki.
+  func links(_ request: TracRequest) -> LinkResolver.Options {
+    var options = LinkResolver.Options()
+    let addresses = request.tracURLs.compactMap { TracAddress($0) }
+    options.trac = addresses.first
+    options.formerTracs = Array(addresses.dropFirst())
+    options.linksVersionsToTrac = options.trac != nil
+    options.splitsPageNames = reader.splitsPageNames
+    options.resolvesRelativeAddresses = true
+    for (realm, map) in request.resources {
+      switch map {
+      case .template(let template): options.templates[realm] = template
+      case .table(let table): options.addresses[realm] = table
+      }
+    }
+    return options
+  }
+}

@@ -1,0 +1,83 @@
+import Markup
+
+/// The end of a migration on the terminal.
+///
+///     Pages        390 in the source, 390 written
+///     Proved       389 proved to say the same, 1 not
+package enum ConsoleSummary {
+  /// - Parameter isColored: with ANSI colours (ECMA-48, SGR).
+  package static func write(_ summary: Summary, isColored: Bool) -> String {
+    let style = ConsoleStyle(isColored: isColored)
+    var text = ""
+    for line in SummaryLines.all(summary) {
+      let label = padded(line.label, to: 13)
+      text += style.bold(label) + (line.isBad ? style.yellow(line.value) : line.value) + "\n"
+    }
+    if let seconds = summary.seconds {
+      text += style.bold(padded("Seconds", to: 13)) + decimal(seconds) + "\n"
+    }
+    let kinds = summary.findings.filter { $0.severity >= .warning }
+    if !kinds.isEmpty {
+      text += "\n" + style.bold("Why to look") + "\n"
+      let width = kinds.map { "\($0.count)".utf8.count }.max() ?? 0
+      let names = kinds.map { $0.id.utf8.count }.max() ?? 0
+      for reason in kinds {
+        let number = "\(reason.count)"
+        text += String(repeating: " ", count: 2 + width - number.utf8.count) + number + "  "
+        text += style.severity(reason.severity, padded(reason.id, to: names + 2))
+        text += (FindingAdvice.of(reason.id)?.meaning ?? "") + "\n"
+      }
+    }
+    if !summary.neediest.isEmpty {
+      text += "\n" + style.bold("Look at these first") + "\n"
+      for page in summary.neediest {
+        text += "  \(page.page.onOneLine)  \(style.dim(reasons(of: page)))\n"
+      }
+    }
+    if summary.isDryRun { text += "\nNothing was written: --dry-run.\n" }
+    return text
+  }
+
+  /// `3 link-dead, 1 image-missing`
+  private static func reasons(of page: PageReport) -> String {
+    let counts = Summary.FindingCount.all(in: [page], others: [])
+      .filter { $0.severity >= .warning }
+    if counts.isEmpty { return page.status.rawValue }
+    return counts.map { "\($0.count) \($0.id)" }.joined(separator: ", ")
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.utf8.count))
+  }
+
+  /// With two digits after the point.
+  static func decimal(_ seconds: Double) -> String {
+    let hundredths = Int((max(0, seconds) * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
+/// Text with or without colours.
+package struct ConsoleStyle: Hashable, Sendable {
+  package var isColored: Bool
+
+  package init(isColored: Bool) { self.isColored = isColored }
+
+  package func bold(_ text: String) -> String { wrapped(text, 1) }
+  package func dim(_ text: String) -> String { wrapped(text, 2) }
+  package func red(_ text: String) -> String { wrapped(text, 31) }
+  package func yellow(_ text: String) -> String { wrapped(text, 33) }
+
+  package func severity(_ severity: Severity, _ text: String) -> String {
+    switch severity {
+    case .error: red(text)
+    case .warning: yellow(text)
+    case .info: dim(text)
+    }
+  }
+
+  private func wrapped(_ text: String, _ code: Int) -> String {
+    isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

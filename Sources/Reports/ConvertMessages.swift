@@ -1,0 +1,32 @@
+import Markup
+
+/// Findings as compilers print them, one a line: `Net/Switches:12: warning: No page Net/Old. [link-dead]`.
+package enum ConvertMessages {
+  /// - Parameter name: stands in for a finding's page where it has none: the file's name, or `-`.
+  package static func write(_ findings: [Finding], name: String, isColored: Bool) -> String {
+    let style = ConsoleStyle(isColored: isColored)
+    return Finding.sorted(findings).map { finding in
+      let page = finding.page.isEmpty ? name : finding.page
+      let place = finding.source.isKnown ? "\(page):\(finding.source.start.line)" : page
+      var message = finding.message
+      if !finding.help.isEmpty { message += " \(finding.help)" }
+      if !finding.candidates.isEmpty {
+        message += " Near: \(finding.candidates.joined(separator: ", "))."
+      }
+      let severity = style.severity(finding.severity, "\(finding.severity.rawValue):")
+      return
+        "\(place.onOneLine): \(severity) \(message.onOneLine) \(style.dim("[\(finding.id)]"))\n"
+    }.joined()
+  }
+}
+
+extension String {
+  /// The text on one line without control characters: a page's name must not steer the terminal.
+  var onOneLine: String {
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return self }
+    let scalars = unicodeScalars.map { scalar in
+      scalar.properties.generalCategory == .control ? " " : scalar
+    }
+    return String(UnicodeScalarView(scalars))
+  }
+}

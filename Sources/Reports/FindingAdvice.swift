@@ -1,0 +1,157 @@
+import Markup
+
+/// What a kind of finding means, and what to do next, in a line each.
+package struct FindingAdvice: Hashable, Sendable {
+  package var meaning: String
+  package var next: String
+
+  private init(_ meaning: String, _ next: String) {
+    self.meaning = meaning
+    self.next = next
+  }
+
+  /// nil: the kind is not one of a migration's.
+  package static func of(_ id: String) -> FindingAdvice? {
+    FindingKind(rawValue: id).map(of)
+  }
+
+  package static func of(_ kind: FindingKind) -> FindingAdvice {
+    switch kind {
+    case .linkDead:
+      FindingAdvice(
+        "A link to a page that does not exist; its label was kept as text.",
+        "Choose one of the near misses, or write the missing page.")
+    case .fragmentDead:
+      FindingAdvice(
+        "A link to a heading or anchor that its page does not have.",
+        "Correct the part after the #.")
+    case .linkVersion:
+      FindingAdvice(
+        "A link to an old version of a page; it leads to the present one.",
+        "Look whether the link still says what it should.")
+    case .linkUnmapped:
+      FindingAdvice(
+        "References to tickets, changesets and the like that were left as text.",
+        "Give --trac-url, or an address for that kind: --tickets 'https://…/{id}'.")
+    case .linkScheme:
+      FindingAdvice(
+        "A link whose scheme GitHub does not allow; it was kept as text.",
+        "Write an address that begins with https:// where there is one.")
+    case .imageMissing:
+      FindingAdvice(
+        "A picture whose file is not among the attachments.",
+        "Find the file, put it into the folder of attachments and run again.")
+    case .imageElsewhere:
+      FindingAdvice(
+        "A picture that hangs on another page than the text says; the only file of that name was taken.",
+        "Check that it is the right one.")
+    case .attachmentMissing:
+      FindingAdvice(
+        "A link to an attachment that is not there; its label was kept as text.",
+        "Find the file, put it into the folder of attachments and run again.")
+    case .attachmentOrphan:
+      FindingAdvice(
+        "An attachment of a page that is not in the export.",
+        "Export the page too, or delete the file.")
+    case .fileTooLarge:
+      FindingAdvice(
+        "A file of more than 100 MB, which GitHub refuses.",
+        "Keep it elsewhere, or use Git LFS.")
+    case .macroUnknown:
+      FindingAdvice(
+        "A macro of a plugin that tracdown does not know.",
+        "Write by hand what it showed; --unknown-macros says what becomes of its text.")
+    case .macroDynamic:
+      FindingAdvice(
+        "A macro whose result the running Trac computed.",
+        "Write a link or a fixed list in its place.")
+    case .macroInvalid:
+      FindingAdvice(
+        "A macro whose arguments are wrong; Trac showed an error too.",
+        "Correct the arguments in the source, or drop the macro.")
+    case .processorUnknown:
+      FindingAdvice(
+        "A block for a processor that tracdown does not know; its content was kept.",
+        "Look whether the content reads well.")
+    case .processorForeign:
+      FindingAdvice(
+        "A block in another markup language; it was kept as code.",
+        "Write it in Markdown.")
+    case .includeMissing:
+      FindingAdvice(
+        "An inclusion of a page that does not exist.",
+        "Correct the page's name, or remove the inclusion.")
+    case .includeCycle:
+      FindingAdvice(
+        "Pages that include each other; the inner one was left out.",
+        "Remove one of the inclusions.")
+    case .lookDropped:
+      FindingAdvice(
+        "Colours, boxes or sizes that GitHub does not show; the content was kept.",
+        "Nothing, unless the colour carried a meaning.")
+    case .htmlDropped:
+      FindingAdvice(
+        "HTML that GitHub removes from a page.",
+        "Look whether something is missing, and write it in Markdown.")
+    case .nestingTooDeep:
+      FindingAdvice(
+        "Lists, quotes or blocks nested too deep; the inner ones were flattened.",
+        "Simplify the page.")
+    case .blockUnclosed:
+      FindingAdvice(
+        "A code block that is never closed: it takes the rest of the page, in Trac too.",
+        "Close it in the source with }}}, and run again.")
+    case .encodingGuessed:
+      FindingAdvice(
+        "Text that was not UTF-8; its encoding was guessed.",
+        "Compare accents and quotation marks with the original.")
+    case .nulBytes:
+      FindingAdvice("Bytes of value 0 were left out.", "Check that the file is not damaged.")
+    case .pageBinary:
+      FindingAdvice(
+        "A file among the pages that is no text; it was left out.",
+        "Move it into the folder of attachments if a page needs it.")
+    case .pageDuplicate:
+      FindingAdvice(
+        "Two files for one page; one was left out.", "Compare both and keep one.")
+    case .pageUnreadable:
+      FindingAdvice(
+        "A file that could not be read; it was left out.",
+        "Mend its permissions and run again.")
+    case .pageMarkdown:
+      FindingAdvice(
+        "A page that is Markdown already; it was kept as it is.", "Check its links.")
+    case .pageGuide:
+      FindingAdvice(
+        "An unmodified page of Trac's own guide; it was left out.",
+        "Nothing, or give --with-guide.")
+    case .linkSymbolic:
+      FindingAdvice(
+        "A symbolic link among the files; it was not followed.",
+        "Put a copy of the file in its place if it is needed.")
+    case .nameChanged:
+      FindingAdvice(
+        "A page whose file is not named like it, as the name would not work everywhere.",
+        "Nothing: links lead to the new name.")
+    case .pageTooLarge:
+      FindingAdvice(
+        "A page so large that GitHub does not show all of it.", "Divide the page.")
+    case .pageEdited:
+      FindingAdvice(
+        "A file that somebody edited since the last run; it was kept.",
+        "Merge by hand, or give --force to overwrite it.")
+    case .pageVanished:
+      FindingAdvice(
+        "A file whose page is gone from the source.",
+        "Delete it, or give --prune.")
+    case .notProved:
+      FindingAdvice(
+        "A page whose Markdown, read back, differs from the source.",
+        "Compare the page with the original at the lines named.")
+    case .outputLinkDead:
+      FindingAdvice(
+        "A link of the finished tree that leads nowhere.",
+        "Report it: it is a fault of tracdown, not of the wiki.")
+    }
+  }
+}

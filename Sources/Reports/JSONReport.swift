@@ -1,0 +1,93 @@
+import Markup
+
+/// Everything about a migration for programs: the summary, then each page with all its findings, one page or
+/// finding a line. How long it took is not in it, so that the same input gives the same bytes.
+package enum JSONReport {
+  package static func write(_ pages: [PageReport], others: [Finding] = [], summary: Summary)
+    -> [UInt8]
+  {
+    var json = JSONLines()
+    json.open("{")
+    json.entry("version", 1)
+    json.key("summary")
+    write(summary, to: &json)
+    json.key("findings")
+    write(others, to: &json)
+    json.key("pages")
+    json.open("[")
+    for page in pages.sortedByName {
+      json.item()
+      json.open("{")
+      json.entry("page", page.page)
+      json.entry("file", page.file)
+      if let output = page.output { json.entry("output", output) }
+      json.entry("status", page.status.rawValue)
+      json.entry("toLookAt", page.isToLookAt)
+      json.key("findings")
+      write(page.findings, to: &json)
+      json.close("}")
+    }
+    json.close("]")
+    json.close("}")
+    return json.bytes + [0x0A]
+  }
+
+  private static func write(_ summary: Summary, to json: inout JSONLines) {
+    let counts = summary.counts
+    json.open("{")
+    json.entry("pages", summary.pages)
+    for status in PageReport.Status.allCases { json.entry(status.rawValue, summary[status]) }
+    for (name, number) in [
+      ("toLookAt", summary.pagesToLookAt), ("written", counts.pagesWritten),
+      ("unchanged", counts.pagesUnchanged), ("linksResolved", counts.linksResolved),
+      ("linksDead", counts.linksDead), ("imagesFound", counts.imagesFound),
+      ("imagesMissing", counts.imagesMissing), ("attachmentsCopied", counts.attachmentsCopied),
+      ("attachmentsUnchanged", counts.attachmentsUnchanged), ("filesRemoved", counts.filesRemoved),
+    ] {
+      json.entry(name, number)
+    }
+    json.entry("dryRun", summary.isDryRun)
+    json.key("kinds")
+    json.open("[")
+    for kind in summary.findings {
+      json.item()
+      json.inline { json in
+        json.entry("id", kind.id)
+        json.entry("severity", kind.severity.rawValue)
+        json.entry("count", kind.count)
+        json.entry("pages", kind.pages)
+      }
+    }
+    json.close("]")
+    json.key("neediest")
+    json.open("[")
+    for page in summary.neediest {
+      json.item()
+      json.value(page.page)
+    }
+    json.close("]")
+    json.close("}")
+  }
+
+  private static func write(_ findings: [Finding], to json: inout JSONLines) {
+    json.open("[")
+    for finding in Finding.sorted(findings) {
+      json.item()
+      json.inline { json in
+        json.entry("id", finding.id)
+        json.entry("severity", finding.severity.rawValue)
+        if !finding.page.isEmpty { json.entry("page", finding.page) }
+        if finding.source.isKnown {
+          json.entry("line", Int(finding.source.start.line))
+          json.entry("column", Int(finding.source.start.column))
+          json.entry("endLine", Int(finding.source.end.line))
+          json.entry("endColumn", Int(finding.source.end.column))
+        }
+        json.entry("message", finding.message)
+        if !finding.help.isEmpty { json.entry("help", finding.help) }
+        if !finding.candidates.isEmpty { json.entry("candidates", finding.candidates) }
+      }
+    }
+    json.close("]")
+  }
+}

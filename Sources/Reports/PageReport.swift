@@ -1,0 +1,91 @@
+import Markup
+
+/// What became of one page.
+package struct PageReport: Hashable, Sendable {
+  package enum Status: String, Hashable, Sendable, CaseIterable {
+    /// What was written says the same as the page.
+    case proved
+    /// Written, though it could not be proved; a finding says where it differs.
+    case notProved = "not-proved"
+    /// The file was Markdown already and was kept as it is.
+    case markdown
+    /// Somebody edited the file in DEST; it was kept.
+    case edited
+    /// Not asked for: an unmodified page of the Trac guide, say.
+    case leftOut = "left-out"
+    /// Nothing could be written.
+    case failed
+  }
+
+  package var page: String
+  /// Relative to SOURCE.
+  package var file: String
+  /// Relative to DEST; nil: there is none.
+  package var output: String?
+  package var status: Status
+  package var findings: [Finding]
+
+  package init(
+    page: String, file: String, output: String?, status: Status, findings: [Finding] = []
+  ) {
+    self.page = page
+    self.file = file
+    self.output = output
+    self.status = status
+    self.findings = findings
+  }
+
+  /// Whether a person must look at it: it failed, is not proved, or has a warning or an error.
+  package var isToLookAt: Bool {
+    status == .failed || status == .notProved || findings.contains { $0.severity >= .warning }
+  }
+
+  /// How much a person is needed; the higher, the more. An error weighs more than any usual number of
+  /// warnings, and a page that is not proved more than one with a few dead links.
+  package var weight: Int {
+    let own =
+      switch status {
+      case .failed: 2000
+      case .notProved: 200
+      default: 0
+      }
+    return findings.reduce(own) { sum, finding in
+      switch finding.severity {
+      case .error: sum + 1000
+      case .warning: sum + 10
+      case .info: sum
+      }
+    }
+  }
+
+  /// Its findings from the first line to the last; those without a line first.
+  package var sortedFindings: [Finding] { Finding.sorted(findings) }
+}
+
+extension Finding {
+  /// By page, place, kind and message: the same order on every run.
+  package static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.sorted { left, right in
+      if left.page != right.page {
+        return left.page.utf8.lexicographicallyPrecedes(right.page.utf8)
+      }
+      if left.source.start != right.source.start { return left.source.start < right.source.start }
+      if left.id != right.id { return left.id < right.id }
+      return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
+    }
+  }
+}
+
+extension [PageReport] {
+  /// In the order of the names' bytes.
+  package var sortedByName: [PageReport] {
+    sorted { $0.page.utf8.lexicographicallyPrecedes($1.page.utf8) }
+  }
+
+  /// Those that a person must look at, the neediest first.
+  package var toLookAt: [PageReport] {
+    filter(\.isToLookAt).sortedByName.enumerated()
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,89 @@
+import Markup
+
+/// What a migration did, in numbers.
+package struct Summary: Hashable, Sendable {
+  /// What only the pipeline can count.
+  package struct Counts: Hashable, Sendable {
+    /// Files of pages that were written, and those that held the same bytes already.
+    package var pagesWritten = 0
+    package var pagesUnchanged = 0
+    package var linksResolved = 0
+    package var linksDead = 0
+    package var imagesFound = 0
+    package var imagesMissing = 0
+    package var attachmentsCopied = 0
+    package var attachmentsUnchanged = 0
+    package var filesRemoved = 0
+
+    package init() {}
+  }
+
+  package var counts: Counts
+  /// Pages of the source.
+  package var pages: Int
+  package var pagesByStatus: [PageReport.Status: Int]
+  package var pagesToLookAt: Int
+  /// How often each kind of finding was made, and its weight.
+  package var findings: [FindingCount]
+  /// The ten pages that need a person most.
+  package var neediest: [PageReport]
+  /// nil: not measured.
+  package var seconds: Double?
+  /// Nothing was written, only tried.
+  package var isDryRun: Bool
+
+  package struct FindingCount: Hashable, Sendable {
+    package var id: String
+    package var severity: Severity
+    package var count: Int
+    /// Pages that have at least one.
+    package var pages: Int
+  }
+
+  /// - Parameter others: findings about no single page.
+  package init(
+    _ pages: [PageReport], others: [Finding] = [], counts: Counts = Counts(),
+    seconds: Double? = nil, isDryRun: Bool = false
+  ) {
+    self.counts = counts
+    self.pages = pages.count
+    pagesByStatus = [:]
+    for page in pages { pagesByStatus[page.status, default: 0] += 1 }
+    let toLookAt = pages.toLookAt
+    pagesToLookAt = toLookAt.count
+    neediest = Array(toLookAt.prefix(10))
+    findings = FindingCount.all(in: pages, others: others)
+    self.seconds = seconds
+    self.isDryRun = isDryRun
+  }
+
+  package subscript(status: PageReport.Status) -> Int { pagesByStatus[status, default: 0] }
+
+  /// The greatest weight of all findings; nil: there are none.
+  package var worstSeverity: Severity? { findings.map(\.severity).max() }
+}
+
+extension Summary.FindingCount {
+  /// Errors first, then the most frequent.
+  static func all(in pages: [PageReport], others: [Finding]) -> [Self] {
+    var counts: [String: Self] = [:]
+    func add(_ findings: [Finding]) {
+      var seen: Set<String> = []
+      for finding in findings {
+        var count = counts[finding.id] ?? Self(id: finding.id, severity: .info, count: 0, pages: 0)
+        count.severity = max(count.severity, finding.severity)
+        count.count += 1
+        if !finding.page.isEmpty, seen.insert(finding.id).inserted { count.pages += 1 }
+        counts[finding.id] = count
+      }
+    }
+    for page in pages { add(page.findings) }
+    // Several findings about one page may stand among the others.
+    for (_, findings) in Dictionary(grouping: others, by: \.page) { add(findings) }
+    return counts.values.sorted { left, right in
+      if left.severity != right.severity { return left.severity > right.severity }
+      if left.count != right.count { return left.count > right.count }
+      return left.id < right.id
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// The numbers of a summary in words; the console and the Markdown report show the same ones.
+enum SummaryLines {
+  struct Line {
+    var label: String
+    var value: String
+    /// Something here needs a person.
+    var isBad = false
+  }
+
+  static func all(_ summary: Summary) -> [Line] {
+    let counts = summary.counts
+    let written = summary.isDryRun ? "would be written" : "written"
+    let copied = summary.isDryRun ? "would be copied" : "copied"
+    var lines = [
+      Line(
+        label: "Pages",
+        value: joined([
+          (summary.pages, "in the source", true), (counts.pagesWritten, written, true),
+          (counts.pagesUnchanged, "unchanged", false),
+          (summary[.markdown], "Markdown already", false),
+          (summary[.edited], "edited since and kept", false),
+          (summary[.leftOut], "left out", false),
+          (summary[.failed], "failed", false),
+        ]), isBad: summary[.failed] > 0),
+      Line(
+        label: "Proved",
+        value: joined([
+          (summary[.proved], "proved to say the same", true), (summary[.notProved], "not", false),
+        ]), isBad: summary[.notProved] > 0),
+      Line(
+        label: "To look at", value: "\(summary.pagesToLookAt)", isBad: summary.pagesToLookAt > 0),
+      Line(
+        label: "Links",
+        value: joined([(counts.linksResolved, "resolved", true), (counts.linksDead, "dead", true)]),
+        isBad: counts.linksDead > 0),
+      Line(
+        label: "Images",
+        value: joined([
+          (counts.imagesFound, "found", true), (counts.imagesMissing, "missing", true),
+        ]),
+        isBad: counts.imagesMissing > 0),
+      Line(
+        label: "Attachments",
+        value: joined([
+          (counts.attachmentsCopied, copied, true),
+          (counts.attachmentsUnchanged, "unchanged", false),
+        ])),
+    ]
+    if counts.filesRemoved > 0 {
+      lines.append(Line(label: "Removed", value: "\(counts.filesRemoved) files of vanished pages"))
+    }
+    return lines
+  }
+
+  /// `12 written, 3 unchanged`; a part that may be left out is so where it is 0.
+  private static func joined(_ parts: [(count: Int, words: String, isAlways: Bool)]) -> String {
+    parts.filter { $0.isAlways || $0.count > 0 }.map { "\($0.count) \($0.words)" }
+      .joined(separator: ", ")
+  }
+}

@@ -1,0 +1,81 @@
+import Markup
+
+/// An exported wiki: a folder with one file a page, `A%2FB`, `A/B.txt` or `A?format=txt`.
+///
+/// Opening lists the pages; each text is read when asked for, so memory is bounded by the largest page.
+package struct DumpFolder: Sendable {
+  /// One page's file, not read yet.
+  package struct Entry: Hashable, Sendable {
+    /// As Trac names the page: `Net/Switches`.
+    package var name: String
+    /// Relative to SOURCE; for messages.
+    package var file: String
+    package var path: Path
+    /// A `.md` file that holds Markdown and no Trac markup.
+    package var isMarkdown: Bool
+  }
+
+  package let layout: DumpLayout
+  /// In the order of their names' bytes; no two of one name.
+  package let entries: [Entry]
+  /// About files that are no pages: links, binary files, duplicates, what cannot be read.
+  package let findings: [Finding]
+
+  /// - Parameters:
+  ///   - source: the folder that the user gave.
+  ///   - attachments: the folder that `--attachments` gave; it replaces the one found by itself. Nothing in
+  ///     it is a page, even if it lies inside `source`.
+  package static func open(_ source: String, attachments: String? = nil) throws(SourceError)
+    -> DumpFolder
+  {
+    let root = Path(source)
+    var layout = try DumpLayout(root)
+    if let attachments { layout.attachments = Path(attachments) }
+    var listing = PageListing(layout: layout, source: root)
+    do throws(SystemError) {
+      try listing.walk()
+    } catch {
+      throw .system(error)
+    }
+    let markdown = MarkdownFiles(among: listing.files)
+    let found = listing.entries(markdown: markdown.paths)
+    if found.isEmpty && listing.findings.isEmpty { throw .empty(path: source) }
+    return DumpFolder(layout: layout, entries: found, findings: listing.findings)
+  }
+
+  /// Reads one page. No page: the file cannot be read or is no text; a finding says so.
+  package func read(_ entry: Entry) -> (page: Page?, findings: [Finding]) {
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try Descriptor.file(entry.path).readAll()
+    } catch {
+      return (nil, [.unreadable(error, page: entry.name, file: entry.file)])
+    }
+    if BinaryDetection.isBinary(head: bytes) {
+      return (nil, [.binary(page: entry.name, file: entry.file)])
+    }
+    let text = PageText(decoding: bytes)
+    let findings = text.findings.map { finding in
+      var finding = finding
+      finding.page = entry.name
+      return finding
+    }
+    let page = Page(
+      name: entry.name, file: entry.file, text: text.utf8, isMarkdown: entry.isMarkdown)
+    return (page, findings)
+  }
+}
+
+extension Finding {
+  static func unreadable(_ error: SystemError, page: String, file: String) -> Finding {
+    FindingKind.pageUnreadable.finding(
+      page: page, "The file \(file) cannot be read: \(error.reason).",
+      help: "Mend its permissions and run again; everything else was migrated.")
+  }
+
+  static func binary(page: String, file: String) -> Finding {
+    FindingKind.pageBinary.finding(
+      page: page, "The file \(file) is no text and was left out.",
+      help: "If it is an attachment, put it into the folder of the attachments.")
+  }
+}

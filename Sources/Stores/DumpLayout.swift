@@ -1,0 +1,45 @@
+/// Where an export keeps its parts: `pages/`, `attachments/` and `trac.ini` in one folder, or the pages
+/// straight in SOURCE with the rest inside or beside it.
+package struct DumpLayout: Hashable, Sendable {
+  /// SOURCE, or `SOURCE/pages` where `attachments`, `trac.ini` or nothing else stands beside that.
+  package var pages: Path
+  package var attachments: Path?
+  package var tracIni: Path?
+
+  /// - Throws: `SourceError` where `source` is no folder to read pages from.
+  package init(_ source: Path) throws(SourceError) {
+    let status: FileStatus?
+    let names: [(name: [UInt8], kind: FileStatus.Kind)]
+    do throws(SystemError) {
+      status = try source.status()
+      names = status?.kind == .folder ? try Descriptor.folder(source).list() : []
+    } catch {
+      throw .system(error)
+    }
+    guard let status else { throw .missing(what: "SOURCE", path: source.text) }
+    guard status.kind == .folder else { throw .notAFolder(path: source.text) }
+    let visible = names.filter { $0.name.first != 0x2E }
+    func has(_ name: String, _ kind: FileStatus.Kind) -> Bool {
+      visible.contains { $0.name.elementsEqual(name.utf8) && $0.kind == kind }
+    }
+    if has("VERSION", .file), has("conf", .folder), has("db", .folder) || has("htdocs", .folder) {
+      throw .tracEnvironment(path: source.text)
+    }
+    let isNested =
+      has("pages", .folder)
+      && (has("attachments", .folder) || has("trac.ini", .file) || has("conf", .folder)
+        || visible.count == 1)
+    pages = isNested ? source.appending("pages") : source
+    let homes = [source, pages, pages.appending("..")]
+    attachments = DumpLayout.first(.folder, homes.map { $0.appending("attachments") })
+    tracIni = DumpLayout.first(
+      .file,
+      homes.flatMap { [$0.appending("trac.ini"), $0.appending("conf/trac.ini")] }
+        + [pages.appending("../env/conf/trac.ini"), source.appending("../env/conf/trac.ini")])
+  }
+
+  private static func first(_ kind: FileStatus.Kind, _ paths: [Path]) -> Path? {
+    // A path that cannot be looked at is not found by itself.
+    paths.first { path in (try? path.status())??.kind == kind }
+  }
+}

@@ -1,0 +1,158 @@
+/// DEST: the folder that a migration writes.
+///
+/// Each file is written whole or not at all; nothing is written outside of the folder, nor through a symbolic
+/// link inside it. Files are named by their path in DEST: `A/B.md`. Holds no open file: may be used from
+/// several threads at once, as long as no two write one file.
+package struct OutputFolder: Sendable {
+  package let path: Path
+
+  package init(_ path: String) { self.path = Path(path) }
+
+  /// What a path in DEST is at present.
+  package enum Existing: Hashable, Sendable {
+    case nothing
+    case file(ContentHash, size: Int)
+    /// A folder, a symbolic link or a device, here or on the way: no file may be written there.
+    case other
+  }
+
+  /// Whether a path names a file in DEST: relative, without `.`, `..`, empty parts and NUL.
+  package static func isInside(_ file: String) -> Bool {
+    let parts = file.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.allSatisfy {
+      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    }
+      && !file.utf8.contains(0)
+  }
+
+  // MARK: Reading
+
+  /// What stands at a path now, without following links.
+  package func existing(_ file: String) throws(SystemError) -> Existing {
+    let parts = try parts(of: file)
+    do throws(SystemError) {
+      let folder = try open(parts.dropLast(), making: false)
+      guard let status = try folder.status(of: parts[parts.count - 1]) else { return .nothing }
+      guard status.kind == .file else { return .other }
+      return .file(
+        try ContentHash(of: folder.file(named: parts[parts.count - 1])), size: status.size)
+    } catch {
+      if error.isLinkOrFile { return .other }
+      if error.isMissing { return .nothing }
+      throw error
+    }
+  }
+
+  /// The bytes of a file in DEST; nil where there is none.
+  package func read(_ file: String) throws(SystemError) -> [UInt8]? {
+    let parts = try parts(of: file)
+    do throws(SystemError) {
+      return try open(parts.dropLast(), making: false).file(named: parts[parts.count - 1]).readAll()
+    } catch {
+      if error.isMissing { return nil }
+      throw error
+    }
+  }
+
+  /// The manifest of the last run; nil where there was none.
+  package func manifest() throws -> Manifest? {
+    try read(Manifest.path).map { try Manifest(json: $0) }
+  }
+
+  // MARK: Writing
+
+  /// Writes a file in one step, and the folders on its way.
+  package func write(_ bytes: [UInt8], to file: String) throws(SystemError) {
+    try replace(file) { (new: borrowing Descriptor) throws(SystemError) in
+      try new.writeBytes(bytes)
+    }
+  }
+
+  /// Copies a file byte for byte, in one step and in pieces.
+  /// - Returns: the hash of what was copied.
+  @discardableResult
+  package func copy(_ source: Path, to file: String) throws(SystemError) -> ContentHash {
+    var hash = XXH64()
+    let old = try Descriptor.file(source)
+    try replace(file) { (new: borrowing Descriptor) throws(SystemError) in
+      while true {
+        let bytes = try old.readBytes(upTo: 1 << 18)
+        if bytes.isEmpty { break }
+        hash.update(bytes)
+        try new.writeBytes(bytes)
+      }
+    }
+    return ContentHash(value: hash.finish())
+  }
+
+  /// Removes a file, and the folders that are empty then. One that is gone already is fine.
+  package func remove(_ file: String) throws(SystemError) {
+    var parts = try parts(of: file)
+    do throws(SystemError) {
+      try open(parts.dropLast(), making: false).remove(parts[parts.count - 1])
+    } catch {
+      if !error.isMissing { throw error }
+    }
+    while parts.count > 1 {
+      parts.removeLast()
+      // A folder that holds something else stays.
+      guard let parent = try? open(parts.dropLast(), making: false),
+        (try? parent.remove(parts[parts.count - 1], isFolder: true)) != nil
+      else { return }
+    }
+  }
+
+  // MARK: Steps
+
+  private func replace(
+    _ file: String, _ fill: (borrowing Descriptor) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    let parts = try parts(of: file)
+    let folder = try open(parts.dropLast(), making: true)
+    let name = parts[parts.count - 1]
+    let temporary = TemporaryName.next()
+    do throws(SystemError) {
+      let new = try folder.newFile(named: temporary)
+      try fill(new)
+      try folder.rename(temporary, to: name)
+    } catch {
+      try? folder.remove(temporary)
+      throw error
+    }
+  }
+
+  private func parts(of file: String) throws(SystemError) -> [[UInt8]] {
+    guard OutputFolder.isInside(file) else {
+      throw SystemError.outside(path.appending(file))
+    }
+    return Path(file).parts.map { Array($0) }
+  }
+
+  /// Goes down folder by folder, so that no symbolic link is passed.
+  private func open(_ folders: ArraySlice<[UInt8]>, making: Bool) throws(SystemError) -> Descriptor
+  {
+    if making { try makeRoot() }
+    var folder = try Descriptor.folder(path)
+    for name in folders {
+      do throws(SystemError) {
+        folder = try folder.folder(named: name)
+      } catch {
+        guard making, error.isMissing, !error.isLinkOrFile else { throw error }
+        try folder.makeFolder(named: name)
+        folder = try folder.folder(named: name)
+      }
+    }
+    return folder
+  }
+
+  /// Makes DEST and the folders above it.
+  private func makeRoot() throws(SystemError) {
+    if try path.status() != nil { return }
+    var done = Path(bytes: path.bytes.first == UInt8(ascii: "/") ? [UInt8(ascii: "/")] : [0x2E])
+    for part in path.parts {
+      let next = done.appending(Array(part))
+      if try next.status() == nil { try Descriptor.folder(done).makeFolder(named: Array(part)) }
+      done = next
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// A page of the source as it was read.
+package struct Page: Hashable, Sendable {
+  /// As Trac names it: `Net/Switches`.
+  package var name: String
+  /// Its file, relative to SOURCE; for messages.
+  package var file: String
+  /// UTF-8 without BOM and NUL; lines end in LF.
+  package var text: [UInt8]
+  /// The file holds Markdown already: nothing is to be converted.
+  package var isMarkdown: Bool
+
+  package init(name: String, file: String, text: [UInt8], isMarkdown: Bool = false) {
+    self.name = name
+    self.file = file
+    self.text = text
+    self.isMarkdown = isMarkdown
+  }
+}

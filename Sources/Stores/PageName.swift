@@ -1,0 +1,86 @@
+/// The page's name that a file's path stands for: `Net%2FSwitches.txt` and `Net/Switches` → `Net/Switches`.
+///
+/// `trac-admin wiki dump` writes `A%2FB`; scripts write folders and suffixes; browsers and `wget` save
+/// `A?format=txt`, with `@` or `&` where a `?` is not allowed.
+package struct PageName: Sendable {
+  package var text: String
+  /// The suffix that was dropped, in lower case: `.txt`, `.md`, `?format=txt`; or empty.
+  package var suffix: String
+  /// Bytes of the name that are no UTF-8 were read as Windows-1252.
+  package var isGuessed = false
+
+  private static let suffixes = [
+    "?format=txt", "@format=txt", "&format=txt", ".txt", ".wiki", ".trac", ".mediawiki", ".md",
+  ].map { Array($0.utf8) }
+
+  /// - Parameter path: relative to the folder of the pages.
+  package init(path: Path) {
+    var parts = path.parts.map { PercentCoding.decode($0) }
+    suffix = ""
+    if var last = parts.popLast() {
+      if let known = PageName.suffix(of: last) {
+        last.removeLast(known.count)
+        suffix = String(decoding: known, as: UTF8.self)
+      }
+      parts.append(last)
+    }
+    // A decoded slash may bring empty parts, which no page's name has.
+    var name = Array(
+      parts.joined(separator: [UInt8(ascii: "/")]).split(separator: UInt8(ascii: "/"))
+        .joined(separator: [UInt8(ascii: "/")]))
+    if UTF8Text.invalidByte(in: name, from: 0) != nil {
+      name = PageText(decoding: name).utf8
+      isGuessed = true
+    }
+    text = String(decoding: name, as: UTF8.self)
+  }
+
+  private static func suffix(of name: [UInt8]) -> [UInt8]? {
+    suffixes.first { suffix in
+      name.count > suffix.count
+        && zip(name.suffix(suffix.count), suffix).allSatisfy { left, right in
+          left == right || ((0x41...0x5A).contains(left) && left | 0x20 == right)
+        }
+    }
+  }
+
+  /// Which of two files for one page is taken: one that says it is a wiki page before one that does not.
+  var rank: Int {
+    switch suffix {
+    case ".wiki", ".trac", ".mediawiki", ".txt", "?format=txt", "@format=txt", "&format=txt": 0
+    case ".md": 2
+    default: 1
+    }
+  }
+}
+
+/// `%2F` → `/` (RFC 3986, 2.1); a `%` without two hexadecimal digits stays, as does `%00`.
+package enum PercentCoding {
+  package static func decode(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    let bytes = Array(bytes)
+    guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2]), high | low != 0
+      {
+        result.append(high << 4 | low)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x41 + 10
+    case 0x61...0x66: byte - 0x61 + 10
+    default: nil
+    }
+  }
+}

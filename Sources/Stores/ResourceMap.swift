@@ -1,0 +1,60 @@
+/// Where the tickets, changesets and other things of the running Trac went: `--tickets VALUE`.
+///
+///     https://github.com/team/project/issues/{id}     a template
+///     tickets.csv                                      a file with an id and an address a line
+package enum ResourceMap: Hashable, Sendable {
+  case template(String)
+  case table([String: String])
+
+  /// - Throws: where the value is neither, or the file cannot be read.
+  package init(option: String) throws(ResourceMapError) {
+    if option.contains("{id}") {
+      self = .template(option)
+      return
+    }
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try Descriptor.file(Path(option), followingLinks: true).readAll()
+    } catch {
+      throw error.isMissing ? .neither(option) : .system(error)
+    }
+    let rows = CSV.rows(PageText(decoding: bytes).utf8)
+    var table: [String: String] = [:]
+    for (row, number) in zip(rows, 1...) {
+      guard row.count >= 2 else { throw .row(file: option, number: number) }
+      // The first row may be a heading.
+      if number == 1, !row[1].contains(":"), !row[1].contains("/") { continue }
+      let id = row[0].first == "#" ? String(row[0].dropFirst()) : row[0]
+      table[id] = row[1]
+    }
+    self = .table(table)
+  }
+
+  /// The address of one of them; nil where a table does not name it.
+  /// - Parameter id: percent-encoded where it goes into a template.
+  package func address(of id: String) -> String? {
+    switch self {
+    case .table(let table): table[id]
+    case .template(let template):
+      template.split(separator: "{id}", omittingEmptySubsequences: false)
+        .joined(separator: id)
+    }
+  }
+}
+
+package enum ResourceMapError: Error, Hashable, Sendable, CustomStringConvertible {
+  case neither(String)
+  case row(file: String, number: Int)
+  case system(SystemError)
+
+  package var description: String {
+    switch self {
+    case .neither(let option):
+      "'\(option)' is neither a template with {id} nor a CSV file that exists. "
+        + "Write for example https://example.org/issues/{id}."
+    case .row(let file, let number):
+      "Row \(number) of \(file) has no second column. Write an id and an address in each row: 12,https://…"
+    case .system(let error): "\(error)."
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// What happens to one file of DEST on a further run.
+package enum WriteDecision: Hashable, Sendable {
+  /// It is new, or as the last run left it and now different.
+  case write
+  /// It holds just these bytes.
+  case unchanged
+  /// Somebody edited it, or it was there before: it stays, with a finding `page-edited`.
+  case keepEdited
+
+  /// - Parameters:
+  ///   - recorded: the hash that the manifest of the last run has.
+  ///   - existing: the hash of the file now; nil: there is none.
+  ///   - new: the hash of what would be written.
+  ///   - force: edits are overwritten.
+  package init(recorded: ContentHash?, existing: ContentHash?, new: ContentHash, force: Bool) {
+    if existing == new {
+      self = .unchanged
+    } else if existing == nil || existing == recorded || force {
+      self = .write
+    } else {
+      self = .keepEdited
+    }
+  }
+}
+
+/// A file of an earlier run whose page or attachment is gone from the source.
+package struct VanishedFile: Hashable, Sendable {
+  /// The page, or `PAGE/FILE` of an attachment.
+  package var name: String
+  package var file: String
+
+  /// In the order of the files' bytes.
+  /// - Parameters:
+  ///   - old: the manifest of the last run.
+  ///   - new: that of this run, with all pages and attachments of the source, those left out by `--only`
+  ///     included (`keep(page:from:)`).
+  package static func all(from old: Manifest, to new: Manifest) -> [VanishedFile] {
+    let present = Set(new.pages.values).union(new.attachments.values)
+    var names = old.vanished
+    for (name, file) in old.attachments { names[file] = name }
+    for (name, file) in old.pages { names[file] = name }
+    return names.filter { !present.contains($0.key) }
+      .map { VanishedFile(name: $0.value, file: $0.key) }
+      .sorted { $0.file.precedesInBytes($1.file) }
+  }
+}
+
+extension Manifest {
+  /// Takes over what an earlier run recorded for a page that this run does not touch.
+  package mutating func keep(page: String, from old: Manifest) {
+    guard let file = old.pages[page] else { return }
+    pages[page] = file
+    hashes[file] = old.hashes[file]
+  }
+
+  /// Takes over what an earlier run recorded for an attachment (`PAGE/FILE`) that this run does not touch.
+  package mutating func keep(attachment: String, from old: Manifest) {
+    guard let file = old.attachments[attachment] else { return }
+    attachments[attachment] = file
+    hashes[file] = old.hashes[file]
+  }
+
+  /// Takes over a file that stays in DEST though its page is gone, so that the next run still knows it.
+  package mutating func keep(_ vanishedFile: VanishedFile, from old: Manifest) {
+    vanished[vanishedFile.file] = vanishedFile.name
+    hashes[vanishedFile.file] = old.hashes[vanishedFile.file]
+  }
+}

@@ -1,0 +1,12 @@
+/// A system call that failed: what was tried, on which path, and the system's own reason.
+package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// As in "cannot …": `read`, `write`, `list`.
+  package var action: String
+  package var path: Path
+  /// The value of `errno`.
+  package var code: Int32
+  /// The system's words for `code`, in lower case.
+  package var reason: String
+
+  package var description: String { "cannot \(action) \(path.text): \(reason)" }
+}

@@ -1,0 +1,116 @@
+/// A project's `trac.ini`, in the rules of Python's ConfigParser without interpolation, as Trac reads it.
+///
+///     [interwiki]
+///     # a comment
+///     docs = https://docs.example/
+///     long = first line
+///       second line
+package struct TracIni: Hashable, Sendable {
+  private var sections: [(name: String, options: [(key: String, value: String)])] = []
+
+  package init() {}
+
+  /// Reads the text; lines that are neither a section, an option, a comment nor a continuation are skipped,
+  /// as a broken option must not stop a migration.
+  package init(_ text: [UInt8]) {
+    var isOpen = false
+    for line in PageText(decoding: text).utf8.split(
+      separator: 0x0A, omittingEmptySubsequences: false)
+    {
+      let text = TracIni.trimmed(line)
+      guard let first = text.first else {
+        if isOpen { append("") }
+        continue
+      }
+      // A comment inside a value does not end it.
+      if first == UInt8(ascii: "#") || first == UInt8(ascii: ";") { continue }
+      if isOpen, line.first == 0x20 || line.first == 0x09 {
+        append(String(decoding: text, as: UTF8.self))
+      } else if first == UInt8(ascii: "["), let end = text.lastIndex(of: UInt8(ascii: "]")) {
+        open(String(decoding: text[text.startIndex + 1..<end], as: UTF8.self))
+        isOpen = false
+      } else if let equals = text.firstIndex(where: { $0 == 0x3D || $0 == 0x3A }),
+        !sections.isEmpty
+      {
+        let key = TracIni.trimmed(text[..<equals])
+        let value = TracIni.trimmed(text[(equals + 1)...])
+        set(String(decoding: key, as: UTF8.self), String(decoding: value, as: UTF8.self))
+        isOpen = true
+      }
+    }
+    trimValues()
+  }
+
+  /// Reads the file.
+  package init(contentsOf path: Path) throws(SystemError) {
+    self.init(try Descriptor.file(path, followingLinks: true).readAll())
+  }
+
+  /// The value of an option; names of options are the same in any case, names of sections are not.
+  package subscript(section: String, key: String) -> String? {
+    let key = key.lowercased()
+    return self.section(section).first { $0.key.lowercased() == key }?.value
+  }
+
+  /// The options of a section in the order of the file, spelled as there.
+  package func section(_ name: String) -> [(key: String, value: String)] {
+    sections.first { $0.name == name }?.options ?? []
+  }
+
+  /// The value of an option that is on or off: `enabled`, `true`, `yes`, `on`, `aye`, `1` in any case are on.
+  /// nil: the option is not there.
+  package func isOn(_ section: String, _ key: String) -> Bool? {
+    self[section, key].map {
+      ["1", "true", "yes", "on", "aye", "enabled"].contains($0.lowercased())
+    }
+  }
+
+  /// The current section stands last; one that comes a second time goes on.
+  private mutating func open(_ name: String) {
+    if let index = sections.firstIndex(where: { $0.name == name }) {
+      sections.append(sections.remove(at: index))
+    } else {
+      sections.append((name, []))
+    }
+  }
+
+  /// The last value of an option holds.
+  private mutating func set(_ key: String, _ value: String) {
+    let last = sections.count - 1
+    sections[last].options.removeAll { $0.key.lowercased() == key.lowercased() }
+    sections[last].options.append((key, value))
+  }
+
+  private mutating func append(_ line: String) {
+    let (section, option) = (sections.count - 1, sections[sections.count - 1].options.count - 1)
+    sections[section].options[option].value += "\n" + line
+  }
+
+  private mutating func trimValues() {
+    for section in sections.indices {
+      for option in sections[section].options.indices {
+        let value = sections[section].options[option].value
+        let end = value.utf8.lastIndex { $0 != 0x0A }
+        sections[section].options[option].value = String(
+          end.map { value[...$0] } ?? value[value.startIndex..<value.startIndex])
+      }
+    }
+  }
+
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var line = line
+    while let first = line.first, first == 0x20 || first == 0x09 { line.removeFirst() }
+    while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
+    return line
+  }
+
+  package static func == (left: TracIni, right: TracIni) -> Bool {
+    left.sections.elementsEqual(right.sections) { a, b in
+      a.name == b.name && a.options.elementsEqual(b.options) { $0 == $1 }
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    for section in sections { hasher.combine(section.name) }
+  }
+}

@@ -1,0 +1,68 @@
+import Markup
+
+/// Which file `[[Image(…)]]` means: `file`, `Page:file`, `wiki:Page:file`, `ticket:1:file`, `#1:file`,
+/// `source:path`, `htdocs:path`, an address, `/path`, `//path`, an InterWiki prefix.
+enum ImageFile {
+  static func target(_ file: String, options: ReaderOptions) -> LinkTarget? {
+    let file = QuoteMarks.strip(file)
+    let parts = ImageMacro.split(file, at: ":").map(QuoteMarks.strip)
+    guard let first = parts.first else { return nil }
+    if ["http", "https", "ftp", "data"].contains(first) { return .url(file) }
+    if let address = options.interWiki.address(first, parts.dropFirst().joined(separator: ":")),
+      parts.count > 1
+    {
+      return .url(address)
+    }
+    if file.hasPrefix("/") {
+      return .resource(TracResource(realm: "server", id: file, address: file))
+    }
+    switch parts.count {
+    case 1: return .attachment(AttachmentReference(.thisPage, file: first))
+    case 2: return owned(first, parts[1])
+    case 3:
+      let rest = parts[1] + ":" + parts[2]
+      if let address = options.interTrac.address(options.interTrac.resolveAlias(first), rest) {
+        return .url(address + "%3Fformat%3Draw")
+      }
+      let owner: AttachmentReference.Owner =
+        first == "wiki" ? .page(parts[1]) : .other(realm: first, id: parts[1])
+      return .attachment(AttachmentReference(owner, file: parts[2]))
+    default: return nil
+    }
+  }
+
+  private static func owned(_ owner: String, _ file: String) -> LinkTarget {
+    switch owner {
+    case "source", "browser", "repos", "export": return source(file)
+    case "htdocs": return .attachment(AttachmentReference(.htdocs, file: file))
+    case "shared":
+      let address = "/chrome/shared/" + PercentEncoding.path(file)
+      return .resource(TracResource(realm: "server", id: file, address: address))
+    default:
+      if owner.hasPrefix("#") {
+        let id = String(owner.dropFirst())
+        return .attachment(AttachmentReference(.other(realm: "ticket", id: id), file: file))
+      }
+      return .attachment(AttachmentReference(.page(owner), file: file))
+    }
+  }
+
+  private static func source(_ file: String) -> LinkTarget {
+    var path = file
+    var revision = ""
+    if let at = file.lastIndex(of: "@") {
+      path = String(file[..<at])
+      revision = "&rev=" + PercentEncoding.path(String(file[at...].dropFirst()), safe: "/")
+    }
+    let steps = path.drop { $0 == "/" }
+    let address = "/browser/\(PercentEncoding.path(String(steps)))?format=raw\(revision)"
+    return .resource(TracResource(realm: "source", id: path, address: address))
+  }
+
+  /// The file's name: what Trac shows where there is no picture.
+  static func name(_ file: String) -> String {
+    let file = QuoteMarks.strip(file)
+    let last = file.split { $0 == ":" || $0 == "/" }.last.map(String.init) ?? file
+    return last.split(separator: "?").first.map(String.init) ?? last
+  }
+}

@@ -1,0 +1,110 @@
+import Markup
+
+/// `[[Image(file, 50%, align=right, alt=text, link=wiki:Page)]]`
+enum ImageMacro {
+  static let macro = Macro("Image", isInline: { split($0, at: ",").contains("inline") }) { call in
+    let arguments = split(call.arguments ?? "", at: ",")
+    guard let file = arguments.first, !file.isEmpty else { return .inlines([]) }
+    guard let target = ImageFile.target(file, options: call.context.options) else {
+      call.context.report(
+        .macroInvalid, call.range, "the image \(file) names no file",
+        help: "Trac showed an error there")
+      return call.call(.unknown)
+    }
+    var image = Image(target, alternative: ImageFile.name(file), at: call.range)
+    for argument in arguments.dropFirst() { read(argument, into: &image, call) }
+    return .inlines([.image(image)])
+  }
+
+  private static func read(_ argument: String, into image: inout Image, _ call: MacroInvocation) {
+    if let size = size(argument) {
+      image.width = size.isEmpty ? nil : size
+      return
+    }
+    switch argument {
+    case "left", "right", "center", "top", "bottom", "middle":
+      image.alignment = argument
+      return
+    default: break
+    }
+    guard let equals = argument.firstIndex(of: "=") else { return }
+    let key = argument[..<equals]
+    let value = argument[argument.index(after: equals)...].trimmedBlanks
+    let unquoted = QuoteMarks.strip(value)
+    switch key {
+    case "link": image.link = link(value, call)
+    case "align" where ["left", "right", "center"].contains(value),
+      "valign" where ["top", "middle", "bottom"].contains(value):
+      image.alignment = value
+    case "alt": image.alternative = unquoted
+    case "title": image.title = unquoted
+    case "width": image.width = size(unquoted).flatMap { $0.isEmpty ? nil : $0 }
+    case "height": image.height = size(unquoted).flatMap { $0.isEmpty ? nil : $0 }
+    default: break
+    }
+  }
+
+  /// A length as HTML's attributes take it: `120px` → `120`, `25%`; empty for units that they don't take.
+  private static func size(_ text: String) -> String? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber || $0 == "." }
+    guard !digits.isEmpty else { return nil }
+    switch text.dropFirst(digits.count) {
+    case "", "px": return String(digits.prefix { $0 != "." })
+    case "%": return text
+    case "ch", "em", "ex", "ic", "rem", "vh", "vw", "vmax", "vmin", "vb", "vi", "cm", "mm", "Q",
+      "in", "pc", "pt":
+      return ""
+    default: return nil
+    }
+  }
+
+  /// What a click leads to: the TracLink at the start of the text, or nothing.
+  private static func link(_ text: String, _ call: MacroInvocation) -> LinkTarget? {
+    for inline in call.inlines(text).prefix(1) {
+      if case .link(let link) = inline { return link.target }
+    }
+    return nil
+  }
+
+  /// The parts between commas, or colons, that are in no quotes; without blanks around.
+  static func split(_ text: String, at separator: UInt8.AsciiCharacter) -> [String] {
+    let view = TextView(text)
+    var parts: [String] = []
+    var start = view.start
+    var position = start
+    func close(_ end: Int) {
+      if end > start { parts.append(view.string(start..<end).trimmedInvisible) }
+    }
+    while position < view.end {
+      let byte = view[position]
+      if byte == separator.byte {
+        close(position)
+        position += 1
+        start = position
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        if let end = view.find(byte, from: position + 1) {
+          position = end + 1
+        } else {
+          close(position)
+          position += 1
+          start = position
+        }
+      } else {
+        position += 1
+      }
+    }
+    close(view.end)
+    return parts
+  }
+}
+
+extension UInt8 {
+  /// One ASCII character, written as a literal.
+  struct AsciiCharacter: ExpressibleByUnicodeScalarLiteral {
+    let byte: UInt8
+
+    init(unicodeScalarLiteral value: Unicode.Scalar) {
+      byte = UInt8(ascii: value)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// What a wiki's own settings say about its markup.
+package struct ReaderOptions: Sendable {
+  /// Schemes whose `scheme://…` addresses become links: `[wiki] safe_schemes` of `trac.ini`.
+  package var safeSchemes: Set<String>
+  /// `[wiki] split_page_names`: `CamelCase` shows as "Camel Case".
+  package var splitsPageNames = false
+  /// `[wiki] render_unsafe_content`: raw HTML goes through as it is.
+  package var rendersUnsafeContent = false
+  package var interWiki = InterWikiMap()
+  package var interTrac = InterTracMap()
+  /// The least number of digits of a bare git hash that links; nil in wikis without git.
+  package var commitHashLength: Int?
+  /// Blocks nested deeper than this are read as text.
+  package var nestingLimit = 100
+
+  /// Trac 1.6's own defaults.
+  package init() {
+    safeSchemes = [
+      "cvs", "file", "ftp", "git", "irc", "http", "https", "news", "sftp", "smb", "ssh", "svn",
+      "svn+ssh",
+    ]
+  }
+}

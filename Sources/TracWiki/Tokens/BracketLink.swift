@@ -1,0 +1,174 @@
+/// What stands in single brackets: `[wiki:Page label]`, `[/path label]`, `[#fragment label]`, `[../Page label]`.
+struct BracketLink {
+  enum Target: Equatable {
+    /// `./…`, `../…`, `/…`, `?…`, `#…`
+    case relative(Range<Int>)
+    case scheme(Range<Int>, target: Range<Int>)
+  }
+
+  var target: Target
+  var label: Range<Int>?
+  var end: Int
+
+  /// `start` is the opening bracket.
+  init?(_ text: TextView, from start: Int) {
+    let inside = start + 1
+    if let relative = BracketLink.relativeEnd(text, from: inside),
+      let (label, end) = BracketLink.rest(text, from: relative)
+    {
+      (target, self.label, self.end) = (.relative(inside..<relative), label, end)
+      return
+    }
+    guard let colon = ShortLink.schemeEnd(text, from: inside) else { return nil }
+    let scheme = inside..<colon
+    for candidate in BracketLink.targetEnds(text, from: colon + 1) {
+      if let (label, end) = BracketLink.rest(text, from: candidate) {
+        (target, self.label, self.end) = (
+          .scheme(scheme, target: colon + 1..<candidate), label, end
+        )
+        return
+      }
+    }
+    return nil
+  }
+
+  /// `[/\?#][^\s\]]*|\.\.?(?:[/\?#][^\s\]]*)?`
+  private static func relativeEnd(_ text: TextView, from start: Int) -> Int? {
+    var position = start
+    while text[position] == UInt8(ascii: "."), position - start < 2 { position += 1 }
+    let byte = text[position]
+    guard byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") else {
+      return position > start ? position : nil
+    }
+    return wordEnd(text, from: position + 1, stopsAtZeroWidth: false)
+  }
+
+  /// The ends that the target may have, the preferred one first.
+  private static func targetEnds(_ text: TextView, from start: Int) -> [Int] {
+    var ends: [Int] = []
+    if let colon = ShortLink.schemeEnd(text, from: start),
+      let end = Quoted.end(text, from: colon + 1)
+    {
+      ends.append(end)
+    }
+    if let end = Quoted.end(text, from: start) { ends.append(end) }
+    ends.append(wordEnd(text, from: start, stopsAtZeroWidth: true))
+    return ends
+  }
+
+  private static func wordEnd(_ text: TextView, from start: Int, stopsAtZeroWidth: Bool) -> Int {
+    var position = start
+    while position < text.end, text[position] != UInt8(ascii: "]"), text.space(at: position) == nil
+    {
+      if stopsAtZeroWidth, isZeroWidthSpace(text, at: position) { break }
+      position += 1
+    }
+    return position
+  }
+
+  /// `(?:[\s\u200b]+(?P<label>QUOTED|[^\]]*))?\]`
+  private static func rest(
+    _ text: TextView, from start: Int
+  ) -> (label: Range<Int>?, end: Int)? {
+    var position = start
+    while true {
+      if let next = text.space(at: position) {
+        position = next
+      } else if isZeroWidthSpace(text, at: position) {
+        position += 3
+      } else {
+        break
+      }
+    }
+    if position > start, let quoted = Quoted.end(text, from: position),
+      text[quoted] == UInt8(ascii: "]")
+    {
+      return (position..<quoted, quoted + 1)
+    }
+    guard position > start || text[position] == UInt8(ascii: "]"),
+      let close = text.find(UInt8(ascii: "]"), from: position)
+    else { return nil }
+    return (position > start && close > position ? position..<close : nil, close + 1)
+  }
+
+  private static func isZeroWidthSpace(_ text: TextView, at position: Int) -> Bool {
+    text[position] == 0xE2 && text[position + 1] == 0x80 && text[position + 2] == 0x8B
+  }
+}
+
+/// `[CamelCase label]`
+struct LabelledPageName {
+  var page: Range<Int>
+  var label: Range<Int>
+  var end: Int
+
+  init?(_ text: TextView, from start: Int) {
+    guard let nameEnd = PageName.wordsEnd(text, from: start + 1) else { return nil }
+    let labelStart = text.skipSpace(nameEnd)
+    guard labelStart > nameEnd else { return nil }
+    page = start + 1..<nameEnd
+    if let quoted = Quoted.end(text, from: labelStart), text[quoted] == UInt8(ascii: "]") {
+      label = labelStart..<quoted
+      end = quoted + 1
+      return
+    }
+    guard let close = text.find(UInt8(ascii: "]"), from: labelStart), close > labelStart else {
+      return nil
+    }
+    label = labelStart..<close
+    end = close + 1
+  }
+}
+
+/// `["free page name"]`, `["free page name" label]`
+struct FreeLink {
+  var page: Range<Int>
+  var label: Range<Int>?
+  var end: Int
+
+  init?(_ text: TextView, from start: Int) {
+    guard let quoted = Quoted.end(text, from: start + 1) else { return nil }
+    page = start + 2..<quoted - 1
+    if text[quoted] == UInt8(ascii: "]") {
+      end = quoted + 1
+      return
+    }
+    let labelStart = text.skipSpace(quoted)
+    guard labelStart > quoted else { return nil }
+    if let end = Quoted.end(text, from: labelStart), text[end] == UInt8(ascii: "]") {
+      label = labelStart..<end
+      self.end = end + 1
+      return
+    }
+    guard let close = text.find(UInt8(ascii: "]"), from: labelStart), close > labelStart else {
+      return nil
+    }
+    label = labelStart..<close
+    end = close + 1
+  }
+}
+
+/// `[=#id]`, `[=#id label]`
+struct AnchorMark {
+  var id: Range<Int>
+  var label: Range<Int>?
+  var end: Int
+
+  init?(_ text: TextView, from start: Int) {
+    guard text[start + 1] == UInt8(ascii: "="), text[start + 2] == UInt8(ascii: "#"),
+      Name.isStart(text, at: start + 3)
+    else { return nil }
+    let nameEnd = Name.end(text, from: start + 3)
+    id = start + 3..<nameEnd
+    if text[nameEnd] == UInt8(ascii: "]") {
+      end = nameEnd + 1
+      return
+    }
+    let labelStart = text.skipSpace(nameEnd)
+    guard labelStart > nameEnd, let close = text.find(UInt8(ascii: "]"), from: labelStart) else {
+      return nil
+    }
+    label = labelStart < close ? labelStart..<close : nil
+    end = close + 1
+  }
+}

@@ -1,0 +1,244 @@
+/// Cuts a line, or the inside of a heading, into inline tokens: one switch on the byte that starts each.
+///
+/// The order of the tries at one position is that of Trac's rules (`wiki/parser.py`): emphasis and code, page
+/// names, tickets, reports, changesets, logs, `\\`, mail, `<link>`, links, macros, starts of lines, tables.
+struct InlineTokenizer {
+  let text: TextView
+  let commitHashLength: Int?
+  private(set) var tokens: [Token] = []
+  private var position: Int
+  private var plainStart: Int
+  /// Where the last word that is no scheme and no mail name ends: nothing inside it is tried again.
+  private var schemeEnd = 0
+  private var mailEnd = 0
+  private var nameEnd = 0
+  /// Where the last closing mark of a kind stands: beyond it nothing can open, which keeps the tries linear.
+  private lazy var lastBracket = last(UInt8(ascii: "]"))
+  private lazy var lastBrace = last(UInt8(ascii: "}"))
+  private lazy var lastAngle = last(UInt8(ascii: ">"))
+
+  init(_ text: TextView, commitHashLength: Int? = nil) {
+    self.text = text
+    self.commitHashLength = commitHashLength
+    position = text.start
+    plainStart = text.start
+  }
+
+  mutating func tokenize() -> [Token] {
+    startOfLine()
+    while position < text.end {
+      if let (kind, end) = match(at: position, isEscaped: false) {
+        emit(kind, end)
+      } else {
+        skip()
+      }
+    }
+    flush()
+    return tokens
+  }
+
+  // MARK: - Output
+
+  private mutating func emit(_ kind: Token.Kind, _ end: Int) {
+    flush()
+    tokens.append(Token(kind, position..<end))
+    position = end
+    plainStart = end
+  }
+
+  private mutating func flush() {
+    if plainStart < position { tokens.append(Token(.text, plainStart..<position)) }
+    plainStart = position
+  }
+
+  /// Over bytes that cannot start anything after one failed try.
+  private mutating func skip() {
+    let byte = text.bytes[position]
+    position += 1
+    if ByteClass.isLetter(byte) {
+      while ByteClass.isAlphanumeric(text[position]) { position += 1 }
+    } else if byte >= 0x80 {
+      while text[position] & 0xC0 == 0x80 { position += 1 }
+    } else if ByteClass.isBlank(byte) {
+      position = text.skipSpace(position)
+    }
+  }
+
+  // MARK: - Starts of lines
+
+  /// `^`: what only the start of a line can be, after all that may start anywhere.
+  private mutating func startOfLine() {
+    let first = text[position]
+    guard text.start < text.end else { return }
+    if first != UInt8(ascii: " "), let (kind, end) = match(at: position, isEscaped: false),
+      kind != .tableCell, kind != .tableRowSeparator
+    {
+      emit(kind, end)
+    } else if HeadingLine(text) != nil {
+      emit(.heading, text.end)
+    } else if let mark = ListMark(text) {
+      emit(.listItem, mark.end)
+    } else if let mark = DefinitionMark(text) {
+      emit(.definition, mark.end)
+    } else if let (_, end) = TableTokens.rowSeparator(text, from: position) {
+      emit(.tableRowSeparator, end)
+    } else {
+      let end = text.skipSpace(position)
+      if end > position, end < text.end { emit(.indent, end) }
+    }
+  }
+
+  // MARK: - Anywhere
+
+  private mutating func match(at p: Int, isEscaped: Bool) -> (Token.Kind, Int)? {
+    let byte = text.bytes[p]
+    switch byte {
+    case UInt8(ascii: "!"):
+      guard !isEscaped, p + 1 < text.end, let (_, end) = match(at: p + 1, isEscaped: true) else {
+        return nil
+      }
+      return (.escape, end)
+    case UInt8(ascii: "'"):
+      if text.has(byte, times: 5, at: p) { return (.boldItalic, p + 5) }
+      if text.has(byte, times: 3, at: p) { return (.bold, p + 3) }
+      if text.has(byte, times: 2, at: p) { return (.italic, p + 2) }
+      return word(at: p, isEscaped: isEscaped)
+    case UInt8(ascii: "*"): return double(.boldCreole, byte, p)
+    case UInt8(ascii: "/"):
+      return double(.italicCreole, byte, p) ?? word(at: p, isEscaped: isEscaped)
+    case UInt8(ascii: "_"): return double(.underline, byte, p) ?? word(at: p, isEscaped: isEscaped)
+    case UInt8(ascii: "~"): return double(.strike, byte, p)
+    case UInt8(ascii: ","): return double(.subscript, byte, p)
+    case UInt8(ascii: "\\"): return double(.lineBreak, byte, p)
+    case UInt8(ascii: "^"): return (.superscript, p + 1)
+    case UInt8(ascii: "`"):
+      return text.find(byte, from: p + 1).map { (.codeBackquote, $0 + 1) }
+    case UInt8(ascii: "{"):
+      guard p < lastBrace else { return nil }
+      if text.has(byte, times: 3, at: p),
+        let close = text.find(UInt8(ascii: "}"), times: 3, from: p + 3)
+      {
+        return (.codeBraces, close + 3)
+      }
+      return ChangesetTokens.reportEnd(text, from: p).map { (.report, $0) }
+    case UInt8(ascii: "#"):
+      if !isEscaped, p > text.start, text[p - 1] == UInt8(ascii: "&") { return nil }
+      return ChangesetTokens.ticketEnd(text, from: p).map { (.ticket, $0) }
+    case UInt8(ascii: "<"):
+      guard p < lastAngle else { return nil }
+      return AngleLink(text, from: p).map { (.angleLink, $0.end) }
+    case UInt8(ascii: "["): return bracket(at: p)
+    case UInt8(ascii: "|"), UInt8(ascii: "="):
+      if let (_, end) = TableTokens.rowSeparator(text, from: p) { return (.tableRowSeparator, end) }
+      return TableTokens.cell(text, from: p).map { (.tableCell, $0.end) }
+    case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"):
+      return word(at: p, isEscaped: isEscaped)
+    default:
+      if ByteClass.isAlphanumeric(byte) || byte >= 0x80 { return word(at: p, isEscaped: isEscaped) }
+      if ByteClass.isBlank(byte) {
+        return TableTokens.rowSeparator(text, from: p).map { (.tableRowSeparator, $0.end) }
+      }
+      return nil
+    }
+  }
+
+  private func last(_ byte: UInt8) -> Int {
+    var index = text.end - 1
+    while index >= text.start, text.bytes[index] != byte { index -= 1 }
+    return index
+  }
+
+  private func double(_ kind: Token.Kind, _ byte: UInt8, _ p: Int) -> (Token.Kind, Int)? {
+    text.has(byte, times: 2, at: p) ? (kind, p + 2) : nil
+  }
+
+  private mutating func bracket(at p: Int) -> (Token.Kind, Int)? {
+    guard p < lastBracket else { return nil }
+    if let link = LabelledPageName(text, from: p) { return (.labelledPageName, link.end) }
+    if let link = FreeLink(text, from: p) { return (.freeLink, link.end) }
+    if let end = ChangesetTokens.changesetEnd(text, from: p) { return (.changeset, end) }
+    if let end = ChangesetTokens.logEnd(text, from: p) { return (.log, end) }
+    if let link = BracketLink(text, from: p) { return (.bracketLink, link.end) }
+    if let anchor = AnchorMark(text, from: p) { return (.anchor, anchor.end) }
+    if let end = MacroCallMark.end(text, from: p) { return (.macroOrLink, end) }
+    return nil
+  }
+
+  /// What starts with a letter, a digit, or a dot and the like.
+  private mutating func word(at p: Int, isEscaped: Bool) -> (Token.Kind, Int)? {
+    let byte = text.bytes[p]
+    // After the escape `!` Trac's look-behind sees the `!`.
+    let afterWord = !isEscaped && text.isWord(before: p)
+    if !afterWord, p >= nameEnd, isEscaped || p == text.start || text[p - 1] != UInt8(ascii: "/"),
+      ByteClass.isUpper(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
+        || byte >= 0xC3
+    {
+      let words = PageName.wordsStart(text, from: p)
+      if let end = PageName.wordsEnd(text, from: words) { return (.pageName, end) }
+      nameEnd = words
+    }
+    if byte == UInt8(ascii: "r"), !afterWord {
+      if let end = ChangesetTokens.revisionEnd(text, from: p) { return (.revision, end) }
+      if let end = ChangesetTokens.revisionRangeEnd(text, from: p) { return (.revisionRange, end) }
+    }
+    if let commitHashLength, !afterWord, let end = hashEnd(from: p, minimum: commitHashLength) {
+      return (.commitHash, end)
+    }
+    return mail(at: p) ?? shortLink(at: p)
+  }
+
+  private mutating func mail(at p: Int) -> (Token.Kind, Int)? {
+    guard p >= mailEnd, ByteClass.isMailName(text.bytes[p]) else { return nil }
+    var end = p
+    while ByteClass.isMailName(text[end]) { end += 1 }
+    if text[end] == UInt8(ascii: "@"), let close = MailAddress.end(text, at: end) {
+      return (.mail, close)
+    }
+    mailEnd = end
+    return nil
+  }
+
+  private mutating func shortLink(at p: Int) -> (Token.Kind, Int)? {
+    guard p >= schemeEnd, ByteClass.isLetter(text.bytes[p]) else { return nil }
+    if let link = ShortLink(text, from: p) { return (.shortLink, link.end) }
+    var end = p
+    while ByteClass.isScheme(text[end]) { end += 1 }
+    schemeEnd = end
+    return nil
+  }
+
+  private func hashEnd(from p: Int, minimum: Int) -> Int? {
+    let start = text[p] == UInt8(ascii: "r") ? p + 1 : p
+    var end = start
+    while ByteClass.isHexDigit(text[end]) { end += 1 }
+    return (minimum...40).contains(end - start) && !text.isWord(at: end) ? end : nil
+  }
+}
+
+/// `<wiki:Page with blanks>`
+struct AngleLink {
+  var scheme: Range<Int>
+  var target: Range<Int>
+  var end: Int
+
+  init?(_ text: TextView, from start: Int) {
+    guard let colon = ShortLink.schemeEnd(text, from: start + 1),
+      let close = text.find(UInt8(ascii: ">"), from: colon + 1), close > colon + 1
+    else { return nil }
+    scheme = start + 1..<colon
+    target = colon + 1..<close
+    end = close + 1
+  }
+}
+
+/// `[[…]]`
+enum MacroCallMark {
+  /// The first `]]` after at least one character.
+  static func end(_ text: TextView, from start: Int) -> Int? {
+    guard text[start + 1] == UInt8(ascii: "["),
+      text[start + 2] != UInt8(ascii: "]") || text[start + 3] != UInt8(ascii: "]"),
+      let close = text.find(UInt8(ascii: "]"), times: 2, from: start + 2)
+    else { return nil }
+    return close + 2
+  }
+}

@@ -1,0 +1,103 @@
+/// `CamelCase`: where a bare word is the name of a wiki page.
+///
+/// Trac's rule: two or more parts of one upper-case and at least one lower-case letter, each with an
+/// optional `/` behind it, then `@version` and `#fragment`; no word character may follow. Upper and lower case
+/// are Unicode's.
+enum PageName {
+  /// Where the name proper starts, after any `./`, `../` and `/`.
+  static func wordsStart(_ text: TextView, from start: Int) -> Int {
+    var position = start
+    while let next = step(text, at: position) { position = next }
+    return position
+  }
+
+  /// One `/`, `./` or `../`.
+  private static func step(_ text: TextView, at position: Int) -> Int? {
+    var end = position
+    while text[end] == UInt8(ascii: "."), end - position < 2 { end += 1 }
+    return text[end] == UInt8(ascii: "/") ? end + 1 : nil
+  }
+
+  /// The end of the name, its version and its fragment, or nil.
+  static func wordsEnd(_ text: TextView, from start: Int) -> Int? {
+    // The ends of all parts, from the second on; the match ends at the last one that may be followed
+    // by what stands there.
+    var ends: [Int] = []
+    var position = start
+    var count = 0
+    while let end = partEnd(text, from: position) {
+      count += 1
+      if count >= 2 { ends.append(end) }
+      position = end
+      if text[end] == UInt8(ascii: "/") {
+        position = end + 1
+        if count >= 2 { ends.append(position) }
+      }
+    }
+    while let end = ends.popLast() {
+      if let found = suffixEnd(text, from: end) { return found }
+    }
+    return nil
+  }
+
+  /// One upper-case letter and the lower-case ones behind it.
+  private static func partEnd(_ text: TextView, from start: Int) -> Int? {
+    guard let next = upper(text, at: start), var end = lower(text, at: next) else { return nil }
+    while let next = lower(text, at: end) { end = next }
+    return end
+  }
+
+  private static func suffixEnd(_ text: TextView, from position: Int) -> Int? {
+    var versioned = position
+    if text[position] == UInt8(ascii: "@"), ByteClass.isDigit(text[position + 1]) {
+      versioned = position + 1
+      while ByteClass.isDigit(text[versioned]) { versioned += 1 }
+    }
+    for base in versioned == position ? [position] : [versioned, position] {
+      if let end = fragmentEnd(text, from: base), mayEnd(text, at: end) { return end }
+      if mayEnd(text, at: base) { return base }
+    }
+    return nil
+  }
+
+  /// `#name`, whose last character is no dot and no colon.
+  private static func fragmentEnd(_ text: TextView, from position: Int) -> Int? {
+    guard text[position] == UInt8(ascii: "#"), Name.isStart(text, at: position + 1) else {
+      return nil
+    }
+    var end = Name.end(text, from: position + 1)
+    while end > position + 2,
+      text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: ":")
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  /// What may follow: a colon only before white space, and no word character.
+  private static func mayEnd(_ text: TextView, at position: Int) -> Bool {
+    guard position < text.end else { return true }
+    if text[position] == UInt8(ascii: ":") {
+      return position + 1 >= text.end || text.space(at: position + 1) != nil
+    }
+    return !text.isWord(at: position)
+  }
+
+  private static func upper(_ text: TextView, at position: Int) -> Int? {
+    let byte = text[position]
+    if byte < 0x80 { return ByteClass.isUpper(byte) ? position + 1 : nil }
+    guard let (scalar, next) = text.scalar(at: position), scalar.properties.isUppercase else {
+      return nil
+    }
+    return next
+  }
+
+  private static func lower(_ text: TextView, at position: Int) -> Int? {
+    let byte = text[position]
+    if byte < 0x80 { return ByteClass.isLower(byte) ? position + 1 : nil }
+    guard let (scalar, next) = text.scalar(at: position), scalar.properties.isLowercase else {
+      return nil
+    }
+    return next
+  }
+}

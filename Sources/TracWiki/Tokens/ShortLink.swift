@@ -1,0 +1,112 @@
+/// `realm:target` in running text: `wiki:Page`, `http://example.org/x`, `ticket:"1"`.
+///
+/// Trac's rule for the target: `realm:"quoted"`, `"quoted"`, or a first character `[\w/?!#@]`, anything but
+/// `|`, `<`, `>` and white space (a single `|` is fine), and a last character `[\w/=]`.
+struct ShortLink {
+  var scheme: Range<Int>
+  var target: Range<Int>
+  var end: Int { target.upperBound }
+
+  init?(_ text: TextView, from start: Int) {
+    guard let colon = ShortLink.schemeEnd(text, from: start) else { return nil }
+    guard let end = ShortLink.targetEnd(text, from: colon + 1) else { return nil }
+    scheme = start..<colon
+    target = colon + 1..<end
+  }
+
+  /// The position of the colon behind the scheme.
+  static func schemeEnd(_ text: TextView, from start: Int) -> Int? {
+    guard ByteClass.isLetter(text[start]) else { return nil }
+    var end = start + 1
+    while ByteClass.isScheme(text[end]) { end += 1 }
+    return text[end] == UInt8(ascii: ":") ? end : nil
+  }
+
+  static func targetEnd(_ text: TextView, from start: Int) -> Int? {
+    if let colon = schemeEnd(text, from: start), let end = Quoted.end(text, from: colon + 1) {
+      return end
+    }
+    return Quoted.end(text, from: start) ?? plainEnd(text, from: start)
+  }
+
+  private static func plainEnd(_ text: TextView, from start: Int) -> Int? {
+    guard let first = firstEnd(text, from: start) else { return nil }
+    var last = first
+    var position = first
+    while position < text.end {
+      let byte = text[position]
+      if byte == UInt8(ascii: "|") {
+        let next = text[position + 1]
+        guard position + 1 < text.end, next != UInt8(ascii: "|"),
+          text.space(at: position + 1) == nil
+        else { break }
+        position += 1
+      } else if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") {
+        break
+      } else if byte < 0x80 {
+        guard !ByteClass.isBlank(byte) else { break }
+        position += 1
+        if ByteClass.isAlphanumeric(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=")
+        {
+          last = position
+        }
+      } else {
+        guard let (scalar, next) = text.scalar(at: position), !ByteClass.isSpace(scalar) else {
+          break
+        }
+        position = next
+        if ByteClass.isWord(scalar) { last = position }
+      }
+    }
+    return last
+  }
+
+  private static func firstEnd(_ text: TextView, from start: Int) -> Int? {
+    switch text[start] {
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "#"),
+      UInt8(ascii: "@"):
+      return start + 1
+    case UInt8(ascii: "_"): return nil
+    default: return text.isWord(at: start) ? text.scalar(at: start)?.next : nil
+    }
+  }
+}
+
+/// `'text'` or `"text"`, not empty.
+enum Quoted {
+  static func end(_ text: TextView, from start: Int) -> Int? {
+    let quote = text[start]
+    guard quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\""),
+      let close = text.find(quote, from: start + 1), close > start + 1
+    else { return nil }
+    return close + 1
+  }
+}
+
+/// `name@example.org`: Trac's rule for what looks like a mail address.
+enum MailAddress {
+  /// The end of the address whose `@` stands there.
+  static func end(_ text: TextView, at: Int) -> Int? {
+    var position = at + 1
+    var top: Int?
+    while true {
+      var label = position
+      while ByteClass.isAlphanumeric(text[label]) || text[label] == UInt8(ascii: "-")
+        || text[label] == UInt8(ascii: "_")
+      {
+        label += 1
+      }
+      guard label > position, text[label] == UInt8(ascii: ".") else { break }
+      position = label + 1
+      if ByteClass.isLetter(text[position]) { top = position }
+    }
+    guard let start = top else { return nil }
+    var end = start
+    var last = start
+    while ByteClass.isAlphanumeric(text[end]) || text[end] == UInt8(ascii: "-") {
+      end += 1
+      if text[end - 1] != UInt8(ascii: "-") { last = end }
+    }
+    return last
+  }
+}

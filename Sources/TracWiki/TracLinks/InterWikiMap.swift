@@ -1,0 +1,115 @@
+/// InterWiki prefixes: `MeatBall:Page` → an address elsewhere.
+///
+/// From the page `InterMapTxt` (`Prefix URL # title` lines) and from `[interwiki]` of `trac.ini`, which wins.
+/// Prefixes are compared without case. `$1`, `$2` in the address stand for the parts between colons.
+package struct InterWikiMap: Sendable {
+  private var addresses: [String: String] = [:]
+
+  package init() {}
+
+  /// The lines `Prefix address # title` of an `InterMapTxt` page: those after its `----` and inside its block.
+  package init(page text: String) {
+    var isInBlock = false
+    for line in text.split(whereSeparator: \.isNewline) {
+      if line.hasPrefix("----") {
+        isInBlock.toggle()
+      } else if isInBlock {
+        let words = line.split(maxSplits: 2, whereSeparator: { $0 == " " || $0 == "\t" })
+        if words.count >= 2, InterWikiMap.isScheme(words[0]) {
+          add(String(words[0]), String(words[1]))
+        }
+      }
+    }
+  }
+
+  /// `prefix = address title` of `trac.ini`.
+  package mutating func add(option name: String, value: String) {
+    guard let address = value.split(whereSeparator: { $0 == " " || $0 == "\t" }).first else {
+      return
+    }
+    add(name, String(address))
+  }
+
+  private mutating func add(_ prefix: String, _ address: String) {
+    addresses[prefix.uppercased()] = address
+  }
+
+  package func contains(_ prefix: String) -> Bool {
+    addresses[prefix.uppercased()] != nil
+  }
+
+  /// The address that `prefix:target` means, or nil where the prefix is unknown.
+  func address(_ prefix: String, _ target: String) -> String? {
+    guard let pattern = addresses[prefix.uppercased()] else { return nil }
+    let parts = TargetParts(target)
+    let expanded = InterWikiMap.expand(pattern, parts.path)
+    var address = TargetParts(expanded)
+    if !parts.query.isEmpty {
+      address.query += address.query.isEmpty ? parts.query : "&" + parts.query.dropFirst()
+    }
+    if !parts.fragment.isEmpty { address.fragment = parts.fragment }
+    return address.path + address.query + address.fragment
+  }
+
+  private static func expand(_ pattern: String, _ target: String) -> String {
+    let digits = zip(pattern.unicodeScalars, pattern.unicodeScalars.dropFirst()).compactMap {
+      $0 == "$" ? Int(String($1)) : nil
+    }
+    guard let most = digits.max(), most > 0 else { return pattern + target }
+    let parts = target.split(separator: ":", maxSplits: most - 1, omittingEmptySubsequences: false)
+    var result = ""
+    var isMark = false
+    for scalar in pattern.unicodeScalars {
+      if isMark, let number = Int(String(scalar)), number > 0 {
+        if number <= parts.count { result += parts[number - 1] }
+        isMark = false
+      } else {
+        if isMark { result.unicodeScalars.append("$") }
+        isMark = scalar == "$"
+        if !isMark { result.unicodeScalars.append(scalar) }
+      }
+    }
+    return isMark ? result + "$" : result
+  }
+
+  private static func isScheme(_ text: Substring) -> Bool {
+    guard let first = text.utf8.first, ByteClass.isLetter(first) else { return false }
+    return text.utf8.allSatisfy(ByteClass.isScheme)
+  }
+}
+
+/// InterTrac prefixes: `genshi:ticket:3` → another Trac, by `[intertrac]` of `trac.ini`. Letter case does not count.
+package struct InterTracMap: Sendable {
+  private var addresses: [String: String] = [:]
+  private var aliases: [String: String] = [:]
+
+  package init() {}
+
+  /// `name.url = …` names a Trac, `alias = name` another word for it; titles are not needed.
+  package mutating func add(option name: String, value: String) {
+    let name = name.lowercased()
+    if name.hasSuffix(".url") {
+      addresses[String(name.dropLast(4))] = value
+    } else if !name.contains(".") {
+      aliases[name] = value
+    }
+  }
+
+  /// The name that an alias stands for, or the word itself.
+  func resolveAlias(_ word: String) -> String {
+    aliases[word.lowercased()] ?? word
+  }
+
+  /// The address of `target` in the Trac of that name; `trac` is the Trac project itself.
+  func address(_ name: String, _ target: String) -> String? {
+    let name = name.lowercased()
+    guard let base = addresses[name] ?? (name == "trac" ? InterTracMap.home : nil)
+    else {
+      return nil
+    }
+    let slash = base.hasSuffix("/") ? "" : "/"
+    return base + slash + "intertrac/" + PercentEncoding.path(target, safe: "")
+  }
+
+  private static let home = "https://trac.edgewall.org"
+}

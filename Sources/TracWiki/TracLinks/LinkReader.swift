@@ -1,0 +1,194 @@
+import Markup
+
+/// Reads one link token into inlines: the link, or its text where Trac makes no link of it.
+struct LinkReader {
+  let context: ReadingContext
+  /// The whole token, brackets included.
+  let text: TextView
+  let source: SourceRange
+
+  func read(_ kind: Token.Kind) -> [Inline] {
+    let start = text.start
+    switch kind {
+    case .pageName:
+      return [page(text.string, label: splitName(text.string), isImplicit: true)]
+    case .labelledPageName:
+      guard let link = LabelledPageName(text, from: start) else { break }
+      let label = QuoteMarks.strip(text.string(link.label).trimmedBlanks)
+      return [page(text.string(link.page), label: label)]
+    case .freeLink:
+      guard let link = FreeLink(text, from: start) else { break }
+      let name = text.string(link.page)
+      let label = link.label.map { text.string($0).trimmedBlanks } ?? PageLabel.make(name)
+      return [page(name, label: QuoteMarks.strip(label))]
+    case .ticket: return shorthand("ticket", inside: start + 1..<text.end)
+    case .report: return shorthand("report", inside: start + 1..<text.end - 1)
+    case .changeset: return shorthand("changeset", inside: start + 1..<text.end - 1)
+    case .revision:
+      return link("changeset", text.string(start + 1..<text.end), label: text.string)
+    case .revisionRange:
+      return link(
+        "log", LogRealm.target(ofRevisions: text.string(start + 1..<text.end)), label: text.string)
+    case .log: return log()
+    case .commitHash:
+      let first = text[start] == UInt8(ascii: "r") ? start + 1 : start
+      return link("changeset", text.string(first..<text.end), label: text.string)
+    case .mail:
+      return [.link(Link(.url("mailto:" + text.string), content: [.text(text.string)], at: source))]
+    case .angleLink:
+      guard let link = AngleLink(text, from: start) else { break }
+      let target = QuoteMarks.strip(text.string(link.target))
+      let label = text.string(start + 1..<text.end - 1)
+      return [.text("<")]
+        + self.link(text.string(link.scheme), target, label: label, written: label) + [.text(">")]
+    case .shortLink:
+      guard let link = ShortLink(text, from: start) else { break }
+      let target = QuoteMarks.strip(text.string(link.target))
+      return self.link(text.string(link.scheme), target, label: text.string)
+    case .bracketLink:
+      guard let link = BracketLink(text, from: start) else { break }
+      return bracket(link)
+    default: break
+    }
+    return [.text(text.string)]
+  }
+
+  /// `[[target|label]]`
+  func readCreole(_ inside: TextView) -> [Inline] {
+    let link = CreoleLink(inside)
+    if let relative = link.relative { return self.relative(relative, label: link.label) }
+    return long(link.scheme, QuoteMarks.strip(link.target), label: link.label)
+  }
+
+  // MARK: - Forms
+
+  private func bracket(_ link: BracketLink) -> [Inline] {
+    let label = link.label.map { text.string($0) }
+    switch link.target {
+    case .relative(let range): return relative(text.string(range), label: label)
+    case .scheme(let scheme, let target):
+      return long(text.string(scheme), QuoteMarks.strip(text.string(target)), label: label)
+    }
+  }
+
+  /// A link with room for a label; without one Trac makes a nice one of the target.
+  private func long(_ scheme: String?, _ target: String, label: String?) -> [Inline] {
+    if let label, !label.isEmpty {
+      return link(scheme ?? "wiki", target, label: QuoteMarks.strip(label))
+    }
+    let made: String
+    if target.isEmpty {
+      made = scheme ?? ""
+    } else if let scheme, target.hasPrefix("//") {
+      made = scheme + ":" + target
+    } else if scheme == "wiki" {
+      made = splitName(PageLabel.make(target))
+    } else {
+      made = String(target.drop { $0 == "/" })
+    }
+    return link(scheme ?? "wiki", target, label: made)
+  }
+
+  /// `/path` below the project, `//path` on the server, anything else from this page.
+  private func relative(_ target: String, label: String?) -> [Inline] {
+    let label =
+      label.map(QuoteMarks.strip).flatMap { $0.isEmpty ? nil : $0 }
+      ?? splitName(PageLabel.make(target))
+    let content: [Inline] = [.text(label)]
+    let parts = TargetParts(target)
+    if parts.path.hasPrefix("/") {
+      let resource = TracResource(realm: "server", id: target, address: target)
+      return [.link(Link(.resource(resource), content: content, at: source))]
+    }
+    var names = parts.path.isEmpty || parts.path == "." ? [] : parts.path.split(separator: "/")[...]
+    var base = context.pageName.split(separator: "/", omittingEmptySubsequences: false)
+    while let name = names.popFirst() {
+      if name == ".." {
+        if !base.isEmpty { base.removeLast() }
+      } else if name != "." {
+        base.append(name)
+      }
+    }
+    var reference = PageReference("/" + (base.isEmpty ? "WikiStart" : base.joined(separator: "/")))
+    reference.query = parts.query
+    reference.fragment = String(parts.fragment.dropFirst())
+    return [.link(Link(.page(reference), content: content, at: source))]
+  }
+
+  /// `#T12`, `[T12]`, `{T1}`: with a prefix the link goes to another Trac, or nowhere.
+  private func shorthand(_ realm: String, inside: Range<Int>) -> [Inline] {
+    let view = TextView(text.bytes, inside)
+    var id = view.start
+    while id < view.end, !ByteClass.isDigit(view[id]) { id += 1 }
+    // A changeset's id may start with a letter; then there is no prefix.
+    if realm == "changeset", Ranges.changesetEnd(view, from: view.start) != nil { id = view.start }
+    let prefix = view.string(view.start..<id).trimmedBlanks
+    let target = view.string(id..<view.end)
+    guard !prefix.isEmpty else { return link(realm, target, label: text.string) }
+    return interTrac(prefix, realm + ":" + target)
+  }
+
+  private func log() -> [Inline] {
+    guard let parts = ChangesetTokens.logParts(text, from: text.start) else {
+      return [.text(text.string)]
+    }
+    let prefix = text.string(parts.prefix).trimmedBlanks
+    let target = LogRealm.target(
+      ofRevisions: text.string(parts.revisions), path: parts.path.map { text.string($0) } ?? "/")
+    return prefix.isEmpty
+      ? link("log", target, label: text.string) : interTrac(prefix, "log:" + target)
+  }
+
+  private func interTrac(_ prefix: String, _ target: String) -> [Inline] {
+    let name = context.options.interTrac.resolveAlias(prefix)
+    guard let address = context.options.interTrac.address(name, target) else {
+      return [.text(text.string)]
+    }
+    return [.link(Link(.url(address), content: [.text(text.string)], at: source))]
+  }
+
+  // MARK: - Meaning
+
+  /// Trac's `_make_link`: a realm, a mail address, an address, another Trac, another wiki, or just text.
+  private func link(
+    _ scheme: String, _ target: String, label: String, written: String? = nil
+  ) -> [Inline] {
+    let options = context.options
+    let scheme = options.interTrac.resolveAlias(scheme)
+    if let realm = RealmTable.realm(named: scheme) {
+      switch realm.read(RealmLink(name: scheme, target: target, page: context.pageName)) {
+      case .target(let found): return [.link(Link(found, content: [.text(label)], at: source))]
+      case .label: return [.text(label)]
+      case .nothing: return []
+      }
+    }
+    if scheme == "mailto" {
+      return [.link(Link(.url("mailto:" + target), content: [.text(label)], at: source))]
+    }
+    if target.hasPrefix("//") {
+      guard options.safeSchemes.contains(scheme) || options.rendersUnsafeContent else {
+        return [.text(written ?? text.string)]
+      }
+      // A browser takes no notice of blanks at the ends of an address.
+      let address = (scheme + ":" + target).trimmedBlanks
+      return [.link(Link(.url(address), content: [.text(label)], at: source))]
+    }
+    if let address = options.interTrac.address(scheme, target)
+      ?? options.interWiki.address(scheme, target)
+    {
+      return [.link(Link(.url(address), content: [.text(label)], at: source))]
+    }
+    return [.text(written ?? text.string)]
+  }
+
+  private func page(_ target: String, label: String, isImplicit: Bool = false) -> Inline {
+    .link(
+      Link(
+        .page(WikiRealm.reference(target)), content: [.text(label)], isImplicit: isImplicit,
+        at: source))
+  }
+
+  private func splitName(_ name: String) -> String {
+    context.options.splitsPageNames ? PageLabel.split(name) : name
+  }
+}

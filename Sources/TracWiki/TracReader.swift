@@ -1,0 +1,30 @@
+import Markup
+
+/// Trac wiki text → document tree.
+///
+///     let page = TracReader(options: ReaderOptions()).read(text, page: "WikiStart")
+package struct TracReader: Sendable {
+  package var options: ReaderOptions
+
+  package init(options: ReaderOptions = ReaderOptions()) {
+    self.options = options
+  }
+
+  /// Reads one page. Any bytes make a page; what Trac would not show as its author meant is a finding.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8; bad bytes become U+FFFD.
+  ///   - page: the page's full name, which relative links and headings depend on.
+  package func read(_ text: [UInt8], page: String) -> (document: Document, findings: [Finding]) {
+    let context = ReadingContext(
+      options: options, pageName: page, readLines: TreeBuilder.read, readLine: LineReader.read)
+    let blocks = context.blocks(SourceLines(TracReader.normalized(text)))
+    return (Document(blocks), context.findings)
+  }
+
+  /// `\v` and `\f` are blanks to Trac.
+  private static func normalized(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(where: { $0 == 0x0B || $0 == 0x0C }) else { return text }
+    return text.map { $0 == 0x0B || $0 == 0x0C ? 0x20 : $0 }
+  }
+}

@@ -1,0 +1,146 @@
+import Markup
+
+/// Takes what Trac's formatter would write as HTML, element by element, and keeps it as blocks, as a browser
+/// would: text between blocks is a paragraph, a closing mark closes all that is still open inside, text inside
+/// a table but outside its cells goes before the table.
+struct BlockSink {
+  enum Element: Equatable {
+    case root, quote
+    case list(List.Kind)
+    case item, definitionList, description, table, row
+    case cell(isHeader: Bool, columns: Int, alignment: Table.Alignment?)
+  }
+
+  private struct Frame {
+    var element: Element
+    var line: Int
+    var blocks: [Block] = []
+    var runs: [Run] = []
+    var runsLine = 0
+    var parts: [DefinitionPart] = []
+    var items: [List.Item] = []
+    var rows: [Table.Row] = []
+    var cells: [Table.Cell] = []
+  }
+
+  private var frames: [Frame]
+  /// The line that is being read.
+  var line = 1
+
+  init() {
+    frames = [Frame(element: .root, line: 1)]
+  }
+
+  var depth: Int { frames.count }
+
+  /// Whether a definition list takes the next term: one is open, and no table or cell inside it.
+  var isInDefinitionList: Bool {
+    frames.last { $0.element == .definitionList || $0.element == .table }?.element
+      == .definitionList
+  }
+
+  mutating func open(_ element: Element) {
+    switch element {
+    case .row: close { $0 == .row }
+    case .cell: close(.isCell, within: .row)
+    default: break
+    }
+    endParagraph()
+    frames.append(Frame(element: element, line: line))
+  }
+
+  /// Closes the innermost such element and all inside it; nothing where none is open.
+  mutating func close(_ matches: (Element) -> Bool) {
+    guard let index = frames.lastIndex(where: { matches($0.element) }), index > 0 else { return }
+    while frames.count > index { closeLast() }
+  }
+
+  private enum Kind { case isCell }
+
+  private mutating func close(_ kind: Kind, within limit: Element) {
+    guard let row = frames.lastIndex(where: { $0.element == limit }) else { return }
+    while frames.count > row + 1 { closeLast() }
+  }
+
+  mutating func add(_ run: Run) {
+    let index = container()
+    if frames[index].runs.isEmpty { frames[index].runsLine = line }
+    frames[index].runs.append(run)
+  }
+
+  mutating func add(_ block: Block) {
+    let index = container()
+    endParagraph(at: index)
+    frames[index].blocks.append(block)
+  }
+
+  /// A cell or rows made elsewhere: `{{{#!td`, `{{{#!tr`.
+  mutating func add(cell: Table.Cell) {
+    close(.isCell, within: .row)
+    guard let index = frames.lastIndex(where: { $0.element == .row }) else { return }
+    frames[index].cells.append(cell)
+  }
+
+  mutating func add(row: Table.Row) {
+    close { $0 == .row }
+    guard let index = frames.lastIndex(where: { $0.element == .table }) else { return }
+    frames[index].rows.append(row)
+  }
+
+  mutating func add(term: [Inline]) {
+    guard let index = frames.lastIndex(where: { $0.element == .definitionList }) else { return }
+    while frames.count > index + 1 { closeLast() }
+    frames[index].parts.append(.term(term))
+  }
+
+  /// The end of a paragraph, or of text that stood in no paragraph.
+  mutating func endParagraph() {
+    endParagraph(at: container())
+  }
+
+  mutating func finish() -> [Block] {
+    while frames.count > 1 { closeLast() }
+    endParagraph(at: 0)
+    return frames[0].blocks
+  }
+
+  /// The innermost frame that may hold text: not a table, a row or a list itself.
+  private func container() -> Int {
+    frames.lastIndex {
+      switch $0.element {
+      case .root, .quote, .item, .description, .cell: true
+      case .list, .definitionList, .table, .row: false
+      }
+    } ?? 0
+  }
+
+  private mutating func endParagraph(at index: Int) {
+    guard !frames[index].runs.isEmpty else { return }
+    let content = InlineRuns.nest(frames[index].runs)
+    frames[index].runs.removeAll(keepingCapacity: true)
+    guard !content.isEmpty else { return }
+    let range = SourceRange(lines: frames[index].runsLine, line)
+    frames[index].blocks.append(Block(.paragraph(content), at: range))
+  }
+
+  private mutating func closeLast() {
+    endParagraph(at: frames.count - 1)
+    let frame = frames.removeLast()
+    let parent = frames.count - 1
+    let range = SourceRange(lines: frame.line, line)
+    switch frame.element {
+    case .root: break
+    case .quote: add(Block(.quote(frame.blocks), at: range))
+    case .list(let kind): add(Block(.list(List(kind, items: frame.items)), at: range))
+    case .item: frames[parent].items.append(List.Item(frame.blocks))
+    case .definitionList: add(Block(.definitionList(frame.parts), at: range))
+    case .description: frames[parent].parts.append(.description(frame.blocks))
+    case .table: add(Block(.table(Table(rows: frame.rows)), at: range))
+    case .row: frames[parent].rows.append(Table.Row(frame.cells))
+    case .cell(let isHeader, let columns, let alignment):
+      let cell = Table.Cell(
+        frame.blocks, isHeader: isHeader, columnSpan: columns, alignment: alignment)
+      frames[parent].cells.append(cell)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Markup
+
+extension TreeBuilder {
+  /// ` * item`, ` 1. item`
+  mutating func openListItem() {
+    guard let mark = ListMark(line) else { return }
+    isInListItem = true
+    setListDepth(mark.depth, opening: kind(of: mark))
+  }
+
+  private func kind(of mark: ListMark) -> List.Kind {
+    guard case .ordered(let number) = mark.kind else { return .bullet }
+    let text = line.string(number)
+    let first = line[number.lowerBound]
+    let letter = number.count == 1 ? Int(first | 0x20) - Int(UInt8(ascii: "a")) + 1 : 1
+    switch first {
+    case UInt8(ascii: "i"): return .ordered(.lowerRoman, start: 1)
+    case UInt8(ascii: "I"): return .ordered(.upperRoman, start: 1)
+    case _ where ByteClass.isDigit(first):
+      // HTML's numbers are 32 bits wide.
+      return .ordered(.decimal, start: min(Int(text) ?? 1, 999_999_999))
+    case _ where ByteClass.isLower(first): return .ordered(.lowerAlpha, start: letter)
+    default: return .ordered(.upperAlpha, start: letter)
+    }
+  }
+
+  mutating func closeLists() {
+    setListDepth(-1, opening: nil)
+  }
+
+  /// Opens and closes lists until the innermost stands at `depth`.
+  mutating func setListDepth(_ depth: Int, opening kind: List.Kind?) {
+    if depth > lists.last?.depth ?? -1 {
+      openList(kind, depth)
+      return
+    }
+    while let last = lists.last, depth < last.depth { closeList() }
+    guard let kind, depth >= 0 else { return }
+    guard let last = lists.last else { return openList(kind, depth) }
+    if last.isOrdered != kind.isOrdered {
+      closeList()
+      openList(kind, depth)
+    } else {
+      lists[lists.count - 1].depth = depth
+      flushStyles()
+      sink.close { $0 == .item }
+      sink.open(.item)
+    }
+  }
+
+  private mutating func openList(_ kind: List.Kind?, _ depth: Int) {
+    guard let kind, mayNest() else { return }
+    closeTable()
+    closeParagraph()
+    closeQuotes()
+    lists.append(OpenList(isOrdered: kind.isOrdered, depth: depth))
+    setTab(depth)
+    sink.open(.list(kind))
+    sink.open(.item)
+  }
+
+  mutating func closeList() {
+    lists.removeLast()
+    flushStyles()
+    sink.close { if case .list = $0 { true } else { false } }
+  }
+
+  /// Whether one more level may open; beyond the limit the text joins the innermost block.
+  mutating func mayNest() -> Bool {
+    if sink.depth < 2 * context.options.nestingLimit { return true }
+    if !deepestReported {
+      deepestReported = true
+      context.report(
+        .nestingTooDeep, range,
+        "lists and quotes are nested deeper than \(context.options.nestingLimit) levels",
+        help: "the deeper ones were joined")
+    }
+    return false
+  }
+}
+
+extension List.Kind {
+  var isOrdered: Bool { self != .bullet }
+}

@@ -1,0 +1,92 @@
+import Markup
+
+extension TreeBuilder {
+  /// Leading blanks: a list item goes on, or text is quoted.
+  mutating func indent(to depth: Int) {
+    if let last = lists.last {
+      if depth < last.depth {
+        if lists.contains(where: { depth > $0.depth }) {
+          isInListItem = true
+          setListDepth(depth, opening: nil)
+          return
+        }
+      } else if depth <= last.depth + (last.isOrdered ? 3 : 2) {
+        isInListItem = true
+        return
+      }
+    }
+    if !isInDefinitionList { setQuoteDepth(depth) }
+  }
+
+  mutating func closeQuotes() {
+    setQuoteDepth(0)
+  }
+
+  private mutating func setQuoteDepth(_ depth: Int) {
+    let open = quotes.last ?? 0
+    if depth > open {
+      setTab(depth)
+      for tab in tabStops where tab > open { openQuote(tab) }
+    } else {
+      while let last = quotes.last, depth < last { closeQuote() }
+      if depth > 0 {
+        if quotes.isEmpty { openQuote(depth) } else { quotes[quotes.count - 1] = depth }
+      }
+    }
+    if depth > 0 { isInQuote = true }
+  }
+
+  private mutating func openQuote(_ depth: Int) {
+    guard mayNest() else { return }
+    closeTable()
+    closeParagraph()
+    closeLists()
+    quotes.append(depth)
+    setTab(depth)
+    sink.open(.quote)
+  }
+
+  private mutating func closeQuote() {
+    closeTable()
+    closeParagraph()
+    quotes.removeLast()
+    sink.close { $0 == .quote }
+  }
+
+  /// Columns where lists and quotes began: a deeper line opens a quote for each of them.
+  mutating func setTab(_ depth: Int) {
+    tabStops.removeAll { $0 >= depth }
+    tabStops.append(depth)
+  }
+
+  // MARK: - Citations
+
+  /// `> text`: the lines are read as a page of their own once the last one is known.
+  mutating func addCitationLine(_ source: SourceLine) {
+    closeParagraph()
+    let mark = line.skipSpace(line.start)
+    let depth = Indent.depth(line, to: mark)
+    if citation.isEmpty, depth < lists.last?.depth ?? -1 { setListDepth(depth, opening: nil) }
+    citation.append(SourceLine(range: mark + 1..<line.end, number: source.number))
+  }
+
+  mutating func closeCitation() {
+    guard !citation.isEmpty else { return }
+    var lines = citation
+    citation.removeAll()
+    let isSpaced = lines.allSatisfy {
+      $0.range.isEmpty || bytes[$0.range.lowerBound] == UInt8(ascii: ">")
+        || bytes[$0.range.lowerBound] == UInt8(ascii: " ")
+    }
+    if isSpaced {
+      for index in lines.indices {
+        let range = lines[index].range
+        if !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: " ") {
+          lines[index].range = range.lowerBound + 1..<range.upperBound
+        }
+      }
+    }
+    let source = SourceLines(bytes, lines: lines)
+    sink.add(Block(.quote(context.blocks(source)), at: source.range))
+  }
+}

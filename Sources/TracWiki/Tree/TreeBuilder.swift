@@ -1,0 +1,205 @@
+import Markup
+
+/// Folds the lines of a page into blocks, step by step as Trac's formatter does (`wiki/formatter.py`): its
+/// state is kept under the same names, so that each oddity has its place.
+///
+/// What a line makes is written after what the line closes: `finishLine` is Trac's `out.write(result)`.
+struct TreeBuilder {
+  let context: ReadingContext
+  let bytes: [UInt8]
+  var sink = BlockSink()
+  var inline: InlineBuilder
+  /// What the current line becomes, in order.
+  var pieces: [Piece] = []
+  var line = TextView([], 0..<0)
+  var lineNumber = 0
+
+  var lists: [OpenList] = []
+  /// Columns of the open quotes.
+  var quotes: [Int] = []
+  var tabStops: [Int] = []
+  var isInListItem = false
+  var isInQuote = false
+  var isInDefinitionList = false
+  var isParagraphOpen = false
+  var table = TableState()
+  var code: CodeState?
+  var citation: [SourceLine] = []
+  var anchors: Set<String> = []
+  var deepestReported = false
+
+  enum Piece {
+    case run(Run)
+    case block(Block)
+    case cell(BlockSink.Element)
+    case term([Inline])
+  }
+
+  struct OpenList {
+    var isOrdered: Bool
+    var depth: Int
+  }
+
+  init(_ context: ReadingContext, bytes: [UInt8]) {
+    self.context = context
+    self.bytes = bytes
+    inline = InlineBuilder(context, bytes: bytes)
+  }
+
+  static func read(_ context: ReadingContext, _ source: SourceLines) -> [Block] {
+    var builder = TreeBuilder(context, bytes: source.bytes)
+    for line in source.lines { builder.read(line) }
+    return builder.finish()
+  }
+
+  private mutating func read(_ source: SourceLine) {
+    line = TextView(bytes, source.range)
+    lineNumber = source.number
+    sink.line = source.number
+    let first = line[line.skipSpace(line.start)]
+    let start = first == UInt8(ascii: "{") ? BlockStart(line) : nil
+    if code != nil {
+      addCodeLine(source, start)
+    } else if first == UInt8(ascii: ">") {
+      addCitationLine(source)
+    } else {
+      closeCitation()
+      if let start {
+        openCode(source, start)
+      } else if line.has(UInt8(ascii: "-"), times: 4, at: line.start) {
+        closeAll()
+        sink.add(Block(.thematicBreak, at: range))
+      } else if line.start == line.end {
+        closeAll()
+      } else {
+        readText()
+      }
+    }
+  }
+
+  var range: SourceRange { SourceRange(lines: lineNumber, lineNumber) }
+
+  /// Trac closes in this order before rulers, empty lines and headings.
+  mutating func closeAll() {
+    closeTable()
+    closeParagraph()
+    closeQuotes()
+    closeLists()
+    closeDefinitionList()
+  }
+
+  private mutating func readText() {
+    let isIndented = line[line.start] == UInt8(ascii: " ") || line[line.start] == 0x09
+    if !isIndented {
+      tabStops.removeAll()
+      if !quotes.isEmpty { closeQuotes() }
+    }
+    isInListItem = false
+    isInQuote = false
+    var tokenizer = InlineTokenizer(line, commitHashLength: context.options.commitHashLength)
+    for token in tokenizer.tokenize() { take(token) }
+    collectRuns()
+    if !isInListItem { closeLists() }
+    if !isInQuote { closeQuotes() }
+    if isInDefinitionList, !isIndented { closeDefinitionList() }
+    if table.isOpen, !table.continues { closeTable() }
+    table.continues = false
+    finishLine()
+    closeTableRow()
+  }
+
+  private mutating func take(_ token: Token) {
+    switch token.kind {
+    case .heading: addHeading()
+    case .listItem: openListItem()
+    case .definition: openDefinition()
+    case .indent: indent(to: Indent.depth(line, to: token.range.upperBound))
+    case .tableCell: openCell(token)
+    case .tableRowSeparator: separateRow()
+    case .macroOrLink: expand(token)
+    case .lineBreak: inline.add(.lineBreak)
+    default:
+      if token.kind.isEmphasis, !lists.isEmpty, !isInListItem { closeLists() }
+      _ = inline.take(token, line: lineNumber)
+    }
+  }
+
+  mutating func collectRuns() {
+    for run in inline.take() { pieces.append(.run(run)) }
+  }
+
+  private mutating func finishLine() {
+    if !(isInListItem || isInDefinitionList || table.isOpen), !pieces.isEmpty {
+      openParagraph()
+    }
+    for piece in pieces {
+      switch piece {
+      case .run(let run): sink.add(run)
+      case .block(let block): sink.add(block)
+      case .cell(let cell): sink.open(cell)
+      case .term(let term):
+        if !sink.isInDefinitionList { sink.open(.definitionList) }
+        sink.close { $0 == .description }
+        sink.add(term: term)
+        sink.open(.description)
+      }
+    }
+    if !pieces.isEmpty { sink.add(Run(inline: .softBreak, styles: inline.styles)) }
+    pieces.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func expand(_ token: Token) {
+    let call = MacroOrLink(context, TextView(bytes, token.range), line: lineNumber)
+    switch call.meaning {
+    case .lineBreak: inline.add(.lineBreak)
+    case .link(let inlines): inline.add(inlines)
+    case .anchor(let id, let label): inline.addAnchor(id, label: label, line: lineNumber)
+    case .macro(let macro, let invocation):
+      switch macro.expand(invocation) {
+      case .inlines(let inlines): inline.add(inlines)
+      case .blocks(let blocks):
+        collectRuns()
+        pieces += blocks.map { .block($0) }
+      }
+    }
+  }
+
+  // MARK: - Paragraphs
+
+  mutating func openParagraph() {
+    guard !isParagraphOpen else { return }
+    sink.endParagraph()
+    isParagraphOpen = true
+  }
+
+  mutating func closeParagraph() {
+    flushStyles()
+    guard isParagraphOpen else { return }
+    sink.endParagraph()
+    isParagraphOpen = false
+  }
+
+  mutating func flushStyles() {
+    collectRuns()
+    inline.styles.removeAll()
+  }
+
+  private mutating func finish() -> [Block] {
+    closeUnclosedCode()
+    closeCitation()
+    closeAll()
+    return sink.finish()
+  }
+}
+
+extension Token.Kind {
+  /// The marks before which Trac closes a list that the line does not go on with.
+  var isEmphasis: Bool {
+    switch self {
+    case .boldItalic, .bold, .boldCreole, .italic, .italicCreole, .underline, .strike,
+      .subscript, .superscript:
+      true
+    default: false
+    }
+  }
+}

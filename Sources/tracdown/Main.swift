@@ -1,0 +1,44 @@
+import ArgumentParser
+import Stores
+
+/// Options in, exit code out: 0 nothing at or above the fail level, 1 findings, 2 wrong use or failure.
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try Tracdown.parseAsRoot()
+      try command.run()
+    } catch let code as ExitCode {
+      ProcessEnvironment.exit(code.rawValue)
+    } catch {
+      let isHelp = Tracdown.exitCode(for: error).isSuccess
+      let message = Tracdown.fullMessage(for: error)
+      if isHelp {
+        Console.output(message + "\n")
+      } else {
+        Console.message(message + "\n")
+        ProcessEnvironment.exit(2)
+      }
+    }
+  }
+}
+
+/// `tracdown`
+struct Tracdown: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tracdown",
+    abstract: "Move a Trac wiki to GitHub Markdown, proved page by page.",
+    discussion: """
+      EXAMPLES:
+        tracdown migrate wiki-dump docs --trac-url https://trac.example.org/project
+        tracdown convert WikiStart.txt > README.md
+
+      EXIT CODES: 0 all is well; 1 findings at or above --fail-on; 2 wrong use or failure.
+      """,
+    version: "0.1.0",
+    subcommands: [Migrate.self, Convert.self, Dump.self, Bench.self])
+
+  mutating func run() throws {
+    throw ValidationError("Give a command: migrate, convert or dump.")
+  }
+}

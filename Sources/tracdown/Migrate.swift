@@ -1,0 +1,107 @@
+import ArgumentParser
+import Markup
+import Migration
+import Reports
+import Stores
+
+/// `tracdown migrate SOURCE DEST`
+struct Migrate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Turn an exported wiki into a tree of Markdown.",
+    discussion: """
+      SOURCE has one file a page: A%2FB, A/B.txt, A?format=txt … as 'trac-admin wiki dump' or scripts \
+      write them. The folder attachments and the file trac.ini are found by themselves inside SOURCE or \
+      beside it. A second run changes only what has changed; files that somebody edited are kept.
+
+      In GLOB * stands for anything, / too, as in a shell's case: --only 'Team/*' means all pages below \
+      Team. ? is one character, [abc] one of several.
+
+      EXAMPLE:
+        tracdown migrate wiki-dump docs --attachments files \\
+          --tickets 'https://github.com/team/project/issues/{id}' --report report.md
+      """)
+
+  @Argument(help: ArgumentHelp("The folder of the exported wiki.", valueName: "SOURCE"))
+  var source: String
+
+  @Argument(help: ArgumentHelp("The folder to write; it is made.", valueName: "DEST"))
+  var destination: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The attachments, PAGE/FILE in each. Found by itself inside SOURCE or beside it.",
+      valueName: "dir"))
+  var attachments: String?
+
+  @OptionGroup(title: "PAGES") var selection: SelectionOptions
+  @OptionGroup(title: "TRAC") var trac: TracOptions
+  @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
+  @OptionGroup(title: "WRITING") var writing: WritingOptions
+
+  @Flag(help: "Do not list the attachments that no text of a page names at its end.")
+  var noAttachmentList = false
+
+  @OptionGroup(title: "DESTINATION") var target: DestinationOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a report of everything; .json or .md. May be given several times.", valueName: "file"))
+  var report: [String] = []
+
+  @OptionGroup(title: "MESSAGES") var messages: MessageOptions
+
+  func validate() throws {
+    for file in report {
+      do throws(UnknownReportFormat) {
+        _ = try ReportFormat(file: file)
+      } catch {
+        throw ValidationError("\(error)")
+      }
+    }
+  }
+
+  mutating func run() throws {
+    let start = ProcessEnvironment.seconds
+    let request = try request()
+    let progress = ProgressLine(isQuiet: messages.quiet)
+    let result = try Migration.run(request) { done, total in progress.show(done, of: total) }
+    progress.clear()
+    let summary = Summary(
+      result.pages, others: result.others, counts: result.counts,
+      seconds: ProcessEnvironment.seconds - start, isDryRun: request.isDryRun)
+    try finish(result, summary)
+  }
+
+  private func finish(_ result: MigrationResult, _ summary: Summary) throws {
+    for file in report {
+      let format = try ReportFormat(file: file)
+      let bytes = format.report(result.pages, others: result.others, summary: summary)
+      try ReportFile.write(bytes, to: file)
+    }
+    if !messages.quiet {
+      Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
+    }
+    if messages.failOn.isReached(by: summary.worstSeverity) { throw ExitCode(1) }
+  }
+
+  private func request() throws -> MigrateRequest {
+    var request = MigrateRequest(source: source, destination: destination)
+    request.attachments = attachments
+    request.trac = TracRequest(
+      tracIni: trac.tracIni, tracURLs: trac.tracUrl, resources: try realms.maps())
+    request.writing = WritingRequest(
+      unknownMacros: writing.unknownMacros, dropsComments: writing.dropComments,
+      writesOutline: writing.toc, listsAttachments: !noAttachmentList)
+    request.isDryRun = target.dryRun
+    request.only = selection.only.map { Glob($0) }
+    request.exclude = selection.exclude.map { Glob($0) }
+    request.withGuide = selection.withGuide
+    request.intoExisting = target.intoExisting
+    request.force = target.force
+    request.prune = target.prune
+    request.jobs = selection.jobs ?? ProcessEnvironment.processorCount
+    let folder = OutputFolder(destination)
+    request.reportsInDestination = Set(report.compactMap { folder.relative(Path($0)) })
+    return request
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// Which pages are migrated.
+struct SelectionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Only pages whose names match. May be given several times.", valueName: "glob"))
+  var only: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out pages whose names match. May be given several times.", valueName: "glob"))
+  var exclude: [String] = []
+
+  @Flag(help: "Migrate the unmodified pages of Trac's own guide too.")
+  var withGuide = false
+
+  @Option(
+    help: ArgumentHelp("Pages converted at once. (default: the processors)", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more, not \(jobs).") }
+  }
+}
+
+/// What may happen to DEST.
+struct DestinationOptions: ParsableArguments {
+  @Flag(help: "Write nothing; say what would be written.")
+  var dryRun = false
+
+  @Flag(help: "Write into a DEST that holds other files. Those are kept.")
+  var intoExisting = false
+
+  @Flag(help: "Overwrite files that somebody edited since the last run.")
+  var force = false
+
+  @Flag(help: "Remove files of the last run whose pages are gone from SOURCE.")
+  var prune = false
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Stores
+
+/// Where the things of the running Trac went: for each realm a template with `{id}`, or a CSV file with an id
+/// and an address a line. Without one, `--trac-url` counts.
+struct RealmOptions: ParsableArguments {
+  @Option(help: RealmOptions.help("Tickets: https://github.com/team/project/issues/{id}"))
+  var tickets: String?
+
+  @Option(help: RealmOptions.help("Changesets: https://github.com/team/project/commit/{id}"))
+  var changesets: String?
+
+  @Option(help: RealmOptions.help("Logs of the repository."))
+  var logs: String?
+
+  @Option(help: RealmOptions.help("Files of the repository; {id} is the path."))
+  var sources: String?
+
+  @Option(
+    help: RealmOptions.help(
+      "Trac's reports, {1} and the like; the report of the migration is --report."))
+  var reports: String?
+
+  @Option(help: RealmOptions.help("Ticket queries."))
+  var queries: String?
+
+  @Option(help: RealmOptions.help("Milestones; {id} is the name."))
+  var milestones: String?
+
+  @Option(help: RealmOptions.help("Searches."))
+  var searches: String?
+
+  @Option(help: RealmOptions.help("Timelines."))
+  var timelines: String?
+
+  @Option(help: RealmOptions.help("Differences in the repository."))
+  var diffs: String?
+
+  @Option(help: RealmOptions.help("Files of the repository to download."))
+  var exports: String?
+
+  private static func help(_ text: String) -> ArgumentHelp {
+    ArgumentHelp("\(text)", valueName: "template|csv")
+  }
+
+  func validate() throws { _ = try maps() }
+
+  /// By the canonical name of the realm: `ticket`, `changeset`, …
+  func maps() throws -> [String: ResourceMap] {
+    var maps: [String: ResourceMap] = [:]
+    for (realm, option, value) in [
+      ("ticket", "tickets", tickets), ("changeset", "changesets", changesets),
+      ("log", "logs", logs), ("source", "sources", sources), ("report", "reports", reports),
+      ("query", "queries", queries), ("milestone", "milestones", milestones),
+      ("search", "searches", searches), ("timeline", "timelines", timelines),
+      ("diff", "diffs", diffs), ("export", "exports", exports),
+    ] {
+      guard let value else { continue }
+      do throws(ResourceMapError) {
+        maps[realm] = try ResourceMap(option: value)
+      } catch {
+        throw ValidationError("--\(option): \(error)")
+      }
+    }
+    return maps
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Markdown
+import Markup
+import Migration
+import Stores
+
+/// `--fail-on`: the weight of findings from which on the exit code is 1.
+enum FailLevel: String, ExpressibleByArgument, CaseIterable {
+  case error, warning, never
+
+  func isReached(by worst: Severity?) -> Bool {
+    switch self {
+    case .error: worst.map { $0 >= .error } ?? false
+    case .warning: worst.map { $0 >= .warning } ?? false
+    case .never: false
+    }
+  }
+}
+
+/// What is said on standard error, and when the exit code is 1.
+struct MessageOptions: ParsableArguments {
+  @Option(help: "Exit with 1 from this weight of findings on.")
+  var failOn: FailLevel = .error
+
+  @Flag(help: "Say nothing but errors.")
+  var quiet = false
+
+  @Flag(help: "No colours. The variable NO_COLOR does the same.")
+  var noColor = false
+
+  var isColored: Bool { Console.isColored(noColor: noColor) }
+}
+
+/// How pages are written.
+struct WritingOptions: ParsableArguments {
+  @Option(
+    help: """
+      What becomes of macros that are not known: an HTML comment, a code span with their text, or \
+      nothing.
+      """)
+  var unknownMacros: Lowering.UnknownMacros = .comment
+
+  @Flag(help: "Leave out #!comment blocks; else they become HTML comments.")
+  var dropComments = false
+
+  @Flag(help: "Write a table of contents for [[PageOutline]]; GitHub has its own.")
+  var toc = false
+}
+
+extension Lowering.UnknownMacros: ExpressibleByArgument {}
+
+/// What is known of the Trac that the pages come from.
+struct TracOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The project's trac.ini. Found by itself beside the pages.", valueName: "file"))
+  var tracIni: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The address of the Trac project. Tickets, changesets and the like link to the first; links to \
+      any of them count as links into the wiki.
+      """, valueName: "url"))
+  var tracUrl: [String] = []
+
+  func validate() throws {
+    for url in tracUrl where !url.hasPrefix("http://") && !url.hasPrefix("https://") {
+      throw ValidationError(
+        "The Trac address '\(url)' must begin with http:// or https://, as in "
+          + "--trac-url https://trac.example.org/project.")
+    }
+  }
+}

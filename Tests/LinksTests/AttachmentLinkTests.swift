@@ -1,0 +1,117 @@
+import Links
+import Markup
+import Testing
+
+@Suite struct AttachmentLinkTests {
+  let links = SmallWiki.resolver()
+
+  func file(_ owner: AttachmentReference.Owner, _ file: String, suffix: String = "") -> LinkTarget {
+    .attachment(AttachmentReference(owner, file: file, suffix: suffix))
+  }
+
+  /// What an image becomes on the page Guide/Use.
+  func image(_ target: LinkTarget, link: LinkTarget? = nil, by links: LinkResolver? = nil) -> (
+    Inline?, [String]
+  ) {
+    let document = Document([
+      Block(.paragraph([.text("see "), .image(Image(target, alternative: "alt", link: link))]))
+    ])
+    let result = (links ?? self.links).resolve(document, page: "Guide/Use")
+    guard case .paragraph(let content) = result.document.blocks.first?.content else {
+      return (nil, [])
+    }
+    return (content.last, result.findings.map(\.id))
+  }
+
+  @Test func files() {
+    #expect(links.address(file(.thisPage, "plan.png")) == "attachments/Guide/plan.png")
+    #expect(
+      links.one(file(.page("Guide"), "a b.txt"), on: "Guide/Use") == (
+        "../attachments/Guide/a-b.txt", []
+      ))
+    #expect(
+      links.address(file(.thisPage, "a b.txt", suffix: "?format=raw"))
+        == "attachments/Guide/a-b.txt")
+    #expect(
+      links.address(file(.thisPage, "a b.txt", suffix: "#L12")) == "attachments/Guide/a-b.txt#L12")
+  }
+
+  @Test func fileOfAnotherPage() {
+    // Only images are looked for on other pages: Trac showed such a link as text.
+    #expect(
+      links.one(file(.thisPage, "photo.jpg"), on: "Guide") == ("label", ["attachment-missing"]))
+    #expect(
+      links.one(file(.thisPage, "twice.png"), on: "Guide") == ("label", ["attachment-missing"]))
+    #expect(
+      links.one(file(.thisPage, "none.png"), on: "Guide") == ("label", ["attachment-missing"]))
+  }
+
+  @Test func missingFilesHaveNearMisses() {
+    let document = Document([
+      Block(.paragraph([.link(Link(file(.thisPage, "Plan.PNG"), content: []))]))
+    ])
+    #expect(links.resolve(document, page: "Guide").findings.first?.candidates == ["Guide/plan.png"])
+  }
+
+  @Test func withoutAFolderOfAttachmentsAllAreThere() {
+    var options = LinkResolver.Options()
+    options.knowsAttachments = false
+    let links = SmallWiki.resolver(options, files: [])
+    let link = Link(file(.page("A/B"), "x y.png"), content: [.text("x")])
+    let result = links.resolve(Document([Block(.paragraph([.link(link)]))]), page: "Guide")
+    #expect(result.findings.isEmpty && result.counts.attachmentsAssumed == 1)
+    #expect(result.usedAttachments == ["attachments/A/B/x-y.png"])
+    #expect(result.counts.assumptionFinding?.id == "attachment-missing")
+  }
+
+  @Test func images() {
+    let found = image(file(.page("Guide"), "plan.png"), link: .page(PageReference("Missing")))
+    #expect(found.0 == .image(Image(.url("../attachments/Guide/plan.png"), alternative: "alt")))
+    #expect(found.1 == ["link-dead"])
+    let linked = image(file(.page("Guide"), "plan.png"), link: .page(PageReference("/Notes")))
+    #expect(
+      linked.0
+        == .image(
+          Image(
+            .url("../attachments/Guide/plan.png"), alternative: "alt", link: .url("../Notes.md"))))
+    #expect(image(file(.page("Guide"), "photo.jpg")).1 == ["image-elsewhere"])
+    let missing = image(file(.thisPage, "none.png"))
+    #expect(missing.0 == .comment("image none.png of page Guide/Use is missing"))
+    #expect(missing.1 == ["image-missing"])
+    #expect(image(.url("data:image/png;base64,AAAA")).1 == ["link-scheme"])
+    #expect(
+      image(.url("https://example.org/a b.png")).0
+        == .image(Image(.url("https://example.org/a%20b.png"), alternative: "alt")))
+  }
+
+  @Test func imageAloneThatIsMissingLeavesAComment() {
+    let document = Document([Block(.paragraph([.image(Image(file(.thisPage, "none.png")))]))])
+    let result = links.resolve(document, page: "Guide")
+    #expect(
+      result.document.blocks.map(\.content) == [.comment("image none.png of page Guide is missing")]
+    )
+    #expect(result.counts.imagesMissing == 1)
+  }
+
+  @Test func ticketsAndSite() {
+    let ticket = file(.other(realm: "ticket", id: "36"), "boo.jpg")
+    #expect(links.one(ticket, on: "Guide") == ("label", ["link-unmapped"]))
+    let trac = SmallWiki.withTrac()
+    #expect(trac.address(ticket) == "http://trac.example.org/proj/attachment/ticket/36/boo.jpg")
+    #expect(
+      image(ticket, by: trac).0
+        == .image(
+          Image(
+            .url("http://trac.example.org/proj/raw-attachment/ticket/36/boo.jpg"),
+            alternative: "alt")))
+    #expect(
+      trac.address(file(.htdocs, "img/logo.png"))
+        == "http://trac.example.org/proj/chrome/site/img/logo.png")
+    var options = LinkResolver.Options()
+    options.siteFiles = ["img/logo.png": "attachments/htdocs/logo.png"]
+    let site = SmallWiki.resolver(options)
+    #expect(
+      site.one(file(.htdocs, "img/logo.png"), on: "Guide/Use").0 == "../attachments/htdocs/logo.png"
+    )
+  }
+}

@@ -1,0 +1,79 @@
+import Markup
+import Reports
+import Testing
+
+@Suite struct SummaryTests {
+  @Test func thePagesThatNeedAPersonMostComeFirst() {
+    #expect(
+      SampleReport.summary.neediest.map(\.page) == ["Broken", "Odd | [name]", "Net/Switches"])
+    #expect(SampleReport.summary.pagesToLookAt == 3)
+  }
+
+  @Test func noMoreThanTenAreNamedAndTiesGoByName() {
+    let pages = (10..<40).reversed().map { number in
+      PageReport(page: "P\(number)", file: "P", output: nil, status: .notProved)
+    }
+    #expect(Summary(pages).neediest.map(\.page) == (10..<20).map { "P\($0)" })
+  }
+
+  @Test func kindsAreCountedErrorsFirst() {
+    let findings = SampleReport.summary.findings
+    #expect(
+      findings.map(\.id) == [
+        "page-unreadable", "image-missing", "link-dead", "look-dropped", "symbolic-link",
+      ])
+    #expect(findings.map(\.count) == [1, 1, 1, 1, 1])
+    #expect(SampleReport.summary.worstSeverity == .error)
+    #expect(Summary([]).worstSeverity == nil)
+  }
+
+  @Test func aPageWithManyOfOneKindCountsOnce() {
+    let dead = FindingKind.linkDead.finding(page: "A", "x")
+    let page = PageReport(
+      page: "A", file: "A", output: "A.md", status: .proved, findings: [dead, dead])
+    let summary = Summary([page], others: [dead])
+    #expect(summary.findings.map(\.count) == [3])
+    #expect(Summary([page]).findings.map(\.pages) == [1])
+  }
+
+  @Test func theConsoleShowsTheNumbersAndWhy() {
+    let text = ConsoleSummary.write(SampleReport.summary, isColored: false)
+    #expect(
+      text == """
+        Pages        5 in the source, 4 written, 1 failed
+        Proved       3 proved to say the same, 1 not
+        To look at   3
+        Links        120 resolved, 1 dead
+        Images       7 found, 1 missing
+        Attachments  9 copied
+        Seconds      0.25
+
+        Why to look
+          1  page-unreadable  A file that could not be read; it was left out.
+          1  image-missing    A picture whose file is not among the attachments.
+          1  link-dead        A link to a page that does not exist; its label was kept as text.
+
+        Look at these first
+          Broken  1 page-unreadable
+          Odd | [name]  not-proved
+          Net/Switches  1 image-missing, 1 link-dead
+
+        """)
+  }
+
+  @Test func coloursOnlyWhereAsked() {
+    #expect(!ConsoleSummary.write(SampleReport.summary, isColored: false).contains("\u{1B}"))
+    #expect(ConsoleSummary.write(SampleReport.summary, isColored: true).contains("\u{1B}[33m"))
+  }
+
+  @Test func aDryRunSaysSo() {
+    let text = ConsoleSummary.write(
+      Summary(SampleReport.pages, isDryRun: true), isColored: false)
+    #expect(text.contains("would be written") && text.contains("--dry-run"))
+  }
+
+  @Test func aNameDoesNotSteerTheTerminal() {
+    let page = PageReport(page: "A\u{1B}[2J", file: "A", output: nil, status: .failed)
+    #expect(!ConsoleSummary.write(Summary([page]), isColored: false).contains("\u{1B}"))
+  }
+}

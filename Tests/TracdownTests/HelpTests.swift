@@ -1,0 +1,43 @@
+import Testing
+
+@Suite struct HelpTests {
+  @Test(arguments: [
+    ["--help"], ["-h"], ["help"], ["migrate", "--help"], ["convert", "--help"], ["dump", "--help"],
+    ["help", "migrate"],
+  ])
+  func helpIsTheResultAndHasAnExample(arguments: [String]) throws {
+    let result = try Tool.run(arguments)
+    #expect(result.code == 0)
+    #expect(result.messages == "")
+    #expect(result.output.contains("EXAMPLE"), "\(result.output)")
+    #expect(result.output.contains("tracdown "))
+  }
+
+  @Test func theVersionIsOneLine() throws {
+    let result = try Tool.run(["--version"])
+    #expect(result.code == 0)
+    #expect(result.messages == "")
+    #expect(result.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil, "\(result.output)")
+  }
+
+  @Test(arguments: [
+    "--attachments", "--trac-ini", "--dry-run", "--only", "--exclude", "--with-guide", "--trac-url",
+    "--tickets", "--changesets", "--logs", "--sources", "--reports", "--queries", "--milestones",
+    "--searches", "--timelines", "--diffs", "--exports", "--unknown-macros", "--drop-comments",
+    "--toc", "--no-attachment-list", "--into-existing", "--force", "--prune", "--jobs", "--report",
+    "--fail-on", "--quiet", "--no-color",
+  ])
+  func migrateKnowsItsOptions(option: String) throws {
+    let help = try Tool.run(["migrate", "--help"]).output
+    #expect(help.contains(option))
+  }
+
+  @Test(arguments: [
+    "--trac-ini", "--trac-url", "--tickets", "--unknown-macros", "--drop-comments", "--toc",
+    "--fail-on", "--quiet", "--no-color", "--page",
+  ])
+  func convertSpellsItsOptionsAlike(option: String) throws {
+    let help = try Tool.run(["convert", "--help"]).output
+    #expect(help.contains(option))
+  }
+}
