@@ -8,7 +8,7 @@ struct DocumentCopy {
   let output: OutputRun
 
   func run(
-    _ entry: DumpFolder.Entry, into result: inout MigrationResult, _ manifest: inout Manifest
+    _ entry: PageEntry, into result: inout MigrationResult, _ manifest: inout Manifest
   ) {
     var report = PageReport(
       page: entry.name, file: entry.file, output: entry.file, status: .markdown,

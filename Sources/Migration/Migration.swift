@@ -82,7 +82,7 @@ package struct Migration {
         entries[page].flatMap { folder.read($0).page }
           .map { PageConverter.read($0.text, page: page, with: reader).document }
       },
-      fullName: { TracNames.resolve($0, on: $1, in: index) })
+      fullName: { TracNames.resolve($0, on: $1, hasPage: index.hasPage) })
   }
 
   /// What concerns the whole: pages that are gone, links of the finished tree.

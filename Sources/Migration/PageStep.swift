@@ -41,7 +41,7 @@ struct PageStep: Sendable {
     self.writing = writing
   }
 
-  func run(_ entry: DumpFolder.Entry, _ converter: PageConverter) -> Result {
+  func run(_ entry: PageEntry, _ converter: PageConverter) -> Result {
     let (page, findings) = folder.read(entry)
     var report = PageReport(
       page: entry.name, file: entry.file, output: nil, status: .failed, findings: findings)

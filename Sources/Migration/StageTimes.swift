@@ -26,7 +26,7 @@ package struct StageTimes: Sendable {
   package init(folder path: String, runs: Int) throws {
     let folder = try DumpFolder.open(path)
     let index = PageIndex(pages: folder.entries.map(\.name))
-    var options = LinkResolver.Options()
+    var options = LinkOptions()
     options.knowsAttachments = false
     let resolver = LinkResolver(index, options: options)
     for _ in 0..<runs {
