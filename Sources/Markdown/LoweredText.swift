@@ -5,7 +5,9 @@ struct LoweredText {
   private let oneLine: Bool
   /// The content of a style: what stands before and after it is not known yet.
   private let keepsEnds: Bool
-  private(set) var inlines: [Inline] = []
+  private var inlines: [Inline] = []
+  /// Line ends that are due before the next visible thing.
+  private var breaks: [Inline] = []
 
   init(oneLine: Bool, keepsEnds: Bool = false) {
     self.oneLine = oneLine
@@ -18,31 +20,20 @@ struct LoweredText {
     switch inline {
     case .text(let text): append(text)
     case .softBreak: softBreak()
-    case .lineBreak:
-      trimEnd()
-      if inlines.last == .softBreak { inlines.removeLast() }
-      inlines.append(.lineBreak)
+    case .lineBreak: lineBreak()
     case .styled(let style, let content): append(content) { .styled(style, $0) }
     case .link(let link): append(link)
-    case .comment where inlines.last?.isBreak == true:
-      // A comment at the start of a line would start an HTML block: it goes to the line before.
-      var breaks: [Inline] = []
-      while let last = inlines.last, last.isBreak {
-        breaks.insert(last, at: 0)
-        inlines.removeLast()
-      }
-      inlines.append(inline)
-      inlines += breaks
-    default: inlines.append(inline)
+    // A comment at the start of a line would start an HTML block: it goes to the line before.
+    case .comment: inlines.append(inline)
+    default: add(inline)
     }
   }
 
   private mutating func append(_ text: String) {
     var clean = Self.plain(text)
-    if isAtStart || inlines.last?.isBreak == true {
-      clean.trimStart()
-    }
+    if isAtStart || !breaks.isEmpty { clean.trimStart() }
     guard !clean.isEmpty else { return }
+    flushBreaks()
     guard case .text? = inlines.last, case .text(var joined)? = inlines.popLast() else {
       inlines.append(.text(clean))
       return
@@ -52,12 +43,25 @@ struct LoweredText {
   }
 
   private mutating func softBreak() {
-    guard !oneLine else {
-      if !isAtStart, inlines.last?.isBreak != true { append(" ") }
-      return
+    guard !isAtStart, breaks.isEmpty else { return }
+    if oneLine {
+      append(" ")
+    } else {
+      inlines.trimEnd()
+      breaks.append(.softBreak)
     }
-    trimEnd()
-    if !isAtStart, inlines.last?.isBreak != true { inlines.append(.softBreak) }
+  }
+
+  private mutating func lineBreak() {
+    guard !isAtStart else { return }
+    if breaks.isEmpty { inlines.trimEnd() }
+    if breaks == [.softBreak] { breaks = [] }
+    breaks.append(.lineBreak)
+  }
+
+  private mutating func flushBreaks() {
+    inlines += breaks
+    breaks.removeAll()
   }
 
   /// A link without a text shows its address.
@@ -88,38 +92,27 @@ struct LoweredText {
   }
 
   private mutating func add(_ inline: Inline) {
-    if case .styled(let style, let content) = inline {
-      merge(style, content)
-    } else {
-      inlines.append(inline)
-    }
-  }
-
-  /// `**a****b**` is `**ab**`.
-  private mutating func merge(_ style: Inline.Style, _ content: [Inline]) {
-    guard case .styled(style, _)? = inlines.last,
+    flushBreaks()
+    guard case .styled(let style, let content) = inline, case .styled(style, _)? = inlines.last,
       case .styled(_, let before)? = inlines.popLast()
     else {
-      inlines.append(.styled(style, content))
+      inlines.append(inline)
       return
     }
+    // `**a****b**` is `**ab**`.
     var joined = LoweredText(oneLine: oneLine, keepsEnds: true)
     joined.inlines = before
     for inline in content { joined.append(inline) }
-    inlines.append(.styled(style, joined.inlines))
+    inlines.append(.styled(style, joined.part))
   }
 
-  private mutating func trimEnd() { inlines.trimEnd() }
+  /// The content of a style or link.
+  var part: [Inline] { inlines + breaks }
 
   /// The text without blanks and line ends at both ends.
   mutating func finished() -> [Inline] {
-    repeat {
-      trimEnd()
-      guard inlines.last?.isBreak == true else { break }
-      inlines.removeLast()
-    } while true
-    let start = inlines.firstIndex { !$0.isBreak } ?? inlines.count
-    inlines.removeSubrange(..<start)
+    breaks = []
+    inlines.trimEnd()
     inlines.trimStart()
     return inlines
   }
@@ -158,7 +151,8 @@ extension [Inline] {
 
   @discardableResult
   fileprivate mutating func trimStart() -> String {
-    guard case .text(var text)? = first, text.utf8.first == Sign.blank else { return "" }
+    guard case .text(let before)? = first, before.utf8.first == Sign.blank else { return "" }
+    var text = before
     let blanks = text.trimStart()
     removeFirst()
     if !text.isEmpty { insert(.text(text), at: 0) }

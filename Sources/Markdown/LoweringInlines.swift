@@ -12,7 +12,7 @@ extension LoweringPass {
   mutating func part(_ content: [Inline], styles: Set<Inline.Style>) -> [Inline] {
     var text = LoweredText(oneLine: place.isOneLine || place.isInLink, keepsEnds: true)
     append(content, to: &text, styles: styles)
-    return text.inlines
+    return text.part
   }
 
   mutating func append(

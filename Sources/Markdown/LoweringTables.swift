@@ -11,10 +11,13 @@ extension LoweringPass {
         let source = table.rows[row].cells[cell]
         place.isOneLine = !source.holdsBlocks
         var blocks = blocks(source.blocks)
-        if source.holdsBlocks, blocks.count == 1, case .paragraph(let content) = blocks[0].content {
-          // All else in it vanished.
+        if source.holdsBlocks, blocks.count == 1 {
+          // All else in it vanished, so it is a plain cell.
           place.isOneLine = true
-          blocks[0].content = .paragraph(inlines(content))
+          switch blocks[0].content {
+          case .paragraph, .comment: blocks = self.blocks(blocks)
+          default: break
+          }
         }
         copy.rows[row].cells[cell].blocks = blocks
         copy.rows[row].cells[cell].columnSpan = max(source.columnSpan, 1)
@@ -61,7 +64,7 @@ extension LoweringPass {
         text.append(inline.mapChildren { inHTML($0) })
       }
     }
-    return text.inlines
+    return text.part
   }
 }
 
