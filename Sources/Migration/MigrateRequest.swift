@@ -41,7 +41,6 @@ package struct WritingRequest: Sendable {
     Lowering(
       options: Lowering.Options(
         unknownMacros: unknownMacros, dropsComments: dropsComments, writesOutlines: writesOutline),
-      readHTML: { HTMLFragment.blocks($0, from: .trac) },
       slugs: { headings in
         var slugger = Slugger()
         return headings.map { slugger.slug($0) }

@@ -41,11 +41,7 @@ struct PageConverter: Sendable {
       pagePath: path)
     let markdown = writer.write(listed)
     var findings = tree.findings + includeFindings + resolution.findings
-    findings += losses.map { loss in
-      var loss = loss
-      loss.page = page
-      return loss
-    }
+    findings += losses.map { $0.on(page) }
     let difference = RoundTrip.verify(listed, markdown: markdown)
     if let difference {
       findings.append(
@@ -65,7 +61,7 @@ struct PageConverter: Sendable {
     _ text: [UInt8], page: String, with reader: TracReader
   ) -> (document: Document, findings: [Finding]) {
     let (document, findings) = reader.read(text, page: page)
-    let (expanded, losses) = RawHTML.expand(document, page: page)
-    return (expanded, findings + losses)
+    let (expanded, losses) = RawHTML.expand(document)
+    return (expanded, findings + losses.map { $0.on(page) })
   }
 }

@@ -113,19 +113,22 @@ struct WriterInlineTests {
     #expect(writtenText(image("a", link: "b.md")) == "[![a](p.png)](b.md)")
     #expect(
       writtenText(image("\"<", width: "50%"))
-        == "<img src=\"p.png\" width=\"50%\" alt=\"&quot;&lt;\">")
+        == "<p><img src=\"p.png\" width=\"50%\" alt=\"&quot;&lt;\"></p>")
     #expect(
       writtenText(image(width: "9", link: "b.md"))
-        == "<a href=\"b.md\"><img src=\"p.png\" width=\"9\"></a>")
+        == "<p><a href=\"b.md\"><img src=\"p.png\" width=\"9\"></a></p>")
   }
 
   @Test("A tag alone on the first line would swallow the paragraph")
   func loneTag() {
     let image = Inline.image(Image(.url("p.png"), width: "9"))
-    #expect(writtenText(image) == "<img src=\"p.png\" width=\"9\">")
+    #expect(writtenText(image) == "<p><img src=\"p.png\" width=\"9\"></p>")
     #expect(
-      writtenText(image, .softBreak, .text("a"))
-        == "<span></span><img src=\"p.png\" width=\"9\">\na")
+      writtenText(image, .softBreak, .text("a")) == "<img src=\"p.png\" width=\"9\"> a")
+    let centered = Inline.image(Image(.url("p.png"), alignment: "center"))
+    #expect(writtenText(centered) == "<p align=\"center\"><img src=\"p.png\"></p>")
+    let item = bullets(List.Item([paragraph(image)].map { Block($0) }))
+    #expect(written(item.content) == "- <img src=\"p.png\" width=\"9\">\n")
   }
 
   @Test("Line breaks")

@@ -9,9 +9,6 @@ struct WriterLoweringTests {
   ) -> (blocks: [Block.Content], findings: [String]) {
     let lowering = Lowering(
       options: options,
-      readHTML: { html in
-        html == "none" ? ([], ["script"]) : ([paragraph(html), paragraph("more")], [])
-      },
       slugs: { $0.map { $0.lowercased() } })
     let result = lowering.lower(Document(blocks.map { Block($0) }))
     return (result.document.blocks.map(\.content), result.findings.map(\.id))
@@ -75,15 +72,6 @@ struct WriterLoweringTests {
         == [bullets(List.Item([Block(.paragraph([.text("a "), note]))])).content])
     #expect(lower([.comment("a--b")]).blocks == [.comment("a- -b")])
     #expect(lower([.comment("a")], Lowering.Options(dropsComments: true)).blocks == [])
-  }
-
-  @Test("HTML becomes what it stands for")
-  func html() {
-    #expect(
-      lower([.rawHTML("x")]).blocks == [.paragraph([.text("x")]), .paragraph([.text("more")])])
-    #expect(
-      lowerText(.text("a "), .rawHTML("x", .unknown)) == [.text("a x"), .lineBreak, .text("more")])
-    #expect(lower([.rawHTML("none"), .rawHTML("none")]).findings == ["html-dropped"])
   }
 
   @Test("Only schemes that GitHub follows stay links")

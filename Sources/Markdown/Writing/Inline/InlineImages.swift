@@ -46,6 +46,34 @@ extension InlineWriter {
   }
 }
 
+extension InlineWriter {
+  /// `<p><img></p>`: an `<img>` alone would be HTML without a paragraph, so that the next picture would stand
+  /// beside it and not below.
+  mutating func write(_ image: Image) {
+    guard case .url(let address) = image.target else { return }
+    bytes.removeAll(keepingCapacity: true)
+    var image = image
+    let isCentered = image.alignment == "center"
+    if isCentered { image.alignment = nil }
+    bytes.append(opening: "p", [("align", isCentered ? "center" : nil)])
+    var link: String?
+    if case .url(let target)? = image.link { link = target }
+    if let link { bytes.append(opening: "a", [("href", link)]) }
+    bytes.append(image: image, at: address)
+    if link != nil { bytes.append("</a>") }
+    bytes.append("</p>")
+  }
+}
+
+extension [Inline] {
+  /// The one image that is all of a paragraph, if it has to be written as a tag.
+  var loneTaggedImage: Image? {
+    guard count == 1, case .image(let image) = self[0], image.needsTag, case .url = image.target
+    else { return nil }
+    return image
+  }
+}
+
 extension Image {
   /// Whether Markdown's own form cannot say it.
   var needsTag: Bool { width != nil || height != nil || alignment != nil }

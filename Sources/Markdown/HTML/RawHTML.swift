@@ -1,19 +1,17 @@
-import Markdown
 import Markup
 
 /// Puts what raw HTML stands for in its place, so that its links and headings count like all others.
-struct RawHTML {
+package struct RawHTML {
   private var findings: [Finding] = []
-  private let page: String
 
-  static func expand(_ document: Document, page: String) -> (Document, [Finding]) {
-    var expansion = RawHTML(page: page)
+  /// The page with the HTML of its author read, and a finding for each piece that GitHub does not show whole.
+  /// Findings name no page.
+  package static func expand(_ document: Document) -> (document: Document, findings: [Finding]) {
+    var expansion = RawHTML()
     return (Document(expansion.blocks(document.blocks)), expansion.findings)
   }
 
-  private init(page: String) {
-    self.page = page
-  }
+  private init() {}
 
   private mutating func blocks(_ blocks: [Block]) -> [Block] {
     var result: [Block] = []
@@ -48,7 +46,7 @@ struct RawHTML {
     guard !dropped.isEmpty else { return }
     findings.append(
       FindingKind.htmlDropped.finding(
-        page: page, at: source,
+        at: source,
         "GitHub does not show this HTML: \(dropped.joined(separator: ", ")).",
         help: "The rest of it was kept; see whether the page still says what it should."))
   }

@@ -32,23 +32,17 @@ package struct Lowering {
     }
   }
 
-  /// Reads HTML into blocks, and names what it had to leave out.
-  package typealias HTMLReader = @Sendable (String) -> (blocks: [Block], dropped: [String])
   /// The slugs of a page's headings, from their plain texts in the order of the page.
   package typealias Slugger = @Sendable ([String]) -> [String]
 
   let options: Options
-  let readHTML: HTMLReader
   let slugs: Slugger?
 
   /// `slugs` is needed for outlines only; without it none is written.
   package init(
-    options: Options = Options(),
-    readHTML: @escaping HTMLReader = { HTMLFragment.blocks($0, from: .trac) },
-    slugs: Slugger? = nil
+    options: Options = Options(), slugs: Slugger? = nil
   ) {
     self.options = options
-    self.readHTML = readHTML
     self.slugs = slugs
   }
 
@@ -68,8 +62,6 @@ struct LoweringPass {
   /// What was told already: kinds of loss are told once a page.
   private var told: Set<String> = []
   var hasOutline = false
-  /// HTML inside HTML is not read again.
-  var isInHTML = false
   var place = LoweringPlace()
 
   init(lowering: Lowering) {

@@ -2,7 +2,12 @@
 extension InlineWriter {
   /// The start of a paragraph would make something else of it.
   mutating func reviseGuard() -> Bool {
-    guard !plan.guardsStart, place == .paragraph else { return false }
+    guard place == .paragraph else { return false }
+    if !plan.joinsFirstLines, startsHTMLBlock {
+      plan.joinsFirstLines = true
+      return true
+    }
+    guard !plan.guardsStart else { return false }
     plan.guardsStart = startsHTMLBlock || startsDefinition
     return plan.guardsStart
   }

@@ -17,6 +17,8 @@ extension InlineWriter {
       for _ in 0..<hardBreaks { bytes.append("<br>") }
     } else if hardBreaks > 0 {
       breakHard()
+    } else if plan.joinsFirstLines, !bytes.contains(Sign.newline) {
+      bytes.append(Sign.blank)
     } else if !isAtLineStart {
       // A backslash at the end of a line would be a hard break.
       if bytes.isEscaped(at: bytes.count) { bytes.append(Sign.backslash) }

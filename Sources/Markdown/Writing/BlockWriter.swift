@@ -21,7 +21,11 @@ struct BlockWriter {
     var previous: Block.Content?
     for block in blocks where block.isVisible {
       if case .paragraph(let content) = block.content {
-        inline.write(content, in: .paragraph, at: previous == nil ? opening : .plain)
+        if opening != .item || previous != nil, let image = content.loneTaggedImage {
+          inline.write(image)
+        } else {
+          inline.write(content, in: .paragraph, at: previous == nil ? opening : .plain)
+        }
         if inline.bytes.isEmpty { continue }
       }
       if let before = previous {

@@ -45,9 +45,7 @@ extension LoweringPass {
     case .span(let span):
       tellBox(span.name, at: place.source)
       append(span.content, to: &text, styles: styles)
-    case .rawHTML(let html, let source):
-      let content = inlineHTML(html, at: source.isKnown ? source : place.source)
-      append(content, to: &text, styles: styles)
+    case .rawHTML(let html, _): append(comment: html, to: &text)
     case .pageList(let list): append(comment: list.sketch, to: &text)
     case .macro(let call, let source):
       append(call, at: source.isKnown ? source : place.source, to: &text)

@@ -16,7 +16,7 @@ extension LoweringPass {
     case .heading(let heading): lower(heading, at: block.source, into: &result)
     case .paragraph(let content): paragraph(content, at: block.source, into: &result)
     case .list(let list):
-      if let list = self.list(list) { add(.list(list)) }
+      if let list = self.list(list) { append(list, at: block.source, to: &result) }
     case .definitionList(let parts):
       if !parts.isEmpty { add(.definitionList(definitionList(parts))) }
     case .quote(let blocks):
@@ -32,7 +32,8 @@ extension LoweringPass {
     case .box(let box):
       tellBox(box.name, at: block.source)
       result += blocks(box.blocks)
-    case .rawHTML(let html): result += self.html(html, at: block.source)
+    // HTML is read before; what is left of it shows nothing.
+    case .rawHTML(let html): comment(html, at: block.source, into: &result)
     case .pageList(let list): comment(list.sketch, at: block.source, into: &result)
     case .include(let include): comment(include.written, at: block.source, into: &result)
     case .outline(let outline):
@@ -66,6 +67,18 @@ extension LoweringPass {
     result.append(Block(.heading(Heading(level: level, content: content)), at: source))
   }
 
+  /// A list that goes on after an empty line is one list: so it looks in Trac, and so Markdown reads it.
+  private func append(_ list: List, at source: SourceRange, to result: inout [Block]) {
+    guard case .list(var joined)? = result.last?.content, joined.goesOn(in: list) else {
+      result.append(Block(.list(list), at: source))
+      return
+    }
+    result[result.count - 1].content = .thematicBreak
+    joined.items += list.items
+    result[result.count - 1].content = .list(joined)
+    result[result.count - 1].source.end = source.end
+  }
+
   private mutating func list(_ list: List) -> List? {
     guard !list.items.isEmpty else { return nil }
     var copy = list
@@ -96,5 +109,16 @@ extension LoweringPass {
     tell(
       .lookDropped, at: source, once: name,
       "GitHub cannot show the look of “\(name)”: its content was kept.")
+  }
+}
+
+extension List {
+  /// Whether `next`, right below it, carries on: bullets after bullets, or the number that comes next.
+  fileprivate func goesOn(in next: List) -> Bool {
+    switch (kind, next.kind) {
+    case (.bullet, .bullet): true
+    case (.ordered(_, let start), .ordered(_, let nextStart)): nextStart == start + items.count
+    default: false
+    }
   }
 }

@@ -25,7 +25,7 @@ extension RawBlockWriter {
   mutating func table(_ table: Table) {
     bytes.append("<table>")
     nested {
-      for row in table.rows {
+      for (index, row) in table.rows.enumerated() where index > 0 || !row.isEmptyHeader {
         $0.line()
         $0.bytes.append("<tr>")
         $0.nested {
@@ -74,5 +74,12 @@ extension RawBlockWriter {
     }
     line()
     bytes.append("</dl>")
+  }
+}
+
+extension Table.Row {
+  /// The row that only pipes need.
+  fileprivate var isEmptyHeader: Bool {
+    cells.allSatisfy { $0.isHeader && $0.blocks.isEmpty && $0.columnSpan == 1 && $0.rowSpan == 1 }
   }
 }

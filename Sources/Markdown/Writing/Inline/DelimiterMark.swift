@@ -35,6 +35,9 @@ struct DelimiterPlan {
   var escapesDollars = false
   /// The text must not begin with a tag, which would make it an HTML block (CommonMark 4.6, kind 7).
   var guardsStart = false
+  /// The first line must not be a tag alone, which would make the lines below HTML (CommonMark 4.6, kind 7):
+  /// the second line joins it.
+  var joinsFirstLines = false
   /// The last resort: tags only.
   var usesTagsOnly = false
 
