@@ -84,7 +84,8 @@ struct WriterEscapingTests {
   @Test(
     "GitHub's emoji and formulas cannot fire",
     arguments: [
-      (":smile:", "<span>:</span>smile:"), ("10:20:30", "10:20:30"), (":+1:", "<span>:</span>+1:"),
+      (":smile:", "<span>:</span>smile:"), ("std::string::npos", "std::string::npos"),
+      ("10:20:30", "10:20:30"), (":+1:", "<span>:</span>+1:"),
       ("a: b: c", "a: b: c"), ("$x$", "<span>$</span>x<span>$</span>"), ("$5 and $6", "$5 and $6"),
       ("$HOME or $PATH", "$HOME or $PATH"), ("$a/$b", "<span>$</span>a/<span>$</span>b"),
       ("$$", "<span>$</span><span>$</span>"),

@@ -16,12 +16,16 @@ package struct Lowering {
     case drop
   }
 
+  /// What the user decides.
   package struct Options: Hashable, Sendable {
+    /// Also for macros that are known, but whose content only the running Trac has.
     package var unknownMacros: UnknownMacros
+    /// Comments, and macros kept as comments, are left out.
     package var dropsComments: Bool
     /// `[[PageOutline]]` becomes a list of links; otherwise nothing, as GitHub shows an outline of its own.
     package var writesOutlines: Bool
 
+    /// The defaults of the command line.
     package init(
       unknownMacros: UnknownMacros = .comment, dropsComments: Bool = false,
       writesOutlines: Bool = false

@@ -8,6 +8,7 @@ package struct MarkdownDialect: Hashable, Sendable {
     case blanks
   }
 
+  /// The form of a line break.
   package var hardBreak: HardBreak
   /// Bare addresses become links (GFM 6.9), so plain text that looks like one is kept apart.
   package var linksBareAddresses: Bool
@@ -18,6 +19,7 @@ package struct MarkdownDialect: Hashable, Sendable {
   /// Footnotes: `[^1]`. Without them a note is written in parentheses at its place.
   package var hasFootnotes: Bool
 
+  /// What is not said is as on GitHub.
   package init(
     hardBreak: HardBreak = .backslash, linksBareAddresses: Bool = true, showsEmoji: Bool = true,
     showsMath: Bool = true, hasFootnotes: Bool = true

@@ -7,6 +7,7 @@ import Markup
 package struct MarkdownWriter: Sendable {
   private let dialect: MarkdownDialect
 
+  /// A writer for readers of this dialect.
   package init(dialect: MarkdownDialect = .github) {
     self.dialect = dialect
   }

@@ -1,5 +1,14 @@
 /// The name of an emoji between colons: `:smile:`.
+///
+/// GitHub's list grows, so every name that could be one is taken for one.
 enum EmojiName {
+  /// What stands between colons in Trac's links and in C++, and is certainly no emoji. (`ticket` is one.)
+  private static let others: Set<String> = [
+    "attachment", "browser", "changeset", "code-block", "comment", "diff", "export", "http",
+    "https", "log", "milestone", "module", "ns", "port", "query", "report", "search", "source",
+    "std", "string", "trac", "wiki",
+  ]
+
   /// Whether `:name:` stands at `index`.
   static func starts(at index: Int, in bytes: [UInt8]) -> Bool {
     var end = index + 1
@@ -16,6 +25,7 @@ enum EmojiName {
     guard end > index + 1, end < bytes.count, bytes[end] == Sign.colon else { return false }
     // Names without a letter are few; times such as `12:30:45` are many.
     let name = bytes[(index + 1)..<end]
-    return hasLetter || ["+1", "-1", "100", "1234"].contains { name.elementsEqual($0.utf8) }
+    if hasLetter { return !others.contains(String(decoding: name, as: UTF8.self)) }
+    return ["+1", "-1", "100", "1234"].contains { name.elementsEqual($0.utf8) }
   }
 }
