@@ -127,7 +127,7 @@ struct WriterInlineTests {
       writtenText(image, .softBreak, .text("a")) == "<img src=\"p.png\" width=\"9\"> a")
     let centered = Inline.image(Image(.url("p.png"), alignment: "center"))
     #expect(writtenText(centered) == "<p align=\"center\"><img src=\"p.png\"></p>")
-    let item = bullets(List.Item([paragraph(image)].map { Block($0) }))
+    let item = bullets(List.Item([paragraph(image)]))
     #expect(written(item.content) == "- <img src=\"p.png\" width=\"9\">\n")
   }
 

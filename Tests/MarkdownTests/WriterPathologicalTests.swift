@@ -9,7 +9,7 @@ struct WriterPathologicalTests {
 
   private func run(_ content: [Inline]) {
     let page = Document([Block(.paragraph(content))])
-    let lowered = Lowering(readHTML: { _ in ([], []) }).lower(page).document
+    let lowered = Lowering().lower(page).document
     #expect(MarkdownWriter().write(page).count < Self.count * 40)
     #expect(MarkdownWriter().write(lowered).count < Self.count * 40)
   }
