@@ -16,7 +16,8 @@ packages := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev
 libraries := libcmark-gfm libxml-2.0
 sources := Sources Tests Package.swift
 # The only files that may hold unsafe expressions: the owners of a C library and of system calls.
-unsafe_files := Sources/Markdown/CMarkTree.swift Sources/Markdown/HTMLFragment.swift Sources/Stores/SystemCalls.swift
+unsafe_files := Sources/Markdown/Reading/CMarkTree.swift Sources/Markdown/HTML/HTMLTree.swift \
+  Sources/Stores/SystemCalls.swift
 # Bytes of wiki text that `make bench` works on.
 bench_bytes := 30000000
 
@@ -70,9 +71,8 @@ release: deps ## Build with optimisation: .build/release/tracdown
 demo: release ## Migrate the demo wiki to demo/ and show what came out
 	rm -rf demo
 	echo
-	echo '$$ tracdown migrate $(wiki)/pages demo --attachments $(wiki)/attachments'
-	$(tracdown) migrate $(wiki)/pages demo --attachments $(wiki)/attachments --trac-ini $(wiki)/trac.ini \
-	  --fail-on never
+	echo '$$ tracdown migrate $(wiki) demo --trac-url https://trac.example.org/harbour'
+	$(tracdown) migrate $(wiki) demo --trac-url https://trac.example.org/harbour
 	echo
 	echo '── The files ──────────────────────────────────────────────'
 	find demo -not -path '*/.tracdown*' | LC_ALL=C sort | sed -e 's|[^/]*/|  |g'
