@@ -124,7 +124,8 @@ struct WriterInlineTests {
     let image = Inline.image(Image(.url("p.png"), width: "9"))
     #expect(writtenText(image) == "<p><img src=\"p.png\" width=\"9\"></p>")
     #expect(
-      writtenText(image, .softBreak, .text("a")) == "<img src=\"p.png\" width=\"9\"> a")
+      writtenText(image, .softBreak, .text("a"), .softBreak, .text("b"))
+        == "<img src=\"p.png\" width=\"9\"> a\nb")
     let centered = Inline.image(Image(.url("p.png"), alignment: "center"))
     #expect(writtenText(centered) == "<p align=\"center\"><img src=\"p.png\"></p>")
     let item = bullets(List.Item([paragraph(image)]))

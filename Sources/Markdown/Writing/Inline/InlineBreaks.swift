@@ -17,7 +17,7 @@ extension InlineWriter {
       for _ in 0..<hardBreaks { bytes.append("<br>") }
     } else if hardBreaks > 0 {
       breakHard()
-    } else if plan.joinsFirstLines, !bytes.contains(Sign.newline) {
+    } else if plan.joinsFirstLines, bytes.firstIndex(of: Sign.greater) == bytes.count - 1 {
       bytes.append(Sign.blank)
     } else if !isAtLineStart {
       // A backslash at the end of a line would be a hard break.
