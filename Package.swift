@@ -56,6 +56,7 @@ let package = Package(
     tests(
       "MigrationTests",
       ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
+    tests("GoldenTests", ["Markup", "Links", "Stores", "Migration", "Reports"]),
     tests("ReportsTests", ["Markup", "Reports"]),
     tests("TracdownTests", []),
   ]

@@ -5,12 +5,14 @@ extension PageResolver {
   /// Whether a link's page is there. A link without a name means its own page.
   func exists(_ reference: PageReference) -> Bool {
     isOwn(reference)
-      || links.index.hasPage(TracNames.resolve(reference.name, on: page, in: links.index))
+      || links.index.hasPage(
+        TracNames.resolve(reference.name, on: page, hasPage: links.index.hasPage))
   }
 
   func pageAddress(_ reference: PageReference, at source: SourceRange) -> String? {
     let name =
-      isOwn(reference) ? page : TracNames.resolve(reference.name, on: page, in: links.index)
+      isOwn(reference)
+      ? page : TracNames.resolve(reference.name, on: page, hasPage: links.index.hasPage)
     guard isOwn(reference) || links.index.hasPage(name) || isAssumed(name) else {
       report(
         FindingKind.linkDead.finding(

@@ -67,11 +67,3 @@ extension PageResolver {
       Link(.url(RelativeURL.from(path, to: file)), content: [.text(label)], at: place))
   }
 }
-
-/// An entry of a list of pages.
-enum PageNode {
-  /// One page; its label, where it is not the usual one.
-  case page(label: String?, String)
-  /// Pages under one heading, which may be a page itself.
-  case group(label: String, page: String?, [PageNode])
-}

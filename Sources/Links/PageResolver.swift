@@ -4,7 +4,7 @@ import Markup
 ///
 /// A class, because the walk's closures all write to it; it lives as long as one call of `resolve`.
 final class PageResolver {
-  let links: LinkResolver
+  let links: LinkContext
   /// The page whose text it is.
   let page: String
   /// The output file that the text goes into.
@@ -17,7 +17,7 @@ final class PageResolver {
   /// Where the block is that is being resolved: for nodes that know no place of their own.
   var place = SourceRange.unknown
 
-  init(_ links: LinkResolver, page: String, path: String?) {
+  init(_ links: LinkContext, page: String, path: String?) {
     self.links = links
     self.page = page
     self.path = path ?? links.index.path(ofPage: page) ?? links.index.assumedPath(ofPage: page)

@@ -8,7 +8,7 @@ struct PageSelection {
   private let prefix: String
   private let splitsPageNames: Bool
 
-  init(_ list: PageList, on page: String, in links: LinkResolver) {
+  init(_ list: PageList, on page: String, in links: LinkContext) {
     let prefix =
       TracNames.isRelative(list.prefix)
       ? TracNames.resolveRelative(list.prefix, on: page) : list.prefix

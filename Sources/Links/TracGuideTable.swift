@@ -1,4 +1,4 @@
-// Written by Scripts/guide-table.py; do not edit.
+// A table, not code: made from the pages that the releases of Trac ship, for `TracGuide.fingerprint`.
 
 extension TracGuide {
   /// Page names and the first 16 hexadecimal digits of the SHA-1 of the text that each release of Trac shipped

@@ -6,7 +6,9 @@ package enum TracNames {
   package static let startPage = "WikiStart"
 
   /// The full name of the page that `name` means on the page `referrer`. The page need not exist.
-  package static func resolve(_ name: String, on referrer: String, in index: PageIndex) -> String {
+  package static func resolve(_ name: String, on referrer: String, hasPage: (String) -> Bool)
+    -> String
+  {
     let trimmed = withoutSlashesAtEnd(name)
     let name = trimmed.isEmpty ? startPage : trimmed
     if name.begins(with: "/") {
@@ -16,7 +18,7 @@ package enum TracNames {
     if isRelative(name) {
       return resolveRelative(name, on: referrer)
     }
-    return resolveScoped(name, on: referrer, in: index)
+    return resolveScoped(name, on: referrer, hasPage: hasPage)
   }
 
   /// Whether a name is seen from the referring page: `.`, `..`, `./Sub`, `../Sibling`.
@@ -41,7 +43,7 @@ package enum TracNames {
 
   /// A bare name is looked for below the referring page's folders, from the inside out; where there is no
   /// such page, it is a new sibling of the referring one.
-  private static func resolveScoped(_ name: String, on referrer: String, in index: PageIndex)
+  private static func resolveScoped(_ name: String, on referrer: String, hasPage: (String) -> Bool)
     -> String
   {
     // From the inside out: A/B/name, A/name.
@@ -51,16 +53,16 @@ package enum TracNames {
       scope = scope[..<slash]
       isNested = true
       let candidate = scope + "/" + name
-      if index.hasPage(String(candidate)) { return String(candidate) }
+      if hasPage(String(candidate)) { return String(candidate) }
     }
     guard isNested else { return name }
-    if index.hasPage(name) { return name }
+    if hasPage(name) { return name }
     let scopes = referrer.parts
     if let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) {
       // On First/Second/Third, Second/Other means First/Second/Other.
       for depth in scopes.indices where scopes[depth] == name[..<slash] {
         let anchor = scopes[...depth].joined(separator: "/")
-        if index.hasPage(anchor) { return anchor + name[slash...] }
+        if hasPage(anchor) { return anchor + name[slash...] }
       }
     }
     return scopes.dropLast().joined(separator: "/") + "/" + name

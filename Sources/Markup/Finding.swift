@@ -48,4 +48,11 @@ package struct Finding: Hashable, Sendable {
     self.help = help
     self.candidates = candidates
   }
+
+  /// The same finding about a page.
+  package func on(_ page: String) -> Finding {
+    var finding = self
+    finding.page = page
+    return finding
+  }
 }

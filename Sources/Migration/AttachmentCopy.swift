@@ -21,14 +21,14 @@ struct AttachmentCopy {
         result.others.append(
           FindingKind.fileTooLarge.finding(
             page: attachment.page,
-            "\(file) has \(attachment.size >> 20) MiB; GitHub refuses files over 100 MiB",
-            help: "keep it elsewhere, or use Git LFS"))
+            "\(file) has \(attachment.size >> 20) MiB; GitHub refuses files over 100 MiB.",
+            help: "Keep it elsewhere, or use Git LFS."))
       }
       if !index.hasPage(attachment.page) {
         result.others.append(
           FindingKind.attachmentOrphan.finding(
             page: attachment.page,
-            "\(attachment.name) hangs on a page that is not there; it was copied to \(file)"))
+            "\(attachment.name) hangs on a page that is not there; it was copied to \(file)."))
       }
       do throws(SystemError) {
         let written = try output.copy(attachment.path, to: file)

@@ -8,14 +8,14 @@ struct DocumentCopy {
   let output: OutputRun
 
   func run(
-    _ entry: DumpFolder.Entry, into result: inout MigrationResult, _ manifest: inout Manifest
+    _ entry: PageEntry, into result: inout MigrationResult, _ manifest: inout Manifest
   ) {
     var report = PageReport(
       page: entry.name, file: entry.file, output: entry.file, status: .markdown,
       findings: [
         FindingKind.pageMarkdown.finding(
-          page: entry.name, "\(entry.file) is Markdown already and was kept as it is",
-          help: "tracdown does not look at its links")
+          page: entry.name, "\(entry.file) is Markdown already and was kept as it is.",
+          help: "tracdown does not look at its links.")
       ])
     do throws(SystemError) {
       let written = try output.copy(entry.path, to: entry.file)

@@ -6,46 +6,53 @@ struct Includes {
   /// The tree of a page, raw HTML expanded, includes not; nil: there is no such page.
   let read: @Sendable (_ page: String) -> Document?
   /// The full name of a page as another names it.
-  let resolve: @Sendable (_ name: String, _ referrer: String) -> String
+  let fullName: @Sendable (_ name: String, _ referrer: String) -> String
 
   private static let limit = 20
 
-  func expand(_ document: Document, page: String) -> (Document, [Finding]) {
+  /// - Parameter transform: what happens to the tree of an included page: its links are seen from there.
+  func expand(
+    _ document: Document, page: String,
+    transform: (_ included: Document, _ page: String) -> Document = { included, _ in included }
+  ) -> (Document, [Finding]) {
     guard document.blocks.contains(where: Includes.hasInclude) else { return (document, []) }
     var findings: [Finding] = []
-    let blocks = expand(document.blocks, page: page, path: [page], &findings)
+    let blocks = expand(document.blocks, page: page, path: [page], transform, &findings)
     return (Document(blocks), findings)
   }
 
   /// - Parameter path: the pages that are being included, the outermost first.
   private func expand(
-    _ blocks: [Block], page: String, path: [String], _ findings: inout [Finding]
+    _ blocks: [Block], page: String, path: [String], _ transform: (Document, String) -> Document,
+    _ findings: inout [Finding]
   ) -> [Block] {
     var result: [Block] = []
     for block in blocks {
       guard case .include(let include) = block.content else {
         result.append(
           block.mapChildren(
-            blocks: { expand($0, page: page, path: path, &findings) }, inlines: { $0 }))
+            blocks: { expand($0, page: page, path: path, transform, &findings) },
+            inlines: { $0 }))
         continue
       }
-      let name = resolve(include.page.name, page)
+      let name = fullName(include.page.name, page)
       if path.contains(name) || path.count > Includes.limit {
         findings.append(
           FindingKind.includeCycle.finding(
             page: path[0], at: block.source,
-            "\(include.written) includes a page that is being included",
-            help: "the call was kept as a comment"))
+            "\(include.written) includes a page that is being included.",
+            help: "The call was kept as a comment."))
         result.append(kept(include, block))
       } else if let included = read(name) {
-        result += expand(included.blocks, page: name, path: path + [name], &findings)
+        let blocks = transform(included, name).blocks
+        result += expand(blocks, page: name, path: path + [name], transform, &findings)
           .map { Block($0.content, at: block.source) }
       } else {
         findings.append(
           FindingKind.includeMissing.finding(
             page: path[0], at: block.source,
-            "\(include.written) includes a page that does not exist",
-            help: "the call was kept as a comment"))
+            "\(include.written) includes a page that does not exist.",
+            help: "The call was kept as a comment."))
         result.append(kept(include, block))
       }
     }

@@ -41,7 +41,6 @@ package struct WritingRequest: Sendable {
     Lowering(
       options: Lowering.Options(
         unknownMacros: unknownMacros, dropsComments: dropsComments, writesOutlines: writesOutline),
-      readHTML: { HTMLFragment.blocks($0, from: .trac) },
       slugs: { headings in
         var slugger = Slugger()
         return headings.map { slugger.slug($0) }
@@ -84,6 +83,12 @@ package struct MigrateRequest: Sendable {
 package struct ConvertRequest: Sendable {
   package var page: Page
   package var trac = TracRequest()
+  /// The wiki's pages; nil: all that are linked to exist.
+  package var knownPages: [String]?
+  /// The wiki's attachments; nil: all that are linked to exist.
+  package var knownAttachments: [AttachmentName]?
+  /// The text of the page `InterMapTxt`.
+  package var interMap: String?
   package var writing = WritingRequest()
 
   package init(page: Page) {

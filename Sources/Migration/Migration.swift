@@ -82,7 +82,7 @@ package struct Migration {
         entries[page].flatMap { folder.read($0).page }
           .map { PageConverter.read($0.text, page: page, with: reader).document }
       },
-      resolve: { TracNames.resolve($0, on: $1, in: index) })
+      fullName: { TracNames.resolve($0, on: $1, hasPage: index.hasPage) })
   }
 
   /// What concerns the whole: pages that are gone, links of the finished tree.
@@ -95,8 +95,11 @@ package struct Migration {
     }
     let files = Set(manifest.attachments.values).union(source.documents.map(\.file))
       .union(manifest.pages.values)
-    result.others += TreeCheck.findings(steps, others: files)
-    if source.knowsAttachments == false, let finding = result.links.assumptionFinding {
+    result.others += TreeCheck.findings(
+      steps, others: files,
+      // Files that did not come along are said once, below.
+      missing: source.knowsAttachments ? nil : index.target.attachmentsFolder)
+    if !source.knowsAttachments, let finding = result.links.assumptionFinding {
       result.others.append(finding)
     }
     for vanished in VanishedFile.all(from: output.old, to: manifest) {
@@ -127,8 +130,8 @@ package struct Migration {
     manifest.keep(vanished, from: output.old)
     result.others.append(
       FindingKind.pageVanished.finding(
-        page: vanished.name, "\(vanished.file) comes from an earlier run; its source is gone",
+        page: vanished.name, "\(vanished.file) comes from an earlier run; its source is gone.",
         help: request.prune
-          ? "it was edited since, so it was kept; --force removes it" : "--prune removes it"))
+          ? "It was edited since, so it was kept; --force removes it." : "--prune removes it."))
   }
 }

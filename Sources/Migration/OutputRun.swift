@@ -45,13 +45,13 @@ struct OutputRun: Sendable {
 extension Finding {
   static func edited(_ file: String, page: String) -> Finding {
     FindingKind.pageEdited.finding(
-      page: page, "\(file) was changed since the last run, or was there before; it was kept",
-      help: "--force overwrites it")
+      page: page, "\(file) was changed since the last run, or was there before; it was kept.",
+      help: "--force overwrites it.")
   }
 
   static func notWritten(_ file: String, page: String, _ error: SystemError) -> Finding {
     FindingKind.pageUnreadable.finding(
-      page: page, "\(file) was not written: \(error.reason)",
-      help: "mend the cause and run again; everything else was migrated")
+      page: page, "\(file) was not written: \(error.reason).",
+      help: "Mend the cause and run again; everything else was migrated.")
   }
 }

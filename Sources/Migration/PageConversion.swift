@@ -6,7 +6,7 @@ import TracWiki
 
 /// One page on its own: `tracdown convert`.
 package enum PageConversion {
-  /// Links to pages are written as if all of them existed.
+  /// Links to pages are written as if all of them existed, unless the request names the pages.
   ///
   /// - Throws: where the `trac.ini` that was asked for cannot be read.
   package static func run(_ request: ConvertRequest) throws -> (
@@ -14,23 +14,24 @@ package enum PageConversion {
   ) {
     if request.page.isMarkdown {
       let finding = FindingKind.pageMarkdown.finding(
-        page: request.page.name, "this is Markdown already; it was kept as it is")
+        page: request.page.name, "This is Markdown already; it was kept as it is.")
       return (request.page.text, [finding])
     }
     let ini = try request.trac.tracIni.map { try TracIni(contentsOf: Path($0)) } ?? TracIni()
-    let settings = WikiSettings(ini: ini)
+    let settings = WikiSettings(ini: ini, interMap: request.interMap)
     let reader = TracReader(options: settings.reader)
     let name = request.page.name
     let tree = PageConverter.read(request.page.text, page: name, with: reader).document
-    let index = PageIndex(pages: [name])
+    let index = PageIndex(
+      pages: (request.knownPages ?? []) + [name], attachments: request.knownAttachments ?? [])
     var options = settings.links(request.trac)
-    options.knowsAttachments = false
-    options.knowsPages = false
+    options.knowsPages = request.knownPages != nil
+    options.knowsAttachments = request.knownAttachments != nil
     let anchors = PageAnchors(tree)
     let converter = PageConverter(
       reader: reader,
       resolver: LinkResolver(index, options: options) { $0 == name ? anchors : nil },
-      includes: Includes(read: { _ in nil }, resolve: { name, _ in name }),
+      includes: Includes(read: { _ in nil }, fullName: { name, _ in name }),
       lowering: request.writing.lowering)
     let path = index.path(ofPage: name) ?? index.assumedPath(ofPage: name)
     let converted = converter.convert(request.page.text, page: name, path: path)

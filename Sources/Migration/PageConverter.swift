@@ -30,26 +30,25 @@ struct PageConverter: Sendable {
     _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File] = []
   ) -> Converted {
     let tree = PageConverter.read(text, page: page, with: reader)
-    let (whole, includeFindings) = includes.expand(tree.document, page: page)
-    let resolution = resolver.resolve(whole, page: page, path: path)
-    let (lowered, losses) = lowering.lower(resolution.document)
+    let resolution = resolver.resolve(tree.document, page: page, path: path)
+    // What an included page lacks is said where that page itself is converted.
+    let (whole, includeFindings) = includes.expand(resolution.document, page: page) {
+      resolver.resolve($0, page: $1, path: path).document
+    }
+    let (lowered, losses) = lowering.lower(whole)
     let listed = AttachmentList.append(
       to: lowered, attachments.filter { !resolution.usedAttachments.contains($0.path) },
       pagePath: path)
     let markdown = writer.write(listed)
     var findings = tree.findings + includeFindings + resolution.findings
-    findings += losses.map { loss in
-      var loss = loss
-      loss.page = page
-      return loss
-    }
+    findings += losses.map { $0.on(page) }
     let difference = RoundTrip.verify(listed, markdown: markdown)
     if let difference {
       findings.append(
         FindingKind.notProved.finding(
           page: page, at: difference.source,
-          "read back, the Markdown says something else: \(difference.description)",
-          help: "compare the page with its source at this place"))
+          "Read back, the Markdown says something else: \(difference.description).",
+          help: "Compare the page with its source at this place."))
     }
     return Converted(
       markdown: markdown, findings: findings, counts: resolution.counts,
@@ -62,7 +61,7 @@ struct PageConverter: Sendable {
     _ text: [UInt8], page: String, with reader: TracReader
   ) -> (document: Document, findings: [Finding]) {
     let (document, findings) = reader.read(text, page: page)
-    let (expanded, losses) = RawHTML.expand(document, page: page)
-    return (expanded, findings + losses)
+    let (expanded, losses) = RawHTML.expand(document)
+    return (expanded, findings + losses.map { $0.on(page) })
   }
 }

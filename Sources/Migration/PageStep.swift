@@ -41,7 +41,7 @@ struct PageStep: Sendable {
     self.writing = writing
   }
 
-  func run(_ entry: DumpFolder.Entry, _ converter: PageConverter) -> Result {
+  func run(_ entry: PageEntry, _ converter: PageConverter) -> Result {
     let (page, findings) = folder.read(entry)
     var report = PageReport(
       page: entry.name, file: entry.file, output: nil, status: .failed, findings: findings)
@@ -54,8 +54,8 @@ struct PageStep: Sendable {
       report.findings.append(
         FindingKind.pageTooLarge.finding(
           page: entry.name,
-          "\(path) has \(converted.markdown.count >> 10) KiB; GitHub cuts pages off at 500 KiB",
-          help: "split the page"))
+          "\(path) has \(converted.markdown.count >> 10) KiB; GitHub cuts pages off at 500 KiB.",
+          help: "Split the page."))
     }
     var result = Result(report: report, counts: converted.counts, links: converted.links)
     do throws(SystemError) {

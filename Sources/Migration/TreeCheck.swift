@@ -6,7 +6,10 @@ import Reports
 ///
 /// Links are resolved before they are written, so this finds faults of the program, not of the wiki.
 enum TreeCheck {
-  static func findings(_ steps: [PageStep.Result], others: Set<String>) -> [Finding] {
+  /// - Parameter missing: a folder whose files are known not to be there.
+  static func findings(
+    _ steps: [PageStep.Result], others: Set<String>, missing: String?
+  ) -> [Finding] {
     var files: [String: LinkCheck.File] = [:]
     var pages: [String: String] = [:]
     for step in steps {
@@ -15,11 +18,15 @@ enum TreeCheck {
       pages[output] = step.report.page
     }
     let check = LinkCheck(files: files, others: others.subtracting(files.keys))
-    return check.deadLinks().map { dead in
+    let dead = check.deadLinks().filter { dead in
+      guard let missing else { return true }
+      return !dead.address.contains(missing + "/")
+    }
+    return dead.map { dead in
       FindingKind.outputLinkDead.finding(
         page: pages[dead.path] ?? dead.path,
-        "\(dead.path) links to \(dead.address), which leads nowhere (\(dead.reason.rawValue))",
-        help: "this is a fault of tracdown; please report it with the page's text")
+        "\(dead.path) links to \(dead.address), which leads nowhere (\(dead.reason.rawValue)).",
+        help: "This is a fault of tracdown; please report it with the page's text.")
     }
   }
 }

@@ -36,8 +36,8 @@ struct WikiSettings {
   }
 
   /// How links leave the wiki.
-  func links(_ request: TracRequest) -> LinkResolver.Options {
-    var options = LinkResolver.Options()
+  func links(_ request: TracRequest) -> LinkOptions {
+    var options = LinkOptions()
     let addresses = request.tracURLs.compactMap { TracAddress($0) }
     options.trac = addresses.first
     options.formerTracs = Array(addresses.dropFirst())

@@ -9,9 +9,9 @@ struct WikiSource {
   let attachments: [Attachment]
   let settings: WikiSettings
   /// Pages to write, in the order of their names.
-  let entries: [DumpFolder.Entry]
+  let entries: [PageEntry]
   /// Files that are Markdown already.
-  let documents: [DumpFolder.Entry]
+  let documents: [PageEntry]
   /// Pages of the source that this run does not write, with the reason.
   let leftOut: [PageReport]
   let findings: [Finding]
@@ -21,8 +21,8 @@ struct WikiSource {
   init(_ request: MigrateRequest) throws {
     let folder = try DumpFolder.open(request.source, attachments: request.attachments)
     var findings = folder.findings
-    var entries: [DumpFolder.Entry] = []
-    var documents: [DumpFolder.Entry] = []
+    var entries: [PageEntry] = []
+    var documents: [PageEntry] = []
     var leftOut: [PageReport] = []
     for entry in folder.entries {
       if !request.includes(page: entry.name) {
@@ -69,7 +69,7 @@ struct WikiSource {
       .map { String(decoding: $0.text, as: UTF8.self) }
   }
 
-  private static func isGuidePage(_ entry: DumpFolder.Entry, in folder: DumpFolder) -> Bool {
+  private static func isGuidePage(_ entry: PageEntry, in folder: DumpFolder) -> Bool {
     guard TracGuide.pageNames.contains(entry.name), let page = folder.read(entry).page else {
       return false
     }
@@ -78,7 +78,7 @@ struct WikiSource {
   }
 
   private static func report(
-    _ entry: DumpFolder.Entry, _ findings: [Finding] = []
+    _ entry: PageEntry, _ findings: [Finding] = []
   ) -> PageReport {
     PageReport(
       page: entry.name, file: entry.file, output: nil, status: .leftOut, findings: findings)
@@ -88,7 +88,7 @@ struct WikiSource {
 extension Finding {
   fileprivate static func guidePage(_ page: String) -> Finding {
     FindingKind.pageGuide.finding(
-      page: page, "this is a page of Trac's own guide, as Trac shipped it; it was left out",
-      help: "--with-guide migrates it too")
+      page: page, "This is a page of Trac's own guide, as Trac shipped it; it was left out.",
+      help: "--with-guide migrates it too.")
   }
 }

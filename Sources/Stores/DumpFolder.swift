@@ -4,20 +4,9 @@ import Markup
 ///
 /// Opening lists the pages; each text is read when asked for, so memory is bounded by the largest page.
 package struct DumpFolder: Sendable {
-  /// One page's file, not read yet.
-  package struct Entry: Hashable, Sendable {
-    /// As Trac names the page: `Net/Switches`.
-    package var name: String
-    /// Relative to SOURCE; for messages.
-    package var file: String
-    package var path: Path
-    /// A `.md` file that holds Markdown and no Trac markup.
-    package var isMarkdown: Bool
-  }
-
   package let layout: DumpLayout
   /// In the order of their names' bytes; no two of one name.
-  package let entries: [Entry]
+  package let entries: [PageEntry]
   /// About files that are no pages: links, binary files, duplicates, what cannot be read.
   package let findings: [Finding]
 
@@ -44,7 +33,7 @@ package struct DumpFolder: Sendable {
   }
 
   /// Reads one page. No page: the file cannot be read or is no text; a finding says so.
-  package func read(_ entry: Entry) -> (page: Page?, findings: [Finding]) {
+  package func read(_ entry: PageEntry) -> (page: Page?, findings: [Finding]) {
     let bytes: [UInt8]
     do throws(SystemError) {
       bytes = try Descriptor.file(entry.path).readAll()

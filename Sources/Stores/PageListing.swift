@@ -82,7 +82,7 @@ struct PageListing {
   }
 
   /// The pages by name, one file each.
-  mutating func entries(markdown: Set<Path>) -> [DumpFolder.Entry] {
+  mutating func entries(markdown: Set<Path>) -> [PageEntry] {
     files.sort { left, right in
       if left.name.text.utf8.elementsEqual(right.name.text.utf8) {
         return (left.name.rank, left.path) < (right.name.rank, right.path)
@@ -90,7 +90,7 @@ struct PageListing {
       return left.name.text.precedesInBytes(right.name.text)
     }
     var taken: [String: String] = [:]
-    var entries: [DumpFolder.Entry] = []
+    var entries: [PageEntry] = []
     for file in files {
       let name = file.name.text
       if let first = taken[name] {
@@ -108,7 +108,7 @@ struct PageListing {
             help: "Check the page's name."))
       }
       entries.append(
-        DumpFolder.Entry(
+        PageEntry(
           name: name, file: file.file, path: file.path, isMarkdown: markdown.contains(file.path)))
     }
     return entries

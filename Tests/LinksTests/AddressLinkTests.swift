@@ -9,7 +9,7 @@ import Testing
   @Test func resources() {
     #expect(
       SmallWiki.withTrac().address(ticket) == "http://trac.example.org/proj/ticket/12#comment:3")
-    var options = LinkResolver.Options()
+    var options = LinkOptions()
     options.templates = [
       "ticket": "https://github.com/o/r/issues/{id}", "source": "https://x.org/{id}",
     ]

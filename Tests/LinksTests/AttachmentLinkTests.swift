@@ -37,10 +37,9 @@ import Testing
   }
 
   @Test func fileOfAnotherPage() {
+    // Only images are looked for on other pages: Trac showed such a link as text.
     #expect(
-      links.one(file(.thisPage, "photo.jpg"), on: "Guide") == (
-        "attachments/Notes/photo.jpg", ["image-elsewhere"]
-      ))
+      links.one(file(.thisPage, "photo.jpg"), on: "Guide") == ("label", ["attachment-missing"]))
     #expect(
       links.one(file(.thisPage, "twice.png"), on: "Guide") == ("label", ["attachment-missing"]))
     #expect(
@@ -55,7 +54,7 @@ import Testing
   }
 
   @Test func withoutAFolderOfAttachmentsAllAreThere() {
-    var options = LinkResolver.Options()
+    var options = LinkOptions()
     options.knowsAttachments = false
     let links = SmallWiki.resolver(options, files: [])
     let link = Link(file(.page("A/B"), "x y.png"), content: [.text("x")])
@@ -108,7 +107,7 @@ import Testing
     #expect(
       trac.address(file(.htdocs, "img/logo.png"))
         == "http://trac.example.org/proj/chrome/site/img/logo.png")
-    var options = LinkResolver.Options()
+    var options = LinkOptions()
     options.siteFiles = ["img/logo.png": "attachments/htdocs/logo.png"]
     let site = SmallWiki.resolver(options)
     #expect(

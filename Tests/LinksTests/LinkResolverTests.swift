@@ -17,7 +17,7 @@ struct SmallWiki {
   ]
 
   static func resolver(
-    _ options: LinkResolver.Options = .init(), files: [AttachmentName] = SmallWiki.files
+    _ options: LinkOptions = .init(), files: [AttachmentName] = SmallWiki.files
   ) -> LinkResolver {
     let guide = PageAnchors(
       headings: [
@@ -29,8 +29,8 @@ struct SmallWiki {
     }
   }
 
-  static func withTrac(_ change: (inout LinkResolver.Options) -> Void = { _ in }) -> LinkResolver {
-    var options = LinkResolver.Options()
+  static func withTrac(_ change: (inout LinkOptions) -> Void = { _ in }) -> LinkResolver {
+    var options = LinkOptions()
     options.trac = TracAddress("http://trac.example.org/proj/")
     change(&options)
     return resolver(options)
@@ -137,7 +137,7 @@ extension LinkResolver {
   }
 
   @Test func onePageOfAWiki() {
-    var options = LinkResolver.Options()
+    var options = LinkOptions()
     options.knowsPages = false
     let links = LinkResolver(PageIndex(pages: []), options: options)
     #expect(links.one(.page(PageReference("Other Page")), on: "Guide/Use") == ("Other-Page.md", []))

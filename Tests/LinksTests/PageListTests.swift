@@ -5,7 +5,7 @@ import Testing
 @Suite struct PageListTests {
   /// The list on the page Guide/Use, one line an entry: `- label → address`, groups without address.
   func list(_ list: PageList, pages: [String], splitting: Bool = false) -> String {
-    var options = LinkResolver.Options()
+    var options = LinkOptions()
     options.splitsPageNames = splitting
     let links = LinkResolver(PageIndex(pages: pages), options: options)
     let result = links.resolve(Document([Block(.pageList(list))]), page: "Guide/Use")

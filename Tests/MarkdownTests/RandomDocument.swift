@@ -1,10 +1,15 @@
 import Markup
 
-/// Documents as the lowering leaves them, made of whatever trips Markdown up.
+/// Documents made of whatever trips Markdown up.
 struct RandomDocument {
   private var random: SplitMix64
+  /// Whether it holds what only the lowering can bring into Markdown: links in links, notes in HTML…
+  private let isWild: Bool
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  init(seed: UInt64, isWild: Bool = false) {
+    random = SplitMix64(seed: seed)
+    self.isWild = isWild
+  }
 
   mutating func document() -> Document {
     Document(blocks(1...4, depth: 0))
@@ -32,6 +37,24 @@ struct RandomDocument {
     values[Int.random(in: 0..<values.count, using: &random)]
   }
 
+  /// Markdown and HTML thrown together.
+  mutating func markdown() -> [UInt8] {
+    let pieces = (0..<Int.random(in: 1...25, using: &random)).map { _ in
+      switch Int.random(in: 0..<10, using: &random) {
+      case 0...3: return word()
+      case 4, 5: return pick(["\n", "\n\n", " ", "\n\n"])
+      case 6: return pick(Self.tags)
+      case 7:
+        return "\n"
+          + pick(["- ", "1. ", "> ", "# ", "    ", "  ", "```\n", "| a | b |\n|--|:-:|\n| "])
+      case 8:
+        return pick(["**", "*", "_", "~~", "`", "[a](b)", "![a](b \"c\")", "[^1]", "\n\n[^1]: "])
+      default: return " | "
+      }
+    }
+    return Array(pieces.joined().utf8)
+  }
+
   // MARK: Blocks
 
   private mutating func blocks(_ count: ClosedRange<Int>, depth: Int, _ place: Place = Place())
@@ -42,7 +65,60 @@ struct RandomDocument {
     }
   }
 
+  private mutating func wildBlock(depth: Int, _ place: Place) -> Block.Content {
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0: return .rawHTML(rawHTML())
+    case 1: return .macro(macro())
+    case 2: return .outline(Outline(written: "[[TOC]]"))
+    case 3: return .include(Include(page: PageReference(word()), written: "[[Include(\(word()))]]"))
+    case 4: return .table(ragged(place))
+    default:
+      return .box(
+        Box(
+          name: "div", attributes: [Attribute("class", word())],
+          blocks: blocks(0...2, depth: depth + 1, place)))
+    }
+  }
+
+  private mutating func macro() -> MacroCall {
+    let arguments = text()
+    return MacroCall(
+      name: "M", arguments: arguments, kind: pick([.unknown, .dynamic, .dropped]),
+      written: "[[M(\(arguments))]]")
+  }
+
+  private mutating func rawHTML() -> String {
+    (0..<Int.random(in: 1...8, using: &random)).map { _ in
+      chance(50) ? text() : pick(Self.tags)
+    }.joined()
+  }
+
+  private static let tags = [
+    "<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<u>", "</u>", "<table>", "<tr>", "<td>", "<th>",
+    "</table>", "<ul>", "<li>", "</ul>", "<ol start=4>", "</ol>", "<dl>", "<dt>", "<dd>", "</dl>",
+    "<pre>", "</pre>", "<code>", "</code>", "<a href='x y'>", "</a>", "<a name=z>", "<br>", "<hr>",
+    "<img src=a.png width=3>", "<blockquote>", "</blockquote>", "<h2>", "</h2>",
+    "<div align=center>",
+    "</div>", "<script>", "</script>", "<!-- c -->", "<td colspan=2 align=right>", "<font>", "\n",
+    " ",
+    "<td rowspan=2>", "<sup>", "</sup>", "<del>", "</del>", "<q>", "</q>", "<details>", "<summary>",
+  ]
+
+  private mutating func ragged(_ place: Place) -> Table {
+    Table(
+      rows: (0..<Int.random(in: 0...3, using: &random)).map { _ in
+        Table.Row(
+          (0..<Int.random(in: 0...3, using: &random)).map { _ in
+            Table.Cell(
+              chance(80) ? [Block(.paragraph(inlines(place)))] : blocks(0...2, depth: 3, place),
+              isHeader: chance(30), columnSpan: pick([1, 1, 1, 1, 1, 0, 2]),
+              alignment: pick([nil, nil, .left, .center, .right]))
+          })
+      })
+  }
+
   private mutating func content(depth: Int, _ place: Place) -> Block.Content {
+    if isWild, depth < 3, chance(15) { return wildBlock(depth: depth, place) }
     switch Int.random(in: 0..<(depth < 3 ? 26 : 15), using: &random) {
     case 0...7: return .paragraph(inlines(place))
     case 8, 9:
@@ -81,12 +157,12 @@ struct RandomDocument {
   }
 
   /// HTML has no footnotes.
-  private static let html = Place(takesNotes: false)
+  private var html: Place { Place(takesNotes: isWild) }
 
   private mutating func definitions(_ depth: Int) -> [DefinitionPart] {
     (0..<Int.random(in: 1...3, using: &random)).map { _ in
       chance(50)
-        ? .term(inlines(Self.html)) : .description(blocks(0...2, depth: depth + 1, Self.html))
+        ? .term(inlines(html)) : .description(blocks(0...2, depth: depth + 1, html))
     }
   }
 
@@ -110,7 +186,7 @@ struct RandomDocument {
       Table.Row(
         (0..<Int.random(in: 1...3, using: &random)).map { _ in
           Table.Cell(
-            blocks(0...2, depth: depth + 1, Self.html), isHeader: chance(20),
+            blocks(0...2, depth: depth + 1, html), isHeader: chance(20),
             columnSpan: pick([1, 1, 2]), rowSpan: pick([1, 1, 1, 3]),
             alignment: pick([nil, nil, .left, .center, .right]))
         })
@@ -126,7 +202,19 @@ struct RandomDocument {
     (0..<Int.random(in: 1...5, using: &random)).map { _ in inline(place) }
   }
 
+  private mutating func wildInline(_ place: Place) -> Inline {
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0: return .rawHTML(rawHTML(), .unknown)
+    case 1: return .macro(macro(), .unknown)
+    case 2: return .link(Link(.url(address()), content: inlines(place.deeper)))
+    case 3: return .anchor("z")
+    case 4: return .footnote(inlines(place.deeper))
+    default: return .span(Span(name: "span", content: inlines(place.deeper)))
+    }
+  }
+
   private mutating func inline(_ place: Place) -> Inline {
+    if isWild, place.depth < 3, chance(8) { return wildInline(place) }
     switch Int.random(in: 0..<(place.depth < 3 ? 40 : 26), using: &random) {
     case 0...17: return .text(text())
     case 18, 19: return .softBreak

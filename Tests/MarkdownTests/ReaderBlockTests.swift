@@ -174,6 +174,25 @@ struct ReaderBlockTests {
     _ = read(String(repeating: "- ", count: 3_000) + "x")
   }
 
+  @Test func nothingIsLostInTheDepth() {
+    let quotes = String(repeating: "> ", count: 300)
+    let blocks = read(quotes + "<p>a</p>\n" + quotes + "\n" + quotes + "- b\n" + quotes + "  # c")
+    let text = "\(blocks)"
+    #expect(text.contains("\"a\"") && text.contains("\"b\"") && text.contains("\"c\""))
+  }
+
+  @Test func notesStayOutOfUnclosedHTML() {
+    let blocks = read("<table><tr><td>\n\na[^1]\n\n[^1]: b\n")
+    #expect(
+      blocks == [
+        Block(
+          .table(
+            Table(rows: [
+              Table.Row([Table.Cell([paragraph(.text("a"), .footnote([.text("b")]))])])
+            ])))
+      ])
+  }
+
   @Test func anyBytesMakeATree() {
     var random = SplitMix64(seed: 7)
     for _ in 0..<300 {

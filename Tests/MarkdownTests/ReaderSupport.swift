@@ -34,11 +34,6 @@ extension Inline {
 }
 
 func paragraph(_ content: Inline...) -> Block { Block(.paragraph(content)) }
-func paragraph(_ text: String) -> Block { Block(.paragraph([.text(text)])) }
-
-func link(_ address: String, _ content: Inline...) -> Inline {
-  .link(Link(.url(address), content: content))
-}
 
 func row(_ texts: String..., isHeader: Bool = false) -> Table.Row {
   Table.Row(

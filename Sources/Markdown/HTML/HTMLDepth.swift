@@ -72,6 +72,10 @@ enum HTMLComment {
   /// The index behind the comment that begins at `start`; nil where none does.
   static func end(in html: [UInt8], at start: Int) -> Int? {
     guard html[start...].starts(with: "<!--".utf8) else { return nil }
+    // `<!-->` and `<!--->` are whole comments (HTML standard, "comment start state").
+    for end in ["<!-->", "<!--->"] where html[start...].starts(with: end.utf8) {
+      return start + end.utf8.count
+    }
     var index = start + 4
     while index + 2 < html.count {
       if html[index] == UInt8(ascii: "-"), html[index + 1] == UInt8(ascii: "-"),

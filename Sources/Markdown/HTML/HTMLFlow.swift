@@ -20,6 +20,15 @@ struct HTMLFlow {
     if !content.isEmpty { blocks.append(Block(.paragraph(content))) }
   }
 
+  /// `<p align="center"><img></p>`: the one image since then stands in the middle.
+  mutating func centerImage(after start: Int) {
+    guard blocks.count == start + 1, case .paragraph(let content) = blocks[start].content,
+      content.count == 1, case .image(var image) = content[0], image.alignment == nil
+    else { return }
+    image.alignment = "center"
+    blocks[start].content = .paragraph([.image(image)])
+  }
+
   consuming func finish() -> [Block] {
     endParagraph()
     return blocks

@@ -7,6 +7,8 @@ struct HTMLLine {
   private var dropsBlanks: Bool
   /// A part of a line keeps the blanks at its ends: they divide it from what stands beside it.
   private let isPart: Bool
+  /// The border of a block was passed: a blank, if anything comes before and behind it.
+  private var isDivided = false
 
   init(isPart: Bool = false) {
     self.isPart = isPart
@@ -16,7 +18,20 @@ struct HTMLLine {
   /// Nothing that a reader would see or that a link could lead to.
   var isEmpty: Bool { inlines.isEmpty }
 
+  mutating func divide() {
+    isDivided = !inlines.isEmpty
+  }
+
+  private mutating func writeDivision() {
+    guard isDivided else { return }
+    isDivided = false
+    guard !dropsBlanks else { return }
+    inlines.append(merging: .text(" "))
+    dropsBlanks = true
+  }
+
   mutating func append(text: String) {
+    writeDivision()
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
@@ -33,11 +48,13 @@ struct HTMLLine {
 
   mutating func append(code: String) {
     guard !code.isEmpty else { return }
+    writeDivision()
     inlines.append(merging: .code(code))
     dropsBlanks = false
   }
 
   mutating func append(_ inline: Inline) {
+    writeDivision()
     switch inline {
     case .lineBreak: dropsBlanks = true
     case .anchor, .comment: break
@@ -46,12 +63,18 @@ struct HTMLLine {
     inlines.append(inline)
   }
 
-  /// What `collect` appends becomes one piece, made of it by `wrap`.
-  mutating func wrap(_ wrap: ([Inline]) -> [Inline], collect: (inout HTMLLine) -> Void) {
-    var inner = HTMLLine()
-    inner.dropsBlanks = dropsBlanks
-    collect(&inner)
+  /// An empty line that goes on where this one is: for the content of an element.
+  var inner: HTMLLine {
+    var line = HTMLLine()
+    line.dropsBlanks = dropsBlanks
+    line.isDivided = isDivided
+    return line
+  }
+
+  /// Appends what `inner` has collected, as `wrap` changes it.
+  mutating func append(_ inner: HTMLLine, as wrap: ([Inline]) -> [Inline]) {
     dropsBlanks = inner.dropsBlanks
+    isDivided = inner.isDivided
     inlines += wrap(inner.inlines)
   }
 

@@ -6,7 +6,7 @@ enum HTMLMeaning {
   static func link(_ attributes: HTMLAttributes, content: [Inline]) -> [Inline] {
     var result: [Inline] = []
     if let id = attributes["id"] ?? attributes["name"], !id.isEmpty { result.append(.anchor(id)) }
-    if let address = attributes["href"], Address.isAllowed(address), !content.isEmpty {
+    if let address = attributes["href"], Scheme.isAllowed(in: address.trimmed), !content.isEmpty {
       result.append(.link(Link(.url(address), content: content, title: attributes["title"])))
     } else {
       result += content
@@ -16,7 +16,7 @@ enum HTMLMeaning {
 
   /// `<img src width height align alt title>`
   static func image(_ attributes: HTMLAttributes) -> Image? {
-    guard let address = attributes["src"], Address.isAllowed(address) else { return nil }
+    guard let address = attributes["src"], Scheme.isAllowed(in: address.trimmed) else { return nil }
     return Image(
       .url(address), alternative: attributes["alt"] ?? "", title: attributes["title"],
       width: attributes["width"], height: attributes["height"],

@@ -16,7 +16,7 @@ extension HTMLReader {
       case .placeholder(let number):
         for block in reader.markdown(number) {
           guard case .paragraph(let content) = block.content else { continue }
-          line.append(text: " ")
+          line.divide()
           for inline in content { line.append(inline) }
         }
       case .element(let name, let attributes):
@@ -41,15 +41,23 @@ extension HTMLReader {
     case .code:
       code(children, into: &line)
     case .styled, .link:
-      line.wrap({ wrap($0, in: name, attributes) }) { collect(children, into: &$0) }
+      wrapped(name, attributes, children, into: &line)
     case nil where style(of: name) != nil:
-      line.wrap({ wrap($0, in: name, attributes) }) { collect(children, into: &$0) }
+      wrapped(name, attributes, children, into: &line)
     case let element:
       let isBlock = element?.isBlock ?? HTMLElement.foreignBlocks.contains(name)
-      if isBlock { line.append(text: " ") }
+      if isBlock { line.divide() }
       collect(children, into: &line)
-      if isBlock { line.append(text: " ") }
+      if isBlock { line.divide() }
     }
+  }
+
+  private mutating func wrapped(
+    _ name: String, _ attributes: HTMLAttributes, _ children: Range<Int>, into line: inout HTMLLine
+  ) {
+    var inner = line.inner
+    collect(children, into: &inner)
+    line.append(inner) { wrap($0, in: name, attributes) }
   }
 
   /// `content` in the element `name`, where that is one of those in the line.
@@ -81,7 +89,9 @@ extension HTMLReader {
         case .image:
           if let image = HTMLMeaning.image(attributes) { line.append(.image(image)) }
         default:
-          line.wrap({ reader.wrap($0, in: name, attributes) }) { reader.code(children, into: &$0) }
+          var inner = line.inner
+          reader.code(children, into: &inner)
+          line.append(inner) { reader.wrap($0, in: name, attributes) }
         }
       case .comment, .placeholder: break
       }

@@ -70,7 +70,9 @@ extension HTMLReader {
     }
     // A line end right behind the tag does not show (HTML standard, "in body", `pre`).
     var bytes = text.utf8[...]
-    if bytes.first == 0x0A { bytes = bytes.dropFirst() }
+    if bytes.first == 0x0A, case .text? = tree.nodes[range].first?.content {
+      bytes = bytes.dropFirst()
+    }
     if bytes.last == 0x0A { bytes = bytes.dropLast() }
     let name = language?.trimmed ?? ""
     return CodeBlock(

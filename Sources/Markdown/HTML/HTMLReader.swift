@@ -62,8 +62,10 @@ struct HTMLReader {
     case .table: flow.append(table(children))
     case .paragraph, .division, .item, .term, .description, .tablePart, .row, .cell:
       flow.endParagraph()
+      let start = flow.blocks.count
       collect(children, into: &flow)
       flow.endParagraph()
+      if attributes["align"]?.trimmed == "center" { flow.centerImage(after: start) }
     case .span:
       collect(children, into: &flow)
     case nil where HTMLElement.foreignBlocks.contains(name):

@@ -42,6 +42,8 @@ struct NormalForm {
 
   var count: Int { bytes.count }
 
+  mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+
   mutating func append(_ token: Token) {
     bytes.append(Self.mark)
     bytes.append(token.rawValue)
@@ -49,7 +51,14 @@ struct NormalForm {
 
   mutating func append(byte: UInt8) { bytes.append(byte) }
 
-  mutating func append(bytes more: Substring.UTF8View) { bytes.append(contentsOf: more) }
+  /// Whole strings are copied at once, parts of them byte by byte: so the blanks at their ends are taken off
+  /// afterwards.
+  mutating func append(_ text: String, droppingFirst: Bool = false, droppingLast: Bool = false) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    if droppingLast { bytes.removeLast() }
+    if droppingFirst { bytes.remove(at: start) }
+  }
 
   mutating func append(field value: some Sequence<UInt8>) {
     bytes.append(contentsOf: value)

@@ -113,15 +113,13 @@ struct NormalLine {
       if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
       previous = byte
     }
-    var body = text.utf8[...]
-    if body.first == 0x20 {
-      pendingBlank = true
-      body = body.dropFirst()
-    }
-    guard !body.isEmpty else { return true }
+    guard let first = text.utf8.first else { return true }
+    let (startsBlank, endsBlank) = (first == 0x20, previous == 0x20)
+    if startsBlank { pendingBlank = true }
+    if startsBlank && text.utf8.count == 1 { return true }
     prepare(style, link, &form)
-    pendingBlank = previous == 0x20
-    form.append(bytes: pendingBlank ? body.dropLast() : body)
+    form.append(text, droppingFirst: startsBlank, droppingLast: endsBlank)
+    pendingBlank = endsBlank
     return true
   }
 

@@ -11,7 +11,9 @@ import Markup
 struct Normalizer {
   private(set) var form = NormalForm()
 
-  init(_ document: Document) {
+  /// `capacity` is the expected length of the form, in bytes.
+  init(_ document: Document, capacity: Int = 0) {
+    form.reserve(capacity)
     blocks(document.blocks, base: [])
   }
 
@@ -169,7 +171,7 @@ struct Normalizer {
 
   private mutating func append(code text: String) {
     if !text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) {
-      form.append(bytes: text.utf8[...])
+      form.append(text)
       return
     }
     var previous: UInt8 = 0

@@ -1,5 +1,6 @@
 import CCMarkGFM
 import Glibc
+import Synchronization
 
 /// GitHub Markdown as cmark-gfm reads it: the one owner of that library.
 ///
@@ -136,6 +137,10 @@ extension CMarkTree {
     return ["table", "strikethrough", "autolink", "tagfilter", "tasklist"]
   }()
 
+  /// While cmark-gfm reads inlines, its extensions switch entries of one table that all parsers share on and
+  /// off again (`cmark_manage_extensions_special_characters`): two threads would read `~~x~~` as text.
+  private static let inlines = Mutex(())
+
   init?(parsing markdown: [UInt8]) {
     let extensions = Self.extensions
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) else {
@@ -150,7 +155,11 @@ extension CMarkTree {
     unsafe markdown.withUnsafeBytes {
       unsafe cmark_parser_feed(parser, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
     }
-    guard let root = unsafe cmark_parser_finish(parser) else { return nil }
+    // The pointer crosses the lock as a number: it belongs to this thread alone.
+    let address = Self.inlines.withLock { [parser = UInt(bitPattern: parser)] _ in
+      unsafe UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: parser)))
+    }
+    guard let root = unsafe OpaquePointer(bitPattern: address) else { return nil }
     unsafe pointer = root
   }
 

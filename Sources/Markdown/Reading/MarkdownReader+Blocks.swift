@@ -31,6 +31,9 @@ extension MarkdownReader {
     case .table:
       let table = table(index, depth: depth + 1)
       if !table.rows.isEmpty { add(.table(table), index, to: &blocks) }
+    case .html:
+      var siblings = tree.children(of: index)
+      html(index, &siblings, depth: depth, into: &blocks)
     case _ where depth >= Self.deepest:
       var children = tree.children(of: index)
       // Not deeper: this level's frame does the work of all below it.

@@ -6,15 +6,16 @@ extension MarkdownReader {
   mutating func html(
     _ first: Int, _ siblings: inout CMarkChildren, depth: Int, into blocks: inout [Block]
   ) {
-    var html = piece(first)
-    if let comment = loneComment(html) {
+    if let comment = loneComment(literal(first)) {
       blocks.append(Block(.comment(comment), at: source(first)))
       return
     }
+    var html = piece(first)
     var open = HTMLContainers()
     open.read(html)
     var embedded: [[Block]] = []
     while open.count > 0, let next = siblings.next() {
+      if tree.nodes[next].kind == .footnoteDefinition { continue }
       if tree.nodes[next].kind == .html {
         let more = piece(next)
         open.read(more)
@@ -32,10 +33,14 @@ extension MarkdownReader {
     }
   }
 
+  private func literal(_ index: Int) -> [UInt8] {
+    let literal = tree.nodes[index].literal
+    return Array(tree.bytes[Int(literal.start)..<Int(literal.end)])
+  }
+
   /// The tag filter shows the tags of nine elements as text.
   private func piece(_ index: Int) -> [UInt8] {
-    let literal = tree.nodes[index].literal
-    let bytes = Array(tree.bytes[Int(literal.start)..<Int(literal.end)])
+    let bytes = literal(index)
     var result: [UInt8] = []
     var copied = 0
     for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") {

@@ -33,7 +33,7 @@ extension MarkdownReader {
     let node = tree.nodes[index]
     let content = inlines(in: index, depth: depth + 1)
     let address = tree.text(node.literal)
-    guard Address.isAllowed(address) else { return content }
+    guard Scheme.isAllowed(in: address.trimmed) else { return content }
     let title = tree.text(node.detail)
     // Links do not nest: an `<a>` inside this one ends it.
     let end = content.firstIndex(where: \.holdsTarget) ?? content.count

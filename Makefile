@@ -1,0 +1,157 @@
+# The door to everything: `make` lists the targets.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.ONESHELL:
+.SILENT:
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PREFIX ?= /usr/local
+tracdown := .build/release/tracdown
+wiki := Fixtures/wikis/harbour
+# The page that `make demo` shows before and after.
+page := Services/Mail/Spam
+packages := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev
+libraries := libcmark-gfm libxml-2.0
+sources := Sources Tests Package.swift
+# The only files that may hold unsafe expressions: the owners of a C library and of system calls.
+unsafe_files := Sources/Markdown/Reading/CMarkTree.swift Sources/Markdown/HTML/HTMLTree.swift \
+  Sources/Stores/SystemCalls.swift
+# Bytes of wiki text that `make bench` works on.
+bench_bytes := 30000000
+
+.PHONY: help
+help: ## Show this list
+	echo 'Tracdown moves a Trac wiki to GitHub Markdown and proves each page.'
+	echo
+	sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
+
+.PHONY: deps
+deps: ## Install the Debian packages that are missing (none: does nothing)
+	if ! command -v swift > /dev/null; then
+	  echo 'No `swift` in PATH. Tracdown needs Swift 6.2 or newer: see https://www.swift.org/install/linux/' >&2
+	  exit 2
+	fi
+	if ! command -v dpkg > /dev/null; then
+	  pkg-config --exists $(libraries) && exit 0
+	  echo 'Not a Debian system. Install these libraries with their headers, and pkg-config: cmark-gfm, libxml2' >&2
+	  exit 2
+	fi
+	missing=()
+	for package in $(packages); do
+	  [[ $$(dpkg -s "$$package" 2> /dev/null) == *'Status: install ok installed'* ]] || missing+=("$$package")
+	done
+	[ $${#missing[@]} -gt 0 ] || exit 0
+	sudo=
+	if [ "$$(id -u)" -ne 0 ]; then
+	  sudo=sudo
+	  if ! command -v sudo > /dev/null; then
+	    echo "Missing packages, and no sudo to install them. As root, run: apt-get install $${missing[*]}" >&2
+	    exit 2
+	  fi
+	fi
+	echo "Installing $${missing[*]}"
+	install="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $${missing[*]}"
+	if ! { $$sudo apt-get update -qq && $$install; } > /dev/null; then
+	  echo "Could not install them. As root, run: apt-get update && apt-get install $${missing[*]}" >&2
+	  exit 2
+	fi
+
+.PHONY: build
+build: deps ## Build for development
+	swift build
+
+.PHONY: release
+release: deps ## Build with optimisation: .build/release/tracdown
+	echo 'Building (the first time takes some minutes)'
+	swift build -c release --quiet
+
+.PHONY: demo
+demo: release ## Migrate the demo wiki to demo/ and show what came out
+	rm -rf demo
+	echo
+	echo '$$ tracdown migrate $(wiki) demo --trac-url https://trac.example.org/harbour'
+	$(tracdown) migrate $(wiki) demo --trac-url https://trac.example.org/harbour
+	echo
+	echo '── The files ──────────────────────────────────────────────'
+	find demo -not -path '*/.tracdown*' | LC_ALL=C sort | sed -e 's|[^/]*/|  |g'
+	echo
+	echo '── $(page) in Trac ────────────────────────────────────────'
+	cat '$(wiki)/pages/$(page).txt'
+	echo
+	echo '── demo/$(page).md ────────────────────────────────────────'
+	cat 'demo/$(page).md'
+	echo
+	echo 'Have a look: demo/README.md is the start page.'
+
+.PHONY: test
+test: deps ## Run all tests
+	swift test
+
+.PHONY: golden
+golden: deps ## Renew the expected output in Fixtures (then read the diff)
+	TRACDOWN_GOLDEN=write swift test --quiet --filter Golden
+
+.PHONY: check
+check: deps ## What CI asks beside the tests: format, warnings, unsafe code, golden files
+	echo 'Format'
+	swift format lint --strict --recursive $(sources)
+	echo 'Warnings (they are errors)'
+	swift build --build-tests --quiet
+	echo 'Unsafe code only where it may be'
+	strays=$$(grep -rnw unsafe --include='*.swift' Sources | grep -vE '^[^:]*:[0-9]+: *//' | cut -d: -f1 \
+	  | sort -u | grep -vxF $(foreach file,$(unsafe_files),-e $(file)) || true)
+	if [ -n "$$strays" ]; then
+	  echo "Unsafe expressions outside the files that may hold them (see unsafe_files in the Makefile):" >&2
+	  echo "$$strays" >&2
+	  exit 1
+	fi
+	echo 'Golden files'
+	rm -rf .build/golden
+	mkdir -p .build/golden
+	cp -r Fixtures .build/golden/
+	$(MAKE) golden
+	if ! diff -ru .build/golden/Fixtures Fixtures; then
+	  echo 'The expected output was out of date. It is renewed now: read the difference, then commit it.' >&2
+	  exit 1
+	fi
+
+.PHONY: format
+format: ## Format all Swift files in place
+	swift format --in-place --recursive $(sources)
+
+.PHONY: bench
+bench: release ## Time the stages on a 30 MB wiki, beside cmark-gfm
+	rm -rf .build/bench
+	mkdir -p .build/bench/pages
+	echo 'Making a wiki of copies of the demo wiki'
+	size=$$(find $(wiki)/pages -type f -exec cat {} + | wc -c)
+	for copy in $$(seq $$(( $(bench_bytes) / size + 1 ))); do
+	  cp -r $(wiki)/pages .build/bench/pages/Copy$$copy
+	done
+	echo
+	echo 'Whole migration: tracdown migrate'
+	TIMEFORMAT='%R s of wall time, %U s of processor time'
+	time $(tracdown) migrate .build/bench/pages .build/bench/out --quiet --fail-on never
+	echo
+	echo 'Stages: tracdown bench'
+	$(tracdown) bench .build/bench/pages
+	echo
+	if ! command -v cmark-gfm > /dev/null; then
+	  echo 'cmark-gfm is not installed (Debian package cmark-gfm): nothing to compare with.'
+	  exit 0
+	fi
+	find .build/bench/out -name '*.md' -exec cat {} + > .build/bench/all.md
+	echo "cmark-gfm, parsing and rendering the same pages as one file of $$(wc -c < .build/bench/all.md) bytes"
+	time cmark-gfm --unsafe -e table -e strikethrough -e autolink -e tagfilter -e tasklist \
+	  .build/bench/all.md > /dev/null
+
+.PHONY: install
+install: release ## Install the program below PREFIX (/usr/local)
+	install -D -m 755 $(tracdown) '$(DESTDIR)$(PREFIX)/bin/tracdown'
+	echo 'Installed $(DESTDIR)$(PREFIX)/bin/tracdown'
+
+.PHONY: clean
+clean: ## Remove all that was built
+	rm -rf .build demo

@@ -1,0 +1,27 @@
+/// What the set of pages itself does not tell.
+package struct LinkOptions: Sendable {
+  /// Where tickets, changesets and the like live on.
+  package var trac: TracAddress?
+  /// Further addresses that the same Trac had.
+  package var formerTracs: [TracAddress] = []
+  /// Realm → address with `{id}`: `ticket` → `https://github.com/o/r/issues/{id}`.
+  package var templates: [String: String] = [:]
+  /// Realm → id → address; wins over the template.
+  package var addresses: [String: [String: String]] = [:]
+  /// File of Trac's `htdocs` folder → file of the output.
+  package var siteFiles: [String: String] = [:]
+  /// False where there is but one page of a wiki: then every page that a link asks for is taken to be where it
+  /// would be. Bare words stay words.
+  package var knowsPages = true
+  /// False where the wiki came without its attachments: then all are taken to be where they would be.
+  package var knowsAttachments = true
+  /// Old versions and page actions lead to the running Trac, where there is one, and not to the page.
+  package var linksVersionsToTrac = false
+  /// Trac's option `split_page_names`: lists show `WikiStart` as `Wiki Start`.
+  package var splitsPageNames = false
+  /// Relative addresses (of raw HTML) mean what they meant on the page's address in Trac.
+  package var resolvesRelativeAddresses = false
+
+  /// Nothing known: no Trac, no templates, all attachments at hand.
+  package init() {}
+}

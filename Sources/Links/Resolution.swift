@@ -1,0 +1,47 @@
+import Markup
+
+/// What resolving a page's links gave.
+package struct Resolution: Sendable {
+  /// The tree, all its targets `.url`.
+  package var document: Document
+  /// What was lost or changed, in the order of the page.
+  package var findings: [Finding]
+  /// How many links and images led somewhere.
+  package var counts: LinkCounts
+  /// Output files of the attachments that the page links to or shows.
+  package var usedAttachments: Set<String>
+}
+
+/// How many links of a page lead somewhere. Bare words that are no page are not counted.
+package struct LinkCounts: Hashable, Sendable {
+  /// Links that have an address.
+  package var resolved = 0
+  /// Links that became text.
+  package var dead = 0
+  /// Images that have an address.
+  package var imagesFound = 0
+  /// Images that became a comment.
+  package var imagesMissing = 0
+  /// Links and images whose attachment could not be checked (`knowsAttachments` is false).
+  package var attachmentsAssumed = 0
+
+  /// Nothing counted yet.
+  package init() {}
+
+  /// Adds the counts of another page.
+  package static func += (left: inout Self, right: Self) {
+    left.resolved += right.resolved
+    left.dead += right.dead
+    left.imagesFound += right.imagesFound
+    left.imagesMissing += right.imagesMissing
+    left.attachmentsAssumed += right.attachmentsAssumed
+  }
+
+  /// The one finding about attachments that could not be checked, for the whole set of pages.
+  package var assumptionFinding: Finding? {
+    guard attachmentsAssumed > 0 else { return nil }
+    return FindingKind.attachmentMissing.finding(
+      "There is no folder of attachments: \(attachmentsAssumed) links and images lead to where their files would be.",
+      help: "Name the folder of the attachments, or put the files in their places.")
+  }
+}

@@ -1,0 +1,94 @@
+import Markup
+
+/// Replaces what GitHub cannot show by what it can, and tells what was lost: a red box becomes its text,
+/// `[[TicketQuery(…)]]` a comment.
+///
+/// The result is also in the form in which it will be read back: texts joined, blanks at ends gone, tables
+/// filled up. So a page can be proved by comparing.
+package struct Lowering {
+  /// What becomes of a macro that has no form in Markdown.
+  package enum UnknownMacros: String, Hashable, Sendable, CaseIterable {
+    /// `<!-- [[Macro(arguments)]] -->`
+    case comment
+    /// `` `[[Macro(arguments)]]` ``
+    case code
+    /// Nothing.
+    case drop
+  }
+
+  /// What the user decides.
+  package struct Options: Hashable, Sendable {
+    /// Also for macros that are known, but whose content only the running Trac has.
+    package var unknownMacros: UnknownMacros
+    /// Comments, and macros kept as comments, are left out.
+    package var dropsComments: Bool
+    /// `[[PageOutline]]` becomes a list of links; otherwise nothing, as GitHub shows an outline of its own.
+    package var writesOutlines: Bool
+
+    /// The defaults of the command line.
+    package init(
+      unknownMacros: UnknownMacros = .comment, dropsComments: Bool = false,
+      writesOutlines: Bool = false
+    ) {
+      self.unknownMacros = unknownMacros
+      self.dropsComments = dropsComments
+      self.writesOutlines = writesOutlines
+    }
+  }
+
+  /// The slugs of a page's headings, from their plain texts in the order of the page.
+  package typealias Slugger = @Sendable ([String]) -> [String]
+
+  let options: Options
+  let slugs: Slugger?
+
+  /// `slugs` is needed for outlines only; without it none is written.
+  package init(
+    options: Options = Options(), slugs: Slugger? = nil
+  ) {
+    self.options = options
+    self.slugs = slugs
+  }
+
+  /// A page as the target can show it, and a finding for each kind of loss. Findings name no page.
+  package func lower(_ document: Document) -> (document: Document, findings: [Finding]) {
+    var pass = LoweringPass(lowering: self)
+    var blocks = pass.blocks(document.blocks)
+    if pass.hasOutline, let slugs { blocks = Outlines(blocks, slugs: slugs).written(in: blocks) }
+    return (Document(blocks), pass.findings)
+  }
+}
+
+/// The lowering of one page.
+struct LoweringPass {
+  let lowering: Lowering
+  var findings: [Finding] = []
+  /// What was told already: kinds of loss are told once a page.
+  private var told: Set<String> = []
+  var hasOutline = false
+  var place = LoweringPlace()
+
+  init(lowering: Lowering) {
+    self.lowering = lowering
+  }
+
+  /// Adds a finding; with a key, once a page.
+  mutating func tell(
+    _ kind: FindingKind, at source: SourceRange, once key: String? = nil, _ message: String,
+    help: String = ""
+  ) {
+    if let key, !told.insert(kind.rawValue + " " + key).inserted { return }
+    findings.append(kind.finding(at: source, message, help: help))
+  }
+}
+
+/// Where a text stands, as far as its form depends on it.
+struct LoweringPlace {
+  /// In a heading or cell: one line.
+  var isOneLine = false
+  var isInLink = false
+  /// The first text of an item, where a comment before it would pull the list apart.
+  var isInItem = false
+  /// Of the block at work, for findings about its text.
+  var source = SourceRange.unknown
+}

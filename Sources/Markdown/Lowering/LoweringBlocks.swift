@@ -1,0 +1,124 @@
+import Markup
+
+extension LoweringPass {
+  mutating func blocks(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    for block in blocks { lower(block, into: &result) }
+    return result
+  }
+
+  private mutating func lower(_ block: Block, into result: inout [Block]) {
+    let outer = place
+    defer { place = outer }
+    if block.source.isKnown { place.source = block.source }
+    func add(_ content: Block.Content) { result.append(Block(content, at: block.source)) }
+    switch block.content {
+    case .heading(let heading): lower(heading, at: block.source, into: &result)
+    case .paragraph(let content): paragraph(content, at: block.source, into: &result)
+    case .list(let list):
+      if let list = self.list(list) { append(list, at: block.source, to: &result) }
+    case .definitionList(let parts):
+      if !parts.isEmpty { add(.definitionList(definitionList(parts))) }
+    case .quote(let blocks):
+      place.isInItem = false
+      let lowered = self.blocks(blocks)
+      if !lowered.isEmpty { add(.quote(lowered)) }
+    case .table(let table):
+      if let table = self.table(table) { add(.table(table)) }
+    case .code(let code):
+      add(.code(CodeBlock(language: code.language, text: LoweredText.code(code.text))))
+    case .thematicBreak: add(.thematicBreak)
+    case .comment(let text): comment(text, at: block.source, into: &result)
+    case .box(let box):
+      tellBox(box.name, at: block.source)
+      result += blocks(box.blocks)
+    // HTML is read before; what is left of it shows nothing.
+    case .rawHTML(let html): comment(html, at: block.source, into: &result)
+    case .pageList(let list): comment(list.sketch, at: block.source, into: &result)
+    case .include(let include): comment(include.written, at: block.source, into: &result)
+    case .outline(let outline):
+      if lowering.options.writesOutlines, lowering.slugs != nil {
+        hasOutline = true
+        add(.outline(outline))
+      } else {
+        tell(
+          .lookDropped, at: block.source, once: "outline",
+          "The table of contents was left out: GitHub shows one of its own.",
+          help: "--toc writes it as a list of links.")
+      }
+    case .macro(let call): macro(call, at: block.source, into: &result)
+    }
+  }
+
+  private mutating func lower(
+    _ heading: Heading, at source: SourceRange, into result: inout [Block]
+  ) {
+    let wasOneLine = place.isOneLine
+    place.isOneLine = true
+    var content = inlines(heading.content)
+    place.isOneLine = wasOneLine
+    guard content.contains(where: \.isShown) else {
+      // An empty heading shows nothing, but its anchors may be linked to.
+      if !content.isEmpty { paragraph(content, at: source, into: &result) }
+      return
+    }
+    if heading.hasExplicitID { content.insert(.anchor(heading.id), at: 0) }
+    let level = min(max(heading.level, 1), 6)
+    result.append(Block(.heading(Heading(level: level, content: content)), at: source))
+  }
+
+  /// A list that goes on after an empty line is one list: so it looks in Trac, and so Markdown reads it.
+  private func append(_ list: List, at source: SourceRange, to result: inout [Block]) {
+    guard case .list(var joined)? = result.last?.content, joined.goesOn(in: list) else {
+      result.append(Block(.list(list), at: source))
+      return
+    }
+    result[result.count - 1].content = .thematicBreak
+    joined.items += list.items
+    result[result.count - 1].content = .list(joined)
+    result[result.count - 1].source.end = source.end
+  }
+
+  private mutating func list(_ list: List) -> List? {
+    guard !list.items.isEmpty else { return nil }
+    var copy = list
+    if case .ordered(_, let start) = list.kind {
+      copy.kind = .ordered(.decimal, start: min(max(start, 0), 999_999_999))
+    }
+    copy.items = list.items.map { item in
+      place.isInItem = true
+      return List.Item(blocks(item.blocks), isChecked: item.isChecked)
+    }
+    return copy
+  }
+
+  private mutating func definitionList(_ parts: [DefinitionPart]) -> [DefinitionPart] {
+    place.isInItem = false
+    return parts.map { part in
+      switch part {
+      case .term(let content):
+        place.isOneLine = true
+        defer { place.isOneLine = false }
+        return .term(inHTML(inlines(content)))
+      case .description(let blocks): return .description(inHTML(self.blocks(blocks)))
+      }
+    }
+  }
+
+  mutating func tellBox(_ name: String, at source: SourceRange) {
+    tell(
+      .lookDropped, at: source, once: name,
+      "GitHub cannot show the look of “\(name)”: its content was kept.")
+  }
+}
+
+extension List {
+  /// Whether `next`, right below it, carries on: bullets after bullets, or the number that comes next.
+  fileprivate func goesOn(in next: List) -> Bool {
+    switch (kind, next.kind) {
+    case (.bullet, .bullet): true
+    case (.ordered(_, let start), .ordered(_, let nextStart)): nextStart == start + items.count
+    default: false
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Markup
+
+extension LoweringPass {
+  /// Running text as the target can show it.
+  mutating func inlines(_ content: [Inline]) -> [Inline] {
+    var text = LoweredText(oneLine: place.isOneLine || place.isInLink)
+    append(content, to: &text, styles: [])
+    return text.finished()
+  }
+
+  /// The content of a style or link, whose ends are not the ends of a text.
+  mutating func part(_ content: [Inline], styles: Set<Inline.Style>) -> [Inline] {
+    var text = LoweredText(oneLine: place.isOneLine || place.isInLink, keepsEnds: true)
+    append(content, to: &text, styles: styles)
+    return text.part
+  }
+
+  mutating func append(
+    _ content: [Inline], to text: inout LoweredText, styles: Set<Inline.Style>
+  ) {
+    for inline in content { append(inline, to: &text, styles: styles) }
+  }
+
+  private mutating func append(
+    _ inline: Inline, to text: inout LoweredText, styles: Set<Inline.Style>
+  ) {
+    switch inline {
+    case .text, .softBreak, .lineBreak: text.append(inline)
+    case .code(let code):
+      if !code.isEmpty { text.append(.code(oneLine(code))) }
+    case .styled(let style, let content):
+      // A style in itself changes nothing; raised text can be raised again.
+      let nests = style == .superscript || style == .subscript
+      guard nests || !styles.contains(style) else {
+        return append(content, to: &text, styles: styles)
+      }
+      text.append(.styled(style, part(content, styles: styles.union([style]))))
+    case .link(let link): append(link, to: &text, styles: styles)
+    case .image(let image): append(image, to: &text)
+    case .anchor: text.append(inline)
+    case .footnote(let content):
+      let note = place.isInLink ? [] : inlines(content)
+      if !note.isEmpty { text.append(.footnote(note)) }
+    case .comment(let comment): append(comment: comment, to: &text)
+    case .span(let span):
+      tellBox(span.name, at: place.source)
+      append(span.content, to: &text, styles: styles)
+    case .rawHTML(let html, _): append(comment: html, to: &text)
+    case .pageList(let list): append(comment: list.sketch, to: &text)
+    case .macro(let call, let source):
+      append(call, at: source.isKnown ? source : place.source, to: &text)
+    }
+  }
+
+  mutating func append(comment: String, to text: inout LoweredText) {
+    guard !lowering.options.dropsComments else { return }
+    let line = CommentText.line(comment)
+    if !line.isEmpty { text.append(.comment(line)) }
+  }
+
+  /// Code on one line: a reader turns line ends into blanks.
+  func oneLine(_ code: String) -> String {
+    guard code.utf8.contains(where: { $0 == 0 || $0.isLineEnd }) else { return code }
+    let bytes = code.utf8.cleanLines.map { $0 == Sign.newline ? Sign.blank : $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,111 @@
+import Markup
+
+/// Writes blocks one below the other, each line behind what its containers demand: `> `, or blanks below a
+/// list's marker.
+struct BlockWriter {
+  var bytes: [UInt8] = []
+  /// What every line starts with.
+  var prefix: [UInt8] = []
+  var inline: InlineWriter
+  /// The bullets of the items that start on the current line.
+  var bullets: [UInt8] = []
+
+  init(dialect: MarkdownDialect) {
+    inline = InlineWriter(dialect: dialect)
+  }
+
+  /// Writes blocks with an empty line between them, or none in a tight list.
+  mutating func blocks(
+    _ blocks: [Block], isTight: Bool = false, at opening: InlineWriter.Opening = .plain
+  ) {
+    var previous: Block.Content?
+    for block in blocks where block.isVisible {
+      if case .paragraph(let content) = block.content {
+        if opening != .item || previous != nil, let image = content.loneTaggedImage {
+          inline.write(image)
+        } else {
+          inline.write(content, in: .paragraph, at: previous == nil ? opening : .plain)
+        }
+        if inline.bytes.isEmpty { continue }
+      }
+      if let before = previous {
+        bullets = []
+        separate(isTight: isTight)
+        if before.merges(with: block.content) {
+          bytes.append("<!-- -->")
+          separate()
+        }
+      }
+      write(block.content)
+      previous = block.content
+    }
+  }
+
+  private mutating func write(_ content: Block.Content) {
+    switch content {
+    case .heading(let heading): self.heading(heading)
+    // Written already: it might have been empty.
+    case .paragraph: lines(inline.bytes)
+    case .list(let list): self.list(list)
+    case .definitionList(let parts): definitionList(parts)
+    case .quote(let blocks): quote(blocks)
+    case .table(let table): self.table(table)
+    case .code(let code): self.code(code)
+    // `- ---` would be a rule, not an item; `---` on the first line of a file is front matter.
+    case .thematicBreak:
+      bytes.append(bytes.isEmpty || bullets.last == Sign.hyphen ? "***" : "---")
+    case .comment(let text): comment(text)
+    case .box(let box): blocks(box.blocks)
+    case .rawHTML(let html): comment(html)
+    case .pageList(let list): comment(list.sketch)
+    case .include(let include): comment(include.written)
+    case .outline(let outline): comment(outline.written)
+    case .macro(let call): comment(call.written)
+    }
+  }
+
+  /// `## Title`
+  private mutating func heading(_ heading: Heading) {
+    for _ in 0..<min(max(heading.level, 1), 6) { bytes.append(Sign.hash) }
+    inline.write(heading.content, in: .heading)
+    guard !inline.bytes.isEmpty else { return }
+    bytes.append(Sign.blank)
+    let text = inline.bytes
+    var end = text.count
+    while end > 0, text[end - 1] == Sign.hash { end -= 1 }
+    // Signs at the end would close the heading and vanish.
+    let closes = end < text.count && (end == 0 || text[end - 1] == Sign.blank)
+    bytes.append(contentsOf: text[..<end])
+    if closes { bytes.append(Sign.backslash) }
+    bytes.append(contentsOf: text[end...])
+  }
+
+  /// `> text`
+  private mutating func quote(_ blocks: [Block]) {
+    bytes.append("> ")
+    inContainer("> ") { $0.blocks(blocks, at: .quote) }
+  }
+
+  /// Writes something with a longer prefix.
+  mutating func inContainer(_ addition: String, _ body: (inout Self) -> Void) {
+    let length = prefix.count
+    prefix.append(addition)
+    body(&self)
+    prefix.removeSubrange(length...)
+  }
+
+  /// `[^1]: text` at the end of the page.
+  mutating func notes() {
+    var number = 0
+    while number < inline.notes.count {
+      let content = inline.notes[number]
+      number += 1
+      if !bytes.isEmpty { separate() }
+      bytes.append("[^\(number)]: ")
+      inContainer("    ") {
+        $0.inline.write(content, in: .paragraph)
+        $0.lines($0.inline.bytes)
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// A place in written text where `*`, `_` or `~` stands: a delimiter of our own or a character of the text.
+struct DelimiterMark {
+  enum Role: Hashable {
+    /// A character that must stay one.
+    case literal
+    case opens(pair: Int)
+    case closes(pair: Int)
+    /// The brackets of a link: emphasis does not cross them.
+    case linkStart, linkEnd
+  }
+
+  var role: Role
+  var sign: UInt8
+  var start: Int
+  var length: Int
+
+  var end: Int { start + length }
+}
+
+/// How each styled part of a text is written, found by trying.
+struct DelimiterPlan {
+  enum Form {
+    /// `**x**`, `*x*`, `~~x~~`
+    case usual
+    /// `_x_`
+    case underscore
+    /// `<strong>x</strong>`
+    case tag
+  }
+
+  var forms: [Int: Form] = [:]
+  /// The text's own `*`, `_` and `~` get a backslash.
+  var escapesDelimiters = false
+  /// The text's own `$` are kept apart.
+  var escapesDollars = false
+  /// The text must not begin with a tag, which would make it an HTML block (CommonMark 4.6, kind 7).
+  var guardsStart = false
+  /// The first line must not be a tag alone, which would make the lines below HTML (CommonMark 4.6, kind 7):
+  /// the second line joins it.
+  var joinsFirstLines = false
+  /// The last resort: tags only.
+  var usesTagsOnly = false
+
+  func form(of pair: Int) -> Form {
+    usesTagsOnly ? .tag : forms[pair] ?? .usual
+  }
+}

@@ -1,0 +1,194 @@
+/// Reads the `*`, `_` and `~` of a written text as a Markdown reader does (CommonMark 6.4 and its appendix,
+/// GFM 6.5), and tells which of them would be taken for something else than was meant.
+///
+/// `a**"b"**c` is not emphasis, `**a***b*` pairs wrongly: rules of thumb fail on neighbours, so the writer
+/// writes first and asks then.
+struct DelimiterRuns {
+  /// Adjacent marks of one character.
+  private struct Run {
+    var sign: UInt8
+    var marks: Range<Int>
+    var length: Int
+    var canOpen: Bool
+    var canClose: Bool
+  }
+
+  /// What was taken wrongly.
+  struct Verdict {
+    /// Styled parts by number.
+    var pairs: Set<Int> = []
+    /// Characters of the text were taken for delimiters.
+    var literals = false
+
+    var isFine: Bool { pairs.isEmpty && !literals }
+  }
+
+  private let marks: [DelimiterMark]
+  private let bytes: [UInt8]
+  private let rules: Flanking.Rules
+  private var verdict = Verdict()
+
+  static func verdict(on marks: [DelimiterMark], in bytes: [UInt8]) -> Verdict {
+    for rules in Flanking.Rules.all {
+      var runs = DelimiterRuns(marks: marks, bytes: bytes, rules: rules)
+      runs.read()
+      if !runs.verdict.isFine { return runs.verdict }
+    }
+    return Verdict()
+  }
+
+  private init(marks: [DelimiterMark], bytes: [UInt8], rules: Flanking.Rules) {
+    self.marks = marks
+    self.bytes = bytes
+    self.rules = rules
+  }
+
+  private mutating func read() {
+    var runs: [Run] = []
+    var linkStarts: [Int] = []
+    var index = 0
+    while index < marks.count {
+      switch marks[index].role {
+      case .linkStart:
+        linkStarts.append(runs.count)
+        index += 1
+      case .linkEnd:
+        let start = linkStarts.popLast() ?? 0
+        pair(runs[start...])
+        runs.removeSubrange(start...)
+        index += 1
+      case .literal, .opens, .closes:
+        runs.append(run(from: &index))
+      }
+    }
+    pair(runs[...])
+  }
+
+  /// The run that starts at a mark.
+  private mutating func run(from index: inout Int) -> Run {
+    let first = index
+    let sign = marks[first].sign
+    var end = marks[first].end
+    index += 1
+    while index < marks.count, marks[index].sign == sign, marks[index].start == end {
+      end = marks[index].end
+      index += 1
+    }
+    let start = marks[first].start
+    let length = end - start
+    let flanking = Flanking(sign, from: start, to: end, in: bytes, by: rules)
+    let isDelimiter = sign != Sign.tilde || length <= 2
+    let run = Run(
+      sign: sign, marks: first..<index, length: length, canOpen: flanking.canOpen && isDelimiter,
+      canClose: flanking.canClose && isDelimiter)
+    check(run)
+    return run
+  }
+
+  /// Finds what can be told without pairing.
+  private mutating func check(_ run: Run) {
+    var closed = false
+    for mark in marks[run.marks] {
+      switch mark.role {
+      case .opens(let pair):
+        if !run.canOpen || closed { verdict.pairs.insert(pair) }
+      case .closes(let pair):
+        closed = true
+        if !run.canClose { verdict.pairs.insert(pair) }
+      case .literal:
+        if run.marks.count > 1 { verdict.literals = true }
+      case .linkStart, .linkEnd:
+        break
+      }
+    }
+  }
+
+  /// The delimiter stack of CommonMark's appendix: closers look back for the nearest opener.
+  private mutating func pair(_ runs: ArraySlice<Run>) {
+    guard verdict.isFine else { return }
+    var openers: [Int] = []
+    var left: [Int: (length: Int, marks: Range<Int>)] = [:]
+    var bottoms: [Int: Int] = [:]
+    for index in runs.indices {
+      let run = runs[index]
+      var length = run.length
+      var rest = run.marks
+      search: while run.canClose, length > 0 {
+        let key = (Int(run.sign) * 3 + run.length % 3) * 2 + (run.canOpen ? 1 : 0)
+        let bottom = bottoms[key] ?? -1
+        var place = openers.count - 1
+        while place >= 0, openers[place] > bottom,
+          !Self.match(opener: runs[openers[place]], closer: run)
+        {
+          place -= 1
+        }
+        guard place >= 0, openers[place] > bottom else {
+          bottoms[key] = index - 1
+          break search
+        }
+        let opener = openers[place]
+        for skipped in openers[(place + 1)...] {
+          missed(left[skipped]?.marks ?? runs[skipped].marks)
+        }
+        openers.removeSubrange((place + 1)...)
+        var state = left[opener] ?? (runs[opener].length, runs[opener].marks)
+        let used =
+          run.sign == Sign.tilde ? run.length : state.length >= 2 && length >= 2 ? 2 : 1
+        if run.sign == Sign.tilde, state.length != run.length {
+          // Readers drop both here, and some more than that.
+          for mark in marks[state.marks] + marks[rest] { note(mark) }
+          return
+        }
+        guard agree(opener: state.marks.last, closer: rest.first, length: used) else { return }
+        state.length -= used
+        state.marks.removeLast()
+        left[opener] = state
+        if state.length == 0 { openers.removeLast() }
+        length -= used
+        rest.removeFirst()
+      }
+      if run.canOpen, length > 0 {
+        left[index] = (length, rest)
+        openers.append(index)
+      } else if length > 0 {
+        missed(rest)
+      }
+    }
+    for opener in openers { missed(left[opener]?.marks ?? runs[opener].marks) }
+    for index in runs.indices where !runs[index].canOpen && !runs[index].canClose {
+      missed(runs[index].marks)
+    }
+  }
+
+  private static func match(opener: Run, closer: Run) -> Bool {
+    guard opener.sign == closer.sign else { return false }
+    return !(closer.canOpen || opener.canClose) || closer.length % 3 == 0
+      || (opener.length + closer.length) % 3 != 0
+  }
+
+  /// Whether two delimiters that a reader pairs were meant as a pair; notes them where not.
+  private mutating func agree(opener: Int?, closer: Int?, length: Int) -> Bool {
+    guard let opener, let closer else { return true }
+    let (left, right) = (marks[opener], marks[closer])
+    if case .opens(let pair) = left.role, right.role == .closes(pair: pair), left.length == length,
+      right.length == length
+    {
+      return true
+    }
+    note(left)
+    note(right)
+    return false
+  }
+
+  private mutating func missed(_ range: Range<Int>) {
+    for mark in marks[range] where mark.role != .literal { note(mark) }
+  }
+
+  private mutating func note(_ mark: DelimiterMark) {
+    switch mark.role {
+    case .opens(let pair), .closes(let pair): verdict.pairs.insert(pair)
+    case .literal: verdict.literals = true
+    case .linkStart, .linkEnd: break
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Markup
+
+extension InlineWriter {
+  /// `[text](address "title")`, or `<address>` where the text is the address.
+  mutating func link(_ link: Link) {
+    guard case .url(let address) = link.target, linkDepth == 0 else {
+      inlines(link.content)
+      return
+    }
+    if link.title == nil, let text = link.content.onlyText, address.isAutolink(showing: text) {
+      flushBreaks()
+      // Nothing is escaped here: `isAutolink` lets nothing pass that would have to be.
+      bytes.append(Sign.less)
+      bytes.append(text)
+      bytes.append(Sign.greater)
+      return
+    }
+    openBracket()
+    linkDepth += 1
+    marks.append(DelimiterMark(role: .linkStart, sign: 0, start: bytes.count, length: 0))
+    inlines(link.content)
+    closeBracket()
+    linkDepth -= 1
+    target(address, title: link.title)
+  }
+
+  /// `[`, which must not become `![`.
+  mutating func openBracket() {
+    flushBreaks()
+    if bytes.last == Sign.bang, !bytes.isEscaped(at: bytes.count - 1) {
+      bytes.insert(Sign.backslash, at: bytes.count - 1)
+    }
+    bytes.append(Sign.openBracket)
+  }
+
+  mutating func closeBracket() {
+    marks.append(DelimiterMark(role: .linkEnd, sign: 0, start: bytes.count, length: 0))
+    bytes.append(Sign.closeBracket)
+  }
+
+  /// `(address "title")`
+  mutating func target(_ address: String, title: String?) {
+    bytes.append(Sign.open)
+    if address.isEmpty || address.utf8.contains(Sign.blank) || address.utf8.first == Sign.less {
+      bytes.append(Sign.less)
+      destination(address, inAngles: true)
+      bytes.append(Sign.greater)
+    } else {
+      destination(address)
+    }
+    if let title {
+      bytes.append(" \"")
+      destination(title, isTitle: true)
+      bytes.append(Sign.quote)
+    }
+    bytes.append(Sign.close)
+  }
+
+  /// Inside a link that leads to itself: `<a id="x" href="#x"></a>`. An `<a>` without `href` blanks whole
+  /// pages in MDwiki; a `<span>` loses its id on GitHub.
+  mutating func anchor(_ id: String) {
+    flushBreaks()
+    bytes.append("<a id=\"")
+    bytes.appendAttribute(id)
+    bytes.append("\" href=\"#")
+    bytes.appendAttribute(id)
+    bytes.append("\"></a>")
+  }
+
+  /// `[^1]`; the text goes to the end of the page.
+  mutating func footnote(_ content: [Inline]) {
+    guard content.contains(where: \.isVisible) else { return }
+    guard dialect.hasFootnotes, linkDepth == 0 else {
+      bytes.append(" (")
+      inlines(content)
+      bytes.append(Sign.close)
+      return
+    }
+    openBracket()
+    notes.append(content)
+    bytes.append("^\(notes.count)]")
+  }
+
+  /// `<!-- text -->`
+  mutating func comment(_ text: String) {
+    flushBreaks()
+    // At the start of a line it would start an HTML block that takes the rest of the line with it.
+    if place == .paragraph, isAtLineStart { bytes.append("<span></span>") }
+    bytes.append("<!-- ")
+    for byte in CommentText.line(text).utf8 {
+      if byte == Sign.bar, place == .cell { bytes.append(Sign.backslash) }
+      bytes.append(byte)
+    }
+    bytes.append(" -->")
+  }
+}
+
+extension [Inline] {
+  /// The characters of content that is nothing but text.
+  fileprivate var onlyText: String? {
+    guard !isEmpty else { return nil }
+    var result = ""
+    for inline in self {
+      guard case .text(let text) = inline else { return nil }
+      result += text
+    }
+    return result
+  }
+}

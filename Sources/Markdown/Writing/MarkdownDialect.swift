@@ -1,0 +1,36 @@
+/// What a reader of Markdown understands beyond CommonMark: what the writer must ask before it writes.
+package struct MarkdownDialect: Hashable, Sendable {
+  /// How a line break inside a paragraph is written.
+  package enum HardBreak: Hashable, Sendable {
+    /// A backslash at the end of the line (CommonMark 6.7).
+    case backslash
+    /// Two blanks at the end of the line, for readers that print the backslash.
+    case blanks
+  }
+
+  /// The form of a line break.
+  package var hardBreak: HardBreak
+  /// Bare addresses become links (GFM 6.9), so plain text that looks like one is kept apart.
+  package var linksBareAddresses: Bool
+  /// `:smile:` becomes a picture.
+  package var showsEmoji: Bool
+  /// `$x$` becomes a formula.
+  package var showsMath: Bool
+  /// Footnotes: `[^1]`. Without them a note is written in parentheses at its place.
+  package var hasFootnotes: Bool
+
+  /// What is not said is as on GitHub.
+  package init(
+    hardBreak: HardBreak = .backslash, linksBareAddresses: Bool = true, showsEmoji: Bool = true,
+    showsMath: Bool = true, hasFootnotes: Bool = true
+  ) {
+    self.hardBreak = hardBreak
+    self.linksBareAddresses = linksBareAddresses
+    self.showsEmoji = showsEmoji
+    self.showsMath = showsMath
+    self.hasFootnotes = hasFootnotes
+  }
+
+  /// Files in a GitHub repository.
+  package static let github = MarkdownDialect()
+}

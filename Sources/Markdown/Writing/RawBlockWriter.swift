@@ -1,0 +1,127 @@
+import Markup
+
+/// Writes blocks as HTML: `<ul><li>item</li></ul>`, indented, without an empty line.
+struct RawBlockWriter {
+  var bytes: [UInt8] = []
+  let prefix: [UInt8]
+  /// For what is the same in both forms: the dialect, and the footnotes.
+  var inline: InlineWriter
+  var depth = 0
+  /// Nothing of the current text is written yet.
+  var isAtStart = false
+  /// A line end is due before the next visible thing.
+  var hasSoftBreak = false
+  /// The styles around what is being written: one in itself changes nothing.
+  var styles: Set<Inline.Style> = []
+
+  init(prefix: [UInt8], inline: InlineWriter) {
+    self.prefix = prefix
+    self.inline = inline
+  }
+
+  mutating func line() {
+    bytes.append(Sign.newline)
+    bytes.append(contentsOf: prefix)
+    for _ in 0..<depth { bytes.append("  ") }
+  }
+
+  mutating func nested(_ body: (inout Self) -> Void) {
+    depth += 1
+    body(&self)
+    depth -= 1
+  }
+
+  /// What stands in a cell, an item or a description: a text by itself on the tag's line, other blocks below.
+  mutating func flow(_ blocks: [Block]) {
+    let visible = blocks.filter(\.isVisible)
+    let paragraphs = visible.count { if case .paragraph = $0.content { true } else { false } }
+    var rest = visible[...]
+    if paragraphs == 1, case .paragraph(let content)? = rest.first?.content {
+      inlines(content)
+      rest.removeFirst()
+    }
+    guard !rest.isEmpty else { return }
+    nested {
+      for block in rest {
+        $0.line()
+        $0.block(block.content)
+      }
+    }
+    line()
+  }
+
+  private mutating func block(_ content: Block.Content) {
+    switch content {
+    case .heading(let heading):
+      element("h\(min(max(heading.level, 1), 6))", heading.content)
+    case .paragraph(let content): element("p", content)
+    case .list(let list): self.list(list)
+    case .definitionList(let parts): definitionList(parts)
+    case .quote(let blocks):
+      bytes.append("<blockquote>")
+      flow(blocks)
+      bytes.append("</blockquote>")
+    case .table(let table): self.table(table)
+    case .code(let code): self.code(code)
+    case .thematicBreak: bytes.append("<hr>")
+    case .comment(let text): comment(text)
+    case .box(let box): flow(box.blocks)
+    case .rawHTML(let html): comment(html)
+    case .pageList(let list): comment(list.sketch)
+    case .include(let include): comment(include.written)
+    case .outline(let outline): comment(outline.written)
+    case .macro(let call): comment(call.written)
+    }
+  }
+
+  private mutating func element(_ tag: String, _ content: [Inline]) {
+    bytes.append("<\(tag)>")
+    inlines(content)
+    bytes.append("</\(tag)>")
+  }
+
+  private mutating func list(_ list: List) {
+    var tag = "ul"
+    var start: String?
+    if case .ordered(_, let first) = list.kind {
+      tag = "ol"
+      if first != 1 { start = "\(first)" }
+    }
+    bytes.append(opening: tag, [("start", start)])
+    nested {
+      for item in list.items {
+        $0.line()
+        $0.bytes.append("<li>")
+        if let isChecked = item.isChecked { $0.bytes.append(isChecked ? "[x] " : "[ ] ") }
+        $0.flow(item.blocks)
+        $0.bytes.append("</li>")
+      }
+    }
+    line()
+    bytes.append("</\(tag)>")
+  }
+
+  /// `<pre lang="x"><code>`: GitHub colours it. A line that is empty or blank would end the block, so the
+  /// line end before it is written as a character reference.
+  private mutating func code(_ code: CodeBlock) {
+    bytes.append(opening: "pre", [("lang", code.language)])
+    bytes.append("<code>")
+    let text = code.text.utf8.cleanLines
+    for (number, line) in text.split(separator: Sign.newline, omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if number > 0 {
+        if line.allSatisfy(\.isLineBlank) {
+          bytes.append("&#10;")
+        } else {
+          bytes.append(Sign.newline)
+          bytes.append(contentsOf: prefix)
+        }
+      }
+      for byte in line { bytes.appendText(byte) }
+    }
+    // One line end at the very end does not show.
+    if text.last == Sign.newline { bytes.append("&#10;") }
+    bytes.append("</code></pre>")
+  }
+}

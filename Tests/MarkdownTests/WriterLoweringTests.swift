@@ -1,0 +1,183 @@
+import Markdown
+import Markup
+import Testing
+
+@Suite("Lowering a page to what GitHub shows")
+struct WriterLoweringTests {
+  private func lower(
+    _ blocks: [Block.Content], _ options: Lowering.Options = Lowering.Options()
+  ) -> (blocks: [Block.Content], findings: [String]) {
+    let lowering = Lowering(
+      options: options,
+      slugs: { $0.map { $0.lowercased() } })
+    let result = lowering.lower(Document(blocks.map { Block($0) }))
+    return (result.document.blocks.map(\.content), result.findings.map(\.id))
+  }
+
+  private func lowerText(_ content: Inline...) -> [Inline] {
+    guard case .paragraph(let result)? = lower([.paragraph(content)]).blocks.first else {
+      return []
+    }
+    return result
+  }
+
+  private let macro = MacroCall(name: "M", arguments: "", kind: .unknown, written: "[[M]]")
+
+  @Test("Boxes and spans keep their content, and are told once a page")
+  func looks() {
+    let box = Block.Content.box(Box(name: "div", blocks: [paragraph("a")]))
+    let span = Block.Content.paragraph([.span(Span(name: "Color", content: [.text("b")]))])
+    let result = lower([box, box, span])
+    #expect(
+      result.blocks == [
+        .paragraph([.text("a")]), .paragraph([.text("a")]), .paragraph([.text("b")]),
+      ])
+    #expect(result.findings == ["look-dropped", "look-dropped"])
+  }
+
+  @Test("Macros become comments, code or nothing")
+  func macros() {
+    func result(_ unknown: Lowering.UnknownMacros) -> [Block.Content] {
+      lower([.macro(macro)], Lowering.Options(unknownMacros: unknown)).blocks
+    }
+    #expect(result(.comment) == [.comment("[[M]]")])
+    #expect(result(.code) == [.paragraph([.code("[[M]]")])])
+    #expect(result(.drop) == [])
+    #expect(lower([.macro(macro)]).findings == ["macro-unknown"])
+    var other = macro
+    other.kind = .dynamic
+    #expect(lower([.macro(other)]).findings == ["macro-dynamic"])
+    other.kind = .dropped
+    #expect(lower([.macro(other)]).blocks == [])
+    #expect(lower([.macro(other)]).findings == ["look-dropped"])
+    other = MacroCall(name: "x", arguments: "", kind: .unknown, written: "{{{#!x\na\n}}}")
+    #expect(lower([.macro(other)]).findings == ["processor-unknown"])
+  }
+
+  @Test("Comments never start a line of text")
+  func commentPlaces() {
+    let call = Inline.macro(macro, .unknown)
+    let note = Inline.comment("[[M]]")
+    #expect(
+      lower([.paragraph([call, .text(" a")])]).blocks == [
+        .comment("[[M]]"), .paragraph([.text("a")]),
+      ])
+    #expect(
+      lowerText(.text("a"), .softBreak, call, .text("b")) == [
+        .text("a"), note, .softBreak, .text("b"),
+      ])
+    let list = bullets(List.Item([Block(.paragraph([call, .text(" a")]))]))
+    #expect(
+      lower([list.content]).blocks
+        == [bullets(List.Item([Block(.paragraph([.text("a "), note]))])).content])
+    #expect(lower([.comment("a--b")]).blocks == [.comment("a- -b")])
+    #expect(lower([.comment("a")], Lowering.Options(dropsComments: true)).blocks == [])
+  }
+
+  @Test("Only schemes that GitHub follows stay links")
+  func schemes() {
+    #expect(lowerText(link("ftp://a", .text("b"))) == [.text("b")])
+    #expect(lower([.paragraph([link("ftp://a", .text("b"))])]).findings == ["link-scheme"])
+    for address in ["HTTPS://a", "a/b:c.md", "#x:y", "mailto:a@b", "xmpp:a"] {
+      #expect(lowerText(link(address, .text("b"))) == [link(address, .text("b"))])
+    }
+    #expect(lowerText(.image(Image(.url("data:x"), alternative: "a"))) == [.text("a")])
+  }
+
+  @Test("Links hold no links, anchors or notes")
+  func links() {
+    #expect(
+      lowerText(link("u", .text("a"), link("v", .text("b")), .anchor("i"), .footnote([.text("n")])))
+        == [.anchor("i"), link("u", .text("ab")), .footnote([.text("n")])])
+    #expect(lowerText(link("u")) == [link("u", .text("u"))])
+  }
+
+  @Test("Texts are joined, styles merged, blanks moved out")
+  func text() {
+    #expect(
+      lowerText(.text(" a"), .text("\tb "), .softBreak, .text(" c ")) == [
+        .text("a b"), .softBreak, .text("c"),
+      ])
+    #expect(
+      lowerText(.text("a"), .styled(.strong, [.text(" b "), .softBreak]), .text("c"))
+        == [.text("a "), .styled(.strong, [.text("b")]), .softBreak, .text("c")])
+    #expect(
+      lowerText(.styled(.strong, [.text("a")]), .styled(.strong, [.styled(.strong, [.text("b")])]))
+        == [.styled(.strong, [.text("ab")])])
+    #expect(lowerText(.styled(.strong, []), .text("a"), .code("")) == [.text("a")])
+    #expect(
+      lowerText(.lineBreak, .text("a"), .softBreak, .lineBreak, .text("b"), .lineBreak)
+        == [.text("a"), .lineBreak, .text("b")])
+  }
+
+  @Test("What shows nothing vanishes")
+  func empty() {
+    let nothing: [Block.Content] = [
+      .paragraph([.text(" ")]), .quote([paragraph("")]), .list(List(.bullet, items: [])),
+      .table(Table(rows: [])), .definitionList([]), .heading(Heading(level: 1, content: [])),
+    ]
+    #expect(lower(nothing).blocks == [])
+  }
+
+  @Test("Headings carry the ids that their authors wrote")
+  func headings() {
+    let heading = Heading(
+      level: 9, content: [.text("A"), .softBreak, .text("b")], id: "x", hasExplicitID: true)
+    #expect(
+      lower([.heading(heading)]).blocks
+        == [.heading(Heading(level: 6, content: [.anchor("x"), .text("A b")]))])
+    #expect(
+      lower([.heading(Heading(level: 1, content: [.text("A")], id: "A"))]).blocks
+        == [.heading(Heading(level: 1, content: [.text("A")]))])
+  }
+
+  @Test("Outlines are links where asked for")
+  func outlines() {
+    func heading(_ level: Int, _ text: String) -> Block.Content {
+      .heading(Heading(level: level, content: [.text(text)]))
+    }
+    let page = [
+      .outline(Outline(levels: 1...2, written: "[[TOC]]")), heading(1, "A"), heading(2, "B"),
+      heading(3, "C"), heading(1, "D"),
+    ]
+    #expect(lower(page).blocks == Array(page.dropFirst()))
+    func entry(_ text: String, _ more: Block...) -> List.Item {
+      List.Item([Block(.paragraph([link("#" + text.lowercased(), .text(text))]))] + more)
+    }
+    #expect(
+      lower(page, Lowering.Options(writesOutlines: true)).blocks.first
+        == bullets(entry("A", bullets(entry("B"))), entry("D")).content)
+  }
+
+  @Test("Lists count in decimals")
+  func numbering() {
+    let list = List(.ordered(.lowerRoman, start: 3), items: [item("a")])
+    #expect(lower([.list(list)]).blocks == [numbers(from: 3, item("a")).content])
+  }
+
+  @Test("Pipe tables get a row of headers and a full grid")
+  func tables() {
+    func bold(_ text: String, header: Bool = false) -> Table.Cell {
+      Table.Cell([Block(.paragraph([.styled(.strong, [.text(text)])]))], isHeader: header)
+    }
+    func grid(_ rows: [[Table.Cell]]) -> Block.Content {
+      .table(Table(rows: rows.map { Table.Row($0) }))
+    }
+    #expect(
+      lower([grid([[bold("a"), bold("b")], [cell("c", header: true)]])]).blocks
+        == [grid([[cell("a", header: true), cell("b", header: true)], [bold("c"), cell("")]])])
+    #expect(
+      lower([grid([[cell("a", .right)], [cell("b")]])]).blocks
+        == [grid([[cell("", header: true)], [cell("a")], [cell("b")]])])
+    let spans = grid([[cell("a", header: true, columns: 2)], [cell("b")]])
+    #expect(lower([spans]).blocks == [spans])
+  }
+
+  @Test("Footnotes in HTML become text")
+  func notes() {
+    let part = DefinitionPart.term([.text("a"), .footnote([.text("b")])])
+    let result = lower([.definitionList([part])])
+    #expect(result.blocks == [.definitionList([.term([.text("a (b)")])])])
+    #expect(result.findings == ["look-dropped"])
+  }
+}

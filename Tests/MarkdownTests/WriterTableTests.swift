@@ -1,0 +1,131 @@
+import Markdown
+import Markup
+import Testing
+
+@Suite("Tables and definition lists in Markdown")
+struct WriterTableTests {
+  private func table(_ rows: [Table.Cell]...) -> Block.Content {
+    .table(Table(rows: rows.map { Table.Row($0) }))
+  }
+
+  @Test("Columns are aligned")
+  func aligned() {
+    let rows = table(
+      [cell("Name", header: true), cell("Size", header: true)], [cell("disk"), cell("40", .right)],
+      [cell("日本"), cell("9", .right)])
+    #expect(
+      written(rows) == """
+        | Name | Size |
+        | ---- | ---: |
+        | disk |   40 |
+        | 日本 |    9 |
+
+        """)
+  }
+
+  @Test("Without headers the header row is empty; short rows are filled")
+  func ragged() {
+    #expect(
+      written(table([cell("a")], [cell("b"), cell("c", header: true)])) == """
+        |     |       |
+        | --- | ----- |
+        | a   |       |
+        | b   | **c** |
+
+        """)
+  }
+
+  @Test("Wide tables are not padded")
+  func wide() {
+    let long = String(repeating: "x", count: 100)
+    #expect(
+      written(table([cell("a", header: true)], [cell(long)])) == "| a |\n| --- |\n| \(long) |\n")
+  }
+
+  @Test("Bars, code and line breaks in cells")
+  func cells() {
+    let content: [Inline] = [
+      .text("a|b "), .code("c|d"), .text(" \\|"), .lineBreak, .code("e\\|"), .softBreak, .text("f"),
+    ]
+    #expect(
+      written(table([Table.Cell([Block(.paragraph(content))], isHeader: true)]))
+        == "| a\\|b `c\\|d` \\\\\\|<br><code>e\\\\\\|</code> f |\n"
+        + "| ---------------------------------------- |\n")
+  }
+
+  @Test("Spans and blocks need HTML")
+  func html() {
+    let list = Table.Cell([bullets(item("a"), item("b", numbers(from: 2, item("c"))))])
+    #expect(
+      written(
+        table([cell("<x> & \"y\"", header: true, columns: 2)], [cell("d", .center), list])) == """
+          <table>
+            <tr>
+              <th colspan="2">&lt;x&gt; &amp; "y"</th>
+            </tr>
+            <tr>
+              <td align="center">d</td>
+              <td>
+                <ul>
+                  <li>a</li>
+                  <li>b
+                    <ol start="2">
+                      <li>c</li>
+                    </ol>
+                  </li>
+                </ul>
+              </td>
+            </tr>
+          </table>
+
+          """)
+  }
+
+  @Test("Code in HTML has no empty line")
+  func htmlCode() {
+    let code = Table.Cell([Block(.code(CodeBlock(language: "sh", text: "a\n\n  \nb <c>\n")))])
+    #expect(
+      written(table([code])) == """
+        <table>
+          <tr>
+            <td>
+              <pre lang="sh"><code>a&#10;&#10;  
+        b &lt;c&gt;&#10;&#10;</code></pre>
+            </td>
+          </tr>
+        </table>
+
+        """)
+  }
+
+  @Test("Definition lists")
+  func definitions() {
+    let text: [Inline] = [
+      .styled(.strong, [.text("b")]), .softBreak, .softBreak, .code("<c>"), link("u", .text("$d$")),
+    ]
+    #expect(
+      written(
+        .definitionList([
+          .term([.text("a")]), .description([Block(.paragraph(text))]),
+          .description([paragraph("e"), paragraph("f")]),
+        ])) == """
+          <dl>
+            <dt>a</dt>
+            <dd><strong>b</strong>
+            <code>&lt;c&gt;</code><a href="u"><span>$</span>d<span>$</span></a></dd>
+            <dd>
+              <p>e</p>
+              <p>f</p>
+            </dd>
+          </dl>
+
+          """)
+  }
+
+  @Test("HTML in a list or quote keeps the prefix")
+  func nested() {
+    #expect(
+      written(.quote([Block(.definitionList([.term([.text("a")])]))]))
+        == "> <dl>\n>   <dt>a</dt>\n> </dl>\n")
+  }
+}

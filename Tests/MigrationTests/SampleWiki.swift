@@ -1,0 +1,69 @@
+import Foundation
+import Markup
+import Migration
+import Reports
+
+/// A wiki in a temporary folder, and the folder that it is migrated to. Both go away with it.
+final class SampleWiki {
+  let root: URL
+  var source: URL { root.appendingPathComponent("wiki") }
+  var destination: URL { root.appendingPathComponent("out") }
+
+  /// - Parameter files: path below the wiki's folder → text.
+  init(_ files: [String: String]) throws {
+    root = FileManager.default.temporaryDirectory
+      .appendingPathComponent("tracdown-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: source, withIntermediateDirectories: true)
+    for (path, text) in files { try write(Data(text.utf8), path) }
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: root)
+  }
+
+  func write(_ data: Data, _ path: String) throws {
+    let file = source.appendingPathComponent(path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: file)
+  }
+
+  func remove(_ path: String) throws {
+    try FileManager.default.removeItem(at: source.appendingPathComponent(path))
+  }
+
+  @discardableResult
+  func migrate(_ change: (inout MigrateRequest) -> Void = { _ in }) throws -> MigrationResult {
+    var request = MigrateRequest(source: source.path, destination: destination.path)
+    change(&request)
+    return try Migration.run(request) { _, _ in }
+  }
+
+  func output(_ path: String) -> String? {
+    (try? Data(contentsOf: destination.appendingPathComponent(path))).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  /// All files of the output with their bytes.
+  var outputs: [String: Data] {
+    var files: [String: Data] = [:]
+    let walk = FileManager.default.enumerator(atPath: destination.path)
+    while let path = walk?.nextObject() as? String {
+      let file = destination.appendingPathComponent(path)
+      if (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true {
+        files[path] = try? Data(contentsOf: file)
+      }
+    }
+    return files
+  }
+}
+
+extension MigrationResult {
+  /// The kinds of all findings.
+  var kinds: Set<String> { Set((pages.flatMap(\.findings) + others).map(\.id)) }
+
+  func findings(_ kind: FindingKind) -> [Finding] {
+    (pages.flatMap(\.findings) + others).filter { $0.id == kind.rawValue }
+  }
+}
