@@ -75,7 +75,9 @@ demo: release ## Migrate the demo wiki to demo/ and show what came out
 	$(tracdown) migrate $(wiki) demo --trac-url https://trac.example.org/harbour
 	echo
 	echo '── The files ──────────────────────────────────────────────'
-	find demo -not -path '*/.tracdown*' | LC_ALL=C sort | sed -e 's|[^/]*/|  |g'
+	find demo -name .tracdown -prune -o -type d -printf '%p/\n' -o -printf '%p\n' | tr / '\001' | LC_ALL=C sort \
+	  | awk -F '\001' '{ folder = $$NF == ""; for (i = NF - folder; i > 1; i--) printf "  ";
+	    print $$(NF - folder) (folder ? "/" : "") }'
 	echo
 	echo '── $(page) in Trac ────────────────────────────────────────'
 	cat '$(wiki)/pages/$(page).txt'
