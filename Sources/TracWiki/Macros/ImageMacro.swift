@@ -2,9 +2,7 @@ import Markup
 
 /// `[[Image(file, 50%, align=right, alt=text, link=wiki:Page)]]`
 enum ImageMacro {
-  static let macro = Macro(
-    "Image", isInline: { ImageArguments.split($0, at: ",").contains("inline") }
-  ) { call in
+  static let macro = Macro("Image", inlining: .asked(isInline)) { call in
     let arguments = ImageArguments.split(call.arguments ?? "", at: ",")
     guard let file = arguments.first, !file.isEmpty else { return .inlines([]) }
     guard let target = ImageFile.target(file, options: call.context.options) else {
@@ -16,6 +14,11 @@ enum ImageMacro {
     var image = Image(target, alternative: ImageFile.name(file), at: call.range)
     for argument in arguments.dropFirst() { read(argument, into: &image, call) }
     return .inlines([.image(image)])
+  }
+
+  /// `[[Image(file, inline)]]`
+  @Sendable private static func isInline(_ arguments: String) -> Bool {
+    ImageArguments.split(arguments, at: ",").contains("inline")
   }
 
   private static func read(_ argument: String, into image: inout Image, _ call: MacroInvocation) {

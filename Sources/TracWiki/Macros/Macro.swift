@@ -10,23 +10,37 @@ struct Macro: Sendable {
     case blocks([Block])
   }
 
+  /// Whether a macro may stand where only inline markup may: in a heading, in a term.
+  enum Inlining: Sendable {
+    case never, always
+    /// It depends on the arguments.
+    case asked(@Sendable (_ arguments: String) -> Bool)
+  }
+
   /// All names it goes by; letter case counts.
   let names: [String]
-  /// Whether it may stand in a heading or a term; depends on the arguments for `Image`.
-  let isInline: @Sendable (_ arguments: String) -> Bool
+  private let inlining: Inlining
   /// A macro of a plugin: Trac without the plugin shows nothing that could be compared.
   let isForeign: Bool
   let expand: @Sendable (MacroInvocation) -> Expansion
 
   init(
     _ names: String..., isForeign: Bool = false,
-    isInline: @escaping @Sendable (String) -> Bool = { _ in false },
+    inlining: Inlining = .never,
     expand: @escaping @Sendable (MacroInvocation) -> Expansion
   ) {
     self.names = names
     self.isForeign = isForeign
-    self.isInline = isInline
+    self.inlining = inlining
     self.expand = expand
+  }
+
+  func isInline(_ arguments: String) -> Bool {
+    switch inlining {
+    case .never: false
+    case .always: true
+    case .asked(let isInline): isInline(arguments)
+    }
   }
 }
 
