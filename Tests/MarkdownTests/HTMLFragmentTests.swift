@@ -4,7 +4,7 @@ import Testing
 
 @Suite("HTML in pages")
 struct HTMLFragmentTests {
-  private func blocks(_ html: String, _ dialect: HTMLFragment.Dialect = .gitHub) -> [Block] {
+  private func blocks(_ html: String, _ dialect: HTMLDialect = .gitHub) -> [Block] {
     HTMLFragment.blocks(html, from: dialect).blocks
   }
 

@@ -2,26 +2,18 @@ import Markup
 
 /// HTML inside a page, as the tree that a reader of GitHub sees: `<dl><dt>Term</dt><dd>Text</dd></dl>`.
 package enum HTMLFragment {
-  /// Who shows the HTML.
-  package enum Dialect: Sendable {
-    /// GitHub: its allowlist.
-    case gitHub
-    /// Trac: `<u>` is underlined, `style="text-align: right"` aligns a cell, and blanks in code collapse.
-    case trac
-  }
-
   /// The blocks that `html` stands for.
   ///
   /// Addresses stay as written: each is a `.url`. `dropped` names what GitHub does not show, each once, in
   /// the order of the text: elements as `<iframe>`, attributes as `style=`.
-  package static func blocks(_ html: String, from dialect: Dialect = .gitHub) -> (
+  package static func blocks(_ html: String, from dialect: HTMLDialect = .gitHub) -> (
     blocks: [Block], dropped: [String]
   ) {
     read(Array(html.utf8), dialect, embedded: [])
   }
 
   /// The text that `html` stands for, without block structure.
-  package static func inlines(_ html: String, from dialect: Dialect = .gitHub) -> (
+  package static func inlines(_ html: String, from dialect: HTMLDialect = .gitHub) -> (
     inlines: [Inline], dropped: [String]
   ) {
     let (capped, tooDeep) = HTMLDepth.cap(withoutNUL(Array(html.utf8)))
@@ -32,7 +24,7 @@ package enum HTMLFragment {
   }
 
   /// As above; `embedded` holds what `HTMLTree.placeholder(for:)` stands for.
-  static func read(_ html: [UInt8], _ dialect: Dialect, embedded: [[Block]]) -> (
+  static func read(_ html: [UInt8], _ dialect: HTMLDialect, embedded: [[Block]]) -> (
     blocks: [Block], dropped: [String]
   ) {
     let (capped, tooDeep) = HTMLDepth.cap(withoutNUL(html))

@@ -3,11 +3,11 @@ import Markup
 /// Turns libxml2's tree into blocks: `<p>One</p>two` → two paragraphs.
 struct HTMLReader {
   let tree: HTMLTree
-  let dialect: HTMLFragment.Dialect
+  let dialect: HTMLDialect
   let embedded: [[Block]]
   private(set) var dropped: [String] = []
 
-  init(_ tree: HTMLTree, _ dialect: HTMLFragment.Dialect, embedded: [[Block]]) {
+  init(_ tree: HTMLTree, _ dialect: HTMLDialect, embedded: [[Block]]) {
     self.tree = tree
     self.dialect = dialect
     self.embedded = embedded

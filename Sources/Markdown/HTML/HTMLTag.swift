@@ -75,23 +75,6 @@ struct HTMLTag {
   }
 }
 
-/// `src="a.png" width=50%`
-struct HTMLAttributes {
-  struct Attribute {
-    /// In lower case.
-    var name: String
-    /// Entities decoded; empty where there is none.
-    var value: String
-  }
-
-  var list: [Attribute] = []
-
-  /// The value of the first attribute of that name.
-  subscript(name: String) -> String? {
-    list.first { $0.name == name }?.value
-  }
-}
-
 extension UInt8 {
   /// HTML's white space; cmark-gfm counts the vertical tab too.
   var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }

@@ -10,7 +10,7 @@ struct Outlines {
 
   private var entries: [Entry] = []
 
-  init(_ blocks: [Block], slugs: Lowering.Slugger) {
+  init(_ blocks: [Block], slugs: ([String]) -> [String]) {
     var headings: [Heading] = []
     Self.collect(blocks, into: &headings)
     let names = slugs(headings.map(\.content.plainText))
