@@ -76,6 +76,9 @@ package struct PageAnchors: Hashable, Sendable {
     return Array((alike + begin).prefix(5))
   }
 
+  /// What a heading's slug is made of.
+  static func slugText(_ content: [Inline]) -> String { trimmed(content.plainText) }
+
   /// CommonMark drops blanks at both ends of a heading.
   private static func trimmed(_ text: String) -> String {
     var text = text[...]

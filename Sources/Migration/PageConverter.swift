@@ -35,7 +35,7 @@ struct PageConverter: Sendable {
     let (whole, includeFindings) = includes.expand(resolution.document, page: page) {
       resolver.resolve($0, page: $1, path: path).document
     }
-    let (lowered, losses) = lowering.lower(whole)
+    let (lowered, losses) = lowering.lower(HeadingIDs.withoutNeedless(whole))
     let listed = AttachmentList.append(
       to: lowered, attachments.filter { !resolution.usedAttachments.contains($0.path) },
       pagePath: path)

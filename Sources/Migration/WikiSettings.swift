@@ -9,7 +9,8 @@ struct WikiSettings {
   private let ini: TracIni
 
   /// - Parameter interMap: the text of the page `InterMapTxt`, where the wiki has one.
-  init(ini: TracIni = TracIni(), interMap: String? = nil) {
+  /// - Parameter linksChangesets: the user says where changesets are, so bare hashes may be some.
+  init(ini: TracIni = TracIni(), interMap: String? = nil, linksChangesets: Bool = false) {
     self.ini = ini
     if let interMap { reader.interWiki = InterWikiMap(page: interMap) }
     for (key, value) in ini.section("interwiki") {
@@ -24,7 +25,7 @@ struct WikiSettings {
     }
     reader.splitsPageNames = ini.isOn("wiki", "split_page_names") ?? false
     reader.rendersUnsafeContent = ini.isOn("wiki", "render_unsafe_content") ?? false
-    if usesGit {
+    if usesGit || linksChangesets {
       reader.commitHashLength = ini["git", "wikishortrev_len"].flatMap { Int($0) } ?? 40
     }
   }

@@ -27,7 +27,7 @@ package struct FindingAdvice: Hashable, Sendable {
         "Correct the part after the #.")
     case .linkVersion:
       FindingAdvice(
-        "A link to an old version of a page; it leads to the present one.",
+        "A link to an old version or an action of a page; it leads to the present page, or to the old Trac where --trac-url names that.",
         "Look whether the link still says what it should.")
     case .linkUnmapped:
       FindingAdvice(

@@ -7,8 +7,8 @@ enum ImageMacro {
     guard let file = arguments.first, !file.isEmpty else { return .inlines([]) }
     guard let target = ImageFile.target(file, options: call.context.options) else {
       call.context.report(
-        .macroInvalid, call.range, "the image \(file) names no file",
-        help: "Trac showed an error there")
+        .macroInvalid, call.range, "The image \(file) names no file.",
+        help: "Trac showed an error there.")
       return call.call(.unknown)
     }
     var image = Image(target, alternative: ImageFile.name(file), at: call.range)

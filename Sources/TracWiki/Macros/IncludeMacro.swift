@@ -8,8 +8,8 @@ enum IncludeMacro {
     let page = name.hasPrefix("wiki:") ? String(name.dropFirst(5)) : name
     guard !page.isEmpty, !page.contains(":") else {
       call.context.report(
-        .macroDynamic, call.range, "\(call.written) includes what is no page of this wiki",
-        help: "its text was kept")
+        .macroDynamic, call.range, "\(call.written) includes what is no page of this wiki.",
+        help: "Its text was kept.")
       return call.call(.unknown)
     }
     let include = Include(page: WikiRealm.reference(page), written: call.written)

@@ -7,8 +7,8 @@ enum ForeignMarkupProcessor {
   ) { call in
     let language = call.name.contains("textile") ? "textile" : "rst"
     call.context.report(
-      .processorForeign, call.range, "text in \(language) was kept as a code block",
-      help: "Trac showed it rendered; convert it with a tool for that markup")
+      .processorForeign, call.range, "Text in \(language) was kept as a code block.",
+      help: "Trac showed it rendered; convert it with a tool for that markup.")
     return call.code(language: language)
   }
 }

@@ -19,15 +19,15 @@ enum TableProcessor {
     if tables == 1, case .table(let table) = first.content {
       if blocks.count > 1 {
         call.context.report(
-          .macroInvalid, call.range, "#!\(call.name) holds more than the cells of one table",
-          help: "what follows the table was left out: Trac did not show it either")
+          .macroInvalid, call.range, "#!\(call.name) holds more than the cells of one table.",
+          help: "What follows the table was left out: Trac did not show it either.")
       }
       return table.rows
     }
     call.context.report(
       .macroInvalid, call.range,
-      "#!\(call.name) must hold the cells of one table and nothing else",
-      help: "Trac showed an error there; the content was put into one cell")
+      "#!\(call.name) must hold the cells of one table and nothing else.",
+      help: "Trac showed an error there; the content was put into one cell.")
     return [Table.Row([Table.Cell(blocks)])]
   }
 }

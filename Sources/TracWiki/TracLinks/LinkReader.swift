@@ -152,7 +152,9 @@ struct LinkReader {
     _ scheme: String, _ target: String, label: String, written: String? = nil
   ) -> [Inline] {
     let options = context.options
-    let scheme = options.interTrac.resolveAlias(scheme)
+    var scheme = options.interTrac.resolveAlias(scheme)
+    // The realm that git brings along: a changeset by its hash.
+    if scheme == "sha", options.commitHashLength != nil { scheme = "changeset" }
     if let realm = RealmTable.realm(named: scheme) {
       switch realm.read(RealmLink(name: scheme, target: target, page: context.pageName)) {
       case .target(let found):

@@ -38,7 +38,7 @@ extension TreeBuilder {
     guard let state = code else { return }
     context.report(
       .blockUnclosed, SourceRange(lines: state.firstLine, lineNumber),
-      "the block that opens here is never closed", help: "it was closed at the end of the page")
+      "The block that opens here is never closed.", help: "It was closed at the end of the page.")
     code?.depth = 1
     closeCode(missingEnds: state.depth - 1)
   }

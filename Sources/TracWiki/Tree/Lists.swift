@@ -72,8 +72,8 @@ extension TreeBuilder {
       deepestReported = true
       context.report(
         .nestingTooDeep, range,
-        "lists and quotes are nested deeper than \(context.options.nestingLimit) levels",
-        help: "the deeper ones were joined")
+        "Lists and quotes are nested deeper than \(context.options.nestingLimit) levels.",
+        help: "The deeper ones were joined.")
     }
     return false
   }

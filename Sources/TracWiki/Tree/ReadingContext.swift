@@ -27,8 +27,8 @@ final class ReadingContext {
     guard depth < options.nestingLimit else {
       report(
         .nestingTooDeep, source.range,
-        "blocks are nested deeper than \(options.nestingLimit) levels",
-        help: "the inner text was kept as code")
+        "Blocks are nested deeper than \(options.nestingLimit) levels.",
+        help: "The inner text was kept as code.")
       return [Block(.code(CodeBlock(text: source.text)), at: source.range)]
     }
     depth += 1
