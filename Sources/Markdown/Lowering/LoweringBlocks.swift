@@ -18,7 +18,8 @@ extension LoweringPass {
     case .list(let list):
       if let list = self.list(list) { append(list, at: block.source, to: &result) }
     case .definitionList(let parts):
-      if !parts.isEmpty { add(.definitionList(definitionList(parts))) }
+      let parts = definitionList(parts)
+      if !parts.isEmpty { add(.definitionList(parts)) }
     case .quote(let blocks):
       place.isInItem = false
       let lowered = self.blocks(blocks)
@@ -94,13 +95,15 @@ extension LoweringPass {
 
   private mutating func definitionList(_ parts: [DefinitionPart]) -> [DefinitionPart] {
     place.isInItem = false
-    return parts.map { part in
+    return parts.compactMap { part in
       switch part {
       case .term(let content):
         place.isOneLine = true
         defer { place.isOneLine = false }
         return .term(inHTML(inlines(content)))
-      case .description(let blocks): return .description(inHTML(self.blocks(blocks)))
+      case .description(let blocks):
+        let lowered = inHTML(self.blocks(blocks))
+        return lowered.isEmpty ? nil : .description(lowered)
       }
     }
   }

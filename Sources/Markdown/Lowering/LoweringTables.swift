@@ -35,6 +35,7 @@ extension LoweringPass {
     for row in copy.rows.indices {
       for cell in copy.rows[row].cells.indices {
         copy.rows[row].cells[cell].blocks = inHTML(copy.rows[row].cells[cell].blocks)
+        copy.rows[row].cells[cell].unbold()
       }
     }
     return copy

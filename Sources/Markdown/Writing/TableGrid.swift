@@ -36,12 +36,21 @@ extension Table.Cell {
     return true
   }
 
-  /// A header's text is bold anyway; elsewhere a header is made bold.
+  /// A header's text is bold anyway.
+  mutating func unbold() {
+    guard isHeader, isOneLine, line.count == 1, case .styled(.strong, let content) = line[0] else {
+      return
+    }
+    blocks[0].content = .paragraph(content)
+  }
+
+  /// Bold makes a header of a cell that cannot be one.
   fileprivate mutating func setBold(isHeader: Bool) {
     guard let block = blocks.first else { return }
-    if isHeader, line.count == 1, case .styled(.strong, let content) = line[0] {
-      blocks[0] = Block(.paragraph(content), at: block.source)
-    } else if !isHeader, self.isHeader, !isBold {
+    if isHeader {
+      self.isHeader = true
+      unbold()
+    } else if self.isHeader, !isBold {
       blocks[0] = Block(.paragraph([.styled(.strong, line.withoutStrong)]), at: block.source)
     }
   }
