@@ -3,7 +3,7 @@ import Markup
 /// `[[Image(file, 50%, align=right, alt=text, link=wiki:Page)]]`
 enum ImageMacro {
   static let macro = Macro(
-    "Image", isInline: { ImageArguments.split($0, at: ",").contains("inline") }
+    "Image", isInline: isInline
   ) { call in
     let arguments = ImageArguments.split(call.arguments ?? "", at: ",")
     guard let file = arguments.first, !file.isEmpty else { return .inlines([]) }
@@ -16,6 +16,10 @@ enum ImageMacro {
     var image = Image(target, alternative: ImageFile.name(file), at: call.range)
     for argument in arguments.dropFirst() { read(argument, into: &image, call) }
     return .inlines([.image(image)])
+  }
+
+  @Sendable private static func isInline(_ text: String) -> Bool {
+    ImageArguments.split(text, at: ",").contains("inline")
   }
 
   private static func read(_ argument: String, into image: inout Image, _ call: MacroInvocation) {
