@@ -2,21 +2,13 @@ import Markup
 
 /// `[[Name(arguments)]]`: a macro that this program knows, as a value.
 struct Macro: Sendable {
-  /// What a macro becomes.
-  enum Expansion {
-    /// Part of the running text.
-    case inlines([Inline])
-    /// Blocks of its own; text around it is split.
-    case blocks([Block])
-  }
-
   /// All names it goes by; letter case counts.
   let names: [String]
   /// Whether it may stand in a heading or a term; depends on the arguments for `Image`.
   let isInline: @Sendable (_ arguments: String) -> Bool
   /// A macro of a plugin: Trac without the plugin shows nothing that could be compared.
   let isForeign: Bool
-  let expand: @Sendable (MacroInvocation) -> Expansion
+  let expand: @Sendable (MacroInvocation) -> MacroExpansion
 
   /// For macros that may stand in any line.
   @Sendable static func always(_ arguments: String) -> Bool { true }
@@ -24,7 +16,7 @@ struct Macro: Sendable {
   init(
     _ names: String..., isForeign: Bool = false,
     isInline: @escaping @Sendable (String) -> Bool = { _ in false },
-    expand: @escaping @Sendable (MacroInvocation) -> Expansion
+    expand: @escaping @Sendable (MacroInvocation) -> MacroExpansion
   ) {
     self.names = names
     self.isForeign = isForeign

@@ -13,7 +13,7 @@ struct MacroInvocation {
   var range: SourceRange { SourceRange(lines: line, line) }
 
   /// The call as a node without a Markdown form.
-  func call(_ kind: MacroCall.Kind) -> Macro.Expansion {
+  func call(_ kind: MacroCall.Kind) -> MacroExpansion {
     let call = MacroCall(name: name, arguments: arguments ?? "", kind: kind, written: written)
     return .inlines([.macro(call, range)])
   }
