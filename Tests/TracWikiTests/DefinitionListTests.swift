@@ -15,6 +15,7 @@ struct DefinitionListTests {
     (" a:: b\nc", "dl(dt(a) dd(p(b))) p(c)"),
     (" a:: b\n\n c:: d", "dl(dt(a) dd(p(b))) dl(dt(c) dd(p(d)))"),
     (" a::\n  * b", "dl(dt(a) dd(ul(li(p(b)))))"),
+    (" a:: '''b\n c:: d", "dl(dt(a) dd(p(strong(b))) dt(strong(c)) dd(p(strong(d))))"),
     (" a:b:: c", "dl(dt(a:b) dd(p(c)))"),
   ])
   func structure(_ text: String, _ expected: String) {

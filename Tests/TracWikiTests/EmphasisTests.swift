@@ -26,5 +26,7 @@ struct EmphasisTests {
 
   @Test func endsWithTheParagraph() {
     #expect(brief("'''a\n\nb") == "p(strong(a)) p(b)")
+    #expect(brief("'''[[div(a)]]") == "box.div(p(strong(a)))")
+    #expect(brief("|----\n~~a\nb") == "table(tr()) p(del(a⏎b))")
   }
 }

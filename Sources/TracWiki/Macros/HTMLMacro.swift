@@ -2,7 +2,7 @@ import Markup
 
 /// `[[html(<b>x</b>)]]`
 enum HTMLMacro {
-  static let macro = Macro("html", inlining: .asked(isInline)) { call in
+  static let macro = Macro("html", isInline: isInline) { call in
     .inlines([.rawHTML(call.arguments ?? "", call.range)])
   }
 

@@ -2,7 +2,9 @@ import Markup
 
 /// `[[Image(file, 50%, align=right, alt=text, link=wiki:Page)]]`
 enum ImageMacro {
-  static let macro = Macro("Image", inlining: .asked(isInline)) { call in
+  static let macro = Macro(
+    "Image", isInline: isInline
+  ) { call in
     let arguments = ImageArguments.split(call.arguments ?? "", at: ",")
     guard let file = arguments.first, !file.isEmpty else { return .inlines([]) }
     guard let target = ImageFile.target(file, options: call.context.options) else {
@@ -16,9 +18,8 @@ enum ImageMacro {
     return .inlines([.image(image)])
   }
 
-  /// `[[Image(file, inline)]]`
-  @Sendable private static func isInline(_ arguments: String) -> Bool {
-    ImageArguments.split(arguments, at: ",").contains("inline")
+  @Sendable private static func isInline(_ text: String) -> Bool {
+    ImageArguments.split(text, at: ",").contains("inline")
   }
 
   private static func read(_ argument: String, into image: inout Image, _ call: MacroInvocation) {

@@ -2,7 +2,7 @@ import Markup
 
 /// `[[span(text, class=name)]]`
 enum SpanMacro {
-  static let macro = Macro("span", "Span", inlining: .always) { call in
+  static let macro = Macro("span", "Span", isInline: Macro.always) { call in
     let arguments = MacroArguments(call.arguments ?? "")
     let text = arguments.values.joined(separator: ", ")
     let span = Span(name: call.name, attributes: arguments.named, content: call.inlines(text))

@@ -8,7 +8,7 @@ enum LanguageProcessor {
       .processorUnknown, call.range, "The processor \(call.name) is not known.",
       help: "Its text was kept as a code block.")
     // Trac shows an error and the text; without a text nothing is worth showing.
-    if call.content.lines.isEmpty { return .blocks([]) }
+    if call.content.lines.allSatisfy({ $0.range.isEmpty }) { return .blocks([]) }
     return call.code(language: Language.named(call.name))
   }
 }

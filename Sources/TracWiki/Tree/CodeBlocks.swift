@@ -50,7 +50,8 @@ extension TreeBuilder {
     // Trac shows nothing for a block without a line.
     guard let (name, arguments) = state.processor else { return }
     let range = SourceRange(lines: state.firstLine, lineNumber)
-    var content = SourceLines(bytes, lines: withoutPrefix(state))
+    var content = SourceLines(
+      bytes, lines: missingEnds == 0 ? withoutPrefix(state) : state.lines)
     content.append("}}}", times: missingEnds, number: lineNumber)
     let call = ProcessorCall(
       context: context, name: name,

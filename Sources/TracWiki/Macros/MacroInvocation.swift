@@ -1,0 +1,30 @@
+import Markup
+
+/// One use of a macro.
+struct MacroInvocation {
+  let context: ReadingContext
+  let name: String
+  /// What stands in the parentheses; nil without parentheses.
+  let arguments: String?
+  /// The whole call as written.
+  let written: String
+  let line: Int
+
+  var range: SourceRange { SourceRange(lines: line, line) }
+
+  /// The call as a node without a Markdown form.
+  func call(_ kind: MacroCall.Kind) -> MacroExpansion {
+    let call = MacroCall(name: name, arguments: arguments ?? "", kind: kind, written: written)
+    return .inlines([.macro(call, range)])
+  }
+
+  /// The arguments read as markup that is inline only.
+  func inlines(_ text: String) -> [Inline] {
+    context.inlines(TextView(text), line: line)
+  }
+
+  /// The arguments read as markup.
+  func blocks(_ text: String) -> [Block] {
+    context.blocks(SourceLines(text, line: line))
+  }
+}
