@@ -61,6 +61,7 @@ package struct PageText: Sendable {
   /// Bytes that are no UTF-8 are read as Windows-1252, what old browsers sent. Where most of the text beyond
   /// ASCII is UTF-8, only the stray bytes are, so that one of them does not spoil the page.
   private mutating func replaceInvalid() {
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return }
     let (first, invalid, valid) = UTF8Text.census(of: utf8)
     guard let first else { return }
     let line = self.line(at: first)

@@ -17,6 +17,10 @@ enum UTF8Text {
     var (index, invalid, valid) = (0, 0, 0)
     var first: Int?
     while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
       let length = sequenceLength(in: bytes, at: index)
       if length == 0 {
         first = first ?? index
