@@ -27,7 +27,7 @@ struct ProcessorTests {
   @Test func spanReplacesBlocksByDots() {
     #expect(brief("{{{#!span\na\n{{{\nb\n}}}\nc\n}}}") == "p(span(a  […] c))")
     #expect(brief("{{{#!span\na\n{{{\n#!comment\nb\n}}}\nc\n}}}") == "p(span(a c))")
-    #expect(brief("{{{#!span\n{{{#!diff\n}}}") == "p(span([…]))")
+    #expect(brief("{{{#!span\n{{{#!diff\n}}}") == "p(span( […]))")
   }
 
   @Test func codeDoesNotReachOverLines() {

@@ -23,6 +23,11 @@ enum InlineRuns {
     return nest(trimmed[...], depth: 0)
   }
 
+  /// As they are: a part of a text keeps the blanks at its ends.
+  static func nestPart(_ runs: [Run]) -> [Inline] {
+    nest(runs[...], depth: 0)
+  }
+
   private static func append(_ run: Run, to runs: inout [Run]) {
     switch run.inline {
     case .text(let text):

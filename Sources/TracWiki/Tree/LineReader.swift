@@ -19,7 +19,7 @@ enum LineReader {
       default: builder.add(text: token.range)
       }
     }
-    return InlineRuns.nest(withEllipsis(builder.take()))
+    return InlineRuns.nestPart(withEllipsis(builder.take()))
   }
 
   /// The text with ` […]` for each block of code in it, but nothing for `#!comment`.
