@@ -100,25 +100,14 @@ private final class AnchorCollector {
           PageAnchors.Heading(
             id: heading.id, text: heading.content.plainText, isExplicit: heading.hasExplicitID))
       }
-      _ = block.mapChildren(
-        blocks: {
-          visit($0)
-          return $0
-        },
-        inlines: {
-          visit($0)
-          return $0
-        })
+      block.forEachChild(blocks: visit, inlines: visit)
     }
   }
 
   func visit(_ inlines: [Inline]) {
     for inline in inlines {
       if case .anchor(let id) = inline { anchors.append(id) }
-      _ = inline.mapChildren {
-        visit($0)
-        return $0
-      }
+      inline.forEachChild(visit)
     }
   }
 }

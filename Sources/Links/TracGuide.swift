@@ -3,7 +3,7 @@
 /// A wiki's own copy of a page is the makers' text, of whatever release, or a page that somebody changed.
 package enum TracGuide {
   /// The names of all pages that any release of Trac shipped.
-  package static var pageNames: Set<String> { Set(hashes.keys) }
+  package static let pageNames = Set(hashes.keys)
 
   /// Whether a page holds the text that some release of Trac shipped under its name. Line ends, blanks at the
   /// ends of lines and white space around the text do not count.

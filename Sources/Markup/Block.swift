@@ -3,14 +3,18 @@
 /// The cases of `Content` from `box` on exist only between a Trac reader and the lowering: no Markdown
 /// shows them as they are.
 package struct Block: Hashable, Sendable {
+  /// What it is, without its place.
   package var content: Content
+  /// Where it stands in its page; `.unknown`: it was made, not read.
   package var source: SourceRange
 
+  /// `source` counts as part of a block: equal content elsewhere is not equal.
   package init(_ content: Content, at source: SourceRange = .unknown) {
     self.content = content
     self.source = source
   }
 
+  /// What a block can be. Each sample is Trac's.
   package indirect enum Content: Hashable, Sendable {
     /// `= Title =`
     case heading(Heading)

@@ -1,7 +1,9 @@
 /// A page as a tree: what both readers build and both writers and checks read.
 package struct Document: Hashable, Sendable {
+  /// From top to bottom; empty: a page that shows nothing.
   package var blocks: [Block]
 
+  /// A page of these blocks, by default an empty one.
   package init(_ blocks: [Block] = []) {
     self.blocks = blocks
   }

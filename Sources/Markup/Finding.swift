@@ -7,6 +7,7 @@ package enum Severity: String, Hashable, Comparable, Sendable, CaseIterable {
   /// Something is wrong in the result.
   case error
 
+  /// `info` before `warning` before `error`.
   package static func < (left: Self, right: Self) -> Bool {
     left.rank < right.rank
   }
@@ -24,9 +25,11 @@ package enum Severity: String, Hashable, Comparable, Sendable, CaseIterable {
 package struct Finding: Hashable, Sendable {
   /// The kind: a stable name such as `link-dead`.
   package var id: String
+  /// Usually that of its kind.
   package var severity: Severity
   /// The page or file it is about; empty: the whole set.
   package var page: String
+  /// Where in the page's source; `.unknown`: no line can be named.
   package var source: SourceRange
   /// What happened, in one sentence.
   package var message: String
@@ -35,6 +38,7 @@ package struct Finding: Hashable, Sendable {
   /// Replacements worth trying, best first: near misses of a dead link.
   package var candidates: [String]
 
+  /// A finding of any kind; `FindingKind.finding` makes those of a migration.
   package init(
     id: String, severity: Severity, page: String = "", source: SourceRange = .unknown,
     message: String,

@@ -28,6 +28,7 @@ package indirect enum Inline: Hashable, Sendable {
   /// A macro without a Markdown form. Lowered to a comment, code or nothing.
   case macro(MacroCall, SourceRange)
 
+  /// How running text is set off. Each sample is Trac's.
   package enum Style: Hashable, Sendable {
     /// `'''x'''`
     case strong
@@ -46,10 +47,14 @@ package indirect enum Inline: Hashable, Sendable {
 
 /// `[[span(text, class=…)]]`
 package struct Span: Hashable, Sendable {
+  /// The macro or processor that made it, as written: `span`, `Color`.
   package var name: String
+  /// Its look, in the order of the source: `class`, `style`, `color`.
   package var attributes: [Attribute]
+  /// The text that stays when the look goes.
   package var content: [Inline]
 
+  /// Without attributes, a span has no look that could be lost.
   package init(name: String, attributes: [Attribute] = [], content: [Inline]) {
     self.name = name
     self.attributes = attributes

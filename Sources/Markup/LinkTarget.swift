@@ -15,12 +15,14 @@ package struct PageReference: Hashable, Sendable {
   /// As written: `Page`, `./Sub`, `../Sibling`, `/Absolute`; empty for the page itself (`#fragment`).
   /// Names without a leading `/` or dot are looked up from the referring page upwards.
   package var name: String
+  /// What stands after `@`: `12`; nil: the present version.
   package var version: String?
   /// With its `?`, or empty.
   package var query: String
   /// Without its `#`; empty: none.
   package var fragment: String
 
+  /// `query` with its `?`, `fragment` without its `#`.
   package init(_ name: String, version: String? = nil, query: String = "", fragment: String = "") {
     self.name = name
     self.version = version
@@ -31,6 +33,7 @@ package struct PageReference: Hashable, Sendable {
 
 /// A file that hangs on a page, a ticket or a milestone.
 package struct AttachmentReference: Hashable, Sendable {
+  /// What a file hangs on.
   package enum Owner: Hashable, Sendable {
     case thisPage
     /// The page's full name; Trac does not look upwards for attachments.
@@ -41,11 +44,14 @@ package struct AttachmentReference: Hashable, Sendable {
     case htdocs
   }
 
+  /// `.thisPage` where the reference names none.
   package var owner: Owner
+  /// The file's name as Trac keeps it, not percent-encoded.
   package var file: String
   /// `?query` and `#fragment` as written, percent-encoded.
   package var suffix: String
 
+  /// `suffix` with its `?` or `#`; empty: none.
   package init(_ owner: Owner, file: String, suffix: String = "") {
     self.owner = owner
     self.file = file
@@ -63,6 +69,7 @@ package struct TracResource: Hashable, Sendable {
   /// The address below the Trac project, percent-encoded: `/ticket/12#comment:3`.
   package var address: String
 
+  /// `id` as Trac has it, `address` percent-encoded.
   package init(realm: String, id: String, address: String) {
     self.realm = realm
     self.id = id

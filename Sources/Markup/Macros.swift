@@ -1,5 +1,6 @@
 /// `[[Name(arguments)]]`, or a processor `{{{#!name` with its text, that has no form in Markdown.
 package struct MacroCall: Hashable, Sendable {
+  /// Why there is no form for it.
   package enum Kind: Hashable, Sendable {
     /// Known, but what it shows comes from the running Trac: `[[TicketQuery(…)]]`.
     case dynamic
@@ -9,12 +10,16 @@ package struct MacroCall: Hashable, Sendable {
     case dropped
   }
 
+  /// As written, letter case kept.
   package var name: String
+  /// What stands in the parentheses, unread; empty also without parentheses.
   package var arguments: String
+  /// Decides which finding is made of it.
   package var kind: Kind
   /// The whole call as written, brackets or braces included.
   package var written: String
 
+  /// `written` is all that a comment or code in its place will show.
   package init(name: String, arguments: String, kind: Kind, written: String) {
     self.name = name
     self.arguments = arguments
@@ -25,10 +30,14 @@ package struct MacroCall: Hashable, Sendable {
 
 /// A container that only looks different: `{{{#!div class="important"`, `{{{#!CommentBox`.
 package struct Box: Hashable, Sendable {
+  /// The macro or processor that made it, as written: `div`, `CommentBox`.
   package var name: String
+  /// Its look, in the order of the source; lost when it is lowered.
   package var attributes: [Attribute]
+  /// What stays when the look goes.
   package var blocks: [Block]
 
+  /// Without attributes, only the name says how it looked.
   package init(name: String, attributes: [Attribute] = [], blocks: [Block]) {
     self.name = name
     self.attributes = attributes
@@ -38,9 +47,12 @@ package struct Box: Hashable, Sendable {
 
 /// `key=value` of a processor, in the order of the source.
 package struct Attribute: Hashable, Sendable {
+  /// The key as written.
   package var name: String
+  /// Without a processor's quotes; `true` or `false` for a flag (`-key` is false).
   package var value: String
 
+  /// A key and its value, in this order as in the source.
   package init(_ name: String, _ value: String) {
     self.name = name
     self.value = value
@@ -49,10 +61,12 @@ package struct Attribute: Hashable, Sendable {
 
 /// `[[Include(Page)]]`
 package struct Include: Hashable, Sendable {
+  /// In the words of the call, not looked up yet.
   package var page: PageReference
   /// The whole call as written.
   package var written: String
 
+  /// `written` stands for the content where the page cannot be included.
   package init(page: PageReference, written: String) {
     self.page = page
     self.written = written
@@ -61,10 +75,14 @@ package struct Include: Hashable, Sendable {
 
 /// `[[PageOutline(2-3, Title)]]` and `[[TOC]]`
 package struct Outline: Hashable, Sendable {
+  /// The levels of headings to list, within 1 to 6.
   package var levels: ClosedRange<Int>
+  /// Shown above the list, in plain text; nil: none.
   package var title: String?
+  /// The whole call as written.
   package var written: String
 
+  /// By default all levels and no title, as `[[PageOutline]]`.
   package init(levels: ClosedRange<Int> = 1...6, title: String? = nil, written: String) {
     self.levels = levels
     self.title = title
@@ -74,13 +92,16 @@ package struct Outline: Hashable, Sendable {
 
 /// `[[TitleIndex(prefix, format=…)]]`: which pages to list, and how.
 package struct PageList: Hashable, Sendable {
+  /// Trac 1.6's `format=`: a list, a line with commas, groups by shared words, a tree by `/`.
   package enum Format: Hashable, Sendable {
     case plain, compact, group, hierarchy
   }
 
   /// As written: `./` and `../` are relative to the page. Empty: all pages.
   package var prefix: String
+  /// `hideprefix`: names are shown without the prefix, and a page of just that name is not.
   package var hidesPrefix: Bool
+  /// `plain` where the macro names none.
   package var format: Format
   /// Fewer pages than this make no group.
   package var minimum: Int
@@ -88,8 +109,10 @@ package struct PageList: Hashable, Sendable {
   package var depth: Int?
   /// Shell patterns; empty: all.
   package var includes: [String]
+  /// Shell patterns of whole names; empty: nothing is left out.
   package var excludes: [String]
 
+  /// By default all pages in a plain list, as `[[TitleIndex]]`.
   package init(
     prefix: String = "", hidesPrefix: Bool = false, format: Format = .plain, minimum: Int = 1,
     depth: Int? = nil, includes: [String] = [], excludes: [String] = []

@@ -80,3 +80,41 @@ extension [Inline] {
     return text
   }
 }
+
+extension Block {
+  /// Visits the block's children in the order of the page, without a copy of them.
+  package func forEachChild(blocks: ([Block]) -> Void, inlines: ([Inline]) -> Void) {
+    switch content {
+    case .heading(let heading): inlines(heading.content)
+    case .paragraph(let content): inlines(content)
+    case .list(let list): for item in list.items { blocks(item.blocks) }
+    case .definitionList(let parts):
+      for part in parts {
+        switch part {
+        case .term(let content): inlines(content)
+        case .description(let children): blocks(children)
+        }
+      }
+    case .quote(let children): blocks(children)
+    case .table(let table):
+      for row in table.rows {
+        for cell in row.cells { blocks(cell.blocks) }
+      }
+    case .box(let box): blocks(box.blocks)
+    case .code, .thematicBreak, .comment, .rawHTML, .pageList, .include, .outline, .macro: break
+    }
+  }
+}
+
+extension Inline {
+  /// Visits the inline's content, without a copy of it.
+  package func forEachChild(_ inlines: ([Inline]) -> Void) {
+    switch self {
+    case .styled(_, let content), .footnote(let content): inlines(content)
+    case .link(let link): inlines(link.content)
+    case .span(let span): inlines(span.content)
+    case .text, .softBreak, .lineBreak, .code, .image, .anchor, .comment, .rawHTML, .pageList, .macro:
+      break
+    }
+  }
+}

@@ -11,15 +11,8 @@ enum LinkList {
 
   private static func collect(_ blocks: [Block], into file: inout LinkCheck.File) {
     for block in blocks {
-      _ = block.mapChildren(
-        blocks: {
-          collect($0, into: &file)
-          return $0
-        },
-        inlines: {
-          collect($0, into: &file)
-          return $0
-        })
+      block.forEachChild(
+        blocks: { collect($0, into: &file) }, inlines: { collect($0, into: &file) })
     }
   }
 
@@ -33,10 +26,7 @@ enum LinkList {
         if case .url(let url)? = image.link { file.links.append(url) }
       default: break
       }
-      _ = inline.mapChildren {
-        collect($0, into: &file)
-        return $0
-      }
+      inline.forEachChild { collect($0, into: &file) }
     }
   }
 }

@@ -11,6 +11,7 @@ package struct TracRequest: Sendable {
   /// By the canonical name of the realm: `ticket`, `changeset`, …
   package var resources: [String: ResourceMap] = [:]
 
+  /// By default nothing is known, and references to the running Trac become text.
   package init(
     tracIni: String? = nil, tracURLs: [String] = [], resources: [String: ResourceMap] = [:]
   ) {
@@ -22,11 +23,16 @@ package struct TracRequest: Sendable {
 
 /// How pages are written.
 package struct WritingRequest: Sendable {
+  /// What becomes of macros without a form in Markdown: `--unknown-macros`.
   package var unknownMacros: Lowering.UnknownMacros = .comment
+  /// Comments go, also those that macros became; else they are HTML comments.
   package var dropsComments = false
+  /// `[[PageOutline]]` becomes a list of links; else nothing, as GitHub shows an outline.
   package var writesOutline = false
+  /// A page ends with links to those of its attachments that its text does not name.
   package var listsAttachments = true
 
+  /// The defaults are those of the command line.
   package init(
     unknownMacros: Lowering.UnknownMacros = .comment, dropsComments: Bool = false,
     writesOutline: Bool = false, listsAttachments: Bool = true
@@ -50,24 +56,36 @@ package struct WritingRequest: Sendable {
 
 /// All that `tracdown migrate` was asked for.
 package struct MigrateRequest: Sendable {
+  /// SOURCE, as typed.
   package var source: String
+  /// DEST, as typed; it need not exist.
   package var destination: String
   /// nil: look for it inside and beside the source.
   package var attachments: String?
+  /// Where the pages come from; by default only what lies beside them is known.
   package var trac = TracRequest()
+  /// How pages are written; by default as the command line does.
   package var writing = WritingRequest()
+  /// Everything is tried and reported, nothing is written: `--dry-run`.
   package var isDryRun = false
   /// Empty: all pages.
   package var only: [Glob] = []
+  /// Wins over `only`; empty: none.
   package var exclude: [Glob] = []
+  /// Unmodified pages of Trac's own guide are migrated too.
   package var withGuide = false
+  /// DEST may hold files that no migration wrote; they are kept.
   package var intoExisting = false
+  /// Files that somebody edited since the last run are overwritten or removed too.
   package var force = false
+  /// Files of an earlier run whose pages or attachments are gone are removed.
   package var prune = false
+  /// Threads to use at most; 1: no others than the caller's.
   package var jobs = 1
   /// Reports that lie in DEST, as paths in it: no foreign files.
   package var reportsInDestination: Set<String> = []
 
+  /// Everything else has the defaults of the command line, but one thread.
   package init(source: String, destination: String) {
     self.source = source
     self.destination = destination
@@ -81,7 +99,9 @@ package struct MigrateRequest: Sendable {
 
 /// All that `tracdown convert` was asked for.
 package struct ConvertRequest: Sendable {
+  /// Converted alone, so links can be checked only against what is known below.
   package var page: Page
+  /// Where the page comes from; by default nothing is known of it.
   package var trac = TracRequest()
   /// The wiki's pages; nil: all that are linked to exist.
   package var knownPages: [String]?
@@ -89,8 +109,10 @@ package struct ConvertRequest: Sendable {
   package var knownAttachments: [AttachmentName]?
   /// The text of the page `InterMapTxt`.
   package var interMap: String?
+  /// How the page is written; by default as the command line does.
   package var writing = WritingRequest()
 
+  /// By default every page and attachment that is linked to exists.
   package init(page: Page) {
     self.page = page
   }

@@ -8,9 +8,12 @@ import TracWiki
 package struct StageTimes: Sendable {
   /// A stage and its seconds in each run.
   package struct Stage: Sendable {
+    /// `read`, `resolve`, `lower`, `write` or `prove`.
     package var name: String
+    /// One number a run, for all pages together.
     package var seconds: [Double]
 
+    /// In seconds; of an even number of runs the slower one in the middle. Needs a run.
     package var median: Double { seconds.sorted()[seconds.count / 2] }
   }
 
@@ -18,6 +21,7 @@ package struct StageTimes: Sendable {
   package private(set) var sourceBytes = 0
   /// Bytes of the Markdown made of it.
   package private(set) var markdownBytes = 0
+  /// Always all five, in the order in which a page goes through them.
   package private(set) var stages: [Stage] = ["read", "resolve", "lower", "write", "prove"].map {
     Stage(name: $0, seconds: [])
   }

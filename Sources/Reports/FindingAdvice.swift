@@ -2,7 +2,9 @@ import Markup
 
 /// What a kind of finding means, and what to do next, in a line each.
 package struct FindingAdvice: Hashable, Sendable {
+  /// In whole sentences of plain text; a report escapes what it must.
   package var meaning: String
+  /// What a person does about it; plain text too.
   package var next: String
 
   private init(_ meaning: String, _ next: String) {
@@ -15,6 +17,7 @@ package struct FindingAdvice: Hashable, Sendable {
     FindingKind(rawValue: id).map(of)
   }
 
+  /// Every kind has its advice: the compiler sees to it.
   package static func of(_ kind: FindingKind) -> FindingAdvice {
     switch kind {
     case .linkDead:

@@ -3,6 +3,7 @@ import Markup
 /// Everything about a migration for programs: the summary, then each page with all its findings, one page or
 /// finding a line. How long it took is not in it, so that the same input gives the same bytes.
 package enum JSONReport {
+  /// UTF-8 with a line end at its end, pages by name; `others` are findings about no single page.
   package static func write(_ pages: [PageReport], others: [Finding] = [], summary: Summary)
     -> [UInt8]
   {

@@ -7,6 +7,7 @@ import Markup
 ///
 ///     - line 12, `link-dead`: The page Net/Old does not exist. Did you mean Net/OldSwitches?
 package enum MarkdownReport {
+  /// UTF-8 with a line end at its end; `others` are findings about no single page.
   package static func write(_ pages: [PageReport], others: [Finding] = [], summary: Summary)
     -> [UInt8]
   {

@@ -2,6 +2,7 @@ import Markup
 
 /// What became of one page.
 package struct PageReport: Hashable, Sendable {
+  /// How it ended; the raw value stands in reports.
   package enum Status: String, Hashable, Sendable, CaseIterable {
     /// What was written says the same as the page.
     case proved
@@ -17,14 +18,18 @@ package struct PageReport: Hashable, Sendable {
     case failed
   }
 
+  /// As Trac names it: `Net/Switches`.
   package var page: String
   /// Relative to SOURCE.
   package var file: String
   /// Relative to DEST; nil: there is none.
   package var output: String?
+  /// Says nothing of findings: a proved page may have warnings.
   package var status: Status
+  /// In the order in which they were made; `sortedFindings` has that of the page.
   package var findings: [Finding]
 
+  /// `file` relative to SOURCE, `output` relative to DEST.
   package init(
     page: String, file: String, output: String?, status: Status, findings: [Finding] = []
   ) {

@@ -25,8 +25,10 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
 
 /// A `--report` whose suffix says no format.
 package struct UnknownReportFormat: Error, Hashable, Sendable, CustomStringConvertible {
+  /// As given to `--report`.
   package var file: String
 
+  /// Names the suffixes that are known.
   package var description: String {
     let known = ReportFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: " and ")
     return "The format of the report '\(file)' is not known. Its name must end in one of \(known)."

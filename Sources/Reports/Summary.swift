@@ -6,22 +6,33 @@ package struct Summary: Hashable, Sendable {
   package struct Counts: Hashable, Sendable {
     /// Files of pages that were written, and those that held the same bytes already.
     package var pagesWritten = 0
+    /// Files that held the same bytes already; those that somebody edited are in neither.
     package var pagesUnchanged = 0
+    /// Links that have an address, also where it could not be checked.
     package var linksResolved = 0
+    /// Links that became text.
     package var linksDead = 0
+    /// Images that have an address, also where it could not be checked.
     package var imagesFound = 0
+    /// Images that became a comment.
     package var imagesMissing = 0
+    /// Files that were copied, in a dry run those that would be.
     package var attachmentsCopied = 0
+    /// Files that held the same bytes already.
     package var attachmentsUnchanged = 0
+    /// Files of an earlier run that `--prune` removed.
     package var filesRemoved = 0
 
     package init() {}
   }
 
+  /// All zero where nobody counted.
   package var counts: Counts
   /// Pages of the source.
   package var pages: Int
+  /// A status that no page has is not in it; the subscript says 0 then.
   package var pagesByStatus: [PageReport.Status: Int]
+  /// Those that failed, are not proved, or have a warning or an error.
   package var pagesToLookAt: Int
   /// How often each kind of finding was made, and its weight.
   package var findings: [FindingCount]
@@ -32,9 +43,13 @@ package struct Summary: Hashable, Sendable {
   /// Nothing was written, only tried.
   package var isDryRun: Bool
 
+  /// One line of the table of kinds.
   package struct FindingCount: Hashable, Sendable {
+    /// As in `Finding`: `link-dead`.
     package var id: String
+    /// The greatest among its findings.
     package var severity: Severity
+    /// Findings, on pages and on none.
     package var count: Int
     /// Pages that have at least one.
     package var pages: Int
@@ -57,6 +72,7 @@ package struct Summary: Hashable, Sendable {
     self.isDryRun = isDryRun
   }
 
+  /// How many pages ended so; 0: none.
   package subscript(status: PageReport.Status) -> Int { pagesByStatus[status, default: 0] }
 
   /// The greatest weight of all findings; nil: there are none.

@@ -7,6 +7,7 @@ package struct Attachment: Hashable, Sendable {
   package var page: String
   /// Its own name, decoded.
   package var name: String
+  /// Where the file is, to be opened; its bytes are those of the file system.
   package var path: Path
   /// In bytes.
   package var size: Int
@@ -16,9 +17,11 @@ package struct Attachment: Hashable, Sendable {
 
 /// The folder of the attachments: `PAGE/FILE`, names percent-encoded or not.
 package struct AttachmentFolder: Sendable {
+  /// As it was given, even where the files lie in its `wiki` folder.
   package let path: Path
   /// In the order of the bytes of page and name; no two of one page and name.
   package let attachments: [Attachment]
+  /// About files that are left out, and pages that are missing.
   package let findings: [Finding]
 
   /// - Parameter pages: the names of all pages of the source. They decide which folders are a page's.

@@ -3,8 +3,10 @@
 /// It tells whether somebody edited a file since, so it guards against chance and not against an attacker: at
 /// several GB/s large attachments cost no more than reading them, where SHA-256 would take ten times that.
 package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
+  /// The hash as a number (XXH64, seed 0).
   package let value: UInt64
 
+  /// Of bytes in memory; files are better hashed in pieces.
   package init(_ bytes: some Collection<UInt8>) {
     var hash = XXH64()
     hash.update(Array(bytes))
@@ -19,6 +21,7 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     self.value = value
   }
 
+  /// 16 hexadecimal digits in lower case, leading zeros kept.
   package var description: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits

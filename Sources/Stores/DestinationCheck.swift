@@ -7,6 +7,7 @@ package enum DestinationError: Error, Hashable, Sendable, CustomStringConvertibl
   case manifest(ManifestError)
   case system(SystemError)
 
+  /// For a person: what is wrong with which path, then what to do next.
   package var description: String {
     switch self {
     case .notAFolder(let path): "'\(path)' is not a folder. Give another DEST."

@@ -4,6 +4,7 @@ import Markup
 ///
 /// Opening lists the pages; each text is read when asked for, so memory is bounded by the largest page.
 package struct DumpFolder: Sendable {
+  /// Where its parts were found; `attachments` is the folder given, if one was.
   package let layout: DumpLayout
   /// In the order of their names' bytes; no two of one name.
   package let entries: [PageEntry]

@@ -3,7 +3,9 @@
 package struct DumpLayout: Hashable, Sendable {
   /// SOURCE, or `SOURCE/pages` where `attachments`, `trac.ini` or nothing else stands beside that.
   package var pages: Path
+  /// A folder `attachments` in SOURCE, with the pages or beside them; nil: there is none.
   package var attachments: Path?
+  /// `trac.ini` or `conf/trac.ini` in SOURCE or beside it; nil: there is none.
   package var tracIni: Path?
 
   /// - Throws: `SourceError` where `source` is no folder to read pages from.

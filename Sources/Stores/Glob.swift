@@ -21,9 +21,11 @@ package struct Glob: Hashable, Sendable {
     }
   }
 
+  /// As typed.
   package let pattern: String
   private let parts: [Part]
 
+  /// Any text is a pattern; a `[` without its `]` stands for itself.
   package init(_ pattern: String) {
     self.pattern = pattern
     var parts: [Part] = []

@@ -2,8 +2,10 @@ import FoundationEssentials
 
 /// Why a manifest cannot be used, with what to do next.
 package struct ManifestError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The end of "The manifest …": `is not valid JSON`.
   package var reason: String
 
+  /// For a person: what is wrong, then what to do next.
   package var description: String {
     "\(Manifest.path) in DEST \(reason). Restore it, or delete it and run again with --into-existing; "
       + "files that differ from the migration are then kept."

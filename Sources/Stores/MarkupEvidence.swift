@@ -3,7 +3,9 @@
 ///     = Title =  '''bold'''  [[PageOutline]]  || cell ||     speak for Trac
 ///     # Title    **bold**    [label](address)  ```            speak for Markdown
 package struct MarkupEvidence: Hashable, Sendable {
+  /// Points, not places: 2 for a block, 1 for a mark inside a line.
   package private(set) var trac = 0
+  /// Counted as `trac`; `**bold**` counts here though Trac knows it too.
   package private(set) var markdown = 0
   /// Signs that Trac's own markup cannot hold: `**bold**` it can.
   package private(set) var plainlyMarkdown = 0

@@ -4,8 +4,10 @@
 /// link inside it. Files are named by their path in DEST: `A/B.md`. Holds no open file: may be used from
 /// several threads at once, as long as no two write one file.
 package struct OutputFolder: Sendable {
+  /// As typed, relative to the working directory unless it begins with `/`.
   package let path: Path
 
+  /// Touches nothing: the folder need not exist.
   package init(_ path: String) { self.path = Path(path) }
 
   /// What a path in DEST is at present.

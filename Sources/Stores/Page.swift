@@ -9,6 +9,7 @@ package struct Page: Hashable, Sendable {
   /// The file holds Markdown already: nothing is to be converted.
   package var isMarkdown: Bool
 
+  /// `text` as `PageText` makes it; this does not check it.
   package init(name: String, file: String, text: [UInt8], isMarkdown: Bool = false) {
     self.name = name
     self.file = file

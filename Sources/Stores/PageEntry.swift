@@ -4,6 +4,7 @@ package struct PageEntry: Hashable, Sendable {
   package var name: String
   /// Relative to SOURCE; for messages.
   package var file: String
+  /// Where the file is, to be opened; its bytes are those of the file system.
   package var path: Path
   /// A `.md` file that holds Markdown and no Trac markup.
   package var isMarkdown: Bool

@@ -3,6 +3,7 @@
 /// `trac-admin wiki dump` writes `A%2FB`; scripts write folders and suffixes; browsers and `wget` save
 /// `A?format=txt`, with `@` or `&` where a `?` is not allowed.
 package struct PageName: Sendable {
+  /// Percent-decoded, without the suffix, one `/` between parts: `Net/Switches`.
   package var text: String
   /// The suffix that was dropped, in lower case: `.txt`, `.md`, `?format=txt`; or empty.
   package var suffix: String
@@ -56,6 +57,7 @@ package struct PageName: Sendable {
 
 /// `%2F` → `/` (RFC 3986, 2.1); a `%` without two hexadecimal digits stays, as does `%00`.
 package enum PercentCoding {
+  /// The bytes behind the code, which need not be UTF-8.
   package static func decode(_ bytes: some Collection<UInt8>) -> [UInt8] {
     let bytes = Array(bytes)
     guard bytes.contains(UInt8(ascii: "%")) else { return bytes }

@@ -4,10 +4,12 @@ import Markup
 ///
 ///     PageText(decoding: [0xFF, 0xFE, 0x41, 0x00, 0x0D, 0x00])   // UTF-16: "A\n"
 package struct PageText: Sendable {
+  /// Valid UTF-8 without BOM and NUL; lines end in LF.
   package var utf8: [UInt8]
   /// `encoding-guessed` and `nul-bytes`, without the page's name.
   package var findings: [Finding] = []
 
+  /// Any bytes make a text: UTF-8, UTF-16 or Windows-1252; a guess is a finding.
   package init(decoding bytes: [UInt8]) {
     utf8 = bytes
     if let (order, start, isMarked) = UTF16Text.byteOrder(of: bytes) {

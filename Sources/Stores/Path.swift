@@ -1,9 +1,12 @@
 /// A path in the bytes that the file system keeps: `pages/A%2FB.txt`. Linux names need not be UTF-8.
 package struct Path: Hashable, Comparable, Sendable {
+  /// As given: neither normalized nor made absolute, without a NUL at its end.
   package var bytes: [UInt8]
 
+  /// From what the file system gave.
   package init(bytes: [UInt8]) { self.bytes = bytes }
 
+  /// From what a person typed; its UTF-8.
   package init(_ text: String) { bytes = Array(text.utf8) }
 
   /// For messages; what is no UTF-8 becomes U+FFFD.
@@ -16,11 +19,13 @@ package struct Path: Hashable, Comparable, Sendable {
     return Path(bytes: bytes + [UInt8(ascii: "/")] + name)
   }
 
+  /// The same for a name in UTF-8.
   package func appending(_ name: String) -> Path { appending(Array(name.utf8)) }
 
   /// The parts between the slashes, empty ones left out.
   package var parts: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "/")) }
 
+  /// By bytes: the same order everywhere, whatever the locale.
   package static func < (left: Path, right: Path) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }

@@ -42,11 +42,13 @@ package enum ResourceMap: Hashable, Sendable {
   }
 }
 
+/// Why a value of `--tickets` or its like cannot be used, with what to do next.
 package enum ResourceMapError: Error, Hashable, Sendable, CustomStringConvertible {
   case neither(String)
   case row(file: String, number: Int)
   case system(SystemError)
 
+  /// For a person: what is wrong, then an example of what is right.
   package var description: String {
     switch self {
     case .neither(let option):

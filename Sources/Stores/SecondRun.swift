@@ -27,6 +27,7 @@ package enum WriteDecision: Hashable, Sendable {
 package struct VanishedFile: Hashable, Sendable {
   /// The page, or `PAGE/FILE` of an attachment.
   package var name: String
+  /// Its path in DEST.
   package var file: String
 
   /// In the order of the files' bytes.

@@ -7,6 +7,7 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
   case empty(path: String)
   case system(SystemError)
 
+  /// For a person: what is wrong with which path, then what to do next.
   package var description: String {
     switch self {
     case .missing(let what, let path):

@@ -6,14 +6,17 @@
 
 /// What the file system says of a file.
 package struct FileStatus: Hashable, Sendable {
+  /// A `link` is a symbolic one; `other` is a device, a pipe or a socket.
   package enum Kind: Hashable, Sendable { case file, folder, link, other }
 
+  /// Of a link itself, unless it was followed.
   package var kind: Kind
   /// In bytes.
   package var size: Int
   /// Device and inode: two paths to one file have the same.
   package var identity: Identity
 
+  /// Tells files apart, whatever their paths.
   package struct Identity: Hashable, Sendable {
     var device: UInt64
     var inode: UInt64
@@ -23,6 +26,7 @@ package struct FileStatus: Hashable, Sendable {
 /// An open file or folder, closed when its owner goes. All system calls on files stand in this file.
 package struct Descriptor: ~Copyable, Sendable {
   private let number: Int32
+  /// What it was opened by; for the names of errors only.
   package let path: Path
 
   private init(_ number: Int32, _ path: Path) {
@@ -119,6 +123,7 @@ package struct Descriptor: ~Copyable, Sendable {
     }
   }
 
+  /// Of what is open, whatever its path names by now.
   package func status() throws(SystemError) -> FileStatus {
     var status = stat()
     try Descriptor.call("look at", path) { unsafe fstat(number, &status) }
@@ -252,6 +257,7 @@ extension SystemError {
     SystemError(action: "write", path: path, code: EINVAL, reason: "the path leads out of DEST")
   }
 
+  /// Nothing stands there, or a file stands on the way (`ENOENT`, `ENOTDIR`).
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   /// The name is a symbolic link, or a file where a folder must be.
   package var isLinkOrFile: Bool { code == ELOOP || code == ENOTDIR }

@@ -2,11 +2,13 @@
 package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
   /// As in "cannot …": `read`, `write`, `list`.
   package var action: String
+  /// What the call was about, as the caller named it.
   package var path: Path
   /// The value of `errno`.
   package var code: Int32
   /// The system's words for `code`, in lower case.
   package var reason: String
 
+  /// `cannot read pages/A: permission denied`; no advice: the caller knows better.
   package var description: String { "cannot \(action) \(path.text): \(reason)" }
 }

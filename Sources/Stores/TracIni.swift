@@ -104,12 +104,14 @@ package struct TracIni: Hashable, Sendable {
     return line
   }
 
+  /// The order of sections and options counts: it is the file's.
   package static func == (left: TracIni, right: TracIni) -> Bool {
     left.sections.elementsEqual(right.sections) { a, b in
       a.name == b.name && a.options.elementsEqual(b.options) { $0 == $1 }
     }
   }
 
+  /// Of the sections' names alone: enough to tell most files apart.
   package func hash(into hasher: inout Hasher) {
     for section in sections { hasher.combine(section.name) }
   }

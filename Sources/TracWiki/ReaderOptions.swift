@@ -6,7 +6,9 @@ package struct ReaderOptions: Sendable {
   package var splitsPageNames = false
   /// `[wiki] render_unsafe_content`: raw HTML goes through as it is.
   package var rendersUnsafeContent = false
+  /// `MeatBall:Page`; empty: such words stay text.
   package var interWiki = InterWikiMap()
+  /// `genshi:ticket:3`; empty: only `trac:` means a Trac elsewhere.
   package var interTrac = InterTracMap()
   /// The least number of digits of a bare git hash that links; nil in wikis without git.
   package var commitHashLength: Int?

@@ -4,8 +4,10 @@ import Markup
 ///
 ///     let page = TracReader(options: ReaderOptions()).read(text, page: "WikiStart")
 package struct TracReader: Sendable {
+  /// Of the wiki; the same for all its pages.
   package var options: ReaderOptions
 
+  /// By default a Trac 1.6 that nobody configured.
   package init(options: ReaderOptions = ReaderOptions()) {
     self.options = options
   }

@@ -7,6 +7,8 @@ package struct RawHTML {
   /// The page with the HTML of its author read, and a finding for each piece that GitHub does not show whole.
   /// Findings name no page.
   package static func expand(_ document: Document) -> (document: Document, findings: [Finding]) {
+    // Most pages hold none.
+    guard document.blocks.contains(where: \.holdsRawHTML) else { return (document, []) }
     var expansion = RawHTML()
     return (Document(expansion.blocks(document.blocks)), expansion.findings)
   }
@@ -49,5 +51,25 @@ package struct RawHTML {
         at: source,
         "GitHub does not show this HTML: \(dropped.joined(separator: ", ")).",
         help: "The rest of it was kept; see whether the page still says what it should."))
+  }
+}
+
+extension Block {
+  fileprivate var holdsRawHTML: Bool {
+    if case .rawHTML = content { return true }
+    var holds = false
+    forEachChild(
+      blocks: { holds = holds || $0.contains(where: \.holdsRawHTML) },
+      inlines: { holds = holds || $0.contains(where: \.holdsRawHTML) })
+    return holds
+  }
+}
+
+extension Inline {
+  fileprivate var holdsRawHTML: Bool {
+    if case .rawHTML = self { return true }
+    var holds = false
+    forEachChild { holds = holds || $0.contains(where: \.holdsRawHTML) }
+    return holds
   }
 }

@@ -68,11 +68,7 @@ struct Outlines {
   private static func collect(_ blocks: [Block], into headings: inout [Heading]) {
     for block in blocks {
       if case .heading(let heading) = block.content { headings.append(heading) }
-      _ = block.mapChildren(
-        blocks: {
-          collect($0, into: &headings)
-          return []
-        }, inlines: { $0 })
+      block.forEachChild(blocks: { collect($0, into: &headings) }, inlines: { _ in })
     }
   }
 }

@@ -9,6 +9,7 @@ package enum RoundTrip {
     /// The place in the source of the tree, where it has one.
     package var source: SourceRange
 
+    /// `source` may be `.unknown`; `description` then has to do.
     package init(description: String, source: SourceRange) {
       self.description = description
       self.source = source

@@ -3,6 +3,7 @@
 /// The tree builder asks for the tokens of one line at a time; this is the same for people who want to see
 /// them. The inside of blocks stays uncut: what it means is the processor's business.
 package enum PageTokens {
+  /// Tokens of a whole page in UTF-8; any bytes have some, an empty page none.
   package static func tokenize(_ text: [UInt8]) -> [Token] {
     var tokens: [Token] = []
     var depth = 0

@@ -2,6 +2,7 @@
 ///
 /// The tokens of a page tile it: every byte belongs to exactly one token.
 package struct Token: Hashable, Sendable {
+  /// By its own bytes alone: what a mark opens or closes is the tree builder's business.
   package var kind: Kind
   /// Offsets into the page's bytes.
   package var range: Range<Int>
@@ -11,6 +12,7 @@ package struct Token: Hashable, Sendable {
     self.range = range
   }
 
+  /// What a token can be; the raw value is what `tracdown dump --tokens` prints.
   package enum Kind: String, Hashable, Sendable {
     // Whole lines
     case ruler, citation, blockStart, blockText, blockEnd, lineEnd

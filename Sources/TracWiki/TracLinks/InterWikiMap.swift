@@ -34,6 +34,7 @@ package struct InterWikiMap: Sendable {
     addresses[prefix.uppercased()] = address
   }
 
+  /// Whether links with this prefix lead somewhere; written without its colon, in any case.
   package func contains(_ prefix: String) -> Bool {
     addresses[prefix.uppercased()] != nil
   }
