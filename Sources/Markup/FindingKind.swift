@@ -40,7 +40,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case notProved = "not-proved"
   case outputLinkDead = "output-link-dead"
 
-  /// The usual weight: a warning asks for a look at the page, an error says that something is missing.
+  /// The usual weight: a warning asks for a look at the page, an error means a wrong result.
   package var severity: Severity {
     switch self {
     case .linkDead, .fragmentDead, .imageMissing, .attachmentMissing, .macroUnknown, .macroDynamic,

@@ -2,7 +2,7 @@
 package struct Heading: Hashable, Sendable {
   /// 1 to 6.
   package var level: Int
-  /// The title, without its `=` marks and its id; no line breaks in Markdown.
+  /// The title, without its `=` marks and its id.
   package var content: [Inline]
   /// The id that Trac gives the heading: what `#Section` links mean. Empty in trees read from Markdown.
   package var id: String

@@ -14,7 +14,7 @@ package struct MacroCall: Hashable, Sendable {
   package var name: String
   /// What stands in the parentheses, unread; empty also without parentheses.
   package var arguments: String
-  /// Decides which finding is made of it.
+  /// Decides what the lowering writes and reports.
   package var kind: Kind
   /// The whole call as written, brackets or braces included.
   package var written: String
@@ -77,7 +77,7 @@ package struct Include: Hashable, Sendable {
 package struct Outline: Hashable, Sendable {
   /// The levels of headings to list, within 1 to 6.
   package var levels: ClosedRange<Int>
-  /// Shown above the list, in plain text; nil: none.
+  /// Shown above the list; nil: none.
   package var title: String?
   /// The whole call as written.
   package var written: String

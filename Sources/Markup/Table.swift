@@ -7,7 +7,7 @@ package struct Table: Hashable, Sendable {
 
   /// A cell, perhaps over several columns and rows.
   package struct Cell: Hashable, Sendable {
-    /// `||= cell =||` or `#!th`; in Markdown only the first row has such cells.
+    /// `||= cell =||` or `#!th`; GFM has such cells in the first row only.
     package var isHeader: Bool
     /// Columns that it covers; less than 1 counts as 1.
     package var columnSpan: Int
