@@ -21,7 +21,7 @@ package struct AttachmentFolder: Sendable {
   package let path: Path
   /// In the order of the bytes of page and name; no two of one page and name.
   package let attachments: [Attachment]
-  /// About files that are left out, and pages that are missing.
+  /// About files that are left out and folders that cannot be read.
   package let findings: [Finding]
 
   /// - Parameter pages: the names of all pages of the source. They decide which folders are a page's.

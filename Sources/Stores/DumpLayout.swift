@@ -5,7 +5,7 @@ package struct DumpLayout: Hashable, Sendable {
   package var pages: Path
   /// A folder `attachments` in SOURCE, with the pages or beside them; nil: there is none.
   package var attachments: Path?
-  /// `trac.ini` or `conf/trac.ini` in SOURCE or beside it; nil: there is none.
+  /// `trac.ini` or `conf/trac.ini` in SOURCE, with the pages, beside them or in an `env` there; nil: none.
   package var tracIni: Path?
 
   /// - Throws: `SourceError` where `source` is no folder to read pages from.

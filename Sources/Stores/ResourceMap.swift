@@ -48,7 +48,7 @@ package enum ResourceMapError: Error, Hashable, Sendable, CustomStringConvertibl
   case row(file: String, number: Int)
   case system(SystemError)
 
-  /// For a person: what is wrong, then an example of what is right.
+  /// For a person: what is wrong, and how to write it where that helps.
   package var description: String {
     switch self {
     case .neither(let option):
