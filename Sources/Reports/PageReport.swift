@@ -2,7 +2,7 @@ import Markup
 
 /// What became of one page.
 package struct PageReport: Hashable, Sendable {
-  /// How it ended; the raw value stands in reports.
+  /// How it ended; the raw value stands in the JSON report.
   package enum Status: String, Hashable, Sendable, CaseIterable {
     /// What was written says the same as the page.
     case proved
