@@ -76,9 +76,9 @@ package struct MigrateRequest: Sendable {
   package var withGuide = false
   /// DEST may hold files that no migration wrote; they are kept.
   package var intoExisting = false
-  /// Files that somebody edited since the last run are overwritten or removed too.
+  /// Files that somebody edited since the last run are overwritten, and with `prune` removed.
   package var force = false
-  /// Files of an earlier run whose pages or attachments are gone are removed.
+  /// Files of an earlier run whose source is gone are removed, edited ones only with `force`.
   package var prune = false
   /// Threads to use at most; 1: no others than the caller's.
   package var jobs = 1
