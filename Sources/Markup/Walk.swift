@@ -113,7 +113,8 @@ extension Inline {
     case .styled(_, let content), .footnote(let content): inlines(content)
     case .link(let link): inlines(link.content)
     case .span(let span): inlines(span.content)
-    case .text, .softBreak, .lineBreak, .code, .image, .anchor, .comment, .rawHTML, .pageList, .macro:
+    case .text, .softBreak, .lineBreak, .code, .image, .anchor, .comment, .rawHTML, .pageList,
+      .macro:
       break
     }
   }
