@@ -34,11 +34,6 @@ package struct InterWikiMap: Sendable {
     addresses[prefix.uppercased()] = address
   }
 
-  /// Whether links with this prefix lead somewhere; written without its colon, in any case.
-  package func contains(_ prefix: String) -> Bool {
-    addresses[prefix.uppercased()] != nil
-  }
-
   /// The address that `prefix:target` means, or nil where the prefix is unknown.
   func address(_ prefix: String, _ target: String) -> String? {
     guard let pattern = addresses[prefix.uppercased()] else { return nil }
