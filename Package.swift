@@ -49,6 +49,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    tests("MarkupTests", ["Markup"]),
     tests("TracWikiTests", ["Markup", "TracWiki"]),
     tests("LinksTests", ["Markup", "Links"], exclude: ["Fixtures"]),
     tests("MarkdownTests", ["Markup", "Links", "Markdown"]),

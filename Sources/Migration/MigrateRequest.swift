@@ -1,5 +1,6 @@
 import Links
 import Markdown
+import Markup
 import Stores
 
 /// What is known of the Trac that the pages come from.
@@ -69,9 +70,9 @@ package struct MigrateRequest: Sendable {
   /// Everything is tried and reported, nothing is written: `--dry-run`.
   package var isDryRun = false
   /// Empty: all pages.
-  package var only: [Glob] = []
+  package var only: [ShellPattern] = []
   /// Wins over `only`; empty: none.
-  package var exclude: [Glob] = []
+  package var exclude: [ShellPattern] = []
   /// Unmodified pages of Trac's own guide are migrated too.
   package var withGuide = false
   /// DEST may hold files that no migration wrote; they are kept.

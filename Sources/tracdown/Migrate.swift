@@ -93,8 +93,8 @@ struct Migrate: ParsableCommand {
       unknownMacros: writing.unknownMacros, dropsComments: writing.dropComments,
       writesOutline: writing.toc, listsAttachments: !noAttachmentList)
     request.isDryRun = target.dryRun
-    request.only = selection.only.map { Glob($0) }
-    request.exclude = selection.exclude.map { Glob($0) }
+    request.only = selection.only.map { ShellPattern($0) }
+    request.exclude = selection.exclude.map { ShellPattern($0) }
     request.withGuide = selection.withGuide
     request.intoExisting = target.intoExisting
     request.force = target.force

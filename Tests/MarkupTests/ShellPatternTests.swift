@@ -1,7 +1,7 @@
-import Stores
+import Markup
 import Testing
 
-@Suite struct GlobTests {
+@Suite struct ShellPatternTests {
   @Test(arguments: [
     ("*", "A/B", true), ("", "", true), ("", "a", false), ("Archive/*", "Archive/2001/May", true),
     ("Archive/*", "Archive", false), ("*/Old", "A/B/Old", true), ("Team?", "TeamX", true),
@@ -11,11 +11,11 @@ import Testing
     ("**", "", true), ("[a-]", "-", true), ("[z-a]", "m", false),
   ])
   func patterns(pattern: String, name: String, isMatch: Bool) {
-    #expect(Glob(pattern).matches(name) == isMatch)
+    #expect(ShellPattern(pattern).matches(name) == isMatch)
   }
 
   @Test(.timeLimit(.minutes(1))) func manyStarsDoNotExplode() {
-    let glob = Glob(String(repeating: "a*", count: 30) + "b")
-    #expect(!glob.matches(String(repeating: "a", count: 3000)))
+    let stars = ShellPattern(String(repeating: "a*", count: 30) + "b")
+    #expect(!stars.matches(String(repeating: "a", count: 3000)))
   }
 }
