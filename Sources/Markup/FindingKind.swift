@@ -39,6 +39,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case pageVanished = "page-vanished"
   case notProved = "not-proved"
   case outputLinkDead = "output-link-dead"
+  /// A file that could not be written.
+  case notWritten = "not-written"
 
   /// The usual weight: a warning asks for a look at the page, an error means a wrong result.
   package var severity: Severity {
@@ -49,7 +51,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .nestingTooDeep, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
       .pageEdited, .pageVanished, .notProved, .fileTooLarge, .pageBinary:
       .warning
-    case .pageUnreadable, .outputLinkDead:
+    case .pageUnreadable, .outputLinkDead, .notWritten:
       .error
     case .linkVersion, .linkUnmapped, .linkScheme, .imageElsewhere, .attachmentOrphan, .lookDropped,
       .pageMarkdown, .pageGuide, .linkSymbolic, .nameChanged:

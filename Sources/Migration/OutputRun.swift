@@ -50,7 +50,7 @@ extension Finding {
   }
 
   static func notWritten(_ file: String, page: String, _ error: SystemError) -> Finding {
-    FindingKind.pageUnreadable.finding(
+    FindingKind.notWritten.finding(
       page: page, "\(file) was not written: \(error.reason).",
       help: "Mend the cause and run again; everything else was migrated.")
   }

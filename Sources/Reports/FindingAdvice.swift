@@ -151,6 +151,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "A page whose Markdown, read back, differs from the source.",
         "Compare the page with the original at the lines named.")
+    case .notWritten:
+      FindingAdvice(
+        "A file that could not be written.",
+        "Mend the cause that the finding names, and run again.")
     case .outputLinkDead:
       FindingAdvice(
         "A link of the finished tree that leads nowhere.",

@@ -35,6 +35,22 @@ struct WriterLoweringTests {
     #expect(result.findings == ["look-dropped", "look-dropped"])
   }
 
+  @Test("Letters for numbers, and cells on different sides, are told once a page")
+  func smallLosses() {
+    let letters = Block.Content.list(
+      List(.ordered(.lowerAlpha, start: 2), items: [List.Item([paragraph("a")])]))
+    let result = lower([letters, .thematicBreak, letters])
+    #expect(result.findings == ["look-dropped"])
+    #expect(
+      result.blocks.first
+        == .list(List(.ordered(.decimal, start: 2), items: [List.Item([paragraph("a")])])))
+    func cell(_ side: Table.Alignment?) -> Table.Row {
+      Table.Row([Table.Cell([paragraph("a")], alignment: side)])
+    }
+    #expect(lower([.table(Table(rows: [cell(.right), cell(nil)]))]).findings == ["look-dropped"])
+    #expect(lower([.table(Table(rows: [cell(.right), cell(.right)]))]).findings == [])
+  }
+
   @Test("Macros become comments, code or nothing")
   func macros() {
     func result(_ unknown: Lowering.UnknownMacros) -> [Block.Content] {

@@ -16,7 +16,9 @@ extension LoweringPass {
     case .heading(let heading): lower(heading, at: block.source, into: &result)
     case .paragraph(let content): paragraph(content, at: block.source, into: &result)
     case .list(let list):
-      if let list = self.list(list) { append(list, at: block.source, to: &result) }
+      if let list = self.list(list, at: block.source) {
+        append(list, at: block.source, to: &result)
+      }
     case .definitionList(let parts):
       let parts = definitionList(parts)
       if !parts.isEmpty { add(.definitionList(parts)) }
@@ -80,10 +82,15 @@ extension LoweringPass {
     result[result.count - 1].source.end = source.end
   }
 
-  private mutating func list(_ list: List) -> List? {
+  private mutating func list(_ list: List, at source: SourceRange) -> List? {
     guard !list.items.isEmpty else { return nil }
     var copy = list
-    if case .ordered(_, let start) = list.kind {
+    if case .ordered(let numbering, let start) = list.kind {
+      if numbering != .decimal {
+        tell(
+          .lookDropped, at: source, once: "numbering",
+          "GitHub counts no list with letters or Roman numbers: plain numbers were written.")
+      }
       copy.kind = .ordered(.decimal, start: min(max(start, 0), 999_999_999))
     }
     copy.items = list.items.map { item in

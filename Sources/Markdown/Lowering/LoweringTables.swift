@@ -26,7 +26,13 @@ extension LoweringPass {
     }
     copy.rows.removeAll { $0.cells.isEmpty }
     guard !copy.rows.isEmpty else { return nil }
-    return copy.fitsPipes ? copy.withPipes : inHTML(copy)
+    guard copy.fitsPipes else { return inHTML(copy) }
+    if copy.hasMixedColumns {
+      tell(
+        .lookDropped, at: place.source, once: "alignment",
+        "Cells of one column stand on different sides in Trac; in Markdown a column has one side.")
+    }
+    return copy.withPipes
   }
 
   /// Inside HTML, footnotes are not read: their text goes to their place.
@@ -76,6 +82,19 @@ extension Inline {
     case .styled(_, let content): content.contains(where: \.holdsNote)
     case .link(let link): link.content.contains(where: \.holdsNote)
     default: false
+    }
+  }
+}
+
+extension Table {
+  /// Whether cells say a side that their column as a whole does not have.
+  fileprivate var hasMixedColumns: Bool {
+    let columns = columnAlignments
+    return rows.contains { row in
+      zip(row.cells, columns).contains { cell, column in
+        cell.alignment != nil && cell.alignment != column && !cell.isHeader
+          && cell.blocks.contains(where: \.isVisible)
+      }
     }
   }
 }

@@ -43,6 +43,13 @@ struct ProcessorCall {
   var blocks: [Block] { context.blocks(content) }
 
   func code(language: String?) -> Processor.Result {
-    .blocks([Block(.code(CodeBlock(language: language, text: content.text)), at: range)])
+    let lost = ["lineno", "marks"].filter { self[$0] != nil }
+    if !lost.isEmpty {
+      context.report(
+        .lookDropped, range,
+        "GitHub numbers and marks no lines of code: \(lost.joined(separator: ", ")) was left out.",
+        help: "The code itself is complete.")
+    }
+    return .blocks([Block(.code(CodeBlock(language: language, text: content.text)), at: range)])
   }
 }
