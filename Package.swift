@@ -44,7 +44,7 @@ let package = Package(
     library("Reports", ["Markup"]),
     library(
       "Settings",
-      ["TracWiki", "Markdown", "Stores", .product(name: "Yams", package: "Yams")]),
+      ["TracWiki", "Links", "Markdown", "Stores", .product(name: "Yams", package: "Yams")]),
     .executableTarget(
       name: "tracdown",
       dependencies: [

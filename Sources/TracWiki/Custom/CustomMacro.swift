@@ -25,8 +25,8 @@ enum CustomMacro {
 
   /// Wiki text in the place of the call: one paragraph goes on in the line.
   private static func expanded(_ text: String, _ call: MacroInvocation) -> MacroExpansion {
-    guard let blocks = call.context.expand(text, line: call.line) else {
-      return call.call(.unknown)
+    guard let blocks = call.context.expand(text, of: call.name, line: call.line) else {
+      return .inlines([.comment(call.written)])
     }
     if blocks.isEmpty { return .inlines([]) }
     if blocks.count == 1, case .paragraph(let content) = blocks[0].content {

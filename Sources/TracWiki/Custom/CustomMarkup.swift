@@ -20,6 +20,26 @@ package struct CustomMarkup: Sendable {
     }
   }
 
+  /// Whether Trac could read such a name: `[[…` or `#!…`.
+  package static func isName(_ name: String, for purpose: Template.Purpose) -> Bool {
+    let view = TextView(name)
+    guard view.start < view.end else { return false }
+    switch purpose {
+    case .macro:
+      var position = view.start
+      while position < view.end, let (_, next) = view.scalar(at: position) {
+        let isPart = [UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "-")]
+          .contains(view[position])
+        guard isPart || view.isWord(at: position) else { return false }
+        position = next
+      }
+      return true
+    case .processor:
+      let line = TextView("#!" + name)
+      return ProcessorLine(line)?.name == line.start + 2..<line.end
+    }
+  }
+
   /// Trac takes a processor's name for a macro too.
   func macro(named name: String, hasArguments: Bool) -> Macro? {
     if let form = macros[name] { return CustomMacro.macro(name, form) }

@@ -18,7 +18,7 @@ enum CustomProcessor {
     case .content: return .blocks(call.blocks)
     case .template(let template):
       let text = template.filled(TemplateValues(call))
-      guard let blocks = call.context.expand(text, line: call.line) else {
+      guard let blocks = call.context.expand(text, of: call.name, line: call.line) else {
         return call.code(language: nil)
       }
       return .blocks(blocks)

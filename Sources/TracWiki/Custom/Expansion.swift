@@ -1,38 +1,49 @@
 import Markup
 
-/// How far the templates of one page may go.
-struct ExpansionLimit {
+/// How far the templates of one page have gone: `A: "[[B]][[B]]"`, `B: "[[C]][[C]]"` … would go on for ever.
+struct Expansion {
   /// Templates that call templates that call templates …
-  static let depth = 10
-  /// What templates inside templates may make on one page. What stands in the page itself may make any amount:
-  /// that grows with the page alone.
-  static let nestedBytes = 1 << 20
+  private static let deepest = 10
+  /// What templates inside templates may make on one page, in bytes. What stands in the page itself may make
+  /// any amount: that grows with the page alone.
+  private static let most = 1 << 20
 
-  var depth = 0
-  var nestedBytes = 0
+  private var depth = 0
+  private var nestedBytes = 0
+  private(set) var isTooMuch = false
+  var isEmpty: Bool { depth == 0 }
+
+  mutating func begin(_ text: String) -> Bool {
+    if depth == 0 { isTooMuch = false }
+    if depth > 0 { nestedBytes += text.utf8.count }
+    if depth >= Self.deepest || nestedBytes > Self.most && depth > 0 { isTooMuch = true }
+    guard !isTooMuch else { return false }
+    depth += 1
+    return true
+  }
+
+  mutating func end() { depth -= 1 }
 }
 
 extension ReadingContext {
-  /// The blocks of the text that a template made; nil, with a finding, where templates go on without end.
-  func expand(_ text: String, line: Int) -> [Block]? {
-    if expansion.depth > 0 { expansion.nestedBytes += text.utf8.count }
-    guard expansion.depth < ExpansionLimit.depth,
-      expansion.nestedBytes <= ExpansionLimit.nestedBytes
-    else {
-      report(
-        .macroInvalid, SourceRange(lines: line, line), once: "expansion",
-        "Templates of the settings call templates without end.",
-        help: "The inner calls were kept as they are. Look at the arguments of this call.")
-      return nil
-    }
-    expansion.depth += 1
-    defer { expansion.depth -= 1 }
-    return blocks(SourceLines(text, line: line))
+  /// The blocks of the text that a template made; nil, with a finding, where its templates call templates without
+  /// end.
+  func expand(_ text: String, of name: String, line: Int) -> [Block]? {
+    guard expansion.begin(text) else { return nil }
+    let blocks = blocks(SourceLines(text, line: line))
+    expansion.end()
+    guard expansion.isTooMuch else { return blocks }
+    // The outermost call is the one that stands in the page.
+    guard expansion.isEmpty else { return nil }
+    report(
+      .macroInvalid, SourceRange(lines: line, line), once: name,
+      "The template of \(name) calls templates without end.",
+      help: "The call was kept as it is. Change the templates in the settings.")
+    return nil
   }
 
   /// A loss that the user asked for.
   func reportChosen(_ name: String, _ what: String, at range: SourceRange) {
-    report(
-      .lookDropped, range, once: name, "\(name) was \(what), as the settings say.")
+    report(.lookDropped, range, once: name, "\(name) was \(what), as the settings say.")
   }
 }

@@ -10,7 +10,7 @@ final class ReadingContext {
   /// The texts of the page's footnotes, in the order of their numbers.
   var footnotes: [String] = []
   /// How far templates of the settings have gone.
-  var expansion = ExpansionLimit()
+  var expansion = Expansion()
   /// What was told already of what is told once a page.
   private var told: Set<String> = []
   private let readLines: (ReadingContext, SourceLines) -> [Block]
