@@ -51,13 +51,57 @@ struct NormalForm {
 
   mutating func append(byte: UInt8) { bytes.append(byte) }
 
-  /// Whole strings are copied at once, parts of them byte by byte: so the blanks at their ends are taken off
-  /// afterwards.
-  mutating func append(_ text: String, droppingFirst: Bool = false, droppingLast: Bool = false) {
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    if droppingLast { bytes.removeLast() }
-    if droppingFirst { bytes.remove(at: start) }
+  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Appends a text without its first `count` bytes, each stretch of white space as one blank and none at its
+  /// end; NUL is U+FFFD, other control characters are left out.
+  ///
+  /// - Returns: whether there was white space at the end.
+  mutating func append(collapsing text: String, droppingFirst count: Int) -> Bool {
+    if Self.isTidy(text) {
+      let start = bytes.count
+      bytes.append(contentsOf: text.utf8)
+      if count > 0 { bytes.removeSubrange(start..<start + count) }
+    } else {
+      collapse(Array(text.utf8.dropFirst(count)))
+    }
+    guard bytes.last == 0x20 else { return false }
+    bytes.removeLast()
+    return true
+  }
+
+  /// Whether blanks are single spaces and nothing else is below them, as in nearly all texts.
+  private static func isTidy(_ text: String) -> Bool {
+    let utf8 = text.utf8.span
+    var previous: UInt8 = 0
+    for index in utf8.indices {
+      let byte = utf8[index]
+      if byte <= 0x20 && (byte < 0x20 || previous == 0x20) { return false }
+      previous = byte
+    }
+    return true
+  }
+
+  private mutating func collapse(_ text: [UInt8]) {
+    var afterBlank = true
+    var index = 0
+    while index < text.count {
+      let start = index
+      while index < text.count, text[index] > 0x20 || (text[index] == 0x20 && !afterBlank) {
+        afterBlank = text[index] == 0x20
+        index += 1
+      }
+      bytes.append(contentsOf: text[start..<index])
+      guard index < text.count else { return }
+      if text[index] == 0 {
+        bytes.append(contentsOf: "\u{FFFD}".utf8)
+        afterBlank = false
+      } else if text[index].isBlank, !afterBlank {
+        bytes.append(0x20)
+        afterBlank = true
+      }
+      index += 1
+    }
   }
 
   mutating func append(field value: some Sequence<UInt8>) {

@@ -87,40 +87,19 @@ struct NormalLine {
   private mutating func text(
     _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
   ) {
-    if appendTidy(text, style, link, &form) { return }
-    var isReady = false
+    var leading = 0
+    var first: UInt8?
     for byte in text.utf8 {
-      if byte > 0x20 {
-        if !isReady || pendingBlank {
-          prepare(style, link, &form)
-          isReady = true
-        }
-        form.append(byte: byte)
-      } else if byte.isBlank {
-        pendingBlank = true
-      } else if byte == 0 {
-        self.text("\u{FFFD}", style, link, &form)
+      if byte > 0x20 || byte == 0 {
+        first = byte
+        break
       }
+      if byte.isBlank { pendingBlank = true }
+      leading += 1
     }
-  }
-
-  /// Appends at once what holds single blanks alone, as nearly all text does.
-  private mutating func appendTidy(
-    _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
-  ) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
-      previous = byte
-    }
-    guard let first = text.utf8.first else { return true }
-    let (startsBlank, endsBlank) = (first == 0x20, previous == 0x20)
-    if startsBlank { pendingBlank = true }
-    if startsBlank && text.utf8.count == 1 { return true }
+    guard first != nil else { return }
     prepare(style, link, &form)
-    form.append(text, droppingFirst: startsBlank, droppingLast: endsBlank)
-    pendingBlank = endsBlank
-    return true
+    pendingBlank = form.append(collapsing: text, droppingFirst: leading)
   }
 
   private mutating func code(

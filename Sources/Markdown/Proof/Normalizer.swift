@@ -170,7 +170,7 @@ struct Normalizer {
   }
 
   private mutating func append(code text: String) {
-    if !text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) {
+    if !text.hasByte(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) {
       form.append(text)
       return
     }

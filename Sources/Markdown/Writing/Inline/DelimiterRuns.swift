@@ -29,6 +29,7 @@ struct DelimiterRuns {
   private var verdict = Verdict()
 
   static func verdict(on marks: [DelimiterMark], in bytes: [UInt8]) -> Verdict {
+    guard marks.contains(where: \.isDelimiter) else { return Verdict() }
     for rules in Flanking.Rules.all {
       var runs = DelimiterRuns(marks: marks, bytes: bytes, rules: rules)
       runs.read()
