@@ -51,19 +51,20 @@ struct NormalForm {
 
   mutating func append(byte: UInt8) { bytes.append(byte) }
 
-  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
   /// Appends a text without its first `count` bytes, each stretch of white space as one blank and none at its
   /// end; NUL is U+FFFD, other control characters are left out.
   ///
+  /// - Parameter isTidy: what `isTidy` says of the text.
   /// - Returns: whether there was white space at the end.
-  mutating func append(collapsing text: String, droppingFirst count: Int) -> Bool {
-    if Self.isTidy(text) {
+  mutating func append(
+    collapsing text: some Collection<UInt8>, isTidy: Bool, droppingFirst count: Int
+  ) -> Bool {
+    if isTidy {
       let start = bytes.count
-      bytes.append(contentsOf: text.utf8)
+      bytes.append(contentsOf: text)
       if count > 0 { bytes.removeSubrange(start..<start + count) }
     } else {
-      collapse(Array(text.utf8.dropFirst(count)))
+      collapse(Array(text.dropFirst(count)))
     }
     guard bytes.last == 0x20 else { return false }
     bytes.removeLast()
@@ -71,8 +72,7 @@ struct NormalForm {
   }
 
   /// Whether blanks are single spaces and nothing else is below them, as in nearly all texts.
-  private static func isTidy(_ text: String) -> Bool {
-    let utf8 = text.utf8.span
+  static func isTidy(_ utf8: Swift.Span<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for index in utf8.indices {
       let byte = utf8[index]
@@ -101,6 +101,28 @@ struct NormalForm {
         afterBlank = true
       }
       index += 1
+    }
+  }
+
+  /// Whether a byte of code is not compared as it is.
+  static func isUnclean(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x09 }
+
+  /// Appends code to the byte, but for line ends (`\n`) and control characters (none).
+  mutating func append(code text: some Collection<UInt8>, isClean: Bool) {
+    if isClean {
+      bytes.append(contentsOf: text)
+      return
+    }
+    var previous: UInt8 = 0
+    for byte in text {
+      switch byte {
+      case 0x0D: bytes.append(0x0A)
+      case 0x0A: if previous != 0x0D { bytes.append(0x0A) }
+      case 0x00: bytes.append(contentsOf: "\u{FFFD}".utf8)
+      case 0x09, 0x20...: bytes.append(byte)
+      default: break
+      }
+      previous = byte
     }
   }
 

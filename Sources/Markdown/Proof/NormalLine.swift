@@ -53,10 +53,11 @@ struct NormalLine {
   ) {
     for inline in inlines {
       switch inline {
-      case .text(let text): self.text(text, style, link, &form)
-      case .softBreak: pendingBlank = true
-      case .lineBreak: pendingBreaks += 1
-      case .code(let text): code(text, style, link, &form)
+      case .text(let text):
+        self.text(text.utf8, isTidy: NormalForm.isTidy(text.utf8.span), style, link, &form)
+      case .softBreak: softBreak()
+      case .lineBreak: lineBreak()
+      case .code(let text): code(text.utf8, style, link, &form)
       case .styled(let inner, let content):
         append(content, style: style.union(NormalStyle(inner)), link: link, into: &form)
       case .link(let inner):
@@ -84,12 +85,16 @@ struct NormalLine {
     flushComments(&form)
   }
 
-  private mutating func text(
-    _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
+  mutating func softBreak() { pendingBlank = true }
+  mutating func lineBreak() { pendingBreaks += 1 }
+
+  mutating func text(
+    _ text: some Collection<UInt8>, isTidy: Bool, _ style: NormalStyle, _ link: Link?,
+    _ form: inout NormalForm
   ) {
     var leading = 0
     var first: UInt8?
-    for byte in text.utf8 {
+    for byte in text {
       if byte > 0x20 || byte == 0 {
         first = byte
         break
@@ -99,15 +104,15 @@ struct NormalLine {
     }
     guard first != nil else { return }
     prepare(style, link, &form)
-    pendingBlank = form.append(collapsing: text, droppingFirst: leading)
+    pendingBlank = form.append(collapsing: text, isTidy: isTidy, droppingFirst: leading)
   }
 
-  private mutating func code(
-    _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
+  mutating func code(
+    _ text: some Collection<UInt8>, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
   ) {
     guard !text.isEmpty else { return }
     prepare(style.union(.code), link, &form)
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case 0x20, 0x0A, 0x0D: form.append(byte: NormalForm.codeBlank)
       case 0x00: for part in "\u{FFFD}".utf8 { form.append(byte: part) }
@@ -117,7 +122,7 @@ struct NormalLine {
     }
   }
 
-  private mutating func image(_ image: Image, _ link: Link?, _ form: inout NormalForm) {
+  mutating func image(_ image: Image, _ link: Link?, _ form: inout NormalForm) {
     prepare(style, image.link.map { Self.link($0, title: nil) } ?? link, &form)
     form.append(.image)
     form.append(field: NormalAddress.bytes(image.target))
@@ -172,7 +177,7 @@ struct NormalLine {
     comments = []
   }
 
-  private static func link(_ target: LinkTarget, title: String?) -> Link {
+  static func link(_ target: LinkTarget, title: String?) -> Link {
     var bytes = NormalAddress.bytes(target)
     bytes.append(NormalForm.field)
     bytes.append(contentsOf: (title ?? "").trimmed.collapsed.utf8)
