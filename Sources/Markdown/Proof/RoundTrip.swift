@@ -19,7 +19,7 @@ package enum RoundTrip {
   /// Reads `markdown` back and compares it with the tree that it was written from; nil: proved.
   package static func verify(_ lowered: Document, markdown: [UInt8]) -> Difference? {
     let expected = Normalizer(lowered, capacity: markdown.count).form
-    let found = Normalizer(MarkdownReader.read(markdown), capacity: markdown.count).form
+    let found = MarkdownForm.read(markdown)
     guard expected.bytes != found.bytes else { return nil }
     var offset = 0
     while offset < expected.count, offset < found.count,
