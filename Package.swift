@@ -62,7 +62,10 @@ let package = Package(
     tests(
       "MigrationTests",
       ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
-    tests("GoldenTests", ["Markup", "Links", "Stores", "Migration", "Reports"]),
+    tests(
+      "GoldenTests",
+      ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports"]),
+    tests("SettingsTests", ["TracWiki", "Markdown", "Stores", "Settings"]),
     tests("ReportsTests", ["Markup", "Reports"]),
     tests("TracdownTests", []),
   ]

@@ -17,7 +17,7 @@ enum CustomMacro {
       call.context.reportChosen(call.name, "kept as a comment", at: call.range)
       return .inlines([.comment(call.written)])
     case .code: return .inlines([.code(call.written)])
-    case .content: return expanded(call.text, call)
+    case .content: return expanded(call.text.trimmedBlanks, call)
     case .template(let template):
       return expanded(template.filled(TemplateValues(macro: call.text)), call)
     }

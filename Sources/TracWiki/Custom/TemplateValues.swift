@@ -2,7 +2,7 @@ import Markup
 
 /// What fills the fields of a template: the arguments of one call.
 struct TemplateValues {
-  /// As written.
+  /// As written, without blanks around.
   var all: String
   var positions: [String]
   var named: [Attribute]
@@ -12,7 +12,7 @@ struct TemplateValues {
   /// Of `[[Name(a, b, key=value)]]`.
   init(macro arguments: String) {
     let parts = MacroArguments(arguments)
-    all = arguments
+    all = arguments.trimmedBlanks
     positions = parts.values.map(\.trimmedBlanks)
     named = parts.named
   }

@@ -6,9 +6,10 @@ enum CenterMacro {
     "Center", "center", "Right", "right",
     becomes: "its text; the marks `begin` and `end` go", isForeign: true, needsParentheses: true
   ) { call in
-    if ["begin", "end", "start", ""].contains(call.text.trimmedBlanks) {
+    let text = call.text.trimmedBlanks
+    if ["begin", "end", "start", ""].contains(text) {
       return call.call(.dropped)
     }
-    return call.block(.box(Box(name: call.name, blocks: call.blocks(call.text))))
+    return call.block(.box(Box(name: call.name, blocks: call.blocks(text))))
   }
 }

@@ -7,21 +7,41 @@ enum FootNoteMacro {
     "FootNote", "Footnote", becomes: "a footnote `[^1]`; the place of the notes is GitHub's choice",
     isForeign: true, isInline: Macro.always
   ) { call in
-    let text = call.text.trimmedBlanks
-    guard !text.isEmpty else { return .inlines([]) }
-    if let number = Int(text) { return .inlines([again(number, call)]) }
-    call.context.footnotes.append(call.text)
-    return .inlines([.footnote(call.inlines(call.text))])
+    var text = call.text
+    if text.trimmedBlanks.isEmpty { return .inlines([]) }
+    if let number = Int(text.trimmedBlanks) {
+      guard let note = call.context.footnotes.text(number) else {
+        return .inlines([.styled(.superscript, [.text(String(number))])])
+      }
+      text = note
+    }
+    // The same words on another line are the same note.
+    let line = call.context.footnotes.add(text, line: call.line)
+    return .inlines([.footnote(call.context.inlines(TextView(text), line: line))])
   }
+}
 
-  /// Longer notes are not repeated: a page of nothing but references would grow without limit.
+/// The notes of one page as `[[FootNote]]` counts them: equal texts are one.
+struct Footnotes {
+  private var texts: [String] = []
+  private var lines: [String: Int] = [:]
+
+  /// Longer notes are not repeated by their number: a page of nothing but references would grow without limit.
   private static let longest = 1000
 
-  private static func again(_ number: Int, _ call: MacroInvocation) -> Inline {
-    let notes = call.context.footnotes
-    guard notes.indices.contains(number - 1), notes[number - 1].utf8.count <= longest else {
-      return .styled(.superscript, [.text(String(number))])
+  /// The line that a note first stood on.
+  mutating func add(_ text: String, line: Int) -> Int {
+    if let first = lines[text] { return first }
+    texts.append(text)
+    lines[text] = line
+    return line
+  }
+
+  /// The note of a number, counted from 1.
+  func text(_ number: Int) -> String? {
+    guard texts.indices.contains(number - 1), texts[number - 1].utf8.count <= Self.longest else {
+      return nil
     }
-    return .footnote(call.inlines(notes[number - 1]))
+    return texts[number - 1]
   }
 }

@@ -16,7 +16,7 @@ enum NoteMacro {
     if parts.count > 1, let last = parts.last, isWidth(last.trimmedBlanks) {
       attributes.append(Attribute("width", parts.removeLast().trimmedBlanks))
     }
-    let text = parts.joined(separator: ",")
+    let text = parts.joined(separator: ",").trimmedBlanks
     return call.block(
       .box(Box(name: call.name, attributes: attributes, blocks: call.blocks(text))))
   }

@@ -7,8 +7,7 @@ final class ReadingContext {
   let pageName: String
   private(set) var findings: [Finding] = []
   private(set) var depth = 0
-  /// The texts of the page's footnotes, in the order of their numbers.
-  var footnotes: [String] = []
+  var footnotes = Footnotes()
   /// How far templates of the settings have gone.
   var expansion = Expansion()
   /// What was told already of what is told once a page.
