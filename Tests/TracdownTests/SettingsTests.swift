@@ -67,6 +67,15 @@ import Testing
     #expect(folder.readme == "# Ships\n\n#7\n")
   }
 
+  @Test func settingsMayLieInTheDestination() throws {
+    let folder = try Folder(["wiki/WikiStart.txt": page, "out/.tracdown.yml": settings])
+    let result = try Tool.run([
+      "migrate", folder.wiki, folder.output, "--config", folder.output + "/.tracdown.yml",
+    ])
+    #expect(result.code == 0)
+    #expect(folder.readme?.contains("**Heron** (red)") == true)
+  }
+
   @Test func convertAndDumpTakeTheFile() throws {
     let folder = try Folder(["other.yml": settings])
     let converted = try Tool.run(

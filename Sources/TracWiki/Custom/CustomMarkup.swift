@@ -1,5 +1,3 @@
-import Markup
-
 /// The user's own macros and processors, by name: they win over those that this program knows.
 package struct CustomMarkup: Sendable {
   private var macros: [String: CustomForm] = [:]
@@ -40,24 +38,15 @@ package struct CustomMarkup: Sendable {
     }
   }
 
-  /// Trac takes a processor's name for a macro too.
-  func macro(named name: String, hasArguments: Bool) -> Macro? {
-    if let form = macros[name] { return CustomMacro.macro(name, form) }
-    if hasArguments, let form = processors[name] {
-      return CustomMacro.macro(name, form)
-    }
-    return nil
+  /// Trac takes a processor's name for a macro too, where arguments follow.
+  func form(ofMacro name: String, hasArguments: Bool) -> CustomForm? {
+    macros[name] ?? (hasArguments ? processors[name] : nil)
   }
 
-  /// A macro's name as a processor: the text is the arguments.
-  func processor(named name: String) -> Processor? {
-    if let form = processors[name] { return CustomProcessor.processor(name, form) }
-    return macros[name].map { form in
-      Processor([name], becomes: "", isForeign: true) {
-        MacroProcessor.process($0, CustomMacro.macro(name, form))
-      }
-    }
-  }
+  /// Of a macro only where `form(ofProcessor:)` has none.
+  func form(ofMacroAsProcessor name: String) -> CustomForm? { macros[name] }
+
+  func form(ofProcessor name: String) -> CustomForm? { processors[name] }
 
   /// Follows the templates that a template's own text calls.
   private func check(

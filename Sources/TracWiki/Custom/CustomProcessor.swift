@@ -2,11 +2,7 @@ import Markup
 
 /// `{{{#!name` in the form that the user chose for it.
 enum CustomProcessor {
-  static func processor(_ name: String, _ form: CustomForm) -> Processor {
-    Processor([name], becomes: "", isForeign: true) { call in process(call, form) }
-  }
-
-  private static func process(_ call: ProcessorCall, _ form: CustomForm) -> Processor.Result {
+  static func process(_ call: ProcessorCall, _ form: CustomForm) -> Processor.Result {
     switch form {
     case .drop:
       call.context.reportChosen(call.name, "left out", at: call.range)

@@ -3,7 +3,7 @@ import Markup
 /// `[[Anchor(name)]]`, a plugin's: a place that links can point to; what follows a comma is its text.
 enum AnchorMacro {
   static let macro = Macro(
-    "Anchor", "anchor", becomes: "an anchor `<a id=…>`, with its text", isForeign: true,
+    "Anchor", becomes: "an anchor `<a id=…>`, with its text", isForeign: true,
     needsParentheses: true, isInline: Macro.always
   ) { call in
     let arguments = call.parts

@@ -3,7 +3,7 @@ import Markup
 /// `[[Center(text)]]`, a plugin's. `[[Center(begin)]]` and `[[Center(end)]]` stand around what is centred.
 enum CenterMacro {
   static let macro = Macro(
-    "Center", "center", "Right", "right",
+    "Center", "Right",
     becomes: "its text; the marks `begin` and `end` go", isForeign: true, needsParentheses: true
   ) { call in
     let text = call.text.trimmedBlanks

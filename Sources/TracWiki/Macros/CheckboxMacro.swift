@@ -3,7 +3,7 @@ import Markup
 /// `[[checkbox(checked)]]`, `[[Checkbox(done, label)]]`, a plugin's: a box with or without a tick.
 enum CheckboxMacro {
   static let macro = Macro(
-    "Checkbox", "checkbox", "CheckBox", becomes: "☑ or ☐, and its text", isForeign: true,
+    "Checkbox", becomes: "☑ or ☐, and its text", isForeign: true,
     needsParentheses: true, isInline: Macro.always
   ) { call in
     var isChecked = false

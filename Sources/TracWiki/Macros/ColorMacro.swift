@@ -4,7 +4,7 @@ import Markup
 /// before the colour, `[[Color(text, red/white/150%)]]`. Also seen: `[[Color(red: text)]]`.
 enum ColorMacro {
   static let macro = Macro(
-    "Color", "Color2", "color", "Colour", "Highlight", becomes: "its text", isForeign: true,
+    "Color", "Color2", "Colour", "Highlight", becomes: "its text", isForeign: true,
     needsParentheses: true, isInline: Macro.always
   ) { call in
     let (colors, text) = parts(call.text)

@@ -3,8 +3,8 @@ import Markup
 /// `[[Iframe(https://…)]]`, `[[Embed(film.swf)]]`, of several plugins: another page or file inside this one.
 enum EmbedMacro {
   static let macro = Macro(
-    "Embed", "embed", "EmbedFlash", "EmbedPdf", "Flash", "FlashEmbed", "Iframe", "IFrame", "iframe",
-    "PDF", "Pdf", "ViewPdf", "swf", becomes: "a link to what was embedded", isForeign: true,
+    "Embed", "EmbedFlash", "EmbedPdf", "Flash", "FlashEmbed", "Iframe",
+    "PDF", "ViewPdf", "swf", becomes: "a link to what was embedded", isForeign: true,
     needsParentheses: true
   ) { call in
     let arguments = call.parts
@@ -17,7 +17,7 @@ enum EmbedMacro {
     return embedded(address, call)
   }
 
-  /// A paragraph with the link, and a finding that says so.
+  /// The link, and a finding that says so.
   static func embedded(_ file: String, _ call: MacroInvocation) -> MacroExpansion {
     guard let target = ImageFile.target(file, options: call.context.options) else {
       return call.call(.unknown)
@@ -25,7 +25,6 @@ enum EmbedMacro {
     call.context.report(
       .lookDropped, call.range, "GitHub shows nothing of \(file) inside a page.",
       help: "A link to it was written.")
-    let link = Link(target, content: [.text(file)], at: call.range)
-    return call.block(.paragraph([.link(link)]))
+    return .inlines([.link(Link(target, content: [.text(file)], at: call.range))])
   }
 }

@@ -3,9 +3,8 @@ import Markup
 /// `[[math(x^2)]]`, `[[latex($x^2$)]]`, of several plugins: a formula in a line.
 enum FormulaMacro {
   static let macro = Macro(
-    "Equation", "Formula", "LaTeX", "Latex", "Math", "MathJax", "equation", "formula", "latex",
-    "math",
-    "mathjax", "tracmath", becomes: "code with its TeX", isForeign: true, needsParentheses: true,
+    "Equation", "Formula", "LaTeX", "Math", "MathJax", "tracmath", becomes: "code with its TeX",
+    isForeign: true, needsParentheses: true,
     isInline: Macro.always
   ) { call in
     let formula = call.text.trimmedBlanks

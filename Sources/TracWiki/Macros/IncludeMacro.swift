@@ -4,7 +4,7 @@ import Markup
 /// it. What lies elsewhere (`source:`, `http:`) becomes a link.
 enum IncludeMacro {
   static let macro = Macro(
-    "Include", "IncludePage", "InsertPage", "PageInclude", "WikiInclude", "includePage",
+    "Include", "IncludePage", "InsertPage", "PageInclude", "WikiInclude",
     becomes: "the content of that page or section; a link where it is no page of the wiki",
     isForeign: true, needsParentheses: true
   ) { call in
@@ -35,6 +35,6 @@ enum IncludeMacro {
     call.context.report(
       .macroDynamic, call.range, "\(call.written) includes what is no page of this wiki.",
       help: "A link to it was written.")
-    return call.block(.paragraph(call.inlines("[\(target) \(target)]")))
+    return .inlines(call.inlines("[\(target) \(target)]"))
   }
 }

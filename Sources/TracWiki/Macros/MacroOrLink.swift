@@ -19,7 +19,8 @@ struct MacroOrLink {
       return
     }
     if let (name, arguments) = MacroOrLink.call(inside) {
-      let custom = context.options.custom.macro(named: name, hasArguments: arguments != nil)
+      let custom = context.options.custom.form(ofMacro: name, hasArguments: arguments != nil)
+        .map { CustomMacro.macro(name, $0) }
       if custom == nil, name.lowercased() == "br" {
         meaning = .lineBreak
         return

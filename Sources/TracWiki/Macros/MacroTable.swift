@@ -26,7 +26,7 @@ enum MacroTable {
     AboutWikiBoxes AboutWikiIcons AboutWikiPhrases AttachmentList AuthorList BlogList BlogPost BlogShow \
     Burndown BurndownChart ChangeLog DownloadsCount HitCounter HoursList Hudson JenkinsBuilds LastChanges \
     LastModified LatestDownload LatestVersion ListAttachments ListDownloads ListTagged ListUsers \
-    MilestoneCompact MilestoneList MissingPages NewsFlash OrphanedPages PageHits PageVisits \
+    MilestoneCompact MilestoneList MissingPages OrphanedPages PageHits PageVisits \
     ProgressMeter ProjectList RecentTickets Revtree RoadMap SQLTable SqlQuery StatusHistory TagCloud \
     TagIndex TicketBox TicketCalendar TicketChart TicketStats TicketTable TicketTimeTable Timestamp \
     TracStats UserList UserQuery ViewTopic Visits WantedPages WikiCalendar WikiNotification WikiStats \
@@ -75,7 +75,7 @@ enum MacroTable {
     }
     guard hasArguments else { return nil }
     if let known = byFoldedName[name.lowercased()] { return known }
-    return Language.isKnown(name) ? CodeMacro.macro : UnknownMacro.macro
+    return LanguageNames.isKnown(name) ? CodeMacro.macro : UnknownMacro.macro
   }
 
   /// The macro that a processor's name stands for: `{{{#!TicketQuery`.

@@ -5,7 +5,7 @@ enum NoteMacro {
   static let macro = Macro(
     "Alert", "Box", "Caution", "Error", "Hint", "Important", "Info", "InfoBox", "Message",
     "MessageBox",
-    "Note", "NoteBox", "Tip", "TipBox", "Todo", "Warn", "Warning", "WarningBox",
+    "NewsFlash", "Note", "NoteBox", "Tip", "TipBox", "Todo", "Warn", "Warning", "WarningBox",
     becomes: "its text", isForeign: true, needsParentheses: true
   ) { call in
     var parts = call.text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)

@@ -4,8 +4,7 @@ import Markup
 enum TextMacro {
   static let macro = Macro(
     "Badge", "Email", "Font", "Label", "MailTo", "NoBr", "NoWrap", "Progress", "ProgressBar",
-    "Small",
-    "Status", "nobr", "ref", becomes: "its text", isForeign: true, needsParentheses: true,
+    "Small", "Status", "ref", becomes: "its text", isForeign: true, needsParentheses: true,
     isInline: Macro.always
   ) { call in
     let arguments = call.parts

@@ -3,9 +3,8 @@ import Markup
 /// `[[YouTube(aB3-xY_z9, 400, 300)]]`, `[[Video(film.ogv)]]`, of several plugins: a film inside the page.
 enum VideoMacro {
   static let macro = Macro(
-    "Audio", "Dailymotion", "FLV", "Flv", "Movie", "Mp3", "Mp4", "Video", "Vimeo", "YouTube",
-    "YouTubeEmbed",
-    "Youtube", "video", "vimeo", "youtube", becomes: "a link to the film", isForeign: true,
+    "Audio", "Dailymotion", "FLV", "Movie", "Mp3", "Mp4", "Video", "Vimeo", "YouTube",
+    "YouTubeEmbed", becomes: "a link to the film", isForeign: true,
     needsParentheses: true
   ) { call in
     let arguments = call.parts

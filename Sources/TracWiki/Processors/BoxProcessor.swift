@@ -4,7 +4,7 @@ import Markup
 enum BoxProcessor {
   static let processor = Processor(
     """
-    Alert Box Caution Center Color CommentBox Details Error Fold Hint Important Info InfoBox Note NoteBox \
+    Alert Box Caution Center Color CommentBox Details Error Fold Hint Important Info InfoBox NewsFlash Note NoteBox \
     Right TextBox Tip TipBox Warning WarningBox alert aside attention box caution center \
     col collapse column columns commentbox danger details error example exampleblock figure fold folded \
     highlight hint imagebox important info infobox lbox left message nbox news newsbox note notebox panel \

@@ -29,52 +29,40 @@ enum LanguageNames {
 
   private static let byNewName = """
     awk: mawk nawk
-    bat: cmd dos dos-batch dosbatch
+    bat: dos-batch dosbatch
     bibtex: bib
-    c: chdr csrc h
-    cpp: c++ c++hdr c++src cc cxx hh hpp
+    c: chdr csrc
+    cpp: c++ c++hdr c++src
     csharp: c# cs
     cython: pyrex pyx
     diff: patch udiff
     dot: graphviz
-    eiffel: e
-    elisp: el
     elixir: exs
     erlang: erl
-    fortran: f f90
+    fortran: f90
     fsharp: f#
     gettext-catalog: po pot
     haskell: hs
     haxe: hx
     html: htm
-    ini: cfg conf dosini
+    ini: cfg dosini
     jinja: htmldjango
-    kotlin: kt
-    makefile: bsdmake gnumakefile make mf mk
-    objective-c: m
-    objective-c++: mm
-    ocaml: ml mli
+    makefile: bsdmake gnumakefile make mf
     pascal: objectpascal pas
-    perl: pm
     php: httpd-php php3 php4 php5
-    postscript: ps
     powershell: posh ps1
     pug: jade
     python-traceback: pytb
     r: s splus
     scheme: scm
-    sh: ksh ksh93 shellscript
+    sh: ksh ksh93
     sql: mysql postgres postgresql sqlite3
     tcsh: csh
     textile: txtl
     vala: vapi
     vba: bas
-    vbnet: vb vb.net
-    vbscript: vbs
+    vbnet: vb.net
     verilog: v
-    vhdl: vhd
-    xml: wsdl
-    xslt: xsl
     """
 
   private static let known: Set<String> = Set(
@@ -146,5 +134,5 @@ enum LanguageNames {
     xpp xq xql xqm xquery xqy xs xsd xsl xslt xten xtend yacc yaml yang yar yara yml zcml zeek \
     zephir zig zone zpt zsh
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
-  ).union(plain)
+  ).union(["text", "plain", "txt"])
 }

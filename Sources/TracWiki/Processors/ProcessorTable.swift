@@ -15,8 +15,10 @@ enum ProcessorTable {
 
   /// Trac asks its processors first, then macros, then languages. The user's own win over all of them.
   static func process(_ call: ProcessorCall) -> Processor.Result {
-    if let processor = call.context.options.custom.processor(named: call.name) {
-      return processor.process(call)
+    let custom = call.context.options.custom
+    if let form = custom.form(ofProcessor: call.name) { return CustomProcessor.process(call, form) }
+    if let form = custom.form(ofMacroAsProcessor: call.name) {
+      return MacroProcessor.process(call, CustomMacro.macro(call.name, form))
     }
     if let processor = byName[call.name] { return processor.process(call) }
     if let macro = MacroTable.processor(named: call.name) {
