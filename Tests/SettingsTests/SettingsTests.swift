@@ -101,10 +101,25 @@ import TracWiki
     #expect(try SettingsFile.read(file: file.path).resources == table)
   }
 
+  private var documentation: String {
+    get throws {
+      let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+      return try String(
+        contentsOf: root.appendingPathComponent("docs/settings.md"), encoding: .utf8)
+    }
+  }
+
+  @Test func theSampleOfTheDocumentationIsRight() throws {
+    let lines = try documentation.split(separator: "\n", omittingEmptySubsequences: false)
+    let sample = lines.drop { !$0.hasPrefix("    ") }.prefix { $0.isEmpty || $0.hasPrefix("    ") }
+    let settings = try read(sample.map { $0.dropFirst(4) }.joined(separator: "\n"))
+    #expect(settings.exclude == ["Archive/*", "SandBox"])
+    #expect(settings.writesOutline == true)
+  }
+
   @Test func eachKeyIsDocumented() throws {
-    let docs = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("docs")
-    let text = try String(contentsOf: docs.appendingPathComponent("settings.md"), encoding: .utf8)
+    let text = try documentation
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("| `") }.joined(separator: "\n")
     for key in SettingsKey.allCases { #expect(rows.contains("`\(key.rawValue)`"), "\(key)") }
   }
