@@ -51,12 +51,18 @@ extension MacroInvocation {
         close()
         blocks.append(Block(.pageList(PageList(includes: [name])), at: range))
       } else {
-        let link = Link(.page(WikiRealm.reference(name)), content: [.text(name)], at: range)
-        items.append(List.Item([Block(.paragraph([.link(link)]), at: range)]))
+        items.append(List.Item([Block(.paragraph([link(to: name)]), at: range)]))
       }
     }
     close()
     return blocks
+  }
+
+  /// A link to a page by its full name: plugins look nowhere else.
+  func link(to name: String) -> Inline {
+    let isRelative = name.hasPrefix(".") || name.hasPrefix("/")
+    let page = WikiRealm.reference(isRelative ? name : "/" + name)
+    return .link(Link(.page(page), content: [.text(name)], at: range))
   }
 
   /// All pages of the folders that the names begin with.

@@ -13,6 +13,6 @@ enum TracNavMacro {
       .lookDropped, call.range, once: call.name,
       "The menu of [[\(call.name)]] became a link to \(pages.joined(separator: ", ")).",
       help: "GitHub has no menu beside a page.")
-    return .inlines([.pageList(PageList(format: .compact, includes: pages))])
+    return .inlines(Array(pages.map { [call.link(to: $0)] }.joined(separator: [.text(", ")])))
   }
 }
