@@ -1,6 +1,7 @@
 import Links
 import Markdown
 import Markup
+import Reports
 import TracWiki
 
 /// One page through the stages: read → expanded → resolved → lowered → written → proved.
@@ -14,6 +15,7 @@ struct PageConverter: Sendable {
   /// A finished page.
   struct Converted: Sendable {
     var markdown: [UInt8]
+    /// With the line of the Markdown that each is about.
     var findings: [Finding]
     var counts: LinkCounts
     /// Output files of the attachments that the page shows or links to.
@@ -26,9 +28,52 @@ struct PageConverter: Sendable {
   /// - Parameters:
   ///   - path: the page's file in the output.
   ///   - attachments: the page's own files: name and output path.
+  ///   - known: what was found before it was converted; comes first among the findings.
   func convert(
-    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File] = []
+    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File] = [],
+    known: [Finding] = []
   ) -> Converted {
+    let ready = prepare(text, page: page, path: path, attachments: attachments)
+    let written = writer.page(ready.document)
+    var findings = known + ready.findings
+    let difference = RoundTrip.verify(ready.document, markdown: written.markdown)
+    if let difference {
+      findings.append(
+        FindingKind.notProved.finding(
+          page: page, at: difference.source,
+          "Read back, the Markdown says something else: \(difference.description).",
+          help: "Compare the page with its source at this place."))
+    }
+    if !findings.isEmpty {
+      let lines = written.lines
+      findings = findings.map { $0.placed(by: lines) }
+    }
+    return Converted(
+      markdown: written.markdown, findings: findings, counts: ready.counts,
+      usedAttachments: ready.usedAttachments, isProved: difference == nil,
+      links: LinkList.links(of: ready.document, anchors: PageAnchors(ready.document)))
+  }
+
+  /// The page before and after, as `convert` writes it; neither proved nor checked.
+  func compare(
+    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
+  ) -> ComparedPage {
+    let ready = prepare(text, page: page, path: path, attachments: attachments)
+    let written = writer.page(ready.document)
+    return ComparedPage(source: text, output: written.markdown, lines: written.lines)
+  }
+
+  /// A page in the form that is written.
+  private struct Ready {
+    var document: Document
+    var findings: [Finding]
+    var counts: LinkCounts
+    var usedAttachments: Set<String>
+  }
+
+  private func prepare(
+    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
+  ) -> Ready {
     let tree = PageConverter.read(text, page: page, with: reader)
     let resolution = resolver.resolve(tree.document, page: page, path: path)
     // What an included page lacks is said where that page itself is converted.
@@ -39,21 +84,11 @@ struct PageConverter: Sendable {
     let listed = AttachmentList.append(
       to: lowered, attachments.filter { !resolution.usedAttachments.contains($0.path) },
       pagePath: path)
-    let markdown = writer.write(listed)
-    var findings = tree.findings + includeFindings + resolution.findings
-    findings += losses.map { $0.on(page) }
-    let difference = RoundTrip.verify(listed, markdown: markdown)
-    if let difference {
-      findings.append(
-        FindingKind.notProved.finding(
-          page: page, at: difference.source,
-          "Read back, the Markdown says something else: \(difference.description).",
-          help: "Compare the page with its source at this place."))
-    }
-    return Converted(
-      markdown: markdown, findings: findings, counts: resolution.counts,
-      usedAttachments: resolution.usedAttachments, isProved: difference == nil,
-      links: LinkList.links(of: listed, anchors: PageAnchors(listed)))
+    return Ready(
+      document: listed,
+      findings: tree.findings + includeFindings + resolution.findings
+        + losses.map { $0.on(page) },
+      counts: resolution.counts, usedAttachments: resolution.usedAttachments)
   }
 
   /// The tree of a page with its raw HTML expanded.

@@ -13,17 +13,21 @@ package struct MarkdownWriter: Sendable {
   }
 
   /// The page in UTF-8. Ends with one line end; an empty page is empty.
-  package func write(_ document: Document) -> [UInt8] {
+  package func write(_ document: Document) -> [UInt8] { page(document).markdown }
+
+  /// The same with the place of each block.
+  package func page(_ document: Document) -> WrittenPage {
     var writer = BlockWriter(dialect: dialect)
     writer.blocks(document.blocks)
     writer.notes()
-    var bytes = writer.bytes
-    guard !bytes.isEmpty else { return [] }
+    var page = WrittenPage(markdown: writer.bytes, marks: writer.marks)
+    guard !page.markdown.isEmpty else { return page }
     // A reader drops a byte order mark.
-    if bytes.starts(with: "\u{FEFF}".utf8) {
-      bytes.replaceSubrange(0..<3, with: "&#65279;".utf8)
+    if page.markdown.starts(with: "\u{FEFF}".utf8) {
+      page.markdown.replaceSubrange(0..<3, with: "&#65279;".utf8)
+      page.marks = page.marks.map { $0.moved(by: 5) }
     }
-    bytes.append(Sign.newline)
-    return bytes
+    page.markdown.append(Sign.newline)
+    return page
   }
 }
