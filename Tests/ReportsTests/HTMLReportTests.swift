@@ -42,8 +42,8 @@ import Testing
   @Test(
     "What cannot be seen is made visible",
     arguments: [
-      ("a\u{0}b\u{1B}c\u{7F}", "a\u{2400}b\u{241B}c\u{2421}"),
-      ("\u{85}\u{FFFF}", "\u{FFFD}\u{FFFD}"),
+      ("a\u{0}b\u{1B}c\u{7F}", "a[U+0000]b[U+001B]c[U+007F]"),
+      ("\u{85}\u{FFFF}", "[U+0085]\u{FFFD}"),
       ("a\u{202E}b\u{FEFF}", "a[U+202E]b[U+FEFF]"), ("<&>\"'", "&lt;&amp;&gt;&quot;&#39;"),
       ("\tü", "\tü"),
     ])

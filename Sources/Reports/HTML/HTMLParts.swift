@@ -4,7 +4,9 @@ import Markup
 enum HTMLParts {
   /// Everything up to the first section. The policy lets nothing be loaded or sent, and only the script and the
   /// style of this program run, even if the text of a page should ever come out unescaped.
-  static func head(_ summary: Summary) -> String {
+  ///
+  /// - Parameter isLarge: a browser lays out only what is on the screen.
+  static func head(_ summary: Summary, isLarge: Bool) -> String {
     """
     <!doctype html>
     <html lang="en">
@@ -19,7 +21,7 @@ enum HTMLParts {
     <title>Migration report</title>
     <style>\(HTMLStyle.text)</style>
     </head>
-    <body>
+    <body\(isLarge ? " class=\"large\"" : "")>
     <header>
     <h1>Migration report</h1>
     <dl class="facts">

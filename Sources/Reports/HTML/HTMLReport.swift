@@ -8,10 +8,13 @@ import Markup
 enum HTMLReport {
   struct Limits {
     /// From so many bytes on pages are listed without text.
-    var texts = 16 << 20
+    var texts = 8 << 20
     /// From so many bytes on pages are counted only.
-    var pages = 32 << 20
+    var pages = 16 << 20
   }
+
+  /// With more pages than this a report is large: not all of it is laid out at once.
+  private static let largeCount = 500
 
   /// Findings of a page, or of the whole wiki, that are listed: the heaviest.
   static let mostFindings = 200
@@ -37,7 +40,7 @@ enum HTMLReport {
     }
     let toLookAt = material.pages.toLookAt
     let notes = material.pages.withNotesOnly
-    try put(HTMLParts.head(material.summary))
+    try put(HTMLParts.head(material.summary, isLarge: toLookAt.count + notes.count > largeCount))
     try put(HTMLParts.section("look", "Needs a person", toLookAt.count))
     if toLookAt.isEmpty { try put("<p class=\"none\">No page: there is nothing to do.</p>\n") }
     try put(toLookAt, isFirstOpen: true)

@@ -73,8 +73,8 @@ enum HTMLStyle {
 
     .page {
       margin: .5rem 0; background: var(--card); border: 1px solid var(--line); border-radius: 6px;
-      content-visibility: auto; contain-intrinsic-size: auto 3.6rem;
     }
+    .large .page { content-visibility: auto; contain-intrinsic-size: auto 3.6rem; }
     .page > summary {
       display: grid; grid-template-columns: auto 1fr auto; gap: .1rem .6rem; align-items: baseline;
       padding: .55rem .8rem; cursor: pointer; list-style: none;

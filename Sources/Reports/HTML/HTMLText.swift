@@ -1,8 +1,8 @@
 /// Text as HTML shows it, whatever bytes it is made of: `<b>` → `&lt;b&gt;`.
 ///
 /// Good for attributes in quotation marks too. What cannot be seen, or would turn the text around it, is made
-/// visible: control characters as the pictures that Unicode has for them (U+2400 …), marks of direction and
-/// width as `[U+202E]`. Bytes that are no UTF-8 are U+FFFD.
+/// visible: control characters, marks of direction and of no width as `[U+202E]`. Bytes that are no UTF-8 are
+/// U+FFFD.
 enum HTMLText {
   static func escape(_ text: some StringProtocol) -> String {
     var result = ""
@@ -14,11 +14,10 @@ enum HTMLText {
       case 0x22: result += "&quot;"
       case 0x27: result += "&#39;"
       case 0x09, 0x0A: result.unicodeScalars.append(scalar)
-      case ..<0x20: result.unicodeScalars.append(picture(scalar.value))
-      case 0x7F: result += "\u{2421}"
-      case 0x80...0x9F, 0xFDD0...0xFDEF: result += "\u{FFFD}"
+      case 0xFDD0...0xFDEF: result += "\u{FFFD}"
       // Marks of direction can make text look like another ("Trojan Source"); the rest is invisible.
-      case 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
+      case ..<0x20, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+        0xFFF9...0xFFFB:
         result += "[U+\(hexadecimal(scalar.value))]"
       case let value where value & 0xFFFE == 0xFFFE: result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
@@ -34,10 +33,6 @@ enum HTMLText {
     while end > line.startIndex, line[end] & 0xC0 == 0x80 { end = line.index(before: end) }
     return escape(String(decoding: line[..<end], as: UTF8.self))
       + "<i>… \(line[end...].count) more bytes</i>"
-  }
-
-  private static func picture(_ value: UInt32) -> Unicode.Scalar {
-    Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
   }
 
   private static func hexadecimal(_ value: UInt32) -> String {
