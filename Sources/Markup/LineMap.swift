@@ -7,32 +7,36 @@
 package struct LineMap: Hashable, Sendable {
   /// The lines of one block; both ends belong to it, and lines count from 1.
   package struct Pair: Hashable, Sendable {
-    /// Lines in the source.
-    package var source: ClosedRange<Int>
-    /// Lines in the output.
-    package var output: ClosedRange<Int>
+    private let sourceLines: ClosedRange<UInt32>
+    private let outputLines: ClosedRange<UInt32>
 
-    /// Both in whole lines.
+    /// Both in whole lines, which cannot be negative.
     package init(source: ClosedRange<Int>, output: ClosedRange<Int>) {
-      self.source = source
-      self.output = output
+      sourceLines = UInt32(clamping: source.lowerBound)...UInt32(clamping: source.upperBound)
+      outputLines = UInt32(clamping: output.lowerBound)...UInt32(clamping: output.upperBound)
+    }
+
+    /// Lines in the source.
+    package var source: ClosedRange<Int> {
+      Int(sourceLines.lowerBound)...Int(sourceLines.upperBound)
+    }
+    /// Lines in the output.
+    package var output: ClosedRange<Int> {
+      Int(outputLines.lowerBound)...Int(outputLines.upperBound)
     }
   }
 
   /// In the order of the output. Blocks that no source line accounts for have no pair.
   package let pairs: [Pair]
-  /// By source line, then in the order of the output.
-  private let bySource: [Pair]
+  /// Places in `pairs`, by source line, then in the order of the output.
+  private let bySource: [UInt32]
 
   /// `pairs` in the order of the output.
   package init(_ pairs: [Pair]) {
     self.pairs = pairs
-    bySource = pairs.enumerated()
-      .sorted { one, other in
-        (one.element.source.lowerBound, one.offset)
-          < (other.element.source.lowerBound, other.offset)
-      }
-      .map(\.element)
+    bySource = pairs.indices.map { UInt32($0) }.sorted { one, other in
+      (pairs[Int(one)].source.lowerBound, one) < (pairs[Int(other)].source.lowerBound, other)
+    }
   }
 
   /// The line of the output that shows what stands in a line of the source.
@@ -43,15 +47,15 @@ package struct LineMap: Hashable, Sendable {
   package func outputLine(ofSource line: Int) -> Int? {
     let next = firstIndex(startingAfter: line)
     if next > 0 {
-      let start = bySource[next - 1].source.lowerBound
-      var index = firstIndex(startingAfter: start - 1)
-      while index < next {
-        if bySource[index].source.contains(line) { return bySource[index].outputLine(of: line) }
-        index += 1
-      }
+      // Of blocks that begin on one line the first in the output stands for all.
+      let start = pair(next - 1).source.lowerBound
+      let nearest = pair(firstIndex(startingAfter: start - 1))
+      if nearest.source.contains(line) { return nearest.outputLine(of: line) }
     }
-    return (next < bySource.count ? bySource[next] : bySource.last)?.output.lowerBound
+    return bySource.isEmpty ? nil : pair(min(next, bySource.count - 1)).output.lowerBound
   }
+
+  private func pair(_ index: Int) -> Pair { pairs[Int(bySource[index])] }
 
   /// The first of `bySource` that starts behind a line.
   private func firstIndex(startingAfter line: Int) -> Int {
@@ -59,7 +63,7 @@ package struct LineMap: Hashable, Sendable {
     var high = bySource.count
     while low < high {
       let middle = (low + high) / 2
-      if bySource[middle].source.lowerBound <= line { low = middle + 1 } else { high = middle }
+      if pair(middle).source.lowerBound <= line { low = middle + 1 } else { high = middle }
     }
     return low
   }

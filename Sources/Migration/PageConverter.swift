@@ -33,62 +33,51 @@ struct PageConverter: Sendable {
     _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File] = [],
     known: [Finding] = []
   ) -> Converted {
-    let ready = prepare(text, page: page, path: path, attachments: attachments)
-    let written = writer.page(ready.document)
-    var findings = known + ready.findings
-    let difference = RoundTrip.verify(ready.document, markdown: written.markdown)
-    if let difference {
-      findings.append(
-        FindingKind.notProved.finding(
-          page: page, at: difference.source,
-          "Read back, the Markdown says something else: \(difference.description).",
-          help: "Compare the page with its source at this place."))
-    }
-    if !findings.isEmpty {
+    var finished = finishedTree(text, page: page, path: path, attachments: attachments)
+    var written = writer.page(finished.document)
+    let links = LinkList.links(of: finished.document, anchors: PageAnchors(finished.document))
+    let proof = RoundTrip(finished.document, capacity: written.markdown.count)
+    // The largest pages need the room for the tree of the Markdown.
+    finished.document = Document()
+    finished.findings = known + finished.findings
+    if !finished.findings.isEmpty {
       let lines = written.lines
-      findings = findings.map { $0.placed(by: lines) }
+      finished.findings = finished.findings.map { $0.placed(by: lines) }
     }
+    written.forgetPlaces()
+    let difference = proof.difference(in: written.markdown)
+    if let difference { finished.findings.append(.notProved(difference, page: page)) }
     return Converted(
-      markdown: written.markdown, findings: findings, counts: ready.counts,
-      usedAttachments: ready.usedAttachments, isProved: difference == nil,
-      links: LinkList.links(of: ready.document, anchors: PageAnchors(ready.document)))
+      markdown: written.markdown, findings: finished.findings, counts: finished.counts,
+      usedAttachments: finished.usedAttachments, isProved: difference == nil, links: links)
   }
 
   /// The page before and after, as `convert` writes it; neither proved nor checked.
   func compare(
     _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
   ) -> ComparedPage {
-    let ready = prepare(text, page: page, path: path, attachments: attachments)
-    let written = writer.page(ready.document)
+    let finished = finishedTree(text, page: page, path: path, attachments: attachments)
+    let written = writer.page(finished.document)
     return ComparedPage(source: text, output: written.markdown, lines: written.lines)
   }
 
-  /// A page in the form that is written.
-  private struct Ready {
-    var document: Document
-    var findings: [Finding]
-    var counts: LinkCounts
-    var usedAttachments: Set<String>
-  }
-
-  private func prepare(
+  /// The tree of a page as it is written, with all that was found on the way.
+  private func finishedTree(
     _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
-  ) -> Ready {
-    let tree = PageConverter.read(text, page: page, with: reader)
-    let resolution = resolver.resolve(tree.document, page: page, path: path)
+  ) -> Resolution {
+    let (tree, readFindings) = PageConverter.read(text, page: page, with: reader)
+    var resolution = resolver.resolve(tree, page: page, path: path)
     // What an included page lacks is said where that page itself is converted.
     let (whole, includeFindings) = includes.expand(resolution.document, page: page) {
       resolver.resolve($0, page: $1, path: path).document
     }
     let (lowered, losses) = lowering.lower(HeadingIDs.withoutNeedless(whole))
-    let listed = AttachmentList.append(
+    resolution.document = AttachmentList.append(
       to: lowered, attachments.filter { !resolution.usedAttachments.contains($0.path) },
       pagePath: path)
-    return Ready(
-      document: listed,
-      findings: tree.findings + includeFindings + resolution.findings
-        + losses.map { $0.on(page) },
-      counts: resolution.counts, usedAttachments: resolution.usedAttachments)
+    resolution.findings =
+      readFindings + includeFindings + resolution.findings + losses.map { $0.on(page) }
+    return resolution
   }
 
   /// The tree of a page with its raw HTML expanded.
@@ -98,5 +87,16 @@ struct PageConverter: Sendable {
     let (document, findings) = reader.read(text, page: page)
     let (expanded, losses) = RawHTML.expand(document)
     return (expanded, findings + losses.map { $0.on(page) })
+  }
+}
+
+extension Finding {
+  fileprivate static func notProved(_ difference: RoundTrip.Difference, page: String) -> Finding {
+    var finding = FindingKind.notProved.finding(
+      page: page, at: difference.source,
+      "Read back, the Markdown says something else: \(difference.description).",
+      help: "Compare the page with its source at this place.")
+    finding.outputLine = difference.outputLine
+    return finding
   }
 }

@@ -20,14 +20,13 @@ package struct MarkdownWriter: Sendable {
     var writer = BlockWriter(dialect: dialect)
     writer.blocks(document.blocks)
     writer.notes()
-    var page = WrittenPage(markdown: writer.bytes, marks: writer.marks)
-    guard !page.markdown.isEmpty else { return page }
+    guard !writer.bytes.isEmpty else { return WrittenPage(markdown: [], marks: []) }
     // A reader drops a byte order mark.
-    if page.markdown.starts(with: "\u{FEFF}".utf8) {
-      page.markdown.replaceSubrange(0..<3, with: "&#65279;".utf8)
-      page.marks = page.marks.map { $0.moved(by: 5) }
+    if writer.bytes.starts(with: "\u{FEFF}".utf8) {
+      writer.bytes.replaceSubrange(0..<3, with: "&#65279;".utf8)
+      writer.marks = writer.marks.map { $0.moved(by: 5) }
     }
-    page.markdown.append(Sign.newline)
-    return page
+    writer.bytes.append(Sign.newline)
+    return WrittenPage(markdown: writer.bytes, marks: writer.marks)
   }
 }

@@ -4,7 +4,12 @@ import Markup
 package struct WrittenPage: Sendable {
   /// UTF-8. Ends with one line end; an empty page is empty.
   package var markdown: [UInt8]
-  var marks: [BlockMark]
+  private var marks: [BlockMark]
+
+  init(markdown: [UInt8], marks: [BlockMark]) {
+    self.markdown = markdown
+    self.marks = marks
+  }
 
   /// Which lines of the source became which of the Markdown. Counted only when asked for.
   package var lines: LineMap {
@@ -26,32 +31,38 @@ package struct WrittenPage: Sendable {
     }
     return LineMap(pairs)
   }
+
+  /// Frees what only `lines` needs; after that there are none.
+  package mutating func forgetPlaces() { marks = [] }
 }
 
 /// Where a block that came from the source stands in the bytes that were written. Blocks in it have marks of
 /// their own, and then it has none: so marks neither overlap nor change their order.
 struct BlockMark: Sendable {
+  // As narrow as can be: the blocks of a page are many, and no page has 4 GiB.
   private let firstLine: UInt32
   private let lastLine: UInt32
-  private(set) var start: Int
-  private(set) var end: Int
+  private var from: UInt32
+  private var to: UInt32
 
   /// nil: no line of the source can be named.
   init?(_ source: SourceRange, start: Int, end: Int) {
     guard source.isKnown else { return nil }
     firstLine = source.start.line
     lastLine = max(source.start.line, source.end.line)
-    self.start = start
-    self.end = end
+    from = UInt32(clamping: start)
+    to = UInt32(clamping: end)
   }
 
+  var start: Int { Int(from) }
+  var end: Int { Int(to) }
   var sourceLines: ClosedRange<Int> { Int(firstLine)...Int(lastLine) }
 
   /// The same place where `count` bytes were put before it.
   func moved(by count: Int) -> BlockMark {
     var mark = self
-    mark.start += count
-    mark.end += count
+    mark.from = UInt32(clamping: start + count)
+    mark.to = UInt32(clamping: end + count)
     return mark
   }
 }

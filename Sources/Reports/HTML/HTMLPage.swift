@@ -2,13 +2,16 @@ import Markup
 
 /// A page of the HTML report: a line that opens, with its findings and the two texts behind it.
 struct HTMLPage {
+  /// Findings of a page, or of the whole wiki, that are listed: the heaviest.
+  private static let mostFindings = 200
+
   private(set) var html = ""
 
   /// - Parameters:
   ///   - text: nil: findings are listed without text.
   ///   - address: of the page's file, if it has one.
   init(_ page: PageReport, _ text: ComparedPage?, address: String?, isOpen: Bool) {
-    let (findings, more) = page.findings.heaviest(HTMLReport.mostFindings)
+    let (findings, more) = page.findings.heaviest(HTMLPage.mostFindings)
     open(page.page, page.output, page.findings, page.status, isOpen: isOpen)
     files(page, address)
     let excerpt = text.map { Excerpt($0, findings: findings) }
@@ -22,7 +25,7 @@ struct HTMLPage {
   /// Findings about no single page, in the form of one.
   static func wholeWiki(_ all: [Finding]) -> String {
     var page = HTMLPage()
-    let (findings, more) = all.heaviest(HTMLReport.mostFindings)
+    let (findings, more) = all.heaviest(HTMLPage.mostFindings)
     page.open("About the whole wiki", nil, all, .proved, isOpen: false)
     page.html += HTMLFinding.list(findings, namesPage: true)
     if more > 0 { page.html += HTMLPage.more(more) }

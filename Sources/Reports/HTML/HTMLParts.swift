@@ -1,6 +1,6 @@
 import Markup
 
-/// What stands around the pages of the HTML report: head, numbers, filters, kinds.
+/// What stands around the pages of the HTML report: head, numbers, kinds.
 enum HTMLParts {
   /// Everything up to the first section. The policy lets nothing be loaded or sent, and only the script and the
   /// style of this program run, even if the text of a page should ever come out unescaped.
@@ -27,57 +27,13 @@ enum HTMLParts {
     <dl class="facts">
     \(SummaryLines.all(summary).map(fact).joined())</dl>
     </header>
-    \(tools(summary))<main>
+    \(HTMLFilters.html(summary))<main>
 
     """
   }
 
   private static func fact(_ line: SummaryLines.Line) -> String {
     "<div\(line.isBad ? " class=\"bad\"" : "")><dt>\(line.label)</dt><dd>\(line.value)</dd></div>\n"
-  }
-
-  /// The filters; the script shows them.
-  private static func tools(_ summary: Summary) -> String {
-    guard !summary.findings.isEmpty else { return "" }
-    var html = """
-      <div class="tools" id="tools" role="search" hidden>
-      <input type="search" id="search" placeholder="Search pages and messages" \
-      aria-label="Search pages and messages" autocomplete="off" spellcheck="false">
-      <span class="group" role="group" aria-label="Severity">
-
-      """
-    for severity in Severity.allCases.reversed() {
-      let count = summary.findings.filter { $0.severity == severity }.reduce(0) { $0 + $1.count }
-      if count == 0 { continue }
-      html += """
-        <label class="chip \(severity.letter)"><input type="checkbox" name="severity" \
-        value="\(severity.letter)" checked>\(severity.plural) <b>\(count)</b></label>
-
-        """
-    }
-    html += """
-      </span>
-      <span class="group buttons"><button type="button" id="open">Open all</button>
-      <button type="button" id="close">Close all</button>
-      <button type="button" id="reset">Reset</button></span>
-      <details class="choose"><summary>Kinds: <span id="chosen">all</span></summary>
-      <div class="group" role="group" aria-label="Kinds">
-
-      """
-    for kind in summary.findings {
-      html += """
-        <label class="chip \(kind.severity.letter)"><input type="checkbox" name="kind" \
-        value="\(HTMLText.escape(kind.id))" data-s="\(kind.severity.letter)">\
-        \(HTMLText.escape(kind.id)) <b>\(kind.count)</b></label>
-
-        """
-    }
-    return html + """
-      </div></details>
-      <output id="shown" aria-live="polite"></output>
-      </div>
-
-      """
   }
 
   /// Opens a section of pages; the caller closes it.

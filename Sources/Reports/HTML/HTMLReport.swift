@@ -16,9 +16,6 @@ enum HTMLReport {
   /// With more pages than this a report is large: not all of it is laid out at once.
   private static let largeCount = 500
 
-  /// Findings of a page, or of the whole wiki, that are listed: the heaviest.
-  static let mostFindings = 200
-
   static func write<Failure: Error>(
     _ material: ReportMaterial, limits: Limits = Limits(),
     to output: ([UInt8]) throws(Failure) -> Void
