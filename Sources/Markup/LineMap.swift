@@ -28,14 +28,15 @@ package struct LineMap: Hashable, Sendable {
 
   /// In the order of the output. Blocks that no source line accounts for have no pair.
   package let pairs: [Pair]
-  /// Places in `pairs`, by source line, then in the order of the output.
+  /// Places in `pairs`, by first and last source line, then in the order of the output.
   private let bySource: [UInt32]
 
   /// `pairs` in the order of the output.
   package init(_ pairs: [Pair]) {
     self.pairs = pairs
     bySource = pairs.indices.map { UInt32($0) }.sorted { one, other in
-      (pairs[Int(one)].source.lowerBound, one) < (pairs[Int(other)].source.lowerBound, other)
+      let (left, right) = (pairs[Int(one)].source, pairs[Int(other)].source)
+      return (left.lowerBound, left.upperBound, one) < (right.lowerBound, right.upperBound, other)
     }
   }
 
@@ -45,25 +46,25 @@ package struct LineMap: Hashable, Sendable {
   /// block. A line of which nothing was written leads to the block that comes next, or else to the last one.
   /// nil: the map is empty.
   package func outputLine(ofSource line: Int) -> Int? {
-    let next = firstIndex(startingAfter: line)
+    let next = firstIndex { $0.lowerBound > line }
     if next > 0 {
-      // Of blocks that begin on one line the first in the output stands for all.
+      // Of blocks that begin on one line the shortest that reaches far enough, of equal ones the first.
       let start = pair(next - 1).source.lowerBound
-      let nearest = pair(firstIndex(startingAfter: start - 1))
-      if nearest.source.contains(line) { return nearest.outputLine(of: line) }
+      let index = firstIndex { ($0.lowerBound, $0.upperBound) >= (start, line) }
+      if index < next { return pair(index).outputLine(of: line) }
     }
     return bySource.isEmpty ? nil : pair(min(next, bySource.count - 1)).output.lowerBound
   }
 
   private func pair(_ index: Int) -> Pair { pairs[Int(bySource[index])] }
 
-  /// The first of `bySource` that starts behind a line.
-  private func firstIndex(startingAfter line: Int) -> Int {
+  /// The first of `bySource` for which something is true that is true for all behind it.
+  private func firstIndex(where isBehind: (ClosedRange<Int>) -> Bool) -> Int {
     var low = 0
     var high = bySource.count
     while low < high {
       let middle = (low + high) / 2
-      if pair(middle).source.lowerBound <= line { low = middle + 1 } else { high = middle }
+      if isBehind(pair(middle).source) { high = middle } else { low = middle + 1 }
     }
     return low
   }

@@ -23,6 +23,14 @@ import Testing
     #expect(map.outputLine(ofSource: source) == output)
   }
 
+  @Test func ofBlocksThatBeginOnOneLineTheShortestThatReachesTheLineCounts() {
+    let map = LineMap([
+      LineMap.Pair(source: 5...5, output: 1...1), LineMap.Pair(source: 5...9, output: 3...7),
+      LineMap.Pair(source: 5...5, output: 9...9),
+    ])
+    #expect((5...10).map { map.outputLine(ofSource: $0) } == [1, 4, 5, 6, 7, 3])
+  }
+
   @Test func nothingWrittenHasNoLine() {
     #expect(LineMap([]).outputLine(ofSource: 1) == nil)
   }
