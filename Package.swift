@@ -39,12 +39,14 @@ let package = Package(
     library("Links", ["Markup"]),
     library("Markdown", ["Markup", "Links", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Markup"]),
+    library("Verify", ["Markup", "Links", "Markdown", "Stores", "Reports"]),
     library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports"]),
     library("Reports", ["Markup"]),
     .executableTarget(
       name: "tracdown",
       dependencies: [
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Reports",
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Verify",
+        "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -57,6 +59,7 @@ let package = Package(
     tests(
       "MigrationTests",
       ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
+    tests("VerifyTests", ["Markup", "Links", "Stores", "Reports", "Migration", "Verify"]),
     tests("GoldenTests", ["Markup", "Links", "Stores", "Migration", "Reports"]),
     tests("ReportsTests", ["Markup", "Reports"]),
     tests("TracdownTests", []),

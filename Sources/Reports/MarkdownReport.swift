@@ -11,7 +11,7 @@ package enum MarkdownReport {
   package static func write(_ pages: [PageReport], others: [Finding] = [], summary: Summary)
     -> [UInt8]
   {
-    var text = "# Migration report\n\n"
+    var text = summary.verification == nil ? "# Migration report\n\n" : "# Verification report\n\n"
     text += SummaryLines.all(summary).map { "- \($0.label): \($0.value)\n" }.joined()
     let toLookAt = pages.toLookAt
     text += "\n## Pages to look at\n\n"
@@ -70,6 +70,9 @@ package enum MarkdownReport {
     case .failed: "Nothing could be written."
     case .notProved: "Written, but not proved."
     case .proved, .markdown, .edited, .leftOut: "Written."
+    case .same: "It says what Trac's page says."
+    case .different: "It differs from Trac's page."
+    case .notCompared: "It was not compared."
     }
   }
 

@@ -42,6 +42,8 @@ package struct Summary: Hashable, Sendable {
   package var seconds: Double?
   /// Nothing was written, only tried.
   package var isDryRun: Bool
+  /// nil: this is about a migration.
+  package var verification: VerificationCounts?
 
   /// One line of the table of kinds.
   package struct FindingCount: Hashable, Sendable {

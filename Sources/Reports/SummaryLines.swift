@@ -8,6 +8,7 @@ enum SummaryLines {
   }
 
   static func all(_ summary: Summary) -> [Line] {
+    if let verification = summary.verification { return all(summary, verification) }
     let counts = summary.counts
     let written = summary.isDryRun ? "would be written" : "written"
     let copied = summary.isDryRun ? "would be copied" : "copied"

@@ -1,0 +1,128 @@
+import Links
+import Stores
+
+/// Whether a link of the Markdown means what Trac's means.
+struct LinkComparison: Sendable {
+  /// The pages that were migrated.
+  let pages: Set<String>
+  /// Where the things of the running Trac went, as given for the migration.
+  let resources: [String: ResourceMap]
+  /// The address of the Trac, as given for the migration.
+  let trac: TracAddress?
+  /// Of the pages that were saved, as Trac shows them.
+  let tracLandings: [String: Landings]
+  /// Of all pages, as GitHub shows them.
+  let markdownLandings: [String: Landings]
+
+  enum Verdict: Hashable, Sendable {
+    case same
+    /// A link into the running Trac that is text here: so it is written where no address was given.
+    case unlinked(realm: String)
+    case different
+  }
+
+  /// - Parameter isMissing: Trac marks what is linked to as missing.
+  func compare(_ left: LinkMeaning?, isMissing: Bool, _ right: LinkMeaning?) -> Verdict {
+    let left = left == .blocked ? nil : left
+    let right = right == .blocked ? nil : right
+    guard let left else {
+      // Without an address, Trac shows a file that is missing: one of that name elsewhere is as good.
+      if isMissing, case .attachment = right { return .same }
+      return right == nil ? .same : .different
+    }
+    switch left {
+    case .page(let name, let fragment):
+      // What does not exist is text; so are pages that were not migrated, unless they lead to the old Trac.
+      if isMissing || !pages.contains(name) {
+        guard case .external(let address) = right else { return right == nil ? .same : .different }
+        return RelativeURL.split(address).path.hasSuffix("/wiki/" + name) ? .same : .different
+      }
+      guard case .page(name, let other) = right else { return .different }
+      return isSame(fragment, other, on: name) ? .same : .different
+    case .attachment(_, let file):
+      if isMissing { return .same }
+      return right == left || right == .savedFile(file) ? .same : .different
+    case .savedFile(let name):
+      // Browsers change characters in the names of files that they save.
+      guard let right else { return .different }
+      return SavedName.folded(right.fileName) == SavedName.folded(name) ? .same : .different
+    case .trac(let thing): return compare(thing, isMissing: isMissing, right)
+    case .external, .unknownFile, .blocked: return right == left ? .same : .different
+    }
+  }
+
+  // MARK: The running Trac
+
+  private func compare(_ thing: TracThing, isMissing: Bool, _ right: LinkMeaning?) -> Verdict {
+    switch right {
+    case nil:
+      let isExpected = resources[thing.realm] != nil || trac != nil
+      return isExpected && !isMissing ? .different : .unlinked(realm: thing.realm)
+    case .page(let name, _):
+      // An old version or an action of a page: the present page stands for it.
+      return thing.path == "/wiki/" + name ? .same : .different
+    case .attachment(let page, let file):
+      // Trac's list of a page's files, or a file in another form.
+      return thing.path.hasSuffix("/" + page + "/" + file) ? .same : .different
+    case .external(let address): return leads(address, to: thing) ? .same : .different
+    case .trac(thing)?: return .same
+    case .trac, .savedFile, .unknownFile, .blocked: return .different
+    }
+  }
+
+  private func leads(_ address: String, to thing: TracThing) -> Bool {
+    if let expected = resources[thing.realm]?.address(
+      of: RelativeURL.encode(thing.id, keepingSlashes: true))
+    {
+      return NormalAddress.of(expected) == address || hasBeginning(of: thing.realm, address)
+    }
+    // In a normal address a query is decoded, but in the order in which it was written.
+    let (path, query, fragment) = RelativeURL.split(address)
+    let found = path + NormalAddress.arguments(query)
+    if thing.path.hasPrefix("//") {
+      return found.hasSuffix(thing.path.dropFirst() + thing.query)
+    }
+    guard found.hasSuffix(thing.path + thing.query) || stands(path, for: thing) else {
+      return false
+    }
+    // A ticket's comment leads to the ticket where the tickets went elsewhere.
+    return thing.realm == "ticket" || fragment.dropFirst() == thing.fragment
+  }
+
+  /// Things whose address holds more than an id, such as files of a repository.
+  private func hasBeginning(of realm: String, _ address: String) -> Bool {
+    guard ["source", "log", "diff", "export", "query", "search", "timeline"].contains(realm),
+      case .template(let template) = resources[realm],
+      let start = template.split(separator: "{id}").first
+    else { return false }
+    return address.hasPrefix(NormalAddress.of(String(start)))
+  }
+
+  /// Addresses of GitHub that stand for something of Trac's.
+  private func stands(_ path: String, for thing: TracThing) -> Bool {
+    switch thing.realm {
+    case "ticket": path.hasSuffix("/issues/" + thing.id) || path.hasSuffix("/pull/" + thing.id)
+    case "changeset": path.hasSuffix("/commit/" + thing.id)
+    case "milestone": path.hasSuffix("/milestone/" + thing.id)
+    default: false
+    }
+  }
+
+  // MARK: Fragments
+
+  private func isSame(_ left: String, _ right: String, on page: String) -> Bool {
+    guard !left.isEmpty, let landings = tracLandings[page] else {
+      return left.isEmpty ? leadsToTop(right, on: page) : true
+    }
+    // Trac's own link may lead to no place in the page.
+    guard let expected = landings[left] else { return true }
+    if right.isEmpty { return expected.isFirst }
+    return markdownLandings[page]?[right].map {
+      $0.text == expected.text && $0.occurrence == expected.occurrence
+    } ?? false
+  }
+
+  private func leadsToTop(_ fragment: String, on page: String) -> Bool {
+    fragment.isEmpty || fragment == "top" || markdownLandings[page]?[fragment]?.isFirst == true
+  }
+}

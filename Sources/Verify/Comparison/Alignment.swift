@@ -1,0 +1,204 @@
+/// Two sequences side by side: which parts of one stand for which of the other.
+///
+/// The shortest edit script (Myers, "An O(ND) Difference Algorithm and Its Variations", 1986) where it is
+/// short; where it would be long, the parts between elements that occur once on both sides, so that the time
+/// stays linear in the length.
+struct Alignment {
+  /// A part of the left that stands in place of a part of the right; one of them may be empty.
+  struct Hunk: Hashable {
+    var left: Range<Int>
+    var right: Range<Int>
+  }
+
+  private(set) var hunks: [Hunk] = []
+  private let left: [Int32]
+  private let right: [Int32]
+
+  init(_ left: [Int32], _ right: [Int32]) {
+    self.left = left
+    self.right = right
+    align(left.indices, right.indices, depth: 0)
+  }
+
+  /// The pairs of equal elements, in order.
+  func forEachPair(_ body: (_ left: Int, _ right: Int) -> Void) {
+    var (i, j) = (0, 0)
+    for hunk in hunks + [Hunk(left: left.count..<left.count, right: right.count..<right.count)] {
+      while i < hunk.left.lowerBound {
+        body(i, j)
+        i += 1
+        j += 1
+      }
+      (i, j) = (hunk.left.upperBound, hunk.right.upperBound)
+    }
+  }
+
+  private mutating func align(_ left: Range<Int>, _ right: Range<Int>, depth: Int) {
+    var (i, j, k, l) = (left.lowerBound, right.lowerBound, left.upperBound, right.upperBound)
+    while i < k, j < l, self.left[i] == self.right[j] { (i, j) = (i + 1, j + 1) }
+    while i < k, j < l, self.left[k - 1] == self.right[l - 1] { (k, l) = (k - 1, l - 1) }
+    if i == k || j == l {
+      add(Hunk(left: i..<k, right: j..<l))
+    } else if let found = EditScript(self.left[i..<k], self.right[j..<l]).hunks {
+      for hunk in found { add(hunk) }
+    } else {
+      anchored(i..<k, j..<l, depth: depth)
+    }
+  }
+
+  /// Cuts at elements that occur once on both sides, as far as those stand in one order.
+  private mutating func anchored(_ left: Range<Int>, _ right: Range<Int>, depth: Int) {
+    let anchors = depth < 8 ? UniqueAnchors.find(self.left[left], self.right[right]) : []
+    guard !anchors.isEmpty else { return add(Hunk(left: left, right: right)) }
+    var (i, j) = (left.lowerBound, right.lowerBound)
+    for anchor in anchors {
+      align(i..<anchor.left, j..<anchor.right, depth: depth + 1)
+      (i, j) = (anchor.left + 1, anchor.right + 1)
+    }
+    align(i..<left.upperBound, j..<right.upperBound, depth: depth + 1)
+  }
+
+  /// Hunks come in order; two that touch are one.
+  private mutating func add(_ hunk: Hunk) {
+    guard !hunk.left.isEmpty || !hunk.right.isEmpty else { return }
+    if let last = hunks.last, last.left.upperBound == hunk.left.lowerBound,
+      last.right.upperBound == hunk.right.lowerBound
+    {
+      hunks[hunks.count - 1] = Hunk(
+        left: last.left.lowerBound..<hunk.left.upperBound,
+        right: last.right.lowerBound..<hunk.right.upperBound)
+    } else {
+      hunks.append(hunk)
+    }
+  }
+}
+
+/// The shortest way from one sequence to another by leaving out and putting in.
+struct EditScript {
+  /// nil: the way is longer than is worth looking for.
+  private(set) var hunks: [Alignment.Hunk]?
+
+  init(_ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) {
+    // Work and memory are bounded by the length times this.
+    let longest = min(1000, max(64, 20_000_000 / (left.count + right.count)))
+    guard let steps = Self.steps(left, right, longest) else { return }
+    hunks = Self.hunks(steps, left, right)
+  }
+
+  /// For each number of edits, how far each diagonal comes; nil: more than `longest` edits.
+  private static func steps(
+    _ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>, _ longest: Int
+  ) -> [[Int32]]? {
+    let (n, m) = (left.count, right.count)
+    var steps: [[Int32]] = []
+    var reach: [Int32] = [0]
+    for edits in 0...min(longest, n + m) {
+      // `reach[d]` belongs to the diagonal `2 * d - edits`.
+      var next = [Int32](repeating: 0, count: edits + 1)
+      for d in 0...edits {
+        let diagonal = 2 * d - edits
+        var x: Int
+        if edits == 0 {
+          x = 0
+        } else if d == 0 || (d < edits && reach[d - 1] < reach[d]) {
+          x = Int(reach[min(d, edits - 1)])
+        } else {
+          x = Int(reach[d - 1]) + 1
+        }
+        var y = x - diagonal
+        while x < n, y < m, left[left.startIndex + x] == right[right.startIndex + y] {
+          (x, y) = (x + 1, y + 1)
+        }
+        next[d] = Int32(x)
+        if x >= n, y >= m {
+          steps.append(next)
+          return steps
+        }
+      }
+      steps.append(next)
+      reach = next
+    }
+    return nil
+  }
+
+  /// Walks back from the end, and joins edits that touch.
+  private static func hunks(
+    _ steps: [[Int32]], _ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>
+  ) -> [Alignment.Hunk] {
+    var hunks: [Alignment.Hunk] = []
+    var (x, y) = (left.count, right.count)
+    for edits in stride(from: steps.count - 1, to: 0, by: -1) {
+      let reach = steps[edits - 1]
+      let diagonal = x - y
+      let d = (diagonal + edits) / 2
+      let isDown = d == 0 || (d < edits && reach[d - 1] < reach[min(d, edits - 1)])
+      let fromX = isDown ? Int(reach[min(d, edits - 1)]) : Int(reach[d - 1])
+      let fromY = fromX - (isDown ? diagonal + 1 : diagonal - 1)
+      // The edit itself, then equal elements up to where this step came.
+      let edited = isDown ? (fromX, fromY + 1) : (fromX + 1, fromY)
+      let hunk = Alignment.Hunk(
+        left: left.startIndex + fromX..<left.startIndex + edited.0,
+        right: right.startIndex + fromY..<right.startIndex + edited.1)
+      if let last = hunks.last, last.left.lowerBound == hunk.left.upperBound,
+        last.right.lowerBound == hunk.right.upperBound
+      {
+        hunks[hunks.count - 1] = Alignment.Hunk(
+          left: hunk.left.lowerBound..<last.left.upperBound,
+          right: hunk.right.lowerBound..<last.right.upperBound)
+      } else {
+        hunks.append(hunk)
+      }
+      (x, y) = (fromX, fromY)
+    }
+    return hunks.reversed()
+  }
+}
+
+/// Elements that occur once in each of two sequences, the longest row of them in one order.
+enum UniqueAnchors {
+  static func find(
+    _ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>
+  ) -> [(left: Int, right: Int)] {
+    let lefts = singles(left)
+    let rights = singles(right)
+    let pairs = lefts.compactMap { key, i in rights[key].map { (left: i, right: $0) } }
+      .sorted { $0.left < $1.left }
+    return longestRising(pairs)
+  }
+
+  private static func singles(_ elements: ArraySlice<Int32>) -> [Int32: Int] {
+    var places: [Int32: Int] = [:]
+    for index in elements.indices {
+      places[elements[index]] = places[elements[index]] == nil ? index : -1
+    }
+    return places.filter { $0.value >= 0 }
+  }
+
+  /// Patience sorting: the last pair of each pile, and the pair before it on the pile to its left.
+  private static func longestRising(
+    _ pairs: [(left: Int, right: Int)]
+  ) -> [(left: Int, right: Int)] {
+    var piles: [Int] = []
+    var before = [Int](repeating: -1, count: pairs.count)
+    for index in pairs.indices {
+      var (low, high) = (0, piles.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if pairs[piles[middle]].right < pairs[index].right {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      if low > 0 { before[index] = piles[low - 1] }
+      if low == piles.count { piles.append(index) } else { piles[low] = index }
+    }
+    var row: [(left: Int, right: Int)] = []
+    var index = piles.last ?? -1
+    while index >= 0 {
+      row.append(pairs[index])
+      index = before[index]
+    }
+    return row.reversed()
+  }
+}

@@ -1,0 +1,155 @@
+import Markup
+
+/// A place where the facts of both sides differ.
+struct FactHunk {
+  private let lefts: [Fact]
+  private let rights: [Fact]
+  private var hunk: Alignment.Hunk
+
+  init(_ lefts: [Fact], _ rights: [Fact], _ hunk: Alignment.Hunk) {
+    self.lefts = lefts
+    self.rights = rights
+    self.hunk = hunk
+  }
+
+  private var left: ArraySlice<Fact> { lefts[hunk.left] }
+  private var right: ArraySlice<Fact> { rights[hunk.right] }
+
+  // MARK: What is let pass
+
+  /// Whether one side has, in this place, what stands for output that the other side need not show.
+  var isForgiven: Bool {
+    let isLeftDone =
+      left.allSatisfy { $0.kind == .wild } || hasWild(rights, hunk.right, hunk.left, lefts)
+    let isRightDone =
+      right.allSatisfy { $0.kind == .wild } || hasWild(lefts, hunk.left, hunk.right, rights)
+    return isLeftDone && isRightDone
+  }
+
+  /// Whether `facts` have something wild in `range` or, as what the other side has more could as well have
+  /// been put in a little earlier or later, beside it.
+  private func hasWild(
+    _ facts: [Fact], _ range: Range<Int>, _ more: Range<Int>, _ others: [Fact]
+  ) -> Bool {
+    if facts[range].contains(where: { $0.kind == .wild }) { return true }
+    guard range.isEmpty, !more.isEmpty else { return false }
+    var (i, k, j) = (more.lowerBound, more.upperBound, range.lowerBound)
+    while true {
+      if j > 0, facts[j - 1].kind == .wild { return true }
+      guard i > 0, j > 0, others[i - 1].key == others[k - 1].key else { break }
+      (i, k, j) = (i - 1, k - 1, j - 1)
+    }
+    (i, k, j) = (more.lowerBound, more.upperBound, range.lowerBound)
+    while true {
+      if j < facts.count, facts[j].kind == .wild { return true }
+      guard k < others.count, j < facts.count, others[i].key == others[k].key else { break }
+      (i, k, j) = (i + 1, k + 1, j + 1)
+    }
+    return false
+  }
+
+  /// Words that differ only in what Trac does to them: indices of both sides; nil where more differs.
+  var lenientPairs: [(Int, Int)]? {
+    guard left.count == right.count else { return nil }
+    for (mine, other) in zip(left, right) where mine.key != other.key {
+      switch (mine.kind, other.kind) {
+      case (.word, .word): if !Self.isHiddenAddress(mine.text, other.text) { return nil }
+      case (.codeLine, .codeLine):
+        // Colouring expands tabs.
+        if !mine.isColoured || Self.expanded(mine.text) != Self.expanded(other.text) { return nil }
+      default: return nil
+      }
+    }
+    return Array(zip(hunk.left, hunk.right))
+  }
+
+  /// Trac shows `edda@…` to strangers.
+  private static func isHiddenAddress(_ mine: String, _ other: String) -> Bool {
+    guard let at = mine.rangeOfLast("@...") else { return false }
+    let (start, end) = (mine[..<at.lowerBound], mine[at.upperBound...])
+    return other.hasPrefix(start + "@") && other.hasSuffix(end)
+  }
+
+  private static func expanded(_ line: String) -> [UInt8] {
+    line.utf8.filter { $0 != 0x20 && $0 != 0x09 }
+  }
+
+  // MARK: What is told
+
+  /// One difference for each part of a page that is touched.
+  var differences: [Difference] {
+    let kinds = Set((left + right).filter { $0.kind != .wild }.map(\.findingKind))
+    // Where words differ, the beginnings of blocks among them are a part of that.
+    let contents = Set(
+      (left + right).filter { $0.kind != .wild && $0.kind != .block && $0.kind != .lineBreak }
+        .map(\.findingKind))
+    let told = contents.isEmpty ? kinds : contents
+    return told.sorted { $0.rawValue < $1.rawValue }.map { kind in
+      Difference(kind: kind, line: line, message: message(kind, onlyContents: !contents.isEmpty))
+    }
+  }
+
+  /// The first line of the Markdown that this is about, or the one before it.
+  private var line: Int {
+    if let own = right.first(where: { $0.line > 0 }) { return own.line }
+    return rights[..<hunk.right.lowerBound].last { $0.line > 0 }?.line ?? 1
+  }
+
+  private func message(_ kind: FindingKind, onlyContents: Bool) -> String {
+    func text(_ facts: ArraySlice<Fact>) -> String? {
+      let own = facts.filter { $0.kind != .wild && $0.findingKind == kind }
+      let contents = own.filter { $0.kind != .block && $0.kind != .lineBreak }
+      let shown = onlyContents && !contents.isEmpty ? contents : onlyContents ? [] : own
+      if shown.isEmpty { return nil }
+      if contents.isEmpty {
+        return Self.list(shown.map { $0.kind == .lineBreak ? "line break" : $0.text })
+      }
+      if kind == .differsImage { return "the picture " + Quotation.of(shown.map(\.text)) }
+      return Quotation.of(shown.map(\.text))
+    }
+    switch (text(left), text(right)) {
+    case (let mine?, let other?): return "Trac shows \(mine)\(place); here stands \(other)."
+    case (let mine?, nil): return "Trac shows \(mine)\(place); it is missing here."
+    case (nil, let other?): return "Here stands \(other)\(place); Trac does not show it."
+    case (nil, nil): return "The page differs here\(place)."
+    }
+  }
+
+  /// ` after “the last words”`
+  private var place: String {
+    let before = rights[..<hunk.right.lowerBound].suffix(24).filter {
+      $0.kind == .word || $0.kind == .codeLine
+    }
+    .suffix(4).map(\.text)
+    return before.isEmpty ? " at the beginning" : " after \(Quotation.of(before))"
+  }
+
+  /// `a paragraph and 2 cells`
+  private static func list(_ names: [String]) -> String {
+    var counts: [(name: String, count: Int)] = []
+    for name in names {
+      if let index = counts.firstIndex(where: { $0.name == name }) {
+        counts[index].count += 1
+      } else {
+        counts.append((name, 1))
+      }
+    }
+    let shown = counts.prefix(6).map {
+      $0.count == 1 ? "[\($0.name)]" : "\($0.count) × [\($0.name)]"
+    }
+    return shown.joined(separator: ", ") + (counts.count > 6 ? ", …" : "")
+  }
+}
+
+extension Fact {
+  /// The kind of finding that it makes where it differs.
+  var findingKind: FindingKind {
+    if kind == .image { return .differsImage }
+    switch area {
+    case .heading: return .differsHeading
+    case .code: return .differsCode
+    case .table: return kind == .lineBreak ? .differsLayout : .differsTable
+    case .text: return kind == .block || kind == .lineBreak ? .differsLayout : .differsText
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import Markup
+
+/// Trac's page and GitHub's, fact by fact.
+struct PageComparison {
+  let left: PageSide
+  let right: PageSide
+  let links: LinkComparison
+  var result = PageDifferences()
+  private var toldLinks: Set<[Int]> = []
+
+  static func compare(
+    trac left: PageSide, gitHub right: PageSide, _ links: LinkComparison
+  ) -> PageDifferences {
+    var comparison = PageComparison(left: left, right: right, links: links)
+    comparison.run()
+    comparison.result.all.sort { ($0.line, $0.kind.rawValue) < ($1.line, $1.kind.rawValue) }
+    return comparison.result
+  }
+
+  private init(left: PageSide, right: PageSide, links: LinkComparison) {
+    self.left = left
+    self.right = right
+    self.links = links
+  }
+
+  private mutating func run() {
+    var keys = KeyTable()
+    let alignment = Alignment(left.facts.map { keys[$0.key] }, right.facts.map { keys[$0.key] })
+    var looks = LookRun()
+    alignment.forEachPair { i, j in
+      compare(left.facts[i], right.facts[j], &looks)
+    }
+    looks.finish(into: &result)
+    for hunk in alignment.hunks {
+      let hunk = FactHunk(left.facts, right.facts, hunk)
+      if hunk.isForgiven { continue }
+      if let pairs = hunk.lenientPairs {
+        for (i, j) in pairs { compare(left.facts[i], right.facts[j], &looks) }
+        looks.finish(into: &result)
+      } else {
+        result.all += hunk.differences
+      }
+    }
+  }
+
+  // MARK: Equal facts
+
+  /// Words and images whose text is the same: how they look, and where they lead.
+  private mutating func compare(_ left: Fact, _ right: Fact, _ looks: inout LookRun) {
+    guard let mine = left.piece, let other = right.piece else { return }
+    if left.kind == .image { compareImages(mine, other, line: right.line) }
+    var (i, j) = (0, 0)
+    // How much of the runs is behind.
+    var (a, b) = (0, 0)
+    while i < mine.runs.count, j < other.runs.count {
+      let (one, two) = (mine.runs[i], other.runs[j])
+      let length = min(one.text.unicodeScalars.count - a, two.text.unicodeScalars.count - b)
+      looks.add(one.look.styles, two.look.styles, word: right.text, line: right.line, &result)
+      compareLinks(one.look.link, two.look.link, word: right.text, line: right.line)
+      (a, b) = (a + length, b + length)
+      if a >= one.text.unicodeScalars.count { (i, a) = (i + 1, 0) }
+      if b >= two.text.unicodeScalars.count { (j, b) = (j + 1, 0) }
+    }
+  }
+
+  private mutating func compareLinks(_ mine: Int?, _ other: Int?, word: String, line: Int) {
+    if mine == nil, other == nil { return }
+    let (expected, found) = (left.meaning(of: mine), right.meaning(of: other))
+    let isMissing = mine.map { left.isMissing[$0] } ?? false
+    let verdict = links.compare(expected, isMissing: isMissing, found)
+    guard verdict != .same,
+      toldLinks.insert([mine ?? -1, other ?? -1, mine == nil || other == nil ? line : 0]).inserted
+    else { return }
+    if case .unlinked(let realm) = verdict {
+      result.unlinked[realm, default: 0] += 1
+      return
+    }
+    let message =
+      switch (expected, found) {
+      case (let expected?, let found?):
+        "The link at “\(word)” leads to \(found.words) here, in Trac to \(expected.words)."
+      case (let expected?, nil): "“\(word)” is no link here; in Trac it leads to \(expected.words)."
+      case (nil, let found?): "“\(word)” leads to \(found.words) here; in Trac it is no link."
+      case (nil, nil): "The link at “\(word)” differs."
+      }
+    result.all.append(Difference(kind: .differsLink, line: line, message: message))
+  }
+
+  private mutating func compareImages(_ mine: Piece, _ other: Piece, line: Int) {
+    let (expected, found) = (left.meanings[mine.source], right.meanings[other.source])
+    if links.compare(expected, isMissing: false, found) == .different {
+      result.all.append(
+        Difference(
+          kind: .differsImage, line: line,
+          message:
+            "The picture is \(found?.words ?? "none") here, in Trac \(expected?.words ?? "none")."))
+    }
+    guard case .image(let expected, isAutomatic: false) = mine.kind,
+      case .image(let found, _) = other.kind, expected != found
+    else { return }
+    result.all.append(
+      Difference(
+        kind: .differsImage, line: line,
+        message: "The picture's text is “\(found)” here, in Trac “\(expected)”."))
+  }
+}
+
+/// A number for each key.
+private struct KeyTable {
+  private var numbers: [String: Int32] = [:]
+
+  subscript(key: String) -> Int32 {
+    mutating get {
+      if let number = numbers[key] { return number }
+      let number = Int32(numbers.count)
+      numbers[key] = number
+      return number
+    }
+  }
+}
+
+/// Neighbouring words whose look differs in the same way are one difference.
+struct LookRun {
+  private var missing: Styles = []
+  private var added: Styles = []
+  private var words: [String] = []
+  private var line = 0
+
+  mutating func add(
+    _ left: Styles, _ right: Styles, word: String, line: Int, _ result: inout PageDifferences
+  ) {
+    let (missing, added) = (left.subtracting(right), right.subtracting(left))
+    if missing != self.missing || added != self.added {
+      finish(into: &result)
+      (self.missing, self.added, self.line) = (missing, added, line)
+    }
+    if !missing.isEmpty || !added.isEmpty, words.last != word || self.line != line {
+      words.append(word)
+    }
+  }
+
+  mutating func finish(into result: inout PageDifferences) {
+    guard !words.isEmpty else { return }
+    let text = Quotation.of(words)
+    let message =
+      if added.isEmpty {
+        "\(text) is \(missing.words) in Trac, and not here."
+      } else if missing.isEmpty {
+        "\(text) is \(added.words) here, and not in Trac."
+      } else {
+        "\(text) is \(added.words) here, in Trac \(missing.words)."
+      }
+    result.all.append(Difference(kind: .differsStyle, line: line, message: message))
+    words = []
+    (missing, added) = ([], [])
+  }
+}
+
+/// Words for a message: the first few, in quotation marks.
+enum Quotation {
+  static func of(_ words: [String]) -> String {
+    let most = 12
+    let shown = words.prefix(most).map {
+      $0.unicodeScalars.count > 80 ? String($0.unicodeScalars.prefix(80)) + "…" : $0
+    }
+    let rest = words.count > most ? " … (\(words.count) words)" : ""
+    return "“" + shown.joined(separator: " ") + rest + "”"
+  }
+}

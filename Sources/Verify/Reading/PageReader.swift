@@ -1,0 +1,231 @@
+import Links
+import Markdown
+
+/// HTML → what a reader sees of it: `<p>a <b>b</b></p>` is a paragraph of two words, the second bold.
+struct PageReader {
+  let nodes: [HTMLNode]
+  let dialect: Dialect
+  var page = ShownPage()
+  /// Names that lead to the next leaf.
+  private var pendingAnchors: [String] = []
+  private var leaves = 0
+  var lines: LineCounter
+  /// Inside code that Trac coloured.
+  private var isColoured = false
+  /// Inside a list of all pages.
+  private(set) var isPageList = false
+  private var slugger = Slugger()
+
+  init(_ nodes: [HTMLNode], _ dialect: Dialect) {
+    self.nodes = nodes
+    self.dialect = dialect
+    lines = LineCounter(isOn: dialect == .gitHub)
+  }
+
+  /// What a reader sees of the elements in `roots`, which are indices of nodes.
+  static func read(
+    _ nodes: [HTMLNode], below roots: [Int], _ dialect: Dialect
+  ) -> ShownPage {
+    var reader = PageReader(nodes, dialect)
+    var flow = Flow()
+    for root in roots { reader.children(of: root, Look(), into: &flow) }
+    reader.finish(&flow)
+    reader.page.blocks = MergedLists.merge(flow.blocks)
+    // An anchor behind everything leads to the last leaf.
+    for name in reader.pendingAnchors where reader.leaves > 0 {
+      reader.bind(name, to: reader.leaves)
+    }
+    return reader.page
+  }
+
+  // MARK: Leaves and anchors
+
+  /// Ends the paragraph that is being collected.
+  mutating func finish(_ flow: inout Flow) {
+    guard let paragraph = flow.takeParagraph() else { return }
+    flow.add(paragraph.kind == .wild ? paragraph : leaf(paragraph))
+  }
+
+  /// Gives a leaf its number, and it the anchors before it.
+  mutating func leaf(_ block: ShownBlock) -> ShownBlock {
+    leaves += 1
+    var block = block
+    block.number = leaves
+    for name in pendingAnchors { bind(name, to: leaves) }
+    pendingAnchors.removeAll()
+    return block
+  }
+
+  private mutating func bind(_ name: String, to number: Int) {
+    if page.anchors[name] == nil { page.anchors[name] = number }
+  }
+
+  mutating func addAnchors(_ attributes: HTMLAttributes) {
+    for key in ["id", "name"] {
+      guard let name = attributes[key], !name.isEmpty else { continue }
+      pendingAnchors.append(name)
+    }
+  }
+
+  /// The anchor that GitHub makes of a heading's text, for the leaf made last.
+  mutating func addSlug(ofHeading index: Int) {
+    guard dialect == .gitHub else { return }
+    bind(slugger.slug(text(of: index)), to: leaves)
+  }
+
+  // MARK: The walk
+
+  mutating func children(of index: Int, _ look: Look, into flow: inout Flow) {
+    for child in childIndices(of: index) { visit(child, look, into: &flow) }
+  }
+
+  func childIndices(of index: Int) -> NodeChildren { NodeChildren(nodes: nodes, parent: index) }
+
+  /// The blocks of a container of its own.
+  mutating func blocks(of index: Int, _ look: Look) -> [ShownBlock] {
+    var flow = Flow()
+    children(of: index, look, into: &flow)
+    finish(&flow)
+    return MergedLists.merge(flow.blocks)
+  }
+
+  /// The same for an item or cell, which anchors can lead to.
+  mutating func item(
+    _ index: Int, _ attributes: HTMLAttributes, _ look: Look
+  ) -> [ShownBlock] {
+    addAnchors(attributes)
+    return blocks(of: index, look)
+  }
+
+  mutating func visit(_ index: Int, _ look: Look, into flow: inout Flow) {
+    switch nodes[index].content {
+    case .text(let text): flow.add(text, look, line: &lines.line)
+    case .comment(let text): comment(text, at: index, into: &flow)
+    case .placeholder: break
+    case .element(let name, let attributes):
+      lines.enter(attributes["data-sourcepos"], htmlLine: nodes[index].line)
+      element(name, attributes, index, look, into: &flow)
+    }
+  }
+
+  /// A macro without a form in Markdown became a comment: what Trac computed for it is not expected here.
+  private mutating func comment(_ text: String, at index: Int, into flow: inout Flow) {
+    guard dialect == .gitHub else { return }
+    if text.hasPrefix(CMarkHTML.lineMark),
+      let line = Int(text.dropFirst(CMarkHTML.lineMark.utf8.count))
+    {
+      lines.set(line, htmlLine: nodes[index].line)
+    } else if KeptMacro.isOne(text) {
+      flow.add(Piece(kind: .wild, line: lines.line))
+    }
+    lines.line += text.utf8.count { $0 == 0x0A }
+  }
+
+  private mutating func element(
+    _ name: String, _ attributes: HTMLAttributes, _ index: Int, _ look: Look, into flow: inout Flow
+  ) {
+    let (wasColoured, wasPageList) = (isColoured, isPageList)
+    defer { (isColoured, isPageList) = (wasColoured, wasPageList) }
+    if dialect == .trac {
+      switch TracPart(name, attributes) {
+      case .content: break
+      case .dropped: return
+      case .computed:
+        if case .inline = ElementRole(name, dialect) {
+          flow.add(Piece(kind: .wild, line: 0))
+        } else {
+          finish(&flow)
+          flow.add(ShownBlock(kind: .wild, line: 0))
+        }
+        return
+      case .underlined:
+        addAnchors(attributes)
+        return children(of: index, look.adding(.inserted), into: &flow)
+      case .colouredCode:
+        // Processors may show something else than code: a table of differences.
+        if !hasElement("pre", below: index) && !hasElement("table", below: index) { break }
+        isColoured = true
+      case .pageList:
+        isPageList = true
+      case .numberedCode:
+        finish(&flow)
+        return flow.add(leaf(numberedCode(index)))
+      }
+    }
+    visible(name, attributes, index, look, into: &flow)
+  }
+
+  private mutating func visible(
+    _ name: String, _ attributes: HTMLAttributes, _ index: Int, _ look: Look, into flow: inout Flow
+  ) {
+    switch ElementRole(name, dialect) {
+    case .removed: return
+    case .code:
+      finish(&flow)
+      addAnchors(attributes)
+      let opening = attributes["data-sourcepos"] == nil ? 0 : 1
+      return flow.add(
+        leaf(codeBlock(text(of: index), line: lines.line + opening, isColoured: isColoured)))
+    default: addAnchors(attributes)
+    }
+    switch ElementRole(name, dialect) {
+    case .styled(let style): children(of: index, look.adding(style), into: &flow)
+    case .link: link(attributes, index, look, into: &flow)
+    case .image: image(attributes, look, into: &flow)
+    case .lineBreak: flow.add(Piece(kind: .lineBreak, line: lines.line))
+    case .checkbox:
+      guard attributes["type"] == "checkbox" else { return }
+      flow.add(attributes["checked"] == nil ? "[ ] " : "[x] ", look, line: &lines.line)
+    case .inline: children(of: index, look, into: &flow)
+    case .removed, .code: break
+    case let role:
+      finish(&flow)
+      block(role, attributes, index, look, into: &flow)
+      finish(&flow)
+    }
+  }
+
+  // MARK: Texts
+
+  /// All text below a node, as it stands there; line breaks are line ends.
+  func text(of index: Int) -> String {
+    var text = ""
+    for inner in index..<nodes[index].end {
+      switch nodes[inner].content {
+      case .text(let part): text += part
+      case .element("br", _): text += "\n"
+      default: break
+      }
+    }
+    return text
+  }
+
+  func hasElement(_ name: String, below index: Int) -> Bool {
+    (index..<nodes[index].end).contains { inner in
+      if case .element(name, _) = nodes[inner].content { true } else { false }
+    }
+  }
+}
+
+extension Look {
+  func adding(_ style: Styles) -> Look { Look(styles: styles.union(style), link: link) }
+}
+
+/// The indices of a node's children.
+struct NodeChildren: Sequence, IteratorProtocol {
+  private let nodes: [HTMLNode]
+  private var index: Int
+  private let end: Int
+
+  init(nodes: [HTMLNode], parent: Int) {
+    self.nodes = nodes
+    index = parent + 1
+    end = nodes[parent].end
+  }
+
+  mutating func next() -> Int? {
+    guard index < end else { return nil }
+    defer { index = Swift.max(nodes[index].end, index + 1) }
+    return index
+  }
+}

@@ -1,0 +1,88 @@
+/// What a reader sees of a page, whoever rendered it: blocks, words, and where its links lead.
+///
+/// Built from HTML alone; the converter's own document tree has no part in it.
+struct ShownPage: Sendable {
+  /// In reading order.
+  var blocks: [ShownBlock] = []
+  /// Every link and image address, by the order of their tags.
+  var links: [ShownLink] = []
+  /// Names that a fragment can have, and the number of the block that each leads to.
+  var anchors: [String: Int] = [:]
+  /// The page had parts that libxml2 does not read: elements too deep or tags too long.
+  var unreadElements: [String] = []
+}
+
+/// The address of an `<a>` or `<img>`.
+struct ShownLink: Sendable {
+  /// As it stands there, entities decoded.
+  var address: String
+  /// Trac marks links to what does not exist.
+  var isMissing = false
+}
+
+/// A block of a page: a container of other blocks, or a leaf with words or code.
+struct ShownBlock: Sendable {
+  enum Kind: Hashable, Sendable {
+    case paragraph
+    case heading(level: Int)
+    case code
+    case rule
+    /// Stands for output that the other side need not have: what a running Trac computes.
+    case wild
+    case bulletList
+    case orderedList(start: Int)
+    case item
+    case quote
+    case definitionList, term, description
+    case table, row
+    case cell(isHeader: Bool, columns: Int, rows: Int)
+  }
+
+  var kind: Kind
+  /// Where it stands in the Markdown; 0: unknown.
+  var line: Int
+  /// Counts the leaves of a page, for its anchors.
+  var number = 0
+  /// The words of a paragraph or heading.
+  var pieces: [Piece] = []
+  /// The lines of a code block.
+  var lines: [String] = []
+  /// Code that Trac coloured, which expands its tabs.
+  var isColoured = false
+  /// A list of all pages of a wiki.
+  var isPageList = false
+  var children: [ShownBlock] = []
+}
+
+/// A word, an image or a line break.
+struct Piece: Sendable {
+  enum Kind: Hashable, Sendable {
+    case word
+    case image(alternative: String, isAutomatic: Bool)
+    case lineBreak
+    /// As `ShownBlock.Kind.wild`, in a line.
+    case wild
+  }
+
+  var kind: Kind
+  var line: Int
+  /// The parts of a word that look alike; of an image one without text, whose link is around the image.
+  var runs: [Run] = []
+  /// The index of an image's own address in the page's links.
+  var source = 0
+
+  var text: String { runs.count == 1 ? runs[0].text : runs.map(\.text).joined() }
+}
+
+/// A part of a word with one look: in `**bold**ly` there are two.
+struct Run: Hashable, Sendable {
+  var text: String
+  var look: Look
+}
+
+/// The styles and the link that text stands in.
+struct Look: Hashable, Sendable {
+  var styles: Styles = []
+  /// An index of the page's links.
+  var link: Int?
+}

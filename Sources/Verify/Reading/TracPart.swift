@@ -1,0 +1,65 @@
+import Markdown
+
+/// What an element of a Trac page is beside its HTML: `<a class="anchor"> ¶</a>` is no content.
+///
+/// The classes are those of Trac 0.10 to 1.6, read from the pages that they render.
+enum TracPart: Sendable {
+  case content
+  /// Furniture: never shown on GitHub.
+  case dropped
+  /// Computed by the running Trac, or an error message: the Markdown has something else in its place.
+  case computed
+  case underlined
+  /// `{{{#!python`: Trac coloured it.
+  case colouredCode
+  /// `[[TitleIndex]]`: it lists all pages, those that were not migrated too.
+  case pageList
+  /// `{{{#!python lineno`: a table with a row a line.
+  case numberedCode
+
+  init(_ name: String, _ attributes: HTMLAttributes) {
+    let classes = (attributes["class"] ?? "").split { $0 == " " || $0 == "\n" || $0 == "\t" }
+    let id = attributes["id"] ?? ""
+    self = .content
+    if classes.isEmpty, id.isEmpty { return }
+    switch name {
+    case "a":
+      // "¶" of a heading, the arrow beside an attachment, the number at a footnote.
+      if classes.contains(where: { ["anchor", "trac-rawlink", "sigil"].contains($0) }) {
+        self = .dropped
+      }
+    case "span":
+      if classes.contains("icon") { self = .dropped }
+      if classes.contains("underline") { self = .underlined }
+    case "table":
+      if classes.contains("code") { self = .numberedCode }
+      if classes.contains("listing"), classes.contains("tickets") { self = .computed }
+    default:
+      if classes.contains(where: { Self.computedClasses.contains($0) }) {
+        self = .computed
+      } else if classes.contains(where: { Self.furniture.contains($0) })
+        || Self.furniture.contains(id[...])
+      {
+        self = .dropped
+      } else if classes.contains("titleindex") {
+        self = .pageList
+      } else if classes.contains("wiki-code") || classes.contains("code") {
+        self = .colouredCode
+      }
+    }
+  }
+
+  /// Error boxes, tables of contents, and what lists data.
+  private static let computedClasses: Set<Substring> = [
+    "system-message", "wikipage", "wiki-toc", "wiki-toc-un", "trac-macrolist", "tracini",
+    "mimetypes",
+    "trac-query", "trac-admin-help", "trac-progress-bar",
+  ]
+
+  /// Classes and ids around the text of a page.
+  private static let furniture: Set<Substring> = [
+    "wikitoolbar", "trac-modifiedby", "lastmodified", "attachments", "trac-help", "buttons",
+    "help", "altlinks", "ctxtnav", "nav", "pagepath", "searchlinks", "modifypage", "rename",
+    "delete", "attachfile", "trac-print",
+  ]
+}

@@ -1,0 +1,130 @@
+import Markdown
+import Markup
+import Stores
+
+/// One saved page, ready to be read: its tree, and where in it the text of the wiki is.
+struct SavedPage: Sendable {
+  var nodes: [HTMLNode]
+  /// The element that holds the page's text.
+  var root: Int
+  /// Elements that were left out, too deep or too long.
+  var dropped: [String]
+  var findings: [Finding]
+
+  /// GitHub shows far less of a page, and libxml2 stops at texts of this size.
+  static let largest = 8 << 20
+
+  /// - Throws: a finding where the file holds no page that can be compared.
+  static func read(_ file: SavedFile) throws(UnreadablePage) -> SavedPage {
+    let bytes: [UInt8]
+    let size: Int
+    do throws(SystemError) {
+      let descriptor = try Descriptor.file(file.path)
+      size = try descriptor.status().size
+      bytes = size > largest ? [] : try descriptor.readAll()
+    } catch {
+      throw UnreadablePage("cannot be read: \(error.reason)")
+    }
+    if size > largest { throw UnreadablePage("is larger than \(largest >> 20) MiB") }
+    if BinaryDetection.isBinary(head: bytes) { throw UnreadablePage("is no text") }
+    let text = PageText(decoding: bytes)
+    let (tree, dropped) = HTMLTree.reading(page: Scripts.removed(from: text.utf8))
+    guard !tree.nodes.isEmpty else {
+      return SavedPage(nodes: [], root: 0, dropped: [], findings: text.findings)
+    }
+    guard let root = PageContainer.find(in: tree.nodes, isWhole: file.head.isWhole) else {
+      throw UnreadablePage("is a page of Trac, but none of its wiki")
+    }
+    return SavedPage(nodes: tree.nodes, root: root, dropped: dropped, findings: text.findings)
+  }
+
+  var shown: ShownPage { PageReader.read(nodes, below: nodes.isEmpty ? [] : [root], .trac) }
+}
+
+/// The end of a sentence: "The saved page … is no text".
+struct UnreadablePage: Error {
+  var reason: String
+
+  init(_ reason: String) { self.reason = reason }
+}
+
+/// Where the text of a page stands in what Trac sent.
+///
+/// | Trac | container |
+/// | --- | --- |
+/// | 0.12 to 1.6 | `<div id="wikipage">` in `<div class="wikipage searchable">` |
+/// | 0.11 | `<div class="wikipage searchable">` |
+/// | 0.10 and before | `<div id="searchable">` in `<div class="wikipage">` |
+enum PageContainer {
+  static func find(in nodes: [HTMLNode], isWhole: Bool) -> Int? {
+    var ids: [String: Int] = [:]
+    var byClass: Int?
+    for (index, node) in nodes.enumerated() {
+      guard case .element(_, let attributes) = node.content else { continue }
+      if let id = attributes["id"], ids[id] == nil { ids[id] = index }
+      if byClass == nil, let classes = attributes["class"]?.split(separator: " "),
+        classes.contains("wikipage")
+      {
+        byClass = index
+      }
+    }
+    if let page = ids["wikipage"] { return page }
+    // A part of a page has no container; `wikipage` is a list of changes in it then.
+    guard isWhole else { return 0 }
+    if let outer = byClass {
+      if let inner = ids["searchable"], outer < inner, inner < nodes[outer].end { return inner }
+      return outer
+    }
+    if let content = ids["content"],
+      case .element(_, let attributes) = nodes[content].content, attributes["class"] == "wiki"
+    {
+      return content
+    }
+    return ids["banner"] == nil && ids["mainnav"] == nil ? 0 : nil
+  }
+}
+
+/// `<script>` and `<style>` with what is in them: text that is no HTML.
+enum Scripts {
+  static func removed(from html: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(html.count)
+    var index = 0
+    while index < html.count {
+      if html[index] == UInt8(ascii: "<"),
+        let name = names.first(where: { begins(html, at: index + 1, $0) })
+      {
+        index = end(html, from: index, of: name)
+      } else {
+        result.append(html[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private static let names = ["script", "style"].map { Array($0.utf8) }
+
+  private static func begins(_ html: [UInt8], at start: Int, _ name: [UInt8]) -> Bool {
+    let end = start + name.count
+    guard end < html.count else { return false }
+    for (offset, byte) in name.enumerated() where html[start + offset] | 0x20 != byte {
+      return false
+    }
+    return html[end] <= 0x20 || html[end] == UInt8(ascii: ">") || html[end] == UInt8(ascii: "/")
+  }
+
+  private static func end(_ html: [UInt8], from start: Int, of name: [UInt8]) -> Int {
+    var index = start + 1
+    while index + 1 < html.count {
+      if html[index] == UInt8(ascii: "<"), html[index + 1] == UInt8(ascii: "/"),
+        begins(html, at: index + 2, name)
+      {
+        while index < html.count, html[index] != UInt8(ascii: ">") { index += 1 }
+        return index + 1
+      }
+      index += 1
+    }
+    return html.count
+  }
+}
