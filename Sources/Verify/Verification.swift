@@ -111,9 +111,8 @@ package struct Verification: Sendable {
           help: "Run the migration again."))
       return Step(report: report)
     }
-    let left = tracSide(saved.shown, on: page, in: savedFile, links.pages)
-    let right = markdownSide(shown, on: page, in: file)
-    let differences = PageComparison.compare(trac: left, gitHub: right, links)
+    let sides = sides(of: page, saved.shown, in: savedFile, shown, in: file, links.pages)
+    let differences = PageComparison.compare(trac: sides.trac, gitHub: sides.gitHub, links)
     report.findings += saved.findings.map { $0.on(page) }
     report.findings +=
       unread(saved.dropped, page, "The saved page")
@@ -133,29 +132,33 @@ package struct Verification: Sendable {
     ]
   }
 
-  private func tracSide(
-    _ shown: ShownPage, on page: String, in file: SavedFile, _ pages: Set<String>
-  ) -> PageSide {
-    func meaning(_ address: String) -> LinkMeaning? {
-      tracLinks.meaning(of: address, on: page, in: file)
+  /// Both sides of a page, without what only one has by design.
+  private func sides(
+    of page: String, _ trac: ShownPage, in savedFile: SavedFile, _ gitHub: ShownPage,
+    in file: String, _ pages: Set<String>
+  ) -> (trac: PageSide, gitHub: PageSide) {
+    func tracMeaning(_ address: String) -> LinkMeaning? {
+      tracLinks.meaning(of: address, on: page, in: savedFile)
     }
-    var blocks = Preparation.withoutQuestionMarks(shown.blocks, links: shown.links)
-    blocks = Preparation.withoutForeignPages(blocks) { link in
-      guard case .page(let name, _) = meaning(shown.links[link].address) else { return false }
-      return !pages.contains(name)
-    }
-    return PageSide(shown, blocks: blocks, meaning: meaning)
-  }
-
-  private func markdownSide(_ shown: ShownPage, on page: String, in file: String) -> PageSide {
-    func meaning(_ address: String) -> LinkMeaning? {
+    func gitHubMeaning(_ address: String) -> LinkMeaning? {
       markdownLinks.meaning(of: address, on: page, in: file)
     }
-    let blocks = Preparation.withoutAttachmentList(shown.blocks) { link in
-      guard case .attachment(page, _) = meaning(shown.links[link].address) else { return false }
+    var left = Preparation.withoutQuestionMarks(trac.blocks, links: trac.links)
+    left = Preparation.withoutForeignPages(left) { link in
+      guard case .page(let name, _) = tracMeaning(trac.links[link].address) else { return false }
+      return !pages.contains(name)
+    }
+    let right = Preparation.withoutAttachmentList(gitHub.blocks) { link in
+      guard case .attachment(page, _) = gitHubMeaning(gitHub.links[link].address) else {
+        return false
+      }
       return true
     }
-    return PageSide(shown, blocks: blocks, meaning: meaning)
+    let both = Preparation.withoutOneSided(left, right, links: (trac.links, gitHub.links))
+    return (
+      PageSide(trac, blocks: both.left, meaning: tracMeaning),
+      PageSide(gitHub, blocks: both.right, meaning: gitHubMeaning)
+    )
   }
 
   private func saved(_ page: String) -> SavedPage? {

@@ -1,8 +1,9 @@
 /// Where the fragments of a page lead: `#setup` and `#set-up` are one if both lead to the heading “Set up”.
 struct Landings: Hashable, Sendable {
-  /// The block at which a fragment ends up: its text, and which of the blocks with that text it is.
+  /// The place at which a fragment ends up: the text there, and which of the places with that text it is.
   struct Landing: Hashable, Sendable {
     var text: String
+    var isHeading: Bool
     var occurrence: Int
     /// Nothing to see stands before it.
     var isFirst: Bool
@@ -12,15 +13,21 @@ struct Landings: Hashable, Sendable {
 
   init(_ page: ShownPage) {
     guard !page.anchors.isEmpty else { return }
-    var byNumber: [Int: Landing] = [:]
+    let anchors = Dictionary(grouping: page.anchors) { $0.value.number }
     var counts: [String: Int] = [:]
+    var isFirst = true
     Self.visit(page.blocks) { leaf in
-      let text = Self.text(of: leaf)
-      counts[text, default: 0] += 1
-      byNumber[leaf.number] = Landing(
-        text: text, occurrence: counts[text] ?? 0, isFirst: byNumber.isEmpty)
+      let text = Self.text(of: leaf, from: 0)
+      let isHeading = leaf.isHeading
+      let count = counts[isHeading ? "#" + text : text, default: 0] + 1
+      counts[isHeading ? "#" + text : text] = count
+      for (name, anchor) in anchors[leaf.number] ?? [] {
+        let rest = anchor.offset == 0 || isHeading ? text : Self.text(of: leaf, from: anchor.offset)
+        landings[name] = Landing(
+          text: rest, isHeading: isHeading, occurrence: rest == text ? count : 0, isFirst: isFirst)
+      }
+      isFirst = false
     }
-    for (name, number) in page.anchors { landings[name] = byNumber[number] }
   }
 
   subscript(fragment: String) -> Landing? {
@@ -36,18 +43,26 @@ struct Landings: Hashable, Sendable {
     }
   }
 
-  /// Letters and digits of its beginning: enough to tell blocks apart, whatever else differs.
-  private static func text(of leaf: ShownBlock) -> String {
-    var text = ""
-    let words = leaf.kind == .code ? leaf.lines.prefix(4).map { $0 } : leaf.pieces.map(\.text)
+  /// Letters and digits of a leaf's beginning, or from a place in it on: enough to tell places apart, whatever
+  /// else differs.
+  private static func text(of leaf: ShownBlock, from offset: Int) -> String {
+    var text = String.UnicodeScalarView()
+    let words =
+      leaf.kind == .code ? Array(leaf.lines.prefix(4)) : leaf.pieces.dropFirst(offset).map(\.text)
     for word in words {
       for scalar in word.unicodeScalars
       where scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-        text += scalar.properties.lowercaseMapping
+        text.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       }
-      if text.utf8.count >= 40 { break }
+      if text.count >= 40 { break }
     }
-    text = String(text.unicodeScalars.prefix(40))
-    return text.isEmpty ? "\(leaf.kind)" : text
+    if text.isEmpty { return offset == 0 ? "\(leaf.kind)" : Self.text(of: leaf, from: 0) }
+    return String(String.UnicodeScalarView(text.prefix(40)))
+  }
+}
+
+extension ShownBlock {
+  var isHeading: Bool {
+    if case .heading = kind { true } else { false }
   }
 }

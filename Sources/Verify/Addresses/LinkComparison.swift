@@ -21,43 +21,52 @@ struct LinkComparison: Sendable {
     case different
   }
 
-  /// - Parameter isMissing: Trac marks what is linked to as missing.
-  func compare(_ left: LinkMeaning?, isMissing: Bool, _ right: LinkMeaning?) -> Verdict {
+  /// - Parameter missing: Trac marks what is linked to as missing.
+  func compare(
+    _ left: LinkMeaning?, _ missing: ShownLink.Missing?, _ right: LinkMeaning?
+  ) -> Verdict {
     let left = left == .blocked ? nil : left
     let right = right == .blocked ? nil : right
     guard let left else {
-      // Without an address, Trac shows a file that is missing: one of that name elsewhere is as good.
-      if isMissing, case .attachment = right { return .same }
-      return right == nil ? .same : .different
+      switch (missing, right) {
+      case (_, nil): return .same
+      // A file of that name elsewhere is as good as none.
+      case (.attachment, .attachment): return .same
+      // Whether a ticket or changeset exists, only the running Trac knows.
+      case (.other, .external): return .same
+      default: return .different
+      }
     }
     switch left {
     case .page(let name, let fragment):
       // What does not exist is text; so are pages that were not migrated, unless they lead to the old Trac.
-      if isMissing || !pages.contains(name) {
+      if missing != nil || !pages.contains(name) {
         guard case .external(let address) = right else { return right == nil ? .same : .different }
         return RelativeURL.split(address).path.hasSuffix("/wiki/" + name) ? .same : .different
       }
       guard case .page(name, let other) = right else { return .different }
       return isSame(fragment, other, on: name) ? .same : .different
     case .attachment(_, let file):
-      if isMissing { return .same }
+      if missing != nil { return .same }
       return right == left || right == .savedFile(file) ? .same : .different
     case .savedFile(let name):
       // Browsers change characters in the names of files that they save.
       guard let right else { return .different }
       return SavedName.folded(right.fileName) == SavedName.folded(name) ? .same : .different
-    case .trac(let thing): return compare(thing, isMissing: isMissing, right)
+    case .trac(let thing): return compare(thing, missing, right)
     case .external, .unknownFile, .blocked: return right == left ? .same : .different
     }
   }
 
   // MARK: The running Trac
 
-  private func compare(_ thing: TracThing, isMissing: Bool, _ right: LinkMeaning?) -> Verdict {
+  private func compare(
+    _ thing: TracThing, _ missing: ShownLink.Missing?, _ right: LinkMeaning?
+  ) -> Verdict {
     switch right {
     case nil:
       let isExpected = resources[thing.realm] != nil || trac != nil
-      return isExpected && !isMissing ? .different : .unlinked(realm: thing.realm)
+      return isExpected && missing == nil ? .different : .unlinked(realm: thing.realm)
     case .page(let name, _):
       // An old version or an action of a page: the present page stands for it.
       return thing.path == "/wiki/" + name ? .same : .different
@@ -117,9 +126,10 @@ struct LinkComparison: Sendable {
     // Trac's own link may lead to no place in the page.
     guard let expected = landings[left] else { return true }
     if right.isEmpty { return expected.isFirst }
-    return markdownLandings[page]?[right].map {
-      $0.text == expected.text && $0.occurrence == expected.occurrence
-    } ?? false
+    guard let found = markdownLandings[page]?[right] else { return false }
+    // How often the same text came before may differ: a list of contents is on one side only.
+    return found.text == expected.text
+      && (found.occurrence == expected.occurrence || found.isHeading != expected.isHeading)
   }
 
   private func leadsToTop(_ fragment: String, on page: String) -> Bool {

@@ -7,6 +7,8 @@ struct PageComparison {
   let links: LinkComparison
   var result = PageDifferences()
   private var toldLinks: Set<[Int]> = []
+  /// Trac shows mail addresses only to those who may see them.
+  private let tracShowsMail: Bool
 
   static func compare(
     trac left: PageSide, gitHub right: PageSide, _ links: LinkComparison
@@ -21,6 +23,7 @@ struct PageComparison {
     self.left = left
     self.right = right
     self.links = links
+    tracShowsMail = left.hasMailLinks
   }
 
   private mutating func run() {
@@ -56,18 +59,27 @@ struct PageComparison {
       let (one, two) = (mine.runs[i], other.runs[j])
       let length = min(one.text.unicodeScalars.count - a, two.text.unicodeScalars.count - b)
       looks.add(one.look.styles, two.look.styles, word: right.text, line: right.line, &result)
-      compareLinks(one.look.link, two.look.link, word: right.text, line: right.line)
+      compareLinks(
+        (mine, one), (other, two), word: right.text, line: right.line)
       (a, b) = (a + length, b + length)
       if a >= one.text.unicodeScalars.count { (i, a) = (i + 1, 0) }
       if b >= two.text.unicodeScalars.count { (j, b) = (j + 1, 0) }
     }
   }
 
-  private mutating func compareLinks(_ mine: Int?, _ other: Int?, word: String, line: Int) {
+  private mutating func compareLinks(
+    _ one: (piece: Piece, run: Run), _ two: (piece: Piece, run: Run), word: String, line: Int
+  ) {
+    let (mine, other) = (one.run.look.link, two.run.look.link)
     if mine == nil, other == nil { return }
-    let (expected, found) = (left.meaning(of: mine), right.meaning(of: other))
-    let isMissing = mine.map { left.isMissing[$0] } ?? false
-    let verdict = links.compare(expected, isMissing: isMissing, found)
+    let expected = left.meaning(around: one.piece, one.run)
+    let found = right.meaning(around: two.piece, two.run)
+    if expected == nil, !tracShowsMail, case .external(let address) = found,
+      address.hasPrefix("mailto:")
+    {
+      return
+    }
+    let verdict = links.compare(expected, mine.flatMap { left.missing[$0] }, found)
     guard verdict != .same,
       toldLinks.insert([mine ?? -1, other ?? -1, mine == nil || other == nil ? line : 0]).inserted
     else { return }
@@ -88,7 +100,7 @@ struct PageComparison {
 
   private mutating func compareImages(_ mine: Piece, _ other: Piece, line: Int) {
     let (expected, found) = (left.meanings[mine.source], right.meanings[other.source])
-    if links.compare(expected, isMissing: false, found) == .different {
+    if links.compare(expected, nil, found) == .different {
       result.all.append(
         Difference(
           kind: .differsImage, line: line,

@@ -39,6 +39,21 @@ enum Preparation {
     return rest
   }
 
+  /// Both sides without what only one of them has: lists of links into the page itself, of which GitHub shows one
+  /// of its own beside the page, and footnotes that Trac's plugin did not make.
+  static func withoutOneSided(
+    _ left: [ShownBlock], _ right: [ShownBlock], links: (left: [ShownLink], right: [ShownLink])
+  ) -> (left: [ShownBlock], right: [ShownBlock]) {
+    var (left, right) = (left, right)
+    if !left.contains(where: \.isFootnotes) { right.removeAll(where: \.isFootnotes) }
+    let outlines = (left.outlines(links.left), right.outlines(links.right))
+    if outlines.0.count != outlines.1.count {
+      left.remove(outlines.0)
+      right.remove(outlines.1)
+    }
+    return (left, right)
+  }
+
   /// Before Trac marked missing pages by their look, it wrote a question mark behind their names.
   static func withoutQuestionMarks(
     _ blocks: [ShownBlock], links: [ShownLink]
@@ -64,7 +79,7 @@ enum Preparation {
     guard piece.kind == .word else { return piece }
     var piece = piece
     piece.runs = piece.runs.compactMap { run in
-      guard let link = run.look.link, links[link].isMissing, run.text.hasSuffix("?") else {
+      guard let link = run.look.link, links[link].missing == .page, run.text.hasSuffix("?") else {
         return run
       }
       let text = String(run.text.dropLast())
@@ -80,10 +95,48 @@ enum Preparation {
     mutating func collect(_ blocks: [ShownBlock], _ links: [ShownLink]) {
       for block in blocks {
         for run in block.pieces.flatMap(\.runs) {
-          if let link = run.look.link, links[link].isMissing { texts[link] = run.text }
+          if let link = run.look.link, links[link].missing == .page { texts[link] = run.text }
         }
         collect(block.children, links)
       }
+    }
+  }
+}
+
+extension [ShownBlock] {
+  /// The lists at the top level that are nothing but links into the page itself, with the title before them.
+  fileprivate func outlines(_ links: [ShownLink]) -> [Range<Int>] {
+    indices.filter { self[$0].isOutline(links) }.map { list in
+      let isTitled = list > 0 && self[list - 1].isTitle
+      return (isTitled ? list - 1 : list)..<list + 1
+    }
+  }
+
+  fileprivate mutating func remove(_ ranges: [Range<Int>]) {
+    for range in ranges.reversed() { removeSubrange(range) }
+  }
+}
+
+extension ShownBlock {
+  fileprivate func isOutline(_ links: [ShownLink]) -> Bool {
+    switch kind {
+    case .bulletList, .orderedList, .item:
+      return !isFootnotes && !children.isEmpty && children.allSatisfy { $0.isOutline(links) }
+    case .paragraph:
+      return pieces.allSatisfy { piece in
+        piece.runs.allSatisfy { $0.look.link.map { links[$0].address.hasPrefix("#") } ?? false }
+      }
+    default: return false
+    }
+  }
+
+  /// The title of a list of contents: Trac's is a heading of level 4, ours a bold line.
+  fileprivate var isTitle: Bool {
+    switch kind {
+    case .heading(level: 4): true
+    case .paragraph:
+      pieces.allSatisfy { $0.runs.allSatisfy { $0.look.styles.contains(.strong) } }
+    default: false
     }
   }
 }

@@ -2,8 +2,12 @@
 struct Flow {
   var blocks: [ShownBlock] = []
   private var pieces: [Piece] = []
+  /// Pieces of the paragraph so far.
+  var count: Int { pieces.count }
   /// The next text continues the last word.
   private var isGlued = false
+  /// The next text continues something wild.
+  private var isSwallowing = false
 
   /// Adds text; `line` moves on with its line ends.
   mutating func add(_ text: String, _ look: Look, line: inout Int) {
@@ -12,6 +16,7 @@ struct Flow {
       if WhiteSpace.isBlank(scalar) {
         add(&word, look, line)
         isGlued = false
+        isSwallowing = false
         if scalar == "\n" { line += 1 }
       } else if scalar == "\u{2026}" {
         word.append(contentsOf: "...".unicodeScalars)
@@ -26,6 +31,7 @@ struct Flow {
     guard !word.isEmpty else { return }
     let run = Run(text: String(word), look: look)
     word.removeAll()
+    if isSwallowing { return }
     if isGlued, let last = pieces.indices.last {
       if pieces[last].runs.last?.look == look {
         pieces[last].runs[pieces[last].runs.count - 1].text += run.text
@@ -41,6 +47,15 @@ struct Flow {
   mutating func add(_ piece: Piece) {
     pieces.append(piece)
     isGlued = false
+    isSwallowing = false
+  }
+
+  /// What the other side need not have; a word that it is a part of is so as a whole.
+  mutating func addWild(line: Int) {
+    if isGlued, pieces.last?.kind == .word { pieces.removeLast() }
+    pieces.append(Piece(kind: .wild, line: line))
+    isGlued = false
+    isSwallowing = true
   }
 
   /// The paragraph has to be taken before.
@@ -49,6 +64,7 @@ struct Flow {
   /// Ends the paragraph and hands it over; nil: there is none.
   mutating func takeParagraph() -> ShownBlock? {
     isGlued = false
+    isSwallowing = false
     let pieces = Self.trimmed(self.pieces)
     self.pieces = []
     guard let first = pieces.first else { return nil }

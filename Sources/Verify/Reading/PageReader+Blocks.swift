@@ -51,6 +51,7 @@ extension PageReader {
   private mutating func list(_ list: ShownBlock, _ index: Int, _ look: Look) -> ShownBlock {
     var list = list
     list.isPageList = isPageList
+    list.isFootnotes = isFootnotes
     for child in childIndices(of: index) {
       guard case .element(let name, let attributes) = nodes[child].content else {
         var stray = Flow()
@@ -121,7 +122,9 @@ extension PageReader {
   func numberedCode(_ index: Int) -> ShownBlock {
     var rows: [String] = []
     for inner in index..<nodes[index].end {
-      if case .element("td", _) = nodes[inner].content { rows.append(text(of: inner)) }
+      guard case .element("td", _) = nodes[inner].content else { continue }
+      let text = text(of: inner)
+      rows.append(text.utf8.last == 0x0A ? String(Substring(text.utf8.dropLast())) : text)
     }
     return codeBlock(rows.joined(separator: "\n"), line: 0, isColoured: true)
   }

@@ -11,8 +11,26 @@ extension PageReader {
     guard !address.isEmpty || classes.contains("missing") else {
       return children(of: index, look, into: &flow)
     }
-    page.links.append(ShownLink(address: address, isMissing: classes.contains("missing")))
+    if classes.contains("missing"), classes.contains("wiki"), Self.isMacro(text(of: index)) {
+      return flow.addWild(line: 0)
+    }
+    var link = ShownLink(address: address)
+    if classes.contains("missing") {
+      link.missing =
+        classes.contains("wiki") ? .page : classes.contains("attachment") ? .attachment : .other
+    }
+    page.links.append(link)
     children(of: index, Look(styles: look.styles, link: page.links.count - 1), into: &flow)
+  }
+
+  /// `Center(x)`: to a Trac without that plugin, `[[Center(x)]]` is a link to a page.
+  private static func isMacro(_ text: String) -> Bool {
+    guard text.utf8.last == UInt8(ascii: ")") else { return false }
+    let name = text.utf8.prefix { $0 != UInt8(ascii: "(") }
+    return !name.isEmpty && name.count < text.utf8.count
+      && name.allSatisfy {
+        (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "_")
+      }
   }
 
   mutating func image(_ attributes: HTMLAttributes, _ look: Look, into flow: inout Flow) {
@@ -21,7 +39,7 @@ extension PageReader {
     guard !address.isEmpty else { return flow.add(alternative, look, line: &lines.line) }
     // Trac's picture for one that is missing.
     if dialect == .trac, address.hasSuffix("common/attachment.png") {
-      return flow.add(Piece(kind: .wild, line: 0))
+      return flow.addWild(line: 0)
     }
     page.links.append(ShownLink(address: address))
     // Without an author's words, Trac takes the description or name of the file for both.

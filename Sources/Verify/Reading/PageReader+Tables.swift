@@ -6,6 +6,7 @@ extension PageReader {
     rows(of: index, look, into: &table, &flow)
     // A pipe table cannot go without a header row: an empty one counts as none.
     table.children.removeAll { $0.children.isEmpty }
+    finish(&flow)
     if !table.children.isEmpty { flow.add(table) }
   }
 
@@ -20,19 +21,23 @@ extension PageReader {
       lines.enter(attributes["data-sourcepos"], htmlLine: nodes[child].line)
       switch name {
       case "thead", "tbody", "tfoot": rows(of: child, look, into: &table, &flow)
-      case "tr": table.children.append(row(child, look))
+      case "tr": table.children.append(row(child, look, &flow))
       case "caption": for block in blocks(of: child, look) { flow.add(block) }
       default: break
       }
     }
   }
 
-  private mutating func row(_ index: Int, _ look: Look) -> ShownBlock {
+  /// Text between cells goes before the table, as browsers have it.
+  private mutating func row(_ index: Int, _ look: Look, _ flow: inout Flow) -> ShownBlock {
     var row = ShownBlock(kind: .row, line: lines.line)
     for child in childIndices(of: index) {
       guard case .element(let name, let attributes) = nodes[child].content,
         name == "td" || name == "th"
-      else { continue }
+      else {
+        visit(child, look, into: &flow)
+        continue
+      }
       lines.enter(attributes["data-sourcepos"], htmlLine: nodes[child].line)
       let line = lines.line
       let content = item(child, attributes, look)

@@ -7,13 +7,15 @@ struct PageReader {
   let dialect: Dialect
   var page = ShownPage()
   /// Names that lead to the next leaf.
-  private var pendingAnchors: [String] = []
+  private var pendingAnchors: [(name: String, offset: Int)] = []
   private var leaves = 0
   var lines: LineCounter
   /// Inside code that Trac coloured.
   private var isColoured = false
   /// Inside a list of all pages.
   private(set) var isPageList = false
+  /// Inside the list of footnotes at the end.
+  private(set) var isFootnotes = false
   private var slugger = Slugger()
 
   init(_ nodes: [HTMLNode], _ dialect: Dialect) {
@@ -32,8 +34,8 @@ struct PageReader {
     reader.finish(&flow)
     reader.page.blocks = MergedLists.merge(flow.blocks)
     // An anchor behind everything leads to the last leaf.
-    for name in reader.pendingAnchors where reader.leaves > 0 {
-      reader.bind(name, to: reader.leaves)
+    for anchor in reader.pendingAnchors where reader.leaves > 0 {
+      reader.bind(anchor.name, offset: 0)
     }
     return reader.page
   }
@@ -51,26 +53,28 @@ struct PageReader {
     leaves += 1
     var block = block
     block.number = leaves
-    for name in pendingAnchors { bind(name, to: leaves) }
+    for anchor in pendingAnchors { bind(anchor.name, offset: anchor.offset) }
     pendingAnchors.removeAll()
     return block
   }
 
-  private mutating func bind(_ name: String, to number: Int) {
-    if page.anchors[name] == nil { page.anchors[name] = number }
+  /// To the leaf made last.
+  private mutating func bind(_ name: String, offset: Int) {
+    if page.anchors[name] == nil { page.anchors[name] = Anchor(number: leaves, offset: offset) }
   }
 
-  mutating func addAnchors(_ attributes: HTMLAttributes) {
+  /// - Parameter offset: pieces of the paragraph that stand before.
+  mutating func addAnchors(_ attributes: HTMLAttributes, offset: Int) {
     for key in ["id", "name"] {
       guard let name = attributes[key], !name.isEmpty else { continue }
-      pendingAnchors.append(name)
+      pendingAnchors.append((name, offset))
     }
   }
 
   /// The anchor that GitHub makes of a heading's text, for the leaf made last.
   mutating func addSlug(ofHeading index: Int) {
     guard dialect == .gitHub else { return }
-    bind(slugger.slug(text(of: index)), to: leaves)
+    bind(slugger.slug(text(of: index)), offset: 0)
   }
 
   // MARK: The walk
@@ -93,7 +97,7 @@ struct PageReader {
   mutating func item(
     _ index: Int, _ attributes: HTMLAttributes, _ look: Look
   ) -> [ShownBlock] {
-    addAnchors(attributes)
+    addAnchors(attributes, offset: 0)
     return blocks(of: index, look)
   }
 
@@ -116,7 +120,7 @@ struct PageReader {
     {
       lines.set(line, htmlLine: nodes[index].line)
     } else if KeptMacro.isOne(text) {
-      flow.add(Piece(kind: .wild, line: lines.line))
+      flow.addWild(line: lines.line)
     }
     lines.line += text.utf8.count { $0 == 0x0A }
   }
@@ -124,29 +128,28 @@ struct PageReader {
   private mutating func element(
     _ name: String, _ attributes: HTMLAttributes, _ index: Int, _ look: Look, into flow: inout Flow
   ) {
-    let (wasColoured, wasPageList) = (isColoured, isPageList)
-    defer { (isColoured, isPageList) = (wasColoured, wasPageList) }
+    let outer = (isColoured, isPageList, isFootnotes)
+    defer { (isColoured, isPageList, isFootnotes) = outer }
+    if dialect == .gitHub, attributes["class"] == "footnotes" { isFootnotes = true }
     if dialect == .trac {
       switch TracPart(name, attributes) {
       case .content: break
       case .dropped: return
       case .computed:
         if case .inline = ElementRole(name, dialect) {
-          flow.add(Piece(kind: .wild, line: 0))
+          flow.addWild(line: 0)
         } else {
           finish(&flow)
           flow.add(ShownBlock(kind: .wild, line: 0))
         }
         return
       case .underlined:
-        addAnchors(attributes)
+        addAnchors(attributes, offset: flow.count)
         return children(of: index, look.adding(.inserted), into: &flow)
       case .colouredCode:
-        // Processors may show something else than code: a table of differences.
-        if !hasElement("pre", below: index) && !hasElement("table", below: index) { break }
         isColoured = true
-      case .pageList:
-        isPageList = true
+      case .pageList: isPageList = true
+      case .footnotes: isFootnotes = true
       case .numberedCode:
         finish(&flow)
         return flow.add(leaf(numberedCode(index)))
@@ -162,11 +165,11 @@ struct PageReader {
     case .removed: return
     case .code:
       finish(&flow)
-      addAnchors(attributes)
+      addAnchors(attributes, offset: 0)
       let opening = attributes["data-sourcepos"] == nil ? 0 : 1
       return flow.add(
         leaf(codeBlock(text(of: index), line: lines.line + opening, isColoured: isColoured)))
-    default: addAnchors(attributes)
+    default: addAnchors(attributes, offset: flow.count)
     }
     switch ElementRole(name, dialect) {
     case .styled(let style): children(of: index, look.adding(style), into: &flow)
@@ -198,12 +201,6 @@ struct PageReader {
       }
     }
     return text
-  }
-
-  func hasElement(_ name: String, below index: Int) -> Bool {
-    (index..<nodes[index].end).contains { inner in
-      if case .element(name, _) = nodes[inner].content { true } else { false }
-    }
   }
 }
 

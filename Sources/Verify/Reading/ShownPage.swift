@@ -6,10 +6,18 @@ struct ShownPage: Sendable {
   var blocks: [ShownBlock] = []
   /// Every link and image address, by the order of their tags.
   var links: [ShownLink] = []
-  /// Names that a fragment can have, and the number of the block that each leads to.
-  var anchors: [String: Int] = [:]
+  /// Names that a fragment can have, and the place to which each leads.
+  var anchors: [String: Anchor] = [:]
   /// The page had parts that libxml2 does not read: elements too deep or tags too long.
   var unreadElements: [String] = []
+}
+
+/// A place that a fragment leads to.
+struct Anchor: Hashable, Sendable {
+  /// Of the leaf.
+  var number: Int
+  /// How many of its pieces stand before.
+  var offset: Int
 }
 
 /// The address of an `<a>` or `<img>`.
@@ -17,7 +25,14 @@ struct ShownLink: Sendable {
   /// As it stands there, entities decoded.
   var address: String
   /// Trac marks links to what does not exist.
-  var isMissing = false
+  var missing: Missing?
+
+  /// What a link is to that does not exist.
+  enum Missing: Hashable, Sendable {
+    case page, attachment
+    /// A ticket, a changeset, …
+    case other
+  }
 }
 
 /// A block of a page: a container of other blocks, or a leaf with words or code.
@@ -51,6 +66,8 @@ struct ShownBlock: Sendable {
   var isColoured = false
   /// A list of all pages of a wiki.
   var isPageList = false
+  /// The list of footnotes at the end.
+  var isFootnotes = false
   var children: [ShownBlock] = []
 }
 

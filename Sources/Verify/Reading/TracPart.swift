@@ -14,6 +14,8 @@ enum TracPart: Sendable {
   case colouredCode
   /// `[[TitleIndex]]`: it lists all pages, those that were not migrated too.
   case pageList
+  /// Of a plugin: the notes at the end.
+  case footnotes
   /// `{{{#!python lineno`: a table with a row a line.
   case numberedCode
 
@@ -43,17 +45,19 @@ enum TracPart: Sendable {
         self = .dropped
       } else if classes.contains("titleindex") {
         self = .pageList
+      } else if classes.contains("footnotes") {
+        self = .footnotes
       } else if classes.contains("wiki-code") || classes.contains("code") {
         self = .colouredCode
       }
     }
   }
 
-  /// Error boxes, tables of contents, and what lists data.
+  /// Error boxes, tables of contents, what lists data, and code that is shown as a table of changes.
   private static let computedClasses: Set<Substring> = [
     "system-message", "wikipage", "wiki-toc", "wiki-toc-un", "trac-macrolist", "tracini",
     "mimetypes",
-    "trac-query", "trac-admin-help", "trac-progress-bar",
+    "trac-query", "trac-admin-help", "trac-progress-bar", "diff",
   ]
 
   /// Classes and ids around the text of a page.
