@@ -32,6 +32,9 @@ struct LinkComparison: Sendable {
       case (_, nil): return .same
       // A file of that name elsewhere is as good as none.
       case (.attachment, .attachment): return .same
+      case (.attachment, .external(let address)):
+        return address.contains("/attachment/") || address.contains("/raw-attachment/")
+          ? .same : .different
       // Whether a ticket or changeset exists, only the running Trac knows.
       case (.other, .external): return .same
       default: return .different
@@ -68,8 +71,10 @@ struct LinkComparison: Sendable {
       let isExpected = resources[thing.realm] != nil || trac != nil
       return isExpected && missing == nil ? .different : .unlinked(realm: thing.realm)
     case .page(let name, _):
-      // An old version or an action of a page: the present page stands for it.
-      return thing.path == "/wiki/" + name ? .same : .different
+      // An old version or an action of a page: the present page stands for it. The project's own address shows
+      // the start page.
+      let isStart = thing.path == "/" && name == TracNames.startPage
+      return isStart || thing.path == "/wiki/" + name ? .same : .different
     case .attachment(let page, let file):
       // Trac's list of a page's files, or a file in another form.
       return thing.path.hasSuffix("/" + page + "/" + file) ? .same : .different

@@ -40,7 +40,7 @@ struct TracLinks: Sendable {
     let path = RelativeURL.decode(RelativeURL.withoutDots(encoded))
     let steps = path.split(separator: "/").map { String($0) }
     switch steps.first {
-    case nil, "wiki":
+    case "wiki":
       guard query.utf8.count < 2 else { break }
       let name = steps.dropFirst().joined(separator: "/")
       return .page(

@@ -17,13 +17,14 @@ struct FactHunk {
 
   // MARK: What is let pass
 
-  /// Whether one side has, in this place, what stands for output that the other side need not show.
+  /// Whether one side has, in this place, what stands for output that the other side need not show. The blocks
+  /// around such output are no more alike than it is.
   var isForgiven: Bool {
-    let isLeftDone =
-      left.allSatisfy { $0.kind == .wild } || hasWild(rights, hunk.right, hunk.left, lefts)
-    let isRightDone =
-      right.allSatisfy { $0.kind == .wild } || hasWild(lefts, hunk.left, hunk.right, rights)
-    return isLeftDone && isRightDone
+    let leftAnswers = hasWild(rights, hunk.right, hunk.left, lefts)
+    let rightAnswers = hasWild(lefts, hunk.left, hunk.right, rights)
+    guard leftAnswers || rightAnswers else { return false }
+    return (leftAnswers || left.allSatisfy { $0.kind == .wild || $0.kind == .block })
+      && (rightAnswers || right.allSatisfy { $0.kind == .wild || $0.kind == .block })
   }
 
   /// Whether `facts` have something wild in `range` or, as what the other side has more could as well have

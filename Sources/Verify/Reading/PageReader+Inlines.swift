@@ -23,8 +23,9 @@ extension PageReader {
     children(of: index, Look(styles: look.styles, link: page.links.count - 1), into: &flow)
   }
 
-  /// `Center(x)`: to a Trac without that plugin, `[[Center(x)]]` is a link to a page.
+  /// `Center(x)`: to a Trac without that plugin, `[[Center(x)]]` is a link to a page, and so is `[[BackLinks]]`.
   private static func isMacro(_ text: String) -> Bool {
+    if plugins.contains(text) { return true }
     guard text.utf8.last == UInt8(ascii: ")") else { return false }
     let name = text.utf8.prefix { $0 != UInt8(ascii: "(") }
     return !name.isEmpty && name.count < text.utf8.count
@@ -32,6 +33,14 @@ extension PageReader {
         (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "_")
       }
   }
+
+  /// Macros of well-known plugins that are written without parentheses.
+  private static let plugins: Set<String> = [
+    "AddComment", "BackLinks", "BackLinksMenu", "Children", "FootNote", "Include", "LastModified",
+    "ListTagged", "NewsFlash", "PageTree", "ParentWiki", "SubWiki", "TOC", "TagCloud",
+    "TicketStats",
+    "Timestamp", "TracNav", "Visits", "WantedPages", "WikiCalendar", "WikiTicketCalendar",
+  ]
 
   mutating func image(_ attributes: HTMLAttributes, _ look: Look, into flow: inout Flow) {
     let address = attributes["src"] ?? ""

@@ -66,6 +66,12 @@ extension ShownBlock {
     guard case .cell(let isHeader, let columns, let rows) = kind,
       children.allSatisfy({ $0.kind == .paragraph })
     else { return self }
+    // Of an empty header nobody sees that it is one.
+    if children.isEmpty {
+      var cell = self
+      cell.kind = .cell(isHeader: false, columns: columns, rows: rows)
+      return cell
+    }
     let runs = children.flatMap(\.pieces).filter { $0.kind == .word }.flatMap(\.runs)
     let isBold = !runs.isEmpty && runs.allSatisfy { $0.look.styles.contains(.strong) }
     guard isHeader || isBold else { return self }

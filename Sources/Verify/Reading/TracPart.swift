@@ -40,7 +40,7 @@ enum TracPart: Sendable {
       if classes.contains(where: { Self.computedClasses.contains($0) }) {
         self = .computed
       } else if classes.contains(where: { Self.furniture.contains($0) })
-        || Self.furniture.contains(id[...])
+        || (name == "div" && Self.furnitureIDs.contains(id))
       {
         self = .dropped
       } else if classes.contains("titleindex") {
@@ -55,15 +55,17 @@ enum TracPart: Sendable {
 
   /// Error boxes, tables of contents, what lists data, and code that is shown as a table of changes.
   private static let computedClasses: Set<Substring> = [
-    "system-message", "wikipage", "wiki-toc", "wiki-toc-un", "trac-macrolist", "tracini",
+    "system-message", "wiki-toc", "wiki-toc-un", "trac-macrolist", "tracini",
     "mimetypes",
     "trac-query", "trac-admin-help", "trac-progress-bar", "diff",
+    "trac-workflow-graph",
   ]
 
-  /// Classes and ids around the text of a page.
+  /// Around the text of a page.
   private static let furniture: Set<Substring> = [
-    "wikitoolbar", "trac-modifiedby", "lastmodified", "attachments", "trac-help", "buttons",
-    "help", "altlinks", "ctxtnav", "nav", "pagepath", "searchlinks", "modifypage", "rename",
-    "delete", "attachfile", "trac-print",
+    "wikitoolbar", "trac-modifiedby", "lastmodified", "trac-help", "trac-print",
   ]
+
+  /// Headings have ids too, by what they say: these count at a `<div>` only.
+  private static let furnitureIDs: Set<String> = ["attachments", "ctxtnav", "altlinks"]
 }
