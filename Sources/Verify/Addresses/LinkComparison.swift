@@ -36,7 +36,7 @@ struct LinkComparison: Sendable {
         return address.contains("/attachment/") || address.contains("/raw-attachment/")
           ? .same : .different
       // Whether a ticket or changeset exists, only the running Trac knows.
-      case (.other, .external): return .same
+      case (.other, .external(let address)): return mayLead(address) ? .same : .different
       default: return .different
       }
     }
@@ -101,6 +101,20 @@ struct LinkComparison: Sendable {
     }
     // A ticket's comment leads to the ticket where the tickets went elsewhere.
     return thing.realm == "ticket" || fragment.dropFirst() == thing.fragment
+  }
+
+  /// Whether an address leads to the Trac, or to where its things went.
+  private func mayLead(_ address: String) -> Bool {
+    if trac == nil, resources.isEmpty { return true }
+    if trac?.pathBelow(address) != nil { return true }
+    return resources.values.contains { map in
+      switch map {
+      case .table(let table): return table.values.contains { NormalAddress.of($0) == address }
+      case .template(let template):
+        return address.hasPrefix(
+          NormalAddress.of(String(template.split(separator: "{id}").first ?? "")))
+      }
+    }
   }
 
   /// Things whose address holds more than an id, such as files of a repository.

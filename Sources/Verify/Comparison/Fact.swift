@@ -134,6 +134,8 @@ struct FactList {
         for (index, block) in cell.children.enumerated() {
           if index == 0, block.kind == .paragraph {
             add(block.pieces, .table)
+          } else if index == 0, block.kind == .wild {
+            add([Piece(kind: .wild, line: block.line)], .table)
           } else {
             var inner = Place(path: ["cell"], area: .table)
             inner.isFirst = false

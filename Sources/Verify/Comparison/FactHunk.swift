@@ -17,32 +17,33 @@ struct FactHunk {
 
   // MARK: What is let pass
 
-  /// Whether one side has, in this place, what stands for output that the other side need not show. The blocks
-  /// around such output are no more alike than it is.
+  /// Whether one side has, in this place, what stands for output that the other side need not show.
   var isForgiven: Bool {
-    let leftAnswers = hasWild(rights, hunk.right, hunk.left, lefts)
-    let rightAnswers = hasWild(lefts, hunk.left, hunk.right, rights)
+    let leftAnswers = hasWild(rights, hunk.right, for: hunk.left, lefts)
+    let rightAnswers = hasWild(lefts, hunk.left, for: hunk.right, rights)
     guard leftAnswers || rightAnswers else { return false }
-    return (leftAnswers || left.allSatisfy { $0.kind == .wild || $0.kind == .block })
-      && (rightAnswers || right.allSatisfy { $0.kind == .wild || $0.kind == .block })
+    // A cell that holds such output may have another look.
+    return (leftAnswers || left.allSatisfy { $0.kind == .wild || $0.isCell })
+      && (rightAnswers || right.allSatisfy { $0.kind == .wild || $0.isCell })
   }
 
-  /// Whether `facts` have something wild in `range` or, as what the other side has more could as well have
-  /// been put in a little earlier or later, beside it.
+  /// Whether `facts` have something wild in `range` for what the others have `more` there; or beside it, as that
+  /// could as well have been put in a little earlier or later.
   private func hasWild(
-    _ facts: [Fact], _ range: Range<Int>, _ more: Range<Int>, _ others: [Fact]
+    _ facts: [Fact], _ range: Range<Int>, for more: Range<Int>, _ others: [Fact]
   ) -> Bool {
-    if facts[range].contains(where: { $0.kind == .wild }) { return true }
+    if facts[range].contains(where: { $0.answers(others, more) }) { return true }
     guard range.isEmpty, !more.isEmpty else { return false }
     var (i, k, j) = (more.lowerBound, more.upperBound, range.lowerBound)
     while true {
-      if j > 0, facts[j - 1].kind == .wild { return true }
+      if j > 0, facts[j - 1].answers(others, i..<k) { return true }
+      if j < facts.count, facts[j].answers(others, i..<k) { return true }
       guard i > 0, j > 0, others[i - 1].key == others[k - 1].key else { break }
       (i, k, j) = (i - 1, k - 1, j - 1)
     }
     (i, k, j) = (more.lowerBound, more.upperBound, range.lowerBound)
     while true {
-      if j < facts.count, facts[j].kind == .wild { return true }
+      if j < facts.count, facts[j].answers(others, i..<k) { return true }
       guard k < others.count, j < facts.count, others[i].key == others[k].key else { break }
       (i, k, j) = (i + 1, k + 1, j + 1)
     }
@@ -57,7 +58,7 @@ struct FactHunk {
       case (.word, .word): if !Self.isHiddenAddress(mine.text, other.text) { return nil }
       case (.codeLine, .codeLine):
         // Colouring expands tabs.
-        if !mine.isColoured || Self.expanded(mine.text) != Self.expanded(other.text) { return nil }
+        if !mine.isColoured || !Self.isExpanded(mine.text, from: other.text) { return nil }
       default: return nil
       }
     }
@@ -71,8 +72,20 @@ struct FactHunk {
     return other.hasPrefix(start + "@") && other.hasSuffix(end)
   }
 
-  private static func expanded(_ line: String) -> [UInt8] {
-    line.utf8.filter { $0 != 0x20 && $0 != 0x09 }
+  /// Whether tabs in `line` became the blanks in `expanded`, whatever width Trac was told.
+  private static func isExpanded(_ expanded: String, from line: String) -> Bool {
+    guard line.utf8.contains(0x09) else { return false }
+    return (1...16).contains { width in
+      var bytes: [UInt8] = []
+      for byte in line.utf8 {
+        if byte == 0x09 {
+          bytes += repeatElement(0x20, count: width - bytes.count % width)
+        } else {
+          bytes.append(byte)
+        }
+      }
+      return expanded.utf8.elementsEqual(bytes)
+    }
   }
 
   // MARK: What is told
@@ -143,6 +156,20 @@ struct FactHunk {
 }
 
 extension Fact {
+  fileprivate var isCell: Bool { kind == .block && area == .table && text.contains("cell") }
+
+  /// Whether it may stand for `range` of the other side. In a line it stands for anything; as a block of its own
+  /// for whole blocks.
+  fileprivate func answers(_ others: [Fact], _ range: Range<Int>) -> Bool {
+    guard kind == .wild else { return false }
+    guard piece == nil, let first = range.first else { return true }
+    let startsBlock = others[first].kind == .block || others[first].kind == .wild
+    let endsBlock =
+      range.upperBound == others.count || others[range.upperBound].kind == .block
+      || others[range.upperBound].kind == .wild
+    return startsBlock && endsBlock
+  }
+
   /// The kind of finding that it makes where it differs.
   var findingKind: FindingKind {
     if kind == .image { return .differsImage }

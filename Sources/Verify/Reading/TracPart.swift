@@ -53,17 +53,18 @@ enum TracPart: Sendable {
     }
   }
 
-  /// Error boxes, tables of contents, what lists data, and code that is shown as a table of changes.
+  /// Error boxes, what lists data, and code that is shown as a table of changes.
   private static let computedClasses: Set<Substring> = [
-    "system-message", "wiki-toc", "wiki-toc-un", "trac-macrolist", "tracini",
+    "system-message", "trac-macrolist", "tracini",
     "mimetypes",
     "trac-query", "trac-admin-help", "trac-progress-bar", "diff",
     "trac-workflow-graph",
   ]
 
-  /// Around the text of a page.
+  /// Around the text of a page, and tables of contents: GitHub has its own beside the page.
   private static let furniture: Set<Substring> = [
-    "wikitoolbar", "trac-modifiedby", "lastmodified", "trac-help", "trac-print",
+    "wiki-toc", "wiki-toc-un", "wikitoolbar", "trac-modifiedby", "lastmodified", "trac-help",
+    "trac-print",
   ]
 
   /// Headings have ids too, by what they say: these count at a `<div>` only.
