@@ -50,6 +50,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case differsTable = "differs-table"
   case differsLayout = "differs-layout"
   case differsStyle = "differs-style"
+  /// A part of a page that only a running Trac can show.
+  case notCompared = "not-compared"
   /// A page without a saved one to compare with.
   case savedMissing = "saved-missing"
   /// A saved file that cannot be compared.
@@ -71,7 +73,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .differsLink, .differsImage, .differsTable:
       .error
     case .linkVersion, .linkUnmapped, .linkScheme, .imageElsewhere, .attachmentOrphan, .lookDropped,
-      .pageMarkdown, .pageGuide, .linkSymbolic, .nameChanged, .savedUnmatched:
+      .pageMarkdown, .pageGuide, .linkSymbolic, .nameChanged, .savedUnmatched, .notCompared:
       .info
     }
   }

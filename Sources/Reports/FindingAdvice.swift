@@ -184,6 +184,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "Words that are bold, italic, struck out … on one side only.",
         "Look whether the emphasis matters.")
+    case .notCompared:
+      FindingAdvice(
+        "A part of a page that a running Trac computes, or an error that it shows: it was not compared.",
+        "Look whether what stands there instead reads well.")
     case .savedMissing:
       FindingAdvice(
         "A page that was not compared: no saved page of Trac was found for it.",

@@ -89,7 +89,8 @@ package struct Verification: Sendable {
     let file = manifest.pages[page] ?? ""
     let savedFile = folder.files[page]
     var report = PageReport(
-      page: page, file: savedFile?.file ?? page, output: file, status: .notCompared)
+      page: page, file: savedFile?.file ?? page, output: file, status: PageReport.Status.notCompared
+    )
     guard let savedFile else {
       report.findings.append(
         FindingKind.savedMissing.finding(page: page, "No saved page was found for it."))
@@ -154,7 +155,12 @@ package struct Verification: Sendable {
       }
       return true
     }
-    let both = Preparation.withoutOneSided(left, right, links: (trac.links, gitHub.links))
+    let both = Preparation.withoutOneSided(
+      left, right,
+      isOwnPlace: (
+        { tracMeaning(trac.links[$0].address)?.isPlace(on: page) ?? false },
+        { gitHubMeaning(gitHub.links[$0].address)?.isPlace(on: page) ?? false }
+      ))
     return (
       PageSide(trac, blocks: both.left, meaning: tracMeaning),
       PageSide(gitHub, blocks: both.right, meaning: gitHubMeaning)

@@ -15,6 +15,11 @@ enum LinkMeaning: Hashable, Sendable {
   /// An address that GitHub does not link.
   case blocked
 
+  /// Whether it is a place on that page itself.
+  func isPlace(on page: String) -> Bool {
+    if case .page(page, let fragment) = self { !fragment.isEmpty } else { false }
+  }
+
   /// For messages.
   var words: String {
     switch self {

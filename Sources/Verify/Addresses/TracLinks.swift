@@ -31,6 +31,10 @@ struct TracLinks: Sendable {
     guard let scheme = RelativeURL.scheme(of: address) else { return local(address, file) }
     guard Target.github.linkSchemes.contains(scheme) else { return .blocked }
     if let below = site.below(address) { return meaning(below: below) }
+    if let path = site.path(onServer: address) {
+      let (path, query, fragment) = RelativeURL.split(path)
+      return thing("/" + RelativeURL.decode(path), query, fragment)
+    }
     return .external(NormalAddress.of(address))
   }
 
@@ -80,16 +84,25 @@ struct TracLinks: Sendable {
       return .page(page, fragment: RelativeURL.decode(fragment.dropFirst()))
     }
     let names = steps.map { String(decoding: $0, as: UTF8.self) }
-    guard let start = names.firstIndex(where: { TracSite.realms.contains($0[...]) }) else {
+    var bare = names
+    if let last = bare.popLast() { bare.append(Self.withoutSuffix(last)) }
+    guard let start = bare.firstIndex(where: { TracSite.realms.contains($0[...]) }) else {
       return .savedFile(names.last ?? "")
     }
-    var rest = names[start...].joined(separator: "/")
-    for suffix in [".html", ".htm"] where rest.hasSuffix(suffix) && names[start] != "chrome" {
-      rest = String(rest.dropLast(suffix.count))
-    }
+    let rest = (bare[start] == "chrome" ? names : bare)[start...].joined(separator: "/")
     let inner = RelativeURL.split(rest)
     let name = RelativeURL.encode(inner.path, keepingSlashes: true)
     return meaning(below: "/" + name + (inner.query.isEmpty ? query : inner.query) + fragment)
+  }
+}
+
+extension TracLinks {
+  /// Without the suffix that a mirror gives to pages.
+  fileprivate static func withoutSuffix(_ name: String) -> String {
+    for suffix in [".html", ".htm"] where name.hasSuffix(suffix) {
+      return String(name.dropLast(suffix.count))
+    }
+    return name
   }
 }
 

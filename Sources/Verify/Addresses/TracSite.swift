@@ -38,6 +38,11 @@ struct TracSite: Hashable, Sendable {
     return paths.isEmpty ? guess(address) : nil
   }
 
+  /// What an absolute address has behind the server of the Trac, with its leading slash; nil: it is elsewhere.
+  func path(onServer address: String) -> String? {
+    addresses.lazy.compactMap { TracAddress($0.origin)?.pathBelow(address) }.first
+  }
+
   /// Without any word of where the project is, its own kinds of addresses tell.
   private func guess(_ address: String) -> String? {
     let (path, query, fragment) = RelativeURL.split(address)

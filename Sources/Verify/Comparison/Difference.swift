@@ -14,6 +14,9 @@ struct PageDifferences: Sendable {
   /// Links into the running Trac that are text, by realm.
   var unlinked: [String: Int] = [:]
 
+  /// What one side has in place of what a running Trac computes: not compared.
+  var computed: [Difference] = []
+
   /// So many of one kind are told a page; then only their number.
   private static let most = 20
 
@@ -21,7 +24,7 @@ struct PageDifferences: Sendable {
   func findings(page: String) -> [Finding] {
     var counts: [FindingKind: Int] = [:]
     var findings: [Finding] = []
-    for difference in all {
+    for difference in all + computed {
       counts[difference.kind, default: 0] += 1
       guard counts[difference.kind] ?? 0 <= Self.most else { continue }
       findings.append(

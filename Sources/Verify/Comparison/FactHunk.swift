@@ -27,6 +27,18 @@ struct FactHunk {
       && (rightAnswers || right.allSatisfy { $0.kind == .wild || $0.isCell })
   }
 
+  /// This place and the next as one, where only beginnings of blocks stand between them: which of several cells
+  /// was left out is the alignment's guess.
+  func joined(with next: FactHunk) -> FactHunk? {
+    let between = lefts[hunk.left.upperBound..<next.hunk.left.lowerBound]
+    guard between.count <= 3, between.allSatisfy({ $0.kind == .block }) else { return nil }
+    return FactHunk(
+      lefts, rights,
+      Alignment.Hunk(
+        left: hunk.left.lowerBound..<next.hunk.left.upperBound,
+        right: hunk.right.lowerBound..<next.hunk.right.upperBound))
+  }
+
   /// Whether `facts` have something wild in `range` for what the others have `more` there; or beside it, as that
   /// could as well have been put in a little earlier or later.
   private func hasWild(
@@ -103,6 +115,18 @@ struct FactHunk {
     }
   }
 
+  /// What was let pass, where there was anything to see.
+  var computed: Difference? {
+    let (mine, other) = (left.filter(\.isContent), right.filter(\.isContent))
+    if mine.isEmpty, other.isEmpty { return nil }
+    let here = other.isEmpty ? "nothing" : Quotation.of(other.map(\.text))
+    let message =
+      mine.isEmpty
+      ? "Trac computes something here, or shows an error; \(here) was not compared with it."
+      : "Trac shows \(Quotation.of(mine.map(\.text))), which it computes, and here stands \(here): not compared."
+    return Difference(kind: .notCompared, line: line, message: message)
+  }
+
   /// The first line of the Markdown that this is about, or the one before it.
   private var line: Int {
     if let own = right.first(where: { $0.line > 0 }) { return own.line }
@@ -156,6 +180,8 @@ struct FactHunk {
 }
 
 extension Fact {
+  fileprivate var isContent: Bool { kind == .word || kind == .codeLine || kind == .image }
+
   fileprivate var isCell: Bool { kind == .block && area == .table && text.contains("cell") }
 
   /// Whether it may stand for `range` of the other side. In a line it stands for anything; as a block of its own

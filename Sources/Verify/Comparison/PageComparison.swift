@@ -34,9 +34,17 @@ struct PageComparison {
       compare(left.facts[i], right.facts[j], &looks)
     }
     looks.finish(into: &result)
-    for hunk in alignment.hunks {
-      let hunk = FactHunk(left.facts, right.facts, hunk)
-      if hunk.isForgiven { continue }
+    var hunks = alignment.hunks.map { FactHunk(left.facts, right.facts, $0) }[...]
+    while let hunk = hunks.popFirst() {
+      if hunk.isForgiven {
+        result.computed += [hunk.computed].compactMap { $0 }
+        continue
+      }
+      if let next = hunks.first, let joined = hunk.joined(with: next), joined.isForgiven {
+        hunks.removeFirst()
+        result.computed += [joined.computed].compactMap { $0 }
+        continue
+      }
       if let pairs = hunk.lenientPairs {
         for (i, j) in pairs { compare(left.facts[i], right.facts[j], &looks) }
         looks.finish(into: &result)

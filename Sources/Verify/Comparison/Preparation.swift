@@ -42,11 +42,12 @@ enum Preparation {
   /// Both sides without what only one of them has: lists of links into the page itself, of which GitHub shows one
   /// of its own beside the page, and footnotes that Trac's plugin did not make.
   static func withoutOneSided(
-    _ left: [ShownBlock], _ right: [ShownBlock], links: (left: [ShownLink], right: [ShownLink])
+    _ left: [ShownBlock], _ right: [ShownBlock],
+    isOwnPlace: (left: (_ link: Int) -> Bool, right: (_ link: Int) -> Bool)
   ) -> (left: [ShownBlock], right: [ShownBlock]) {
     var (left, right) = (left, right)
     if !left.contains(where: \.isFootnotes) { right.removeAll(where: \.isFootnotes) }
-    let outlines = (left.outlines(links.left), right.outlines(links.right))
+    let outlines = (left.outlines(isOwnPlace.left), right.outlines(isOwnPlace.right))
     if outlines.0.count != outlines.1.count {
       left.remove(outlines.0)
       right.remove(outlines.1)
@@ -105,8 +106,8 @@ enum Preparation {
 
 extension [ShownBlock] {
   /// The lists at the top level that are nothing but links into the page itself, with the title before them.
-  fileprivate func outlines(_ links: [ShownLink]) -> [Range<Int>] {
-    indices.filter { self[$0].isOutline(links) }.map { list in
+  fileprivate func outlines(_ isOwnPlace: (Int) -> Bool) -> [Range<Int>] {
+    indices.filter { self[$0].isOutline(isOwnPlace) }.map { list in
       let isTitled = list > 0 && self[list - 1].isTitle
       return (isTitled ? list - 1 : list)..<list + 1
     }
@@ -118,13 +119,13 @@ extension [ShownBlock] {
 }
 
 extension ShownBlock {
-  fileprivate func isOutline(_ links: [ShownLink]) -> Bool {
+  fileprivate func isOutline(_ isOwnPlace: (Int) -> Bool) -> Bool {
     switch kind {
     case .bulletList, .orderedList, .item:
-      return !isFootnotes && !children.isEmpty && children.allSatisfy { $0.isOutline(links) }
+      return !isFootnotes && !children.isEmpty && children.allSatisfy { $0.isOutline(isOwnPlace) }
     case .paragraph:
       return pieces.allSatisfy { piece in
-        piece.runs.allSatisfy { $0.look.link.map { links[$0].address.hasPrefix("#") } ?? false }
+        piece.runs.allSatisfy { $0.look.link.map(isOwnPlace) ?? false }
       }
     default: return false
     }

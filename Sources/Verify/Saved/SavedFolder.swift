@@ -29,7 +29,15 @@ struct SavedFolder: Sendable {
     let known = Set(names)
     var rest = found.filter { !$0.name.isView }
     // First what the pages themselves say, then their paths, from the closest reading to the loosest.
-    take(&rest) { file in file.head.page.flatMap { known.contains($0) ? $0 : nil } }
+    // Of several that say one page, that whose path says it too.
+    for isNamedSo in [true, false] {
+      take(&rest) { file in
+        guard let page = file.head.page, known.contains(page),
+          !isNamedSo || file.name.candidates.first == page
+        else { return nil }
+        return page
+      }
+    }
     let rounds = rest.map(\.name.candidates.count).max() ?? 0
     for round in 0..<rounds {
       take(&rest) { file in

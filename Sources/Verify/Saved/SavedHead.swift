@@ -23,7 +23,11 @@ struct SavedHead: Hashable, Sendable {
         let address = attributes["href"]
       else { continue }
       switch attributes["rel"] {
-      case "alternate" where page == nil: page = Self.page(of: address)
+      case "alternate" where page == nil:
+        page = Self.page(of: address)
+        if page != nil, address.contains("://"), let wiki = address.rangeOfLast("/wiki/") {
+          base = String(address[..<wiki.lowerBound])
+        }
       case "start": base = base ?? Self.base(of: address, before: "/wiki")
       case "search" where attributes["type"] == nil:
         base = base ?? Self.base(of: address, before: "/search")

@@ -22,8 +22,14 @@ struct SavedName: Sendable {
     isView = Self.isView(last)
     let folders = parts
     let wiki = Array("wiki".utf8)
-    // What a mirror of a whole Trac has below `wiki/`.
-    if let start = folders.firstIndex(of: wiki) {
+    // What a mirror of a whole Trac has below `wiki/`. `attachment/wiki/…` is no page.
+    let start = folders.firstIndex(of: wiki)
+    if let start, start > 0,
+      String(decoding: folders[start - 1], as: UTF8.self).hasSuffix("attachment")
+    {
+      return
+    }
+    if let start {
       isBelowWiki = true
       add(Array(folders[(start + 1)...]), stem)
       if saysHTML { add(Array(folders[(start + 1)...]), last) }
