@@ -39,6 +39,9 @@ struct FactHunk {
         right: hunk.right.lowerBound..<next.hunk.right.upperBound))
   }
 
+  /// Facts; looking farther from every place would not be linear.
+  private var farthest: Int { 256 }
+
   /// Whether `facts` have something wild in `range` for what the others have `more` there; or beside it, as that
   /// could as well have been put in a little earlier or later.
   private func hasWild(
@@ -47,14 +50,14 @@ struct FactHunk {
     if facts[range].contains(where: { $0.answers(others, more) }) { return true }
     guard range.isEmpty, !more.isEmpty else { return false }
     var (i, k, j) = (more.lowerBound, more.upperBound, range.lowerBound)
-    while true {
+    for _ in 0..<farthest {
       if j > 0, facts[j - 1].answers(others, i..<k) { return true }
       if j < facts.count, facts[j].answers(others, i..<k) { return true }
       guard i > 0, j > 0, others[i - 1].key == others[k - 1].key else { break }
       (i, k, j) = (i - 1, k - 1, j - 1)
     }
     (i, k, j) = (more.lowerBound, more.upperBound, range.lowerBound)
-    while true {
+    for _ in 0..<farthest {
       if j < facts.count, facts[j].answers(others, i..<k) { return true }
       guard k < others.count, j < facts.count, others[i].key == others[k].key else { break }
       (i, k, j) = (i + 1, k + 1, j + 1)
