@@ -6,6 +6,11 @@ package struct VerificationCounts: Hashable, Sendable {
   package init() {}
 }
 
+extension Summary {
+  /// What the report is headed.
+  var title: String { verification == nil ? "Migration report" : "Verification report" }
+}
+
 extension SummaryLines {
   static func all(_ summary: Summary, _ counts: VerificationCounts) -> [Line] {
     let compared = summary[.same] + summary[.different]

@@ -22,4 +22,12 @@ package struct ReaderOptions: Sendable {
       "svn+ssh",
     ]
   }
+
+  /// Whether Trac links to an address: relative, or of a safe scheme.
+  func allows(_ address: String) -> Bool {
+    guard !rendersUnsafeContent, let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      return true
+    }
+    return safeSchemes.contains(String(address[..<colon]))
+  }
 }

@@ -45,7 +45,8 @@ struct Migrate: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write a report of everything; .json or .md. May be given several times.", valueName: "file"))
+      "Write a report of everything; .html, .md or .json. May be given several times.",
+      valueName: "file"))
   var report: [String] = []
 
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
@@ -73,11 +74,9 @@ struct Migrate: ParsableCommand {
   }
 
   private func finish(_ result: MigrationResult, _ summary: Summary) throws {
-    for file in report {
-      let format = try ReportFormat(file: file)
-      let bytes = format.report(result.pages, others: result.others, summary: summary)
-      try ReportFile.write(bytes, to: file)
-    }
+    let material = ReportMaterial(
+      result.pages, others: result.others, summary: summary, compare: result.compare)
+    for file in report { try ReportFile(file).write(material, destination: destination) }
     if !messages.quiet {
       Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
     }

@@ -52,7 +52,7 @@ struct VerifyCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write a report of everything; .json or .md. May be given several times.", valueName: "file"))
+      "Write a report of everything; .html, .md or .json. May be given several times.", valueName: "file"))
   var report: [String] = []
 
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
@@ -82,11 +82,8 @@ struct VerifyCommand: ParsableCommand {
     var summary = Summary(
       result.pages, others: result.others, seconds: ProcessEnvironment.seconds - start)
     summary.verification = result.counts
-    for file in report {
-      let format = try ReportFormat(file: file)
-      let bytes = format.report(result.pages, others: result.others, summary: summary)
-      try ReportFile.write(bytes, to: file)
-    }
+    let material = ReportMaterial(result.pages, others: result.others, summary: summary)
+    for file in report { try ReportFile(file).write(material, destination: destination) }
     if !messages.quiet {
       Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
     }

@@ -63,7 +63,7 @@ import Verify
     var old: String
     var new: String
     var kind: FindingKind
-    var line: UInt32
+    var line: Int
 
     var testDescription: String {
       "\(kind.rawValue): \(old.debugDescription) to \(new.debugDescription)"
@@ -107,7 +107,7 @@ import Verify
     #expect(changed != Self.markdown)
     let findings = try SampleWiki.findings(html: Self.html, markdown: changed)
     let found = try #require(findings.first { $0.id == change.kind.rawValue }, "\(findings)")
-    #expect(found.source.start.line == change.line, "\(found.message)")
+    #expect(found.outputLine == change.line, "\(found.message)")
   }
 
   @Test func aMovedParagraphIsNotTheSame() throws {

@@ -107,7 +107,7 @@ import Verify
       of: Data("<p>\(words.joined(separator: " "))</p>".utf8),
       markdown: changed.joined(separator: "\n") + "\n")
     #expect(report.status == .different)
-    #expect(report.findings.first?.source.start.line == 101)
+    #expect(report.findings.first?.outputLine == 101)
     #expect(report.findings.contains { $0.message.contains("2975 more") })
   }
 }

@@ -27,9 +27,9 @@ struct PageDifferences: Sendable {
     for difference in all + computed {
       counts[difference.kind, default: 0] += 1
       guard counts[difference.kind] ?? 0 <= Self.most else { continue }
-      findings.append(
-        difference.kind.finding(
-          page: page, at: SourceRange(lines: difference.line, difference.line), difference.message))
+      var finding = difference.kind.finding(page: page, difference.message)
+      finding.outputLine = difference.line > 0 ? difference.line : nil
+      findings.append(finding)
     }
     for kind in FindingKind.allCases {
       guard let count = counts[kind], count > Self.most else { continue }
