@@ -60,9 +60,11 @@ extension PageReader {
         line: lines.line, runs: [Run(text: "", look: look)], source: page.links.count - 1))
   }
 
-  /// White space as single blanks, none at the ends.
+  /// White space as single blanks, none at the ends and nothing that cannot be seen.
   static func oneLine(_ text: String) -> String {
-    text.unicodeScalars.split(whereSeparator: WhiteSpace.isBlank).map { String($0) }
+    text.unicodeScalars.filter { !WhiteSpace.isInvisible($0) }.split(
+      whereSeparator: WhiteSpace.isBlank
+    ).map { String($0) }
       .joined(separator: " ")
   }
 }

@@ -135,6 +135,8 @@ struct PageReader {
       switch TracPart(name, attributes) {
       case .content: break
       case .dropped: return
+      case .icon where PageReader.oneLine(text(of: index)).isEmpty: return
+      case .icon: return children(of: index, look, into: &flow)
       case .computed:
         if case .inline = ElementRole(name, dialect) {
           flow.addWild(line: 0)

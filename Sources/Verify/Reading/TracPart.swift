@@ -10,6 +10,8 @@ enum TracPart: Sendable {
   /// Computed by the running Trac, or an error message: the Markdown has something else in its place.
   case computed
   case underlined
+  /// The sign at a link that leads elsewhere; to Trac 0.11, the link's text stood in it.
+  case icon
   /// `{{{#!python`: Trac coloured it.
   case colouredCode
   /// `[[TitleIndex]]`: it lists all pages, those that were not migrated too.
@@ -31,7 +33,7 @@ enum TracPart: Sendable {
         self = .dropped
       }
     case "span":
-      if classes.contains("icon") { self = .dropped }
+      if classes.contains("icon") { self = .icon }
       if classes.contains("underline") { self = .underlined }
     case "table":
       if classes.contains("code") { self = .numberedCode }
