@@ -77,6 +77,9 @@ package struct Summary: Hashable, Sendable {
   /// How many pages ended so; 0: none.
   package subscript(status: PageReport.Status) -> Int { pagesByStatus[status, default: 0] }
 
+  /// What the report is headed.
+  var title: String { verification == nil ? "Migration report" : "Verification report" }
+
   /// The greatest weight of all findings; nil: there are none.
   package var worstSeverity: Severity? { findings.map(\.severity).max() }
 }

@@ -53,6 +53,21 @@ enum SummaryLines {
     return lines
   }
 
+  /// Of a verification.
+  private static func all(_ summary: Summary, _ counts: VerificationCounts) -> [Line] {
+    let compared = summary[.same] + summary[.different]
+    return [
+      Line(label: "Pages", value: "\(summary.pages) migrated, \(compared) compared"),
+      Line(label: "Same", value: "\(summary[.same])"),
+      Line(
+        label: "Different", value: "\(summary[.different])", isBad: summary[.different] > 0),
+      Line(
+        label: "Without HTML", value: "\(summary[.notCompared]) pages",
+        isBad: summary[.notCompared] > 0),
+      Line(label: "Without page", value: "\(counts.filesWithoutPage) HTML files"),
+    ]
+  }
+
   /// `12 written, 3 unchanged`; a part that may be left out is so where it is 0.
   private static func joined(_ parts: [(count: Int, words: String, isAlways: Bool)]) -> String {
     parts.filter { $0.isAlways || $0.count > 0 }.map { "\($0.count) \($0.words)" }

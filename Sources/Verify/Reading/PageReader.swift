@@ -7,16 +7,16 @@ struct PageReader {
   let dialect: Dialect
   var page = ShownPage()
   /// Names that lead to the next leaf.
-  private var pendingAnchors: [(name: String, offset: Int)] = []
-  private var leaves = 0
+  var pendingAnchors: [(name: String, offset: Int)] = []
+  var leaves = 0
   var lines: LineCounter
   /// Inside code that Trac coloured.
-  private var isColoured = false
+  var isColoured = false
   /// Inside a list of all pages.
-  private(set) var isPageList = false
+  var isPageList = false
   /// Inside the list of footnotes at the end.
-  private(set) var isFootnotes = false
-  private var slugger = Slugger()
+  var isFootnotes = false
+  var slugger = Slugger()
 
   init(_ nodes: [HTMLNode], _ dialect: Dialect) {
     self.nodes = nodes
@@ -38,43 +38,6 @@ struct PageReader {
       reader.bind(anchor.name, offset: 0)
     }
     return reader.page
-  }
-
-  // MARK: Leaves and anchors
-
-  /// Ends the paragraph that is being collected.
-  mutating func finish(_ flow: inout Flow) {
-    guard let paragraph = flow.takeParagraph() else { return }
-    flow.add(paragraph.kind == .wild ? paragraph : leaf(paragraph))
-  }
-
-  /// Gives a leaf its number, and it the anchors before it.
-  mutating func leaf(_ block: ShownBlock) -> ShownBlock {
-    leaves += 1
-    var block = block
-    block.number = leaves
-    for anchor in pendingAnchors { bind(anchor.name, offset: anchor.offset) }
-    pendingAnchors.removeAll()
-    return block
-  }
-
-  /// To the leaf made last.
-  private mutating func bind(_ name: String, offset: Int) {
-    if page.anchors[name] == nil { page.anchors[name] = Anchor(number: leaves, offset: offset) }
-  }
-
-  /// - Parameter offset: pieces of the paragraph that stand before.
-  mutating func addAnchors(_ attributes: HTMLAttributes, offset: Int) {
-    for key in ["id", "name"] {
-      guard let name = attributes[key], !name.isEmpty else { continue }
-      pendingAnchors.append((name, offset))
-    }
-  }
-
-  /// The anchor that GitHub makes of a heading's text, for the leaf made last.
-  mutating func addSlug(ofHeading index: Int) {
-    guard dialect == .gitHub else { return }
-    bind(slugger.slug(text(of: index)), offset: 0)
   }
 
   // MARK: The walk
@@ -125,71 +88,6 @@ struct PageReader {
     lines.line += text.utf8.count { $0 == 0x0A }
   }
 
-  private mutating func element(
-    _ name: String, _ attributes: HTMLAttributes, _ index: Int, _ look: Look, into flow: inout Flow
-  ) {
-    let outer = (isColoured, isPageList, isFootnotes)
-    defer { (isColoured, isPageList, isFootnotes) = outer }
-    if dialect == .gitHub, attributes["class"] == "footnotes" { isFootnotes = true }
-    if dialect == .trac {
-      switch TracPart(name, attributes) {
-      case .content: break
-      case .dropped: return
-      case .icon where PageReader.oneLine(text(of: index)).isEmpty: return
-      case .icon: return children(of: index, look, into: &flow)
-      case .computed:
-        if case .inline = ElementRole(name, dialect) {
-          flow.addWild(line: 0)
-        } else {
-          finish(&flow)
-          flow.add(ShownBlock(kind: .wild, line: 0))
-        }
-        return
-      case .underlined:
-        addAnchors(attributes, offset: flow.count)
-        return children(of: index, look.adding(.inserted), into: &flow)
-      case .colouredCode:
-        isColoured = true
-      case .pageList: isPageList = true
-      case .footnotes: isFootnotes = true
-      case .numberedCode:
-        finish(&flow)
-        return flow.add(leaf(numberedCode(index)))
-      }
-    }
-    visible(name, attributes, index, look, into: &flow)
-  }
-
-  private mutating func visible(
-    _ name: String, _ attributes: HTMLAttributes, _ index: Int, _ look: Look, into flow: inout Flow
-  ) {
-    switch ElementRole(name, dialect) {
-    case .removed: return
-    case .code:
-      finish(&flow)
-      addAnchors(attributes, offset: 0)
-      let opening = attributes["data-sourcepos"] == nil ? 0 : 1
-      return flow.add(
-        leaf(codeBlock(text(of: index), line: lines.line + opening, isColoured: isColoured)))
-    default: addAnchors(attributes, offset: flow.count)
-    }
-    switch ElementRole(name, dialect) {
-    case .styled(let style): children(of: index, look.adding(style), into: &flow)
-    case .link: link(attributes, index, look, into: &flow)
-    case .image: image(attributes, look, into: &flow)
-    case .lineBreak: flow.add(Piece(kind: .lineBreak, line: lines.line))
-    case .checkbox:
-      guard attributes["type"] == "checkbox" else { return }
-      flow.add(attributes["checked"] == nil ? "[ ] " : "[x] ", look, line: &lines.line)
-    case .inline: children(of: index, look, into: &flow)
-    case .removed, .code: break
-    case let role:
-      finish(&flow)
-      block(role, attributes, index, look, into: &flow)
-      finish(&flow)
-    }
-  }
-
   // MARK: Texts
 
   /// All text below a node, as it stands there; line breaks are line ends.
@@ -203,28 +101,5 @@ struct PageReader {
       }
     }
     return text
-  }
-}
-
-extension Look {
-  func adding(_ style: Styles) -> Look { Look(styles: styles.union(style), link: link) }
-}
-
-/// The indices of a node's children.
-struct NodeChildren: Sequence, IteratorProtocol {
-  private let nodes: [HTMLNode]
-  private var index: Int
-  private let end: Int
-
-  init(nodes: [HTMLNode], parent: Int) {
-    self.nodes = nodes
-    index = parent + 1
-    end = nodes[parent].end
-  }
-
-  mutating func next() -> Int? {
-    guard index < end else { return nil }
-    defer { index = Swift.max(nodes[index].end, index + 1) }
-    return index
   }
 }

@@ -53,19 +53,3 @@ struct SavedHead: Hashable, Sendable {
     return String(path.dropLast(end.count))
   }
 }
-
-extension String {
-  func rangeOfLast(_ part: String) -> Range<String.Index>? {
-    let part = Array(part.utf8)
-    let bytes = utf8
-    guard bytes.count >= part.count else { return nil }
-    var start = bytes.index(bytes.endIndex, offsetBy: -part.count)
-    while true {
-      if bytes[start...].starts(with: part) {
-        return start..<bytes.index(start, offsetBy: part.count)
-      }
-      guard start > bytes.startIndex else { return nil }
-      start = bytes.index(before: start)
-    }
-  }
-}
