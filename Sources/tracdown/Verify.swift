@@ -52,7 +52,8 @@ struct VerifyCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write a report of everything; .html, .md or .json. May be given several times.", valueName: "file"))
+      "Write a report of everything; .html, .md or .json. May be given several times.",
+      valueName: "file"))
   var report: [String] = []
 
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
