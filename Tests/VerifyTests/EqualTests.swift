@@ -160,6 +160,9 @@ import Verify
       "<p>a</p><div class=\"system-message\"><strong>Error: Failed to load macro <code>X</code></strong></div><p>b</p>",
       "a\n\n<!-- [[X(1)]] -->\n\nb\n"),
     Pair(
+      "an unknown macro kept as code", "<p>a</p><ul><li>one</li></ul><p>b</p>",
+      "a\n\n`[[TicketQuery(x, y)]]`\n\nb\n"),
+    Pair(
       "an unknown macro in a line", "<p>a <a class=\"missing wiki\">X(1)</a>, b</p>",
       "a <!-- [[X(1)]] -->, b\n"),
     Pair(
