@@ -25,7 +25,8 @@ let package = Package(
   name: "tracdown",
   products: [.executable(name: "tracdown", targets: ["tracdown"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -42,11 +43,14 @@ let package = Package(
     library("Verify", ["Markup", "Links", "Markdown", "Stores", "Reports"]),
     library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports"]),
     library("Reports", ["Markup"]),
+    library(
+      "Settings",
+      ["TracWiki", "Links", "Markdown", "Stores", .product(name: "Yams", package: "Yams")]),
     .executableTarget(
       name: "tracdown",
       dependencies: [
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Verify",
-        "Reports",
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Verify", "Reports",
+        "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -59,8 +63,11 @@ let package = Package(
     tests(
       "MigrationTests",
       ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
-    tests("VerifyTests", ["Markup", "Links", "Stores", "Reports", "Migration", "Verify"]),
-    tests("GoldenTests", ["Markup", "Links", "Stores", "Migration", "Reports"]),
+    tests("VerifyTests", ["Markup", "Stores", "Reports", "Verify"]),
+    tests(
+      "GoldenTests",
+      ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports"]),
+    tests("SettingsTests", ["TracWiki", "Markdown", "Stores", "Settings"]),
     tests("ReportsTests", ["Markup", "Reports"]),
     tests("TracdownTests", []),
   ]

@@ -1,8 +1,8 @@
 /// How many letters were mistyped: inserted, left out, replaced, or swapped with the next.
-enum EditDistance {
+package enum EditDistance {
   /// The distance (Damerau's, over adjacent swaps), or none where it is more than `most`. Time grows with
   /// length × `most`.
-  static func between(_ left: [UInt8], _ right: [UInt8], most: Int) -> Int? {
+  package static func between(_ left: [UInt8], _ right: [UInt8], most: Int) -> Int? {
     guard abs(left.count - right.count) <= most else { return nil }
     let far = most + 1
     var before = [Int](repeating: far, count: right.count + 1)

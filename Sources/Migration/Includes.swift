@@ -43,7 +43,7 @@ struct Includes {
             "\(include.written) includes a page that is being included.",
             help: "The call was kept as a comment."))
         result.append(kept(include, block))
-      } else if let included = read(name) {
+      } else if let included = read(name)?.section(include.page.fragment) {
         let blocks = transform(included, name).blocks
         result += expand(blocks, page: name, path: path + [name], transform, &findings)
           .map { $0.placed(at: block.source) }
@@ -51,7 +51,7 @@ struct Includes {
         findings.append(
           FindingKind.includeMissing.finding(
             page: path[0], at: block.source,
-            "\(include.written) includes a page that does not exist.",
+            "\(include.written) includes a page or section that does not exist.",
             help: "The call was kept as a comment."))
         result.append(kept(include, block))
       }

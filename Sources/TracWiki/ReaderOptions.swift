@@ -12,6 +12,8 @@ package struct ReaderOptions: Sendable {
   package var interTrac = InterTracMap()
   /// The least number of digits of a bare git hash that links; nil in wikis without git.
   package var commitHashLength: Int?
+  /// The user's own macros and processors.
+  package var custom = CustomMarkup()
   /// Blocks nested deeper than this are read as text.
   package var nestingLimit = 100
 

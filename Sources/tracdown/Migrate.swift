@@ -2,6 +2,7 @@ import ArgumentParser
 import Markup
 import Migration
 import Reports
+import Settings
 import Stores
 
 /// `tracdown migrate SOURCE DEST`
@@ -38,10 +39,13 @@ struct Migrate: ParsableCommand {
   @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
   @OptionGroup(title: "WRITING") var writing: WritingOptions
 
-  @Flag(help: "Do not list the attachments that no text of a page names at its end.")
-  var noAttachmentList = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "List the attachments that no text of a page names at its end. (default)")
+  var attachmentList: Bool?
 
   @OptionGroup(title: "DESTINATION") var target: DestinationOptions
+  @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
 
   @Option(
     help: ArgumentHelp(
@@ -85,16 +89,16 @@ struct Migrate: ParsableCommand {
 
   private func request() throws -> MigrateRequest {
     var request = MigrateRequest(source: source, destination: destination)
-    request.attachments = attachments
-    request.trac = TracRequest(
-      tracIni: trac.tracIni, tracURLs: trac.tracUrl, resources: try realms.maps())
-    request.writing = WritingRequest(
-      unknownMacros: writing.unknownMacros, dropsComments: writing.dropComments,
-      writesOutline: writing.toc, listsAttachments: !noAttachmentList)
+    let settings = try settings.settings(inFolder: source)
+    request.attachments = attachments ?? settings.attachments
+    request.trac = try settings.trac(trac, realms)
+    request.writing = settings.writing(writing, attachmentList: attachmentList)
     request.isDryRun = target.dryRun
-    request.only = selection.only.map { ShellPattern($0) }
-    request.exclude = selection.exclude.map { ShellPattern($0) }
-    request.withGuide = selection.withGuide
+    request.only = (selection.only.isEmpty ? settings.only : selection.only)
+      .map { ShellPattern($0) }
+    request.exclude = (selection.exclude.isEmpty ? settings.exclude : selection.exclude)
+      .map { ShellPattern($0) }
+    request.withGuide = selection.withGuide ?? settings.withGuide ?? false
     request.intoExisting = target.intoExisting
     request.force = target.force
     request.prune = target.prune

@@ -41,6 +41,10 @@ struct PathologicalTests {
       ("{{{#!div ", "a=\"", "\n}}}"), ("{{{#!div ", "a-,", "\n}}}"), ("{{{#!span\n", "`\n", "}}}"),
       ("{{{#!span\n", "{{{", "\n}}}\n}}}"), ("[[span(", "a,", ")]]"), ("x", "\u{200B}", "x"),
       ("[a:b", " ", ""), ("[query:", "a=b&", "]"), ("[ticket:", "1,", "]"), ("[source:", "a@", "]"),
+      ("[[Color(", "red,", ")]]"), ("[[Color(red:", "a:", ")]]"), ("[[Note(tip,", "a,", ")]]"),
+      ("[[TOC(", "A*,", ")]]"), ("[[TOC(", "A,", ")]]"), ("[[FootNote(a)]]", "[[FootNote(1)]]", ""),
+      ("", "[[FootNote(a)]]", ""), ("[[TracNav(", "A|", ")]]"), ("{{{#!csv\n", "\"", "\n}}}"),
+      ("{{{#!csv\n", "a,", "\n}}}"), ("{{{#!math\n", "$$", "\n}}}"),
     ])
   func inside(_ start: String, _ piece: String, _ end: String) {
     expectLinear { start + String(repeating: piece, count: $0) + end }
