@@ -1,6 +1,7 @@
 import ArgumentParser
 import Markup
 import Reports
+import Settings
 import Stores
 import Verify
 
@@ -15,8 +16,8 @@ struct VerifyCommand: ParsableCommand {
       wget, or from a browser; docs/verify.md says how. Files are found by the page that they name, or \
       by their path: wiki/A/B.html, A%2FB.html, A_B.html.
 
-      Give --trac-url, --tickets and their like as for the migration: links into the old Trac are checked \
-      then; without them they may also be text.
+      Give --trac-url, --tickets and their like as for the migration, or its settings by --config: links \
+      into the old Trac are checked then; without them they may also be text.
 
       EXAMPLE:
         wget --mirror --adjust-extension --no-parent https://trac.example.org/project/wiki
@@ -50,6 +51,8 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
 
+  @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
+
   @Option(
     help: ArgumentHelp(
       "Write a report of everything; .html, .md or .json. May be given several times.",
@@ -72,8 +75,9 @@ struct VerifyCommand: ParsableCommand {
   mutating func run() throws {
     let start = ProcessEnvironment.seconds
     var request = VerifyRequest(destination: destination, html: html)
-    request.tracURLs = tracUrl
-    request.resources = try realms.maps()
+    let settings = try settings.settings(inFolder: nil)
+    request.tracURLs = tracUrl.isEmpty ? settings.tracURLs : tracUrl
+    request.resources = settings.resources.merging(try realms.maps()) { _, option in option }
     request.only = only.map { ShellPattern($0) }
     request.exclude = exclude.map { ShellPattern($0) }
     request.jobs = jobs ?? ProcessEnvironment.processorCount

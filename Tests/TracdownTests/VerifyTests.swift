@@ -10,8 +10,8 @@ import Testing
     var docs: String { url.appendingPathComponent("docs").path }
     var html: String { url.appendingPathComponent("html").path }
 
-    init(saved: String) throws {
-      try write("= Start =\nSome '''bold''' words.\n", to: "wiki/WikiStart.txt")
+    init(source: String = "= Start =\nSome '''bold''' words.\n", saved: String) throws {
+      try write(source, to: "wiki/WikiStart.txt")
       try write(saved, to: "html/WikiStart.html")
       let result = try Tool.run(["migrate", url.appendingPathComponent("wiki").path, docs])
       try #require(result.code == 0)
@@ -66,6 +66,18 @@ import Testing
     let arguments = ["verify", folder.docs, "--html", folder.html]
     #expect(try Tool.run(arguments).code == 0)
     #expect(try Tool.run(arguments + ["--fail-on", "warning"]).code == 1)
+  }
+
+  @Test func theSettingsOfTheMigrationCount() throws {
+    let ticket = "<p>\n<a class=\"new ticket\" href=\"/proj/ticket/7\">#7</a>\n</p>"
+    let folder = try Folder(source: "#7\n", saved: ticket)
+    let settings = folder.url.appendingPathComponent("settings.yml")
+    let arguments = ["verify", folder.docs, "--html", folder.html]
+    #expect(try Tool.run(arguments).code == 0)
+    try Data("tickets: https://example.org/issues/{id}\n".utf8).write(to: settings)
+    let result = try Tool.run(arguments + ["--config", settings.path])
+    #expect(result.code == 1)
+    #expect(result.messages.contains("differs-link"))
   }
 
   @Test func quietSaysNothing() throws {
