@@ -17,6 +17,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case macroInvalid = "macro-invalid"
   case processorUnknown = "processor-unknown"
   case processorForeign = "processor-foreign"
+  case rstInvalid = "rst-invalid"
   case includeMissing = "include-missing"
   case includeCycle = "include-cycle"
   case lookDropped = "look-dropped"
@@ -45,7 +46,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   /// The usual weight: a warning asks for a look at the page, an error means a wrong result.
   package var severity: Severity {
     switch self {
-    case .linkDead, .fragmentDead, .imageMissing, .attachmentMissing, .macroUnknown, .macroDynamic,
+    case .rstInvalid, .linkDead, .fragmentDead, .imageMissing, .attachmentMissing, .macroUnknown, .macroDynamic,
       .macroInvalid, .processorUnknown, .processorForeign, .includeMissing, .includeCycle,
       .htmlDropped,
       .nestingTooDeep, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,

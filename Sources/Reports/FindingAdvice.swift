@@ -80,6 +80,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "A block in another markup language; it was kept as code.",
         "Write it in Markdown.")
+    case .rstInvalid:
+      FindingAdvice(
+        "reStructuredText with an error that Trac showed, too; its text was kept.",
+        "Look whether it reads well, and correct the markup.")
     case .includeMissing:
       FindingAdvice(
         "An inclusion of a page that does not exist.",

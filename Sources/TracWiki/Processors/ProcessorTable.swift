@@ -4,7 +4,7 @@ enum ProcessorTable {
     DefaultProcessor.processor, HTMLProcessor.processor, CommentProcessor.processor,
     DivProcessor.processor, SpanProcessor.processor, CellProcessor.processor,
     RowProcessor.processor, TableProcessor.processor, ForeignMarkupProcessor.processor,
-    WikiProcessor.processor, BoxProcessor.processor,
+    WikiProcessor.processor, BoxProcessor.processor, RSTProcessor.processor,
   ]
 
   private static let byName: [String: Processor] = Dictionary(
