@@ -20,13 +20,27 @@ final class RSTDocument {
     self.context = context
   }
 
-  /// The blocks of lines that are nested in a block. Beyond the limit of nesting the text comes back as it is.
+  /// What lines are nested in.
+  enum Container {
+    case block, item, cell
+
+    /// How many levels of the page it adds: a cell stands in a row of a table, and so on in HTML.
+    fileprivate var levels: Int {
+      switch self {
+      case .block: 1
+      case .item: 2
+      case .cell: 4
+      }
+    }
+  }
+
+  /// The blocks of nested lines. Beyond the limit of nesting the text comes back as it is.
   func nested(
-    _ source: RSTSource, takesTitles: Bool = false, isSidebar: Bool = false
+    _ source: RSTSource, in container: Container = .block, isSidebar: Bool = false
   ) -> [RSTBlock] {
     guard !source.lines.isEmpty else { return [] }
-    let blocks = context.nested {
-      BodyReader.read(self, source, takesTitles: takesTitles, isSidebar: isSidebar)
+    let blocks = context.nested(levels: container.levels) {
+      BodyReader.read(self, source, takesTitles: false, isSidebar: isSidebar)
     }
     if let blocks { return blocks }
     let range = SourceLines(source.bytes, lines: source.lines).range

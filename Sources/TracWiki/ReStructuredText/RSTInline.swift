@@ -11,7 +11,7 @@ indirect enum RSTInline {
   /// `[1]_`: its index among the document's references to notes.
   case noteReference(Int)
   /// `|name|`
-  case substitution(name: String, written: String)
+  case substitution(name: String, written: String, line: Int)
   /// `` _`text` ``: the target's index and the text.
   case place(Int, [UInt8])
   case image(RSTImage)
@@ -59,7 +59,7 @@ extension [RSTInline] {
       case .styled(_, let content): text += content.plainText
       case .code(let code): text += code
       case .reference(let reference): text += reference.content.plainText
-      case .substitution(let name, _): text += name
+      case .substitution(let name, _, _): text += name
       case .inlines(let content): text += content.plainText
       case .problem(let written): text += written
       case .noteReference, .image, .made: break

@@ -29,11 +29,11 @@ final class ReadingContext {
     return [Block(.code(CodeBlock(text: source.text)), at: source.range)]
   }
 
-  /// What `read` makes, one level deeper; nil beyond the limit of nesting, where it is not called.
-  func nested<Result>(_ read: () -> Result) -> Result? {
-    guard depth < options.nestingLimit else { return nil }
-    depth += 1
-    defer { depth -= 1 }
+  /// What `read` makes, some levels deeper; nil beyond the limit of nesting, where it is not called.
+  func nested<Result>(levels: Int = 1, _ read: () -> Result) -> Result? {
+    guard depth + levels <= options.nestingLimit else { return nil }
+    depth += levels
+    defer { depth -= levels }
     return read()
   }
 

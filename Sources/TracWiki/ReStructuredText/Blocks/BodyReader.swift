@@ -95,8 +95,8 @@ struct BodyReader {
   }
 
   /// The blocks of lines inside this text.
-  func nested(_ lines: [SourceLine], isSidebar: Bool = false) -> [RSTBlock] {
-    document.nested(RSTSource(bytes: bytes, lines: lines), isSidebar: isSidebar)
+  func nested(_ lines: [SourceLine], in container: RSTDocument.Container) -> [RSTBlock] {
+    document.nested(RSTSource(bytes: bytes, lines: lines), in: container)
   }
 
   func inlines(_ text: [UInt8], line: Int) -> [RSTInline] {

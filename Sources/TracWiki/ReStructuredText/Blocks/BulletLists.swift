@@ -49,7 +49,7 @@ extension BodyReader {
     let block = indented(
       from: index, first: hasText ? .known(marker, columns: columns) : .cut(marker))
     index = block.end
-    items.append(nested(block.withoutBlanksAtStart))
+    items.append(nested(block.withoutBlanksAtStart, in: .item))
     return block.endsWithBlank
   }
 }

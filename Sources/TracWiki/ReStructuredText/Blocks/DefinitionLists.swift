@@ -15,7 +15,7 @@ extension BodyReader {
       index = block.end
       items.append(
         RSTBlock.Definition(
-          term: term, blocks: nested(block.withoutBlanksAtStart)))
+          term: term, blocks: nested(block.withoutBlanksAtStart, in: .item)))
       endsWithBlank = block.endsWithBlank
       guard let next = nextTerm else { break }
       index = next

@@ -16,7 +16,13 @@ struct BlockBuilder {
   mutating func blocks(_ blocks: [RSTBlock]) -> [Block] {
     var result: [Block] = []
     for block in blocks { add(block, to: &result) }
-    addPlaces(to: &result, at: blocks.last?.source ?? .unknown)
+    return result
+  }
+
+  /// Targets at the very end, which no text follows.
+  mutating func remainingPlaces() -> [Block] {
+    var result: [Block] = []
+    addPlaces(to: &result, at: .unknown)
     return result
   }
 
@@ -27,7 +33,7 @@ struct BlockBuilder {
       return
     }
     switch block.content {
-    case .title, .paragraph, .nothing, .comment, .place, .numbering: break
+    case .title, .paragraph, .nothing, .comment, .place, .numbering, .rejected: break
     default: addPlaces(to: &result, at: source)
     }
     func add(_ content: Block.Content) { result.append(Block(content, at: source)) }

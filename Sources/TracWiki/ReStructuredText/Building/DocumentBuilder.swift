@@ -19,7 +19,7 @@ enum DocumentBuilder {
       blocks.remove(at: head)
       blocks.removeSubrange(..<titles)
     }
-    result += builder.blocks(blocks)
+    result += builder.blocks(blocks) + builder.remainingPlaces()
     let footer = builder.blocks(document.footer)
     if !footer.isEmpty { result += [Block(.thematicBreak)] + footer }
     return result

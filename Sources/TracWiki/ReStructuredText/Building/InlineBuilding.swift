@@ -44,7 +44,7 @@ struct InlineBuilding {
     case .code(let code): return code.isEmpty ? [] : [.code(code)]
     case .reference(let reference): return link(reference)
     case .noteReference(let index): return noteReference(index)
-    case .substitution(_, let written), .problem(let written): return text(written)
+    case .substitution(_, let written, _), .problem(let written): return text(written)
     case .place(let target, let content):
       let anchor: [Inline] =
         if case .place(let id) = document.names.targets[target] { [.anchor(id)] } else { [] }

@@ -16,11 +16,11 @@ struct SubstitutionExpansion {
     var trimsNext = false
     for inline in content {
       switch inline {
-      case .substitution(let name, let written):
+      case .substitution(let name, let written, let line):
         guard let key = document.substitutions.key(of: name), let expanded = expanded(key),
           let definition = document.substitutions[key]
         else {
-          complain(name, written)
+          complain(name, written, line)
           result.append(.problem(written))
           continue
         }
@@ -58,9 +58,9 @@ struct SubstitutionExpansion {
     return budget > 0 ? content : nil
   }
 
-  private func complain(_ name: String, _ written: String) {
+  private func complain(_ name: String, _ written: String, _ line: Int) {
     document.complain(
-      "The substitution “\(name)” is not defined, or only by itself.", line: 0,
+      "The substitution “\(name)” is not defined, or only by itself.", line: line,
       help: "Its name was kept: \(written).")
   }
 }

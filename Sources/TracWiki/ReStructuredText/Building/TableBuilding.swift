@@ -83,7 +83,9 @@ extension BlockBuilder {
     let note = document.notes.notes[index]
     var label: [Inline] = [.text("[\(note.shown)]")]
     var body = self.blocks(blocks)
-    if !note.references.isEmpty, case .place(let id) = document.names.targets[note.target] {
+    if !note.references.isEmpty || note.isNamed,
+      case .place(let id) = document.names.targets[note.target]
+    {
       if note.references.count == 1 {
         label = [Self.link(to: note.references[0], "[\(note.shown)]")]
       }

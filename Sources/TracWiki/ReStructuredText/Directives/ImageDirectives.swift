@@ -61,8 +61,23 @@ enum ImageDirectives {
     }
   }
 
+  /// The first paragraph is the caption; a comment in its place says that there is none.
   private static func figure(_ parts: DirectiveParts) -> [RSTBlock.Content] {
     let image = parts.block(.image(image(parts)))
-    return parts.named([.group([image] + parts.blocks())])
+    let blocks = parts.blocks()
+    switch blocks.first?.content {
+    case nil, .paragraph, .nothing: return parts.named([.group([image] + blocks)])
+    default:
+      parts.call.document.complain(
+        "A figure has no caption.", line: parts.call.number, help: "The text was kept as code.")
+      return parts.named([.group([image]), .rejected(parts.call.written.withoutBlanksAtEnd)])
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanksAtEnd: String {
+    let text = TextView(self)
+    return text.string(0..<text.trimmedEnd(from: 0))
   }
 }

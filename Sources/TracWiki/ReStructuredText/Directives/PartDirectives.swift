@@ -45,6 +45,9 @@ enum PartDirectives {
     // What only the head of an HTML page holds.
     Directive(names: ["meta"], takesContent: true) { parts throws(DirectiveError) in
       try parts.needContent()
+      guard FieldMarker(TextView(parts.call.bytes, parts.content[0].range)) != nil else {
+        throw DirectiveError("holds no fields")
+      }
       return [.nothing]
     },
     Directive(names: ["title"], required: 1, takesBlanks: true) { _ in [.nothing] },

@@ -57,7 +57,7 @@ enum TableDirectives {
     return parts.named([.table(table)])
   }
 
-  /// A table of rows, the first of them headers as far as the option says; short rows are filled up.
+  /// A table of rows, the first of them headers as far as the option says.
   private static func table(
     _ rows: [[RSTTable.Cell]], header: [[RSTTable.Cell]] = [], _ parts: DirectiveParts
   ) throws(DirectiveError) -> [RSTBlock.Content] {
@@ -69,13 +69,10 @@ enum TableDirectives {
     guard stubs == 0 || rows.allSatisfy({ $0.count > stubs }) else {
       throw DirectiveError("has no more columns than headers")
     }
-    let width = (header + rows).map(\.count).max() ?? 0
-    guard width > 0 else { throw DirectiveError("has no cells") }
-    func filled(_ rows: [[RSTTable.Cell]]) -> [[RSTTable.Cell]] {
-      rows.map { $0 + repeatElement(RSTTable.Cell(blocks: []), count: width - $0.count) }
+    guard (header + rows).contains(where: { !$0.isEmpty }) else {
+      throw DirectiveError("has no cells")
     }
-    var table = RSTTable(
-      header: filled(header + rows[..<count]), body: filled(Array(rows[count...])))
+    var table = RSTTable(header: header + rows[..<count], body: Array(rows[count...]))
     table.stubColumns = stubs
     return titled(table, parts)
   }
@@ -114,7 +111,8 @@ enum TableDirectives {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
           .map { Array($0.utf8) }
         let source = RSTSource(lines, number: parts.call.number)
-        return RSTTable.Cell(blocks: text.isEmpty ? [] : parts.call.document.nested(source))
+        return RSTTable.Cell(
+          blocks: text.isEmpty ? [] : parts.call.document.nested(source, in: .cell))
       }
     }
   }

@@ -80,13 +80,13 @@ extension InlineReader {
   }
 
   private func markEnd(_ kind: EndString, from end: Int) -> Int? {
-    guard kind == .substitution else { return canEnd(at: end) ? end : nil }
-    let bars =
-      text.has(UInt8(ascii: "_"), times: 2, at: end) ? 2 : text[end] == UInt8(ascii: "_") ? 1 : 0
-    for count in stride(from: bars, through: 0, by: -1) where canEnd(at: end + count) {
-      return end + count
+    switch kind {
+    case .interpreted: return suffix(from: end) == nil ? nil : end
+    case .substitution:
+      let most = underscores(from: end)
+      return most.map { end + $0 }
+    default: return canEnd(at: end) ? end : nil
     }
-    return nil
   }
 
   /// `` _`text` ``
@@ -106,8 +106,7 @@ extension InlineReader {
     _ content: [UInt8], references: Int, _ range: Range<Int>
   ) -> RSTInline {
     let name = Escapes.plain(content)
-    let substitution = RSTInline.substitution(
-      name: name, written: written(range.lowerBound..<range.upperBound - references))
+    let substitution = RSTInline.substitution(name: name, written: written(range), line: line)
     guard references > 0 else { return substitution }
     let target: RSTReference.Target =
       references == 2

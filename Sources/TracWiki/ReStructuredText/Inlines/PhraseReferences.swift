@@ -6,12 +6,13 @@ extension InlineReader {
   mutating func interpreted(_ start: Range<Int>, role: Range<Int>?) -> Int {
     let first = role.map { $0.lowerBound - 1 } ?? start.lowerBound
     if role == nil, isQuoted(start) { return skip(start) }
-    guard let end = end(.interpreted, from: start.upperBound) else {
+    guard let end = end(.interpreted, from: start.upperBound),
+      let suffix = suffix(from: end.upperBound)
+    else {
       // Only the backquote is shown as an error, but a role before it stays text all the same.
       return reject("The start of interpreted text has no end.", start)
     }
     let content = Array(text.bytes[start.upperBound..<end.lowerBound])
-    let suffix = suffix(from: end.upperBound)
     let range = first..<suffix.end
     if suffix.role != nil, role != nil {
       return reject("Interpreted text has two roles.", range)
@@ -34,22 +35,19 @@ extension InlineReader {
     return add(interpreted.read(), range)
   }
 
-  /// A role and underscores behind the text, as far as what follows lets them stand.
-  private func suffix(
-    from start: Int
-  ) -> (role: Range<Int>?, underscores: Int, end: Int) {
+  /// A role and underscores behind the text, as far as what follows lets them stand; nil: the text cannot end
+  /// there.
+  func suffix(from start: Int) -> (role: Range<Int>?, underscores: Int, end: Int)? {
     if text[start] == UInt8(ascii: ":"), let end = SimpleName.end(text, from: start + 1),
-      text[end] == UInt8(ascii: ":")
+      text[end] == UInt8(ascii: ":"), let count = underscores(from: end + 1)
     {
-      let count = underscores(from: end + 1)
-      if let count { return (start + 1..<end, count, end + 1 + count) }
+      return (start + 1..<end, count, end + 1 + count)
     }
-    let count = underscores(from: start) ?? 0
-    return (nil, count, start + count)
+    return underscores(from: start).map { (nil, $0, start + $0) }
   }
 
   /// As many as can stand there; nil: the markup cannot even end without them.
-  private func underscores(from start: Int) -> Int? {
+  func underscores(from start: Int) -> Int? {
     let most =
       text.has(UInt8(ascii: "_"), times: 2, at: start)
       ? 2 : text[start] == UInt8(ascii: "_") ? 1 : 0

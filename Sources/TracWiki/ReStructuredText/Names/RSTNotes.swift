@@ -18,6 +18,15 @@ struct RSTNotes {
     var shown = ""
     /// The ids of the references to it.
     var references: [String] = []
+
+    /// Whether a plain link can lead to it: `name_`.
+    var isNamed: Bool {
+      switch label {
+      case .automatic(let name): name != nil
+      case .citation: true
+      case .number, .symbol: false
+      }
+    }
   }
 
   struct Reference {

@@ -23,11 +23,17 @@ extension BodyReader {
     while !isBlank(end), bytes[lines[end].range.lowerBound] != 0x20 { end += 1 }
     if !isBlank(end) { complainOfIndent(at: end) }
     if let left = (start..<end).first(where: { !hasLeftBorder($0) }) { end = left }
-    // The bottom: the last border that is not the second line.
-    let bottom = (start..<end).last { isGridTop($0) }.flatMap {
-      $0 == end - 1 || $0 > start + 1 ? $0 : nil
+    guard end > start + 1 else {
+      index = end
+      document.complain(
+        "A table has no rows.", line: number(start), help: "Its border was left out, as in Trac.")
+      add(.nothing, from: start)
+      return true
     }
-    guard let bottom, bottom > start else {
+    // The bottom: the last border, but not one right below the top if more lines follow.
+    guard let bottom = (start + 1..<end).last(where: { isGridTop($0) }),
+      bottom == end - 1 || bottom > start + 1
+    else {
       index = end
       addRejected("A table has no bottom border.", from: start)
       return true
@@ -68,6 +74,7 @@ extension BodyReader {
       columns: (place.cell.left + 1)..<place.cell.right)
     let hasText = lines.contains { !$0.range.isEmpty }
     return RSTTable.Cell(
-      blocks: hasText ? nested(lines) : [], columnSpan: place.columns, rowSpan: place.rows)
+      blocks: hasText ? nested(lines, in: .cell) : [], columnSpan: place.columns,
+      rowSpan: place.rows)
   }
 }

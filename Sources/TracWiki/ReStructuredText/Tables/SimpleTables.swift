@@ -58,6 +58,7 @@ extension BodyReader {
   ) -> RSTTable.Cell {
     let lines = grid.cell(rows: rows, columns: cell.columns)
     let hasText = lines.contains { !$0.range.isEmpty }
-    return RSTTable.Cell(blocks: hasText ? nested(lines) : [], columnSpan: cell.columnSpan)
+    return RSTTable.Cell(
+      blocks: hasText ? nested(lines, in: .cell) : [], columnSpan: cell.columnSpan)
   }
 }
