@@ -18,7 +18,7 @@ struct ProcessorTests {
     ("{{{#!text/x-trac-wiki\n''a''\n}}}", "p(em(a))"),
     ("{{{#!Image\nx.png\n}}}", "p(![x.png](file:x.png))"),
     ("{{{#!TicketQuery\nstatus=new\n}}}", "p(dynamic|{{{#!TicketQuery\nstatus=new\n}}}|)"),
-    ("{{{#!rst\na\n}}}", "code.rst|a|"),
+    ("{{{#!textile\na\n}}}", "code.textile|a|"),
   ])
   func blocks(_ text: String, _ expected: String) {
     #expect(brief(text) == expected)

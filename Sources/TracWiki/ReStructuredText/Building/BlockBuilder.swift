@@ -5,6 +5,8 @@ import Markup
 struct BlockBuilder {
   let document: RSTDocument
   var inlines: InlineBuilding
+  /// Whether the block before is a line of images.
+  private var endsWithImages = false
   /// The ids of targets that wait for the text they mean.
   private var places: [String] = []
 
@@ -15,6 +17,8 @@ struct BlockBuilder {
 
   mutating func blocks(_ blocks: [RSTBlock]) -> [Block] {
     var result: [Block] = []
+    endsWithImages = false
+    defer { endsWithImages = false }
     for block in blocks { add(block, to: &result) }
     return result
   }
@@ -36,6 +40,10 @@ struct BlockBuilder {
     case .title, .paragraph, .nothing, .comment, .place, .numbering, .rejected: break
     default: addPlaces(to: &result, at: source)
     }
+    if case .image(let image) = block.content {
+      return self.image(image, at: source, to: &result)
+    }
+    endsWithImages = false
     func add(_ content: Block.Content) { result.append(Block(content, at: source)) }
     switch block.content {
     case .title(let level, let content, let place):
@@ -67,12 +75,11 @@ struct BlockBuilder {
     case .transition: add(.thematicBreak)
     case .note(let index, let blocks): add(.table(noteTable(index, blocks)))
     case .comment(let text): if !text.isEmpty { add(.comment(text)) }
-    case .image(let image): self.image(image, at: source, to: &result)
     case .group(let blocks): result += self.blocks(blocks)
     case .contents(let title, let written):
       add(.outline(Outline(title: title, written: written)))
     case .made(let blocks): result += blocks
-    case .place, .numbering, .nothing: break
+    case .image, .place, .numbering, .nothing: break
     }
   }
 
@@ -120,11 +127,16 @@ struct BlockBuilder {
   /// Images one behind the other stand in one line.
   private mutating func image(_ image: RSTImage, at source: SourceRange, to result: inout [Block]) {
     let content = inlines.build([.image(image)])
-    if case .paragraph(let before)? = result.last?.content, before.isImagesOnly {
-      result[result.count - 1].content = .paragraph(before + [.softBreak] + content)
-    } else {
+    guard endsWithImages, case .paragraph(var line)? = result.last?.content else {
       result.append(Block(.paragraph(content), at: source))
+      endsWithImages = true
+      return
     }
+    // Taken out first, so that the line grows without a copy.
+    result[result.count - 1].content = .thematicBreak
+    line.append(.softBreak)
+    line += content
+    result[result.count - 1].content = .paragraph(line)
   }
 
   /// Code cannot hold markup: only its text is kept, and the loss is told where there was some.
@@ -144,17 +156,5 @@ struct BlockBuilder {
         help: "The text itself is complete.")
     }
     result.append(Block(.code(CodeBlock(text: built.withLineEnds)), at: source))
-  }
-}
-
-extension [Inline] {
-  fileprivate var isImagesOnly: Bool {
-    contains { if case .image = $0 { true } else { false } }
-      && allSatisfy {
-        switch $0 {
-        case .image, .softBreak: true
-        default: false
-        }
-      }
   }
 }
