@@ -46,11 +46,11 @@ package enum FindingKind: String, CaseIterable, Sendable {
   /// The usual weight: a warning asks for a look at the page, an error means a wrong result.
   package var severity: Severity {
     switch self {
-    case .rstInvalid, .linkDead, .fragmentDead, .imageMissing, .attachmentMissing, .macroUnknown, .macroDynamic,
+    case .linkDead, .fragmentDead, .imageMissing, .attachmentMissing, .macroUnknown, .macroDynamic,
       .macroInvalid, .processorUnknown, .processorForeign, .includeMissing, .includeCycle,
       .htmlDropped,
       .nestingTooDeep, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
-      .pageEdited, .pageVanished, .notProved, .fileTooLarge, .pageBinary:
+      .pageEdited, .pageVanished, .notProved, .fileTooLarge, .pageBinary, .rstInvalid:
       .warning
     case .pageUnreadable, .outputLinkDead, .notWritten:
       .error

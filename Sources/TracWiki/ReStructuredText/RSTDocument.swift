@@ -16,8 +16,15 @@ final class RSTDocument {
   var footer: [RSTBlock] = []
   private var findings: [(SourceRange, String, String)] = []
 
-  init(_ context: ReadingContext) {
+  private let readLines: (RSTDocument, RSTSource, _ isSidebar: Bool) -> [RSTBlock]
+
+  /// - Parameter readLines: reads lines that are nested in a block.
+  init(
+    _ context: ReadingContext,
+    readLines: @escaping (RSTDocument, RSTSource, _ isSidebar: Bool) -> [RSTBlock]
+  ) {
     self.context = context
+    self.readLines = readLines
   }
 
   /// What lines are nested in.
@@ -40,7 +47,7 @@ final class RSTDocument {
   ) -> [RSTBlock] {
     guard !source.lines.isEmpty else { return [] }
     let blocks = context.nested(levels: container.levels) {
-      BodyReader.read(self, source, takesTitles: false, isSidebar: isSidebar)
+      readLines(self, source, isSidebar)
     }
     if let blocks { return blocks }
     let range = SourceLines(source.bytes, lines: source.lines).range

@@ -11,7 +11,9 @@ enum RSTReader {
   static func read(_ source: SourceLines, context: ReadingContext) -> [Block]? {
     let lines = RSTSource(source)
     guard lines.longestLine <= longestLine else { return nil }
-    let document = RSTDocument(context)
+    let document = RSTDocument(context) { document, lines, isSidebar in
+      BodyReader.read(document, lines, takesTitles: false, isSidebar: isSidebar)
+    }
     let blocks = context.nested {
       DocumentBuilder.build(
         BodyReader.read(document, lines, takesTitles: true), document)

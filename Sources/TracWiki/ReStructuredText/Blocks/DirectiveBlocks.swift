@@ -23,7 +23,7 @@ extension BodyReader {
       number: number(start), written: string(lines[start..<index]), isTop: takesTitles,
       isSidebar: isSidebar)
     do {
-      for content in try directive.read(DirectiveParts(call, directive)) {
+      for content in try directive.read(DirectiveParts(call, directive.form)) {
         add(content, from: start)
       }
     } catch {

@@ -1,24 +1,23 @@
 /// `.. name:: arguments`, options and content: a directive that this program knows, as a value.
 struct Directive: Sendable {
-  var names: [String]
-  var required = 0
-  var optional = 0
-  /// Whether the last argument may hold blanks.
-  var takesBlanks = false
-  var options: [String: DirectiveOption] = [:]
-  var takesContent = false
   /// What it makes of its parts; throws what docutils would complain of.
-  var read: @Sendable (DirectiveParts) throws(DirectiveError) -> [RSTBlock.Content]
+  typealias Read = @Sendable (DirectiveParts) throws(DirectiveError) -> [RSTBlock.Content]
+
+  let names: [String]
+  let form: DirectiveForm
+  let read: Read
+
+  init(
+    names: [String], required: Int = 0, optional: Int = 0, takesBlanks: Bool = false,
+    options: [String: DirectiveOption] = [:], takesContent: Bool = false, read: @escaping Read
+  ) {
+    self.names = names
+    form = DirectiveForm(
+      required: required, optional: optional, takesBlanks: takesBlanks, options: options,
+      takesContent: takesContent)
+    self.read = read
+  }
 
   /// `class` and `name`, which most directives have.
   static let common: [String: DirectiveOption] = ["class": .className, "name": .text]
-}
-
-/// Why a directive makes no sense: its text is kept as it was written.
-struct DirectiveError: Error {
-  var message: String
-
-  init(_ message: String) {
-    self.message = message
-  }
 }

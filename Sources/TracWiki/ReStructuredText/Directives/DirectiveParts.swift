@@ -1,44 +1,44 @@
 import Markup
 
-/// The arguments, options and content of a directive.
+/// The arguments, options and content of a form.
 struct DirectiveParts {
   let call: DirectiveCall
   private(set) var arguments: [String] = []
   private(set) var options: [String: String] = [:]
   private(set) var content: [SourceLine]
 
-  init(_ call: DirectiveCall, _ directive: Directive) throws(DirectiveError) {
+  init(_ call: DirectiveCall, _ form: DirectiveForm) throws(DirectiveError) {
     self.call = call
     var lines = call.lines
     if let first = lines.first, first.range.isEmpty { lines.removeFirst() }
     lines.trimBlanksAtEnd()
-    let takesArguments = directive.required + directive.optional > 0
+    let takesArguments = form.required + form.optional > 0
     content = lines
-    if !lines.isEmpty, takesArguments || !directive.options.isEmpty {
+    if !lines.isEmpty, takesArguments || !form.options.isEmpty {
       let head = lines.firstIndex { $0.range.isEmpty } ?? lines.count
       var arguments = Array(lines[..<head])
       content = Array(lines[min(head + 1, lines.count)...])
-      if !directive.options.isEmpty { try takeOptions(of: &arguments, directive) }
+      if !form.options.isEmpty { try takeOptions(of: &arguments, form) }
       if takesArguments {
-        try takeArguments(arguments, directive)
+        try takeArguments(arguments, form)
       } else if !arguments.isEmpty {
         content = arguments + lines[head...]
       }
-    } else if directive.required > 0 {
+    } else if form.required > 0 {
       throw DirectiveError("needs an argument")
     }
     content.trimBlanksAtStart()
-    if !content.isEmpty, !directive.takesContent { throw DirectiveError("takes no content") }
+    if !content.isEmpty, !form.takesContent { throw DirectiveError("takes no content") }
   }
 
   private mutating func takeArguments(
-    _ lines: [SourceLine], _ directive: Directive
+    _ lines: [SourceLine], _ form: DirectiveForm
   ) throws(DirectiveError) {
     let text = TextView(Array(string(lines).utf8), 0..<string(lines).utf8.count)
-    let most = directive.required + directive.optional
+    let most = form.required + form.optional
     var position = text.skipSpace(0)
     while position < text.end {
-      if directive.takesBlanks, arguments.count == most - 1 {
+      if form.takesBlanks, arguments.count == most - 1 {
         arguments.append(text.string(position..<text.trimmedEnd(from: position)))
         return
       }
@@ -48,11 +48,11 @@ struct DirectiveParts {
       position = text.skipSpace(end)
     }
     if arguments.count > most { throw DirectiveError("has too many arguments") }
-    if arguments.count < directive.required { throw DirectiveError("needs an argument") }
+    if arguments.count < form.required { throw DirectiveError("needs an argument") }
   }
 
   private mutating func takeOptions(
-    of lines: inout [SourceLine], _ directive: Directive
+    of lines: inout [SourceLine], _ form: DirectiveForm
   ) throws(DirectiveError) {
     guard let start = lines.firstIndex(where: { marker($0) != nil }) else { return }
     let fields = Array(lines[start...])
@@ -66,7 +66,7 @@ struct DirectiveParts {
         fields, call.bytes, from: index,
         first: .cut(marker.end - fields[index].range.lowerBound))
       let name = String(decoding: call.bytes[marker.name], as: UTF8.self).lowercased()
-      guard let kind = directive.options[name] else {
+      guard let kind = form.options[name] else {
         throw DirectiveError("has no option “\(name)”")
       }
       let written = string(block.lines).trimmedBlanks

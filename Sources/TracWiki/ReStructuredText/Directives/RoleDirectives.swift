@@ -55,17 +55,14 @@ enum RoleDirectives {
     _ role: RSTRole, _ parts: DirectiveParts
   ) throws(DirectiveError) -> RSTRole {
     var role = role
-    let directive = Directive(
-      names: [],
-      options: ["class": .className, "language": .text, "format": .text],
-      takesContent: true, read: { _ in [] })
+    let form = DirectiveForm(
+      options: ["class": .className, "language": .text, "format": .text], takesContent: true)
     let call = parts.call
     let rest = try DirectiveParts(
       DirectiveCall(
         name: call.name, document: call.document, bytes: call.bytes,
         lines: Array(parts.content.dropFirst()), number: call.number, written: call.written,
-        isTop: false, isSidebar: false),
-      directive)
+        isTop: false, isSidebar: false), form)
     if let language = rest["language"] { role.language = language }
     if let format = rest["format"], case .raw = role.kind { role.language = format }
     return role

@@ -12,31 +12,23 @@ enum SubstitutionDirectives {
       case "image":
         let options = ImageDirectives.options(["top", "middle", "bottom"])
         let parts = try DirectiveParts(
-          call, takes(options: options, argument: true))
+          call, DirectiveForm(required: 1, takesBlanks: true, options: options))
         let image = ImageDirectives.image(parts, alternative: name)
         return RSTSubstitutions.Definition(content: [.image(image)])
       default:
         guard let directive = DirectiveTable.directive(named: call.name) else { return nil }
-        return inline(try directive.read(DirectiveParts(call, directive)))
+        return inline(try directive.read(DirectiveParts(call, directive.form)))
       }
     } catch {
       return nil
     }
   }
 
-  private static func takes(
-    options: [String: DirectiveOption] = [:], argument: Bool = false
-  ) -> Directive {
-    Directive(
-      names: [], required: argument ? 1 : 0, takesBlanks: true, options: options,
-      takesContent: !argument, read: { _ in [] })
-  }
-
   /// One paragraph.
   private static func replacement(
     _ call: DirectiveCall
   ) throws(DirectiveError) -> RSTSubstitutions.Definition? {
-    let parts = try DirectiveParts(call, takes())
+    let parts = try DirectiveParts(call, DirectiveForm(takesContent: true))
     let blocks = parts.blocks()
     guard blocks.count == 1, case .paragraph(let content) = blocks[0].content else { return nil }
     return RSTSubstitutions.Definition(content: content)
@@ -47,7 +39,8 @@ enum SubstitutionDirectives {
     _ call: DirectiveCall
   ) throws(DirectiveError) -> RSTSubstitutions.Definition? {
     let options: [String: DirectiveOption] = ["trim": .flag, "ltrim": .flag, "rtrim": .flag]
-    let parts = try DirectiveParts(call, takes(options: options, argument: true))
+    let parts = try DirectiveParts(
+      call, DirectiveForm(required: 1, takesBlanks: true, options: options))
     let codes = parts.arguments[0].split(whereSeparator: \.isWhitespace).prefix { $0 != ".." }
     var text = ""
     for code in codes {
@@ -64,7 +57,7 @@ enum SubstitutionDirectives {
   private static func date(
     _ call: DirectiveCall
   ) throws(DirectiveError) -> RSTSubstitutions.Definition? {
-    let parts = try DirectiveParts(call, takes())
+    let parts = try DirectiveParts(call, DirectiveForm(takesContent: true))
     let macro = MacroCall(
       name: "date", arguments: parts.contentText, kind: .dynamic,
       written: call.written.trimmedBlanks)
