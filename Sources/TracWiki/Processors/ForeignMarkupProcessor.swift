@@ -2,7 +2,9 @@ import Markup
 
 /// `#!textile`: other markup, kept as code.
 enum ForeignMarkupProcessor {
-  static let processor = Processor("textile", "text/x-textile") { call in
+  static let processor = Processor(
+    "textile", "text/x-textile", becomes: "a fence of that name"
+  ) { call in
     keep(call, language: "textile")
   }
 

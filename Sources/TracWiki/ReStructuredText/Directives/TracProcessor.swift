@@ -10,7 +10,8 @@ enum TracProcessor {
     let result = document.context.nested {
       ProcessorTable.process(
         ProcessorCall(
-          context: document.context, name: name, attributes: [], content: content, range: range))
+          context: document.context, name: name, attributes: [], argumentText: "", content: content,
+          range: range))
     }
     switch result {
     case .blocks(let blocks), .document(let blocks): return blocks
