@@ -17,6 +17,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case macroInvalid = "macro-invalid"
   case processorUnknown = "processor-unknown"
   case processorForeign = "processor-foreign"
+  case rstInvalid = "rst-invalid"
   case includeMissing = "include-missing"
   case includeCycle = "include-cycle"
   case lookDropped = "look-dropped"
@@ -67,7 +68,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .htmlDropped,
       .nestingTooDeep, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
       .pageEdited, .pageVanished, .notProved, .fileTooLarge, .pageBinary, .differsLayout,
-      .differsStyle, .savedMissing, .savedUnreadable:
+      .differsStyle, .savedMissing, .savedUnreadable, .rstInvalid:
       .warning
     case .pageUnreadable, .outputLinkDead, .notWritten, .differsText, .differsHeading, .differsCode,
       .differsLink, .differsImage, .differsTable:

@@ -80,6 +80,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "Another markup language, a drawing or a formula; its source was kept as code.",
         "Write it in Markdown, or draw it with its tool.")
+    case .rstInvalid:
+      FindingAdvice(
+        "reStructuredText with an error that Trac showed, too; its text was kept.",
+        "Look whether it reads well, and correct the markup.")
     case .includeMissing:
       FindingAdvice(
         "An inclusion of a page that does not exist.",

@@ -18,7 +18,7 @@ struct ProcessorTests {
     ("{{{#!text/x-trac-wiki\n''a''\n}}}", "p(em(a))"),
     ("{{{#!Image\nx.png\n}}}", "p(![x.png](file:x.png))"),
     ("{{{#!TicketQuery\nstatus=new\n}}}", "p(dynamic|{{{#!TicketQuery\nstatus=new\n}}}|)"),
-    ("{{{#!rst\na\n}}}", "code.rst|a|"),
+    ("{{{#!textile\na\n}}}", "code.textile|a|"),
     ("{{{#!box title=\"''t''\"\na\n}}}", "box.box(p(strong(em(t))) p(a))"),
     ("{{{#!quote\na\n}}}", "quote(p(a))"),
     ("{{{#!code python\na\n}}}", "code.python|a|"),

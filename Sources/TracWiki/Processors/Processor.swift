@@ -4,6 +4,8 @@ import Markup
 struct Processor: Sendable {
   enum Result {
     case blocks([Block])
+    /// Blocks that are whole: a paragraph among them does not join the text around it.
+    case document([Block])
     /// `#!td`, `#!th`: a cell of the table that is open.
     case cell(Table.Cell)
     /// `#!tr`: rows of the table that is open.

@@ -4,6 +4,7 @@ enum ProcessorTable {
     DefaultProcessor.processor, HTMLProcessor.processor, CommentProcessor.processor,
     DivProcessor.processor, SpanProcessor.processor, CellProcessor.processor,
     RowProcessor.processor, TableProcessor.processor, WikiProcessor.processor,
+    RSTProcessor.processor,
     WorkflowProcessor.processor, ForeignMarkupProcessor.processor, BoxProcessor.processor,
     QuoteProcessor.processor,
     HighlightProcessor.processor, DiagramProcessor.processor, FormulaProcessor.processor,

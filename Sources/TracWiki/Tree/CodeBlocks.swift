@@ -63,6 +63,8 @@ extension TreeBuilder {
     switch ProcessorTable.process(call) {
     case .blocks(let blocks):
       for block in blocks { add(processed: block) }
+    case .document(let blocks):
+      for block in blocks { sink.add(block) }
     case .cell(let cell):
       openTableRow()
       sink.add(cell: cell)

@@ -29,16 +29,23 @@ final class ReadingContext {
   /// The blocks of nested markup: the inside of a `#!div`, of a cell, of a citation. Beyond the limit of
   /// nesting the text comes back as code.
   func blocks(_ source: SourceLines) -> [Block] {
-    guard depth < options.nestingLimit else {
-      report(
-        .nestingTooDeep, source.range,
-        "Blocks are nested deeper than \(options.nestingLimit) levels.",
-        help: "The inner text was kept as code.")
-      return [Block(.code(CodeBlock(text: source.text)), at: source.range)]
-    }
-    depth += 1
-    defer { depth -= 1 }
-    return readLines(self, source)
+    if let blocks = nested({ readLines(self, source) }) { return blocks }
+    reportTooDeep(source.range)
+    return [Block(.code(CodeBlock(text: source.text)), at: source.range)]
+  }
+
+  /// What `read` makes, some levels deeper; nil beyond the limit of nesting, where it is not called.
+  func nested<Result>(levels: Int = 1, _ read: () -> Result) -> Result? {
+    guard depth + levels <= options.nestingLimit else { return nil }
+    depth += levels
+    defer { depth -= levels }
+    return read()
+  }
+
+  func reportTooDeep(_ range: SourceRange) {
+    report(
+      .nestingTooDeep, range, "Blocks are nested deeper than \(options.nestingLimit) levels.",
+      help: "The inner text was kept as code.")
   }
 
   /// Markup that may only be inline: headings, terms, labels, `[[span(…)]]`.

@@ -1,0 +1,110 @@
+import Markup
+import Testing
+
+@testable import TracWiki
+
+@Suite("Properties of the reader of reStructuredText")
+struct RSTPropertyTests {
+  @Test(arguments: UInt64(0)..<300)
+  func anyBytesMakeBlocks(_ seed: UInt64) {
+    let page = Array("{{{#!rst\n".utf8) + RandomMarkup.bytes(seed) + Array("\n}}}\n".utf8)
+    _ = TracReader().read(page, page: "A").document.blocks.brief
+  }
+
+  /// Words are never lost where no markup can take them away.
+  @Test(arguments: UInt64(0)..<500)
+  func wordsAreKept(_ seed: UInt64) {
+    var random = Seeded(seed)
+    let marks = [
+      "*", "**", "`", "``", "|", "_ ", "\n", "\n\n", " ", "\n- ", "\n\n- ", "\n\n1. ", "\n   ",
+      "\n\n   ", "\n====\n", "::\n\n  ", "\n\n| ", "\n\n:f: ", "\n\n.. note:: ", "\n\n.. no:: ",
+      "\n\n-a  ", "\n\n>>> ", "\n+--+\n", "\n\n===  ===\n", "\n\n.. [1] ", "\n\n.. figure:: ",
+    ]
+    var text = ""
+    for number in 0..<20 {
+      text += (marks.randomElement(using: &random) ?? "") + "w\(number)w"
+    }
+    let shown = rst(text)
+    for number in 0..<20 { #expect(shown.contains("w\(number)w"), "seed \(seed): \(text)") }
+  }
+
+  @Test(
+    arguments: [
+      ("- ", "\n\n", "  "), ("a\n", "", " "), (":a: b\n\n", "", "  "),
+      (".. note:: a\n\n", "", "  "),
+      (".. code-block:: rst\n\n", "", "  "), ("a\n\n", "", " "), ("1. ", "\n\n", "   "),
+    ])
+  func deepNestingIsCapped(_ piece: String, _ end: String, _ indent: String) {
+    let text =
+      (0..<250).map { String(repeating: indent, count: $0) + piece }
+      .joined(separator: end) + String(repeating: indent, count: 250) + "last"
+    #expect(Set(rstFindings(text)) == ["nesting-too-deep"])
+    #expect(rst(text).contains("last"))
+  }
+
+  @Test func aLineThatIsTooLongKeepsTheTextAsCode() {
+    let text = String(repeating: "x", count: 10_001)
+    #expect(rst(text) == "code.rst|\(text)|")
+    #expect(rstFindings(text) == ["processor-foreign"])
+  }
+}
+
+@Suite("Pathological reStructuredText", .serialized)
+struct RSTPathologicalTests {
+  @Test(
+    arguments: [
+      "*a ", "**a ", "``a ", "`a ", "|a ", "_`a ", "a_ ", "a__ ", "[1]_ ", "`a <b>`_ ", ":a:`b` ",
+      "a:b:",
+      "a-", "a@b.", "http://a ", "a:", "\\", "\\*", "(", "*", "`", "|a|", "<", "[a-", "a.",
+      "\u{A0}", "日", "a@b ",
+    ])
+  func paragraphs(_ piece: String) {
+    expectLinear { count in
+      let line = String(repeating: piece, count: 50)
+      return (0..<count / 50).map { _ in line }.joined(separator: "\n")
+    }
+  }
+
+  @Test(
+    arguments: [
+      "- a\n", "1. a\n", ":a: b\n", "-a  b\n", "a\n b\n", "| a\n", ".. a\n", ".. _a: b\n",
+      ".. |a| replace:: b\n", ".. note:: a\n", "a\n=\n", "====\n\n", "===  ===\n", "+--+\n",
+      "+--+--+\n|a |b |\n+--+--+\n\n", "a::\n", ">>> a\n", "__ a\n", ".. [#] a\n[#]_\n\n",
+      ".. _a\n",
+      "  a\n\n  -- b\n\n", " a\n  b\n", ".. csv-table::\n\n \"a\n", ".. image:: a\n",
+      "x\n\n.. _a:\n\n",
+    ])
+  func blocks(_ piece: String) {
+    expectLinear { String(repeating: piece, count: $0) }
+  }
+
+  @Test func drawings() {
+    expectLinear { count in
+      let wide = count / 40
+      let plus = String(repeating: "+", count: wide)
+      return "+-\(plus)-+\n" + String(repeating: "+\(plus)+++\n", count: 40)
+    }
+    expectLinear {
+      String(repeating: "+--", count: $0 / 20) + "+\n" + String(repeating: "|a |\n", count: 20)
+    }
+  }
+
+  @Test func chainsOfTargets() {
+    expectLinear { count in
+      (0..<count).map { ".. _a\($0): a\($0 + 1)_" }.joined(separator: "\n") + "\n\n"
+        + (0..<count).map { "a\($0)_" }.joined(separator: "\n")
+    }
+  }
+
+  private func expectLinear(_ text: (Int) -> String) {
+    let small = read(text(1000))
+    let large = read(text(4000))
+    // The margin is for machines with other work; the sum keeps tiny times from counting.
+    #expect(large < small * 10 + .milliseconds(250), "\(text(3))")
+  }
+
+  private func read(_ text: String) -> Duration {
+    let bytes = Array("{{{#!rst\n\(text)\n}}}\n".utf8)
+    return ContinuousClock().measure { _ = TracReader().read(bytes, page: "Page") }
+  }
+}
