@@ -15,7 +15,7 @@ struct WriterBlockTests {
     "Headings",
     arguments: [
       ("a", "## a\n"), ("a #", "## a \\#\n"), ("a#", "## a#\n"), ("##", "## \\##\n"), ("", "##\n"),
-      ("- a", "## - a\n"), ("a\\", "## a\\\\\n"),
+      ("- a", "## - a\n"), ("a\\", "## a\\\n"),
     ])
   func headings(_ text: String, _ expected: String) {
     #expect(written(.heading(Heading(level: 2, content: [.text(text)]))) == expected)

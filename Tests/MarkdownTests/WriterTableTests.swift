@@ -61,7 +61,7 @@ struct WriterTableTests {
         table([cell("<x> & \"y\"", header: true, columns: 2)], [cell("d", .center), list])) == """
           <table>
             <tr>
-              <th colspan="2">&lt;x&gt; &amp; "y"</th>
+              <th colspan="2">&lt;x> & "y"</th>
             </tr>
             <tr>
               <td align="center">d</td>
@@ -90,7 +90,7 @@ struct WriterTableTests {
           <tr>
             <td>
               <pre lang="sh"><code>a&#10;&#10;  
-        b &lt;c&gt;&#10;&#10;</code></pre>
+        b &lt;c>&#10;&#10;</code></pre>
             </td>
           </tr>
         </table>
@@ -112,7 +112,7 @@ struct WriterTableTests {
           <dl>
             <dt>a</dt>
             <dd><strong>b</strong>
-            <code>&lt;c&gt;</code><a href="u"><span>$</span>d<span>$</span></a></dd>
+            <code>&lt;c></code><a href="u"><span>$</span>d<span>$</span></a></dd>
             <dd>
               <p>e</p>
               <p>f</p>

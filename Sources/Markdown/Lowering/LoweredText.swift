@@ -24,7 +24,9 @@ struct LoweredText {
     case .styled(let style, let content): append(content) { .styled(style, $0) }
     case .link(let link): append(link)
     // A comment at the start of a line would start an HTML block: it goes to the line before.
-    case .comment: inlines.append(inline)
+    case .comment:
+      if !breaks.isEmpty { inlines.append(.text(" ")) }
+      inlines.append(inline)
     default: add(inline)
     }
   }

@@ -49,7 +49,7 @@ extension RawBlockWriter {
       [
         ("colspan", cell.columnSpan > 1 ? "\(cell.columnSpan)" : nil),
         ("rowspan", cell.rowSpan > 1 ? "\(cell.rowSpan)" : nil),
-        ("align", cell.alignment.map { "\($0)" }),
+        ("align", cell.blocks.isEmpty ? nil : cell.alignment.map { "\($0)" }),
       ])
     flow(cell.blocks)
     bytes.append("</\(tag)>")

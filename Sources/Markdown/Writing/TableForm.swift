@@ -2,10 +2,9 @@ import Markup
 
 /// How a table can be written: with pipes, or only as HTML.
 extension Table {
-  /// Whether pipes can hold it: cells of one line, no spans, one row of headers at most (GFM 4.10).
+  /// Whether pipes can hold it: cells of one line, no spans (GFM 4.10). A second row of headers is bold.
   var fitsPipes: Bool {
-    guard rows.count < 2 || !(rows[0].isHeader && rows[1].isHeader) else { return false }
-    return rows.allSatisfy { row in
+    rows.allSatisfy { row in
       row.cells.allSatisfy { cell in
         cell.columnSpan <= 1 && cell.rowSpan <= 1 && cell.isOneLine
       }

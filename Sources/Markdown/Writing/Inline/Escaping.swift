@@ -1,6 +1,8 @@
 /// Plain text as Markdown: exactly the characters that a reader would take for markup are escaped.
 ///
-/// `5 * 3 < 20 & snake_case` is written as it is; `*a* <b> &copy;` becomes `\*a\* \<b> &amp;copy;`.
+/// `5 * 3 < 20 & snake_case` is written as it is; `*a* <b> &copy;` becomes `\*a\* \<b> &amp;copy;`. What
+/// only acts together with something else (`<` with `>`, a backtick with another) is written as it is first,
+/// and with a backslash once reading back shows that it acts.
 extension InlineWriter {
   /// Bytes at which the writer must look twice; all others are copied in stretches.
   private static let isInteresting: [Bool] = {
@@ -47,6 +49,9 @@ extension InlineWriter {
     case Sign.asterisk, Sign.underscore, Sign.tilde:
       delimiters(&index)
       return
+    case Sign.backtick:
+      backticks(&index)
+      return
     case Sign.newline, Sign.carriageReturn:
       hasSoftBreak = true
       index += 1
@@ -59,15 +64,11 @@ extension InlineWriter {
     case 0: bytes.append("\u{FFFD}")
     case Sign.tab where isInCode: bytes.append(byte)
     case Sign.tab, 0x0B, 0x0C: bytes.append(Sign.blank)
-    case Sign.backslash:
-      let next = index + 1 < run.count ? run[index + 1] : Sign.backslash
-      bytes.append(next.isPunctuation || next.isLineEnd ? "\\\\" : "\\")
-    case Sign.backtick: bytes.append("\\`")
+    case Sign.backslash: backslash(index)
     case Sign.less: less(index)
     case Sign.ampersand: bytes.append(run.isEntity(at: index) ? "&amp;" : "&")
-    case Sign.openBracket:
-      bytes.append(linkDepth > 0 || next(index) == Sign.caret ? "\\[" : "[")
-    case Sign.closeBracket: bytes.append(linkDepth > 0 ? "\\]" : "]")
+    case Sign.openBracket: bytes.append(hidesBrackets || isNoteMark(index) ? "\\[" : "[")
+    case Sign.closeBracket: bytes.append(hidesBrackets ? "\\]" : "]")
     case Sign.open:
       // `[x](` would be a link.
       let followsBracket =
@@ -83,23 +84,52 @@ extension InlineWriter {
     index += 1
   }
 
-  /// `<` before a letter, `/`, `!` or `?` could start a tag, an autolink or a comment.
-  private mutating func less(_ index: Int) {
+  /// Before punctuation, a line end or what is not known yet. At the end of all text none is needed.
+  private mutating func backslash(_ index: Int) {
     let isLast = index + 1 == run.count
-    let next = next(index)
-    let starts =
-      isLast || next.isLetter || next == Sign.slash || next == Sign.bang || next == Sign.question
-      || startsMailAutolink(index)
-    bytes.append(starts ? "\\<" : "<")
+    if isLast || run[index + 1].isPunctuation || run[index + 1].isLineEnd {
+      bytes.append(Sign.backslash)
+      if isLast { looseBackslash = bytes.count }
+    }
+    bytes.append(Sign.backslash)
   }
 
-  /// `<+1@example.com>`: a mail address may begin with most signs.
-  private func startsMailAutolink(_ index: Int) -> Bool {
-    for byte in run[(index + 1)...] {
-      if byte == Sign.at { return true }
-      if byte <= Sign.blank || byte >= 0x80 || byte == Sign.less || byte == Sign.greater { break }
+  private mutating func less(_ index: Int) {
+    let number = angleCount
+    angleCount += 1
+    if plan.escapedAngles.contains(number) {
+      bytes.append(Sign.backslash)
+    } else {
+      angles.append((number, bytes.count))
     }
-    return false
+    bytes.append(Sign.less)
+  }
+
+  private mutating func backticks(_ index: inout Int) {
+    let start = index
+    while index < run.count, run[index] == Sign.backtick { index += 1 }
+    let opensFence = index - start >= 3 && place == .paragraph && isAtLineStart
+    if plan.escapesBackticks || opensFence {
+      for _ in start..<index { bytes.append("\\`") }
+    } else {
+      backticks.append(bytes.count..<(bytes.count + index - start))
+      bytes.append(contentsOf: run[start..<index])
+    }
+  }
+
+  private var hidesBrackets: Bool { escapesBrackets || (isInCode && linkDepth > 0) }
+
+  /// `[^1]` is a footnote's mark: our own have numbers. In others, only markup would suffer: cmark-gfm takes
+  /// them for marks first and gives their characters back afterwards.
+  private func isNoteMark(_ index: Int) -> Bool {
+    guard dialect.hasFootnotes, next(index) == Sign.caret else { return false }
+    var end = index + 2
+    var isNumber = true
+    while end < run.count, run[end].isAlphanumeric || run[end] == Sign.hyphen {
+      isNumber = isNumber && run[end].isDigit
+      end += 1
+    }
+    return end == index + 2 || end == run.count || run[end] != Sign.closeBracket || isNumber
   }
 
   private mutating func dollar() {
@@ -117,6 +147,8 @@ extension InlineWriter {
     let sign = run[index]
     let start = index
     while index < run.count, run[index] == sign { index += 1 }
+    let number = delimiterCount
+    delimiterCount += 1
     let before = bytes.last ?? Sign.blank
     let after = index < run.count ? run[index] : UInt8(ascii: "!")
     let isInert =
@@ -125,13 +157,13 @@ extension InlineWriter {
       : before == Sign.blank && after == Sign.blank && !run[index...].allSatisfy(\.isLineBlank)
     if isInert {
       for _ in start..<index { bytes.append(sign) }
-    } else if plan.escapesDelimiters || plan.usesTagsOnly {
+    } else if plan.escapesDelimiters || plan.escapedDelimiters.contains(number) {
       for _ in start..<index {
         bytes.append(Sign.backslash)
         bytes.append(sign)
       }
     } else {
-      mark(.literal, sign, index - start)
+      mark(.literal(number: number), sign, index - start)
     }
   }
 
