@@ -4,11 +4,15 @@ extension [Inline] {
   /// Appends inlines; neighbouring text becomes one.
   mutating func append(merging others: [Inline]) {
     for other in others {
-      if case .text(let new) = other, case .text(let old) = last {
-        self[count - 1] = .text(old + new)
-      } else {
-        append(other)
-      }
+      if case .text(let text) = other { append(mergingText: text) } else { append(other) }
+    }
+  }
+
+  mutating func append(mergingText text: String) {
+    if case .text(let before) = last {
+      self[count - 1] = .text(before + text)
+    } else {
+      append(.text(text))
     }
   }
 

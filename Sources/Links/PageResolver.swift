@@ -24,50 +24,57 @@ final class PageResolver {
   }
 
   func blocks(_ blocks: [Block]) -> [Block] {
-    blocks.flatMap { block -> [Block] in
+    var resolved: [Block] = []
+    resolved.reserveCapacity(blocks.count)
+    for block in blocks {
       if block.source.isKnown { place = block.source }
       switch block.content {
       case .pageList(let list):
-        return listing(list).map { Block($0, at: block.source) }
+        resolved += listing(list).map { Block($0, at: block.source) }
       case .paragraph(let content):
-        return paragraph(content).map { Block($0, at: block.source) }
+        paragraph(content) { resolved.append(Block($0, at: block.source)) }
+      case .code, .thematicBreak, .comment: resolved.append(block)
       default:
-        return [block.mapChildren(blocks: self.blocks, inlines: self.inlines)]
+        resolved.append(
+          block.mapChildren(blocks: { self.blocks($0) }, inlines: { self.inlines($0) }))
       }
     }
+    return resolved
   }
 
   /// A list of pages inside a paragraph parts it; what is left without visible text is no paragraph.
-  private func paragraph(_ content: [Inline]) -> [Block.Content] {
-    var parts: [Block.Content] = []
-    var rest = content[...]
+  private func paragraph(_ content: [Inline], add part: (Block.Content) -> Void) {
     func add(_ content: some Sequence<Inline>) {
-      let resolved = inlines(Array(content))
+      let resolved = inlines(content)
       if let comments = resolved.commentsOnly {
-        parts += comments.map { .comment($0) }
+        for comment in comments { part(.comment(comment)) }
       } else if !resolved.isEmpty {
-        parts.append(.paragraph(resolved))
+        part(.paragraph(resolved))
       }
     }
+    guard content.contains(where: \.isBlockList) else { return add(content) }
+    var rest = content[...]
     while let split = rest.firstIndex(where: \.isBlockList), case .pageList(let list) = rest[split]
     {
       add(rest[..<split].withoutBreaksAtEnd)
-      parts += listing(list)
+      for content in listing(list) { part(content) }
       rest = rest[(split + 1)...].drop(while: \.isBreak)
     }
     add(rest)
-    return parts
   }
 
-  func inlines(_ inlines: [Inline]) -> [Inline] {
+  func inlines(_ inlines: some Sequence<Inline>) -> [Inline] {
     var resolved: [Inline] = []
-    resolved.reserveCapacity(inlines.count)
+    resolved.reserveCapacity(inlines.underestimatedCount)
     for inline in inlines {
       switch inline {
+      case .text(let text): resolved.append(mergingText: text)
+      case .softBreak, .lineBreak, .code, .anchor, .comment, .rawHTML, .macro:
+        resolved.append(inline)
       case .link(let link): resolved.append(merging: self.link(link))
       case .image(let image): resolved.append(merging: [self.image(image)])
       case .pageList(let list): resolved.append(merging: inlineListing(list))
-      default: resolved.append(merging: [inline.mapChildren(self.inlines)])
+      case .styled, .footnote, .span: resolved.append(inline.mapChildren { self.inlines($0) })
       }
     }
     return resolved

@@ -15,12 +15,12 @@ package struct Block: Hashable, Sendable {
   }
 
   /// What a block can be. Each sample is Trac's.
-  package indirect enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// `= Title =`
-    case heading(Heading)
+    indirect case heading(Heading)
     case paragraph([Inline])
     /// ` * item` and ` 1. item`
-    case list(List)
+    indirect case list(List)
     /// ` term:: description`
     case definitionList([DefinitionPart])
     /// Indented text, or lines after `>`.
@@ -28,23 +28,23 @@ package struct Block: Hashable, Sendable {
     /// `||cell||cell||`
     case table(Table)
     /// `{{{` … `}}}`
-    case code(CodeBlock)
+    indirect case code(CodeBlock)
     /// `----`
     case thematicBreak
     /// Text that no reader shows: an HTML comment.
     case comment(String)
 
     /// A container with a look of its own: `#!div`, a plugin's box. Lowered to its blocks.
-    case box(Box)
+    indirect case box(Box)
     /// HTML as its author wrote it. Lowered to the blocks that it stands for.
     case rawHTML(String)
     /// `[[TitleIndex]]`: a list of pages, known once all pages are. Resolved to a list of links.
-    case pageList(PageList)
+    indirect case pageList(PageList)
     /// `[[Include(Page)]]`: the content of another page. Resolved to that content.
-    case include(Include)
+    indirect case include(Include)
     /// `[[PageOutline]]`, `[[TOC]]`: the headings of the page as a list.
-    case outline(Outline)
+    indirect case outline(Outline)
     /// A macro or processor without a Markdown form. Lowered to a comment, code or nothing.
-    case macro(MacroCall)
+    indirect case macro(MacroCall)
   }
 }

@@ -1,5 +1,7 @@
 /// A piece of running text.
-package indirect enum Inline: Hashable, Sendable {
+///
+/// The large cases are kept apart (`indirect`): most of a page is text, which needs no memory of its own then.
+package enum Inline: Hashable, Sendable {
   case text(String)
   /// A line end inside a paragraph.
   case softBreak
@@ -8,8 +10,8 @@ package indirect enum Inline: Hashable, Sendable {
   /// `` `code` ``
   case code(String)
   case styled(Style, [Inline])
-  case link(Link)
-  case image(Image)
+  indirect case link(Link)
+  indirect case image(Image)
   /// A place that links can point to: `[=#id]`. Shows nothing.
   case anchor(String)
   /// `[[FootNote(text)]]`: the text of the note, at the place of its mark.
@@ -20,13 +22,13 @@ package indirect enum Inline: Hashable, Sendable {
   // What follows exists only until the lowering.
 
   /// Text with a look of its own: `[[span(…)]]`, `[[Color(red, …)]]`. Lowered to its content.
-  case span(Span)
+  indirect case span(Span)
   /// HTML as its author wrote it: `[[html(<u>x</u>)]]`. Lowered to what it stands for.
-  case rawHTML(String, SourceRange)
+  indirect case rawHTML(String, SourceRange)
   /// A list of pages inside a paragraph: `[[TitleIndex(format=compact)]]`. Resolved to links.
-  case pageList(PageList)
+  indirect case pageList(PageList)
   /// A macro without a Markdown form. Lowered to a comment, code or nothing.
-  case macro(MacroCall, SourceRange)
+  indirect case macro(MacroCall, SourceRange)
 
   /// How running text is set off. Each sample is Trac's.
   package enum Style: Hashable, Sendable {

@@ -29,31 +29,40 @@ struct PageConverter: Sendable {
   func convert(
     _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File] = []
   ) -> Converted {
-    let tree = PageConverter.read(text, page: page, with: reader)
-    let resolution = resolver.resolve(tree.document, page: page, path: path)
-    // What an included page lacks is said where that page itself is converted.
-    let (whole, includeFindings) = includes.expand(resolution.document, page: page) {
-      resolver.resolve($0, page: $1, path: path).document
-    }
-    let (lowered, losses) = lowering.lower(HeadingIDs.withoutNeedless(whole))
-    let listed = AttachmentList.append(
-      to: lowered, attachments.filter { !resolution.usedAttachments.contains($0.path) },
-      pagePath: path)
-    let markdown = writer.write(listed)
-    var findings = tree.findings + includeFindings + resolution.findings
-    findings += losses.map { $0.on(page) }
-    let difference = RoundTrip.verify(listed, markdown: markdown)
+    var finished = finishedTree(text, page: page, path: path)
+    let unused = attachments.filter { !finished.usedAttachments.contains($0.path) }
+    finished.document = AttachmentList.append(to: finished.document, unused, pagePath: path)
+    let markdown = writer.write(finished.document)
+    let links = LinkList.links(of: finished.document, anchors: PageAnchors(finished.document))
+    let proof = RoundTrip(finished.document, capacity: markdown.count)
+    // The largest pages need the room for the tree of the Markdown.
+    finished.document = Document()
+    let difference = proof.difference(in: markdown)
     if let difference {
-      findings.append(
+      finished.findings.append(
         FindingKind.notProved.finding(
           page: page, at: difference.source,
           "Read back, the Markdown says something else: \(difference.description).",
           help: "Compare the page with its source at this place."))
     }
     return Converted(
-      markdown: markdown, findings: findings, counts: resolution.counts,
-      usedAttachments: resolution.usedAttachments, isProved: difference == nil,
-      links: LinkList.links(of: listed, anchors: PageAnchors(listed)))
+      markdown: markdown, findings: finished.findings, counts: finished.counts,
+      usedAttachments: finished.usedAttachments, isProved: difference == nil, links: links)
+  }
+
+  /// The lowered tree of a page with all that was found on the way.
+  private func finishedTree(_ text: [UInt8], page: String, path: String) -> Resolution {
+    let (tree, readFindings) = PageConverter.read(text, page: page, with: reader)
+    var resolution = resolver.resolve(tree, page: page, path: path)
+    // What an included page lacks is said where that page itself is converted.
+    let (whole, includeFindings) = includes.expand(resolution.document, page: page) {
+      resolver.resolve($0, page: $1, path: path).document
+    }
+    let (lowered, losses) = lowering.lower(HeadingIDs.withoutNeedless(whole))
+    resolution.document = lowered
+    resolution.findings =
+      readFindings + includeFindings + resolution.findings + losses.map { $0.on(page) }
+    return resolution
   }
 
   /// The tree of a page with its raw HTML expanded.

@@ -37,14 +37,13 @@ package struct PageText: Sendable {
     guard utf8.contains(0x0D) else { return }
     var text: [UInt8] = []
     text.reserveCapacity(utf8.count)
-    for index in utf8.indices {
-      let byte = utf8[index]
-      if byte != 0x0D {
-        text.append(byte)
-      } else if index + 1 == utf8.count || utf8[index + 1] != 0x0A {
-        text.append(0x0A)
-      }
+    var start = 0
+    while let end = utf8[start...].firstIndex(of: 0x0D) {
+      text += utf8[start..<end]
+      start = end + 1
+      if start == utf8.count || utf8[start] != 0x0A { text.append(0x0A) }
     }
+    text += utf8[start...]
     utf8 = text
   }
 

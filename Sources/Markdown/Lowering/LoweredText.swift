@@ -121,7 +121,7 @@ struct LoweredText {
 
   /// Tabs and line ends as blanks; no NUL.
   static func plain(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    guard text.hasByte(where: { $0 < 0x20 }) else { return text }
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
@@ -134,7 +134,7 @@ struct LoweredText {
   }
 
   static func code(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0 || $0 == Sign.carriageReturn }) else { return text }
+    guard text.hasByte(where: { $0 == 0 || $0 == Sign.carriageReturn }) else { return text }
     return String(decoding: text.utf8.cleanLines, as: UTF8.self)
   }
 }

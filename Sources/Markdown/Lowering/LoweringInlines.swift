@@ -65,7 +65,7 @@ extension LoweringPass {
 
   /// Code on one line: a reader turns line ends into blanks.
   func oneLine(_ code: String) -> String {
-    guard code.utf8.contains(where: { $0 == 0 || $0.isLineEnd }) else { return code }
+    guard code.hasByte(where: { $0 == 0 || $0.isLineEnd }) else { return code }
     let bytes = code.utf8.cleanLines.map { $0 == Sign.newline ? Sign.blank : $0 }
     return String(decoding: bytes, as: UTF8.self)
   }

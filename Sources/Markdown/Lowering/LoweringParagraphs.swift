@@ -11,6 +11,11 @@ extension LoweringPass {
       if !lowered.isEmpty { result.append(Block(.paragraph(lowered), at: source)) }
       return
     }
+    guard case .comment? = lowered.first else {
+      place.isInItem = false
+      if !lowered.isEmpty { result.append(Block(.paragraph(lowered), at: source)) }
+      return
+    }
     var leading: [String] = []
     var rest = lowered[...]
     while let first = rest.first {

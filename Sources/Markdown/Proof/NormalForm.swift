@@ -51,13 +51,79 @@ struct NormalForm {
 
   mutating func append(byte: UInt8) { bytes.append(byte) }
 
-  /// Whole strings are copied at once, parts of them byte by byte: so the blanks at their ends are taken off
-  /// afterwards.
-  mutating func append(_ text: String, droppingFirst: Bool = false, droppingLast: Bool = false) {
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    if droppingLast { bytes.removeLast() }
-    if droppingFirst { bytes.remove(at: start) }
+  /// Appends a text without its first `count` bytes, each stretch of white space as one blank and none at its
+  /// end; NUL is U+FFFD, other control characters are left out.
+  ///
+  /// - Parameter isTidy: what `isTidy` says of the text.
+  /// - Returns: whether there was white space at the end.
+  mutating func append(
+    collapsing text: some Collection<UInt8>, isTidy: Bool, droppingFirst count: Int
+  ) -> Bool {
+    if isTidy {
+      let start = bytes.count
+      bytes.append(contentsOf: text)
+      if count > 0 { bytes.removeSubrange(start..<start + count) }
+    } else {
+      collapse(Array(text.dropFirst(count)))
+    }
+    guard bytes.last == 0x20 else { return false }
+    bytes.removeLast()
+    return true
+  }
+
+  /// Whether blanks are single spaces and nothing else is below them, as in nearly all texts.
+  static func isTidy(_ utf8: Swift.Span<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for index in utf8.indices {
+      let byte = utf8[index]
+      if byte <= 0x20 && (byte < 0x20 || previous == 0x20) { return false }
+      previous = byte
+    }
+    return true
+  }
+
+  private mutating func collapse(_ text: [UInt8]) {
+    var afterBlank = true
+    var index = 0
+    while index < text.count {
+      let start = index
+      while index < text.count, text[index] > 0x20 || (text[index] == 0x20 && !afterBlank) {
+        afterBlank = text[index] == 0x20
+        index += 1
+      }
+      bytes.append(contentsOf: text[start..<index])
+      guard index < text.count else { return }
+      if text[index] == 0 {
+        bytes.append(contentsOf: "\u{FFFD}".utf8)
+        afterBlank = false
+      } else if text[index].isBlank, !afterBlank {
+        bytes.append(0x20)
+        afterBlank = true
+      }
+      index += 1
+    }
+  }
+
+  /// Whether a byte of code is not compared as it is.
+  static func isUnclean(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x09 }
+
+  /// Appends code to the byte, but for line ends (`\n`) and control characters (none).
+  mutating func append(code text: some Collection<UInt8>, isClean: Bool) {
+    if isClean {
+      bytes.append(contentsOf: text)
+      return
+    }
+    var previous: UInt8 = 0
+    for byte in text {
+      switch byte {
+      case 0x0D: bytes.append(0x0A)
+      case 0x0A: if previous != 0x0D { bytes.append(0x0A) }
+      case 0x00: bytes.append(contentsOf: "\u{FFFD}".utf8)
+      case 0x09, 0x20...: bytes.append(byte)
+      default: break
+      }
+      previous = byte
+    }
   }
 
   mutating func append(field value: some Sequence<UInt8>) {

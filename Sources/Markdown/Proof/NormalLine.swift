@@ -53,10 +53,11 @@ struct NormalLine {
   ) {
     for inline in inlines {
       switch inline {
-      case .text(let text): self.text(text, style, link, &form)
-      case .softBreak: pendingBlank = true
-      case .lineBreak: pendingBreaks += 1
-      case .code(let text): code(text, style, link, &form)
+      case .text(let text):
+        self.text(text.utf8, isTidy: NormalForm.isTidy(text.utf8.span), style, link, &form)
+      case .softBreak: softBreak()
+      case .lineBreak: lineBreak()
+      case .code(let text): code(text.utf8, style, link, &form)
       case .styled(let inner, let content):
         append(content, style: style.union(NormalStyle(inner)), link: link, into: &form)
       case .link(let inner):
@@ -84,51 +85,34 @@ struct NormalLine {
     flushComments(&form)
   }
 
-  private mutating func text(
-    _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
+  mutating func softBreak() { pendingBlank = true }
+  mutating func lineBreak() { pendingBreaks += 1 }
+
+  mutating func text(
+    _ text: some Collection<UInt8>, isTidy: Bool, _ style: NormalStyle, _ link: Link?,
+    _ form: inout NormalForm
   ) {
-    if appendTidy(text, style, link, &form) { return }
-    var isReady = false
-    for byte in text.utf8 {
-      if byte > 0x20 {
-        if !isReady || pendingBlank {
-          prepare(style, link, &form)
-          isReady = true
-        }
-        form.append(byte: byte)
-      } else if byte.isBlank {
-        pendingBlank = true
-      } else if byte == 0 {
-        self.text("\u{FFFD}", style, link, &form)
+    var leading = 0
+    var first: UInt8?
+    for byte in text {
+      if byte > 0x20 || byte == 0 {
+        first = byte
+        break
       }
+      if byte.isBlank { pendingBlank = true }
+      leading += 1
     }
-  }
-
-  /// Appends at once what holds single blanks alone, as nearly all text does.
-  private mutating func appendTidy(
-    _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
-  ) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
-      previous = byte
-    }
-    guard let first = text.utf8.first else { return true }
-    let (startsBlank, endsBlank) = (first == 0x20, previous == 0x20)
-    if startsBlank { pendingBlank = true }
-    if startsBlank && text.utf8.count == 1 { return true }
+    guard first != nil else { return }
     prepare(style, link, &form)
-    form.append(text, droppingFirst: startsBlank, droppingLast: endsBlank)
-    pendingBlank = endsBlank
-    return true
+    pendingBlank = form.append(collapsing: text, isTidy: isTidy, droppingFirst: leading)
   }
 
-  private mutating func code(
-    _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
+  mutating func code(
+    _ text: some Collection<UInt8>, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
   ) {
     guard !text.isEmpty else { return }
     prepare(style.union(.code), link, &form)
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case 0x20, 0x0A, 0x0D: form.append(byte: NormalForm.codeBlank)
       case 0x00: for part in "\u{FFFD}".utf8 { form.append(byte: part) }
@@ -138,7 +122,7 @@ struct NormalLine {
     }
   }
 
-  private mutating func image(_ image: Image, _ link: Link?, _ form: inout NormalForm) {
+  mutating func image(_ image: Image, _ link: Link?, _ form: inout NormalForm) {
     prepare(style, image.link.map { Self.link($0, title: nil) } ?? link, &form)
     form.append(.image)
     form.append(field: NormalAddress.bytes(image.target))
@@ -193,7 +177,7 @@ struct NormalLine {
     comments = []
   }
 
-  private static func link(_ target: LinkTarget, title: String?) -> Link {
+  static func link(_ target: LinkTarget, title: String?) -> Link {
     var bytes = NormalAddress.bytes(target)
     bytes.append(NormalForm.field)
     bytes.append(contentsOf: (title ?? "").trimmed.collapsed.utf8)

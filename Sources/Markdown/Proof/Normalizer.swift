@@ -9,13 +9,15 @@ import Markup
 /// - Comments are compared without blanks and dashes, as `--` cannot stand in one.
 /// - Code is compared to the byte, but for line ends (`\n`) and control characters (none).
 struct Normalizer {
-  private(set) var form = NormalForm()
+  var form = NormalForm()
 
   /// `capacity` is the expected length of the form, in bytes.
   init(_ document: Document, capacity: Int = 0) {
     form.reserve(capacity)
-    blocks(document.blocks, base: [])
+    append(document.blocks)
   }
+
+  mutating func append(_ blocks: [Block]) { self.blocks(blocks, base: []) }
 
   /// `base` is the style that all text has already: bold in a header cell.
   private mutating func blocks(_ blocks: [Block], base: NormalStyle) {
@@ -37,7 +39,7 @@ struct Normalizer {
     case .code(let code):
       form.append(.code)
       form.append(field: (code.language ?? "").utf8)
-      append(code: code.text)
+      form.append(code: code.text.utf8, isClean: !code.text.hasByte(where: NormalForm.isUnclean))
       form.append(.end)
     case .thematicBreak:
       form.append(.thematicBreak)
@@ -166,24 +168,6 @@ struct Normalizer {
     case .center: "center"
     case .right: "right"
     case nil: ""
-    }
-  }
-
-  private mutating func append(code text: String) {
-    if !text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) {
-      form.append(text)
-      return
-    }
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case 0x0D: form.append(byte: 0x0A)
-      case 0x0A: if previous != 0x0D { form.append(byte: 0x0A) }
-      case 0x00: for part in "\u{FFFD}".utf8 { form.append(byte: part) }
-      case 0x09, 0x20...: form.append(byte: byte)
-      default: break
-      }
-      previous = byte
     }
   }
 

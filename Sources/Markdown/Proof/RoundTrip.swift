@@ -1,7 +1,9 @@
 import Markup
 
 /// The proof that Markdown says what the tree says: `read(write(tree)) == tree` in normal form.
-package enum RoundTrip {
+package struct RoundTrip {
+  private let expected: NormalForm
+
   /// The first place where the two say different things.
   package struct Difference: Hashable, Sendable {
     /// For a person: what was expected and what was found.
@@ -16,10 +18,19 @@ package enum RoundTrip {
     }
   }
 
+  /// Keeps what the tree says, not the tree: it may be freed before the Markdown is read back.
+  package init(_ lowered: Document, capacity: Int = 0) {
+    expected = Normalizer(lowered, capacity: capacity).form
+  }
+
   /// Reads `markdown` back and compares it with the tree that it was written from; nil: proved.
   package static func verify(_ lowered: Document, markdown: [UInt8]) -> Difference? {
-    let expected = Normalizer(lowered, capacity: markdown.count).form
-    let found = Normalizer(MarkdownReader.read(markdown), capacity: markdown.count).form
+    RoundTrip(lowered, capacity: markdown.count).difference(in: markdown)
+  }
+
+  /// The first place where `markdown` says something else than the tree; nil: proved.
+  package func difference(in markdown: [UInt8]) -> Difference? {
+    let found = MarkdownForm.read(markdown)
     guard expected.bytes != found.bytes else { return nil }
     var offset = 0
     while offset < expected.count, offset < found.count,

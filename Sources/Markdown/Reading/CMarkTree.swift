@@ -25,6 +25,11 @@ struct CMarkTree {
     String(decoding: bytes[Int(slice.start)..<Int(slice.end)], as: UTF8.self)
   }
 
+  /// The bytes of that text, as cmark-gfm has them.
+  func utf8(_ slice: CMarkNode.Slice) -> ArraySlice<UInt8> {
+    bytes[Int(slice.start)..<Int(slice.end)]
+  }
+
   /// The children of the node at `index`, by their indices.
   func children(of index: Int) -> CMarkChildren {
     CMarkChildren(nodes: nodes, index: index + 1, end: Int(nodes[index].end))

@@ -79,13 +79,18 @@ extension MarkdownReader {
     }
   }
 
-  /// The first word of the info string is the language (CommonMark, "fenced code blocks").
   private func code(_ node: CMarkNode) -> CodeBlock {
     var text = tree.text(node.literal)
     if text.utf8.last == 0x0A { text.removeLast() }
+    return CodeBlock(language: language(node), text: text)
+  }
+
+  /// The first word of the info string (CommonMark, "fenced code blocks").
+  func language(_ node: CMarkNode) -> String? {
+    guard node.detail.end > node.detail.start else { return nil }
     let info = tree.text(node.detail).trimmed
     let language = info.utf8.prefix { !$0.isBlank }
-    return CodeBlock(language: language.isEmpty ? nil : String(Substring(language)), text: text)
+    return language.isEmpty ? nil : String(Substring(language))
   }
 
   /// A header row without any text is there because a pipe table needs one: it is left out.

@@ -43,7 +43,7 @@ extension MarkdownReader {
     return [.link(link)] + content[end...]
   }
 
-  private func image(_ index: Int) -> Image {
+  func image(_ index: Int) -> Image {
     let node = tree.nodes[index]
     let title = tree.text(node.detail)
     return Image(

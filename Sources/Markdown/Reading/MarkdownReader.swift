@@ -16,7 +16,7 @@ package struct MarkdownReader {
   /// Notes that name notes could grow without end: nodes that may still be read in them.
   var footnoteBudget: Int
 
-  private init(_ tree: CMarkTree) {
+  init(_ tree: CMarkTree) {
     self.tree = tree
     footnotes =
       tree.nodes.isEmpty

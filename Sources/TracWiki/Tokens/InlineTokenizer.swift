@@ -28,6 +28,7 @@ struct InlineTokenizer {
   mutating func tokenize() -> [Token] {
     startOfLine()
     while position < text.end {
+      if skipPlainWord() { continue }
       if let (kind, end) = match(at: position, isEscaped: false) {
         emit(kind, end)
       } else {
@@ -50,6 +51,26 @@ struct InlineTokenizer {
   private mutating func flush() {
     if plainStart < position { tokens.append(Token(.text, plainStart..<position)) }
     plainStart = position
+  }
+
+  /// Over a word in lower case that is no scheme, no mail address and no revision, as nearly all words are.
+  private mutating func skipPlainWord() -> Bool {
+    let first = text.bytes[position]
+    guard ByteClass.isLower(first), first != UInt8(ascii: "r"), commitHashLength == nil else {
+      return false
+    }
+    var end = position + 1
+    while end < text.end, ByteClass.isAlphanumeric(text.bytes[end]) { end += 1 }
+    var stop = end
+    while stop < text.end, ByteClass.isScheme(text.bytes[stop]) { stop += 1 }
+    switch text[stop] {
+    case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "'"): return false
+    default: break
+    }
+    mailEnd = max(mailEnd, stop)
+    schemeEnd = max(schemeEnd, stop)
+    position = end
+    return true
   }
 
   /// Over bytes that cannot start anything after one failed try.
@@ -139,6 +160,9 @@ struct InlineTokenizer {
     default:
       if ByteClass.isAlphanumeric(byte) || byte >= 0x80 { return word(at: p, isEscaped: isEscaped) }
       if ByteClass.isBlank(byte) {
+        // All but the rarest blanks are those between words.
+        let next = text[p + 1]
+        guard next == UInt8(ascii: "|") || next <= 0x20 || next >= 0x80 else { return nil }
         return TableTokens.rowSeparator(text, from: p).map { (.tableRowSeparator, $0.end) }
       }
       return nil
@@ -187,26 +211,34 @@ struct InlineTokenizer {
     if let commitHashLength, !afterWord, let end = hashEnd(from: p, minimum: commitHashLength) {
       return (.commitHash, end)
     }
-    return mail(at: p) ?? shortLink(at: p)
+    return mailOrShortLink(at: p)
   }
 
-  private mutating func mail(at p: Int) -> (Token.Kind, Int)? {
-    guard p >= mailEnd, ByteClass.isMailName(text.bytes[p]) else { return nil }
+  /// Both begin with a stretch of the same bytes; what stands behind it tells which of them it can be.
+  private mutating func mailOrShortLink(at p: Int) -> (Token.Kind, Int)? {
+    let mayBeLink = p >= schemeEnd && ByteClass.isLetter(text.bytes[p])
+    guard p >= mailEnd || mayBeLink else { return nil }
     var end = p
-    while ByteClass.isMailName(text[end]) { end += 1 }
-    if text[end] == UInt8(ascii: "@"), let close = MailAddress.end(text, at: end) {
-      return (.mail, close)
+    while ByteClass.isScheme(text[end]) { end += 1 }
+    let stop = text[end]
+    if p >= mailEnd, stop == UInt8(ascii: "@") || stop == UInt8(ascii: "'") {
+      if let close = mailEnd(from: p) { return (.mail, close) }
+    } else if p >= mailEnd {
+      mailEnd = end
     }
-    mailEnd = end
+    guard mayBeLink else { return nil }
+    if stop == UInt8(ascii: ":"), let link = ShortLink(text, from: p) {
+      return (.shortLink, link.end)
+    }
+    schemeEnd = end
     return nil
   }
 
-  private mutating func shortLink(at p: Int) -> (Token.Kind, Int)? {
-    guard p >= schemeEnd, ByteClass.isLetter(text.bytes[p]) else { return nil }
-    if let link = ShortLink(text, from: p) { return (.shortLink, link.end) }
+  private mutating func mailEnd(from p: Int) -> Int? {
     var end = p
-    while ByteClass.isScheme(text[end]) { end += 1 }
-    schemeEnd = end
+    while ByteClass.isMailName(text[end]) { end += 1 }
+    if text[end] == UInt8(ascii: "@"), let close = MailAddress.end(text, at: end) { return close }
+    mailEnd = end
     return nil
   }
 

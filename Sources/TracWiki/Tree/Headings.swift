@@ -29,16 +29,23 @@ extension TreeBuilder {
 enum HeadingID {
   /// All but word characters, `:`, `.` and `-` falls away; an `a` goes before what may not start an id.
   static func make(_ text: String) -> String {
-    var id = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isKept =
-        scalar == ":" || scalar == "." || scalar == "-" || scalar == "_"
-        || ByteClass.isWord(scalar)
-      if isKept { id.append(scalar) }
+    var id = ""
+    if text.hasByte(where: { $0 >= 0x80 }) {
+      for scalar in text.unicodeScalars where isKept(scalar) { id.unicodeScalars.append(scalar) }
+    } else {
+      id = String(decoding: text.utf8.filter { isKept(Unicode.Scalar($0)) }, as: UTF8.self)
     }
-    guard let first = id.first else { return "a" }
+    guard let first = id.unicodeScalars.first else { return "a" }
     let needsLetter =
       first == "." || first == "-" || first.properties.generalCategory == .decimalNumber
-    return (needsLetter ? "a" : "") + String(id)
+    return needsLetter ? "a" + id : id
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      let byte = UInt8(scalar.value)
+      return ByteClass.isAlphanumeric(byte) || ":.-_".utf8.contains(byte)
+    }
+    return ByteClass.isWord(scalar)
   }
 }

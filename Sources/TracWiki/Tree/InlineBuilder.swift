@@ -12,6 +12,8 @@ struct InlineBuilder {
     self.bytes = bytes
   }
 
+  var hasRuns: Bool { !runs.isEmpty }
+
   mutating func take() -> [Run] {
     defer { runs.removeAll(keepingCapacity: true) }
     return runs
@@ -43,7 +45,9 @@ struct InlineBuilder {
   /// The text with blanks for tabs, as Trac reads it.
   private func plain(_ range: Range<Int>) -> String {
     let part = bytes[range]
-    guard part.contains(where: { $0 < 0x20 }) else { return String(decoding: part, as: UTF8.self) }
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] >= 0x20 { index += 1 }
+    guard index < range.upperBound else { return String(decoding: part, as: UTF8.self) }
     return String(decoding: part.map { ByteClass.isBlank($0) ? 0x20 : $0 }, as: UTF8.self)
   }
 

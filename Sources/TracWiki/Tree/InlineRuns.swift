@@ -31,15 +31,17 @@ enum InlineRuns {
   private static func append(_ run: Run, to runs: inout [Run]) {
     switch run.inline {
     case .text(let text):
-      var text = text[...]
       let isAtStart: Bool
       switch runs.last?.inline {
       case nil, .softBreak, .lineBreak: isAtStart = true
       default: isAtStart = false
       }
-      if isAtStart { text = text.drop { $0 == " " } }
-      if text.isEmpty { return }
-      runs.append(Run(inline: .text(String(text)), styles: run.styles))
+      guard isAtStart, text.utf8.first == UInt8(ascii: " ") else {
+        if !text.isEmpty { runs.append(run) }
+        return
+      }
+      let rest = text.droppingSpaces(atEnd: false)
+      if !rest.isEmpty { runs.append(Run(inline: .text(rest), styles: run.styles)) }
     case .softBreak:
       while let last = runs.last, let rest = withoutTrailingBlanks(last.inline) {
         if case .softBreak = last.inline { return }
@@ -64,9 +66,8 @@ enum InlineRuns {
     case .softBreak: return .some(nil)
     case .text(let text):
       guard text.utf8.last == UInt8(ascii: " ") else { return nil }
-      var rest = text[...]
-      while rest.utf8.last == UInt8(ascii: " ") { rest.removeLast() }
-      return .some(rest.isEmpty ? nil : .text(String(rest)))
+      let rest = text.droppingSpaces(atEnd: true)
+      return .some(rest.isEmpty ? nil : .text(rest))
     default: return nil
     }
   }

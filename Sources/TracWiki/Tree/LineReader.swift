@@ -51,7 +51,8 @@ enum LineReader {
 
   /// Trac shows three dots at the very end as an ellipsis.
   private static func withEllipsis(_ runs: [Run]) -> [Run] {
-    guard case .text(let text)? = runs.last?.inline, text.hasSuffix("...") else { return runs }
+    guard case .text(let text)? = runs.last?.inline, text.utf8.suffix(3).elementsEqual("...".utf8)
+    else { return runs }
     var runs = runs
     runs[runs.count - 1].inline = .text(String(text.dropLast(3)) + "…")
     return runs

@@ -129,6 +129,7 @@ struct TreeBuilder {
   }
 
   mutating func collectRuns() {
+    guard inline.hasRuns else { return }
     for run in inline.take() { pieces.append(.run(run)) }
   }
 

@@ -15,6 +15,14 @@ struct DelimiterMark {
   var length: Int
 
   var end: Int { start + length }
+
+  /// Whether it is more than the border of a link.
+  var isDelimiter: Bool {
+    switch role {
+    case .literal, .opens, .closes: true
+    case .linkStart, .linkEnd: false
+    }
+  }
 }
 
 /// How each styled part of a text is written, found by trying.

@@ -29,7 +29,10 @@ struct DelimiterRuns {
   private var verdict = Verdict()
 
   static func verdict(on marks: [DelimiterMark], in bytes: [UInt8]) -> Verdict {
-    for rules in Flanking.Rules.all {
+    guard marks.contains(where: \.isDelimiter) else { return Verdict() }
+    // Readers differ about symbols beyond ASCII and about tildes.
+    let isPlain = !bytes.contains { $0 >= 0x80 || $0 == Sign.tilde }
+    for rules in isPlain ? [Flanking.Rules()] : Flanking.Rules.all {
       var runs = DelimiterRuns(marks: marks, bytes: bytes, rules: rules)
       runs.read()
       if !runs.verdict.isFine { return runs.verdict }

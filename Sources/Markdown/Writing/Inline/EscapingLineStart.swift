@@ -18,7 +18,7 @@ extension InlineWriter {
   }
 
   private func startsBlock(_ first: UInt8, _ index: Int) -> Bool {
-    let line = index..<run.lineEnd(from: index)
+    var line: Range<Int> { index..<run.lineEnd(from: index) }
     switch first {
     case Sign.hash: return isHeading(line)
     case Sign.greater: return true

@@ -1,0 +1,26 @@
+/// Questions about the bytes of a text, asked often: each walks a span, as an index into a `String` costs
+/// several times more for every byte.
+extension String {
+  /// Whether a byte of its UTF-8 passes the test.
+  @inlinable
+  package func hasByte(where test: (UInt8) -> Bool) -> Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where test(bytes[index]) { return true }
+    return false
+  }
+
+  /// The text without the spaces (U+0020) at its start, or at its end. Not by `Character`: a space can be a
+  /// part of one.
+  package func droppingSpaces(atEnd: Bool) -> String {
+    let bytes = utf8
+    if atEnd {
+      var end = bytes.endIndex
+      while end > bytes.startIndex, bytes[bytes.index(before: end)] == 0x20 {
+        end = bytes.index(before: end)
+      }
+      return end == bytes.endIndex ? self : String(self[..<end])
+    }
+    guard let start = bytes.firstIndex(where: { $0 != 0x20 }) else { return "" }
+    return start == bytes.startIndex ? self : String(self[start...])
+  }
+}
