@@ -58,7 +58,7 @@ struct ProsePageTests {
     a=b, a == b, a != b, a ~ b, ~/bin and ~/lib, +/- 3, 10^6, [x], [sic], [1], [see below], f(x)[0].
 
     Paths: C:\\Users\\tern\\My Documents, D:\\in, /etc/passwd, ../up, file.txt, a/b/c.d, and
-    $HOME or $PATH or ${SHELL}; the fee is 5 $ and 10 $, or $5 and $10, e.g. US$ 12.50 – i.e. €11,
+    $HOME or $PATH or ${SHELL}; the fee is 5 $ and 10 $, or $5 and $10, e.g. 12.50 USD – i.e. €11,
     £9, ¥1500, 3 % off. Mail: ada at example dot org; tern@gull, @ada, #12, r1234, {3}, GH-7, !bang.
 
     The log says: error 10:30:15: std::bad_alloc: what(): no memory; then 2001:db8::1, then nothing.

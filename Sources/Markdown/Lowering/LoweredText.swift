@@ -25,7 +25,7 @@ struct LoweredText {
     case .link(let link): append(link)
     // A comment at the start of a line would start an HTML block: it goes to the line before.
     case .comment:
-      if !breaks.isEmpty { inlines.append(.text(" ")) }
+      if !breaks.isEmpty { join(" ") }
       inlines.append(inline)
     default: add(inline)
     }
@@ -36,6 +36,10 @@ struct LoweredText {
     if isAtStart || !breaks.isEmpty { clean.trimStart() }
     guard !clean.isEmpty else { return }
     flushBreaks()
+    join(clean)
+  }
+
+  private mutating func join(_ clean: String) {
     guard case .text? = inlines.last, case .text(var joined)? = inlines.popLast() else {
       inlines.append(.text(clean))
       return
