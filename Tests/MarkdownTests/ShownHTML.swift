@@ -34,6 +34,9 @@ struct ShownHTML {
   /// All text, with single blanks.
   var text: String { Self.tidy(pieces.map(\.text).joined()) }
 
+  /// In one way of writing, so that what looks the same is the same.
+  var canonical: String { CanonicalHTML(source).text }
+
   /// What GitHub would find in it after Markdown: a formula, an emoji or an alert.
   var laterMarkup: String? {
     for (text, isCode) in pieces where !isCode {
@@ -63,7 +66,10 @@ struct ShownHTML {
   }
 
   /// The end of a tag; `>` in a quoted value is none.
-  private static func tagEnd(_ text: Substring) -> Substring.Index? {
+  static func tagEnd(_ text: Substring) -> Substring.Index? {
+    guard let sign = text.dropFirst().first, sign.isLetter || sign == "/" || sign == "!" else {
+      return text.indices.dropFirst().first
+    }
     var quote: Character?
     for index in text.indices {
       switch text[index] {

@@ -62,12 +62,14 @@ extension MarkdownReader {
   }
 }
 
-/// How many lists, tables and other containers of blocks a piece of HTML leaves open.
+/// How many elements a piece of HTML leaves open that hold what follows: lists, tables and other containers of
+/// blocks, links and styles.
 struct HTMLContainers {
   private(set) var count = 0
 
   private static let names: Set<String> = [
     "table", "ul", "ol", "dl", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "summary",
+    "a", "b", "strong", "i", "em", "code", "tt", "ins", "del", "s", "strike", "sup", "sub",
   ]
 
   mutating func read(_ html: [UInt8]) {
