@@ -38,16 +38,25 @@ extension MarkdownReader {
     return Array(tree.bytes[Int(literal.start)..<Int(literal.end)])
   }
 
-  /// The tag filter shows the tags of nine elements as text.
+  /// The tag filter shows the tags of nine elements as text; in comments nobody sees it.
   private func piece(_ index: Int) -> [UInt8] {
     let bytes = literal(index)
     var result: [UInt8] = []
     var copied = 0
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") {
-      guard HTMLElement.isFilteredTag(bytes, at: index) else { continue }
-      result += bytes[copied..<index]
-      result += Array("&lt;".utf8)
-      copied = index + 1
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "<") {
+        if let end = HTMLComment.end(in: bytes, at: index) {
+          index = end
+          continue
+        }
+        if HTMLElement.isFilteredTag(bytes, at: index) {
+          result += bytes[copied..<index]
+          result += Array("&lt;".utf8)
+          copied = index + 1
+        }
+      }
+      index += 1
     }
     return copied == 0 ? bytes : result + bytes[copied...]
   }

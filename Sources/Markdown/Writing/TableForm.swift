@@ -25,19 +25,20 @@ extension Table.Row {
 
 extension Table.Cell {
   /// Whether it holds nothing but running text.
-  var isOneLine: Bool {
-    switch blocks.count {
-    case 0: return true
-    case 1:
-      if case .paragraph = blocks[0].content { return true }
-      return false
-    default: return false
-    }
-  }
+  var isOneLine: Bool { blocks.isOneLine }
 
   /// Its running text.
   var line: [Inline] {
     guard let first = blocks.first, case .paragraph(let content) = first.content else { return [] }
     return content
+  }
+}
+
+extension [Block] {
+  /// Whether there is at most one block, and it is running text.
+  var isOneLine: Bool {
+    guard let first else { return true }
+    if count == 1, case .paragraph = first.content { return true }
+    return false
   }
 }
