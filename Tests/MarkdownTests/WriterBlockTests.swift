@@ -58,7 +58,7 @@ struct WriterBlockTests {
   @Test("Comments")
   func comments() {
     #expect(written(.comment("a")) == "<!-- a -->\n")
-    #expect(written(.comment("a --> b\n\n  c")) == "<!--\na - -> b\n\n  c\n-->\n")
+    #expect(written(.comment("a --> b \n \n  c")) == "<!--\na - -> b\n\n  c\n-->\n")
   }
 
   @Test("What should have been lowered is kept")
