@@ -75,11 +75,11 @@ package struct FindingAdvice: Hashable, Sendable {
     case .processorUnknown:
       FindingAdvice(
         "A block for a processor that tracdown does not know; its content was kept.",
-        "Look whether the content reads well.")
+        "Look whether the content reads well; .tracdown.yml says what becomes of it.")
     case .processorForeign:
       FindingAdvice(
-        "A block in another markup language; it was kept as code.",
-        "Write it in Markdown.")
+        "Another markup language, a drawing or a formula; its source was kept as code.",
+        "Write it in Markdown, or draw it with its tool.")
     case .includeMissing:
       FindingAdvice(
         "An inclusion of a page that does not exist.",

@@ -1,22 +1,21 @@
 import Markup
 
 /// Everything about a migration for programs: the summary, then each page with all its findings, one page or
-/// finding a line. How long it took is not in it, so that the same input gives the same bytes.
+/// finding a line. How long it took is not in it, so that the same input gives the same bytes. The document on
+/// reports describes the keys: new ones may come, those that are there stay.
 package enum JSONReport {
-  /// UTF-8 with a line end at its end, pages by name; `others` are findings about no single page.
-  package static func write(_ pages: [PageReport], others: [Finding] = [], summary: Summary)
-    -> [UInt8]
-  {
+  /// UTF-8 with a line end at its end, pages by name.
+  static func write(_ material: ReportMaterial) -> [UInt8] {
     var json = JSONLines()
     json.open("{")
     json.entry("version", 1)
     json.key("summary")
-    write(summary, to: &json)
+    write(material.summary, to: &json)
     json.key("findings")
-    write(others, to: &json)
+    write(material.others, to: &json)
     json.key("pages")
     json.open("[")
-    for page in pages.sortedByName {
+    for page in material.pages.sortedByName {
       json.item()
       json.open("{")
       json.entry("page", page.page)
@@ -24,6 +23,7 @@ package enum JSONReport {
       if let output = page.output { json.entry("output", output) }
       json.entry("status", page.status.rawValue)
       json.entry("toLookAt", page.isToLookAt)
+      json.entry("weight", page.weight)
       json.key("findings")
       write(page.findings, to: &json)
       json.close("}")
@@ -84,6 +84,7 @@ package enum JSONReport {
           json.entry("endLine", Int(finding.source.end.line))
           json.entry("endColumn", Int(finding.source.end.column))
         }
+        if let line = finding.outputLine { json.entry("outputLine", line) }
         json.entry("message", finding.message)
         if !finding.help.isEmpty { json.entry("help", finding.help) }
         if !finding.candidates.isEmpty { json.entry("candidates", finding.candidates) }

@@ -45,24 +45,6 @@ package struct PageReport: Hashable, Sendable {
     status == .failed || status == .notProved || findings.contains { $0.severity >= .warning }
   }
 
-  /// How much a person is needed; the higher, the more. An error weighs more than any usual number of
-  /// warnings, and a page that is not proved more than one with a few dead links.
-  package var weight: Int {
-    let own =
-      switch status {
-      case .failed: 2000
-      case .notProved: 200
-      default: 0
-      }
-    return findings.reduce(own) { sum, finding in
-      switch finding.severity {
-      case .error: sum + 1000
-      case .warning: sum + 10
-      case .info: sum
-      }
-    }
-  }
-
   /// Its findings from the first line to the last; those without a line first.
   package var sortedFindings: [Finding] { Finding.sorted(findings) }
 }
@@ -87,10 +69,18 @@ extension [PageReport] {
     sorted { $0.page.utf8.lexicographicallyPrecedes($1.page.utf8) }
   }
 
-  /// Those that a person must look at, the neediest first.
-  package var toLookAt: [PageReport] {
-    filter(\.isToLookAt).sortedByName.enumerated()
+  /// Those that need a person most come first; of equal ones the first by name.
+  package var sortedByNeed: [PageReport] {
+    sortedByName.map { (page: $0, weight: $0.weight) }.enumerated()
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
-      .map(\.element)
+      .map(\.element.page)
+  }
+
+  /// Those that a person must look at, the neediest first.
+  package var toLookAt: [PageReport] { filter(\.isToLookAt).sortedByNeed }
+
+  /// Those with nothing but notes, the one with the most first.
+  package var withNotesOnly: [PageReport] {
+    filter { !$0.isToLookAt && !$0.findings.isEmpty }.sortedByNeed
   }
 }

@@ -80,6 +80,9 @@ package struct Summary: Hashable, Sendable {
 }
 
 extension Summary.FindingCount {
+  /// Of findings about one page, errors first, then the most frequent.
+  static func counting(_ findings: [Finding]) -> [Self] { all(in: [], others: findings) }
+
   /// Errors first, then the most frequent.
   static func all(in pages: [PageReport], others: [Finding]) -> [Self] {
     var counts: [String: Self] = [:]

@@ -10,11 +10,14 @@ package struct RoundTrip {
     package var description: String
     /// The place in the source of the tree, where it has one.
     package var source: SourceRange
+    /// The line of the Markdown; nil: none can be named.
+    package var outputLine: Int?
 
     /// `source` may be `.unknown`; `description` then has to do.
-    package init(description: String, source: SourceRange) {
+    package init(description: String, source: SourceRange, outputLine: Int? = nil) {
       self.description = description
       self.source = source
+      self.outputLine = outputLine
     }
   }
 
@@ -43,6 +46,6 @@ package struct RoundTrip {
     return Difference(
       description:
         "expected \(expected.excerpt(at: offset)), found \(found.excerpt(at: offset))\(place)",
-      source: expected.source(at: offset))
+      source: expected.source(at: offset), outputLine: line > 0 ? Int(line) : nil)
   }
 }

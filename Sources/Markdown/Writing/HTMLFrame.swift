@@ -71,6 +71,8 @@ extension BlockWriter {
   private mutating func raw(_ body: (inout RawBlockWriter) -> Void) {
     var html = RawBlockWriter(prefix: prefix, inline: inline)
     body(&html)
+    let start = bytes.count
+    marks += html.marks.map { $0.moved(by: start) }
     bytes.append(contentsOf: html.bytes)
     inline = html.inline
   }

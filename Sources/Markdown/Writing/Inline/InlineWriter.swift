@@ -33,7 +33,8 @@ struct InlineWriter {
   var place = Place.paragraph
   var opening = Opening.plain
   /// The texts of footnotes, in the order of their marks.
-  var notes: [[Inline]] = []
+  private(set) var notes: [[Inline]] = []
+  private var noteNumbers: [[Inline]: Int] = [:]
 
   var plan = DelimiterPlan()
   var marks: [DelimiterMark] = []
@@ -89,9 +90,18 @@ struct InlineWriter {
         reviseMarkup() || reviseGuard() || reviseDollars() || reviseDelimiters()
           || plan.usesTagsOnly
       else { break }
+      for note in notes[noteCount...] { noteNumbers[note] = nil }
       notes.removeSubrange(noteCount...)
     }
     if let place = looseBackslash, place == bytes.count - 1 { bytes.removeLast() }
+  }
+
+  /// The number of a footnote: the same text is the same note.
+  mutating func number(ofNote content: [Inline]) -> Int {
+    if let number = noteNumbers[content] { return number }
+    notes.append(content)
+    noteNumbers[content] = notes.count
+    return notes.count
   }
 
   private mutating func start() {
