@@ -15,7 +15,7 @@ struct WriterBlockTests {
     "Headings",
     arguments: [
       ("a", "## a\n"), ("a #", "## a \\#\n"), ("a#", "## a#\n"), ("##", "## \\##\n"), ("", "##\n"),
-      ("- a", "## - a\n"), ("a\\", "## a\\\\\n"),
+      ("- a", "## - a\n"), ("a\\", "## a\\\n"),
     ])
   func headings(_ text: String, _ expected: String) {
     #expect(written(.heading(Heading(level: 2, content: [.text(text)]))) == expected)
@@ -58,7 +58,7 @@ struct WriterBlockTests {
   @Test("Comments")
   func comments() {
     #expect(written(.comment("a")) == "<!-- a -->\n")
-    #expect(written(.comment("a --> b\n\n  c")) == "<!--\na - -> b\n\n  c\n-->\n")
+    #expect(written(.comment("a --> b \n \n  c")) == "<!--\na - -> b\n\n  c\n-->\n")
   }
 
   @Test("What should have been lowered is kept")

@@ -80,7 +80,7 @@ struct WriterLoweringTests {
       ])
     #expect(
       lowerText(.text("a"), .softBreak, call, .text("b")) == [
-        .text("a"), note, .softBreak, .text("b"),
+        .text("a "), note, .softBreak, .text("b"),
       ])
     let list = bullets(List.Item([Block(.paragraph([call, .text(" a")]))]))
     #expect(

@@ -17,7 +17,9 @@ struct WriterPathologicalTests {
   @Test(
     "Text",
     arguments: [
-      "*", "**a", "*a_ ", "~~a~", "`", "[", "](", "<", "&", "\\", ":a", "$a", "a@", "www.",
+      "*", "**a", "*a_ ", "~~a~", "`", "[", "](", "<", "&", "\\", ":a", "$a", "a@", "www.", "<a ",
+      "<a b='", "<a b=\"'", "``a`", "a`b``c```", "]:", "[^a", "[^", "[a]:", "<!--", "a@b.", ":+1:",
+      "[!NOTE]",
     ])
   func text(_ sample: String) {
     run([.text(String(repeating: sample, count: Self.count))])

@@ -56,41 +56,85 @@ struct WriterTableTests {
   @Test("Spans and blocks need HTML")
   func html() {
     let list = Table.Cell([bullets(item("a"), item("b", numbers(from: 2, item("c"))))])
+    let page = table([cell("<x> & \"y\"", header: true, columns: 2)], [cell("d", .center), list])
     #expect(
-      written(
-        table([cell("<x> & \"y\"", header: true, columns: 2)], [cell("d", .center), list])) == """
-          <table>
-            <tr>
-              <th colspan="2">&lt;x&gt; &amp; "y"</th>
-            </tr>
-            <tr>
-              <td align="center">d</td>
-              <td>
-                <ul>
-                  <li>a</li>
-                  <li>b
-                    <ol start="2">
-                      <li>c</li>
-                    </ol>
-                  </li>
-                </ul>
-              </td>
-            </tr>
-          </table>
+      Self.writtenAsHTML(page) == """
+        <table>
+          <tr>
+            <th colspan="2">&lt;x> & "y"</th>
+          </tr>
+          <tr>
+            <td align="center">d</td>
+            <td>
+              <ul>
+                <li>a</li>
+                <li>b
+                  <ol start="2">
+                    <li>c</li>
+                  </ol>
+                </li>
+              </ul>
+            </td>
+          </tr>
+        </table>
 
-          """)
+        """)
+    #expect(
+      written(page) == """
+        <table>
+        <tr>
+        <th colspan="2">&lt;x> & "y"</th>
+        </tr>
+        <tr>
+        <td align="center">d</td>
+        <td>
+
+        - a
+
+        - b
+
+          2. c
+
+        </td>
+        </tr>
+        </table>
+
+        """)
+  }
+
+  /// For a reader that takes no Markdown inside HTML.
+  private static func writtenAsHTML(_ block: Block.Content) -> String {
+    let writer = MarkdownWriter(dialect: MarkdownDialect(readsMarkdownInHTML: false))
+    return String(decoding: writer.write(Document([Block(block)])), as: UTF8.self)
+  }
+
+  @Test("Spans alone leave the table indented")
+  func spans() {
+    #expect(
+      written(table([cell("a", columns: 2)], [cell("b"), cell("")])) == """
+        <table>
+          <tr>
+            <td colspan="2">a</td>
+          </tr>
+          <tr>
+            <td>b</td>
+            <td></td>
+          </tr>
+        </table>
+
+        """)
   }
 
   @Test("Code in HTML has no empty line")
   func htmlCode() {
     let code = Table.Cell([Block(.code(CodeBlock(language: "sh", text: "a\n\n  \nb <c>\n")))])
     #expect(
-      written(table([code])) == """
+      Self.writtenAsHTML(table([code])) == """
         <table>
           <tr>
             <td>
               <pre lang="sh"><code>a&#10;&#10;  
-        b &lt;c&gt;&#10;&#10;</code></pre>
+        b &lt;c>&#10;&#10;</code></pre>
             </td>
           </tr>
         </table>
@@ -103,23 +147,43 @@ struct WriterTableTests {
     let text: [Inline] = [
       .styled(.strong, [.text("b")]), .softBreak, .softBreak, .code("<c>"), link("u", .text("$d$")),
     ]
+    let parts: [DefinitionPart] = [.term([.text("a")]), .description([Block(.paragraph(text))])]
     #expect(
-      written(
-        .definitionList([
-          .term([.text("a")]), .description([Block(.paragraph(text))]),
-          .description([paragraph("e"), paragraph("f")]),
-        ])) == """
-          <dl>
-            <dt>a</dt>
-            <dd><strong>b</strong>
-            <code>&lt;c&gt;</code><a href="u"><span>$</span>d<span>$</span></a></dd>
-            <dd>
-              <p>e</p>
-              <p>f</p>
-            </dd>
-          </dl>
+      written(.definitionList(parts)) == """
+        <dl>
+          <dt>a</dt>
+          <dd><strong>b</strong>
+          <code>&lt;c></code><a href="u"><span>$</span>d<span>$</span></a></dd>
+        </dl>
 
-          """)
+        """)
+    let two = DefinitionPart.description([paragraph("e"), paragraph("f *g*")])
+    #expect(
+      Self.writtenAsHTML(.definitionList([two])) == """
+        <dl>
+          <dd>
+            <p>e</p>
+            <p>f *g*</p>
+          </dd>
+        </dl>
+
+        """)
+    #expect(
+      written(.definitionList(parts + [two])) == """
+        <dl>
+        <dt>a</dt>
+        <dd><strong>b</strong>
+        <code>&lt;c></code><a href="u"><span>$</span>d<span>$</span></a></dd>
+        <dd>
+
+        e
+
+        f \\*g\\*
+
+        </dd>
+        </dl>
+
+        """)
   }
 
   @Test("HTML in a list or quote keeps the prefix")

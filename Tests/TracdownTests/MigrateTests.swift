@@ -133,7 +133,7 @@ import Testing
     let result = try Tool.run(
       ["convert", "--fail-on", "warning"], input: "x\n[[Unknown(1)]]\n")
     #expect(result.code == 1)
-    #expect(result.output == "x<!-- [[Unknown(1)]] -->\n")
+    #expect(result.output == "x <!-- [[Unknown(1)]] -->\n")
     #expect(result.messages.contains("2: warning"))
     #expect(result.messages.contains("[macro-unknown, line 1 of the Markdown]"))
   }

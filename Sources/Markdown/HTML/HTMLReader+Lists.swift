@@ -1,8 +1,8 @@
 import Markup
 
 extension HTMLReader {
-  /// `<li>One</li><li>Two</li>`
-  mutating func items(_ range: Range<Int>) -> [List.Item] {
+  /// `<li>One</li><li>Two</li>`. Text before the first item has no mark: it goes before the list.
+  mutating func items(_ range: Range<Int>, before flow: inout HTMLFlow) -> [List.Item] {
     var items: [List.Item] = []
     forEachChild(range) { reader, index, children in
       if case .element(let name, let attributes) = reader.tree.nodes[index].content,
@@ -15,15 +15,25 @@ extension HTMLReader {
       // Lists right inside lists are written often: browsers show them as part of the item before.
       let blocks = reader.blocks(index..<reader.tree.nodes[index].end)
       if blocks.isEmpty { return }
-      if items.isEmpty { items.append(List.Item([])) }
+      if items.isEmpty {
+        guard blocks.contains(where: \.isList) else { return flow.append(blocks) }
+        items.append(List.Item([]))
+      }
       items[items.count - 1].blocks += blocks
     }
     return items
   }
 
-  /// `<dt>Term</dt><dd>Text</dd>`
-  mutating func definitions(_ range: Range<Int>) -> [DefinitionPart] {
+  /// `<dt>Term</dt><dd>Text</dd>`: what stands in neither divides the list, as it stands further left.
+  mutating func definitions(_ range: Range<Int>, into flow: inout HTMLFlow) {
     var parts: [DefinitionPart] = []
+    collect(range, &parts, into: &flow)
+    if !parts.isEmpty { flow.append(.definitionList(parts)) }
+  }
+
+  private mutating func collect(
+    _ range: Range<Int>, _ parts: inout [DefinitionPart], into flow: inout HTMLFlow
+  ) {
     forEachChild(range) { reader, index, children in
       if case .element(let name, let attributes) = reader.tree.nodes[index].content {
         switch HTMLElement[name] {
@@ -37,20 +47,17 @@ extension HTMLReader {
           return
         case .division:
           reader.note(name, attributes)
-          parts += reader.definitions(children)
+          reader.collect(children, &parts, into: &flow)
           return
         default: break
         }
       }
       let blocks = reader.blocks(index..<reader.tree.nodes[index].end)
       if blocks.isEmpty { return }
-      if case .description(let before) = parts.last {
-        parts[parts.count - 1] = .description(before + blocks)
-      } else {
-        parts.append(.description(blocks))
-      }
+      if !parts.isEmpty { flow.append(.definitionList(parts)) }
+      parts = []
+      flow.append(blocks)
     }
-    return parts
   }
 
   /// `<pre lang="sh"><code>text</code></pre>`
@@ -77,5 +84,11 @@ extension HTMLReader {
     let name = language?.trimmed ?? ""
     return CodeBlock(
       language: name.isEmpty ? nil : name, text: String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension Block {
+  fileprivate var isList: Bool {
+    if case .list = content { true } else { false }
   }
 }

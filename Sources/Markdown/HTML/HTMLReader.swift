@@ -50,12 +50,14 @@ struct HTMLReader {
     case .heading(let level):
       flow.append(.heading(Heading(level: level, content: line(children))))
     case .bulletList:
-      flow.append(.list(List(.bullet, items: items(children))))
+      let items = items(children, before: &flow)
+      if !items.isEmpty { flow.append(.list(List(.bullet, items: items))) }
     case .orderedList:
       let start = attributes["start"].flatMap { Int($0.trimmed) } ?? 1
-      flow.append(.list(List(.ordered(.decimal, start: start), items: items(children))))
+      let items = items(children, before: &flow)
+      if !items.isEmpty { flow.append(.list(List(.ordered(.decimal, start: start), items: items))) }
     case .definitionList:
-      flow.append(.definitionList(definitions(children)))
+      definitions(children, into: &flow)
     case .quote: flow.append(.quote(blocks(children)))
     case .preformatted: flow.append(.code(preformatted(children, attributes["lang"])))
     case .thematicBreak: flow.append(.thematicBreak)

@@ -24,7 +24,9 @@ struct LoweredText {
     case .styled(let style, let content): append(content) { .styled(style, $0) }
     case .link(let link): append(link)
     // A comment at the start of a line would start an HTML block: it goes to the line before.
-    case .comment: inlines.append(inline)
+    case .comment:
+      if !breaks.isEmpty { join(" ") }
+      inlines.append(inline)
     default: add(inline)
     }
   }
@@ -34,6 +36,10 @@ struct LoweredText {
     if isAtStart || !breaks.isEmpty { clean.trimStart() }
     guard !clean.isEmpty else { return }
     flushBreaks()
+    join(clean)
+  }
+
+  private mutating func join(_ clean: String) {
     guard case .text? = inlines.last, case .text(var joined)? = inlines.popLast() else {
       inlines.append(.text(clean))
       return

@@ -20,8 +20,7 @@ extension LoweringPass {
         append(list, at: block.source, to: &result)
       }
     case .definitionList(let parts):
-      let parts = definitionList(parts)
-      if !parts.isEmpty { add(.definitionList(parts)) }
+      append(definitionList(parts), at: block.source, to: &result)
     case .quote(let blocks):
       place.isInItem = false
       let lowered = self.blocks(blocks)
@@ -29,7 +28,8 @@ extension LoweringPass {
     case .table(let table):
       if let table = self.table(table) { add(.table(table)) }
     case .code(let code):
-      add(.code(CodeBlock(language: code.language, text: LoweredText.code(code.text))))
+      let language = DrawnCode.language(code.language)
+      add(.code(CodeBlock(language: language, text: LoweredText.code(code.text))))
     case .thematicBreak: add(.thematicBreak)
     case .comment(let text): comment(text, at: block.source, into: &result)
     case .box(let box):
@@ -79,6 +79,19 @@ extension LoweringPass {
     result[result.count - 1].content = .thematicBreak
     joined.items += list.items
     result[result.count - 1].content = .list(joined)
+    result[result.count - 1].source.end = source.end
+  }
+
+  /// So are definitions with an empty line between them: in Trac each begins a list of its own.
+  private func append(
+    _ parts: [DefinitionPart], at source: SourceRange, to result: inout [Block]
+  ) {
+    guard !parts.isEmpty else { return }
+    guard case .definitionList(let before)? = result.last?.content else {
+      result.append(Block(.definitionList(parts), at: source))
+      return
+    }
+    result[result.count - 1].content = .definitionList(before + parts)
     result[result.count - 1].source.end = source.end
   }
 

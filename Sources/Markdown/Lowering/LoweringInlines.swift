@@ -34,7 +34,12 @@ extension LoweringPass {
       guard nests || !styles.contains(style) else {
         return append(content, to: &text, styles: styles)
       }
-      text.append(.styled(style, part(content, styles: styles.union([style]))))
+      let inner = part(content, styles: styles.union([style]))
+      if inner.contains(where: { $0.shows(style) }) {
+        text.append(.styled(style, inner))
+      } else {
+        for inline in inner { text.append(inline) }
+      }
     case .link(let link): append(link, to: &text, styles: styles)
     case .image(let image): append(image, to: &text)
     case .anchor: text.append(inline)
@@ -63,5 +68,22 @@ extension LoweringPass {
     guard code.hasByte(where: { $0 == 0 || $0.isLineEnd }) else { return code }
     let bytes = code.utf8.cleanLines.map { $0 == Sign.newline ? Sign.blank : $0 }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Inline {
+  /// Whether a style shows on it: bold blanks and italic comments look like plain ones.
+  fileprivate func shows(_ style: Style) -> Bool {
+    switch self {
+    case .text(let text):
+      let isLine = style == .inserted || style == .deleted
+      return text.unicodeScalars.contains {
+        $0 != " "
+          && (isLine || !($0.properties.isWhitespace || $0.properties.generalCategory == .format))
+      }
+    case .styled(_, let content): return content.contains { $0.shows(style) }
+    case .softBreak, .lineBreak, .anchor, .comment: return false
+    default: return true
+    }
   }
 }

@@ -35,7 +35,6 @@ extension LoweringPass {
     return copy.withPipes
   }
 
-  /// Inside HTML, footnotes are not read: their text goes to their place.
   private mutating func inHTML(_ table: Table) -> Table {
     var copy = table
     for row in copy.rows.indices {
@@ -47,8 +46,10 @@ extension LoweringPass {
     return copy
   }
 
+  /// Inside HTML, footnotes are not read: their text goes to their place. Blocks are no HTML.
   mutating func inHTML(_ blocks: [Block]) -> [Block] {
-    blocks.map { block in
+    guard blocks.isOneLine else { return blocks }
+    return blocks.map { block in
       if case .comment(let text) = block.content {
         return Block(.comment(CommentText.line(text)), at: block.source)
       }

@@ -38,16 +38,25 @@ extension MarkdownReader {
     return Array(tree.bytes[Int(literal.start)..<Int(literal.end)])
   }
 
-  /// The tag filter shows the tags of nine elements as text.
+  /// The tag filter shows the tags of nine elements as text; in comments nobody sees it.
   private func piece(_ index: Int) -> [UInt8] {
     let bytes = literal(index)
     var result: [UInt8] = []
     var copied = 0
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") {
-      guard HTMLElement.isFilteredTag(bytes, at: index) else { continue }
-      result += bytes[copied..<index]
-      result += Array("&lt;".utf8)
-      copied = index + 1
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "<") {
+        if let end = HTMLComment.end(in: bytes, at: index) {
+          index = end
+          continue
+        }
+        if HTMLElement.isFilteredTag(bytes, at: index) {
+          result += bytes[copied..<index]
+          result += Array("&lt;".utf8)
+          copied = index + 1
+        }
+      }
+      index += 1
     }
     return copied == 0 ? bytes : result + bytes[copied...]
   }
@@ -62,12 +71,14 @@ extension MarkdownReader {
   }
 }
 
-/// How many lists, tables and other containers of blocks a piece of HTML leaves open.
+/// How many elements a piece of HTML leaves open that hold what follows: lists, tables and other containers of
+/// blocks, links and styles.
 struct HTMLContainers {
   private(set) var count = 0
 
   private static let names: Set<String> = [
     "table", "ul", "ol", "dl", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "summary",
+    "a", "b", "strong", "i", "em", "code", "tt", "ins", "del", "s", "strike", "sup", "sub",
   ]
 
   mutating func read(_ html: [UInt8]) {

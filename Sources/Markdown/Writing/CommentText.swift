@@ -1,7 +1,7 @@
 /// The text of an HTML comment: `--` inside it is broken up, since cmark and HTML disagree on where such a
 /// comment ends.
 enum CommentText {
-  /// Without `--` and without blanks at its ends.
+  /// Without `--` and without blanks at the ends of its lines.
   static func clean(_ text: String) -> String {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
@@ -9,6 +9,9 @@ enum CommentText {
       switch byte {
       case 0: bytes.append("\u{FFFD}")
       case Sign.carriageReturn: break
+      case Sign.newline:
+        while let last = bytes.last, last.isLineBlank { bytes.removeLast() }
+        bytes.append(byte)
       default: bytes.append(byte)
       }
     }

@@ -18,17 +18,21 @@ package struct MarkdownDialect: Hashable, Sendable {
   package var showsMath: Bool
   /// Footnotes: `[^1]`. Without them a note is written in parentheses at its place.
   package var hasFootnotes: Bool
+  /// What stands between empty lines inside HTML is read as Markdown (CommonMark 4.6): so lists and code in the
+  /// cells of an HTML table are written as such.
+  package var readsMarkdownInHTML: Bool
 
   /// What is not said is as on GitHub.
   package init(
     hardBreak: HardBreak = .backslash, linksBareAddresses: Bool = true, showsEmoji: Bool = true,
-    showsMath: Bool = true, hasFootnotes: Bool = true
+    showsMath: Bool = true, hasFootnotes: Bool = true, readsMarkdownInHTML: Bool = true
   ) {
     self.hardBreak = hardBreak
     self.linksBareAddresses = linksBareAddresses
     self.showsEmoji = showsEmoji
     self.showsMath = showsMath
     self.hasFootnotes = hasFootnotes
+    self.readsMarkdownInHTML = readsMarkdownInHTML
   }
 
   /// Files in a GitHub repository.

@@ -124,7 +124,7 @@ struct RawBlockWriter {
           bytes.append(contentsOf: prefix)
         }
       }
-      for byte in line { bytes.appendText(byte) }
+      bytes.appendText(line)
     }
     // One line end at the very end does not show.
     if text.last == Sign.newline { bytes.append("&#10;") }

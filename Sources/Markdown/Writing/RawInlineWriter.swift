@@ -25,7 +25,7 @@ extension RawBlockWriter {
     case .lineBreak: bytes.append("<br>")
     case .code(let code):
       bytes.append("<code>")
-      for byte in code.utf8 { bytes.appendText(byte.isLineEnd ? Sign.blank : byte) }
+      bytes.appendText(code.utf8.map { $0.isLineEnd ? Sign.blank : $0 })
       bytes.append("</code>")
     case .styled(let style, let content): styled(style, content)
     case .link(let link): self.link(link)
@@ -78,7 +78,7 @@ extension RawBlockWriter {
       } else if byte.isLineEnd || byte == Sign.tab {
         bytes.append(Sign.blank)
       } else {
-        bytes.appendText(byte)
+        bytes.appendText(byte, before: index + 1 < source.count ? source[index + 1] : nil)
       }
     }
   }
@@ -105,30 +105,19 @@ extension RawBlockWriter {
     bytes.append(" -->")
   }
 
-  /// `$x$` would become a formula here too.
+  /// `$x$` would become a formula here too. GitHub looks for none in code.
   private mutating func keepDollarsApart(from start: Int) {
     guard inline.dialect.showsMath else { return }
-    let dollars = bytes[start...].indices.filter { bytes[$0] == Sign.dollar }
-    guard dollars.count > 1 else { return }
+    let dollars = bytes.dollarsOfText(from: start)
+    guard Formulas.act(at: dollars, in: bytes) else { return }
     var result: [UInt8] = []
-    var isInTag = false
-    var index = start
-    while index < bytes.count {
-      if let end = HTMLComment.end(in: bytes, at: index) {
-        result.append(contentsOf: bytes[index..<end])
-        index = end
-        continue
-      }
-      let byte = bytes[index]
-      index += 1
-      if byte == Sign.less { isInTag = true }
-      if byte == Sign.greater { isInTag = false }
-      if byte == Sign.dollar, !isInTag {
-        result.append("<span>$</span>")
-      } else {
-        result.append(byte)
-      }
+    var copied = start
+    for dollar in dollars {
+      result.append(contentsOf: bytes[copied..<dollar])
+      result.append("<span>$</span>")
+      copied = dollar + 1
     }
+    result.append(contentsOf: bytes[copied...])
     bytes.replaceSubrange(start..., with: result)
   }
 }
@@ -138,14 +127,45 @@ extension Inline {
 }
 
 extension [UInt8] {
-  /// A byte of text between tags.
-  mutating func appendText(_ byte: UInt8) {
+  /// A byte of text between tags. `&` needs its escape only where a name or number may follow: some names
+  /// end without a `;` (HTML standard, "named character reference state").
+  mutating func appendText(_ byte: UInt8, before next: UInt8?) {
     switch byte {
-    case Sign.ampersand: append("&amp;")
+    case Sign.ampersand:
+      append(next.map { $0.isLetter || $0 == Sign.hash } ?? true ? "&amp;" : "&")
     case Sign.less: append("&lt;")
-    case Sign.greater: append("&gt;")
     case 0: append("\u{FFFD}")
     default: append(byte)
     }
+  }
+
+  /// Text between tags.
+  mutating func appendText(_ text: some RandomAccessCollection<UInt8>) {
+    var rest = text[...]
+    while let byte = rest.popFirst() { appendText(byte, before: rest.first) }
+  }
+
+  /// Where dollars stand outside of tags, comments and code.
+  fileprivate func dollarsOfText(from start: Int) -> [Int] {
+    var dollars: [Int] = []
+    var isInCode = false
+    var index = start
+    while index < count {
+      if self[index] == Sign.less {
+        if let end = HTMLComment.end(in: self, at: index) {
+          index = end
+          continue
+        }
+        if let tag = HTMLTag(self, at: index) {
+          if tag.name == "code" { isInCode = !tag.isClosing }
+          index = tag.end
+          continue
+        }
+      } else if self[index] == Sign.dollar, !isInCode {
+        dollars.append(index)
+      }
+      index += 1
+    }
+    return dollars
   }
 }

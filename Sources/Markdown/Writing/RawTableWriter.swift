@@ -1,33 +1,9 @@
 import Markup
 
-/// Tables and definition lists as HTML: blocks that Markdown has no form for.
+/// Tables and definition lists as HTML, all of it: for what is simple, and for readers that take no Markdown
+/// inside HTML.
 ///
 /// Such a block ends at the first empty line (CommonMark 4.6, kind 6), so none is written.
-extension BlockWriter {
-  /// `<table>`, a cell on a line.
-  mutating func htmlTable(_ table: Table) {
-    var html = RawBlockWriter(prefix: prefix, inline: inline)
-    html.table(table)
-    append(html)
-  }
-
-  /// `<dl>`
-  mutating func definitionList(_ parts: [DefinitionPart]) {
-    var html = RawBlockWriter(prefix: prefix, inline: inline)
-    html.definitionList(parts)
-    append(html)
-  }
-}
-
-extension BlockWriter {
-  private mutating func append(_ html: RawBlockWriter) {
-    let start = bytes.count
-    marks += html.marks.map { $0.moved(by: start) }
-    bytes.append(contentsOf: html.bytes)
-    inline = html.inline
-  }
-}
-
 extension RawBlockWriter {
   mutating func table(_ table: Table) {
     bytes.append("<table>")
@@ -49,17 +25,10 @@ extension RawBlockWriter {
     bytes.append("</table>")
   }
 
-  private mutating func cell(_ cell: Table.Cell) {
-    let tag = cell.isHeader ? "th" : "td"
-    bytes.append(
-      opening: tag,
-      [
-        ("colspan", cell.columnSpan > 1 ? "\(cell.columnSpan)" : nil),
-        ("rowspan", cell.rowSpan > 1 ? "\(cell.rowSpan)" : nil),
-        ("align", cell.alignment.map { "\($0)" }),
-      ])
+  mutating func cell(_ cell: Table.Cell) {
+    bytes.append(opening: cell)
     flow(cell.blocks)
-    bytes.append("</\(tag)>")
+    bytes.append("</\(cell.tag)>")
   }
 
   mutating func definitionList(_ parts: [DefinitionPart]) {
@@ -67,26 +36,47 @@ extension RawBlockWriter {
     nested {
       for part in parts {
         $0.line()
-        switch part {
-        case .term(let content):
-          $0.bytes.append("<dt>")
-          $0.inlines(content)
-          $0.bytes.append("</dt>")
-        case .description(let blocks):
-          $0.bytes.append("<dd>")
-          $0.flow(blocks)
-          $0.bytes.append("</dd>")
-        }
+        $0.part(part)
       }
     }
     line()
     bytes.append("</dl>")
   }
+
+  mutating func part(_ part: DefinitionPart) {
+    switch part {
+    case .term(let content):
+      bytes.append("<dt>")
+      inlines(content)
+      bytes.append("</dt>")
+    case .description(let blocks):
+      bytes.append("<dd>")
+      flow(blocks)
+      bytes.append("</dd>")
+    }
+  }
+}
+
+extension [UInt8] {
+  /// `<th colspan="2" align="center">`
+  mutating func append(opening cell: Table.Cell) {
+    append(
+      opening: cell.tag,
+      [
+        ("colspan", cell.columnSpan > 1 ? "\(cell.columnSpan)" : nil),
+        ("rowspan", cell.rowSpan > 1 ? "\(cell.rowSpan)" : nil),
+        ("align", cell.blocks.isEmpty ? nil : cell.alignment.map { "\($0)" }),
+      ])
+  }
+}
+
+extension Table.Cell {
+  var tag: String { isHeader ? "th" : "td" }
 }
 
 extension Table.Row {
   /// The row that only pipes need.
-  fileprivate var isEmptyHeader: Bool {
+  var isEmptyHeader: Bool {
     cells.allSatisfy { $0.isHeader && $0.blocks.isEmpty && $0.columnSpan == 1 && $0.rowSpan == 1 }
   }
 }

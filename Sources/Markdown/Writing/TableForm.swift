@@ -2,10 +2,9 @@ import Markup
 
 /// How a table can be written: with pipes, or only as HTML.
 extension Table {
-  /// Whether pipes can hold it: cells of one line, no spans, one row of headers at most (GFM 4.10).
+  /// Whether pipes can hold it: cells of one line, no spans (GFM 4.10). A second row of headers is bold.
   var fitsPipes: Bool {
-    guard rows.count < 2 || !(rows[0].isHeader && rows[1].isHeader) else { return false }
-    return rows.allSatisfy { row in
+    rows.allSatisfy { row in
       row.cells.allSatisfy { cell in
         cell.columnSpan <= 1 && cell.rowSpan <= 1 && cell.isOneLine
       }
@@ -31,19 +30,20 @@ extension Table.Row {
 
 extension Table.Cell {
   /// Whether it holds nothing but running text.
-  var isOneLine: Bool {
-    switch blocks.count {
-    case 0: return true
-    case 1:
-      if case .paragraph = blocks[0].content { return true }
-      return false
-    default: return false
-    }
-  }
+  var isOneLine: Bool { blocks.isOneLine }
 
   /// Its running text.
   var line: [Inline] {
     guard let first = blocks.first, case .paragraph(let content) = first.content else { return [] }
     return content
+  }
+}
+
+extension [Block] {
+  /// Whether there is at most one block, and it is running text.
+  var isOneLine: Bool {
+    guard let first else { return true }
+    if count == 1, case .paragraph = first.content { return true }
+    return false
   }
 }

@@ -5,7 +5,7 @@ extension Table {
   /// column, headers of rows in bold.
   var withPipes: Table {
     var rows = self.rows
-    if !rows[0].isHeader, rows.count > 1, rows[0].isBold {
+    if !rows[0].isHeader, rows[0].isBold {
       for index in rows[0].cells.indices { rows[0].cells[index].isHeader = true }
     }
     if !rows[0].isHeader { rows.insert(Row([]), at: 0) }

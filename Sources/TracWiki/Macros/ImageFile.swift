@@ -22,13 +22,22 @@ enum ImageFile {
     case 3:
       let rest = parts[1] + ":" + parts[2]
       if let address = options.interTrac.address(options.interTrac.resolveAlias(first), rest) {
-        return .url(address + "%3Fformat%3Draw")
+        return .url(address + rawForm)
       }
       let owner: AttachmentReference.Owner =
         first == "wiki" ? .page(parts[1]) : .other(realm: first, id: parts[1])
       return .attachment(AttachmentReference(owner, file: parts[2]))
     default: return nil
     }
+  }
+
+  /// What tells another Trac to send a file and not the page that shows it.
+  private static let rawForm = "%3Fformat%3Draw"
+
+  /// The page that shows the file in another Trac: a click on the picture leads there.
+  static func page(of target: LinkTarget) -> LinkTarget? {
+    guard case .url(let address) = target, address.hasSuffix(rawForm) else { return nil }
+    return .url(String(address.dropLast(rawForm.count)))
   }
 
   private static func owned(_ owner: String, _ file: String) -> LinkTarget {

@@ -22,6 +22,7 @@ enum ImageMacro {
       return call.call(.unknown)
     }
     var image = Image(target, alternative: ImageFile.name(file), at: call.range)
+    if !arguments.contains("nolink") { image.link = ImageFile.page(of: target) }
     for argument in arguments.dropFirst() { read(argument, into: &image, call) }
     return .inlines([.image(image)])
   }

@@ -1,8 +1,8 @@
 /// A place in written text where `*`, `_` or `~` stands: a delimiter of our own or a character of the text.
 struct DelimiterMark {
   enum Role: Hashable {
-    /// A character that must stay one.
-    case literal
+    /// Characters that must stay what they are. `number` counts all such runs of a text.
+    case literal(number: Int)
     case opens(pair: Int)
     case closes(pair: Int)
     /// The brackets of a link: emphasis does not cross them.
@@ -37,8 +37,16 @@ struct DelimiterPlan {
   }
 
   var forms: [Int: Form] = [:]
-  /// The text's own `*`, `_` and `~` get a backslash.
+  /// The text's own `*`, `_` and `~` that get a backslash, by number.
+  var escapedDelimiters: Set<Int> = []
+  /// How often some of them turned out to need one.
+  var literalRounds = 0
+  /// All of them get one.
   var escapesDelimiters = false
+  /// The text's own `<` that get a backslash, by number.
+  var escapedAngles: Set<Int> = []
+  /// The text's own backticks get a backslash.
+  var escapesBackticks = false
   /// The text's own `$` are kept apart.
   var escapesDollars = false
   /// The text must not begin with a tag, which would make it an HTML block (CommonMark 4.6, kind 7).
@@ -47,7 +55,9 @@ struct DelimiterPlan {
   /// the second line joins it.
   var joinsFirstLines = false
   /// The last resort: tags only.
-  var usesTagsOnly = false
+  var usesTagsOnly = false {
+    didSet { if usesTagsOnly { escapesDelimiters = true } }
+  }
 
   func form(of pair: Int) -> Form {
     usesTagsOnly ? .tag : forms[pair] ?? .usual

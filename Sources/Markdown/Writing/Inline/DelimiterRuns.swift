@@ -17,10 +17,10 @@ struct DelimiterRuns {
   struct Verdict {
     /// Styled parts by number.
     var pairs: Set<Int> = []
-    /// Characters of the text were taken for delimiters.
-    var literals = false
+    /// Characters of the text that were taken for delimiters, by number.
+    var literals: Set<Int> = []
 
-    var isFine: Bool { pairs.isEmpty && !literals }
+    var isFine: Bool { pairs.isEmpty && literals.isEmpty }
   }
 
   private let marks: [DelimiterMark]
@@ -98,8 +98,8 @@ struct DelimiterRuns {
       case .closes(let pair):
         closed = true
         if !run.canClose { verdict.pairs.insert(pair) }
-      case .literal:
-        if run.marks.count > 1 { verdict.literals = true }
+      case .literal(let number):
+        if run.marks.count > 1 { verdict.literals.insert(number) }
       case .linkStart, .linkEnd:
         break
       }
@@ -144,11 +144,11 @@ struct DelimiterRuns {
         }
         guard agree(opener: state.marks.last, closer: rest.first, length: used) else { return }
         state.length -= used
-        state.marks.removeLast()
+        if state.length == 0 || !isLiteral(state.marks.last) { state.marks.removeLast() }
         left[opener] = state
         if state.length == 0 { openers.removeLast() }
         length -= used
-        rest.removeFirst()
+        if length == 0 || !isLiteral(rest.first) { rest.removeFirst() }
       }
       if run.canOpen, length > 0 {
         left[index] = (length, rest)
@@ -180,17 +180,27 @@ struct DelimiterRuns {
     }
     note(left)
     note(right)
+    // Two of the text's own: the next ones can be found at once.
+    return isLiteral(opener) && isLiteral(closer)
+  }
+
+  /// A run of the text is one mark, and may pair in parts.
+  private func isLiteral(_ index: Int?) -> Bool {
+    if let index, case .literal = marks[index].role { return true }
     return false
   }
 
   private mutating func missed(_ range: Range<Int>) {
-    for mark in marks[range] where mark.role != .literal { note(mark) }
+    for mark in marks[range] {
+      if case .literal = mark.role { continue }
+      note(mark)
+    }
   }
 
   private mutating func note(_ mark: DelimiterMark) {
     switch mark.role {
     case .opens(let pair), .closes(let pair): verdict.pairs.insert(pair)
-    case .literal: verdict.literals = true
+    case .literal(let number): verdict.literals.insert(number)
     case .linkStart, .linkEnd: break
     }
   }

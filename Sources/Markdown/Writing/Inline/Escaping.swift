@@ -1,6 +1,8 @@
 /// Plain text as Markdown: exactly the characters that a reader would take for markup are escaped.
 ///
-/// `5 * 3 < 20 & snake_case` is written as it is; `*a* <b> &copy;` becomes `\*a\* \<b> &amp;copy;`.
+/// `5 * 3 < 20 & snake_case` is written as it is; `*a* <b> &copy;` becomes `\*a\* \<b> &amp;copy;`. What
+/// only acts together with something else (`<` with `>`, a backtick with another) is written as it is first,
+/// and with a backslash once reading back shows that it acts.
 extension InlineWriter {
   /// Bytes at which the writer must look twice; all others are copied in stretches.
   private static let isInteresting: [Bool] = {
@@ -47,6 +49,9 @@ extension InlineWriter {
     case Sign.asterisk, Sign.underscore, Sign.tilde:
       delimiters(&index)
       return
+    case Sign.backtick:
+      backticks(&index)
+      return
     case Sign.newline, Sign.carriageReturn:
       hasSoftBreak = true
       index += 1
@@ -59,15 +64,11 @@ extension InlineWriter {
     case 0: bytes.append("\u{FFFD}")
     case Sign.tab where isInCode: bytes.append(byte)
     case Sign.tab, 0x0B, 0x0C: bytes.append(Sign.blank)
-    case Sign.backslash:
-      let next = index + 1 < run.count ? run[index + 1] : Sign.backslash
-      bytes.append(next.isPunctuation || next.isLineEnd ? "\\\\" : "\\")
-    case Sign.backtick: bytes.append("\\`")
+    case Sign.backslash: backslash(index)
     case Sign.less: less(index)
     case Sign.ampersand: bytes.append(run.isEntity(at: index) ? "&amp;" : "&")
-    case Sign.openBracket:
-      bytes.append(linkDepth > 0 || next(index) == Sign.caret ? "\\[" : "[")
-    case Sign.closeBracket: bytes.append(linkDepth > 0 ? "\\]" : "]")
+    case Sign.openBracket: bytes.append(hidesBrackets || isNoteMark(index) ? "\\[" : "[")
+    case Sign.closeBracket: bytes.append(hidesBrackets ? "\\]" : "]")
     case Sign.open:
       // `[x](` would be a link.
       let followsBracket =
@@ -83,56 +84,19 @@ extension InlineWriter {
     index += 1
   }
 
-  /// `<` before a letter, `/`, `!` or `?` could start a tag, an autolink or a comment.
-  private mutating func less(_ index: Int) {
-    let isLast = index + 1 == run.count
-    let next = next(index)
-    let starts =
-      isLast || next.isLetter || next == Sign.slash || next == Sign.bang || next == Sign.question
-      || startsMailAutolink(index)
-    bytes.append(starts ? "\\<" : "<")
-  }
+  private var hidesBrackets: Bool { escapesBrackets || (isInCode && linkDepth > 0) }
 
-  /// `<+1@example.com>`: a mail address may begin with most signs.
-  private func startsMailAutolink(_ index: Int) -> Bool {
-    for byte in run[(index + 1)...] {
-      if byte == Sign.at { return true }
-      if byte <= Sign.blank || byte >= 0x80 || byte == Sign.less || byte == Sign.greater { break }
+  /// `[^1]` is a footnote's mark: our own have numbers. In others, only markup would suffer: cmark-gfm takes
+  /// them for marks first and gives their characters back afterwards.
+  private func isNoteMark(_ index: Int) -> Bool {
+    guard dialect.hasFootnotes, next(index) == Sign.caret else { return false }
+    var end = index + 2
+    var isNumber = true
+    while end < run.count, run[end].isAlphanumeric || run[end] == Sign.hyphen {
+      isNumber = isNumber && run[end].isDigit
+      end += 1
     }
-    return false
-  }
-
-  private mutating func dollar() {
-    if plan.escapesDollars, !isAlternative {
-      bytes.append("<span>$</span>")
-    } else {
-      if !isAlternative { dollars.append(bytes.count) }
-      bytes.append(Sign.dollar)
-    }
-  }
-
-  /// A run of `*`, `_` or `~`: left as it is unless reading back shows that it acts. Blanks at the end of
-  /// the text do not count: a line break may take their place.
-  private mutating func delimiters(_ index: inout Int) {
-    let sign = run[index]
-    let start = index
-    while index < run.count, run[index] == sign { index += 1 }
-    let before = bytes.last ?? Sign.blank
-    let after = index < run.count ? run[index] : UInt8(ascii: "!")
-    let isInert =
-      sign == Sign.underscore
-      ? before.isAlphanumeric && after.isAlphanumeric
-      : before == Sign.blank && after == Sign.blank && !run[index...].allSatisfy(\.isLineBlank)
-    if isInert {
-      for _ in start..<index { bytes.append(sign) }
-    } else if plan.escapesDelimiters || plan.usesTagsOnly {
-      for _ in start..<index {
-        bytes.append(Sign.backslash)
-        bytes.append(sign)
-      }
-    } else {
-      mark(.literal, sign, index - start)
-    }
+    return end == index + 2 || end == run.count || run[end] != Sign.closeBracket || isNumber
   }
 
   /// Writes a byte; where it would act, in an empty-looking element that keeps it from its neighbours.

@@ -6,6 +6,10 @@ extension InlineWriter {
     let first = run[index]
     if first.isDigit {
       number(&index)
+    } else if opening == .quote, bytes.isEmpty, isAlert(index) {
+      // A backslash does not help: GitHub looks at what Markdown made.
+      bytes.append("<span>[</span>")
+      index += 1
     } else if startsBlock(first, index) {
       bytes.append(Sign.backslash)
       bytes.append(first)
@@ -29,7 +33,7 @@ extension InlineWriter {
     case Sign.equals: return !bytes.isEmpty && consists(line, of: "= ")
     case Sign.bar, Sign.colon: return isDelimiterRow(line)
     case Sign.tilde: return next(index) == Sign.tilde && next(index, 2) == Sign.tilde
-    case Sign.openBracket: return isOpening(index)
+    case Sign.openBracket: return isTask(index)
     default: return false
     }
   }
@@ -57,16 +61,20 @@ extension InlineWriter {
     !bytes.isEmpty && line.contains { run[$0] == Sign.hyphen } && consists(line, of: "-|: ")
   }
 
-  /// `[ ]` at the start of an item is a check box (GFM 5.3), `[!NOTE]` at the start of a quote an alert.
-  private func isOpening(_ index: Int) -> Bool {
-    guard bytes.isEmpty else { return false }
-    switch opening {
-    case .plain: return false
-    case .quote: return next(index) == Sign.bang
-    case .item:
-      let mark = next(index)
-      return (mark == Sign.blank || mark | 0x20 == UInt8(ascii: "x"))
-        && next(index, 2) == Sign.closeBracket && isBlankOrEnd(index + 3)
+  /// `[ ]` at the start of an item is a check box (GFM 5.3).
+  private func isTask(_ index: Int) -> Bool {
+    let mark = next(index)
+    return opening == .item && bytes.isEmpty
+      && (mark == Sign.blank || mark | 0x20 == UInt8(ascii: "x"))
+      && next(index, 2) == Sign.closeBracket && isBlankOrEnd(index + 3)
+  }
+
+  /// `[!NOTE]` alone on the first line of a quote makes an alert of it (GitHub's "basic formatting syntax").
+  private func isAlert(_ index: Int) -> Bool {
+    let line = run[index..<run.lineEnd(from: index)].lowercased
+    return ["note", "tip", "important", "warning", "caution"].contains { name in
+      let mark = "[!\(name)]".utf8
+      return line.starts(with: mark) && line.dropFirst(mark.count).allSatisfy(\.isLineBlank)
     }
   }
 
@@ -86,4 +94,9 @@ extension InlineWriter {
     bytes.append(run[end])
     index = end + 1
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// Of the start alone: no mark is longer.
+  fileprivate var lowercased: [UInt8] { prefix(80).map(\.lowercased) }
 }

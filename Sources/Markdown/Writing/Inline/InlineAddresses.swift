@@ -51,13 +51,15 @@ extension [UInt8] {
     append(digits[Int(byte & 15)])
   }
 
-  /// Whether `&amp;`, `&#38;` or the like stands at `index`, known or not.
+  /// Whether `&amp;`, `&#38;` or the like stands at `index`.
   func isEntity(at index: Int) -> Bool {
     var end = index + 1
-    if end < count, self[end] == Sign.hash { end += 1 }
+    let isNumber = end < count && self[end] == Sign.hash
+    if isNumber { end += 1 }
     let start = end
     while end < count, end - start <= 32, self[end].isAlphanumeric { end += 1 }
-    return end > start && end < count && self[end] == Sign.semicolon
+    guard end > start, end < count, self[end] == Sign.semicolon else { return false }
+    return isNumber || EntityName.isKnown(Array(self[index...end]))
   }
 }
 

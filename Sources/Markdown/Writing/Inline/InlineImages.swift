@@ -37,10 +37,13 @@ extension InlineWriter {
     marks.append(DelimiterMark(role: .linkStart, sign: 0, start: bytes.count, length: 0))
     linkDepth += 1
     isAlternative = true
+    let escapedBefore = escapesBrackets
+    escapesBrackets = true
     run.removeAll(keepingCapacity: true)
     for byte in text.utf8 { run.append(byte.isLineEnd ? Sign.blank : byte) }
     self.text()
     isAlternative = false
+    escapesBrackets = escapedBefore
     linkDepth -= 1
     closeBracket()
   }

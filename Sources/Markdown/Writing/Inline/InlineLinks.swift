@@ -17,9 +17,11 @@ extension InlineWriter {
     }
     openBracket()
     linkDepth += 1
+    escapesBrackets = !link.content.hasBalancedBrackets
     marks.append(DelimiterMark(role: .linkStart, sign: 0, start: bytes.count, length: 0))
     inlines(link.content)
     closeBracket()
+    escapesBrackets = false
     linkDepth -= 1
     target(address, title: link.title)
   }
@@ -95,6 +97,34 @@ extension InlineWriter {
 }
 
 extension [Inline] {
+  /// Whether each `[` of the text has its `]`, so that a link's text may hold them (CommonMark 6.6), and
+  /// none needs a backslash for being a footnote's mark.
+  fileprivate var hasBalancedBrackets: Bool {
+    var depth = 0
+    return countBrackets(&depth) && depth == 0
+  }
+
+  private func countBrackets(_ depth: inout Int) -> Bool {
+    for inline in self {
+      switch inline {
+      case .text(let text):
+        var previous = Sign.blank
+        for byte in text.utf8 {
+          if byte == Sign.openBracket { depth += 1 }
+          if byte == Sign.closeBracket { depth -= 1 }
+          if depth < 0 || (previous == Sign.openBracket && byte == Sign.caret) { return false }
+          previous = byte
+        }
+      case .styled(_, let content):
+        if !content.countBrackets(&depth) { return false }
+      case .span(let span):
+        if !span.content.countBrackets(&depth) { return false }
+      default: break
+      }
+    }
+    return true
+  }
+
   /// The characters of content that is nothing but text.
   fileprivate var onlyText: String? {
     guard !isEmpty else { return nil }

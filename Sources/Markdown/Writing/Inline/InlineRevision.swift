@@ -1,5 +1,16 @@
 /// Reading back what was written, and what to do better.
 extension InlineWriter {
+  /// A `<` of the text would begin a tag, or a backtick code.
+  mutating func reviseMarkup() -> Bool {
+    let acting = angles.filter {
+      AngleBrackets.act(at: $0.place, in: bytes, startsBlocks: place == .paragraph)
+    }
+    plan.escapedAngles.formUnion(acting.map(\.number))
+    let ticksAct = Backticks.act(at: backticks, in: bytes)
+    if ticksAct { plan.escapesBackticks = true }
+    return !acting.isEmpty || ticksAct
+  }
+
   /// The start of a paragraph would make something else of it.
   mutating func reviseGuard() -> Bool {
     guard place == .paragraph else { return false }
@@ -14,42 +25,19 @@ extension InlineWriter {
 
   /// A tag alone on the first line starts an HTML block that swallows the lines below.
   private var startsHTMLBlock: Bool {
-    guard bytes.first == Sign.less else { return false }
+    guard bytes.first == Sign.less, angles.first?.place != 0 else { return false }
     let end = bytes.lineEnd(from: 0)
     guard end < bytes.count, let tagEnd = bytes.firstIndex(of: Sign.greater) else { return false }
     return tagEnd + 1 >= end
   }
 
-  /// `` [a `]: ` b](c) `` is a link's definition: its label ends at a bracket in code, too (CommonMark 4.7).
-  private var startsDefinition: Bool {
-    guard bytes.first == Sign.openBracket else { return false }
-    var index = 1
-    while index < bytes.count, index < 1002 {
-      switch bytes[index] {
-      case Sign.backslash: index += 1
-      case Sign.openBracket: return false
-      case Sign.closeBracket: return index + 1 < bytes.count && bytes[index + 1] == Sign.colon
-      default: break
-      }
-      index += 1
-    }
-    return false
-  }
-
   /// `$x$` would become a formula.
   mutating func reviseDollars() -> Bool {
-    guard dialect.showsMath, !plan.escapesDollars, dollars.count > 1 else { return false }
-    var isOpen = false
-    for dollar in dollars {
-      let after = dollar + 1 < bytes.count ? bytes[dollar + 1] : Sign.blank
-      let before = dollar > 0 ? bytes[dollar - 1] : Sign.blank
-      if isOpen, !before.isLineBlank, !before.isLineEnd, !after.isDigit {
-        plan.escapesDollars = true
-        return true
-      }
-      isOpen = isOpen || !(after.isLineBlank || after.isLineEnd)
+    guard dialect.showsMath, !plan.escapesDollars, Formulas.act(at: dollars, in: bytes) else {
+      return false
     }
-    return false
+    plan.escapesDollars = true
+    return true
   }
 
   /// Delimiters would be taken for text, text for delimiters, or the wrong ones would pair.
@@ -57,8 +45,11 @@ extension InlineWriter {
     guard !marks.isEmpty else { return false }
     let verdict = DelimiterRuns.verdict(on: marks, in: bytes)
     if verdict.isFine { return false }
-    if verdict.literals, !plan.escapesDelimiters {
-      plan.escapesDelimiters = true
+    if !verdict.literals.isEmpty, !plan.escapesDelimiters {
+      // Rarely, others begin to act then: not a third time.
+      plan.literalRounds += 1
+      plan.escapesDelimiters = plan.literalRounds > 2
+      plan.escapedDelimiters.formUnion(verdict.literals)
       return true
     }
     // `**_a_**` before `<strong>*a*</strong>`: the gentler change first.

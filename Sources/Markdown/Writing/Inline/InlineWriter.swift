@@ -24,6 +24,9 @@ struct InlineWriter {
     case quote
   }
 
+  /// Then tags take the place of all delimiters.
+  private static let mostAttempts = 12
+
   let dialect: MarkdownDialect
   /// The text as written.
   var bytes: [UInt8] = []
@@ -37,11 +40,22 @@ struct InlineWriter {
   var marks: [DelimiterMark] = []
   /// Where the text's own `$` stand.
   var dollars: [Int] = []
+  /// The text's own `<` without a backslash.
+  var angles: [(number: Int, place: Int)] = []
+  var angleCount = 0
+  /// The text's own backticks without a backslash.
+  var backticks: [Range<Int>] = []
+  /// How many runs of `*`, `_` and `~` the text has.
+  var delimiterCount = 0
+  /// Where a backslash stands whose escape is needless if nothing follows it.
+  var looseBackslash: Int?
   var pairs = 0
   /// The styled parts that can be written with `_`.
   var underscores: Set<Int> = []
   var styles: Set<Inline.Style> = []
   var linkDepth = 0
+  /// The brackets of a link's text do not pair up.
+  var escapesBrackets = false
   /// Inside `![…]`, where no tag may stand.
   var isAlternative = false
   /// Inside `<code>`, where blanks count.
@@ -70,14 +84,16 @@ struct InlineWriter {
       if plan.guardsStart { bytes.append("<span></span>") }
       inlines(content)
       trimBlanks()
-      if attempt > 8 { break }
-      plan.usesTagsOnly = attempt == 8
-      guard reviseGuard() || reviseDollars() || reviseDelimiters() || plan.usesTagsOnly else {
-        break
-      }
+      if attempt > Self.mostAttempts { break }
+      plan.usesTagsOnly = attempt == Self.mostAttempts
+      guard
+        reviseMarkup() || reviseGuard() || reviseDollars() || reviseDelimiters()
+          || plan.usesTagsOnly
+      else { break }
       for note in notes[noteCount...] { noteNumbers[note] = nil }
       notes.removeSubrange(noteCount...)
     }
+    if let place = looseBackslash, place == bytes.count - 1 { bytes.removeLast() }
   }
 
   /// The number of a footnote: the same text is the same note.
@@ -92,6 +108,11 @@ struct InlineWriter {
     bytes.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     dollars.removeAll(keepingCapacity: true)
+    angles.removeAll(keepingCapacity: true)
+    angleCount = 0
+    backticks.removeAll(keepingCapacity: true)
+    delimiterCount = 0
+    looseBackslash = nil
     pairs = 0
     underscores.removeAll()
     styles = []
