@@ -25,7 +25,7 @@ bench_bytes := 30000000
 help: ## Show this list
 	echo 'Tracdown moves a Trac wiki to GitHub Markdown and proves each page.'
 	echo
-	sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
+	sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
 
 .PHONY: deps
 deps: ## Install the Debian packages that are missing (none: does nothing)
@@ -90,6 +90,31 @@ demo: release ## Migrate the demo wiki to demo/ and show what came out
 .PHONY: test
 test: deps ## Run all tests
 	swift test
+
+.PHONY: verify-demo
+verify-demo: deps ## Let Trac itself show the demo wiki, and compare (Python, network)
+	work=.build/verify-demo
+	python=$$work/venv/bin/python
+	requirements=Tests/VerifyDemo/requirements.txt
+	mkdir -p $$work
+	if ! cmp -s $$requirements $$work/installed.txt; then
+	  echo 'Installing Trac into a throw-away environment'
+	  rm -rf $$work/venv $$work/installed.txt
+	  if ! { python3 -m venv $$work/venv && $$python -m pip install --quiet --disable-pip-version-check \
+	    --requirement $$requirements; } > $$work/install.log 2>&1; then
+	    echo "Skipped: Trac could not be installed. It needs Python 3 with venv, and the network; see $$work/install.log"
+	    exit 0
+	  fi
+	  cp $$requirements $$work/installed.txt
+	fi
+	swift build --quiet --product tracdown
+	rm -rf $$work/html $$work/docs
+	$$python Tests/VerifyDemo/render_demo.py $(wiki) $$work/html
+	.build/debug/tracdown migrate $(wiki) $$work/docs --trac-url https://trac.example.org/harbour --quiet --fail-on never
+	.build/debug/tracdown verify $$work/docs --html $$work/html --trac-url https://trac.example.org/harbour \
+	  --report $$work/report.json --report $$work/report.md --fail-on never
+	echo
+	$$python Tests/VerifyDemo/check_demo.py $$work/report.json Tests/VerifyDemo/known.tsv
 
 .PHONY: golden
 golden: deps ## Renew the expected output in Fixtures (then read the diff)

@@ -40,6 +40,7 @@ let package = Package(
     library("Links", ["Markup"]),
     library("Markdown", ["Markup", "Links", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Markup"]),
+    library("Verify", ["Markup", "Links", "Markdown", "Stores", "Reports"]),
     library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports"]),
     library("Reports", ["Markup"]),
     library(
@@ -48,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "tracdown",
       dependencies: [
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Reports",
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Verify", "Reports",
         "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -62,6 +63,7 @@ let package = Package(
     tests(
       "MigrationTests",
       ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
+    tests("VerifyTests", ["Markup", "Stores", "Reports", "Verify"]),
     tests(
       "GoldenTests",
       ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports"]),

@@ -13,11 +13,11 @@ package struct LinkCheck: Sendable {
 
     /// Addresses as they stand in the file; fragments decoded.
     package init(
-      links: [String] = [], images: [String] = [], fragments: some Sequence<String> = []
+      links: [String] = [], images: [String] = [], fragments: PackedStrings = PackedStrings([])
     ) {
       self.links = PackedStrings(links)
       self.images = PackedStrings(images)
-      self.fragments = PackedStrings(fragments)
+      self.fragments = fragments
     }
   }
 

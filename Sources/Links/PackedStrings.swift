@@ -6,14 +6,13 @@ package struct PackedStrings: Hashable, Sendable, Sequence {
   private var bytes: [UInt8]
 
   /// In this order; equal ones are kept.
-  package init(_ strings: some Sequence<String>) {
-    var packed: [UInt8] = []
+  package init(_ strings: some Collection<String>) {
+    bytes = []
+    bytes.reserveCapacity(strings.reduce(strings.count) { $0 + $1.utf8.count })
     for string in strings {
-      packed += string.utf8.lazy.filter { $0 != 0 }
-      packed.append(0)
+      for byte in string.utf8 where byte != 0 { bytes.append(byte) }
+      bytes.append(0)
     }
-    // Without the room that growing left.
-    bytes = Array(packed[...])
   }
 
   /// Whether the very same bytes are among them.

@@ -46,7 +46,8 @@ package struct Migration {
     let done: @Sendable () -> Void = {
       progress(count.add(1, ordering: .relaxed).newValue, total)
     }
-    let includes = self.includes
+    let entries = Dictionary(uniqueKeysWithValues: source.entries.map { ($0.name, $0) })
+    let includes = self.includes(entries)
     let anchors = Survey.anchors(of: source, includes: includes, jobs: request.jobs, done: done)
     var options = source.settings.links(request.trac)
     options.knowsAttachments = source.knowsAttachments
@@ -69,7 +70,6 @@ package struct Migration {
     AttachmentCopy(index: index, output: output).run(
       source.attachments, into: &result, manifest: &manifest)
     finish(&result, &manifest, steps)
-    let entries = Dictionary(uniqueKeysWithValues: source.entries.map { ($0.name, $0) })
     result.compare = { report in
       entries[report.page].flatMap { step.compare($0, converter) }
     }
@@ -77,9 +77,8 @@ package struct Migration {
     return result
   }
 
-  private var includes: Includes {
+  private func includes(_ entries: [String: PageEntry]) -> Includes {
     let folder = source.folder
-    let entries = Dictionary(uniqueKeysWithValues: source.entries.map { ($0.name, $0) })
     let reader = TracReader(options: source.settings.reader)
     let index = index
     return Includes(

@@ -37,7 +37,15 @@ package enum JSONReport {
     let counts = summary.counts
     json.open("{")
     json.entry("pages", summary.pages)
-    for status in PageReport.Status.allCases { json.entry(status.rawValue, summary[status]) }
+    if let verification = summary.verification {
+      for status in PageReport.Status.ofVerification {
+        json.entry(status.rawValue, summary[status])
+      }
+      json.entry("toLookAt", summary.pagesToLookAt)
+      json.entry("filesWithoutPage", verification.filesWithoutPage)
+      return writeKinds(summary, to: &json)
+    }
+    for status in PageReport.Status.ofMigration { json.entry(status.rawValue, summary[status]) }
     for (name, number) in [
       ("toLookAt", summary.pagesToLookAt), ("written", counts.pagesWritten),
       ("unchanged", counts.pagesUnchanged), ("linksResolved", counts.linksResolved),
@@ -48,6 +56,10 @@ package enum JSONReport {
       json.entry(name, number)
     }
     json.entry("dryRun", summary.isDryRun)
+    writeKinds(summary, to: &json)
+  }
+
+  private static func writeKinds(_ summary: Summary, to json: inout JSONLines) {
     json.key("kinds")
     json.open("[")
     for kind in summary.findings {

@@ -11,7 +11,7 @@ package enum MarkdownReport {
   static func write(_ material: ReportMaterial) -> [UInt8] {
     let toLookAt = material.pages.toLookAt
     let notes = material.pages.withNotesOnly
-    var text = "# Migration report\n\n"
+    var text = "# \(material.summary.title)\n\n"
     text += SummaryLines.all(material.summary).map { "- \($0.label): \($0.value)\n" }.joined()
     text += "\n## Pages to look at\n\n"
     text += toLookAt.isEmpty ? "None.\n\n" : legend(toLookAt)
@@ -36,7 +36,9 @@ package enum MarkdownReport {
 
   private static func legend(_ pages: [PageReport]) -> String {
     var text = "Those that need a person most come first."
-    if pages.contains(where: { $0.findings.contains { $0.outputLine != nil } }) {
+    if pages.contains(where: {
+      $0.findings.contains { $0.outputLine != nil && $0.source.isKnown }
+    }) {
       text += " *Line 12 → 14* means line 12 of the Trac source and line 14 of the Markdown file."
     }
     return text + "\n\n"
@@ -61,6 +63,8 @@ package enum MarkdownReport {
           line += " → [\(number)](\(material.address(output))?plain=1#L\(number))"
         }
         line += ", "
+      } else if let output = page?.output, let number = finding.outputLine {
+        line += "line [\(number)](\(material.address(output))?plain=1#L\(number)), "
       }
       line += "`\(finding.id)`\(mark(finding.severity)): \(escaped(finding.message))"
       if !finding.help.isEmpty { line += " \(escaped(finding.help))" }
@@ -104,6 +108,9 @@ package enum MarkdownReport {
     case .failed: "Nothing could be written."
     case .notProved: "Written, but not proved."
     case .proved, .markdown, .edited, .leftOut: "Written."
+    case .same: "It says what Trac's page says."
+    case .different: "It differs from Trac's page."
+    case .notCompared: "It was not compared."
     }
   }
 

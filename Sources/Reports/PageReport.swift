@@ -16,6 +16,17 @@ package struct PageReport: Hashable, Sendable {
     case leftOut = "left-out"
     /// Nothing could be written.
     case failed
+    /// Of a verification: it says what Trac's saved page says.
+    case same
+    /// Of a verification: it does not; findings say where.
+    case different
+    /// Of a verification: there is no saved page to compare with.
+    case notCompared = "not-compared"
+
+    /// Those that a page can have after a migration.
+    static let ofMigration: [Status] = [.proved, .notProved, .markdown, .edited, .leftOut, .failed]
+    /// Those that a page can have after a verification.
+    static let ofVerification: [Status] = [.same, .different, .notCompared]
   }
 
   /// As Trac names it: `Net/Switches`.
@@ -57,6 +68,8 @@ extension Finding {
         return left.page.utf8.lexicographicallyPrecedes(right.page.utf8)
       }
       if left.source.start != right.source.start { return left.source.start < right.source.start }
+      let lines = (left.outputLine ?? 0, right.outputLine ?? 0)
+      if left.source == .unknown, lines.0 != lines.1 { return lines.0 < lines.1 }
       if left.id != right.id { return left.id < right.id }
       return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
     }

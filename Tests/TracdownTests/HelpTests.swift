@@ -3,6 +3,7 @@ import Testing
 @Suite struct HelpTests {
   @Test(arguments: [
     ["--help"], ["-h"], ["help"], ["migrate", "--help"], ["convert", "--help"], ["dump", "--help"],
+    ["verify", "--help"],
     ["help", "migrate"],
   ])
   func helpIsTheResultAndHasAnExample(arguments: [String]) throws {

@@ -38,7 +38,8 @@ enum HTMLFinding {
 
   /// `line 12 → 14`: of the source, then of the Markdown.
   private static func place(_ finding: Finding) -> String? {
-    guard finding.source.isKnown else { return nil }
+    // Of a verification only the Markdown has lines.
+    guard finding.source.isKnown else { return finding.outputLine.map { "line \($0)" } }
     let line = "line \(finding.source.start.line)"
     return finding.outputLine.map { "\(line) → \($0)" } ?? line
   }

@@ -18,12 +18,12 @@ enum HTMLParts {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="referrer" content="no-referrer">
-    <title>Migration report</title>
+    <title>\(summary.title)</title>
     <style>\(HTMLStyle.text)</style>
     </head>
     <body\(isLarge ? " class=\"large\"" : "")>
     <header>
-    <h1>Migration report</h1>
+    <h1>\(summary.title)</h1>
     <dl class="facts">
     \(SummaryLines.all(summary).map(fact).joined())</dl>
     </header>

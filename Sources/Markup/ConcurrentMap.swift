@@ -2,9 +2,9 @@ import Dispatch
 import Synchronization
 
 /// Work on many items at once, results in the order of the items.
-enum ConcurrentMap {
+package enum ConcurrentMap {
   /// - Parameter jobs: threads to use at most; with one, all happens on this thread.
-  static func map<Item: Sendable, Result: Sendable>(
+  package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], jobs: Int, _ work: @Sendable (Item) -> Result
   ) -> [Result] {
     guard jobs > 1, items.count > 1 else { return items.map(work) }
