@@ -107,6 +107,7 @@ struct RSTDirectiveTests {
     (":trac:`CamelCase`", "[CamelCase](page:CamelCase)"),
     (":trac:`Page its label`", "[its label](page:/Page)"),
     (":trac:`[wiki:Page label]`", "[label](page:Page)"),
+    (":trac:`diff:@1:2`", "[diff:@1:2](diff/changeset?new=2&amp;old=1)"),
     (":trac:`http://a.org label`", "[http://a.org](http://a.org)"),
     ("CamelCase #1 '''a'''", "CamelCase #1 '''a'''"),
     (":code-block:`python:a`", "a"),

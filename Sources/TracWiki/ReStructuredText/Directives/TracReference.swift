@@ -26,6 +26,10 @@ struct TracReference {
     }
     copy.content = [.text(label ?? target)]
     copy.isImplicit = false
+    if case .resource(var resource) = copy.target {
+      resource.address = Self.escaped(resource.address)
+      copy.target = .resource(resource)
+    }
     return isSafe(copy.target) ? [.link(copy)] : copy.content
   }
 
@@ -51,6 +55,14 @@ struct TracReference {
       .page(PageReference("/" + target)), content: [.text(label ?? target)],
       at: SourceRange(lines: line, line))
     return [.link(link)]
+  }
+
+  /// Trac escapes the `&` of an address twice here, and its link leads there: to `?new=2&amp;old=1`. So does this
+  /// one while it leads to Trac; addresses elsewhere are spared that.
+  private static func escaped(_ address: String) -> String {
+    guard address.utf8.contains(UInt8(ascii: "&")) else { return address }
+    return address.split(separator: "&", omittingEmptySubsequences: false).joined(
+      separator: "&amp;")
   }
 
   /// Trac takes what stands before a colon in any address for a scheme, and links only those it knows.
