@@ -25,7 +25,8 @@ let package = Package(
   name: "tracdown",
   products: [.executable(name: "tracdown", targets: ["tracdown"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -39,12 +40,17 @@ let package = Package(
     library("Links", ["Markup"]),
     library("Markdown", ["Markup", "Links", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Markup"]),
+    library("Verify", ["Markup", "Links", "Markdown", "Stores", "Reports"]),
     library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports"]),
     library("Reports", ["Markup"]),
+    library(
+      "Settings",
+      ["TracWiki", "Links", "Markdown", "Stores", .product(name: "Yams", package: "Yams")]),
     .executableTarget(
       name: "tracdown",
       dependencies: [
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Reports",
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Verify", "Reports",
+        "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -57,7 +63,11 @@ let package = Package(
     tests(
       "MigrationTests",
       ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
-    tests("GoldenTests", ["Markup", "Links", "Stores", "Migration", "Reports"]),
+    tests("VerifyTests", ["Markup", "Stores", "Reports", "Verify"]),
+    tests(
+      "GoldenTests",
+      ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports"]),
+    tests("SettingsTests", ["TracWiki", "Markdown", "Stores", "Settings"]),
     tests("ReportsTests", ["Markup", "Reports"]),
     tests("TracdownTests", []),
   ]

@@ -11,12 +11,7 @@ extension PageResolver {
     case .page(let owner):
       pageFileAddress(reference, owner: owner, isImage: isImage, at: source)
     case .other(let realm, let id):
-      resourceAddress(
-        TracResource(
-          realm: "attachment", id: "\(realm)/\(id)/\(reference.file)",
-          address: (isImage ? "/raw-attachment/" : "/attachment/")
-            + "\(RelativeURL.encode(realm))/\(encodePath(id))/\(RelativeURL.encode(reference.file))"
-            + reference.suffix), at: source)
+      foreignFileAddress(reference, owner: "\(realm)/\(id)", isImage: isImage, at: source)
     case .htdocs:
       if let file = links.options.siteFiles[reference.file] {
         RelativeURL.from(path, to: file)
@@ -27,6 +22,21 @@ extension PageResolver {
             address: "/chrome/site/\(encodePath(reference.file))\(reference.suffix)"), at: source)
       }
     }
+  }
+
+  /// A file of a ticket or a milestone: with the other attachments where nobody knows which there are, else
+  /// where the ticket is.
+  private func foreignFileAddress(
+    _ reference: AttachmentReference, owner: String, isImage: Bool, at source: SourceRange
+  ) -> String? {
+    guard links.options.knowsAttachments else {
+      return pageFileAddress(reference, owner: owner, isImage: isImage, at: source)
+    }
+    let address = "\(encodePath(owner))/\(RelativeURL.encode(reference.file))\(reference.suffix)"
+    return resourceAddress(
+      TracResource(
+        realm: "attachment", id: "\(owner)/\(reference.file)",
+        address: (isImage ? "/raw-attachment/" : "/attachment/") + address), at: source)
   }
 
   /// The file's own address. Of queries and fragments only `#L12` means something where files lie.

@@ -1,14 +1,15 @@
 /// How many letters were mistyped: inserted, left out, replaced, or swapped with the next.
-enum EditDistance {
+package enum EditDistance {
   /// The distance (Damerau's, over adjacent swaps), or none where it is more than `most`. Time grows with
   /// length × `most`.
-  static func between(_ left: [UInt8], _ right: [UInt8], most: Int) -> Int? {
+  package static func between(_ left: [UInt8], _ right: [UInt8], most: Int) -> Int? {
     guard abs(left.count - right.count) <= most else { return nil }
     let far = most + 1
-    var before: [Int] = []
+    var before = [Int](repeating: far, count: right.count + 1)
+    var current = before
     var last = (0...right.count).map { min($0, far) }
     for row in 1..<(left.count + 1) {
-      var current = Array(repeating: far, count: right.count + 1)
+      for column in current.indices { current[column] = far }
       current[0] = min(row, far)
       var best = current[0]
       let columns = max(1, row - most)...max(1, min(right.count, row + most))
@@ -24,7 +25,8 @@ enum EditDistance {
         best = min(best, current[column])
       }
       if best > most { return nil }
-      (before, last) = (last, current)
+      swap(&before, &last)
+      swap(&last, &current)
     }
     return last[right.count] <= most ? last[right.count] : nil
   }

@@ -5,16 +5,18 @@ package struct LinkCheck: Sendable {
   /// What one text file of the output links to, and what can be linked to in it.
   package struct File: Hashable, Sendable {
     /// Addresses of links as they stand in the file, percent-encoded.
-    package var links: [String]
+    package let links: PackedStrings
     /// Addresses of images.
-    package var images: [String]
+    package let images: PackedStrings
     /// The fragments that exist in the file, without `#`, not encoded.
-    package var fragments: Set<String>
+    package let fragments: PackedStrings
 
     /// Addresses as they stand in the file; fragments decoded.
-    package init(links: [String] = [], images: [String] = [], fragments: Set<String> = []) {
-      self.links = links
-      self.images = images
+    package init(
+      links: [String] = [], images: [String] = [], fragments: PackedStrings = PackedStrings([])
+    ) {
+      self.links = PackedStrings(links)
+      self.images = PackedStrings(images)
       self.fragments = fragments
     }
   }
@@ -104,7 +106,7 @@ package struct LinkCheck: Sendable {
   }
 
   /// GitHub also knows `#top`, lines of a file's source, and its own prefix.
-  private static func holds(_ fragments: Set<String>, _ fragment: String) -> Bool {
+  private static func holds(_ fragments: PackedStrings, _ fragment: String) -> Bool {
     if fragment.isEmpty || fragment == "top" { return true }
     let name = RelativeURL.decode(fragment)
     let prefix = "user-content-"

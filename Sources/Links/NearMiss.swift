@@ -89,14 +89,21 @@ package struct NearMiss: Sendable {
     let longest = FoldedName.shape(first: first, length: folded.bytes.count + most)
     let start = entries.partitionPoint { $0.shape >= shortest }
     var near: [(distance: Int, page: UInt32)] = []
+    // The last parts of names are often the same in many folders.
+    var known: [UInt64: Int?] = [:]
     for entry in entries[start...].prefix(while: { $0.shape <= longest }) {
       // One mistake changes at most two letters of the set.
       guard (entry.letters ^ letters).nonzeroBitCount <= 2 * most else { continue }
-      let page = pages[Int(entry.page)]
-      let other = entry.isName ? FoldedName(page) : FoldedName(lastPartOf: page)
-      if let distance = EditDistance.between(folded.bytes, other.bytes, most: most) {
-        near.append((distance, entry.page))
+      let distance: Int?
+      if let same = known[entry.hash] {
+        distance = same
+      } else {
+        let page = pages[Int(entry.page)]
+        let other = entry.isName ? FoldedName(page) : FoldedName(lastPartOf: page)
+        distance = EditDistance.between(folded.bytes, other.bytes, most: most)
+        known[entry.hash] = .some(distance)
       }
+      if let distance { near.append((distance, entry.page)) }
     }
     return near.sorted { $0 < $1 }.map(\.page)
   }

@@ -19,10 +19,12 @@ package struct PageAnchors: Hashable, Sendable {
     }
   }
 
-  /// Trac's id → the fragment to write.
-  private let written: [String: String]
+  /// Trac's ids, each once.
+  private let ids: PackedStrings
+  /// The fragments to write for them, in the same order.
+  private let written: PackedStrings
   /// Every fragment that GitHub knows on the page, without `#`.
-  package let fragments: Set<String>
+  package let fragments: PackedStrings
 
   /// - Parameters:
   ///   - headings: in the order of the page.
@@ -46,8 +48,10 @@ package struct PageAnchors: Hashable, Sendable {
         written[heading.id] = heading.isExplicit ? heading.id : slug
       }
     }
-    self.written = written
-    self.fragments = fragments
+    let ids = written.keys.sorted(by: bytesPrecede)
+    self.ids = PackedStrings(ids)
+    self.written = PackedStrings(ids.map { written[$0] ?? "" })
+    self.fragments = PackedStrings(fragments.sorted(by: bytesPrecede))
   }
 
   /// The anchors of a page's tree, wherever they stand in it.
@@ -59,14 +63,17 @@ package struct PageAnchors: Hashable, Sendable {
 
   /// The fragment to write for one that Trac knows; case counts, as in browsers.
   package func fragment(for id: String) -> String? {
-    written[id] ?? written[RelativeURL.decode(id)]
+    guard let number = ids.index(of: id) ?? ids.index(of: RelativeURL.decode(id)) else {
+      return nil
+    }
+    return written.dropFirst(number).first { _ in true }
   }
 
   /// Ids that are like `id` but for case and punctuation, or begin alike.
   package func nearMisses(of id: String) -> [String] {
     let folded = FoldedName(RelativeURL.decode(id)).bytes
     guard !folded.isEmpty else { return [] }
-    let ids = written.keys.sorted(by: bytesPrecede)
+    let ids = Array(ids)
     let alike = ids.filter { FoldedName($0).bytes == folded }
     let begin = ids.filter {
       let other = FoldedName($0).bytes

@@ -31,6 +31,8 @@ package struct Finding: Hashable, Sendable {
   package var page: String
   /// Where in the page's source; `.unknown`: no line can be named.
   package var source: SourceRange
+  /// The line of the page's output where that shows; nil: nothing was written, or no line can be named.
+  package var outputLine: Int?
   /// What happened, in one sentence.
   package var message: String
   /// What to do next, or what was written instead; may be empty.
@@ -48,9 +50,18 @@ package struct Finding: Hashable, Sendable {
     self.severity = severity
     self.page = page
     self.source = source
+    outputLine = nil
     self.message = message
     self.help = help
     self.candidates = candidates
+  }
+
+  /// The same finding with the line of the output that `lines` names for its place.
+  package func placed(by lines: LineMap) -> Finding {
+    guard source.isKnown else { return self }
+    var finding = self
+    finding.outputLine = lines.outputLine(ofSource: Int(source.start.line))
+    return finding
   }
 
   /// The same finding about a page.

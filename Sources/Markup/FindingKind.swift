@@ -1,4 +1,4 @@
-/// Every kind of finding that a migration can make, with its weight: the one list of them.
+/// Every kind of finding that a migration or its verification can make, with its weight: the one list of them.
 package enum FindingKind: String, CaseIterable, Sendable {
   // Links and files
   case linkDead = "link-dead"
@@ -41,6 +41,23 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case outputLinkDead = "output-link-dead"
   /// A file that could not be written.
   case notWritten = "not-written"
+  // Verification against saved pages of Trac
+  case differsText = "differs-text"
+  case differsHeading = "differs-heading"
+  case differsCode = "differs-code"
+  case differsLink = "differs-link"
+  case differsImage = "differs-image"
+  case differsTable = "differs-table"
+  case differsLayout = "differs-layout"
+  case differsStyle = "differs-style"
+  /// A part of a page that only a running Trac can show.
+  case notCompared = "not-compared"
+  /// A page without a saved one to compare with.
+  case savedMissing = "saved-missing"
+  /// A saved file that cannot be compared.
+  case savedUnreadable = "saved-unreadable"
+  /// A saved file of no page.
+  case savedUnmatched = "saved-unmatched"
 
   /// The usual weight: a warning asks for a look at the page, an error means a wrong result.
   package var severity: Severity {
@@ -49,12 +66,14 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .macroInvalid, .processorUnknown, .processorForeign, .includeMissing, .includeCycle,
       .htmlDropped,
       .nestingTooDeep, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
-      .pageEdited, .pageVanished, .notProved, .fileTooLarge, .pageBinary:
+      .pageEdited, .pageVanished, .notProved, .fileTooLarge, .pageBinary, .differsLayout,
+      .differsStyle, .savedMissing, .savedUnreadable:
       .warning
-    case .pageUnreadable, .outputLinkDead, .notWritten:
+    case .pageUnreadable, .outputLinkDead, .notWritten, .differsText, .differsHeading, .differsCode,
+      .differsLink, .differsImage, .differsTable:
       .error
     case .linkVersion, .linkUnmapped, .linkScheme, .imageElsewhere, .attachmentOrphan, .lookDropped,
-      .pageMarkdown, .pageGuide, .linkSymbolic, .nameChanged:
+      .pageMarkdown, .pageGuide, .linkSymbolic, .nameChanged, .savedUnmatched, .notCompared:
       .info
     }
   }

@@ -43,15 +43,15 @@ struct Includes {
             "\(include.written) includes a page that is being included.",
             help: "The call was kept as a comment."))
         result.append(kept(include, block))
-      } else if let included = read(name) {
+      } else if let included = read(name)?.section(include.page.fragment) {
         let blocks = transform(included, name).blocks
         result += expand(blocks, page: name, path: path + [name], transform, &findings)
-          .map { Block($0.content, at: block.source) }
+          .map { $0.placed(at: block.source) }
       } else {
         findings.append(
           FindingKind.includeMissing.finding(
             page: path[0], at: block.source,
-            "\(include.written) includes a page that does not exist.",
+            "\(include.written) includes a page or section that does not exist.",
             help: "The call was kept as a comment."))
         result.append(kept(include, block))
       }
@@ -76,6 +76,32 @@ struct Includes {
         if case .description(let blocks) = $0 { blocks.contains(where: hasInclude) } else { false }
       }
     default: return false
+    }
+  }
+}
+
+extension Block {
+  /// The block with all that is in it at one place: the lines of another page mean nothing here.
+  fileprivate func placed(at source: SourceRange) -> Block {
+    var copy = mapChildren(
+      blocks: { $0.map { $0.placed(at: source) } }, inlines: { $0.map { $0.placed(at: source) } })
+    copy.source = source
+    return copy
+  }
+}
+
+extension Inline {
+  fileprivate func placed(at source: SourceRange) -> Inline {
+    switch mapChildren({ $0.map { $0.placed(at: source) } }) {
+    case .link(var link):
+      link.source = source
+      return .link(link)
+    case .image(var image):
+      image.source = source
+      return .image(image)
+    case .macro(let call, _): return .macro(call, source)
+    case .rawHTML(let html, _): return .rawHTML(html, source)
+    case let other: return other
     }
   }
 }

@@ -3,30 +3,35 @@ import Markup
 
 /// All addresses of a finished page, for the check of the whole tree.
 enum LinkList {
-  static func links(of document: Document, anchors: PageAnchors) -> LinkCheck.File {
-    var file = LinkCheck.File(fragments: anchors.fragments)
-    collect(document.blocks, into: &file)
-    return file
+  private struct Addresses {
+    var links: [String] = []
+    var images: [String] = []
   }
 
-  private static func collect(_ blocks: [Block], into file: inout LinkCheck.File) {
+  static func links(of document: Document, anchors: PageAnchors) -> LinkCheck.File {
+    var list = Addresses()
+    collect(document.blocks, into: &list)
+    return LinkCheck.File(links: list.links, images: list.images, fragments: anchors.fragments)
+  }
+
+  private static func collect(_ blocks: [Block], into list: inout Addresses) {
     for block in blocks {
       block.forEachChild(
-        blocks: { collect($0, into: &file) }, inlines: { collect($0, into: &file) })
+        blocks: { collect($0, into: &list) }, inlines: { collect($0, into: &list) })
     }
   }
 
-  private static func collect(_ inlines: [Inline], into file: inout LinkCheck.File) {
+  private static func collect(_ inlines: [Inline], into list: inout Addresses) {
     for inline in inlines {
       switch inline {
       case .link(let link):
-        if case .url(let url) = link.target { file.links.append(url) }
+        if case .url(let url) = link.target { list.links.append(url) }
       case .image(let image):
-        if case .url(let url) = image.target { file.images.append(url) }
-        if case .url(let url)? = image.link { file.links.append(url) }
+        if case .url(let url) = image.target { list.images.append(url) }
+        if case .url(let url)? = image.link { list.links.append(url) }
       default: break
       }
-      inline.forEachChild { collect($0, into: &file) }
+      inline.forEachChild { collect($0, into: &list) }
     }
   }
 }

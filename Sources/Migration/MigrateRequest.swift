@@ -2,6 +2,7 @@ import Links
 import Markdown
 import Markup
 import Stores
+import TracWiki
 
 /// What is known of the Trac that the pages come from.
 package struct TracRequest: Sendable {
@@ -11,14 +12,18 @@ package struct TracRequest: Sendable {
   package var tracURLs: [String] = []
   /// By the canonical name of the realm: `ticket`, `changeset`, …
   package var resources: [String: ResourceMap] = [:]
+  /// The user's own macros and processors, which win over those of the program.
+  package var custom = CustomMarkup()
 
   /// By default nothing is known, and references to the running Trac become text.
   package init(
-    tracIni: String? = nil, tracURLs: [String] = [], resources: [String: ResourceMap] = [:]
+    tracIni: String? = nil, tracURLs: [String] = [], resources: [String: ResourceMap] = [:],
+    custom: CustomMarkup = CustomMarkup()
   ) {
     self.tracIni = tracIni
     self.tracURLs = tracURLs
     self.resources = resources
+    self.custom = custom
   }
 }
 

@@ -46,7 +46,8 @@ package struct Migration {
     let done: @Sendable () -> Void = {
       progress(count.add(1, ordering: .relaxed).newValue, total)
     }
-    let includes = self.includes
+    let entries = Dictionary(uniqueKeysWithValues: source.entries.map { ($0.name, $0) })
+    let includes = self.includes(entries)
     let anchors = Survey.anchors(of: source, includes: includes, jobs: request.jobs, done: done)
     var options = source.settings.links(request.trac)
     options.knowsAttachments = source.knowsAttachments
@@ -57,9 +58,10 @@ package struct Migration {
 
     var result = MigrationResult(others: source.findings + index.findings)
     var manifest = Manifest()
+    let step = PageStep(source.folder, output, index, request.writing)
     let steps = ConcurrentMap.map(source.entries, jobs: request.jobs) { entry in
       defer { done() }
-      return PageStep(source.folder, output, index, request.writing).run(entry, converter)
+      return step.run(entry, converter)
     }
     for step in steps { step.add(to: &result, &manifest) }
     for entry in source.documents {
@@ -68,13 +70,15 @@ package struct Migration {
     AttachmentCopy(index: index, output: output).run(
       source.attachments, into: &result, manifest: &manifest)
     finish(&result, &manifest, steps)
+    result.compare = { report in
+      entries[report.page].flatMap { step.compare($0, converter) }
+    }
     if !request.isDryRun { try output.folder.write(manifest.json, to: Manifest.path) }
     return result
   }
 
-  private var includes: Includes {
+  private func includes(_ entries: [String: PageEntry]) -> Includes {
     let folder = source.folder
-    let entries = Dictionary(uniqueKeysWithValues: source.entries.map { ($0.name, $0) })
     let reader = TracReader(options: source.settings.reader)
     let index = index
     return Includes(
@@ -110,6 +114,7 @@ package struct Migration {
     result.counts.imagesFound = result.links.imagesFound
     result.counts.imagesMissing = result.links.imagesMissing
     result.pages.sort { $0.page.utf8.lexicographicallyPrecedes($1.page.utf8) }
+    result.moveFindingsToTheirPages()
   }
 
   private func remove(

@@ -10,6 +10,22 @@ package struct MigrationResult: Sendable {
   package var others: [Finding] = []
   /// In a dry run: what would have been written.
   package var counts = Summary.Counts()
+  /// Reads and writes a page once more, for reports that show its text; nil: that page was not written.
+  package var compare: @Sendable (PageReport) -> ComparedPage? = { _ in nil }
   /// Links and images, also those that could not be checked.
   var links = LinkCounts()
+}
+
+extension MigrationResult {
+  /// What a person must look at stands with its page, also where only the whole could tell: a duplicate, a file
+  /// that is too large, a link of the finished tree. Notes stay where they are.
+  mutating func moveFindingsToTheirPages() {
+    let places = Dictionary(
+      pages.enumerated().map { ($0.element.page, $0.offset) }, uniquingKeysWith: { one, _ in one })
+    others.removeAll { finding in
+      guard finding.severity >= .warning, let place = places[finding.page] else { return false }
+      pages[place].findings.append(finding)
+      return true
+    }
+  }
 }

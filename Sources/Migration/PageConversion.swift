@@ -18,9 +18,7 @@ package enum PageConversion {
       return (request.page.text, [finding])
     }
     let ini = try request.trac.tracIni.map { try TracIni(contentsOf: Path($0)) } ?? TracIni()
-    let settings = WikiSettings(
-      ini: ini, interMap: request.interMap,
-      linksChangesets: request.trac.resources["changeset"] != nil)
+    let settings = WikiSettings(ini: ini, interMap: request.interMap, request: request.trac)
     let reader = TracReader(options: settings.reader)
     let name = request.page.name
     let tree = PageConverter.read(request.page.text, page: name, with: reader).document

@@ -1,6 +1,7 @@
 import Links
 import Markdown
 import Markup
+import Reports
 import TracWiki
 
 /// One page through the stages: read → expanded → resolved → lowered → written → proved.
@@ -14,6 +15,7 @@ struct PageConverter: Sendable {
   /// A finished page.
   struct Converted: Sendable {
     var markdown: [UInt8]
+    /// With the line of the Markdown that each is about.
     var findings: [Finding]
     var counts: LinkCounts
     /// Output files of the attachments that the page shows or links to.
@@ -26,34 +28,56 @@ struct PageConverter: Sendable {
   /// - Parameters:
   ///   - path: the page's file in the output.
   ///   - attachments: the page's own files: name and output path.
+  ///   - known: what was found before it was converted; comes first among the findings.
   func convert(
-    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File] = []
+    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File] = [],
+    known: [Finding] = []
   ) -> Converted {
-    let tree = PageConverter.read(text, page: page, with: reader)
-    let resolution = resolver.resolve(tree.document, page: page, path: path)
+    var finished = finishedTree(text, page: page, path: path, attachments: attachments)
+    var written = writer.page(finished.document)
+    let links = LinkList.links(of: finished.document, anchors: PageAnchors(finished.document))
+    let proof = RoundTrip(finished.document, capacity: written.markdown.count)
+    // The largest pages need the room for the tree of the Markdown.
+    finished.document = Document()
+    finished.findings = known + finished.findings
+    if !finished.findings.isEmpty {
+      let lines = written.lines
+      finished.findings = finished.findings.map { $0.placed(by: lines) }
+    }
+    written.forgetPlaces()
+    let difference = proof.difference(in: written.markdown)
+    if let difference { finished.findings.append(.notProved(difference, page: page)) }
+    return Converted(
+      markdown: written.markdown, findings: finished.findings, counts: finished.counts,
+      usedAttachments: finished.usedAttachments, isProved: difference == nil, links: links)
+  }
+
+  /// The page before and after, as `convert` writes it; neither proved nor checked.
+  func compare(
+    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
+  ) -> ComparedPage {
+    let finished = finishedTree(text, page: page, path: path, attachments: attachments)
+    let written = writer.page(finished.document)
+    return ComparedPage(source: text, output: written.markdown, lines: written.lines)
+  }
+
+  /// The tree of a page as it is written, with all that was found on the way.
+  private func finishedTree(
+    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
+  ) -> Resolution {
+    let (tree, readFindings) = PageConverter.read(text, page: page, with: reader)
+    var resolution = resolver.resolve(tree, page: page, path: path)
     // What an included page lacks is said where that page itself is converted.
     let (whole, includeFindings) = includes.expand(resolution.document, page: page) {
       resolver.resolve($0, page: $1, path: path).document
     }
     let (lowered, losses) = lowering.lower(HeadingIDs.withoutNeedless(whole))
-    let listed = AttachmentList.append(
+    resolution.document = AttachmentList.append(
       to: lowered, attachments.filter { !resolution.usedAttachments.contains($0.path) },
       pagePath: path)
-    let markdown = writer.write(listed)
-    var findings = tree.findings + includeFindings + resolution.findings
-    findings += losses.map { $0.on(page) }
-    let difference = RoundTrip.verify(listed, markdown: markdown)
-    if let difference {
-      findings.append(
-        FindingKind.notProved.finding(
-          page: page, at: difference.source,
-          "Read back, the Markdown says something else: \(difference.description).",
-          help: "Compare the page with its source at this place."))
-    }
-    return Converted(
-      markdown: markdown, findings: findings, counts: resolution.counts,
-      usedAttachments: resolution.usedAttachments, isProved: difference == nil,
-      links: LinkList.links(of: listed, anchors: PageAnchors(listed)))
+    resolution.findings =
+      readFindings + includeFindings + resolution.findings + losses.map { $0.on(page) }
+    return resolution
   }
 
   /// The tree of a page with its raw HTML expanded.
@@ -65,5 +89,16 @@ struct PageConverter: Sendable {
     let (expanded, losses) = RawHTML.expand(
       document, safeSchemes: options.rendersUnsafeContent ? nil : options.safeSchemes)
     return (expanded, findings + losses.map { $0.on(page) })
+  }
+}
+
+extension Finding {
+  fileprivate static func notProved(_ difference: RoundTrip.Difference, page: String) -> Finding {
+    var finding = FindingKind.notProved.finding(
+      page: page, at: difference.source,
+      "Read back, the Markdown says something else: \(difference.description).",
+      help: "Compare the page with its source at this place.")
+    finding.outputLine = difference.outputLine
+    return finding
   }
 }

@@ -47,8 +47,9 @@ struct PageStep: Sendable {
       page: entry.name, file: entry.file, output: nil, status: .failed, findings: findings)
     guard let page, let path = index.path(ofPage: entry.name) else { return Result(report: report) }
     let converted = converter.convert(
-      page.text, page: entry.name, path: path, attachments: attachments(of: entry.name))
-    report.findings += converted.findings
+      page.text, page: entry.name, path: path, attachments: attachments(of: entry.name),
+      known: findings)
+    report.findings = converted.findings
     report.status = converted.isProved ? .proved : .notProved
     if converted.markdown.count > PageStep.largestShown {
       report.findings.append(
@@ -64,13 +65,25 @@ struct PageStep: Sendable {
       result.report.output = path
       if written.decision == .keepEdited {
         result.report.status = .edited
+        result.report.withoutOutputLines()
         result.report.findings.append(.edited(path, page: entry.name))
       }
     } catch {
       result.report.status = .failed
+      result.report.withoutOutputLines()
       result.report.findings.append(.notWritten(path, page: entry.name, error))
     }
     return result
+  }
+
+  /// The two texts of a page, line by line: the page is read and written once more, so that nothing of it has
+  /// to be kept until somebody asks. nil: it cannot be read, or is not written.
+  func compare(_ entry: PageEntry, _ converter: PageConverter) -> ComparedPage? {
+    guard let page = folder.read(entry).page, let path = index.path(ofPage: entry.name) else {
+      return nil
+    }
+    return converter.compare(
+      page.text, page: entry.name, path: path, attachments: attachments(of: entry.name))
   }
 
   private func attachments(of page: String) -> [AttachmentList.File] {
@@ -78,5 +91,12 @@ struct PageStep: Sendable {
     return index.files(of: page).compactMap { file in
       index.attachmentPath(page, file).map { AttachmentList.File(name: file, path: $0) }
     }
+  }
+}
+
+extension PageReport {
+  /// The file in DEST, if there is one, holds something else.
+  fileprivate mutating func withoutOutputLines() {
+    for index in findings.indices { findings[index].outputLine = nil }
   }
 }

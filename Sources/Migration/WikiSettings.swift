@@ -9,9 +9,10 @@ struct WikiSettings {
   private let ini: TracIni
 
   /// - Parameter interMap: the text of the page `InterMapTxt`, where the wiki has one.
-  /// - Parameter linksChangesets: the user says where changesets are, so bare hashes may be some.
-  init(ini: TracIni = TracIni(), interMap: String? = nil, linksChangesets: Bool = false) {
+  /// - Parameter request: where the user says where changesets are, bare hashes may be some.
+  init(ini: TracIni = TracIni(), interMap: String? = nil, request: TracRequest = TracRequest()) {
     self.ini = ini
+    reader.custom = request.custom
     if let interMap { reader.interWiki = InterWikiMap(page: interMap) }
     for (key, value) in ini.section("interwiki") {
       reader.interWiki.add(option: key, value: value)
@@ -25,7 +26,7 @@ struct WikiSettings {
     }
     reader.splitsPageNames = ini.isOn("wiki", "split_page_names") ?? false
     reader.rendersUnsafeContent = ini.isOn("wiki", "render_unsafe_content") ?? false
-    if usesGit || linksChangesets {
+    if usesGit || request.resources["changeset"] != nil {
       reader.commitHashLength = ini["git", "wikishortrev_len"].flatMap { Int($0) } ?? 40
     }
   }

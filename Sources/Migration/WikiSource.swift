@@ -47,8 +47,7 @@ struct WikiSource {
     let ini = request.trac.tracIni.map { Path($0) } ?? folder.layout.tracIni
     settings = WikiSettings(
       ini: try ini.map { try WikiSource.settings($0) } ?? TracIni(),
-      interMap: WikiSource.text(of: "InterMapTxt", in: folder),
-      linksChangesets: request.trac.resources["changeset"] != nil)
+      interMap: WikiSource.text(of: "InterMapTxt", in: folder), request: request.trac)
     self.folder = folder
     self.entries = entries
     self.documents = documents

@@ -31,7 +31,9 @@ package enum ConsoleSummary {
     if !summary.neediest.isEmpty {
       text += "\n" + style.bold("Look at these first") + "\n"
       for page in summary.neediest {
-        text += "  \(page.page.onOneLine)  \(style.dim(reasons(of: page)))\n"
+        text += "  \(page.page.onOneLine)  \(style.dim(reasons(of: page)))"
+        if let place = place(of: page) { text += "  \(place.onOneLine)" }
+        text += "\n"
       }
     }
     if summary.isDryRun { text += "\nNothing was written: --dry-run.\n" }
@@ -44,6 +46,12 @@ package enum ConsoleSummary {
       .filter { $0.severity >= .warning }
     if counts.isEmpty { return page.status.rawValue }
     return counts.map { "\($0.count) \($0.id)" }.joined(separator: ", ")
+  }
+
+  /// Where to begin, as editors open it: `Net/Switches.md:14`
+  private static func place(of page: PageReport) -> String? {
+    guard let output = page.output, let line = page.lineToBegin else { return nil }
+    return "\(output):\(line)"
   }
 
   private static func padded(_ text: String, to width: Int) -> String {

@@ -14,8 +14,9 @@ package enum ConvertMessages {
         message += " Near: \(finding.candidates.joined(separator: ", "))."
       }
       let severity = style.severity(finding.severity, "\(finding.severity.rawValue):")
-      return
-        "\(place.onOneLine): \(severity) \(message.onOneLine) \(style.dim("[\(finding.id)]"))\n"
+      var mark = finding.id
+      if let line = finding.outputLine { mark += ", line \(line) of the Markdown" }
+      return "\(place.onOneLine): \(severity) \(message.onOneLine) \(style.dim("[\(mark)]"))\n"
     }.joined()
   }
 }

@@ -75,11 +75,11 @@ package struct FindingAdvice: Hashable, Sendable {
     case .processorUnknown:
       FindingAdvice(
         "A block for a processor that tracdown does not know; its content was kept.",
-        "Look whether the content reads well.")
+        "Look whether the content reads well; .tracdown.yml says what becomes of it.")
     case .processorForeign:
       FindingAdvice(
-        "A block in another markup language; it was kept as code.",
-        "Write it in Markdown.")
+        "Another markup language, a drawing or a formula; its source was kept as code.",
+        "Write it in Markdown, or draw it with its tool.")
     case .includeMissing:
       FindingAdvice(
         "An inclusion of a page that does not exist.",
@@ -155,6 +155,51 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "A file that could not be written.",
         "Mend the cause that the finding names, and run again.")
+    case .differsText:
+      FindingAdvice(
+        "Words that Trac's saved page shows and the Markdown does not, or the reverse.",
+        "Compare both pages at the line named.")
+    case .differsHeading:
+      FindingAdvice(
+        "A heading whose text or level is not Trac's.", "Compare both pages at the line named.")
+    case .differsCode:
+      FindingAdvice(
+        "Code that is not Trac's to the letter.", "Compare both pages at the line named.")
+    case .differsLink:
+      FindingAdvice(
+        "A link that does not lead where Trac's does.", "Correct its address.")
+    case .differsImage:
+      FindingAdvice(
+        "A picture that is not Trac's, or has another text.",
+        "Compare both pages at the line named.")
+    case .differsTable:
+      FindingAdvice(
+        "A table whose rows, cells or words are not Trac's.",
+        "Compare both pages at the line named.")
+    case .differsLayout:
+      FindingAdvice(
+        "A paragraph, list, quote or line break that is not Trac's.",
+        "Look whether the page reads well there.")
+    case .differsStyle:
+      FindingAdvice(
+        "Words that are bold, italic, struck out … on one side only.",
+        "Look whether the emphasis matters.")
+    case .notCompared:
+      FindingAdvice(
+        "A part of a page that a running Trac computes, or an error that it shows: it was not compared.",
+        "Look whether what stands there instead reads well.")
+    case .savedMissing:
+      FindingAdvice(
+        "A page that was not compared: no saved page of Trac was found for it.",
+        "Save it too, or name its file after the page.")
+    case .savedUnreadable:
+      FindingAdvice(
+        "A saved page that could not be compared, or not wholly.",
+        "Save it again, or compare by hand.")
+    case .savedUnmatched:
+      FindingAdvice(
+        "A saved page that belongs to no migrated one.",
+        "Nothing, unless a page should have been migrated: compare the names.")
     case .outputLinkDead:
       FindingAdvice(
         "A link of the finished tree that leads nowhere.",

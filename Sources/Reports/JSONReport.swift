@@ -1,22 +1,21 @@
 import Markup
 
 /// Everything about a migration for programs: the summary, then each page with all its findings, one page or
-/// finding a line. How long it took is not in it, so that the same input gives the same bytes.
+/// finding a line. How long it took is not in it, so that the same input gives the same bytes. The document on
+/// reports describes the keys: new ones may come, those that are there stay.
 package enum JSONReport {
-  /// UTF-8 with a line end at its end, pages by name; `others` are findings about no single page.
-  package static func write(_ pages: [PageReport], others: [Finding] = [], summary: Summary)
-    -> [UInt8]
-  {
+  /// UTF-8 with a line end at its end, pages by name.
+  static func write(_ material: ReportMaterial) -> [UInt8] {
     var json = JSONLines()
     json.open("{")
     json.entry("version", 1)
     json.key("summary")
-    write(summary, to: &json)
+    write(material.summary, to: &json)
     json.key("findings")
-    write(others, to: &json)
+    write(material.others, to: &json)
     json.key("pages")
     json.open("[")
-    for page in pages.sortedByName {
+    for page in material.pages.sortedByName {
       json.item()
       json.open("{")
       json.entry("page", page.page)
@@ -24,6 +23,7 @@ package enum JSONReport {
       if let output = page.output { json.entry("output", output) }
       json.entry("status", page.status.rawValue)
       json.entry("toLookAt", page.isToLookAt)
+      json.entry("weight", page.weight)
       json.key("findings")
       write(page.findings, to: &json)
       json.close("}")
@@ -37,7 +37,15 @@ package enum JSONReport {
     let counts = summary.counts
     json.open("{")
     json.entry("pages", summary.pages)
-    for status in PageReport.Status.allCases { json.entry(status.rawValue, summary[status]) }
+    if let verification = summary.verification {
+      for status in PageReport.Status.ofVerification {
+        json.entry(status.rawValue, summary[status])
+      }
+      json.entry("toLookAt", summary.pagesToLookAt)
+      json.entry("filesWithoutPage", verification.filesWithoutPage)
+      return writeKinds(summary, to: &json)
+    }
+    for status in PageReport.Status.ofMigration { json.entry(status.rawValue, summary[status]) }
     for (name, number) in [
       ("toLookAt", summary.pagesToLookAt), ("written", counts.pagesWritten),
       ("unchanged", counts.pagesUnchanged), ("linksResolved", counts.linksResolved),
@@ -48,6 +56,10 @@ package enum JSONReport {
       json.entry(name, number)
     }
     json.entry("dryRun", summary.isDryRun)
+    writeKinds(summary, to: &json)
+  }
+
+  private static func writeKinds(_ summary: Summary, to json: inout JSONLines) {
     json.key("kinds")
     json.open("[")
     for kind in summary.findings {
@@ -84,6 +96,7 @@ package enum JSONReport {
           json.entry("endLine", Int(finding.source.end.line))
           json.entry("endColumn", Int(finding.source.end.column))
         }
+        if let line = finding.outputLine { json.entry("outputLine", line) }
         json.entry("message", finding.message)
         if !finding.help.isEmpty { json.entry("help", finding.help) }
         if !finding.candidates.isEmpty { json.entry("candidates", finding.candidates) }

@@ -1,55 +1,93 @@
 import Markup
 
-/// The pages that a person must look at, neediest first, each with its findings; then all kinds of findings
-/// with what they mean and what to do next.
+/// The pages that a person must look at, neediest first, each with its findings; then pages with notes only,
+/// and all kinds of findings with what they mean and what to do next.
 ///
 ///     ### [Net/Switches](Net/Switches.md)
 ///
-///     - line 12, `link-dead`: The page Net/Old does not exist. Did you mean Net/OldSwitches?
+///     - line 12 → [14](Net/Switches.md?plain=1#L14), `link-dead`: There is no page “Net/Old”.
 package enum MarkdownReport {
-  /// UTF-8 with a line end at its end; `others` are findings about no single page.
-  package static func write(_ pages: [PageReport], others: [Finding] = [], summary: Summary)
-    -> [UInt8]
-  {
-    var text = "# Migration report\n\n"
-    text += SummaryLines.all(summary).map { "- \($0.label): \($0.value)\n" }.joined()
-    let toLookAt = pages.toLookAt
+  /// UTF-8 with a line end at its end.
+  static func write(_ material: ReportMaterial) -> [UInt8] {
+    let toLookAt = material.pages.toLookAt
+    let notes = material.pages.withNotesOnly
+    var text = "# \(material.summary.title)\n\n"
+    text += SummaryLines.all(material.summary).map { "- \($0.label): \($0.value)\n" }.joined()
     text += "\n## Pages to look at\n\n"
-    if toLookAt.isEmpty { text += "None.\n" }
+    text += toLookAt.isEmpty ? "None.\n\n" : legend(toLookAt)
     for page in toLookAt {
-      text += "### \(heading(page))\n\n"
+      text += "### \(link(to: page, material))\n\n"
       if page.file != page.page { text += "Source: \(code(page.file))\n\n" }
-      text += list(page.sortedFindings.filter { $0.severity >= .warning }, ofPage: true)
-      let notes = page.sortedFindings.filter { $0.severity < .warning }
-      if !notes.isEmpty { text += list(notes, ofPage: true) }
+      text += list(page.sortedFindings, on: page, material)
       if page.findings.isEmpty { text += "- \(status(page.status))\n" }
       text += "\n"
     }
-    if !others.isEmpty {
-      text += (toLookAt.isEmpty ? "\n" : "") + "## About the whole wiki\n\n"
-      text += list(Finding.sorted(others), ofPage: false) + "\n"
+    if !material.others.isEmpty {
+      text += "## About the whole wiki\n\n"
+      text += list(Finding.sorted(material.others), on: nil, material) + "\n"
     }
-    text += (toLookAt.isEmpty && others.isEmpty ? "\n" : "") + kinds(summary)
-    return Array(text.utf8)
+    if !notes.isEmpty {
+      text += "## Pages with notes only\n\n"
+      for page in notes { text += "- \(link(to: page, material)): \(counts(page))\n" }
+      text += "\n"
+    }
+    return Array((text + kinds(material.summary)).utf8)
   }
 
-  private static func heading(_ page: PageReport) -> String {
+  private static func legend(_ pages: [PageReport]) -> String {
+    var text = "Those that need a person most come first."
+    if pages.contains(where: {
+      $0.findings.contains { $0.outputLine != nil && $0.source.isKnown }
+    }) {
+      text += " *Line 12 → 14* means line 12 of the Trac source and line 14 of the Markdown file."
+    }
+    return text + "\n\n"
+  }
+
+  private static func link(to page: PageReport, _ material: ReportMaterial) -> String {
     guard let output = page.output else { return escaped(page.page) }
-    return "[\(escaped(page.page))](\(encoded(output)))"
+    return "[\(escaped(page.page))](\(material.address(output)))"
   }
 
-  private static func list(_ findings: [Finding], ofPage: Bool) -> String {
+  /// - Parameter page: nil: the findings are about no single page.
+  private static func list(
+    _ findings: [Finding], on page: PageReport?, _ material: ReportMaterial
+  ) -> String {
     findings.map { finding in
       var line = "- "
-      if !ofPage, !finding.page.isEmpty { line += "\(escaped(finding.page)), " }
-      if finding.source.isKnown { line += "line \(finding.source.start.line), " }
-      line += "`\(finding.id)`: \(escaped(finding.message))"
+      if page == nil, !finding.page.isEmpty { line += "\(escaped(finding.page)), " }
+      if finding.source.isKnown {
+        line += "line \(finding.source.start.line)"
+        if let output = page?.output, let number = finding.outputLine {
+          // GitHub shows a Markdown file with its lines only so.
+          line += " → [\(number)](\(material.address(output))?plain=1#L\(number))"
+        }
+        line += ", "
+      } else if let output = page?.output, let number = finding.outputLine {
+        line += "line [\(number)](\(material.address(output))?plain=1#L\(number)), "
+      }
+      line += "`\(finding.id)`\(mark(finding.severity)): \(escaped(finding.message))"
       if !finding.help.isEmpty { line += " \(escaped(finding.help))" }
       if !finding.candidates.isEmpty {
         line += " Near: \(finding.candidates.map(code).joined(separator: ", "))."
       }
       return line + "\n"
     }.joined()
+  }
+
+  /// Most findings listed are warnings; the others say what they are.
+  private static func mark(_ severity: Severity) -> String {
+    switch severity {
+    case .error: " (**error**)"
+    case .warning: ""
+    case .info: " (note)"
+    }
+  }
+
+  /// `3 look-dropped, 1 link-version`
+  private static func counts(_ page: PageReport) -> String {
+    Summary.FindingCount.counting(page.findings).map { "\($0.count) `\($0.id)`" }
+      .joined(separator: ", ")
   }
 
   private static func kinds(_ summary: Summary) -> String {
@@ -70,6 +108,9 @@ package enum MarkdownReport {
     case .failed: "Nothing could be written."
     case .notProved: "Written, but not proved."
     case .proved, .markdown, .edited, .leftOut: "Written."
+    case .same: "It says what Trac's page says."
+    case .different: "It differs from Trac's page."
+    case .notCompared: "It was not compared."
     }
   }
 
@@ -100,18 +141,5 @@ package enum MarkdownReport {
     let fence = String(repeating: "`", count: longest + 1)
     let blank = text.first == "`" || text.last == "`" ? " " : ""
     return fence + blank + text + blank + fence
-  }
-
-  /// A path as a link's address (RFC 3986): what is neither unreserved nor `/` is percent-encoded.
-  static func encoded(_ path: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var result: [UInt8] = []
-    for byte in path.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: result.append(byte)
-      default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }

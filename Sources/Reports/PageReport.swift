@@ -16,6 +16,17 @@ package struct PageReport: Hashable, Sendable {
     case leftOut = "left-out"
     /// Nothing could be written.
     case failed
+    /// Of a verification: it says what Trac's saved page says.
+    case same
+    /// Of a verification: it does not; findings say where.
+    case different
+    /// Of a verification: there is no saved page to compare with.
+    case notCompared = "not-compared"
+
+    /// Those that a page can have after a migration.
+    static let ofMigration: [Status] = [.proved, .notProved, .markdown, .edited, .leftOut, .failed]
+    /// Those that a page can have after a verification.
+    static let ofVerification: [Status] = [.same, .different, .notCompared]
   }
 
   /// As Trac names it: `Net/Switches`.
@@ -45,24 +56,6 @@ package struct PageReport: Hashable, Sendable {
     status == .failed || status == .notProved || findings.contains { $0.severity >= .warning }
   }
 
-  /// How much a person is needed; the higher, the more. An error weighs more than any usual number of
-  /// warnings, and a page that is not proved more than one with a few dead links.
-  package var weight: Int {
-    let own =
-      switch status {
-      case .failed: 2000
-      case .notProved: 200
-      default: 0
-      }
-    return findings.reduce(own) { sum, finding in
-      switch finding.severity {
-      case .error: sum + 1000
-      case .warning: sum + 10
-      case .info: sum
-      }
-    }
-  }
-
   /// Its findings from the first line to the last; those without a line first.
   package var sortedFindings: [Finding] { Finding.sorted(findings) }
 }
@@ -75,6 +68,8 @@ extension Finding {
         return left.page.utf8.lexicographicallyPrecedes(right.page.utf8)
       }
       if left.source.start != right.source.start { return left.source.start < right.source.start }
+      let lines = (left.outputLine ?? 0, right.outputLine ?? 0)
+      if left.source == .unknown, lines.0 != lines.1 { return lines.0 < lines.1 }
       if left.id != right.id { return left.id < right.id }
       return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
     }
@@ -87,10 +82,18 @@ extension [PageReport] {
     sorted { $0.page.utf8.lexicographicallyPrecedes($1.page.utf8) }
   }
 
-  /// Those that a person must look at, the neediest first.
-  package var toLookAt: [PageReport] {
-    filter(\.isToLookAt).sortedByName.enumerated()
+  /// Those that need a person most come first; of equal ones the first by name.
+  package var sortedByNeed: [PageReport] {
+    sortedByName.map { (page: $0, weight: $0.weight) }.enumerated()
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
-      .map(\.element)
+      .map(\.element.page)
+  }
+
+  /// Those that a person must look at, the neediest first.
+  package var toLookAt: [PageReport] { filter(\.isToLookAt).sortedByNeed }
+
+  /// Those with nothing but notes, the one with the most first.
+  package var withNotesOnly: [PageReport] {
+    filter { !$0.isToLookAt && !$0.findings.isEmpty }.sortedByNeed
   }
 }

@@ -2,6 +2,7 @@ import Markup
 
 /// The formats of `--report FILE`, known by the file's suffix.
 package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
+  case html
   case json
   case markdown = "md"
 
@@ -14,12 +15,23 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     self = format
   }
 
-  /// The report in this format, in UTF-8. The same input gives the same bytes: no clock, no absolute path.
-  package func report(_ pages: [PageReport], others: [Finding] = [], summary: Summary) -> [UInt8] {
+  /// The report in this format, in UTF-8, piece by piece: a page's text is needed only while its piece is made.
+  /// The same input gives the same bytes: no clock, no absolute path.
+  package func write<Failure: Error>(
+    _ material: ReportMaterial, to output: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     switch self {
-    case .json: JSONReport.write(pages, others: others, summary: summary)
-    case .markdown: MarkdownReport.write(pages, others: others, summary: summary)
+    case .json: try output(JSONReport.write(material))
+    case .markdown: try output(MarkdownReport.write(material))
+    case .html: try HTMLReport.write(material, to: output)
     }
+  }
+
+  /// The whole report at once.
+  package func report(_ pages: [PageReport], others: [Finding] = [], summary: Summary) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write(ReportMaterial(pages, others: others, summary: summary)) { bytes += $0 }
+    return bytes
   }
 }
 
@@ -30,7 +42,9 @@ package struct UnknownReportFormat: Error, Hashable, Sendable, CustomStringConve
 
   /// Names the suffixes that are known.
   package var description: String {
-    let known = ReportFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: " and ")
+    let suffixes = ReportFormat.allCases.map { ".\($0.rawValue)" }
+    let known =
+      suffixes.dropLast().joined(separator: ", ") + suffixes.suffix(1).map { " and " + $0 }.joined()
     return "The format of the report '\(file)' is not known. Its name must end in one of \(known)."
   }
 }

@@ -42,6 +42,8 @@ package struct Summary: Hashable, Sendable {
   package var seconds: Double?
   /// Nothing was written, only tried.
   package var isDryRun: Bool
+  /// nil: this is about a migration.
+  package var verification: VerificationCounts?
 
   /// One line of the table of kinds.
   package struct FindingCount: Hashable, Sendable {
@@ -75,11 +77,17 @@ package struct Summary: Hashable, Sendable {
   /// How many pages ended so; 0: none.
   package subscript(status: PageReport.Status) -> Int { pagesByStatus[status, default: 0] }
 
+  /// What the report is headed.
+  var title: String { verification == nil ? "Migration report" : "Verification report" }
+
   /// The greatest weight of all findings; nil: there are none.
   package var worstSeverity: Severity? { findings.map(\.severity).max() }
 }
 
 extension Summary.FindingCount {
+  /// Of findings about one page, errors first, then the most frequent.
+  static func counting(_ findings: [Finding]) -> [Self] { all(in: [], others: findings) }
+
   /// Errors first, then the most frequent.
   static func all(in pages: [PageReport], others: [Finding]) -> [Self] {
     var counts: [String: Self] = [:]

@@ -8,6 +8,7 @@ enum SummaryLines {
   }
 
   static func all(_ summary: Summary) -> [Line] {
+    if let verification = summary.verification { return all(summary, verification) }
     let counts = summary.counts
     let written = summary.isDryRun ? "would be written" : "written"
     let copied = summary.isDryRun ? "would be copied" : "copied"
@@ -50,6 +51,21 @@ enum SummaryLines {
       lines.append(Line(label: "Removed", value: "\(counts.filesRemoved) files of vanished pages"))
     }
     return lines
+  }
+
+  /// Of a verification.
+  private static func all(_ summary: Summary, _ counts: VerificationCounts) -> [Line] {
+    let compared = summary[.same] + summary[.different]
+    return [
+      Line(label: "Pages", value: "\(summary.pages) migrated, \(compared) compared"),
+      Line(label: "Same", value: "\(summary[.same])"),
+      Line(
+        label: "Different", value: "\(summary[.different])", isBad: summary[.different] > 0),
+      Line(
+        label: "Without HTML", value: "\(summary[.notCompared]) pages",
+        isBad: summary[.notCompared] > 0),
+      Line(label: "Without page", value: "\(counts.filesWithoutPage) HTML files"),
+    ]
   }
 
   /// `12 written, 3 unchanged`; a part that may be left out is so where it is 0.

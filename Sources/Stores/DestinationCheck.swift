@@ -58,8 +58,8 @@ extension OutputFolder {
     }
   }
 
-  /// All files and links in DEST in the order of their bytes, without `.git`, `.tracdown` and what a run that
-  /// was broken off left half written.
+  /// All files and links in DEST in the order of their bytes, without `.git`, `.tracdown`, the settings and what a
+  /// run that was broken off left half written.
   package func files() throws(SystemError) -> [String] {
     var found: [Path] = []
     var pending: [Path] = [Path(bytes: [])]
@@ -69,7 +69,7 @@ extension OutputFolder {
       for (name, kind) in try descriptor.list() {
         let relative = folder.appending(name)
         let text = relative.text
-        if [".git", ".tracdown", ".DS_Store"].contains(text) { continue }
+        if [".git", ".tracdown", ".tracdown.yml", ".DS_Store"].contains(text) { continue }
         if kind == .folder {
           pending.append(relative)
         } else if !name.starts(with: TemporaryName.prefix) {

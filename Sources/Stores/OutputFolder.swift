@@ -65,8 +65,26 @@ package struct OutputFolder: Sendable {
 
   /// Writes a file in one step, and the folders on its way.
   package func write(_ bytes: [UInt8], to file: String) throws(SystemError) {
-    try replace(file) { (new: borrowing Descriptor) throws(SystemError) in
+    try write(to: file) { (new: borrowing Descriptor) throws(SystemError) in
       try new.writeBytes(bytes)
+    }
+  }
+
+  /// Writes a file in one step, piece by piece; what `fill` throws leaves nothing behind.
+  package func write(
+    to file: String, _ fill: (borrowing Descriptor) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    let parts = try parts(of: file)
+    let folder = try open(parts.dropLast(), making: true)
+    let name = parts[parts.count - 1]
+    let temporary = TemporaryName.next()
+    do throws(SystemError) {
+      let new = try folder.newFile(named: temporary)
+      try fill(new)
+      try folder.rename(temporary, to: name)
+    } catch {
+      try? folder.remove(temporary)
+      throw error
     }
   }
 
@@ -76,7 +94,7 @@ package struct OutputFolder: Sendable {
   package func copy(_ source: Path, to file: String) throws(SystemError) -> ContentHash {
     var hash = XXH64()
     let old = try Descriptor.file(source)
-    try replace(file) { (new: borrowing Descriptor) throws(SystemError) in
+    try write(to: file) { (new: borrowing Descriptor) throws(SystemError) in
       while true {
         let bytes = try old.readBytes(upTo: 1 << 18)
         if bytes.isEmpty { break }
@@ -105,23 +123,6 @@ package struct OutputFolder: Sendable {
   }
 
   // MARK: Steps
-
-  private func replace(
-    _ file: String, _ fill: (borrowing Descriptor) throws(SystemError) -> Void
-  ) throws(SystemError) {
-    let parts = try parts(of: file)
-    let folder = try open(parts.dropLast(), making: true)
-    let name = parts[parts.count - 1]
-    let temporary = TemporaryName.next()
-    do throws(SystemError) {
-      let new = try folder.newFile(named: temporary)
-      try fill(new)
-      try folder.rename(temporary, to: name)
-    } catch {
-      try? folder.remove(temporary)
-      throw error
-    }
-  }
 
   private func parts(of file: String) throws(SystemError) -> [[UInt8]] {
     guard OutputFolder.isInside(file) else {

@@ -12,6 +12,8 @@ package struct ReaderOptions: Sendable {
   package var interTrac = InterTracMap()
   /// The least number of digits of a bare git hash that links; nil in wikis without git.
   package var commitHashLength: Int?
+  /// The user's own macros and processors.
+  package var custom = CustomMarkup()
   /// Blocks nested deeper than this are read as text.
   package var nestingLimit = 100
 
@@ -21,5 +23,13 @@ package struct ReaderOptions: Sendable {
       "cvs", "file", "ftp", "git", "irc", "http", "https", "news", "sftp", "smb", "ssh", "svn",
       "svn+ssh",
     ]
+  }
+
+  /// Whether Trac links to an address: relative, or of a safe scheme.
+  func allows(_ address: String) -> Bool {
+    guard !rendersUnsafeContent, let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      return true
+    }
+    return safeSchemes.contains(String(address[..<colon]))
   }
 }

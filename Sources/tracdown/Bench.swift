@@ -27,13 +27,18 @@ struct Bench: ParsableCommand {
       let rate = Double(times.sourceBytes) / stage.median / 1e6
       text += line(stage.name, stage.median, rate)
     }
-    let total = times.stages.map(\.median).reduce(0, +)
-    text += line("all", total, Double(times.sourceBytes) / total / 1e6)
+    for (name, stages) in [
+      ("all", ["read", "resolve", "lower", "write", "prove"]),
+      ("read + write + prove", ["read", "write", "prove"]),
+    ] {
+      let total = times.stages.filter { stages.contains($0.name) }.map(\.median).reduce(0, +)
+      text += line(name, total, Double(times.sourceBytes) / total / 1e6)
+    }
     try Console.output(Array(text.utf8))
   }
 
   private func line(_ name: String, _ seconds: Double, _ rate: Double) -> String {
-    let padded = name + String(repeating: " ", count: max(1, 8 - name.count))
+    let padded = name + String(repeating: " ", count: max(1, 21 - name.count))
     return "\(padded)\(rounded(seconds)) s  \(rounded(rate)) MB/s\n"
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Markup
 import Migration
 import Reports
+import Settings
 import Stores
 
 /// `tracdown convert [FILE]`
@@ -28,16 +29,15 @@ struct Convert: ParsableCommand {
   @OptionGroup(title: "TRAC") var trac: TracOptions
   @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
   @OptionGroup(title: "WRITING") var writing: WritingOptions
+  @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
 
   mutating func run() throws {
     let input = try PageInput(file: file, page: page)
     var request = ConvertRequest(page: input.page)
-    request.trac = TracRequest(
-      tracIni: trac.tracIni, tracURLs: trac.tracUrl, resources: try realms.maps())
-    request.writing = WritingRequest(
-      unknownMacros: writing.unknownMacros, dropsComments: writing.dropComments,
-      writesOutline: writing.toc)
+    let settings = try settings.settings(inFolder: nil)
+    request.trac = try settings.trac(trac, realms)
+    request.writing = settings.writing(writing)
     let (markdown, found) = try PageConversion.run(request)
     let findings = input.findings + found
     try Console.output(markdown)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Markup
+import Settings
 import Stores
 import TracWiki
 
@@ -28,17 +29,20 @@ struct Dump: ParsableCommand {
   @Argument(help: ArgumentHelp("The page's file; standard input without it.", valueName: "FILE"))
   var file: String?
 
+  @OptionGroup var settings: SettingsOptions
+
   mutating func run() throws {
     let input = try PageInput(file: file, page: nil)
-    try Console.output(dump(input.page))
+    try Console.output(try dump(input.page))
   }
 
-  private func dump(_ page: Page) -> [UInt8] {
+  private func dump(_ page: Page) throws -> [UInt8] {
     switch view {
     case .tree:
-      Array(TracReader().read(page.text, page: page.name).document.dump.utf8)
+      let reader = TracReader(options: try settings.settings(inFolder: nil).reader)
+      return Array(reader.read(page.text, page: page.name).document.dump.utf8)
     case .tokens:
-      Array(tokens(page.text).utf8)
+      return Array(tokens(page.text).utf8)
     }
   }
 

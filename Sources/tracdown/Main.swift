@@ -36,9 +36,11 @@ struct Tracdown: ParsableCommand {
       EXIT CODES: 0 all is well; 1 findings at or above --fail-on; 2 wrong use or failure.
       """,
     version: "0.1.0",
-    subcommands: [Migrate.self, Convert.self, Dump.self, Bench.self])
+    subcommands: [
+      Migrate.self, Convert.self, VerifyCommand.self, Dump.self, Bench.self,
+    ])
 
   mutating func run() throws {
-    throw ValidationError("Give a command: migrate, convert or dump.")
+    throw ValidationError("Give a command: migrate, convert, verify or dump.")
   }
 }

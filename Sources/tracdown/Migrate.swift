@@ -2,6 +2,7 @@ import ArgumentParser
 import Markup
 import Migration
 import Reports
+import Settings
 import Stores
 
 /// `tracdown migrate SOURCE DEST`
@@ -38,14 +39,18 @@ struct Migrate: ParsableCommand {
   @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
   @OptionGroup(title: "WRITING") var writing: WritingOptions
 
-  @Flag(help: "Do not list the attachments that no text of a page names at its end.")
-  var noAttachmentList = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "List the attachments that no text of a page names at its end. (default)")
+  var attachmentList: Bool?
 
   @OptionGroup(title: "DESTINATION") var target: DestinationOptions
+  @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
 
   @Option(
     help: ArgumentHelp(
-      "Write a report of everything; .json or .md. May be given several times.", valueName: "file"))
+      "Write a report of everything; .html, .md or .json. May be given several times.",
+      valueName: "file"))
   var report: [String] = []
 
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
@@ -73,11 +78,9 @@ struct Migrate: ParsableCommand {
   }
 
   private func finish(_ result: MigrationResult, _ summary: Summary) throws {
-    for file in report {
-      let format = try ReportFormat(file: file)
-      let bytes = format.report(result.pages, others: result.others, summary: summary)
-      try ReportFile.write(bytes, to: file)
-    }
+    let material = ReportMaterial(
+      result.pages, others: result.others, summary: summary, compare: result.compare)
+    for file in report { try ReportFile(file).write(material, destination: destination) }
     if !messages.quiet {
       Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
     }
@@ -86,16 +89,16 @@ struct Migrate: ParsableCommand {
 
   private func request() throws -> MigrateRequest {
     var request = MigrateRequest(source: source, destination: destination)
-    request.attachments = attachments
-    request.trac = TracRequest(
-      tracIni: trac.tracIni, tracURLs: trac.tracUrl, resources: try realms.maps())
-    request.writing = WritingRequest(
-      unknownMacros: writing.unknownMacros, dropsComments: writing.dropComments,
-      writesOutline: writing.toc, listsAttachments: !noAttachmentList)
+    let settings = try settings.settings(inFolder: source)
+    request.attachments = attachments ?? settings.attachments
+    request.trac = try settings.trac(trac, realms)
+    request.writing = settings.writing(writing, attachmentList: attachmentList)
     request.isDryRun = target.dryRun
-    request.only = selection.only.map { ShellPattern($0) }
-    request.exclude = selection.exclude.map { ShellPattern($0) }
-    request.withGuide = selection.withGuide
+    request.only = (selection.only.isEmpty ? settings.only : selection.only)
+      .map { ShellPattern($0) }
+    request.exclude = (selection.exclude.isEmpty ? settings.exclude : selection.exclude)
+      .map { ShellPattern($0) }
+    request.withGuide = selection.withGuide ?? settings.withGuide ?? false
     request.intoExisting = target.intoExisting
     request.force = target.force
     request.prune = target.prune

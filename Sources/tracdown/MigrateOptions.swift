@@ -12,8 +12,9 @@ struct SelectionOptions: ParsableArguments {
       "Leave out pages whose names match. May be given several times.", valueName: "glob"))
   var exclude: [String] = []
 
-  @Flag(help: "Migrate the unmodified pages of Trac's own guide too.")
-  var withGuide = false
+  @Flag(
+    inversion: .prefixedNo, help: "Migrate the unmodified pages of Trac's own guide too.")
+  var withGuide: Bool?
 
   @Option(
     help: ArgumentHelp("Pages converted at once. (default: the processors)", valueName: "n"))

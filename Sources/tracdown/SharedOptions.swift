@@ -36,15 +36,19 @@ struct WritingOptions: ParsableArguments {
   @Option(
     help: """
       What becomes of macros that are not known: an HTML comment, a code span with their text, or \
-      nothing.
+      nothing. (default: comment)
       """)
-  var unknownMacros: Lowering.UnknownMacros = .comment
+  var unknownMacros: Lowering.UnknownMacros?
 
-  @Flag(help: "Leave out #!comment blocks; else they become HTML comments.")
-  var dropComments = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Leave out #!comment blocks; else they become HTML comments.")
+  var dropComments: Bool?
 
-  @Flag(help: "Write a table of contents for [[PageOutline]]; GitHub has its own.")
-  var toc = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Write a table of contents for [[PageOutline]]; GitHub has its own.")
+  var toc: Bool?
 }
 
 extension Lowering.UnknownMacros: ExpressibleByArgument {}

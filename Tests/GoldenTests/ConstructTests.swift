@@ -2,8 +2,10 @@ import Foundation
 import Links
 import Markup
 import Migration
+import Settings
 import Stores
 import Testing
+import TracWiki
 
 /// `Fixtures/constructs/*.md`: prose with pairs of a Trac block and the Markdown that it becomes.
 @Suite struct GoldenConstructTests {
@@ -44,6 +46,8 @@ struct ConstructDocument: CustomTestStringConvertible, Sendable {
   let pairs: [Pair]
   let pages: [String]
   let attachments: [AttachmentName]
+  /// Of the document's one YAML block.
+  let settings: Settings
 
   var name: String { file.lastPathComponent }
   var testDescription: String { name }
@@ -73,6 +77,7 @@ struct ConstructDocument: CustomTestStringConvertible, Sendable {
         owner: parts.dropLast().joined(separator: "/"), file: String(parts.last ?? ""))
     }
     pairs = ConstructDocument.pairs(in: lines)
+    settings = try ConstructDocument.settings(in: lines)
     self.lines = lines
   }
 
@@ -102,12 +107,21 @@ struct ConstructDocument: CustomTestStringConvertible, Sendable {
     return pairs
   }
 
+  private static func settings(in lines: [String]) throws -> Settings {
+    guard let start = lines.firstIndex(of: "```yaml"),
+      let end = lines[start...].firstIndex(of: "```")
+    else { return Settings() }
+    let text = lines[(start + 1)..<end].joined(separator: "\n")
+    return try Settings(Array(text.utf8), file: Path(".tracdown.yml"))
+  }
+
   private func request(_ trac: String) -> ConvertRequest {
     var request = ConvertRequest(
       page: Page(name: "Sample/Page", file: "-", text: Array((trac + "\n").utf8)))
     request.knownPages = pages
     request.knownAttachments = attachments
     request.trac.tracURLs = ["https://trac.example.org/project"]
+    request.trac.custom = settings.custom
     request.trac.tracIni = Golden.fixtures.appendingPathComponent("constructs/trac.ini").path
     return request
   }

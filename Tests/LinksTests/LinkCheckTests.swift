@@ -12,8 +12,10 @@ import Testing
             "attachments/a%20b.txt#L7", "A/B.md#user-content-set-up", "./A/../A/B.md",
             "mailto:x@y.org",
             "a/b.md", "C.md", "A/B.md#Set-Up", "../x.md", "#none",
-          ], images: ["attachments/pic.png", "attachments/none.png"], fragments: ["here", "größe"]),
-        "A/B.md": .init(links: ["../README.md", "/README.md", "README.md"], fragments: ["set-up"]),
+          ], images: ["attachments/pic.png", "attachments/none.png"],
+          fragments: PackedStrings(["here", "größe"])),
+        "A/B.md": .init(
+          links: ["../README.md", "/README.md", "README.md"], fragments: PackedStrings(["set-up"])),
       ], others: ["attachments/pic.png", "attachments/a b.txt"])
     let dead = check.deadLinks().map { "\($0.path) \($0.address) \($0.reason.rawValue)" }
     #expect(

@@ -52,17 +52,18 @@ private struct Numbers: RandomNumberGenerator {
       }
       let result = links.resolve(Document([Block(.paragraph(inlines))]), page: page)
       guard case .paragraph(let content)? = result.document.blocks.first?.content else { continue }
-      var file = LinkCheck.File(fragments: anchors.fragments)
+      var (linked, images): ([String], [String]) = ([], [])
       for inline in content {
         if case .link(let link) = inline, case .url(let url) = link.target {
-          file.links.append(url)
+          linked.append(url)
         }
         if case .image(let image) = inline, case .url(let url) = image.target {
-          file.images.append(url)
+          images.append(url)
         }
       }
-      #expect(file.images.count == index.attachments.count)
-      checked[index.path(ofPage: page) ?? ""] = file
+      #expect(images.count == index.attachments.count)
+      checked[index.path(ofPage: page) ?? ""] = LinkCheck.File(
+        links: linked, images: images, fragments: anchors.fragments)
     }
     let attachments = index.attachments.compactMap { index.attachmentPath($0.owner, $0.file) }
     #expect(checked.count == index.pages.count && checked[""] == nil)

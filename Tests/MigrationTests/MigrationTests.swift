@@ -50,6 +50,18 @@ import Testing
       wiki.output("README.md") == "# Deep\n\n[other](Team/Other.md)\n\n[deep](#deep)\n")
   }
 
+  @Test func aSectionIsIncludedWithWhatIsBelowIt() throws {
+    let wiki = try SampleWiki([
+      "A.txt": "[[Include(B#Two)]]\n[[Include(B#Gone)]]",
+      "B.txt": "one\n== Two ==\ntwo\n=== Three ===\nthree\n== Four ==\nfour",
+    ])
+    let result = try wiki.migrate()
+    #expect(
+      wiki.output("A.md")
+        == "## Two\n\ntwo\n\n### Three\n\nthree\n\n<!-- [[Include(B#Gone)]] -->\n")
+    #expect(result.findings(.includeMissing).count == 1)
+  }
+
   @Test func includesThatGoInCirclesEnd() throws {
     let wiki = try SampleWiki(["A.txt": "a [[Include(B)]]", "B.txt": "b\n[[Include(A)]]"])
     let result = try wiki.migrate()

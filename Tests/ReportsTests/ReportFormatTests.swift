@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: ["r.txt", "json", "", "a.json/r"])
   func otherSuffixesNameTheKnownOnes(file: String) {
     let error = #expect(throws: UnknownReportFormat.self) { try ReportFormat(file: file) }
-    #expect(error?.description.contains(".json and .md") == true)
+    #expect(error?.description.contains(".html, .json and .md") == true)
   }
 
   @Test(arguments: ReportFormat.allCases)
@@ -28,11 +28,13 @@ import Testing
       var output: String?
       var status: String
       var toLookAt: Bool
+      var weight: Int
       var findings: [Finding]
     }
     struct Finding: Decodable {
       var id: String
       var line: Int?
+      var outputLine: Int?
       var message: String
       var candidates: [String]?
     }
@@ -57,6 +59,8 @@ import Testing
     #expect(
       report.pages.map(\.page) == ["Broken", "Clean", "Net/Switches", "Odd | [name]", "WikiStart"])
     #expect(report.pages[2].findings.map(\.line) == [4, 12])
+    #expect(report.pages[2].findings.map(\.outputLine) == [nil, 14])
+    #expect(report.pages.map(\.weight) == [30_000, 0, 200, 2_000, 1])
     #expect(report.pages[2].findings[1].candidates == ["Net/OldSwitches"])
     #expect(report.pages[0].output == nil)
     #expect(report.findings.map(\.id) == ["symbolic-link"])
@@ -79,14 +83,17 @@ import Testing
         Source: `Net%2FSwitches`
 
         - line 4, `image-missing`: No file rack.png.
-        - line 12, `link-dead`: The page \\*Net/Old\\* does not exist. Its label was kept. Near: `Net/OldSwitches`.
+        - line 12 → [14](Net/Switches.md?plain=1#L14), `link-dead`: The page \\*Net/Old\\* does not exist. Its label was kept. Near: `Net/OldSwitches`.
 
         """), "\(text)")
     #expect(text.contains("### [Odd \\| \\[name\\]](Odd-name.md)"))
     #expect(text.contains("### Broken\n"))
     #expect(!text.contains("### [Clean]") && !text.contains("### [WikiStart]"))
+    #expect(
+      text.contains("## Pages with notes only\n\n- [WikiStart](README.md): 1 `look-dropped`\n"))
     #expect(text.contains("| 1 | 1 | warning | `link-dead` | A link to a page that does not exist"))
-    #expect(text.contains("## About the whole wiki\n\n- `symbolic-link`: x is a symbolic link.\n"))
+    #expect(
+      text.contains("## About the whole wiki\n\n- `symbolic-link` (note): x is a symbolic link.\n"))
   }
 
   @Test func everyKindHasAnAdvice() {

@@ -12,10 +12,7 @@ enum SampleReport {
     PageReport(
       page: "Net/Switches", file: "Net%2FSwitches", output: "Net/Switches.md", status: .proved,
       findings: [
-        FindingKind.linkDead.finding(
-          page: "Net/Switches", at: SourceRange(lines: 12, 12),
-          "The page *Net/Old* does not exist.",
-          help: "Its label was kept.", candidates: ["Net/OldSwitches"]),
+        deadLink,
         FindingKind.imageMissing.finding(
           page: "Net/Switches", at: SourceRange(lines: 4, 4), "No file rack.png."),
       ]),
@@ -25,6 +22,14 @@ enum SampleReport {
     PageReport(page: "Odd | [name]", file: "Odd", output: "Odd-name.md", status: .notProved),
     PageReport(page: "Clean", file: "Clean", output: "Clean.md", status: .proved),
   ]
+
+  private static var deadLink: Finding {
+    var finding = FindingKind.linkDead.finding(
+      page: "Net/Switches", at: SourceRange(lines: 12, 12), "The page *Net/Old* does not exist.",
+      help: "Its label was kept.", candidates: ["Net/OldSwitches"])
+    finding.outputLine = 14
+    return finding
+  }
 
   static let others = [FindingKind.linkSymbolic.finding("x is a symbolic link.")]
 

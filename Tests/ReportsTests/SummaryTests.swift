@@ -56,7 +56,7 @@ import Testing
         Look at these first
           Broken  1 page-unreadable
           Odd | [name]  not-proved
-          Net/Switches  1 image-missing, 1 link-dead
+          Net/Switches  1 image-missing, 1 link-dead  Net/Switches.md:14
 
         """)
   }

@@ -13,6 +13,7 @@ struct InterWikiTests {
         MeatBall http://meatball.example.org/wiki? # MeatBall $1
         Rfc      http://rfc.example.org/$1.html    # RFC $1
         Two      http://two.example.org/$2/x/$1
+        Tsvn     tsvn:
         ----
         """)
     options.interTrac.add(option: "genshi.url", value: "http://genshi.example.org")
@@ -35,6 +36,17 @@ struct InterWikiTests {
   ])
   func addresses(_ text: String, _ target: String) {
     #expect(inline(text, options) == "[\(text)](\(target))")
+  }
+
+  @Test func unsafeSchemesAreNoLinks() {
+    #expect(
+      inline("[tsvn:http://a.example.org/b label]", options)
+        == "[tsvn:http://a.example.org/b label]")
+    var unsafe = options
+    unsafe.rendersUnsafeContent = true
+    #expect(
+      inline("[tsvn:http://a.example.org/b label]", unsafe)
+        == "[label](tsvn:http://a.example.org/b)")
   }
 
   @Test(arguments: ["#T3", "{T3}", "[T3]", "Nope:x"])

@@ -7,6 +7,7 @@ struct LanguageTests {
   @Test(arguments: [
     ("python", "python"), ("c++", "cpp"), ("C++", "cpp"), ("text/x-python", "python"),
     ("application/x-httpd-php", "php"), ("patch", "diff"), ("c#", "csharp"), ("xml", "xml"),
+    ("hs", "haskell"), ("text/x-csrc", "c"), ("dosbatch", "bat"), ("html+smarty", "html+smarty"),
   ])
   func named(_ name: String, _ expected: String) {
     #expect(Language.isKnown(name))

@@ -11,7 +11,23 @@ struct MacroTests {
     ("[[html(<b>x</b>)]]", "html|<b>x</b>|"),
     ("[[comment(a)]]", "comment|a|"),
     ("[[Color(red, ''a'')]]", "span(em(a))"),
+    ("[[Color(''a'', b, red/#ff0)]]", "span(em(a), b)"),
+    ("[[Color(a, b)]]", "span(b)"),
+    ("[[Color(a b, c)]]", "span(a b, c)"),
+    ("[[Color(#f00, darkblue, a, b)]]", "span(a, b)"),
+    ("[[Color(red: a: b)]]", "span(a: b)"),
+    ("[[Color(red, blue)]]", "span(blue)"),
+    ("[[Color]]", "[Color](page:Color)"),
+    ("[[Status(a, b)]]", "span(a, b)"),
     ("[[FootNote(a)]]", "note(a)"),
+    ("[[FootNote(a)]][[FootNote(1)]][[FootNote(2)]]", "note(a)note(a)sup(2)"),
+    ("[[FootNote]]", ""),
+    ("[[Anchor(a, ''b'')]]", "{#a}em(b)"),
+    ("[[checkbox(x, a)]]", "☑ a"),
+    ("[[TracNav]]", "[TOC](page:/TOC)"),
+    ("[[math(x^2^)]]", "`x^2^`"),
+    ("[[ticketquery(a)]]", "dynamic|[[ticketquery(a)]]|"),
+    ("[[Note]]", "[Note](page:Note)"),
     ("[[RecentChanges]]", "dynamic|[[RecentChanges]]|"),
     ("[[BackLinks]]", "dropped|[[BackLinks]]|"),
     ("[[Unknown(a)]]", "unknown|[[Unknown(a)]]|"),
@@ -31,6 +47,20 @@ struct MacroTests {
     ("[[PageOutline]]", "outline|1-6 |"),
     ("[[TOC(depth=2)]]", "outline|1-2 |"),
     ("[[Include(wiki:A)]]", "include|A|"),
+    ("[[TOC(A, Page)]]", "ul(li(p([A](page:/A))))"),
+    ("[[TOC(Page, depth=2)]]", "outline|1-2 |"),
+    ("[[TOC(notitle)]]", "outline|2-6 |"),
+    ("[[TOC(A/B, titleindex)]]", "pages|A|"),
+    ("[[SubWiki]]", "pages|./|"),
+    ("[[ListSubPages(A)]]", "pages|A/|"),
+    ("[[NoteBox(tip, a, b, 300px)]]", "box.NoteBox(p(a, b))"),
+    ("[[redirect(A)]]", "p(strong(This page redirects to:) [A](page:A))"),
+    ("[[Center(begin)]]", "p(dropped|[[Center(begin)]]|)"),
+    ("[[Graphviz(a -> b)]]", "code.dot|a -> b|"),
+    (
+      "[[YouTube(a_B)]]",
+      "p([https://www.youtube.com/watch?v=a_B](https://www.youtube.com/watch?v=a_B))"
+    ),
     ("[[python(x = 1)]]", "code.python|x = 1|"),
     ("[[Center(a)]]", "box.Center(p(a))"),
   ])
@@ -41,6 +71,10 @@ struct MacroTests {
   @Test func rawHTMLInHeadings() {
     #expect(brief("= [[html(<b class=\"x\">a</b>)]] =") == "h1#a(html|<b class=\"x\">a</b>|)")
     #expect(brief("= [[html(<b>a</b>)]] =") == "h1#html...([[html(...)]])")
+  }
+
+  @Test func whatAPluginMakesOfBlocksIsTextInHeadings() {
+    #expect(brief("= [[Note(a ''b'')]] =") == "h1#ab(a em(b))")
   }
 
   @Test func arguments() {

@@ -19,6 +19,16 @@ struct ProcessorTests {
     ("{{{#!Image\nx.png\n}}}", "p(![x.png](file:x.png))"),
     ("{{{#!TicketQuery\nstatus=new\n}}}", "p(dynamic|{{{#!TicketQuery\nstatus=new\n}}}|)"),
     ("{{{#!rst\na\n}}}", "code.rst|a|"),
+    ("{{{#!box title=\"''t''\"\na\n}}}", "box.box(p(strong(em(t))) p(a))"),
+    ("{{{#!quote\na\n}}}", "quote(p(a))"),
+    ("{{{#!code python\na\n}}}", "code.python|a|"),
+    ("{{{#!graphviz.neato\na\n}}}", "code.dot|a|"),
+    ("{{{#!math\n$$a$$\n}}}", "code.math|a|"),
+    (
+      "{{{#!csv\na,b\n\"c\"\"d,\ne\",1\n}}}",
+      "table(tr(th(p(a)) th(p(b))) tr(td(p(c\"d,↵e)) td(p(1))))"
+    ),
+    ("{{{#!csv\n\n}}}", ""),
   ])
   func blocks(_ text: String, _ expected: String) {
     #expect(brief(text) == expected)

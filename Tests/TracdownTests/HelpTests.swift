@@ -3,6 +3,7 @@ import Testing
 @Suite struct HelpTests {
   @Test(arguments: [
     ["--help"], ["-h"], ["help"], ["migrate", "--help"], ["convert", "--help"], ["dump", "--help"],
+    ["verify", "--help"],
     ["help", "migrate"],
   ])
   func helpIsTheResultAndHasAnExample(arguments: [String]) throws {
@@ -24,7 +25,8 @@ import Testing
     "--attachments", "--trac-ini", "--dry-run", "--only", "--exclude", "--with-guide", "--trac-url",
     "--tickets", "--changesets", "--logs", "--sources", "--reports", "--queries", "--milestones",
     "--searches", "--timelines", "--diffs", "--exports", "--unknown-macros", "--drop-comments",
-    "--toc", "--no-attachment-list", "--into-existing", "--force", "--prune", "--jobs", "--report",
+    "--toc", "--no-attachment-list", "--config", "--into-existing", "--force", "--prune", "--jobs",
+    "--report",
     "--fail-on", "--quiet", "--no-color",
   ])
   func migrateKnowsItsOptions(option: String) throws {
@@ -34,7 +36,7 @@ import Testing
 
   @Test(arguments: [
     "--trac-ini", "--trac-url", "--tickets", "--unknown-macros", "--drop-comments", "--toc",
-    "--fail-on", "--quiet", "--no-color", "--page",
+    "--fail-on", "--quiet", "--no-color", "--page", "--config",
   ])
   func convertSpellsItsOptionsAlike(option: String) throws {
     let help = try Tool.run(["convert", "--help"]).output

@@ -64,10 +64,44 @@ import Testing
       report + ".json",
     ])
     #expect(result.code == 0)
-    #expect(folder.text("report.md")?.contains("line 2, `link-dead`") == true)
+    #expect(
+      folder.text("report.md")?.contains("line 2 → [3](out/README.md?plain=1#L3), `link-dead`")
+        == true)
     let json = try #require(folder.text("report.json"))
     _ = try JSONSerialization.jsonObject(with: Data(json.utf8))
     #expect(json.contains("\"link-dead\""))
+  }
+
+  @Test func theHTMLReportShowsBothTextsAndIsTheSameEachTime() throws {
+    let folder = try Folder([
+      "WikiStart.txt": "= Start =\n[wiki:Gone gone] <script>alert(1)</script>\n",
+      "Fine.txt": "Fine.\n",
+    ])
+    let report = folder.url.appendingPathComponent("reports/report.html").path
+    for _ in 0..<2 {
+      let result = try Tool.run([
+        "migrate", folder.wiki, folder.output, "--force", "--report", report, "--dry-run",
+      ])
+      #expect(result.code == 0)
+    }
+    let html = try #require(folder.text("reports/report.html"))
+    #expect(html.contains("href=\"../out/README.md\""))
+    #expect(html.contains("data-n=\"2\" data-k=\"link-dead\">[wiki:Gone gone] &lt;script&gt;"))
+    #expect(html.contains("data-n=\"3\" data-k=\"link-dead\">gone "))
+    #expect(!html.contains("<script>alert") && !html.contains(folder.url.path))
+    #expect(!html.contains("Fine"))
+    let again = folder.url.appendingPathComponent("reports/again.html").path
+    _ = try Tool.run(["migrate", folder.wiki, folder.output, "--report", again, "--dry-run"])
+    #expect(folder.text("reports/again.html") == html)
+  }
+
+  @Test func aReportThatCannotBeWrittenExitsWith2() throws {
+    let folder = try Folder(pages)
+    let result = try Tool.run([
+      "migrate", folder.wiki, folder.output, "--report", folder.wiki + "/WikiStart.txt/r.html",
+    ])
+    #expect(result.code == 2)
+    #expect(result.messages.contains("The report was not written"))
   }
 
   @Test func aSourceThatIsNotThereExitsWith2AndSaysWhatToDo() throws {
@@ -101,7 +135,7 @@ import Testing
     #expect(result.code == 1)
     #expect(result.output == "x<!-- [[Unknown(1)]] -->\n")
     #expect(result.messages.contains("2: warning"))
-    #expect(result.messages.contains("[macro-unknown]"))
+    #expect(result.messages.contains("[macro-unknown, line 1 of the Markdown]"))
   }
 
   @Test func unknownMacrosAreWrittenAsAsked() throws {

@@ -9,7 +9,7 @@ import Testing
       (["migrate", "wiki"], "DEST"),
       (["migrate", "wiki", "docs", "--bogus"], "Unknown option '--bogus'"),
       (["migrate", "wiki", "docs", "more"], "more"),
-      (["migrate", "wiki", "docs", "--report", "report.txt"], ".json and .md"),
+      (["migrate", "wiki", "docs", "--report", "report.txt"], ".html, .json and .md"),
       (["migrate", "wiki", "docs", "--jobs", "0"], "1 or more"),
       (["migrate", "wiki", "docs", "--jobs", "many"], "many"),
       (["migrate", "wiki", "docs", "--fail-on", "info"], "never"),

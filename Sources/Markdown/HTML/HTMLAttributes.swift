@@ -1,16 +1,18 @@
 /// `src="a.png" width=50%`
-struct HTMLAttributes {
-  struct Attribute {
+package struct HTMLAttributes {
+  /// One of them.
+  package struct Attribute {
     /// In lower case.
-    var name: String
+    package var name: String
     /// Entities decoded; empty where there is none.
-    var value: String
+    package var value: String
   }
 
-  var list: [Attribute] = []
+  /// In the order of the tag.
+  package var list: [Attribute] = []
 
   /// The value of the first attribute of that name.
-  subscript(name: String) -> String? {
+  package subscript(name: String) -> String? {
     list.first { $0.name == name }?.value
   }
 }

@@ -45,7 +45,10 @@ enum HTMLDepth {
       // A tag that never ends swallows the rest, as in a browser.
       guard let tag = HTMLTag(html, at: start) else { return html.count }
       if tag.end - start > HTMLDepth.longestTag || !admit(tag) {
-        if !tag.isClosing, !dropped.contains(tag.name) { dropped.append(tag.name) }
+        // A message names no more; looking through more would not be linear.
+        if !tag.isClosing, dropped.count < 100, !dropped.contains(tag.name) {
+          dropped.append(tag.name)
+        }
       } else {
         output.append(contentsOf: html[start..<tag.end])
       }

@@ -1,10 +1,14 @@
 import CLibXML2
 
 /// A node of HTML as plain values; a node's descendants stand between it and `end`.
-struct HTMLNode {
-  enum Content {
+package struct HTMLNode {
+  /// What a node is.
+  package enum Content {
+    /// Its name in lower case, and its attributes.
     case element(String, HTMLAttributes)
+    /// With entities decoded.
     case text(String)
+    /// Without its marks.
     case comment(String)
     /// A piece of Markdown in the midst of HTML: `HTMLTree.placeholder(for:)`.
     case placeholder(Int)
@@ -12,13 +16,18 @@ struct HTMLNode {
     case runningText(Int)
   }
 
-  var content: Content
-  var end: Int
+  /// What it is.
+  package var content: Content
+  /// The index behind its last descendant.
+  package var end: Int
+  /// Of an element: the line of the text where its tag ends, from 1; libxml2 counts to 65,535.
+  package var line: Int = 0
 }
 
 /// HTML as libxml2 reads it, as forgiving as a browser: the one owner of that library.
-struct HTMLTree {
-  private(set) var nodes: [HTMLNode] = []
+package struct HTMLTree {
+  /// In the order of the text; the first is `html`.
+  package private(set) var nodes: [HTMLNode] = []
 
   /// Parses the content of a body. No file and no address is ever opened; what is broken is mended.
   init(parsing html: [UInt8]) {
@@ -44,7 +53,8 @@ struct HTMLTree {
     var node = unsafe root
     while true {
       open.append(nodes.count)
-      unsafe nodes.append(HTMLNode(content: content(of: node), end: 0))
+      unsafe nodes.append(
+        HTMLNode(content: content(of: node), end: 0, line: Int(node.pointee.line)))
       if unsafe node.pointee.type == XML_ELEMENT_NODE, let child = unsafe node.pointee.children {
         unsafe node = child
         continue

@@ -1,24 +1,38 @@
 import Markup
 
 /// The proof that Markdown says what the tree says: `read(write(tree)) == tree` in normal form.
-package enum RoundTrip {
+package struct RoundTrip {
+  private let expected: NormalForm
+
   /// The first place where the two say different things.
   package struct Difference: Hashable, Sendable {
     /// For a person: what was expected and what was found.
     package var description: String
     /// The place in the source of the tree, where it has one.
     package var source: SourceRange
+    /// The line of the Markdown; nil: none can be named.
+    package var outputLine: Int?
 
     /// `source` may be `.unknown`; `description` then has to do.
-    package init(description: String, source: SourceRange) {
+    package init(description: String, source: SourceRange, outputLine: Int? = nil) {
       self.description = description
       self.source = source
+      self.outputLine = outputLine
     }
+  }
+
+  /// Keeps what the tree says, not the tree: it may be freed before the Markdown is read back.
+  package init(_ lowered: Document, capacity: Int = 0) {
+    expected = Normalizer(lowered, capacity: capacity).form
   }
 
   /// Reads `markdown` back and compares it with the tree that it was written from; nil: proved.
   package static func verify(_ lowered: Document, markdown: [UInt8]) -> Difference? {
-    let expected = Normalizer(lowered, capacity: markdown.count).form
+    RoundTrip(lowered, capacity: markdown.count).difference(in: markdown)
+  }
+
+  /// The first place where `markdown` says something else than the tree; nil: proved.
+  package func difference(in markdown: [UInt8]) -> Difference? {
     let found = MarkdownForm.read(markdown)
     guard expected.bytes != found.bytes else { return nil }
     var offset = 0
@@ -32,6 +46,6 @@ package enum RoundTrip {
     return Difference(
       description:
         "expected \(expected.excerpt(at: offset)), found \(found.excerpt(at: offset))\(place)",
-      source: expected.source(at: offset))
+      source: expected.source(at: offset), outputLine: line > 0 ? Int(line) : nil)
   }
 }

@@ -236,3 +236,41 @@ private func kind(of node: OpaquePointer) -> CMarkNode.Kind {
     }
   }
 }
+
+/// GitHub Markdown as the HTML that cmark-gfm itself makes of it, raw HTML and all: what GitHub gets before it
+/// takes out what it does not allow.
+package enum CMarkHTML {
+  /// The text of a comment before each HTML block, as its elements carry no line: `<!--at line 12-->`.
+  package static let lineMark = "at line "
+
+  /// UTF-8. Blocks name their lines in the attribute `data-sourcepos`.
+  package static func render(_ markdown: [UInt8]) -> [UInt8] {
+    guard let root = CMarkRoot(parsing: markdown) else { return [] }
+    unsafe markLines(below: root.pointer)
+    let memory = unsafe cmark_get_default_mem_allocator()
+    var filters: UnsafeMutablePointer<cmark_llist>?
+    if let tagFilter = unsafe cmark_find_syntax_extension("tagfilter") {
+      unsafe filters = cmark_llist_append(memory, nil, UnsafeMutableRawPointer(tagFilter))
+    }
+    defer { unsafe cmark_llist_free(memory, filters) }
+    let options =
+      CMARK_OPT_UNSAFE | CMARK_OPT_SOURCEPOS | CMARK_OPT_GITHUB_PRE_LANG | CMARK_OPT_FOOTNOTES
+    guard let html = unsafe cmark_render_html(root.pointer, options, filters) else { return [] }
+    defer { unsafe free(html) }
+    return unsafe Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
+  }
+
+  private static func markLines(below root: OpaquePointer) {
+    guard let walk = unsafe cmark_iter_new(root) else { return }
+    defer { unsafe cmark_iter_free(walk) }
+    while unsafe cmark_iter_next(walk) != CMARK_EVENT_DONE {
+      guard let node = unsafe cmark_iter_get_node(walk),
+        unsafe cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK,
+        let html = unsafe cmark_node_get_literal(node)
+      else { continue }
+      let line = unsafe cmark_node_get_start_line(node)
+      let marked = unsafe "<!--\(lineMark)\(line)-->" + String(cString: html)
+      _ = unsafe cmark_node_set_literal(node, marked)
+    }
+  }
+}

@@ -9,6 +9,8 @@ struct BlockWriter {
   var inline: InlineWriter
   /// The bullets of the items that start on the current line.
   var bullets: [UInt8] = []
+  /// The places of the blocks that were written.
+  var marks: [BlockMark] = []
 
   init(dialect: MarkdownDialect) {
     inline = InlineWriter(dialect: dialect)
@@ -36,7 +38,9 @@ struct BlockWriter {
           separate()
         }
       }
+      let (marked, start) = (marks.count, bytes.count)
       write(block.content)
+      marks.add(block.source, after: marked, from: start, to: bytes.count)
       previous = block.content
     }
   }

@@ -13,17 +13,20 @@ package struct MarkdownWriter: Sendable {
   }
 
   /// The page in UTF-8. Ends with one line end; an empty page is empty.
-  package func write(_ document: Document) -> [UInt8] {
+  package func write(_ document: Document) -> [UInt8] { page(document).markdown }
+
+  /// The same with the place of each block.
+  package func page(_ document: Document) -> WrittenPage {
     var writer = BlockWriter(dialect: dialect)
     writer.blocks(document.blocks)
     writer.notes()
-    var bytes = writer.bytes
-    guard !bytes.isEmpty else { return [] }
+    guard !writer.bytes.isEmpty else { return WrittenPage(markdown: [], marks: []) }
     // A reader drops a byte order mark.
-    if bytes.starts(with: "\u{FEFF}".utf8) {
-      bytes.replaceSubrange(0..<3, with: "&#65279;".utf8)
+    if writer.bytes.starts(with: "\u{FEFF}".utf8) {
+      writer.bytes.replaceSubrange(0..<3, with: "&#65279;".utf8)
+      writer.marks = writer.marks.map { $0.moved(by: 5) }
     }
-    bytes.append(Sign.newline)
-    return bytes
+    writer.bytes.append(Sign.newline)
+    return WrittenPage(markdown: writer.bytes, marks: writer.marks)
   }
 }

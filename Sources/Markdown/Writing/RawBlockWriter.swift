@@ -13,6 +13,8 @@ struct RawBlockWriter {
   var hasSoftBreak = false
   /// The styles around what is being written: one in itself changes nothing.
   var styles: Set<Inline.Style> = []
+  /// The places of the blocks that were written, in `bytes`.
+  var marks: [BlockMark] = []
 
   init(prefix: [UInt8], inline: InlineWriter) {
     self.prefix = prefix
@@ -36,15 +38,19 @@ struct RawBlockWriter {
     let visible = blocks.filter(\.isVisible)
     let paragraphs = visible.count { if case .paragraph = $0.content { true } else { false } }
     var rest = visible[...]
-    if paragraphs == 1, case .paragraph(let content)? = rest.first?.content {
+    if paragraphs == 1, let first = rest.first, case .paragraph(let content) = first.content {
+      let start = bytes.count
       inlines(content)
+      marks.add(first.source, after: marks.count, from: start, to: bytes.count)
       rest.removeFirst()
     }
     guard !rest.isEmpty else { return }
     nested {
       for block in rest {
         $0.line()
+        let (marked, start) = ($0.marks.count, $0.bytes.count)
         $0.block(block.content)
+        $0.marks.add(block.source, after: marked, from: start, to: $0.bytes.count)
       }
     }
     line()

@@ -8,14 +8,21 @@ extension BlockWriter {
   mutating func htmlTable(_ table: Table) {
     var html = RawBlockWriter(prefix: prefix, inline: inline)
     html.table(table)
-    bytes.append(contentsOf: html.bytes)
-    inline = html.inline
+    append(html)
   }
 
   /// `<dl>`
   mutating func definitionList(_ parts: [DefinitionPart]) {
     var html = RawBlockWriter(prefix: prefix, inline: inline)
     html.definitionList(parts)
+    append(html)
+  }
+}
+
+extension BlockWriter {
+  private mutating func append(_ html: RawBlockWriter) {
+    let start = bytes.count
+    marks += html.marks.map { $0.moved(by: start) }
     bytes.append(contentsOf: html.bytes)
     inline = html.inline
   }

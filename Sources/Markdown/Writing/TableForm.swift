@@ -22,6 +22,11 @@ extension Table.Row {
     cells.contains(where: \.isHeader)
       && cells.allSatisfy { $0.isHeader || $0.blocks.isEmpty }
   }
+
+  /// Where its first text stands.
+  var source: SourceRange {
+    cells.lazy.compactMap(\.blocks.first?.source).first(where: \.isKnown) ?? .unknown
+  }
 }
 
 extension Table.Cell {

@@ -14,6 +14,9 @@ private struct PipeTable {
 
   private var header: [[UInt8]] = []
   private var rows: [[[UInt8]]] = []
+  /// Where the header and the rows stand in the source.
+  private var headerSource = SourceRange.unknown
+  private var sources: [SourceRange] = []
   private var alignments: [Table.Alignment?]
   private let columnCount: Int
 
@@ -29,19 +32,24 @@ private struct PipeTable {
         inline.write(content, in: .cell)
         return inline.bytes
       }
-      if isHeader { header = cells } else { rows.append(cells) }
+      if isHeader {
+        (header, headerSource) = (cells, row.source)
+      } else {
+        rows.append(cells)
+        sources.append(row.source)
+      }
     }
   }
 
   func write(to writer: inout BlockWriter) {
     let widths = widths
     let isAligned = widths.reduce(0) { $0 + $1 + 3 } < Self.widestAligned
-    row(header, isAligned ? widths : nil, &writer)
+    row(header, at: headerSource, isAligned ? widths : nil, &writer)
     writer.newLine()
     delimiterRow(isAligned ? widths : nil, &writer)
-    for cells in rows {
+    for (cells, source) in zip(rows, sources) {
       writer.newLine()
-      row(cells, isAligned ? widths : nil, &writer)
+      row(cells, at: source, isAligned ? widths : nil, &writer)
     }
   }
 
@@ -56,7 +64,10 @@ private struct PipeTable {
     return widths
   }
 
-  private func row(_ cells: [[UInt8]], _ widths: [Int]?, _ writer: inout BlockWriter) {
+  private func row(
+    _ cells: [[UInt8]], at source: SourceRange, _ widths: [Int]?, _ writer: inout BlockWriter
+  ) {
+    let start = writer.bytes.count
     writer.bytes.append(Sign.bar)
     for column in 0..<columnCount {
       let cell = column < cells.count ? cells[column] : []
@@ -72,6 +83,7 @@ private struct PipeTable {
       writer.blanks(1 + free - left)
       writer.bytes.append(Sign.bar)
     }
+    writer.marks.add(source, after: writer.marks.count, from: start, to: writer.bytes.count)
   }
 
   private func delimiterRow(_ widths: [Int]?, _ writer: inout BlockWriter) {

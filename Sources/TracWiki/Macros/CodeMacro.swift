@@ -2,9 +2,8 @@ import Markup
 
 /// A processor's name as a macro: `[[python(print(1))]]`, `[[default(text)]]`.
 enum CodeMacro {
-  static let macro = Macro("default") { call in
+  static let macro = Macro("default", becomes: "a code block; also any language's name") { call in
     let language = call.name == "default" ? nil : Language.named(call.name)
-    let code = CodeBlock(language: language, text: call.arguments ?? "")
-    return .blocks([Block(.code(code), at: call.range)])
+    return call.block(.code(CodeBlock(language: language, text: call.text)))
   }
 }

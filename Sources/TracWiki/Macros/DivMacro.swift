@@ -2,8 +2,7 @@ import Markup
 
 /// `[[div(text)]]`
 enum DivMacro {
-  static let macro = Macro("div", "rtl") { call in
-    let box = Box(name: call.name, blocks: call.blocks(call.arguments ?? ""))
-    return .blocks([Block(.box(box), at: call.range)])
+  static let macro = Macro("div", "rtl", becomes: "its text") { call in
+    call.block(.box(Box(name: call.name, blocks: call.blocks(call.text))))
   }
 }

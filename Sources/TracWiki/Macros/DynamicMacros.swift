@@ -1,28 +1,27 @@
 import Markup
 
-/// Macros that show what only a running Trac knows: tickets, changes, lists of its own parts.
+/// Macros that have no text of their own: `[[TicketQuery(…)]]`, `[[BackLinks]]`. Their names stand in
+/// `MacroTable`.
 enum DynamicMacros {
-  static let macroList = dynamic("MacroList")
-
-  static let macros: [Macro] =
-    [macroList]
-    + [
-      "RecentChanges", "TicketQuery", "TracIni", "TracAdminHelp", "KnownMimeTypes", "InterTrac",
-      "InterWiki", "RepositoryIndex", "Workflow", "TracGuideToc", "SubscriberList", "ProjectStats",
-    ].map { dynamic($0) }
-    + [
-      "Timestamp", "LastModified", "ListTagged", "ListOfWikiPages", "TagCloud", "TicketStats",
-      "WantedPages", "Visits", "NewsFlash", "RoadMap", "WikiCalendar", "WikiTicketCalendar",
-      "PageTree", "Children", "SubWiki", "CommitTicketReference",
-    ].map { dynamic($0, isForeign: true) }
-    + ["BackLinks", "BackLinksMenu", "ParentWiki", "TracNav", "AddComment"].map { dropped($0) }
-
-  private static func dynamic(_ name: String, isForeign: Bool = false) -> Macro {
-    Macro(name, isForeign: isForeign) { $0.call(.dynamic) }
+  /// What only the running Trac can compute: the call is kept as a comment.
+  static func kept(
+    _ names: String, isForeign: Bool = false, needsParentheses: Bool = false
+  ) -> Macro {
+    Macro(
+      words(names), becomes: "an HTML comment with the call: only a running Trac knows the result",
+      isForeign: isForeign, needsParentheses: needsParentheses
+    ) { $0.call(.dynamic) }
   }
 
-  /// Navigation: GitHub has its own.
-  private static func dropped(_ name: String) -> Macro {
-    Macro(name, isForeign: true) { $0.call(.dropped) }
+  /// What shows nothing that GitHub could keep.
+  static func dropped(_ names: String, needsParentheses: Bool = false) -> Macro {
+    Macro(
+      words(names), becomes: "nothing: GitHub has its own, or no place for it", isForeign: true,
+      needsParentheses: needsParentheses
+    ) { $0.call(.dropped) }
+  }
+
+  private static func words(_ names: String) -> [String] {
+    names.split { $0 == " " || $0 == "\n" }.map(String.init)
   }
 }

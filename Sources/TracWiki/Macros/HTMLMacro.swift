@@ -2,8 +2,8 @@ import Markup
 
 /// `[[html(<b>x</b>)]]`
 enum HTMLMacro {
-  static let macro = Macro("html", isInline: isInline) { call in
-    .inlines([.rawHTML(call.arguments ?? "", call.range)])
+  static let macro = Macro("html", becomes: "as the processor `html`", isInline: isInline) { call in
+    .inlines([.rawHTML(call.text, call.range)])
   }
 
   /// Trac looks at the first tag up to a blank: `<b class="x">` is inline, `<b>` is not.

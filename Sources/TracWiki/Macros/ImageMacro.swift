@@ -3,9 +3,17 @@ import Markup
 /// `[[Image(file, 50%, align=right, alt=text, link=wiki:Page)]]`
 enum ImageMacro {
   static let macro = Macro(
-    "Image", isInline: isInline
-  ) { call in
-    let arguments = ImageArguments.split(call.arguments ?? "", at: ",")
+    "Image", becomes: "`![file](path)`; `<img>` where a size or a side is given",
+    isInline: isInline, expand: expand)
+
+  /// Plugins' macros for pictures, with the same arguments.
+  static let pictures = Macro(
+    "Figure", "ImageSvg", "Img", "Picture", "SVG", "SvgImage", "Thumb", "ThumbImage",
+    "Thumbnail", becomes: "as `Image`", isForeign: true, needsParentheses: true,
+    isInline: Macro.always, expand: expand)
+
+  @Sendable private static func expand(_ call: MacroInvocation) -> MacroExpansion {
+    let arguments = ImageArguments.split(call.text, at: ",")
     guard let file = arguments.first, !file.isEmpty else { return .inlines([]) }
     guard let target = ImageFile.target(file, options: call.context.options) else {
       call.context.report(
@@ -46,6 +54,11 @@ enum ImageMacro {
     case "title": image.title = unquoted
     case "width": image.width = size(unquoted).flatMap { $0.isEmpty ? nil : $0 }
     case "height": image.height = size(unquoted).flatMap { $0.isEmpty ? nil : $0 }
+    case "border", "class", "usemap", "margin", "margin-left", "margin-right", "margin-top",
+      "margin-bottom":
+      call.context.report(
+        .lookDropped, call.range, once: "image",
+        "GitHub shows images without borders and margins: \(argument) was left out.")
     default: break
     }
   }

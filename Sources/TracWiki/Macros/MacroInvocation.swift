@@ -12,9 +12,15 @@ struct MacroInvocation {
 
   var range: SourceRange { SourceRange(lines: line, line) }
 
+  /// The arguments as text; empty also without parentheses.
+  var text: String { arguments ?? "" }
+
+  /// The arguments as Trac cuts them.
+  var parts: MacroArguments { MacroArguments(text) }
+
   /// The call as a node without a Markdown form.
   func call(_ kind: MacroCall.Kind) -> MacroExpansion {
-    let call = MacroCall(name: name, arguments: arguments ?? "", kind: kind, written: written)
+    let call = MacroCall(name: name, arguments: text, kind: kind, written: written)
     return .inlines([.macro(call, range)])
   }
 
@@ -26,5 +32,15 @@ struct MacroInvocation {
   /// The arguments read as markup.
   func blocks(_ text: String) -> [Block] {
     context.blocks(SourceLines(text, line: line))
+  }
+
+  /// One block in the place of the call.
+  func block(_ content: Block.Content) -> MacroExpansion {
+    .blocks([Block(content, at: range)])
+  }
+
+  /// Text that keeps its content and loses its look.
+  func span(_ content: [Inline], _ attributes: [Attribute] = []) -> MacroExpansion {
+    .inlines([.span(Span(name: name, attributes: attributes, content: content))])
   }
 }

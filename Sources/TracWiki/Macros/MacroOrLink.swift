@@ -19,13 +19,15 @@ struct MacroOrLink {
       return
     }
     if let (name, arguments) = MacroOrLink.call(inside) {
-      if name.lowercased() == "br" {
+      let custom = context.options.custom.form(ofMacro: name, hasArguments: arguments != nil)
+        .map { CustomMacro.macro(name, $0) }
+      if custom == nil, name.lowercased() == "br" {
         meaning = .lineBreak
         return
       }
       let invocation = MacroInvocation(
         context: context, name: name, arguments: arguments, written: text.string, line: line)
-      if let macro = MacroTable.macro(named: name, hasArguments: arguments != nil) {
+      if let macro = custom ?? MacroTable.macro(named: name, hasArguments: arguments != nil) {
         meaning = .macro(macro, invocation)
         return
       }

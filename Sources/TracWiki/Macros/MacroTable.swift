@@ -1,27 +1,81 @@
 import Markup
 
-/// All macros. Whoever adds one adds its file and its name here.
+/// All macros. Whoever adds one adds its file, or just its name to a list, here.
 enum MacroTable {
-  private static let all: [Macro] =
-    [
-      ImageMacro.macro, PageOutlineMacro.macro, TitleIndexMacro.macro, IncludeMacro.macro,
-      FootNoteMacro.macro, ColorMacro.macro, CenterMacro.macro,
-      SpanMacro.macro, HTMLMacro.macro, CommentMacro.macro, DivMacro.macro, CodeMacro.macro,
-    ] + DynamicMacros.macros
+  /// Those with a form of their own.
+  private static let formed: [Macro] = [
+    ImageMacro.macro, ImageMacro.pictures, PageOutlineMacro.macro, TOCMacro.macro,
+    TitleIndexMacro.macro,
+    SubPagesMacro.macro, PagesMacro.macro, TracNavMacro.macro, IncludeMacro.macro,
+    IncludeSourceMacro.macro, RedirectMacro.macro, FootNoteMacro.macro, AnchorMacro.macro,
+    ColorMacro.macro, CenterMacro.macro, SpanMacro.macro, TextMacro.macro, NoteMacro.macro,
+    DivMacro.macro, CheckboxMacro.macro, HTMLMacro.macro, CommentMacro.macro, CodeMacro.macro,
+    DiagramMacro.macro, FormulaMacro.macro, VideoMacro.macro, EmbedMacro.macro,
+  ]
+
+  /// Trac's own macros that show what only a running Trac knows.
+  private static let dynamic = DynamicMacros.kept(
+    """
+    MacroList RecentChanges TicketQuery TracIni TracAdminHelp KnownMimeTypes InterTrac InterWiki \
+    RepositoryIndex Workflow TracGuideToc SubscriberList ProjectStats CommitTicketReference
+    """)
+
+  /// Plugins' macros of that kind.
+  private static let dynamicOfPlugins = DynamicMacros.kept(
+    """
+    AboutWikiBoxes AboutWikiIcons AboutWikiPhrases AttachmentList AuthorList BlogList BlogPost BlogShow \
+    Burndown BurndownChart ChangeLog DownloadsCount HitCounter HoursList Hudson JenkinsBuilds LastChanges \
+    LastModified LatestDownload LatestVersion ListAttachments ListDownloads ListTagged ListUsers \
+    MilestoneCompact MilestoneList MissingPages OrphanedPages PageHits PageVisits \
+    ProgressMeter ProjectList RecentTickets Revtree RoadMap SQLTable SqlQuery StatusHistory TagCloud \
+    TagIndex TicketBox TicketCalendar TicketChart TicketStats TicketTable TicketTimeTable Timestamp \
+    TracStats UserList UserQuery ViewTopic Visits WantedPages WikiCalendar WikiNotification WikiStats \
+    WikiTicketCalendar WorkLog
+    """, isForeign: true)
+
+  /// The same, but without parentheses such a word is rather the name of a page.
+  private static let dynamicWithParentheses = DynamicMacros.kept(
+    """
+    Attachments Calendar Chart Contributors Date DateTime Day Diff Downloads Gantt Gallery GoogleChart \
+    Graph History Map Milestone Milestones MonthCalendar Now Poll Projects Query Rating Report Revision \
+    RSS Rss Search Ticket TicketImport TicketRef TicketReport Tickets Time Timeline Today Users Version \
+    Vote WikiForms
+    """, isForeign: true, needsParentheses: true)
+
+  /// Navigation, forms and layout, for which GitHub has its own or no place.
+  private static let dropped = DynamicMacros.dropped(
+    """
+    AddComment AutoNav BackLinks Backlinks BackLinksMenu Breadcrumbs ClearBoth Lorem NoPageOutline NoTOC \
+    PageBreak ParentWiki TranslatedPages WatchPage
+    """)
+
+  /// The same, but without parentheses such a word is rather the name of a page.
+  private static let droppedWithParentheses = DynamicMacros.dropped(
+    "Clear Icon LoremIpsum Smiley VSpace clear icon", needsParentheses: true)
+
+  /// By their families, for docs/macros.md.
+  static let all: [Macro] =
+    formed + [dynamic, dynamicOfPlugins, dynamicWithParentheses, dropped, droppedWithParentheses]
 
   private static let byName: [String: Macro] = Dictionary(
     uniqueKeysWithValues: all.flatMap { macro in macro.names.map { ($0, macro) } })
 
-  /// The macro of that name. A name that nobody knows is a macro only with parentheses: without them
-  /// `[[Name]]` is a link.
+  /// In lower case; the first of two names that differ by case only.
+  private static let byFoldedName: [String: Macro] = Dictionary(
+    all.flatMap { macro in macro.names.map { ($0.lowercased(), macro) } },
+    uniquingKeysWith: { first, _ in first })
+
+  /// The macro of that name. With parentheses `[[name(…)]]` is a macro whatever the name, so its letter case
+  /// may be wrong; without them `[[Name]]` is a link where nobody knows the name.
   static func macro(named name: String, hasArguments: Bool) -> Macro? {
-    if let known = byName[name] { return known }
+    if let known = byName[name], hasArguments || !known.needsParentheses { return known }
     if name.hasSuffix("?") {
       let asked = String(name.dropLast())
-      return asked.isEmpty || byName[asked] != nil ? DynamicMacros.macroList : nil
+      return asked.isEmpty || byName[asked] != nil ? byName["MacroList"] : nil
     }
-    if hasArguments, Language.isKnown(name) { return CodeMacro.macro }
-    return hasArguments ? UnknownMacro.macro : nil
+    guard hasArguments else { return nil }
+    if let known = byFoldedName[name.lowercased()] { return known }
+    return LanguageNames.isKnown(name) ? CodeMacro.macro : UnknownMacro.macro
   }
 
   /// The macro that a processor's name stands for: `{{{#!TicketQuery`.

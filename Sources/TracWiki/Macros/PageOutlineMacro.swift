@@ -1,21 +1,15 @@
 import Markup
 
-/// `[[PageOutline(2-3, Title, inline)]]` and the plugin's `[[TOC(heading=Title, depth=2)]]`
+/// `[[PageOutline(2-3, Title, inline)]]`
 enum PageOutlineMacro {
-  static let macro = Macro("PageOutline", "TOC", "toc", isForeign: false) { call in
+  static let macro = Macro(
+    "PageOutline", becomes: "nothing, as GitHub has its own; a list of links with `--toc`"
+  ) { call in
     var outline = Outline(written: call.written)
-    let arguments = MacroArguments(call.arguments ?? "")
-    if call.name == "PageOutline" {
-      outline.levels = levels(arguments.value(at: 0) ?? "") ?? 1...6
-      outline.title = arguments.value(at: 1).flatMap { $0.isEmpty ? nil : $0 }
-    } else {
-      outline.title = arguments["heading"]?.trimmedBlanks
-      if let depth = arguments["depth"].flatMap({ Int($0.trimmedBlanks) }), (1...6).contains(depth)
-      {
-        outline.levels = 1...depth
-      }
-    }
-    return .blocks([Block(.outline(outline), at: call.range)])
+    let arguments = call.parts
+    outline.levels = levels(arguments.value(at: 0) ?? "") ?? 1...6
+    outline.title = arguments.value(at: 1).flatMap { $0.isEmpty ? nil : $0 }
+    return call.block(.outline(outline))
   }
 
   /// `2` or `2-3`

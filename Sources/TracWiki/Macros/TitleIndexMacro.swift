@@ -2,8 +2,8 @@ import Markup
 
 /// `[[TitleIndex(prefix, hideprefix, format=group, min=2, depth=1, include=A*:B*, exclude=C)]]`
 enum TitleIndexMacro {
-  static let macro = Macro("TitleIndex") { call in
-    let arguments = MacroArguments(call.arguments ?? "")
+  static let macro = Macro("TitleIndex", becomes: "a list of links to the pages") { call in
+    let arguments = call.parts
     var list = PageList(prefix: arguments.value(at: 0) ?? "")
     list.hidesPrefix = arguments.value(at: 1) == "hideprefix"
     list.minimum = max(1, number(arguments["min"]) ?? 1)

@@ -2,7 +2,7 @@ import Markup
 
 /// Any other `[[Name(arguments)]]`.
 enum UnknownMacro {
-  static let macro = Macro(isForeign: true, isInline: Macro.always) { invocation in
+  static let macro = Macro(becomes: "", isForeign: true, isInline: Macro.always) { invocation in
     invocation.call(.unknown)
   }
 }

@@ -2,7 +2,8 @@ import Markup
 
 /// `#!td rowspan=2`, `#!th`: a cell with blocks.
 enum CellProcessor {
-  static let processor = Processor("td", "th") { call in
+  static let processor = Processor("td", "th", becomes: "a cell of the table that is open") {
+    call in
     .cell(
       Table.Cell(
         call.blocks, isHeader: call.name == "th", columnSpan: call.span("colspan"),

@@ -2,5 +2,7 @@ import Markup
 
 /// `{{{` alone, `#!default`
 enum DefaultProcessor {
-  static let processor = Processor("default") { $0.code(language: nil) }
+  static let processor = Processor("default", becomes: "a fence without a language") {
+    $0.code(language: nil)
+  }
 }

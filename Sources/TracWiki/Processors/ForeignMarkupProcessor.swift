@@ -3,7 +3,8 @@ import Markup
 /// `#!rst`, `#!textile`: other markup, kept as code.
 enum ForeignMarkupProcessor {
   static let processor = Processor(
-    "rst", "text/x-rst", "text/prs.fallenstein.rst", "textile", "text/x-textile"
+    "rst", "text/x-rst", "text/prs.fallenstein.rst", "textile", "text/x-textile",
+    becomes: "a fence of that name"
   ) { call in
     let language = call.name.contains("textile") ? "textile" : "rst"
     call.context.report(

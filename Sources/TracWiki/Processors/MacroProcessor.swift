@@ -3,10 +3,8 @@ import Markup
 /// A macro's name as a processor: the content is the arguments.
 enum MacroProcessor {
   static func process(_ call: ProcessorCall, _ macro: Macro) -> Processor.Result {
-    let text = call.content.text
-    let written = "{{{#!\(call.name)\n\(text)\n}}}"
     let invocation = MacroInvocation(
-      context: call.context, name: call.name, arguments: text, written: written,
+      context: call.context, name: call.name, arguments: call.content.text, written: call.written,
       line: call.line)
     switch macro.expand(invocation) {
     case .blocks(let blocks): return .blocks(blocks)

@@ -10,11 +10,28 @@ struct Processor: Sendable {
     case rows([Table.Row])
   }
 
+  /// All names it goes by; letter case counts.
   let names: [String]
+  /// What a reader of GitHub gets of it, in a few words: for docs/macros.md.
+  let becomes: String
+  /// A processor of a plugin.
+  let isForeign: Bool
   let process: @Sendable (ProcessorCall) -> Result
 
-  init(_ names: String..., process: @escaping @Sendable (ProcessorCall) -> Result) {
+  init(
+    _ names: String..., becomes: String, isForeign: Bool = false,
+    process: @escaping @Sendable (ProcessorCall) -> Result
+  ) {
+    self.init(names, becomes: becomes, isForeign: isForeign, process: process)
+  }
+
+  init(
+    _ names: [String], becomes: String, isForeign: Bool = false,
+    process: @escaping @Sendable (ProcessorCall) -> Result
+  ) {
     self.names = names
+    self.becomes = becomes
+    self.isForeign = isForeign
     self.process = process
   }
 }
@@ -24,6 +41,8 @@ struct ProcessorCall {
   let context: ReadingContext
   let name: String
   let attributes: [Attribute]
+  /// What stands behind the name, as written.
+  let argumentText: String
   /// The lines between the braces.
   let content: SourceLines
   let range: SourceRange
@@ -51,5 +70,11 @@ struct ProcessorCall {
         help: "The code itself is complete.")
     }
     return .blocks([Block(.code(CodeBlock(language: language, text: content.text)), at: range)])
+  }
+
+  /// The whole block as written.
+  var written: String {
+    let arguments = argumentText.trimmedBlanks
+    return "{{{#!\(name)\(arguments.isEmpty ? "" : " " + arguments)\n\(content.text)\n}}}"
   }
 }

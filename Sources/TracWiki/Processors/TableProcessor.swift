@@ -2,12 +2,14 @@ import Markup
 
 /// `#!tr`: one row, its cells in any of the ways to write them.
 enum RowProcessor {
-  static let processor = Processor("tr") { call in .rows(TableProcessor.rows(call)) }
+  static let processor = Processor("tr", becomes: "a row of the table that is open") { call in
+    .rows(TableProcessor.rows(call))
+  }
 }
 
 /// `#!table`: a table of its own.
 enum TableProcessor {
-  static let processor = Processor("table") { call in
+  static let processor = Processor("table", becomes: "a table") { call in
     .blocks([Block(.table(Table(rows: rows(call))), at: call.range)])
   }
 

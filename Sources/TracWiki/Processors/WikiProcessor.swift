@@ -1,8 +1,10 @@
 import Markup
 
-/// `#!wiki`, `#!text/x-trac-wiki`: Trac's own markup.
+/// `#!text/x-trac-wiki`: Trac's own markup; `#!wiki` of plugins.
 enum WikiProcessor {
-  static let processor = Processor("text/x-trac-wiki", "application/x-trac-wiki") { call in
+  static let processor = Processor(
+    "text/x-trac-wiki", "application/x-trac-wiki", "wiki", becomes: "what it contains"
+  ) { call in
     .blocks(call.blocks)
   }
 }

@@ -176,9 +176,10 @@ struct LinkReader {
       let address = (scheme + ":" + target).trimmedBlanks
       return shown(.url(address), label)
     }
-    if let address = options.interTrac.address(scheme, target)
-      ?? options.interWiki.address(scheme, target)
-    {
+    if let address = options.interTrac.address(scheme, target) {
+      return shown(.url(address), label)
+    }
+    if let address = options.interWiki.address(scheme, target), options.allows(address) {
       return shown(.url(address), label)
     }
     return [.text(written ?? text.string)]

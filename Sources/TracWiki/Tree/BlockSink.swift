@@ -16,7 +16,9 @@ struct BlockSink {
     var line: Int
     var blocks: [Block] = []
     var runs: [Run] = []
+    /// The first and the last line that `runs` come from.
     var runsLine = 0
+    var runsEnd = 0
     var parts: [DefinitionPart] = []
     var items: [List.Item] = []
     var rows: [Table.Row] = []
@@ -65,6 +67,7 @@ struct BlockSink {
   mutating func add(_ run: Run) {
     let index = container()
     if frames[index].runs.isEmpty { frames[index].runsLine = line }
+    frames[index].runsEnd = line
     frames[index].runs.append(run)
   }
 
@@ -119,7 +122,7 @@ struct BlockSink {
     let content = InlineRuns.nest(frames[index].runs)
     frames[index].runs.removeAll(keepingCapacity: true)
     guard !content.isEmpty else { return }
-    let range = SourceRange(lines: frames[index].runsLine, line)
+    let range = SourceRange(lines: frames[index].runsLine, frames[index].runsEnd)
     frames[index].blocks.append(Block(.paragraph(content), at: range))
   }
 

@@ -56,7 +56,8 @@ extension TreeBuilder {
     let call = ProcessorCall(
       context: context, name: name,
       attributes: ProcessorArguments.read(TextView(bytes, arguments)),
-      content: content, range: range)
+      argumentText: String(decoding: bytes[arguments], as: UTF8.self), content: content,
+      range: range)
     if !["td", "th", "tr"].contains(name) { closeTable() }
     closeParagraph()
     switch ProcessorTable.process(call) {

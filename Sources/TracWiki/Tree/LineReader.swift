@@ -77,10 +77,27 @@ enum LineReader {
     }
   }
 
-  /// The inlines of blocks where only inlines may stand.
+  /// The inlines of blocks where only inlines may stand; blocks are set apart by blanks.
   private static func text(of blocks: [Block]) -> [Inline] {
-    blocks.flatMap { block -> [Inline] in
-      if case .paragraph(let content) = block.content { content } else { [] }
+    var content: [Inline] = []
+    func add(_ inlines: [Inline]) {
+      if !content.isEmpty, !inlines.isEmpty { content.append(.text(" ")) }
+      content += inlines
     }
+    for block in blocks {
+      switch block.content {
+      case .code(let code): add([.code(code.text)])
+      case .comment(let text): add([.comment(text)])
+      case .rawHTML(let html): add([.rawHTML(html, block.source)])
+      case .pageList(let list): add([.pageList(list)])
+      case .macro(let call): add([.macro(call, block.source)])
+      case .include(let include):
+        let call = MacroCall(
+          name: "Include", arguments: include.page.name, kind: .unknown, written: include.written)
+        add([.macro(call, block.source)])
+      default: block.forEachChild(blocks: { add(text(of: $0)) }, inlines: add)
+      }
+    }
+    return content
   }
 }

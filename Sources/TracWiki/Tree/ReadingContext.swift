@@ -7,6 +7,11 @@ final class ReadingContext {
   let pageName: String
   private(set) var findings: [Finding] = []
   private(set) var depth = 0
+  var footnotes = Footnotes()
+  /// How far templates of the settings have gone.
+  var expansion = Expansion()
+  /// What was told already of what is told once a page.
+  private var told: Set<String> = []
   private let readLines: (ReadingContext, SourceLines) -> [Block]
   private let readLine: (ReadingContext, TextView, Int) -> [Inline]
 
@@ -44,7 +49,12 @@ final class ReadingContext {
     return readLine(self, text, line)
   }
 
-  func report(_ kind: FindingKind, _ range: SourceRange, _ message: String, help: String = "") {
+  /// Adds a finding; with a key, once a page.
+  func report(
+    _ kind: FindingKind, _ range: SourceRange, once key: String? = nil, _ message: String,
+    help: String = ""
+  ) {
+    if let key, !told.insert(kind.rawValue + " " + key).inserted { return }
     findings.append(kind.finding(page: pageName, at: range, message, help: help))
   }
 }

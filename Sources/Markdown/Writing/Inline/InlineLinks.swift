@@ -77,8 +77,7 @@ extension InlineWriter {
       return
     }
     openBracket()
-    notes.append(content)
-    bytes.append("^\(notes.count)]")
+    bytes.append("^\(number(ofNote: content))]")
   }
 
   /// `<!-- text -->`

@@ -30,7 +30,8 @@ struct InlineWriter {
   var place = Place.paragraph
   var opening = Opening.plain
   /// The texts of footnotes, in the order of their marks.
-  var notes: [[Inline]] = []
+  private(set) var notes: [[Inline]] = []
+  private var noteNumbers: [[Inline]: Int] = [:]
 
   var plan = DelimiterPlan()
   var marks: [DelimiterMark] = []
@@ -74,8 +75,17 @@ struct InlineWriter {
       guard reviseGuard() || reviseDollars() || reviseDelimiters() || plan.usesTagsOnly else {
         break
       }
+      for note in notes[noteCount...] { noteNumbers[note] = nil }
       notes.removeSubrange(noteCount...)
     }
+  }
+
+  /// The number of a footnote: the same text is the same note.
+  mutating func number(ofNote content: [Inline]) -> Int {
+    if let number = noteNumbers[content] { return number }
+    notes.append(content)
+    noteNumbers[content] = notes.count
+    return notes.count
   }
 
   private mutating func start() {

@@ -1,0 +1,108 @@
+import Markup
+
+/// What stands around the pages of the HTML report: head, numbers, kinds.
+enum HTMLParts {
+  /// Everything up to the first section. The policy lets nothing be loaded or sent, and only the script and the
+  /// style of this program run, even if the text of a page should ever come out unescaped.
+  ///
+  /// - Parameter isLarge: a browser lays out only what is on the screen.
+  static func head(_ summary: Summary, isLarge: Bool) -> String {
+    """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src 'sha256-\(SHA256.base64(HTMLStyle.text))'; \
+    script-src 'sha256-\(SHA256.base64(HTMLScript.text))'; base-uri 'none'; form-action 'none'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="referrer" content="no-referrer">
+    <title>\(summary.title)</title>
+    <style>\(HTMLStyle.text)</style>
+    </head>
+    <body\(isLarge ? " class=\"large\"" : "")>
+    <header>
+    <h1>\(summary.title)</h1>
+    <dl class="facts">
+    \(SummaryLines.all(summary).map(fact).joined())</dl>
+    </header>
+    \(HTMLFilters.html(summary))<main>
+
+    """
+  }
+
+  private static func fact(_ line: SummaryLines.Line) -> String {
+    "<div\(line.isBad ? " class=\"bad\"" : "")><dt>\(line.label)</dt><dd>\(line.value)</dd></div>\n"
+  }
+
+  /// Opens a section of pages; the caller closes it.
+  static func section(_ id: String, _ title: String, _ count: Int) -> String {
+    "<section id=\"\(id)\">\n<h2>\(title) <small>\(count.of("page"))</small></h2>\n"
+  }
+
+  /// What stands in the place of pages that the file has no room for.
+  static func rest(_ count: Int) -> String {
+    """
+    <p class="none">\(count.of("more page")), which \(count == 1 ? "needs" : "need") a person \
+    less than those above: this file would grow too large. The JSON report holds everything.</p>
+
+    """
+  }
+
+  /// The table of kinds, and the end of the file.
+  static func foot(_ summary: Summary) -> String {
+    var html = ""
+    if !summary.findings.isEmpty {
+      html += "<section id=\"kinds\">\n<h2>Kinds of findings</h2>\n<ul class=\"kinds\">\n"
+      for kind in summary.findings {
+        let advice = FindingAdvice.of(kind.id)
+        let id = HTMLText.escape(kind.id)
+        html += """
+          <li id="kind-\(id)"><span class="kind \(kind.severity.letter)">\(id)</span> \
+          <span class="many">\(kind.count) on \(kind.pages.of("page"))</span> \
+          <span>\(HTMLText.escape(advice?.meaning ?? ""))</span> \
+          <span class="help">\(HTMLText.escape(advice?.next ?? ""))</span></li>
+
+          """
+      }
+      html += "</ul>\n</section>\n"
+    }
+    return html + """
+      </main>
+      <footer id="keys" hidden>Keys: <kbd>/</kbd> search, <kbd>j</kbd> and <kbd>k</kbd> next and \
+      previous page, <kbd>Enter</kbd> open or close, <kbd>Esc</kbd> clear the search</footer>
+      <script>\(HTMLScript.text)</script>
+      </body>
+      </html>
+
+      """
+  }
+}
+
+extension Severity {
+  /// As classes and filters name it.
+  var letter: String {
+    switch self {
+    case .error: "e"
+    case .warning: "w"
+    case .info: "n"
+    }
+  }
+
+  /// For a person.
+  var word: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "note"
+    }
+  }
+
+  var plural: String { word + "s" }
+}
+
+extension Int {
+  /// `1 page`, `2 pages`
+  func of(_ word: String) -> String { "\(self) \(word)\(self == 1 ? "" : "s")" }
+}

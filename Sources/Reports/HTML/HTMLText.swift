@@ -1,0 +1,42 @@
+/// Text as HTML shows it, whatever bytes it is made of: `<b>` → `&lt;b&gt;`.
+///
+/// Good for attributes in quotation marks too. What cannot be seen, or would turn the text around it, is made
+/// visible: control characters, marks of direction and of no width as `[U+202E]`. Bytes that are no UTF-8 are
+/// U+FFFD.
+enum HTMLText {
+  static func escape(_ text: some StringProtocol) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x26: result += "&amp;"
+      case 0x3C: result += "&lt;"
+      case 0x3E: result += "&gt;"
+      case 0x22: result += "&quot;"
+      case 0x27: result += "&#39;"
+      case 0x09, 0x0A: result.unicodeScalars.append(scalar)
+      case 0xFDD0...0xFDEF: result += "\u{FFFD}"
+      // Marks of direction can make text look like another ("Trojan Source"); the rest is invisible.
+      case ..<0x20, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+        0xFFF9...0xFFFB:
+        result += "[U+\(hexadecimal(scalar.value))]"
+      case let value where value & 0xFFFE == 0xFFFE: result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// A line of a page, or a message, cut off behind `limit` bytes.
+  static func escape(_ line: some BidirectionalCollection<UInt8>, limit: Int) -> String {
+    guard line.count > limit else { return escape(String(decoding: line, as: UTF8.self)) }
+    var end = line.index(line.startIndex, offsetBy: limit)
+    while end > line.startIndex, line[end] & 0xC0 == 0x80 { end = line.index(before: end) }
+    return escape(String(decoding: line[..<end], as: UTF8.self))
+      + "<i>… \(line[end...].count) more bytes</i>"
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,41 @@
+import Markdown
+import Stores
+import TracWiki
+
+/// What `.tracdown.yml` says: the settings of a set of docs, which the options of the command line win over.
+///
+///     trac-url: https://trac.example.org/project
+///     macros:
+///       Tides: drop
+///       Tube: "[https://tube.example.org/{1} {title|video}]"
+///
+/// A key has the name of its option. What the file does not say is nil, or empty.
+package struct Settings: Sendable {
+  /// `macros` and `processors`.
+  package var custom = CustomMarkup()
+  /// `trac-ini`; a path as it can be opened.
+  package var tracIni: String?
+  /// `trac-url`
+  package var tracURLs: [String] = []
+  /// `tickets` and its siblings, by the name of the realm.
+  package var resources: [String: ResourceMap] = [:]
+  /// `attachments`; a path as it can be opened.
+  package var attachments: String?
+  /// `only`; patterns of page names.
+  package var only: [String] = []
+  /// `exclude`; patterns of page names.
+  package var exclude: [String] = []
+  /// `with-guide`
+  package var withGuide: Bool?
+  /// `unknown-macros`
+  package var unknownMacros: Lowering.UnknownMacros?
+  /// `drop-comments`
+  package var dropsComments: Bool?
+  /// `toc`
+  package var writesOutline: Bool?
+  /// `attachment-list`
+  package var listsAttachments: Bool?
+
+  /// Says nothing.
+  package init() {}
+}

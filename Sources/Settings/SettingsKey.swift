@@ -1,0 +1,87 @@
+import Links
+import Markdown
+import Stores
+
+/// All keys of the settings file. Whoever adds one adds its case, how it is read, and its row in
+/// docs/settings.md.
+enum SettingsKey: String, CaseIterable {
+  case macros, processors
+  case attachments, only, exclude
+  case withGuide = "with-guide"
+  case tracIni = "trac-ini"
+  case tracURL = "trac-url"
+  case unknownMacros = "unknown-macros"
+  case dropComments = "drop-comments"
+  case toc
+  case attachmentList = "attachment-list"
+  case tickets, changesets, logs, sources, reports, queries, milestones, searches, timelines, diffs,
+    exports
+
+  func read(_ value: YAMLValue, into settings: inout Settings) throws(SettingsError) {
+    switch self {
+    // Read together, when all of the file is known.
+    case .macros, .processors: break
+    case .attachments: settings.attachments = value.path(try value.string(rawValue))
+    case .only: settings.only = try value.strings(rawValue)
+    case .exclude: settings.exclude = try value.strings(rawValue)
+    case .withGuide: settings.withGuide = try value.bool(rawValue)
+    case .tracIni: settings.tracIni = value.path(try value.string(rawValue))
+    case .tracURL: settings.tracURLs = try urls(value)
+    case .unknownMacros: settings.unknownMacros = try unknownMacros(value)
+    case .dropComments: settings.dropsComments = try value.bool(rawValue)
+    case .toc: settings.writesOutline = try value.bool(rawValue)
+    case .attachmentList: settings.listsAttachments = try value.bool(rawValue)
+    case .tickets: settings.resources["ticket"] = try resources(value)
+    case .changesets: settings.resources["changeset"] = try resources(value)
+    case .logs: settings.resources["log"] = try resources(value)
+    case .sources: settings.resources["source"] = try resources(value)
+    case .reports: settings.resources["report"] = try resources(value)
+    case .queries: settings.resources["query"] = try resources(value)
+    case .milestones: settings.resources["milestone"] = try resources(value)
+    case .searches: settings.resources["search"] = try resources(value)
+    case .timelines: settings.resources["timeline"] = try resources(value)
+    case .diffs: settings.resources["diff"] = try resources(value)
+    case .exports: settings.resources["export"] = try resources(value)
+    }
+  }
+
+  private func urls(_ value: YAMLValue) throws(SettingsError) -> [String] {
+    let urls = try value.strings(rawValue)
+    for url in urls where !url.hasPrefix("http://") && !url.hasPrefix("https://") {
+      throw value.error(
+        "the Trac address '\(url)' must begin with http:// or https://, as in "
+          + "'trac-url: https://trac.example.org/project'.")
+    }
+    return urls
+  }
+
+  private func unknownMacros(
+    _ value: YAMLValue
+  ) throws(SettingsError) -> Lowering.UnknownMacros {
+    let word = try value.string(rawValue)
+    guard let form = Lowering.UnknownMacros(rawValue: word) else {
+      throw value.error("'\(rawValue)' must be comment, code or drop, not '\(word)'.")
+    }
+    return form
+  }
+
+  /// A template, or the path of a table seen from the settings file.
+  private func resources(_ value: YAMLValue) throws(SettingsError) -> ResourceMap {
+    let text = try value.string(rawValue)
+    do throws(ResourceMapError) {
+      return try ResourceMap(option: text.contains("{id}") ? text : value.path(text))
+    } catch {
+      throw value.error("\(rawValue): \(error)")
+    }
+  }
+
+  /// What to do about a key that is none.
+  static func advice(for key: String) -> String {
+    let names = allCases.map(\.rawValue)
+    let near = names.first {
+      EditDistance.between(Array($0.utf8), Array(key.utf8), most: 2) != nil
+    }
+    if let near { return "'\(key)' is no setting. Did you mean '\(near)'?" }
+    return "'\(key)' is no setting. There are: \(names.sorted().joined(separator: ", "))."
+  }
+}

@@ -1,0 +1,59 @@
+import Markup
+
+/// What fills the fields of a template: the arguments of one call.
+struct TemplateValues {
+  /// As written, without blanks around.
+  var all: String
+  var positions: [String]
+  var named: [Attribute]
+  /// Of a processor.
+  var content = ""
+
+  /// Of `[[Name(a, b, key=value)]]`.
+  init(macro arguments: String) {
+    let parts = MacroArguments(arguments)
+    all = arguments.trimmedBlanks
+    positions = parts.values.map(\.trimmedBlanks)
+    named = parts.named
+  }
+
+  /// Of `{{{#!name a key=value`.
+  init(_ call: ProcessorCall) {
+    all = call.argumentText.trimmedBlanks
+    positions = call.attributes.filter { $0.value == "true" }.map(\.name)
+    named = call.attributes
+    content = call.content.text
+  }
+
+  func value(_ field: Template.Field) -> String {
+    switch field {
+    case .all: all
+    case .position(let number): positions.indices.contains(number - 1) ? positions[number - 1] : ""
+    case .name(let name): named.last { $0.name == name }?.value.trimmedBlanks ?? ""
+    case .content: content
+    }
+  }
+}
+
+extension Template {
+  /// The wiki text. Where a field with several lines stands behind nothing but blanks or `>`, each of its lines
+  /// gets them: `> {content}` is a citation whatever the content.
+  func filled(_ values: TemplateValues) -> String {
+    var text: [UInt8] = []
+    for part in parts {
+      switch part {
+      case .text(let literal): text += literal.utf8
+      case .field(let field, let otherwise):
+        let value = values.value(field)
+        let start = text.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let prefix = Array(text[start...])
+        let repeats = prefix.allSatisfy { ByteClass.isBlank($0) || $0 == UInt8(ascii: ">") }
+        for byte in (value.isEmpty ? otherwise : value).utf8 {
+          text.append(byte)
+          if byte == 0x0A, repeats { text += prefix }
+        }
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

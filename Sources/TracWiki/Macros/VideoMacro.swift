@@ -1,0 +1,30 @@
+import Markup
+
+/// `[[YouTube(aB3-xY_z9, 400, 300)]]`, `[[Video(film.ogv)]]`, of several plugins: a film inside the page.
+enum VideoMacro {
+  static let macro = Macro(
+    "Audio", "Dailymotion", "FLV", "Movie", "Mp3", "Mp4", "Video", "Vimeo", "YouTube",
+    "YouTubeEmbed", becomes: "a link to the film", isForeign: true,
+    needsParentheses: true
+  ) { call in
+    let arguments = call.parts
+    let named = ["id", "url", "src", "file", "v"].lazy.compactMap { arguments[$0] }.first
+    let file = QuoteMarks.strip((named ?? arguments.value(at: 0) ?? "").trimmedBlanks)
+    guard !file.isEmpty else { return call.call(.unknown) }
+    return EmbedMacro.embedded(address(file, on: call.name.lowercased()), call)
+  }
+
+  /// The address of a film that is known by its id; anything else is a file or an address already.
+  private static func address(_ file: String, on site: String) -> String {
+    let isID = file.utf8.allSatisfy {
+      ByteClass.isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+    }
+    guard isID else { return file }
+    switch site {
+    case "youtube", "youtubeembed": return "https://www.youtube.com/watch?v=" + file
+    case "vimeo": return "https://vimeo.com/" + file
+    case "dailymotion": return "https://www.dailymotion.com/video/" + file
+    default: return file
+    }
+  }
+}

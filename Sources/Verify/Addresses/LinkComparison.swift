@@ -1,0 +1,82 @@
+import Links
+import Stores
+
+/// Whether a link of the Markdown means what Trac's means.
+struct LinkComparison: Sendable {
+  /// The pages that were migrated.
+  let pages: Set<String>
+  /// Where the things of the running Trac went, as given for the migration.
+  let resources: [String: ResourceMap]
+  /// The address of the Trac, as given for the migration.
+  let trac: TracAddress?
+  /// Of the pages that were saved, as Trac shows them.
+  let tracLandings: [String: Landings]
+  /// Of all pages, as GitHub shows them.
+  let markdownLandings: [String: Landings]
+
+  enum Verdict: Hashable, Sendable {
+    case same
+    /// A link into the running Trac that is text here: so it is written where no address was given.
+    case unlinked(realm: String)
+    case different
+  }
+
+  /// - Parameter missing: Trac marks what is linked to as missing.
+  func compare(
+    _ left: LinkMeaning?, _ missing: ShownLink.Missing?, _ right: LinkMeaning?
+  ) -> Verdict {
+    let left = left == .blocked ? nil : left
+    let right = right == .blocked ? nil : right
+    guard let left else {
+      switch (missing, right) {
+      case (_, nil): return .same
+      // A file of that name elsewhere is as good as none.
+      case (.attachment, .attachment): return .same
+      case (.attachment, .external(let address)):
+        return address.contains("/attachment/") || address.contains("/raw-attachment/")
+          ? .same : .different
+      // Whether a ticket or changeset exists, only the running Trac knows.
+      case (.other, .external(let address)): return mayLead(address) ? .same : .different
+      default: return .different
+      }
+    }
+    switch left {
+    case .page(let name, let fragment):
+      // What does not exist is text; so are pages that were not migrated, unless they lead to the old Trac.
+      if missing != nil || !pages.contains(name) {
+        guard case .external(let address) = right else { return right == nil ? .same : .different }
+        return RelativeURL.split(address).path.hasSuffix("/wiki/" + name) ? .same : .different
+      }
+      guard case .page(name, let other) = right else { return .different }
+      return isSame(fragment, other, on: name) ? .same : .different
+    case .attachment(_, let file):
+      if missing != nil { return .same }
+      return right == left || right == .savedFile(file) ? .same : .different
+    case .savedFile(let name):
+      // Browsers change characters in the names of files that they save.
+      guard let right else { return .different }
+      return SavedName.folded(right.fileName) == SavedName.folded(name) ? .same : .different
+    case .trac(let thing): return compare(thing, missing, right)
+    case .external, .unknownFile, .blocked: return right == left ? .same : .different
+    }
+  }
+
+  // MARK: Fragments
+
+  private func isSame(_ left: String, _ right: String, on page: String) -> Bool {
+    guard !left.isEmpty, let landings = tracLandings[page] else {
+      return left.isEmpty ? leadsToTop(right, on: page) : true
+    }
+    // Trac's own link may lead to no place in the page.
+    guard let expected = landings[left] else { return true }
+    if right.isEmpty { return expected.isFirst }
+    guard let found = markdownLandings[page]?[right] else { return false }
+    // How often the same text came before may differ: a list of contents is on one side only.
+    return found.text == expected.text
+      && (found.occurrence == expected.occurrence || found.isHeading != expected.isHeading)
+  }
+
+  private func leadsToTop(_ fragment: String, on page: String) -> Bool {
+    fragment.isEmpty || fragment == "top" || markdownLandings[page]?[fragment]?.isFirst == true
+  }
+}

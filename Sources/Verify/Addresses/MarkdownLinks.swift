@@ -1,0 +1,61 @@
+import Links
+import Stores
+
+/// What the addresses in the Markdown mean, by the manifest: `../B.md#set-up` is the page `B`.
+struct MarkdownLinks: Sendable {
+  private let pages: [String: String]
+  private let attachments: [String: LinkMeaning]
+
+  init(_ manifest: Manifest) {
+    pages = Dictionary(manifest.pages.map { ($0.value, $0.key) }) { first, _ in first }
+    attachments = Dictionary(
+      manifest.attachments.compactMap { name, file in
+        guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        let owner = String(name[..<slash])
+        let own = String(name[name.utf8.index(after: slash)...])
+        return (file, LinkMeaning.attachment(page: owner, file: own))
+      }
+    ) { first, _ in first }
+  }
+
+  /// - Parameters:
+  ///   - page: the page that the address stands on.
+  ///   - file: its file in DEST.
+  func meaning(of address: String, on page: String, in file: String) -> LinkMeaning? {
+    let address = address.trimmingBlanks
+    if address.isEmpty { return nil }
+    if address.hasPrefix("#") {
+      return .page(page, fragment: RelativeURL.decode(address.dropFirst()))
+    }
+    if let scheme = RelativeURL.scheme(of: address) {
+      guard Target.github.linkSchemes.contains(scheme) else { return .blocked }
+      return .external(NormalAddress.of(address))
+    }
+    if address.hasPrefix("//") { return .external(NormalAddress.of("https:" + address)) }
+    let (encoded, _, fragment) = RelativeURL.split(address)
+    var steps = file.split(separator: "/").dropLast().map { String($0) }
+    if encoded.hasPrefix("/") { steps = [] }
+    for step in encoded.split(separator: "/") {
+      if step == ".." {
+        if steps.popLast() == nil { return .unknownFile(address) }
+      } else if step != "." {
+        steps.append(RelativeURL.decode(step))
+      }
+    }
+    let path = steps.joined(separator: "/")
+    if let page = pages[path] {
+      return .page(page, fragment: RelativeURL.decode(fragment.dropFirst()))
+    }
+    return attachments[path] ?? assumed(path)
+  }
+
+  /// Where the attachments did not come along, links lead to where they would be.
+  private func assumed(_ path: String) -> LinkMeaning {
+    let folder = Target.github.attachmentsFolder + "/"
+    guard attachments.isEmpty, path.hasPrefix(folder) else { return .unknownFile(path) }
+    let steps = path.dropFirst(folder.count).split(separator: "/")
+    guard let file = steps.last, steps.count > 1 else { return .unknownFile(path) }
+    return .attachment(
+      page: steps.dropLast().joined(separator: "/"), file: String(file))
+  }
+}

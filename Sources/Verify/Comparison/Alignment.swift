@@ -1,0 +1,74 @@
+/// Two sequences side by side: which parts of one stand for which of the other.
+///
+/// The shortest edit script (Myers, "An O(ND) Difference Algorithm and Its Variations", 1986) where it is
+/// short; where it would be long, the parts between elements that occur once on both sides, so that the time
+/// stays linear in the length.
+struct Alignment {
+  /// A part of the left that stands in place of a part of the right; one of them may be empty.
+  struct Hunk: Hashable {
+    var left: Range<Int>
+    var right: Range<Int>
+  }
+
+  private(set) var hunks: [Hunk] = []
+  private let left: [Int32]
+  private let right: [Int32]
+
+  init(_ left: [Int32], _ right: [Int32]) {
+    self.left = left
+    self.right = right
+    align(left.indices, right.indices, depth: 0)
+  }
+
+  /// The pairs of equal elements, in order.
+  func forEachPair(_ body: (_ left: Int, _ right: Int) -> Void) {
+    var (i, j) = (0, 0)
+    for hunk in hunks + [Hunk(left: left.count..<left.count, right: right.count..<right.count)] {
+      while i < hunk.left.lowerBound {
+        body(i, j)
+        i += 1
+        j += 1
+      }
+      (i, j) = (hunk.left.upperBound, hunk.right.upperBound)
+    }
+  }
+
+  private mutating func align(_ left: Range<Int>, _ right: Range<Int>, depth: Int) {
+    var (i, j, k, l) = (left.lowerBound, right.lowerBound, left.upperBound, right.upperBound)
+    while i < k, j < l, self.left[i] == self.right[j] { (i, j) = (i + 1, j + 1) }
+    while i < k, j < l, self.left[k - 1] == self.right[l - 1] { (k, l) = (k - 1, l - 1) }
+    if i == k || j == l {
+      add(Hunk(left: i..<k, right: j..<l))
+    } else if let found = EditScript(self.left[i..<k], self.right[j..<l]).hunks {
+      for hunk in found { add(hunk) }
+    } else {
+      anchored(i..<k, j..<l, depth: depth)
+    }
+  }
+
+  /// Cuts at elements that occur once on both sides, as far as those stand in one order.
+  private mutating func anchored(_ left: Range<Int>, _ right: Range<Int>, depth: Int) {
+    let anchors = depth < 8 ? UniqueAnchors.find(self.left[left], self.right[right]) : []
+    guard !anchors.isEmpty else { return add(Hunk(left: left, right: right)) }
+    var (i, j) = (left.lowerBound, right.lowerBound)
+    for anchor in anchors {
+      align(i..<anchor.left, j..<anchor.right, depth: depth + 1)
+      (i, j) = (anchor.left + 1, anchor.right + 1)
+    }
+    align(i..<left.upperBound, j..<right.upperBound, depth: depth + 1)
+  }
+
+  /// Hunks come in order; two that touch are one.
+  private mutating func add(_ hunk: Hunk) {
+    guard !hunk.left.isEmpty || !hunk.right.isEmpty else { return }
+    if let last = hunks.last, last.left.upperBound == hunk.left.lowerBound,
+      last.right.upperBound == hunk.right.lowerBound
+    {
+      hunks[hunks.count - 1] = Hunk(
+        left: last.left.lowerBound..<hunk.left.upperBound,
+        right: last.right.lowerBound..<hunk.right.upperBound)
+    } else {
+      hunks.append(hunk)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Links
+import Stores
+
+/// `--html DIR`: pages as a running Trac showed them, each found for the page that it shows.
+struct SavedFolder: Sendable {
+  /// By the page's name.
+  private(set) var files: [String: SavedFile] = [:]
+  /// HTML that is of no page: file names, in their order.
+  private(set) var unmatched: [String] = []
+  /// Further files for a page that has one.
+  private(set) var doubles: [(file: String, page: String)] = []
+  /// The page of each file, for links between the files of a mirror.
+  private(set) var pages: [Path: String] = [:]
+
+  /// - Parameter names: all pages of the manifest.
+  /// - Throws: where the folder cannot be listed, or holds no HTML.
+  init(_ root: Path, pages names: [String]) throws(SavedFolderError) {
+    let kind: FileStatus.Kind?
+    do throws(SystemError) { kind = try root.status()?.kind } catch { throw .system(error) }
+    guard let kind else { throw .missing(root.text) }
+    guard kind == .folder else { throw .notAFolder(root.text) }
+    let found: [SavedFile]
+    do throws(SystemError) { found = try SavedFiles.list(root) } catch { throw .system(error) }
+    if found.isEmpty { throw .empty(root.text) }
+    match(found, to: names)
+  }
+
+  private mutating func match(_ found: [SavedFile], to names: [String]) {
+    let known = Set(names)
+    var rest = found.filter { !$0.name.isView }
+    // First what the pages themselves say, then their paths, from the closest reading to the loosest.
+    // Of several that say one page, that whose path says it too.
+    for isNamedSo in [true, false] {
+      take(&rest) { file in
+        guard let page = file.head.page, known.contains(page),
+          !isNamedSo || file.name.candidates.first == page
+        else { return nil }
+        return page
+      }
+    }
+    let rounds = rest.map(\.name.candidates.count).max() ?? 0
+    for round in 0..<rounds {
+      take(&rest) { file in
+        guard file.head.page == nil, round < file.name.candidates.count else { return nil }
+        let name = file.name.candidates[round]
+        return known.contains(name) ? name : nil
+      }
+    }
+    let folded = Dictionary(grouping: names.filter { files[$0] == nil }) { SavedName.folded($0) }
+    take(&rest) { file in
+      guard file.head.page == nil else { return nil }
+      for name in file.name.candidates {
+        if let pages = folded[SavedName.folded(name)], pages.count == 1 { return pages[0] }
+      }
+      return nil
+    }
+    // In the mirror of a whole Trac, only what lies below `wiki` is a page.
+    let isMirror = found.contains(where: \.name.isBelowWiki)
+    for file in rest where !isMirror || file.name.isBelowWiki {
+      if let page = file.name.candidates.first(where: known.contains) {
+        doubles.append((file.file, page))
+      } else {
+        unmatched.append(file.file)
+      }
+    }
+  }
+
+  /// Gives each file the page that `page` names, if that has none yet; the other files remain.
+  private mutating func take(_ rest: inout [SavedFile], _ page: (SavedFile) -> String?) {
+    var remaining: [SavedFile] = []
+    for file in rest {
+      guard let page = page(file), files[page] == nil else {
+        remaining.append(file)
+        continue
+      }
+      files[page] = file
+      pages[file.relative] = page
+    }
+    rest = remaining
+  }
+}
+
+/// Why no saved page can be read, with what to do next.
+package enum SavedFolderError: Error, Hashable, Sendable, CustomStringConvertible {
+  case missing(String)
+  case notAFolder(String)
+  case empty(String)
+  case system(SystemError)
+
+  /// For a person: what is wrong with which path, then what to do next.
+  package var description: String {
+    switch self {
+    case .missing(let path):
+      "The folder of saved pages '\(path)' does not exist. Check the path of --html."
+    case .notAFolder(let path):
+      "'\(path)' is a file. Give --html the folder that holds the saved pages."
+    case .empty(let path):
+      "'\(path)' holds no HTML. Save the wiki's pages first, for example with: "
+        + "wget --mirror --adjust-extension https://trac.example.org/project/wiki"
+    case .system(let error): "\(error). Check the path and its permissions."
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Links
+import Markdown
+import Markup
+import Reports
+import Stores
+
+/// One page: both sides read, prepared and compared.
+extension Verification {
+  struct Step: Sendable {
+    var report: PageReport
+    var unlinked: [String: Int] = [:]
+  }
+
+  func compare(_ page: String, _ links: LinkComparison) -> Step {
+    let file = manifest.pages[page] ?? ""
+    let savedFile = folder.files[page]
+    var report = PageReport(
+      page: page, file: savedFile?.file ?? page, output: file, status: PageReport.Status.notCompared
+    )
+    guard let savedFile else {
+      report.findings.append(
+        FindingKind.savedMissing.finding(page: page, "No saved page was found for it."))
+      return Step(report: report)
+    }
+    let saved: SavedPage
+    do throws(UnreadablePage) {
+      saved = try SavedPage.read(savedFile)
+    } catch {
+      report.findings.append(
+        FindingKind.savedUnreadable.finding(
+          page: page, "The saved page \(savedFile.file) \(error.reason); it was not compared."))
+      return Step(report: report)
+    }
+    guard let shown = shown(page) else {
+      report.findings.append(
+        FindingKind.pageUnreadable.finding(
+          page: page, "The page's file \(file) cannot be read, or is larger than 8 MiB.",
+          help: "Run the migration again."))
+      return Step(report: report)
+    }
+    let sides = sides(of: page, saved.shown, in: savedFile, shown, in: file, links.pages)
+    let differences = PageComparison.compare(trac: sides.trac, gitHub: sides.gitHub, links)
+    report.findings += saved.findings.map { $0.on(page) }
+    report.findings +=
+      unread(saved.dropped, page, "The saved page")
+      + unread(shown.unreadElements, page, "The Markdown")
+    report.findings += differences.findings(page: page)
+    report.status = differences.all.isEmpty ? .same : .different
+    return Step(report: report, unlinked: differences.unlinked)
+  }
+
+  private func unread(_ names: [String], _ page: String, _ whose: String) -> [Finding] {
+    guard !names.isEmpty else { return [] }
+    return [
+      FindingKind.nestingTooDeep.finding(
+        page: page,
+        "\(whose) has elements nested too deep or with too long tags; without them it was compared: "
+          + names.sorted().joined(separator: ", ") + ".")
+    ]
+  }
+
+  /// Both sides of a page, without what only one has by design.
+  private func sides(
+    of page: String, _ trac: ShownPage, in savedFile: SavedFile, _ gitHub: ShownPage,
+    in file: String, _ pages: Set<String>
+  ) -> (trac: PageSide, gitHub: PageSide) {
+    func tracMeaning(_ address: String) -> LinkMeaning? {
+      tracLinks.meaning(of: address, on: page, in: savedFile)
+    }
+    func gitHubMeaning(_ address: String) -> LinkMeaning? {
+      markdownLinks.meaning(of: address, on: page, in: file)
+    }
+    var left = Preparation.withoutQuestionMarks(trac.blocks, links: trac.links)
+    left = Preparation.withoutForeignPages(left) { link in
+      guard case .page(let name, _) = tracMeaning(trac.links[link].address) else { return false }
+      return !pages.contains(name)
+    }
+    let right = Preparation.withoutAttachmentList(gitHub.blocks) { link in
+      guard case .attachment(page, _) = gitHubMeaning(gitHub.links[link].address) else {
+        return false
+      }
+      return true
+    }
+    let both = Preparation.withoutOneSided(
+      left, right,
+      isOwnPlace: (
+        { tracMeaning(trac.links[$0].address)?.isPlace(on: page) ?? false },
+        { gitHubMeaning(gitHub.links[$0].address)?.isPlace(on: page) ?? false }
+      ))
+    return (
+      PageSide(trac, blocks: both.left, meaning: tracMeaning),
+      PageSide(gitHub, blocks: both.right, meaning: gitHubMeaning)
+    )
+  }
+
+  func saved(_ page: String) -> SavedPage? {
+    folder.files[page].flatMap { file in try? SavedPage.read(file) }
+  }
+
+  /// The page as GitHub shows it; nil: its file cannot be read.
+  func shown(_ page: String) -> ShownPage? {
+    guard let file = manifest.pages[page], let markdown = try? output.read(file),
+      markdown.count <= SavedPage.largest
+    else { return nil }
+    let (tree, dropped) = HTMLTree.reading(page: CMarkHTML.render(markdown))
+    var shown = PageReader.read(tree.nodes, below: tree.nodes.isEmpty ? [] : [0], .gitHub)
+    shown.unreadElements = dropped
+    return shown
+  }
+}

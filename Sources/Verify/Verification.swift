@@ -1,0 +1,112 @@
+import Links
+import Markdown
+import Markup
+import Reports
+import Stores
+import Synchronization
+
+/// A migrated wiki against Trac's own pages, as saved from the running Trac: a witness that shares nothing with
+/// the converter but the two parsers.
+///
+///     Trac's HTML ─ libxml2 ─┐
+///                            ├─ facts ─ difference ─ findings
+///     Markdown ─ cmark-gfm ──┘
+package struct Verification: Sendable {
+  let request: VerifyRequest
+  let output: OutputFolder
+  let manifest: Manifest
+  let folder: SavedFolder
+  let tracLinks: TracLinks
+  let markdownLinks: MarkdownLinks
+
+  /// Compares all pages. One bad page never stops it: what went wrong there is a finding.
+  ///
+  /// - Parameter progress: called from any thread with the steps done and all steps.
+  /// - Throws: `VerifyError`, `ManifestError`, `SavedFolderError`: nothing could be compared then.
+  package static func run(
+    _ request: VerifyRequest, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+  ) throws -> VerifyResult {
+    try Verification(request).run(progress: progress)
+  }
+
+  private init(_ request: VerifyRequest) throws {
+    self.request = request
+    output = OutputFolder(request.destination)
+    do {
+      guard let manifest = try output.manifest() else {
+        throw VerifyError.noManifest(path: request.destination)
+      }
+      self.manifest = manifest
+    } catch let error as SystemError {
+      throw VerifyError.unreadable(error)
+    }
+    folder = try SavedFolder(Path(request.html), pages: manifest.pages.keys.sorted())
+    tracLinks = TracLinks(
+      site: SiteDetection.site(of: folder, tracURLs: request.tracURLs), pages: folder.pages)
+    markdownLinks = MarkdownLinks(manifest)
+  }
+
+  private func run(progress: @escaping @Sendable (Int, Int) -> Void) throws -> VerifyResult {
+    let pages = manifest.pages.keys.filter { request.includes($0) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    // Links lead to pages that were not asked for too.
+    let all = manifest.pages.keys.sorted()
+    let count = Atomic(0)
+    let total = all.count + pages.count
+    let done: @Sendable () -> Void = {
+      progress(count.add(1, ordering: .relaxed).newValue, total)
+    }
+    let landings = ConcurrentMap.map(all, jobs: request.jobs) { page in
+      defer { done() }
+      return (
+        trac: saved(page).map { Landings($0.shown) }, markdown: shown(page).map { Landings($0) }
+      )
+    }
+    var (trac, markdown): ([String: Landings], [String: Landings]) = ([:], [:])
+    for (page, found) in zip(all, landings) {
+      trac[page] = found.trac
+      markdown[page] = found.markdown
+    }
+    let links = LinkComparison(
+      pages: Set(all), resources: request.resources,
+      trac: request.tracURLs.lazy.compactMap { TracAddress($0) }.first, tracLandings: trac,
+      markdownLandings: markdown)
+    let steps = ConcurrentMap.map(pages, jobs: request.jobs) { page in
+      defer { done() }
+      return compare(page, links)
+    }
+    return collect(steps)
+  }
+
+  private func collect(_ steps: [Step]) -> VerifyResult {
+    var result = VerifyResult(pages: steps.map(\.report))
+    result.counts.filesWithoutPage = folder.unmatched.count
+    var unlinked: [String: Int] = [:]
+    for step in steps { unlinked.merge(step.unlinked, uniquingKeysWith: +) }
+    for (realm, count) in unlinked.sorted(by: { $0.key < $1.key }) {
+      result.others.append(
+        FindingKind.linkUnmapped.finding(
+          "Links to Trac's \(realm) are text here (\(count)), or lead to what Trac marks as missing.",
+          help:
+            "If the migration was given an address for them, give it here too: links are checked then."
+        ))
+    }
+    for file in folder.unmatched.prefix(100) {
+      result.others.append(
+        FindingKind.savedUnmatched.finding("The saved page \(file) belongs to no migrated page."))
+    }
+    if folder.unmatched.count > 100 {
+      result.others.append(
+        FindingKind.savedUnmatched.finding(
+          "There are \(folder.unmatched.count - 100) more saved pages of no migrated page."))
+    }
+    for (file, page) in folder.doubles {
+      result.others.append(
+        FindingKind.savedUnmatched.finding(
+          page: page,
+          "The saved page \(file) is of \(page) too; \(folder.files[page]?.file ?? "") was compared."
+        ))
+    }
+    return result
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Markdown
+import Migration
+import Settings
+import TracWiki
+
+/// Where the settings come from; the options of the command line win over them.
+struct SettingsOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The settings, in YAML: see docs/settings.md. 'migrate' finds .tracdown.yml in SOURCE by itself.",
+      valueName: "file"))
+  var config: String?
+
+  /// - Parameter folder: where the settings lie if `--config` names none; nil: nowhere.
+  func settings(inFolder folder: String?) throws -> Settings {
+    if let config { return try SettingsFile.read(file: config) }
+    return try folder.map { try SettingsFile.read(inFolder: $0) } ?? Settings()
+  }
+}
+
+extension Settings {
+  /// What is known of the Trac: the options' word counts first.
+  func trac(_ options: TracOptions, _ realms: RealmOptions) throws -> TracRequest {
+    TracRequest(
+      tracIni: options.tracIni ?? tracIni,
+      tracURLs: options.tracUrl.isEmpty ? tracURLs : options.tracUrl,
+      resources: resources.merging(try realms.maps()) { _, option in option }, custom: custom)
+  }
+
+  /// How pages are written: the options' word counts first.
+  func writing(_ options: WritingOptions, attachmentList: Bool? = nil) -> WritingRequest {
+    WritingRequest(
+      unknownMacros: options.unknownMacros ?? unknownMacros ?? .comment,
+      dropsComments: options.dropComments ?? dropsComments ?? false,
+      writesOutline: options.toc ?? writesOutline ?? false,
+      listsAttachments: attachmentList ?? listsAttachments ?? true)
+  }
+
+  /// Of the reader alone, for `dump`.
+  var reader: ReaderOptions {
+    var options = ReaderOptions()
+    options.custom = custom
+    return options
+  }
+}

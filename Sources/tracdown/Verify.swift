@@ -1,0 +1,97 @@
+import ArgumentParser
+import Markup
+import Reports
+import Settings
+import Stores
+import Verify
+
+/// `tracdown verify DEST --html DIR`
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Compare migrated pages with pages saved from the running Trac.",
+    discussion: """
+      DEST is what 'tracdown migrate' wrote. Each of its pages, as GitHub shows it, is compared with the \
+      page that Trac itself rendered: text, headings, code, links, images, tables. Save those pages with \
+      wget, or from a browser; docs/verify.md says how. Files are found by the page that they name, or \
+      by their path: wiki/A/B.html, A%2FB.html, A_B.html.
+
+      Give --trac-url, --tickets and their like as for the migration, or its settings by --config: links \
+      into the old Trac are checked then; without them they may also be text.
+
+      EXAMPLE:
+        wget --mirror --adjust-extension --no-parent https://trac.example.org/project/wiki
+        tracdown verify docs --html trac.example.org/project --report verify.md
+      """)
+
+  @Argument(help: ArgumentHelp("The folder that 'tracdown migrate' wrote.", valueName: "DEST"))
+  var destination: String
+
+  @Option(help: ArgumentHelp("The folder of the saved pages.", valueName: "dir"))
+  var html: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Only pages whose names match. May be given several times.", valueName: "glob"))
+  var only: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out pages whose names match. May be given several times.", valueName: "glob"))
+  var exclude: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Pages compared at once. (default: the processors)", valueName: "n"))
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "An address of the Trac project. May be given several times.", valueName: "url"))
+  var tracUrl: [String] = []
+
+  @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
+
+  @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a report of everything; .html, .md or .json. May be given several times.",
+      valueName: "file"))
+  var report: [String] = []
+
+  @OptionGroup(title: "MESSAGES") var messages: MessageOptions
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more, not \(jobs).") }
+    for file in report {
+      do throws(UnknownReportFormat) {
+        _ = try ReportFormat(file: file)
+      } catch {
+        throw ValidationError("\(error)")
+      }
+    }
+  }
+
+  mutating func run() throws {
+    let start = ProcessEnvironment.seconds
+    var request = VerifyRequest(destination: destination, html: html)
+    let settings = try settings.settings(inFolder: nil)
+    request.tracURLs = tracUrl.isEmpty ? settings.tracURLs : tracUrl
+    request.resources = settings.resources.merging(try realms.maps()) { _, option in option }
+    request.only = only.map { ShellPattern($0) }
+    request.exclude = exclude.map { ShellPattern($0) }
+    request.jobs = jobs ?? ProcessEnvironment.processorCount
+    let progress = ProgressLine(isQuiet: messages.quiet)
+    let result = try Verification.run(request) { done, total in progress.show(done, of: total) }
+    progress.clear()
+    var summary = Summary(
+      result.pages, others: result.others, seconds: ProcessEnvironment.seconds - start)
+    summary.verification = result.counts
+    let material = ReportMaterial(result.pages, others: result.others, summary: summary)
+    for file in report { try ReportFile(file).write(material, destination: destination) }
+    if !messages.quiet {
+      Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
+    }
+    if messages.failOn.isReached(by: summary.worstSeverity) { throw ExitCode(1) }
+  }
+}

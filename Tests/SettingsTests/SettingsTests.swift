@@ -1,0 +1,126 @@
+import Foundation
+import Markdown
+import Stores
+import Testing
+import TracWiki
+
+@testable import Settings
+
+@Suite struct SettingsTests {
+  private func read(_ text: String) throws(SettingsError) -> Settings {
+    try Settings(Array(text.utf8), file: Path("docs/.tracdown.yml"))
+  }
+
+  @Test func everyKeyIsRead() throws {
+    let settings = try read(
+      """
+      attachments: files
+      only: Team/*
+      exclude: [Team/Old, "Team/[ab]*"]
+      with-guide: true
+      trac-ini: /etc/trac.ini
+      trac-url: [https://one.example.org, http://two.example.org]
+      unknown-macros: code
+      drop-comments: no
+      toc: yes
+      attachment-list: false
+      tickets: https://example.org/issues/{id}
+      macros:
+        Tides: drop
+      processors:
+      """)
+    #expect(settings.attachments == "docs/files")
+    #expect(settings.only == ["Team/*"])
+    #expect(settings.exclude == ["Team/Old", "Team/[ab]*"])
+    #expect(settings.withGuide == true)
+    #expect(settings.tracIni == "/etc/trac.ini")
+    #expect(settings.tracURLs == ["https://one.example.org", "http://two.example.org"])
+    #expect(settings.unknownMacros == .code)
+    #expect(settings.dropsComments == false)
+    #expect(settings.writesOutline == true)
+    #expect(settings.listsAttachments == false)
+    #expect(settings.resources == ["ticket": .template("https://example.org/issues/{id}")])
+  }
+
+  @Test(arguments: ["", "# nothing\n", "toc:\n", "\u{FEFF}toc: true", "macros:\nprocessors: ~\n"])
+  func littleIsEnough(text: String) throws {
+    _ = try read(text)
+  }
+
+  @Test(
+    arguments: [
+      ("macro:\n  A: drop", 1, "Did you mean 'macros'?"),
+      ("nonsense: 1", 1, "There are: attachment-list, attachments,"),
+      ("\ntoc: perhaps", 2, "true or false, not 'perhaps'"),
+      ("toc: [true]", 1, "true or false"),
+      ("trac-url: trac.example.org", 1, "https://"),
+      ("trac-url:\n  a: b", 2, "'trac-url: text'"),
+      ("unknown-macros: keep", 1, "comment, code or drop"),
+      ("tickets: nothing.csv", 1, "docs/nothing.csv"),
+      ("macros: [A]", 1, "'key: value'"),
+      ("- a", 1, "'key: value'"),
+      ("macros:\n  A:", 2, "needs a form"),
+      ("macros:\n  A: dorp", 2, "drop, comment, code, content"),
+      ("macros:\n  A: [drop]", 2, "'A: text'"),
+      ("macros:\n  A: {form: x}", 2, "template"),
+      ("macros:\n  A: drop\n  A: code", 2, "twice"),
+      ("macros:\n  A B: drop", 2, "behind [["),
+      ("processors:\n  /a: drop", 2, "behind #!"),
+      ("macros:\n  A: '{0'", 2, "'{{'"),
+      ("macros:\n  A: '0}'", 2, "'}}'"),
+      ("macros:\n  A: '{a b}'", 2, "{0} for all arguments"),
+      ("macros:\n  A: '{}'", 2, "{0} for all arguments"),
+      ("macros:\n  A: '{content}'", 2, "Write {0}"),
+      ("macros:\n  A: '[[A({0})]]'", 2, "calls A itself"),
+      ("macros:\n  B: '[[A]]'\n  A: '{{{#!B\n}}}'", 3, "A → B → A"),
+      ("macros:\n\tA: drop", 2, "not tabs"),
+      ("a: 'b", 1, "no YAML"),
+      ("a: *b", 1, "no YAML"),
+    ])
+  func whatCannotBeUsedIsSaidWithItsLine(text: String, line: Int, message: String) {
+    let error = #expect(throws: SettingsError.self) { try read(text) }
+    #expect(error?.file == "docs/.tracdown.yml")
+    #expect(error?.line == line)
+    #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+  }
+
+  @Test func bytesThatAreNoTextAreRefused() {
+    #expect(throws: SettingsError.self) { try Settings([0xFF, 0x00], file: Path("x")) }
+  }
+
+  @Test func aTableIsFoundBesideTheSettings() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("tracdown-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("12,https://example.org/7\n".utf8).write(to: folder.appendingPathComponent("t.csv"))
+    let file = folder.appendingPathComponent(".tracdown.yml")
+    try Data("tickets: t.csv\n".utf8).write(to: file)
+    let table = ["ticket": ResourceMap.table(["12": "https://example.org/7"])]
+    #expect(try SettingsFile.read(inFolder: folder.path).resources == table)
+    #expect(try SettingsFile.read(file: file.path).resources == table)
+  }
+
+  private var documentation: String {
+    get throws {
+      let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+      return try String(
+        contentsOf: root.appendingPathComponent("docs/settings.md"), encoding: .utf8)
+    }
+  }
+
+  @Test func theSampleOfTheDocumentationIsRight() throws {
+    let lines = try documentation.split(separator: "\n", omittingEmptySubsequences: false)
+    let sample = lines.drop { !$0.hasPrefix("    ") }.prefix { $0.isEmpty || $0.hasPrefix("    ") }
+    let settings = try read(sample.map { $0.dropFirst(4) }.joined(separator: "\n"))
+    #expect(settings.exclude == ["Archive/*", "SandBox"])
+    #expect(settings.writesOutline == true)
+  }
+
+  @Test func eachKeyIsDocumented() throws {
+    let text = try documentation
+    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| `") }.joined(separator: "\n")
+    for key in SettingsKey.allCases { #expect(rows.contains("`\(key.rawValue)`"), "\(key)") }
+  }
+}
