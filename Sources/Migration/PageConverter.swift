@@ -85,7 +85,9 @@ struct PageConverter: Sendable {
     _ text: [UInt8], page: String, with reader: TracReader
   ) -> (document: Document, findings: [Finding]) {
     let (document, findings) = reader.read(text, page: page)
-    let (expanded, losses) = RawHTML.expand(document)
+    let options = reader.options
+    let (expanded, losses) = RawHTML.expand(
+      document, safeSchemes: options.rendersUnsafeContent ? nil : options.safeSchemes)
     return (expanded, findings + losses.map { $0.on(page) })
   }
 }

@@ -4,6 +4,10 @@ import Markup
 struct HTMLFlow {
   private(set) var blocks: [Block] = []
   var line = HTMLLine()
+  /// Whether the first block is text that ran on from what stood before.
+  private(set) var beganInLine = false
+  /// Whether anything ended a paragraph, be it empty.
+  private var hasBroken = false
 
   mutating func append(_ content: Block.Content) {
     append([Block(content)])
@@ -17,7 +21,24 @@ struct HTMLFlow {
   mutating func endParagraph() {
     let content = line.finish()
     line = HTMLLine()
+    if !hasBroken, !content.isEmpty { beganInLine = true }
+    hasBroken = true
     if !content.isEmpty { blocks.append(Block(.paragraph(content))) }
+  }
+
+  /// Appends what an element in the line holds, blocks too: `a <b>b<hr>c</b> d`. Text at its ends runs on.
+  mutating func append(_ inner: HTMLFlow, as wrap: ([Inline]) -> [Inline]) {
+    guard inner.hasBroken else {
+      line.append(inner.line, as: wrap)
+      return
+    }
+    var blocks = inner.blocks.mapText(wrap)[...]
+    if inner.beganInLine, case .paragraph(let content) = blocks.first?.content {
+      for inline in content { line.append(inline) }
+      blocks.removeFirst()
+    }
+    append(Array(blocks))
+    line.append(inner.line, as: wrap)
   }
 
   /// `<p align="center"><img></p>`: the one image since then stands in the middle.

@@ -16,7 +16,13 @@ package enum HTMLFragment {
   package static func inlines(_ html: String, from dialect: HTMLDialect = .gitHub) -> (
     inlines: [Inline], dropped: [String]
   ) {
-    let (capped, tooDeep) = HTMLDepth.cap(withoutNUL(Array(html.utf8)))
+    inlines(Array(html.utf8), from: dialect)
+  }
+
+  static func inlines(_ html: [UInt8], from dialect: HTMLDialect) -> (
+    inlines: [Inline], dropped: [String]
+  ) {
+    let (capped, tooDeep) = HTMLDepth.cap(withoutNUL(html))
     var reader = HTMLReader(HTMLTree(parsing: capped), dialect, embedded: [])
     var line = HTMLLine(isPart: true)
     reader.collect(reader.everything, into: &line)

@@ -6,7 +6,10 @@ enum HTMLMeaning {
   static func link(_ attributes: HTMLAttributes, content: [Inline]) -> [Inline] {
     var result: [Inline] = []
     if let id = attributes["id"] ?? attributes["name"], !id.isEmpty { result.append(.anchor(id)) }
-    if let address = attributes["href"], Scheme.isAllowed(in: address.trimmed), !content.isEmpty {
+    // A link around nothing that shows leads nowhere; its content, a line break perhaps, stays.
+    if let address = attributes["href"], Scheme.isAllowed(in: address.trimmed),
+      content.contains(where: \.isShown)
+    {
       result.append(.link(Link(.url(address), content: content, title: attributes["title"])))
     } else {
       result += content

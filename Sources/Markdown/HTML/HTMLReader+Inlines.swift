@@ -19,6 +19,8 @@ extension HTMLReader {
           line.divide()
           for inline in content { line.append(inline) }
         }
+      case .runningText(let number):
+        for inline in reader.text(number) { line.append(inline) }
       case .element(let name, let attributes):
         reader.note(name, attributes)
         reader.inline(name, attributes, children, into: &line)
@@ -93,7 +95,7 @@ extension HTMLReader {
           reader.code(children, into: &inner)
           line.append(inner) { reader.wrap($0, in: name, attributes) }
         }
-      case .comment, .placeholder: break
+      case .comment, .placeholder, .runningText: break
       }
     }
   }

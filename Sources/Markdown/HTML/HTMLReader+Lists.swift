@@ -72,6 +72,7 @@ extension HTMLReader {
           if case .code(let code) = block.content { text += "\n\n" + code.text }
           if case .paragraph(let content) = block.content { text += "\n\n" + content.plainText }
         }
+      case .runningText(let number): text += self.text(number).plainText
       case .element, .comment: break
       }
     }

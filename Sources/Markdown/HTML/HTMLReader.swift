@@ -35,6 +35,8 @@ struct HTMLReader {
         }
       case .placeholder(let number):
         flow.append(reader.markdown(number))
+      case .runningText(let number):
+        for inline in reader.text(number) { flow.line.append(inline) }
       case .element(let name, let attributes):
         reader.note(name, attributes)
         reader.element(name, attributes, children, into: &flow)
@@ -62,13 +64,14 @@ struct HTMLReader {
     case .preformatted: flow.append(.code(preformatted(children, attributes["lang"])))
     case .thematicBreak: flow.append(.thematicBreak)
     case .table: flow.append(table(children))
-    case .paragraph, .division, .item, .term, .description, .tablePart, .row, .cell:
+    case .paragraph, .division, .item, .term, .description:
       flow.endParagraph()
       let start = flow.blocks.count
       collect(children, into: &flow)
       flow.endParagraph()
       if attributes["align"]?.trimmed == "center" { flow.centerImage(after: start) }
-    case .span:
+    // Browsers skip the tags of rows and cells outside of a table.
+    case .span, .tablePart, .row, .cell:
       collect(children, into: &flow)
     case nil where HTMLElement.foreignBlocks.contains(name):
       flow.endParagraph()
@@ -81,8 +84,9 @@ struct HTMLReader {
         inline(name, attributes, children, into: &flow.line)
         return
       }
-      let inner = blocks(children)
-      flow.append(inner.mapText { wrap($0, in: name, attributes) })
+      var inner = HTMLFlow()
+      collect(children, into: &inner)
+      flow.append(inner) { wrap($0, in: name, attributes) }
     }
   }
 
@@ -91,13 +95,19 @@ struct HTMLReader {
     embedded.indices.contains(number) ? embedded[number] : []
   }
 
+  /// The text of such a piece that runs on.
+  func text(_ number: Int) -> [Inline] {
+    guard case .paragraph(let content) = markdown(number).first?.content else { return [] }
+    return content
+  }
+
   private func holdsBlocks(_ range: Range<Int>) -> Bool {
     tree.nodes[range].contains {
       switch $0.content {
       case .element(let name, _):
         HTMLElement[name]?.isBlock ?? HTMLElement.foreignBlocks.contains(name)
       case .placeholder: true
-      case .text, .comment: false
+      case .text, .comment, .runningText: false
       }
     }
   }

@@ -12,6 +12,8 @@ package struct HTMLNode {
     case comment(String)
     /// A piece of Markdown in the midst of HTML: `HTMLTree.placeholder(for:)`.
     case placeholder(Int)
+    /// The same, but its text runs on in the line where it stands.
+    case runningText(Int)
   }
 
   /// What it is.
@@ -35,7 +37,9 @@ package struct HTMLTree {
 
   /// What stands for the `number`th piece of Markdown in HTML: a processing instruction, as no element
   /// closes at it.
-  static func placeholder(for number: Int) -> String { "<?markdown \(number)>" }
+  static func placeholder(for number: Int, isText: Bool = false) -> String {
+    "<?\(isText ? "text" : "markdown") \(number)>"
+  }
 
   /// The character that `&name;` stands for in HTML 4.
   static func entity(_ name: String) -> UInt32? {
@@ -75,12 +79,10 @@ package struct HTMLTree {
     case XML_COMMENT_NODE:
       unsafe .comment(string(node.pointee.content))
     case XML_PI_NODE:
-      if unsafe string(node.pointee.name) == "markdown",
-        let number = unsafe Int(string(node.pointee.content))
-      {
-        .placeholder(number)
-      } else {
-        .text("")
+      switch unsafe (string(node.pointee.name), Int(string(node.pointee.content))) {
+      case ("markdown", let number?): .placeholder(number)
+      case ("text", let number?): .runningText(number)
+      default: .text("")
       }
     default:
       unsafe .text(string(node.pointee.content))

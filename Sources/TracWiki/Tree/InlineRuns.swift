@@ -76,10 +76,10 @@ enum InlineRuns {
     var inlines: [Inline] = []
     var index = runs.startIndex
     while index < runs.endIndex {
-      guard let mark = runs[index].styles.mark(at: depth) else {
+      guard let mark = runs[index].styles.shown(at: depth) else {
         if case .text(var text) = runs[index].inline {
           index += 1
-          while index < runs.endIndex, runs[index].styles.mark(at: depth) == nil,
+          while index < runs.endIndex, runs[index].styles.shown(at: depth) == nil,
             case .text(let more) = runs[index].inline
           {
             text += more
@@ -93,7 +93,7 @@ enum InlineRuns {
         continue
       }
       var end = index + 1
-      while end < runs.endIndex, runs[end].styles.mark(at: depth) == mark { end += 1 }
+      while end < runs.endIndex, runs[end].styles.shown(at: depth) == mark { end += 1 }
       inlines.append(.styled(mark.style, nest(runs[index..<end], depth: depth + 1)))
       index = end
     }

@@ -8,6 +8,16 @@ struct StyleStack: Equatable {
     case bold = 1
     case boldCreole, italic, italicCreole, underline, strike, superscript, `subscript`
 
+    fileprivate var bit: UInt16 { 1 << UInt16(rawValue) }
+
+    /// Whether a browser opens the element again where a block has ended it.
+    fileprivate var isReopened: Bool {
+      switch self {
+      case .bold, .boldCreole, .italic, .italicCreole: true
+      case .underline, .strike, .superscript, .subscript: false
+      }
+    }
+
     var style: Inline.Style {
       switch self {
       case .bold, .boldCreole: .strong
@@ -21,6 +31,8 @@ struct StyleStack: Equatable {
   }
 
   private(set) var bits: UInt32 = 0
+  /// Marks that are open for Trac, but whose element a block around it has ended: one bit each.
+  private var cut: UInt16 = 0
 
   var isEmpty: Bool { bits == 0 }
 
@@ -37,6 +49,29 @@ struct StyleStack: Equatable {
     depth(of: mark) != nil
   }
 
+  /// The mark that shows at a depth.
+  func shown(at depth: Int) -> Mark? {
+    guard cut != 0 else { return mark(at: depth) }
+    var shown = -1
+    for index in 0..<8 {
+      guard let mark = mark(at: index) else { return nil }
+      if cut & mark.bit == 0 { shown += 1 }
+      if shown == depth { return mark }
+    }
+    return nil
+  }
+
+  /// A block ends in which the marks were opened. Browsers open `<strong>` and `<em>` again behind it, as they
+  /// are "formatting elements" (HTML standard, 13.2.4.3); `<sup>`, `<sub>`, `<del>` and `<span>` are not.
+  mutating func cutAtBlockEnd() {
+    for mark in Mark.allCases where !mark.isReopened && contains(mark) { cut |= mark.bit }
+  }
+
+  /// The marks that are cut in the other are cut here too.
+  mutating func cut(as other: StyleStack) {
+    cut |= other.cut
+  }
+
   /// Closes the mark where it is open (what was opened after it stays open), else opens it.
   mutating func toggle(_ mark: Mark) {
     if let depth = depth(of: mark) { close(at: depth) } else { open(mark) }
@@ -48,6 +83,8 @@ struct StyleStack: Equatable {
   }
 
   private mutating func close(at depth: Int) {
+    // Trac closes what was opened later too, and opens it again: it shows from here on.
+    for depth in depth..<8 { if let mark = mark(at: depth) { cut &= ~mark.bit } }
     let below = bits & ((1 << UInt32(4 * depth)) - 1)
     let above = depth == 7 ? 0 : bits >> UInt32(4 * (depth + 1))
     bits = below | above << UInt32(4 * depth)
@@ -55,6 +92,7 @@ struct StyleStack: Equatable {
 
   mutating func removeAll() {
     bits = 0
+    cut = 0
   }
 
   /// Keeps the marks that are open in both.
