@@ -68,7 +68,7 @@ struct PageReader {
     switch nodes[index].content {
     case .text(let text): flow.add(text, look, line: &lines.line)
     case .comment(let text): comment(text, at: index, into: &flow)
-    case .placeholder: break
+    case .placeholder, .runningText: break
     case .element(let name, let attributes):
       lines.enter(attributes["data-sourcepos"], htmlLine: nodes[index].line)
       element(name, attributes, index, look, into: &flow)
