@@ -69,7 +69,9 @@ package struct RawHTML {
       switch block.content {
       case .rawHTML(let html): open.read(shown(html))
       case .table: break
-      default: block.forEachChild(blocks: { isClosed = isClosed && self.isClosed($0) }) { _ in }
+      default:
+        block.forEachChild(
+          blocks: { isClosed = isClosed && self.isClosed($0) }, inlines: { _ in })
       }
     }
     return isClosed && open.isEmpty && !(isInside && open.closedNothing)
