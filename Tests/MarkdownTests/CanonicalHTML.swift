@@ -83,6 +83,8 @@ struct CanonicalHTML {
       case "dt", "dd": (["dt", "dd"], ["dl"])
       case "td", "th": (["td", "th"], ["table"])
       case "tr": (["tr"], ["table"])
+      // Links do not nest.
+      case "a": (["a"], [])
       default: ([], [])
       }
     if open.last == "p", !Self.inline.contains(String(name)) { close(downTo: open.count - 1) }
