@@ -77,8 +77,6 @@ struct CanonicalHTML {
   private mutating func imply(before name: Substring) {
     let (ends, scope): (Set<Substring>, Set<Substring>) =
       switch name {
-      // Links do not nest: one ends where the next begins.
-      case "a": (["a"], [])
       case "li": (["li"], ["ul", "ol"])
       case "dt", "dd": (["dt", "dd"], ["dl"])
       case "td", "th": (["td", "th"], ["table"])
