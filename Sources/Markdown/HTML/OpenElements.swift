@@ -34,7 +34,7 @@ struct OpenElements {
   private mutating func take(_ tag: HTMLTag) {
     guard Self.shaping.contains(tag.name) else { return }
     if tag.isClosing {
-      if let index = names.lastIndex(of: tag.name) {
+      if let index = names.lastIndex(of: tag.name), reaches(index, from: tag.name) {
         names.removeSubrange(index...)
       } else {
         closedNothing = true
@@ -43,5 +43,12 @@ struct OpenElements {
       while let last = names.last, HTMLElement.closes(last, before: tag.name) { names.removeLast() }
       names.append(tag.name)
     }
+  }
+
+  /// Only the parts of a table close a cell that is open inside of them (HTML standard, "has an element in
+  /// scope").
+  private func reaches(_ index: Int, from name: String) -> Bool {
+    let cell = names.lastIndex { $0 == "td" || $0 == "th" } ?? -1
+    return cell <= index || ["table", "tr", "td", "th"].contains(name)
   }
 }

@@ -120,21 +120,24 @@ struct LinkReader {
     while id < view.end, !ByteClass.isDigit(view[id]) { id += 1 }
     // A changeset's id may start with a letter; then there is no prefix.
     if realm == "changeset", Ranges.changesetEnd(view, from: view.start) != nil { id = view.start }
-    let prefix = view.string(view.start..<id).trimmedBlanks
+    let prefix = view.string(view.start..<id)
     let target = view.string(id..<view.end)
-    guard !prefix.isEmpty else { return link(realm, target, label: text.string) }
-    return interTrac(prefix, realm + ":" + target)
+    // A prefix of blanks names no Trac: the text stays.
+    return prefix.isEmpty
+      ? link(realm, target, label: text.string)
+      : interTrac(prefix.trimmedBlanks, realm + ":" + target)
   }
 
   private func log() -> [Inline] {
     guard let parts = ChangesetTokens.logParts(text, from: text.start) else {
       return [.text(text.string)]
     }
-    let prefix = text.string(parts.prefix).trimmedBlanks
+    let prefix = text.string(parts.prefix)
     let target = LogRealm.target(
       ofRevisions: text.string(parts.revisions), path: parts.path.map { text.string($0) } ?? "/")
     return prefix.isEmpty
-      ? link("log", target, label: text.string) : interTrac(prefix, "log:" + target)
+      ? link("log", target, label: text.string)
+      : interTrac(prefix.trimmedBlanks, "log:" + target)
   }
 
   private func interTrac(_ prefix: String, _ target: String) -> [Inline] {

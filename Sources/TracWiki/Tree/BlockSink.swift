@@ -35,12 +35,6 @@ struct BlockSink {
 
   var depth: Int { frames.count }
 
-  /// Whether a definition list takes the next term: one is open, and no table or cell inside it.
-  var isInDefinitionList: Bool {
-    frames.last { $0.element == .definitionList || $0.element == .table }?.element
-      == .definitionList
-  }
-
   mutating func open(_ element: Element) {
     switch element {
     // Text between rows and cells goes before the table: one paragraph for all of it.
@@ -90,7 +84,23 @@ struct BlockSink {
     frames[index].rows.append(row)
   }
 
-  mutating func add(term: [Inline]) {
+  /// ` term::`, and what follows it describes the term. A table ends its line's list before it begins: the
+  /// term stands without one then, before the table.
+  mutating func openDescription(of term: [Inline]) {
+    switch frames.last(where: { $0.element == .definitionList || $0.element == .table })?.element {
+    case .table: add(Block(.paragraph(term), at: SourceRange(lines: line, line)))
+    case .definitionList:
+      close { $0 == .description }
+      add(term: term)
+      open(.description)
+    default:
+      open(.definitionList)
+      add(term: term)
+      open(.description)
+    }
+  }
+
+  private mutating func add(term: [Inline]) {
     guard let index = frames.lastIndex(where: { $0.element == .definitionList }) else { return }
     while frames.count > index + 1 { closeLast() }
     frames[index].parts.append(.term(term))

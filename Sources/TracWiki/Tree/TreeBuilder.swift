@@ -142,11 +142,7 @@ struct TreeBuilder {
       case .run(let run): sink.add(run)
       case .block(let block): sink.add(block)
       case .cell(let cell): sink.open(cell)
-      case .term(let term):
-        if !sink.isInDefinitionList { sink.open(.definitionList) }
-        sink.close { $0 == .description }
-        sink.add(term: term)
-        sink.open(.description)
+      case .term(let term): sink.openDescription(of: term)
       }
     }
     if !pieces.isEmpty { sink.add(Run(inline: .softBreak, styles: inline.styles)) }
