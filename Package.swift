@@ -43,14 +43,14 @@ let package = Package(
     library("Verify", ["Markup", "Links", "Markdown", "Stores", "Reports"]),
     library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports"]),
     library("Reports", ["Markup"]),
-    library(
-      "Settings",
-      ["TracWiki", "Links", "Markdown", "Stores", .product(name: "Yams", package: "Yams")]),
+    library("YAML", ["Links", "Stores", .product(name: "Yams", package: "Yams")]),
+    library("Lint", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "YAML"]),
+    library("Settings", ["TracWiki", "Links", "Markdown", "Stores", "Lint", "YAML"]),
     .executableTarget(
       name: "tracdown",
       dependencies: [
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Verify", "Reports",
-        "Settings",
+        "Lint", "Settings", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -67,7 +67,8 @@ let package = Package(
     tests(
       "GoldenTests",
       ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports"]),
-    tests("SettingsTests", ["TracWiki", "Markdown", "Stores", "Settings"]),
+    tests("LintTests", ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint"]),
+    tests("SettingsTests", ["TracWiki", "Markdown", "Stores", "Settings", "YAML"]),
     tests("ReportsTests", ["Markup", "Reports"]),
     tests("TracdownTests", []),
   ]

@@ -39,6 +39,8 @@ package struct Finding: Hashable, Sendable {
   package var help: String
   /// Replacements worth trying, best first: near misses of a dead link.
   package var candidates: [String]
+  /// The change that mends it safely; nil: a person must decide.
+  package var fix: Fix?
 
   /// A finding of any kind; `FindingKind.finding` makes those of a migration.
   package init(
@@ -54,6 +56,7 @@ package struct Finding: Hashable, Sendable {
     self.message = message
     self.help = help
     self.candidates = candidates
+    fix = nil
   }
 
   /// The same finding with the line of the output that `lines` names for its place.
@@ -69,5 +72,19 @@ package struct Finding: Hashable, Sendable {
     var finding = self
     finding.page = page
     return finding
+  }
+}
+
+/// A change of one file that mends a finding: bytes of the file as it was read, and what is to stand there.
+package struct Fix: Hashable, Sendable {
+  /// Byte offsets in the file.
+  package var range: Range<Int>
+  /// May be empty.
+  package var replacement: String
+
+  /// Plain data.
+  package init(range: Range<Int>, replacement: String) {
+    self.range = range
+    self.replacement = replacement
   }
 }

@@ -1,4 +1,5 @@
 import TracWiki
+import YAML
 
 /// `macros:` and `processors:`: names, and what becomes of them.
 ///

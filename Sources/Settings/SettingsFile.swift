@@ -1,4 +1,5 @@
 import Stores
+import YAML
 
 /// The settings file: `.tracdown.yml` at the root of the docs, or the one that `--config` names.
 package enum SettingsFile {

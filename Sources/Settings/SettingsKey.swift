@@ -1,6 +1,7 @@
 import Links
 import Markdown
 import Stores
+import YAML
 
 /// All keys of the settings file. Whoever adds one adds its case, how it is read, and its row in
 /// docs/settings.md.
@@ -77,11 +78,6 @@ enum SettingsKey: String, CaseIterable {
 
   /// What to do about a key that is none.
   static func advice(for key: String) -> String {
-    let names = allCases.map(\.rawValue)
-    let near = names.first {
-      EditDistance.between(Array($0.utf8), Array(key.utf8), most: 2) != nil
-    }
-    if let near { return "'\(key)' is no setting. Did you mean '\(near)'?" }
-    return "'\(key)' is no setting. There are: \(names.sorted().joined(separator: ", "))."
+    Advice.unknown(key, "setting", allCases.map(\.rawValue))
   }
 }

@@ -1,4 +1,5 @@
 import Stores
+import YAML
 
 extension Settings {
   /// Reads the text of a settings file.

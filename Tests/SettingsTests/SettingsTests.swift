@@ -3,6 +3,7 @@ import Markdown
 import Stores
 import Testing
 import TracWiki
+import YAML
 
 @testable import Settings
 

@@ -1,7 +1,7 @@
 /// Character references: `&amp;` `&#38;` `&#x26;`.
-enum HTMLEntities {
+package enum HTMLEntities {
   /// `bytes` as text with its references replaced; what is no reference stays as it stands.
-  static func decode(_ bytes: ArraySlice<UInt8>) -> String {
+  package static func decode(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var text: [UInt8] = []
     var index = bytes.startIndex

@@ -1,21 +1,23 @@
 /// One tag as it stands in the text: `<ins>`, `</ins>`, `<img src="a.png" width=50%>`.
-struct HTMLTag {
+package struct HTMLTag {
   /// In lower case.
-  var name: String
-  var isClosing: Bool
-  var attributes: HTMLAttributes
+  package var name: String
+  /// `</ins>`
+  package var isClosing: Bool
+  /// In the order of the tag.
+  package var attributes: HTMLAttributes
   /// The index behind the `>`.
-  var end: Int
+  package var end: Int
 
   /// Whether the `<` at `start` opens a tag at all (HTML standard, "tag open state").
-  static func begins(_ bytes: [UInt8], at start: Int) -> Bool {
+  package static func begins(_ bytes: [UInt8], at start: Int) -> Bool {
     var next = start + 1
     if next < bytes.count, bytes[next] == UInt8(ascii: "/") { next += 1 }
     return next < bytes.count && bytes[next].isLetter
   }
 
   /// Reads the tag at `start`, where a `<` stands; nil where none begins or it does not end.
-  init?(_ bytes: [UInt8], at start: Int) {
+  package init?(_ bytes: [UInt8], at start: Int) {
     let bytes = bytes[...]
     var index = start + 1
     isClosing = index < bytes.endIndex && bytes[index] == UInt8(ascii: "/")

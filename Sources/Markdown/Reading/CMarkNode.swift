@@ -2,8 +2,9 @@
 ///
 /// A node's children follow it; its last descendant stands before `end`. So a subtree is a range, and
 /// no walk needs a pointer.
-struct CMarkNode {
-  enum Kind: UInt8 {
+package struct CMarkNode: Sendable {
+  /// What it is.
+  package enum Kind: UInt8, Sendable {
     // Blocks
     case document, quote, bulletList, orderedList, item, code, html, paragraph, heading
     case thematicBreak, footnoteDefinition, table, headerRow, row, cell
@@ -15,24 +16,30 @@ struct CMarkNode {
   }
 
   /// Bytes of `CMarkTree.bytes`.
-  struct Slice {
-    var start: Int32 = 0
-    var end: Int32 = 0
+  package struct Slice: Sendable {
+    /// Of its first byte.
+    package var start: Int32 = 0
+    /// Behind its last byte.
+    package var end: Int32 = 0
   }
 
-  var kind: Kind
+  /// What it is.
+  package var kind: Kind
   /// A heading's level, an ordered list's start, a cell's alignment (0 none, or the bytes `l` `c` `r`),
   /// an item's box (0 none, 1 empty, 2 checked).
-  var value: Int32 = 0
+  package var value: Int32 = 0
   /// The index behind the last descendant.
-  var end: Int32 = 0
+  package var end: Int32 = 0
   /// Lines and columns, counted from 1; 0 where cmark-gfm knows none.
-  var line: Int32 = 0
-  var column: Int32 = 0
-  var lastLine: Int32 = 0
-  var lastColumn: Int32 = 0
+  package var line: Int32 = 0
+  /// In bytes; also of `lastColumn`.
+  package var column: Int32 = 0
+  /// Of its last byte.
+  package var lastLine: Int32 = 0
+  /// Of its last byte.
+  package var lastColumn: Int32 = 0
   /// The text of a leaf; the address of a link or image.
-  var literal = Slice()
+  package var literal = Slice()
   /// The title of a link or image; the info string of a code block.
-  var detail = Slice()
+  package var detail = Slice()
 }

@@ -5,15 +5,15 @@ import Synchronization
 /// GitHub Markdown as cmark-gfm reads it: the one owner of that library.
 ///
 /// The C tree is copied into a flat array at once and freed: what leaves this file is plain values.
-struct CMarkTree {
+package struct CMarkTree: Sendable {
   /// In the order of the text; the first is the document.
-  private(set) var nodes: [CMarkNode] = []
+  package private(set) var nodes: [CMarkNode] = []
   /// All texts, one after another.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
   /// Parses `markdown` with the extensions that GitHub uses: tables, strikethrough, autolinks, the tag
   /// filter, task lists and footnotes (GFM specification, and GitHub's own "basic formatting syntax").
-  init(parsing markdown: [UInt8]) {
+  package init(parsing markdown: [UInt8]) {
     guard let root = CMarkRoot(parsing: markdown) else { return }
     nodes.reserveCapacity(markdown.count / 16 + 16)
     bytes.reserveCapacity(markdown.count)
@@ -21,28 +21,29 @@ struct CMarkTree {
   }
 
   /// The text that `slice` names. Bytes that are no UTF-8 become U+FFFD.
-  func text(_ slice: CMarkNode.Slice) -> String {
+  package func text(_ slice: CMarkNode.Slice) -> String {
     String(decoding: bytes[Int(slice.start)..<Int(slice.end)], as: UTF8.self)
   }
 
   /// The bytes of that text, as cmark-gfm has them.
-  func utf8(_ slice: CMarkNode.Slice) -> ArraySlice<UInt8> {
+  package func utf8(_ slice: CMarkNode.Slice) -> ArraySlice<UInt8> {
     bytes[Int(slice.start)..<Int(slice.end)]
   }
 
   /// The children of the node at `index`, by their indices.
-  func children(of index: Int) -> CMarkChildren {
+  package func children(of index: Int) -> CMarkChildren {
     CMarkChildren(nodes: nodes, index: index + 1, end: Int(nodes[index].end))
   }
 }
 
 /// The indices of a node's children.
-struct CMarkChildren: Sequence, IteratorProtocol {
+package struct CMarkChildren: Sequence, IteratorProtocol {
   fileprivate let nodes: [CMarkNode]
   fileprivate(set) var index: Int
   let end: Int
 
-  mutating func next() -> Int? {
+  /// The index behind the last one's subtree.
+  package mutating func next() -> Int? {
     guard index < end else { return nil }
     defer { index = Int(nodes[index].end) }
     return index

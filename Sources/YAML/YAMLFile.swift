@@ -2,9 +2,9 @@ import Stores
 import Yams
 
 /// A YAML file as values that know their lines: the one place that knows Yams.
-enum YAMLFile {
+package enum YAMLFile {
   /// The mapping that the file is; nil for a file of nothing but comments.
-  static func root(_ text: [UInt8], file: Path) throws(SettingsError) -> YAMLValue? {
+  package static func root(_ text: [UInt8], file: Path) throws(SettingsError) -> YAMLValue? {
     let text = text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text[...]
     guard let yaml = String(validating: text, as: UTF8.self) else {
       throw SettingsError(file: file.text, "the file is not UTF-8. Save it in that encoding.")
@@ -40,27 +40,27 @@ enum YAMLFile {
 }
 
 /// One value of a YAML file.
-struct YAMLValue {
+package struct YAMLValue {
   fileprivate let node: Node
   fileprivate let file: Path
 
   /// The text of a scalar.
-  var text: String { node.scalar?.string ?? "" }
+  package var text: String { node.scalar?.string ?? "" }
 
   /// The folder of the file, with what `path` names in it; absolute paths stay.
-  func path(_ path: String) -> String {
+  package func path(_ path: String) -> String {
     if path.utf8.first == UInt8(ascii: "/") { return path }
     let folder = file.bytes.lastIndex(of: UInt8(ascii: "/")).map { file.bytes[..<$0] } ?? []
     if folder.isEmpty, file.bytes.first == UInt8(ascii: "/") { return "/" + path }
     return Path(bytes: Array(folder)).appending(path).text
   }
 
-  func error(_ message: String) -> SettingsError {
+  package func error(_ message: String) -> SettingsError {
     SettingsError(file: file.text, line: node.mark?.line, message)
   }
 
   /// `key: value` and so on, in the order of the file.
-  func entries() throws(SettingsError) -> [(key: YAMLValue, value: YAMLValue)] {
+  package func entries() throws(SettingsError) -> [(key: YAMLValue, value: YAMLValue)] {
     guard let mapping = node.mapping else {
       throw error("here must stand lines of the form 'key: value'.")
     }
@@ -68,25 +68,25 @@ struct YAMLValue {
   }
 
   /// The value of a key, if this is a mapping that has it.
-  subscript(_ key: String) -> YAMLValue? {
+  package subscript(_ key: String) -> YAMLValue? {
     node.mapping?.first { $0.key.scalar?.string == key }
       .map { YAMLValue(node: $0.value, file: file) }
   }
 
   /// Whether nothing, or `null`, stands behind the key.
-  var isEmpty: Bool { node.null != nil }
+  package var isEmpty: Bool { node.null != nil }
 
   /// Whether it is `key: value` and so on.
-  var isMapping: Bool { node.mapping != nil }
+  package var isMapping: Bool { node.mapping != nil }
 
-  func string(_ key: String) throws(SettingsError) -> String {
+  package func string(_ key: String) throws(SettingsError) -> String {
     guard let scalar = node.scalar, !isEmpty else {
       throw error("'\(key)' must be one text, as in '\(key): text'.")
     }
     return scalar.string
   }
 
-  func bool(_ key: String) throws(SettingsError) -> Bool {
+  package func bool(_ key: String) throws(SettingsError) -> Bool {
     guard let bool = node.bool else {
       throw error("'\(key)' must be true or false\(text.isEmpty ? "" : ", not '\(text)'").")
     }
@@ -94,10 +94,18 @@ struct YAMLValue {
   }
 
   /// One text, or a list of them.
-  func strings(_ key: String) throws(SettingsError) -> [String] {
+  package func strings(_ key: String) throws(SettingsError) -> [String] {
     guard let sequence = node.sequence else { return [try string(key)] }
     var strings: [String] = []
     for node in sequence { strings.append(try YAMLValue(node: node, file: file).string(key)) }
     return strings
+  }
+
+  /// The values of a list.
+  package func list(_ key: String) throws(SettingsError) -> [YAMLValue] {
+    guard let sequence = node.sequence else {
+      throw error("'\(key)' must be a list: lines that begin with '- '.")
+    }
+    return sequence.map { YAMLValue(node: $0, file: file) }
   }
 }

@@ -1,0 +1,42 @@
+import Markup
+
+/// Judges the facts of one project by one or several rules.
+///
+/// Whoever adds one writes one file, its name in `Checks.all`, and the YAML file of each of its rules.
+package protocol Check: Sendable {
+  /// The ids of the rules that its findings may have.
+  static var rules: [String] { get }
+
+  /// All findings, in any order, with the rule's id and its usual severity; `page` is the document's path.
+  static func findings(in context: CheckContext) -> [Finding]
+}
+
+/// What a check may look at.
+package struct CheckContext: Sendable {
+  package var project: ProjectFacts
+  /// By id; those that are switched off are missing, and need no work.
+  package var rules: [String: Rule]
+
+  /// Plain data.
+  package init(project: ProjectFacts, rules: [String: Rule]) {
+    self.project = project
+    self.rules = rules
+  }
+
+  /// A finding of a rule with its usual severity; nil where the rule is switched off.
+  package func finding(
+    _ rule: String, in path: String, at source: SourceRange = .unknown, _ message: String,
+    help: String = "", candidates: [String] = []
+  ) -> Finding? {
+    guard let severity = rules[rule]?.severity else { return nil }
+    return Finding(
+      id: rule, severity: severity, page: path, source: source, message: message, help: help,
+      candidates: candidates)
+  }
+}
+
+/// The one list of checks.
+package enum Checks {
+  /// In no order that matters.
+  package static let all: [any Check.Type] = []
+}

@@ -1,0 +1,87 @@
+import Markdown
+
+/// Collects the facts of one document: shared by the readers of all formats.
+struct FactsBuilder {
+  var facts: DocumentFacts
+
+  init(path: String, format: DocumentFormat) {
+    facts = DocumentFacts(path: path, format: format)
+  }
+
+  mutating func append(_ block: TextBlock) { facts.blocks.append(block) }
+
+  mutating func code(_ text: String, language: String, line: Int, lastLine: Int) {
+    append(
+      TextBlock(
+        .code(language: language.lowercased()), line: line, lastLine: lastLine, text: text,
+        prose: ""))
+  }
+
+  /// A heading of one line of text.
+  mutating func heading(_ text: String, level: Int, line: Int, lastLine: Int, ids: [String] = []) {
+    let shown = text.split { $0 == "\n" || $0 == "\t" || $0 == " " }.joined(separator: " ")
+    facts.headings.append(
+      DocumentHeading(level: level, text: shown, line: line, block: facts.blocks.count, ids: ids))
+    append(TextBlock(.heading(level: level), line: line, lastLine: lastLine, text: shown))
+  }
+
+  /// A heading of Markdown.
+  mutating func heading(_ inlines: InlineFacts, level: Int, lastLine: Int) {
+    let text = inlines.visibleText
+    heading(
+      text, level: level, line: inlines.firstLine, lastLine: lastLine, ids: Self.ids(in: text))
+    // Words of code do not count in headings either.
+    facts.blocks[facts.blocks.count - 1].prose = inlines.visibleProse
+  }
+
+  /// `Install {#setup}`, as kramdown and others have it.
+  private static func ids(in heading: String) -> [String] {
+    guard heading.utf8.last == UInt8(ascii: "}"), let brace = heading.utf8.lastIndex(of: 0x7B)
+    else { return [] }
+    let id = heading[heading.utf8.index(after: brace)...].dropLast()
+    return id.utf8.first == UInt8(ascii: "#") ? [String(id.dropFirst())] : []
+  }
+
+  mutating func comment(_ bytes: ArraySlice<UInt8>, line: Int, lastLine: Int) {
+    facts.comments.append(
+      DocumentComment(
+        String(decoding: bytes, as: UTF8.self).trimmed, line: line, lastLine: lastLine))
+  }
+
+  /// What a tag tells: an anchor, a link, a picture.
+  mutating func tag(_ tag: HTMLTag, line: Int, column: Int, block: Int) {
+    guard !tag.isClosing else { return }
+    for name in [tag.attributes["id"], tag.name == "a" ? tag.attributes["name"] : nil] {
+      if let name, !name.isEmpty { facts.anchors.append(DocumentAnchor(name, line: line)) }
+    }
+    if tag.name == "a", let address = tag.attributes["href"] {
+      facts.links.append(
+        DocumentLink(
+          .link, destination: address, text: "", line: line, column: column, block: block))
+    } else if tag.name == "img", let address = tag.attributes["src"] {
+      facts.links.append(
+        DocumentLink(
+          .image, destination: address, text: tag.attributes["alt"] ?? "", line: line,
+          column: column, block: block))
+    }
+  }
+
+  /// Counts what can be counted only at the end.
+  mutating func finish(_ bytes: [UInt8]) -> DocumentFacts {
+    facts.lineCount =
+      bytes.count { $0 == 0x0A } + (bytes.last.map { $0 != 0x0A } ?? false ? 1 : 0)
+    facts.wordCount = facts.blocks.reduce(0) { $0 + ($1.isCode ? 0 : WordCount.count($1.prose)) }
+    return facts
+  }
+}
+
+extension String {
+  /// Without blanks, tabs and line ends at both ends.
+  var trimmed: String {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    guard let first = utf8.firstIndex(where: { !isBlank($0) }),
+      let last = utf8.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

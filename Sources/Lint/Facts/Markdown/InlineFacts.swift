@@ -1,0 +1,126 @@
+import Markdown
+
+/// The inlines of one block: its visible text, its text without code, its links.
+struct InlineFacts {
+  private let tree: CMarkTree
+  private let block: Int
+  private var line: Int
+  private var text: [UInt8] = []
+  private var prose: [UInt8] = []
+  private(set) var lead: String?
+  private(set) var ids: [String] = []
+  let firstLine: Int
+
+  /// What stands in `prose` for code, pictures and bare addresses: U+FFFC.
+  static let placeholder: [UInt8] = [0xEF, 0xBF, 0xBC]
+
+  /// - Parameters:
+  ///   - line: the first line of the block.
+  ///   - block: the index that the block will have.
+  init(tree: CMarkTree, line: Int, block: Int) {
+    self.tree = tree
+    self.line = line
+    self.block = block
+    firstLine = line
+  }
+
+  var visibleText: String { String(decoding: text, as: UTF8.self) }
+  var visibleProse: String { String(decoding: prose, as: UTF8.self) }
+
+  /// A cell of a table ends, and another begins.
+  mutating func cellEnds() {
+    text.append(0x09)
+    prose.append(0x09)
+  }
+
+  /// Reads the nodes of a range, which holds whole subtrees.
+  mutating func read(_ range: Range<Int>, into builder: inout FactsBuilder) {
+    /// Links, pictures and bold texts that are open: where their text begins, and what they become.
+    var open: [(end: Int, start: Int, link: Int?)] = []
+    var quiet = 0
+    var index = range.lowerBound
+    while true {
+      while let last = open.last, last.end <= index {
+        let label = String(decoding: text[min(last.start, text.count)...], as: UTF8.self)
+        if let link = last.link {
+          builder.facts.links[link].text = label
+          if builder.facts.links[link].kind == .image {
+            text.removeSubrange(last.start...)
+            quiet -= 1
+          }
+        } else if lead == nil {
+          lead = label
+        }
+        open.removeLast()
+      }
+      guard index < range.upperBound else { return }
+      let node = tree.nodes[index]
+      switch node.kind {
+      case .text:
+        text += tree.utf8(node.literal)
+        if quiet == 0 { prose += tree.utf8(node.literal) }
+      case .softBreak, .lineBreak:
+        text.append(0x0A)
+        prose.append(0x0A)
+        line += 1
+      case .codeSpan:
+        text += tree.utf8(node.literal)
+        prose += Self.placeholder
+      case .inlineHTML:
+        tag(node, into: &builder)
+      case .strong where index == range.lowerBound:
+        open.append((Int(node.end), text.count, nil))
+      case .link, .image:
+        let destination = tree.text(node.literal)
+        var kind: DocumentLink.Kind = node.kind == .image ? .image : .link
+        if kind == .link, isAddress(index, destination) { kind = .address }
+        builder.facts.links.append(
+          DocumentLink(
+            kind, destination: destination, text: "", line: line, column: Int(node.column),
+            block: block))
+        if kind == .address {
+          builder.facts.links[builder.facts.links.count - 1].text = destination
+          text += tree.utf8(tree.nodes[index + 1].literal)
+          prose += Self.placeholder
+          index = Int(node.end)
+          continue
+        }
+        if kind == .image {
+          prose += Self.placeholder
+          quiet += 1
+        }
+        open.append((Int(node.end), text.count, builder.facts.links.count - 1))
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  /// Whether a link shows its own address: cmark-gfm makes `https://x` and `a@b.org` links by themselves.
+  private func isAddress(_ index: Int, _ destination: String) -> Bool {
+    let node = tree.nodes[index]
+    guard Int(node.end) == index + 2, tree.nodes[index + 1].kind == .text else { return false }
+    let label = tree.text(tree.nodes[index + 1].literal)
+    return destination == label || destination == "http://" + label
+      || destination == "mailto:" + label
+  }
+
+  private mutating func tag(_ node: CMarkNode, into builder: inout FactsBuilder) {
+    let bytes = Array(tree.utf8(node.literal))
+    if bytes.starts(with: "<!--".utf8) {
+      let lines = bytes.count { $0 == 0x0A }
+      builder.comment(bytes.dropFirst(4).dropLast(3), line: line, lastLine: line + lines)
+    } else if let tag = HTMLTag(bytes, at: 0) {
+      if tag.name == "br", text.last != 0x0A {
+        text.append(0x20)
+        prose.append(0x20)
+      }
+      builder.tag(tag, line: line, column: Int(node.column), block: block)
+    }
+    for _ in 0..<bytes.count(where: { $0 == 0x0A }) {
+      text.append(0x0A)
+      prose.append(0x0A)
+      line += 1
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Markdown
+
+/// Facts about a Markdown document, straight from libcmark-gfm's nodes: no tree is built, as thousands of files
+/// must be read in a second.
+struct MarkdownFacts {
+  private var builder: FactsBuilder
+  private let tree: CMarkTree
+
+  /// An open container: where it ends, and what it means for the blocks in it.
+  private struct Container {
+    var end: Int
+    var kind: CMarkNode.Kind
+    var value: Int32
+  }
+
+  private var open: [Container] = []
+  /// The item whose first paragraph has not come yet.
+  private var item: TextBlock.Kind?
+  private var lists = 0
+  private var quotes = 0
+
+  /// Reads UTF-8.
+  static func read(_ bytes: [UInt8], path: String) -> DocumentFacts {
+    let front = FrontMatter(bytes)
+    var reader = MarkdownFacts(
+      builder: FactsBuilder(path: path, format: .markdown), tree: CMarkTree(parsing: front.text))
+    reader.builder.facts.frontTitle = front.title
+    reader.walk()
+    return reader.builder.finish(bytes)
+  }
+
+  private mutating func walk() {
+    var index = 1
+    while index < tree.nodes.count {
+      close(before: index)
+      let node = tree.nodes[index]
+      switch node.kind {
+      case .bulletList, .orderedList, .item, .quote, .footnoteDefinition, .table, .other:
+        enter(node)
+        index += 1
+      case .paragraph, .heading:
+        leaf(index)
+        index = Int(node.end)
+      case .headerRow, .row:
+        row(index)
+        index = Int(node.end)
+      case .code:
+        begin()
+        let info = tree.text(node.detail)
+        let language = info.split { $0 == " " || $0 == "," || $0 == "{" }.first ?? ""
+        builder.code(
+          tree.text(node.literal), language: String(language), line: Int(node.line),
+          lastLine: Int(node.lastLine))
+        index += 1
+      case .html:
+        begin()
+        HTMLFacts.read(
+          tree.utf8(node.literal), line: Int(node.line), isQuoted: quotes > 0, into: &builder)
+        index += 1
+      default:
+        index += 1
+      }
+    }
+  }
+
+  private mutating func enter(_ node: CMarkNode) {
+    open.append(Container(end: Int(node.end), kind: node.kind, value: node.value))
+    switch node.kind {
+    case .bulletList, .orderedList: lists += 1
+    case .quote: quotes += 1
+    case .item:
+      let isOrdered = open.dropLast().last?.kind == .orderedList
+      item = .item(
+        isOrdered: isOrdered, depth: lists, isDone: node.value == 0 ? nil : node.value == 2)
+    default: break
+    }
+  }
+
+  private mutating func close(before index: Int) {
+    while let last = open.last, last.end <= index {
+      switch last.kind {
+      case .bulletList, .orderedList: lists -= 1
+      case .quote: quotes -= 1
+      case .item: item = nil
+      default: break
+      }
+      open.removeLast()
+    }
+  }
+
+  /// A block that is no paragraph begins: an item that begins with it has no text of its own.
+  private mutating func begin() {
+    guard let kind = item else { return }
+    item = nil
+    builder.append(TextBlock(kind, line: 0, lastLine: 0, text: ""))
+  }
+
+  private mutating func leaf(_ index: Int) {
+    let node = tree.nodes[index]
+    var line = InlineFacts(tree: tree, line: Int(node.line), block: builder.facts.blocks.count)
+    line.read(index + 1..<Int(node.end), into: &builder)
+    if node.kind == .heading {
+      begin()
+      builder.heading(line, level: Int(node.value), lastLine: Int(node.lastLine))
+      return
+    }
+    let kind = item ?? .paragraph
+    item = nil
+    builder.append(
+      TextBlock(
+        kind, line: Int(node.line), lastLine: Int(node.lastLine), text: line.visibleText,
+        prose: line.visibleProse, lead: line.lead, isQuoted: quotes > 0))
+  }
+
+  private mutating func row(_ index: Int) {
+    begin()
+    let node = tree.nodes[index]
+    var line = InlineFacts(tree: tree, line: Int(node.line), block: builder.facts.blocks.count)
+    for (number, cell) in tree.children(of: index).enumerated() {
+      if number > 0 { line.cellEnds() }
+      line.read(cell + 1..<Int(tree.nodes[cell].end), into: &builder)
+    }
+    builder.append(
+      TextBlock(
+        .row(isHeader: node.kind == .headerRow), line: Int(node.line), lastLine: Int(node.line),
+        text: line.visibleText, prose: line.visibleProse, lead: line.lead, isQuoted: quotes > 0))
+  }
+}

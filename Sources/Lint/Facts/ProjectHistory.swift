@@ -1,0 +1,33 @@
+/// What git knows of a project.
+package struct ProjectHistory: Hashable, Sendable {
+  /// A commit that counts as a change.
+  package struct Change: Hashable, Sendable {
+    /// Abbreviated.
+    package var commit: String
+    /// Seconds since 1970 (UTC), the author's.
+    package var time: Int
+
+    /// Plain data.
+    package init(commit: String, time: Int) {
+      self.commit = commit
+      self.time = time
+    }
+  }
+
+  /// History ends at a graft: when files last changed is not known.
+  package var isShallow = false
+  /// The last commit of the project, whatever it changed.
+  package var lastActivity: Change?
+  /// By path: the last commit that changed a document's words; commits that touch very many documents at once, or
+  /// only blanks, do not count. Empty in a shallow clone.
+  package var lastChanges: [String: Change] = [:]
+  /// Names of tags, newest first.
+  package var tags: [String] = []
+  /// The time of the newest tag's commit.
+  package var lastTag: Int?
+  /// The address of `origin`, without credentials.
+  package var remote: String?
+
+  /// Nothing known.
+  package init() {}
+}
