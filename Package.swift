@@ -68,7 +68,7 @@ let package = Package(
       "GoldenTests",
       ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports"]),
     tests("LintTests", ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint"]),
-    tests("SettingsTests", ["TracWiki", "Markdown", "Stores", "Settings", "YAML"]),
+    tests("SettingsTests", ["TracWiki", "Lint", "Markdown", "Stores", "Settings", "YAML"]),
     tests("ReportsTests", ["Markup", "Reports"]),
     tests("TracdownTests", []),
   ]

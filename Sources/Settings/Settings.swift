@@ -1,3 +1,4 @@
+import Lint
 import Markdown
 import Stores
 import TracWiki
@@ -35,6 +36,9 @@ package struct Settings: Sendable {
   package var writesOutline: Bool?
   /// `attachment-list`
   package var listsAttachments: Bool?
+
+  /// What the linter is told.
+  package var lint = LintSettings()
 
   /// Says nothing.
   package init() {}

@@ -1,10 +1,10 @@
-import Links
+import Lint
 import Markdown
 import Stores
 import YAML
 
-/// All keys of the settings file. Whoever adds one adds its case, how it is read, and its row in
-/// docs/settings.md.
+/// The keys of the settings file that are about a migration; `LintSettings.Key` has the others. Whoever adds one adds
+/// its case, how it is read, and its row in docs/settings.md.
 enum SettingsKey: String, CaseIterable {
   case macros, processors
   case attachments, only, exclude
@@ -78,6 +78,7 @@ enum SettingsKey: String, CaseIterable {
 
   /// What to do about a key that is none.
   static func advice(for key: String) -> String {
-    Advice.unknown(key, "setting", allCases.map(\.rawValue))
+    Advice.unknown(
+      key, "setting", allCases.map(\.rawValue) + LintSettings.Key.allCases.map(\.rawValue))
   }
 }

@@ -1,3 +1,4 @@
+import Lint
 import Stores
 import YAML
 
@@ -9,6 +10,10 @@ extension Settings {
   package init(_ text: [UInt8], file: Path) throws(SettingsError) {
     guard let root = try YAMLFile.root(text, file: file) else { return }
     for (key, value) in try root.entries() {
+      if let setting = LintSettings.Key(rawValue: key.text) {
+        if !value.isEmpty { try lint.read(setting, value) }
+        continue
+      }
       guard let setting = SettingsKey(rawValue: key.text) else {
         throw key.error(SettingsKey.advice(for: key.text))
       }

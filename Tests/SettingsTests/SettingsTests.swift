@@ -1,4 +1,5 @@
 import Foundation
+import Lint
 import Markdown
 import Stores
 import Testing
@@ -123,5 +124,6 @@ import YAML
     let text = try documentation
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("| `") }.joined(separator: "\n")
     for key in SettingsKey.allCases { #expect(rows.contains("`\(key.rawValue)`"), "\(key)") }
+    for key in LintSettings.Key.allCases { #expect(rows.contains("`\(key.rawValue)`"), "\(key)") }
   }
 }

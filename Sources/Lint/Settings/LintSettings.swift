@@ -1,0 +1,90 @@
+import Markup
+
+/// What `.tracdown.yml` says to the linter.
+///
+///     select: [install, link-dead]
+///     severities: {orphan: "off", title-missing: error}
+///     items:
+///       roadmap: {is: https://example.org/plan, because: the team plans there}
+package struct LintSettings: Hashable, Sendable {
+  /// The rules that run, by id or pattern (`link-*`); empty: all.
+  package var select: [String] = []
+  /// Rules that do not run, by id or pattern.
+  package var ignore: [String] = []
+  /// By rule; nil: the rule is off.
+  package var severities: [String: Severity?] = [:]
+  /// Which documents are judged: patterns of paths; one with `!` before it leaves out. Empty: all but what is left
+  /// out by default.
+  package var paths: [String] = []
+  /// By item of the checklist.
+  package var items: [String: DeclaredItem] = [:]
+  /// Where documents are that this project inherits, by item: addresses.
+  package var inherited: [String: String] = [:]
+  /// The languages of the docs, whose words and headings count; empty: all that are known.
+  package var languages: [String] = []
+  /// The kind of the project; nil: it is guessed.
+  package var kind: String?
+  /// Whether it is open source; nil: the licence tells.
+  package var isOpenSource: Bool?
+  /// Whether a glossary is needed; nil: the acronyms tell.
+  package var needsGlossary: Bool?
+  /// What the readers read the documents with: `github`, `github-wiki`, `gollum`, `mdwiki`; nil: GitHub.
+  package var target: String?
+  /// Settings of single projects, by the pattern of their folder or name; they win over those of the whole.
+  package var projects: [ProjectSettings] = []
+
+  /// Says nothing.
+  package init() {}
+
+  /// `projects:` has one of these for each pattern.
+  package struct ProjectSettings: Hashable, Sendable {
+    package var pattern: String
+    package var settings: LintSettings
+  }
+
+  /// These settings with those for a project put over them.
+  package func settings(forProject name: String, at path: String) -> LintSettings {
+    var merged = self
+    merged.projects = []
+    for entry in projects {
+      let pattern = ShellPattern(entry.pattern)
+      guard pattern.matches(path) || pattern.matches(name) else { continue }
+      merged.put(entry.settings)
+    }
+    return merged
+  }
+
+  private mutating func put(_ other: LintSettings) {
+    if !other.select.isEmpty { select = other.select }
+    ignore += other.ignore
+    severities.merge(other.severities) { _, new in new }
+    paths += other.paths
+    items.merge(other.items) { _, new in new }
+    inherited.merge(other.inherited) { _, new in new }
+    if !other.languages.isEmpty { languages = other.languages }
+    kind = other.kind ?? kind
+    isOpenSource = other.isOpenSource ?? isOpenSource
+    needsGlossary = other.needsGlossary ?? needsGlossary
+    target = other.target ?? target
+  }
+
+  /// Whether a rule runs.
+  package func isOn(_ rule: String) -> Bool {
+    if let severity = severities[rule], severity == nil { return false }
+    if ignore.contains(where: { ShellPattern($0).matches(rule) }) { return false }
+    return select.isEmpty || select.contains { ShellPattern($0).matches(rule) }
+  }
+}
+
+/// What settings say of an item of the checklist: where it is, or why there is none.
+package struct DeclaredItem: Hashable, Sendable {
+  package enum Place: Hashable, Sendable {
+    /// An address, or a path from the root of the project.
+    case at(String)
+    case notApplicable
+  }
+
+  package var place: Place
+  /// Required: whoever reads the report must know.
+  package var reason: String
+}
