@@ -1,34 +1,70 @@
 import Stores
 
 /// What is known of one project: its files, its documents, its history. Rules read this and nothing else.
+///
+/// All paths begin at the root of the repository (or of the folder that was given), also where the project is only a
+/// folder of it: links between projects can be followed, and findings name files as the repository does.
 package struct ProjectFacts: Sendable {
   /// Unique within one run: the folder's name, unless settings say another.
   package var name: String
-  /// All files that were not left out, documents and others.
+  /// The project's folder with a slash at its end; empty: the project is all of the repository.
+  package var folder: String
+  /// All files of the repository that were not left out, documents and others.
   package var files: ProjectFiles
-  /// In the order of their paths.
+  /// The project's documents, which rules judge, in the order of their paths.
   package var documents: [DocumentFacts]
+  /// All documents of the repository, in the order of their paths: what links may lead to.
+  package var allDocuments: [DocumentFacts]
   /// What is known of its history; nil: it is in no repository, or nobody asked.
   package var history: ProjectHistory?
   /// Sentences about what was not read, and why.
   package var notRead: [String]
 
-  /// Plain data.
+  /// A project that is all of its repository.
   package init(
     name: String, files: ProjectFiles, documents: [DocumentFacts],
     history: ProjectHistory? = nil, notRead: [String] = []
   ) {
     self.name = name
+    folder = ""
     self.files = files
     self.documents = documents
+    allDocuments = documents
     self.history = history
     self.notRead = notRead
   }
 
-  /// The document at a path.
+  /// One folder of a repository as a project. A page of the folder's name beside it is its start page, as in Trac:
+  /// `Radar.md` and `Radar/Install.md`.
+  package func project(named name: String, folder: String) -> ProjectFacts {
+    var project = self
+    project.name = name
+    project.folder = folder
+    let sibling = folder.dropLast() + "."
+    project.documents = allDocuments.filter {
+      $0.path.utf8.starts(with: folder.utf8)
+        || $0.path.utf8.starts(with: sibling.utf8)
+          && !$0.path.utf8.dropFirst(folder.utf8.count).contains(UInt8(ascii: "/"))
+    }
+    return project
+  }
+
+  /// A path as seen from the project's folder; the start page beside the folder is its `README`.
+  package func inner(_ path: String) -> String {
+    guard !folder.isEmpty else { return path }
+    if path.utf8.starts(with: folder.utf8) {
+      return String(path.utf8.dropFirst(folder.utf8.count)) ?? path
+    }
+    let sibling = folder.dropLast() + "."
+    guard path.utf8.starts(with: sibling.utf8) else { return path }
+    return "README." + path.dropFirst(sibling.count)
+  }
+
+  /// The document at a path of the repository.
   package func document(_ path: String) -> DocumentFacts? {
-    let index = documents.partitionPoint { bytesPrecede($0.path, path) }
-    return index < documents.count && documents[index].path == path ? documents[index] : nil
+    let index = allDocuments.partitionPoint { bytesPrecede($0.path, path) }
+    return index < allDocuments.count && allDocuments[index].path == path
+      ? allDocuments[index] : nil
   }
 }
 
