@@ -24,6 +24,7 @@ import Testing
         text += "\(folder)\t# \(check) links \(output.links) \(output.notChecked)\n"
       }
     }
-    try Data(text.utf8).write(to: URL(filePath: ProcessEnvironment.value("TRACDOWN_LINT_OUT") ?? "lint.tsv"))
+    try Data(text.utf8).write(
+      to: URL(filePath: ProcessEnvironment.value("TRACDOWN_LINT_OUT") ?? "lint.tsv"))
   }
 }

@@ -32,7 +32,11 @@ struct DeadLink {
       fault.help = "Add it, or correct the address."
     }
     return fault.offering(
-      found.paths.map { LinkForm.address(of: $0, like: link.destination, from: document) },
+      found.paths.map {
+        target.pages == .byName && LandingFinder.pageSuffixes.contains($0.suffix)
+          ? LinkForm.name(of: $0, like: link.destination)
+          : LinkForm.address(of: $0, like: link.destination, from: document)
+      },
       isClear: found.isClear)
   }
 

@@ -63,8 +63,10 @@ struct LandingFinder {
 
   // MARK: GitHub's addresses
 
+  /// Where a path leads that goes above the root.
+  ///
   /// GitHub shows a file at `OWNER/NAME/blob/BRANCH/PATH`: steps above the root lead through these.
-  private func climb(_ way: String, steps: Int) -> Landing {
+  func climb(_ way: String, steps: Int) -> Landing {
     let parts = way.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     switch steps {
     case 1:
@@ -102,7 +104,12 @@ struct LandingFinder {
   /// A GitHub wiki knows a page by its bare name; other files lie where they lie, seen from its root.
   private func landByName(_ path: String, from document: String) -> Landing {
     let (way, above) = TreePath.walk(path, from: "")
-    if above > 0 { return .targetPage }
+    if above > 0 {
+      // A page is shown at `OWNER/NAME/wiki/PAGE`.
+      let first = way.utf8.split(separator: UInt8(ascii: "/")).first.map { Substring($0) } ?? ""
+      if above > 1 { return .notChecked(.otherRepository) }
+      return first.isEmpty || Self.pages.contains(first) ? .targetPage : .outside(way)
+    }
     if way.isEmpty { return .targetPage }
     if index.hasFile(way) {
       return Self.pageSuffixes.contains(way.suffix) ? .rawFile(way) : .file(way)

@@ -8,18 +8,35 @@ enum LinkForm {
     let (path, query, fragment) = RelativeURL.split(old)
     var new: String
     if path.utf8.first == UInt8(ascii: "/") {
-      new = "/" + RelativeURL.encode(file, keepingSlashes: true)
+      new = "/" + encoded(file, like: old)
     } else {
-      new = RelativeURL.from(document, to: file)
+      let way = RelativeURL.decode(RelativeURL.from(document, to: file))
+      new = encoded(way, like: old)
       if path.utf8.starts(with: "./".utf8), new.utf8.first != UInt8(ascii: ".") { new = "./" + new }
     }
     return new + query + fragment
   }
 
+  /// The bare name of a page in a flat wiki, with the query and the fragment of another address.
+  static func name(of file: String, like old: String) -> String {
+    let (_, query, fragment) = RelativeURL.split(old)
+    return RelativeURL.encode(file.lastPart.stem) + query + fragment
+  }
+
   /// An address with another fragment.
   static func with(fragment: String, _ address: String) -> String {
     let (path, query, _) = RelativeURL.split(address)
-    return path + query + "#" + RelativeURL.encode(fragment)
+    return path + query + "#" + encoded(fragment, like: address)
+  }
+
+  /// Percent-encoded, but letters of other scripts stay where the other address has them so, too.
+  private static func encoded(_ text: String, like old: String) -> String {
+    guard old.utf8.contains(where: { $0 >= 0x80 }) else {
+      return RelativeURL.encode(text, keepingSlashes: true)
+    }
+    return text.unicodeScalars.map {
+      $0.isASCII ? RelativeURL.encode(String($0), keepingSlashes: true) : String($0)
+    }.joined()
   }
 }
 

@@ -73,6 +73,20 @@ final class LinkJudge {
         .offering([right], isClear: true))
   }
 
+  /// A link whose address holds a blank: only where it surely was to be one.
+  func verdict(_ broken: BlankAddress, in document: DocumentFacts) -> LinkVerdict {
+    let (path, _, _) = RelativeURL.split(broken.address)
+    switch LinkAddress(broken.address) {
+    case .web: return .fault(broken.fault)
+    case .path:
+      switch finder.land(RelativeURL.decode(path), from: document.path) {
+      case .file, .folder: return .fault(broken.fault)
+      default: return .fine
+      }
+    default: return .fine
+    }
+  }
+
   // MARK: Other sites
 
   private func web(_ address: String, _ link: DocumentLink) -> LinkVerdict {
@@ -147,6 +161,7 @@ final class LinkJudge {
     _ landing: Landing, path: String, _ link: DocumentLink, in document: DocumentFacts
   ) -> LinkVerdict {
     if let reason = LinkTemplate.reason(link.destination) { return .notChecked(reason) }
+    if TemplatePage.isOne(document.path), TemplatePage.leadsAlong(path, finder) { return .fine }
     if isGenerated(path, in: document) { return .fine }
     if mayBeGenerated(path, in: document) { return .notChecked(.generated) }
     if Self.findsByEnd.contains(document.format), hasEnd(path) { return .fine }
@@ -190,8 +205,7 @@ final class LinkJudge {
   }
 
   private func rawFile(_ link: DocumentLink, file: String) -> LinkFault {
-    let (_, query, fragment) = RelativeURL.split(link.destination)
-    let name = RelativeURL.encode(file.lastPart.stem) + query + fragment
+    let name = LinkForm.name(of: file, like: link.destination)
     return LinkFault(
       "link-dead", "In a GitHub wiki “\(link.destination)” opens the raw text of the page.",
       help: "Name the page without folder and suffix."

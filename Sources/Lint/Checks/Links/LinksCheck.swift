@@ -25,6 +25,14 @@ enum LinksCheck: Check {
           if context.rules[fault.rule] != nil { faults.append((link, fault)) }
         }
       }
+      for (number, block) in document.blocks.enumerated() where document.format == .markdown {
+        for broken in BlankAddress.all(in: block) {
+          guard case .fault(let fault) = judge.verdict(broken, in: document),
+            context.rules[fault.rule] != nil
+          else { continue }
+          faults.append((broken.link(block: number), fault))
+        }
+      }
       let placed = PlacedFaults(document, in: context)
       output.findings += placed.findings(faults)
     }

@@ -47,16 +47,17 @@ struct NearPaths {
       let stem = String(Substring(path.utf8.dropLast(suffix.utf8.count)))
       let files = index.files(beginning: stem + ".").map(\.path).filter {
         $0.utf8.count > stem.utf8.count && !$0.utf8.dropFirst(stem.utf8.count).contains(0x2F)
-          && (suffix.isEmpty || Self.mayReplace(suffix, by: $0.suffix))
+          && Self.mayReplace(suffix, by: $0.suffix)
       }
       if !files.isEmpty { return files }
     }
     return []
   }
 
-  /// A document may have become another document, a picture another picture.
+  /// A document may have become another document, a picture another picture; without a suffix it was a page.
   private static func mayReplace(_ suffix: String, by other: String) -> Bool {
-    ImageKind.suffixes.contains(suffix) == ImageKind.suffixes.contains(other)
+    if suffix.isEmpty { return documents.contains(other) }
+    return ImageKind.suffixes.contains(suffix) == ImageKind.suffixes.contains(other)
       && documents.contains(suffix) == documents.contains(other)
   }
 
