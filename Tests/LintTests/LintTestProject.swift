@@ -14,19 +14,12 @@ struct LintTestProject {
   }
 
   init(_ tree: any FileTree, remote: String? = nil) {
-    let files = ProjectFiles(tree)
-    let documents = files.all.compactMap { file -> DocumentFacts? in
-      guard file.path.hasSuffix(".md"), let text = files.contents(of: file.path) else {
-        return nil
-      }
-      return MarkdownFacts.read(text, path: file.path)
-    }
-    var history: ProjectHistory?
+    var facts = ProjectFacts.read(tree: tree, name: "test")
     if let remote {
-      history = ProjectHistory()
-      history?.remote = remote
+      facts.history = ProjectHistory()
+      facts.history?.remote = remote
     }
-    facts = ProjectFacts(name: "test", files: files, documents: documents, history: history)
+    self.facts = facts
   }
 
   /// All rules of a check, each with the severity of its file.

@@ -41,12 +41,18 @@ package struct CheckContext: Sendable {
   package var rules: [String: Rule]
   /// What the documents are read with.
   package var target: LintTarget
+  /// Paths of the documents that satisfy items of the checklist.
+  package var itemDocuments: [String]
 
   /// Plain data.
-  package init(project: ProjectFacts, rules: [String: Rule], target: LintTarget = .github) {
+  package init(
+    project: ProjectFacts, rules: [String: Rule], target: LintTarget = .github,
+    itemDocuments: [String] = []
+  ) {
     self.project = project
     self.rules = rules
     self.target = target
+    self.itemDocuments = itemDocuments
   }
 
   /// A finding of a rule with its usual severity; nil where the rule is switched off.
