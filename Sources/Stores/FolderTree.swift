@@ -1,6 +1,8 @@
 /// The files below a folder, as they are now.
 package struct FolderTree: FileTree {
   package let files: [TreeFile]
+  /// The folders that were not opened because the caller said so, each with a slash at its end.
+  package let leftOut: [String]
   private let root: Path
   /// The bytes of paths that are no UTF-8.
   private let mended: [String: [UInt8]]
@@ -20,12 +22,14 @@ package struct FolderTree: FileTree {
     let folder = try Descriptor.folder(root)
     try listing.list(folder, at: [], isLeftOut)
     files = listing.files.sorted { $0.path.precedesInBytes($1.path) }
+    leftOut = listing.leftOut
     mended = listing.mended
   }
 
   private struct Listing {
     let workingTree: WorkingTree?
     var files: [TreeFile] = []
+    var leftOut: [String] = []
     var mended: [String: [UInt8]] = [:]
 
     mutating func list(
@@ -36,7 +40,14 @@ package struct FolderTree: FileTree {
         case .folder:
           guard name != Array(".git".utf8) else { continue }
           let path = place + name
-          guard !isLeftOut(String(decoding: path, as: UTF8.self) + "/") else { continue }
+          let text = String(decoding: path, as: UTF8.self) + "/"
+          if isLeftOut(text) {
+            // What git ignores nobody expects to be read.
+            if workingTree?.verdict(onFolder: path, isRepository: false) != .leftOut {
+              leftOut.append(text)
+            }
+            continue
+          }
           do throws(SystemError) {
             try enter(try folder.folder(named: name), path, isLeftOut)
           } catch {

@@ -38,5 +38,7 @@ package struct CheckContext: Sendable {
 /// The one list of checks.
 package enum Checks {
   /// In no order that matters.
-  package static let all: [any Check.Type] = []
+  package static let all: [any Check.Type] = [
+    StaleCheck.self
+  ]
 }

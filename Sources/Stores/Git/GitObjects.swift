@@ -51,7 +51,13 @@ extension GitHandle {
 
   /// The tree of a folder in a tree; nil: there is no such folder.
   func folder(_ path: [UInt8], in tree: ObjectID) throws(GitError) -> ObjectID? {
-    if path.isEmpty { return tree }
+    path.isEmpty ? tree : try entry(path, in: tree, isFolder: true)
+  }
+
+  /// The blob of a file in a tree, or the tree of a folder; nil: there is none.
+  func entry(
+    _ path: [UInt8], in tree: ObjectID, isFolder: Bool = false
+  ) throws(GitError) -> ObjectID? {
     let root = try unsafe openTree(tree)
     defer { unsafe git_tree_free(root) }
     var entry: OpaquePointer?
@@ -59,8 +65,8 @@ extension GitHandle {
     if code == GIT_ENOTFOUND.rawValue { return nil }
     try check(code)
     defer { unsafe git_tree_entry_free(entry) }
-    guard unsafe git_tree_entry_type(entry) == GIT_OBJECT_TREE else { return nil }
-    return unsafe ObjectID(git_tree_entry_id(entry))
+    let type = isFolder ? GIT_OBJECT_TREE : GIT_OBJECT_BLOB
+    return unsafe git_tree_entry_type(entry) == type ? ObjectID(git_tree_entry_id(entry)) : nil
   }
 
   /// All files of a tree, those of its folders included, in the order of their paths' bytes.

@@ -100,6 +100,15 @@ package final class GitRepository: Sendable {
     return isName ? address : String(address[..<scheme.upperBound] + rest[rest.index(after: at)...])
   }
 
+  /// The bytes of a file at the root of a commit; nil: it has none of that name.
+  package func file(_ name: String, of commit: GitCommit) throws(GitError) -> [UInt8]? {
+    try ask { (handle) throws(GitError) -> [UInt8]? in
+      try handle.entry(Array(name.utf8), in: commit.tree).map { (id) throws(GitError) in
+        try handle.blob(id)
+      }
+    }
+  }
+
   // MARK: Differences
 
   /// What changed in a folder since a revision, as `git diff REVISION...` has it: since the commit where the present
