@@ -42,4 +42,9 @@ package struct FolderTree: FileTree {
   package func contents(of file: TreeFile) throws(SystemError) -> [UInt8] {
     try Descriptor.file(root.appending(file.path), followingLinks: file.kind == .link).readAll()
   }
+
+  package func beginning(of file: TreeFile, upTo count: Int) throws(SystemError) -> [UInt8] {
+    try Descriptor.file(root.appending(file.path), followingLinks: file.kind == .link)
+      .readBytes(upTo: count)
+  }
 }
