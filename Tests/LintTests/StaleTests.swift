@@ -195,6 +195,18 @@ import YAML
       ])
   }
 
+  @Test func aFolderThatIsNotCommitted() throws {
+    let test = try TestRepository(["README.md": "# Harbour\n"], date: "2020-01-01")
+    let repository = try #require(try GitRepository.discover(Path(test.path)))
+    let facts = ProjectFacts(
+      name: "x", files: ProjectFiles(MemoryTree([:])),
+      documents: [MarkdownFacts.read([], path: "a.md")])
+    let reader = try HistoryReader(
+      repository, at: try repository.resolve("HEAD"), folder: Array("new/".utf8))
+    let history = try #require(try reader.changes(facts, isWorkingTree: true)[""])
+    #expect(history == ProjectHistory())
+  }
+
   @Test func tagsAndOrigin() throws {
     let test = try TestRepository(["README.md": "# Harbour\n"], date: "2020-01-01")
     try test.git(["tag", "v1"])
