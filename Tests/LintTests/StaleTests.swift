@@ -15,7 +15,9 @@ import YAML
     var facts = history.facts
     facts.history = history.history
     let rule = try Rule(Array(Self.rule.utf8), file: Path("rules/stale.yml"))
-    let found = StaleCheck.findings(in: CheckContext(project: facts, rules: ["stale": rule]))
+    let found = StaleCheck.findings(
+      in: CheckContext(
+        project: facts, rules: ["stale": rule], itemDocuments: ["docs/INSTALL.md", "CHANGELOG.md"]))
     #expect(found.allSatisfy { $0.severity == .info && $0.id == "stale" })
     return Dictionary(uniqueKeysWithValues: found.map { ($0.page, $0.message) })
   }

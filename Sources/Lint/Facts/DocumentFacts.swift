@@ -23,6 +23,8 @@ package struct DocumentFacts: Hashable, Sendable {
   package var lineCount = 0
   /// Words of visible text outside code; every CJK character counts as a word of half the weight.
   package var wordCount = 0
+  /// Why it is `unread`: "the format pdf is not read"; nil: it was read.
+  package var unreadReason: String?
 
   /// A document of which nothing is known yet.
   package init(path: String, format: DocumentFormat) {

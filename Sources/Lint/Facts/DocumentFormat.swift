@@ -5,4 +5,39 @@ package enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
   case html
   /// Known to be a document, but not read: it counts as being there.
   case unread
+
+  /// By the name alone: `docs/Install.rst`, `README`. The file's contents may still show that it is no document.
+  ///
+  /// - Returns: nil where the name is no document's: `main.c`, `LICENSE`, `requirements.txt`.
+  package static func of(path: String) -> DocumentFormat? {
+    let name = DocumentName(path)
+    guard !name.isHidden, !name.isLicense else { return nil }
+    guard !name.suffix.isEmpty else { return name.isWellKnown ? .plain : nil }
+    guard let format = suffixes[name.suffix] else {
+      return name.isManualPage ? .unread : nil
+    }
+    switch format {
+    case .plain: return DocumentName.data.contains(name.key) ? nil : .plain
+    case .html: return name.isInDocsFolder || name.isWellKnown ? .html : nil
+    default: return format
+    }
+  }
+
+  private static let suffixes: [String: DocumentFormat] = {
+    let lists: [DocumentFormat: String] = [
+      .markdown: "md markdown mdown mkd mkdn mdwn mdx qmd rmd",
+      .restructuredText: "rst rest",
+      .asciiDoc: "adoc asciidoc asc",
+      .textile: "textile",
+      .org: "org",
+      .plain: "txt text",
+      .html: "html htm xhtml",
+      .unread: "pdf doc docx odt rtf ipynb rdoc pod mediawiki wiki creole texi texinfo man mdoc",
+    ]
+    var formats: [String: DocumentFormat] = [:]
+    for (format, list) in lists {
+      for suffix in list.split(separator: " ") { formats[String(suffix)] = format }
+    }
+    return formats
+  }()
 }

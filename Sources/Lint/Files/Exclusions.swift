@@ -14,6 +14,8 @@ package struct Exclusions: Sendable {
     case onlyListed(Reason)
     /// As if it were not there; but whether a link to it is dead cannot be told.
     case leftOut(Reason)
+
+    var isLeftOut: Bool { if case .leftOut = self { true } else { false } }
   }
 
   /// Why a file is left alone.
@@ -72,7 +74,7 @@ package struct Exclusions: Sendable {
     var folder: Substring?
     var marks: [Mark] = []
     return files.map { file in
-      let own = file.path.folderPart
+      let own = file.path.folderPrefix
       if own != folder {
         folder = own
         marks = self.marks(on: own)
@@ -89,7 +91,7 @@ package struct Exclusions: Sendable {
 
   private func verdict(on file: TreeFile, _ marks: [Mark]) -> Verdict {
     let kept = marks.filter { !isNamed($0.name, for: file.path) }
-    if let mark = kept.first(where: { if case .leftOut = $0.verdict { true } else { false } })
+    if let mark = kept.first(where: \.verdict.isLeftOut)
       ?? kept.first
     {
       return mark.verdict
@@ -133,7 +135,7 @@ package struct Exclusions: Sendable {
 
 extension String {
   /// `docs/en/` of `docs/en/a.md`; empty for a file at the root.
-  var folderPart: Substring {
+  var folderPrefix: Substring {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self[..<startIndex] }
     return self[...slash]
   }
