@@ -7,9 +7,6 @@ package protocol Check: Sendable {
   /// The ids of the rules that its findings may have.
   static var rules: [String] { get }
 
-  /// Whether it needs to know when documents last changed, which takes a walk over all commits.
-  static var needsHistory: Bool { get }
-
   /// All findings, in any order, with the rule's id and its usual severity; `page` is the document's path.
   static func findings(in context: CheckContext) -> [Finding]
 
@@ -18,9 +15,6 @@ package protocol Check: Sendable {
 }
 
 extension Check {
-  /// By default not.
-  package static var needsHistory: Bool { false }
-
   /// By default there is nothing to say but findings.
   package static func output(in context: CheckContext) -> CheckOutput {
     CheckOutput(findings: findings(in: context))

@@ -7,30 +7,19 @@ extension ProjectFacts {
   /// - Parameters:
   ///   - name: unique within one run.
   ///   - jobs: threads to use at most.
-  ///   - exclusions: say which documents are not read, and which files are no part of the project. nil: none.
-  ///   - notEntered: folders that the tree was told to leave out.
+  ///   - isJudged: asked for every path; what it leaves out (`vendor/`) is no part of the project.
   package static func read(
-    tree: any FileTree, name: String, jobs: Int = 2, exclusions: Exclusions? = nil,
-    notEntered: [String] = []
+    tree: any FileTree, name: String, jobs: Int = 2, isJudged: (String) -> Bool = { _ in true }
   ) -> ProjectFacts {
-    var exclusions = exclusions
-    exclusions?.look(at: tree.files)
-    let verdicts =
-      exclusions?.verdicts(on: tree.files) ?? tree.files.map { _ in Exclusions.Verdict.judged }
-    let all = Array(zip(tree.files, verdicts))
-    let files = all.filter { !$1.isLeftOut }.map(\.0)
+    let files = tree.files.filter { isJudged($0.path) }
     // A link shows a document that stands elsewhere; it would be said to be there twice.
-    let candidates = all.filter {
-      $1 == .judged && $0.kind == .file && DocumentFormat.of(path: $0.path) != nil
+    let candidates = files.filter {
+      $0.kind == .file && DocumentFormat.of(path: $0.path) != nil
     }
-    .map(\.0)
-    let leftOut = LeftOutSummary(
-      all.map { (file: $0, verdict: $1) }, notEntered: notEntered,
-      isDocument: { DocumentFormat.of(path: $0) != nil })
     let read = ConcurrentMap.map(candidates, jobs: jobs) { Reading($0, in: tree) }
     return ProjectFacts(
       name: name, files: ProjectFiles(tree, files), documents: read.compactMap(\.document),
-      notRead: leftOut.sentences + Self.sentences(read))
+      notRead: Self.sentences(read))
   }
 
   /// One file: a document, nothing, or a fault.

@@ -74,7 +74,7 @@ package struct Exclusions: Sendable {
     var folder: Substring?
     var marks: [Mark] = []
     return files.map { file in
-      let own = file.path.folderPrefix
+      let own = file.path.folderWithSlash
       if own != folder {
         folder = own
         marks = self.marks(on: own)
@@ -135,7 +135,7 @@ package struct Exclusions: Sendable {
 
 extension String {
   /// `docs/en/` of `docs/en/a.md`; empty for a file at the root.
-  var folderPrefix: Substring {
+  var folderWithSlash: Substring {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self[..<startIndex] }
     return self[...slash]
   }

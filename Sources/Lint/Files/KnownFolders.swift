@@ -68,7 +68,7 @@ enum ToldFolders {
     var folders: Set<String> = []
     for file in files where file.kind == .file {
       let path = file.path
-      let folder = path.folderPrefix
+      let folder = path.folderWithSlash
       let name = path[folder.endIndex...]
       if marks.contains(name), !folder.isEmpty { folders.insert(String(folder)) }
       for output in outputs[name] ?? [] { folders.insert(folder + output) }

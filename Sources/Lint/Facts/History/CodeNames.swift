@@ -15,10 +15,10 @@ struct CodeNames {
   init(files: ProjectFiles) {
     self.files = files
     for file in files.all where file.kind == .file && Self.isCode(file.path) {
-      var folder = file.path.folderPrefix
+      var folder = file.path.folderWithSlash
       while !folder.isEmpty {
         folders[folder, default: 0] += 1
-        folder = String(folder.dropLast()).folderPrefix
+        folder = String(folder.dropLast()).folderWithSlash
       }
     }
   }
