@@ -39,13 +39,19 @@ package struct CheckContext: Sendable {
   package var project: ProjectFacts
   /// By id; those that are switched off are missing, and need no work.
   package var rules: [String: Rule]
+  /// What the documents are read with.
+  package var target: LintTarget
   /// Paths of the documents that satisfy items of the checklist.
   package var itemDocuments: [String]
 
   /// Plain data.
-  package init(project: ProjectFacts, rules: [String: Rule], itemDocuments: [String] = []) {
+  package init(
+    project: ProjectFacts, rules: [String: Rule], target: LintTarget = .github,
+    itemDocuments: [String] = []
+  ) {
     self.project = project
     self.rules = rules
+    self.target = target
     self.itemDocuments = itemDocuments
   }
 
@@ -64,5 +70,7 @@ package struct CheckContext: Sendable {
 /// The one list of checks.
 package enum Checks {
   /// In no order that matters.
-  package static let all: [any Check.Type] = []
+  package static let all: [any Check.Type] = [
+    LinksCheck.self, ImagesCheck.self, StaleCheck.self,
+  ]
 }

@@ -1,0 +1,56 @@
+import Markup
+import Testing
+
+@testable import Lint
+
+@Suite struct LintTargetTests {
+  private static let pages = [
+    "Home.md": "[a](Set-Up.md) [b](Set-Up) [c](docs/) [d](/Set-Up.md) [e](Set-Up.md#Two-Words)\n",
+    "Set-Up.md": "# Two.Words\n", "docs/Guide.md": "[f](../Set-Up.md)\n",
+  ]
+
+  private func lines(_ target: LintTarget) -> [String] {
+    var project = LintTestProject(Self.pages)
+    project.target = target
+    return project.lines()
+  }
+
+  @Test func names() {
+    #expect(LintTarget.all.map(\.name) == ["github", "github-wiki", "gollum", "mdwiki"])
+    #expect(LintTarget(named: "gitlab") == nil)
+  }
+
+  @Test func github() {
+    #expect(
+      lines(.github) == [
+        "Home.md:1 link-dead Set-Up.md", "Home.md:1 fragment-dead Set-Up.md#twowords",
+      ])
+  }
+
+  @Test func gitHubWikiNamesPagesOnly() {
+    #expect(
+      lines(.githubWiki) == [
+        "Home.md:1 link-dead Set-Up", "Home.md:1 link-dead", "Home.md:1 link-dead Set-Up",
+        "Home.md:1 link-dead Set-Up#Two-Words", "docs/Guide.md:1 link-outside Set-Up",
+      ])
+  }
+
+  @Test func gollumFindsPagesWithoutSuffix() {
+    #expect(
+      lines(.gollum) == ["Home.md:1 link-dead", "Home.md:1 fragment-case Set-Up.md#two-words"])
+  }
+
+  @Test func mdwikiNeedsTheSuffix() {
+    #expect(
+      lines(.mdwiki) == [
+        "Home.md:1 link-dead Set-Up.md", "Home.md:1 link-dead", "Home.md:1 link-outside Set-Up.md",
+      ])
+  }
+
+  @Test func gollumsAnchors() {
+    var anchors = HeadingAnchors(.gollum)
+    #expect(anchors.anchor("Dots 1.2.3, a/b_c - d") == "dots-1-2-3-a-b_c-d")
+    #expect(anchors.anchor("Über uns!") == "über-uns")
+    #expect(anchors.anchor("Über uns") == "über-uns-1")
+  }
+}
