@@ -52,7 +52,13 @@ package enum DocumentReader {
   {
     switch format {
     case .markdown: MarkdownFacts.read(text, path: path)
-    default: unread(path, because: "the format \(format.rawValue) is not read")
+    case .restructuredText: RSTFacts.read(text, path: path)
+    case .asciiDoc: AsciiDocFacts.read(text, path: path)
+    case .textile: TextileFacts.read(text, path: path)
+    case .org: OrgFacts.read(text, path: path)
+    case .plain: PlainFacts.read(text, path: path)
+    case .html: HTMLFile.read(text, path: path)
+    case .unread: unread(path, because: "its format is not read")
     }
   }
 
