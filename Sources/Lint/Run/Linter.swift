@@ -1,6 +1,7 @@
 import Links
 import Markup
 import Reports
+import Stores
 
 /// Judges one project: facts and rules in, a report out.
 package struct Linter: Sendable {
