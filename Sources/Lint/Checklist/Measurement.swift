@@ -34,8 +34,8 @@ struct Measurer {
     measurement.line = content.line
     measurement.cap = candidate.cap ?? cap(content)
     measurement.hits = hits(in: content)
-    // What is only mentioned must show by itself what it is.
-    if candidate.rank == .mention,
+    // What is only mentioned, or may be about something else, must show by itself what it is.
+    if candidate.rank <= .weak,
       !measurement.hits.keys.contains(where: { matcher.evidence[$0].rule.isStrong })
     {
       measurement.hits = [:]
