@@ -40,7 +40,7 @@ struct Measurer {
     {
       measurement.hits = [:]
     }
-    measurement.isEmpty = content.blocks.isEmpty && content.placeholders > 0
+    measurement.isEmpty = content.isUnwritten
     if candidate.rank >= .section, holdsSomething(content) { measurement.place = 1 }
     return (measurement, content)
   }

@@ -56,7 +56,7 @@ enum EmbeddedRules {
             signal: version-files
             words: [releases, release notes, changelog, changelogs, changes, release-notes, relnotes, whatsnew, news]
             count: 2
-            points: 3
+            points: 4
             strong: true
           - what: a folder of notes for the next version
             signal: files
