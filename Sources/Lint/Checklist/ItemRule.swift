@@ -24,6 +24,8 @@ package struct ItemRule: Hashable, Sendable {
   package var headings: [String: [String]] = [:]
   /// Headings that may be about something else, by language.
   package var weakHeadings: [String: [String]] = [:]
+  /// Headings of sections about a part of it: they can be no more than partial, by language.
+  package var partialHeadings: [String: [String]] = [:]
   /// Names, headings and words of what looks like it and is something else.
   package var traps = Traps()
   /// Phrases by language: a link in a sentence with one leads to where it is.

@@ -2,7 +2,8 @@ import YAML
 
 extension ItemRule {
   private static let keys = [
-    "order", "title", "names", "weak-names", "headings", "weak-headings", "traps", "mentions",
+    "order", "title", "names", "weak-names", "headings", "weak-headings", "partial-headings",
+    "traps", "mentions",
     "addresses", "evidence", "parts", "present", "partial", "kinds", "limits", "stale-months",
     "next", "scaffold", "where-needed", "elsewhere",
   ]
@@ -17,6 +18,7 @@ extension ItemRule {
       case "weak-names": weakNames = try value.strings("weak-names")
       case "headings": headings = try value.byLanguage()
       case "weak-headings": weakHeadings = try value.byLanguage()
+      case "partial-headings": partialHeadings = try value.byLanguage()
       case "traps": traps = try Traps(value)
       case "mentions": mentions = try value.byLanguage()
       case "addresses": addresses = try value.strings("addresses")

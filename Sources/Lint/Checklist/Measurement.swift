@@ -34,13 +34,13 @@ struct Measurer {
     measurement.line = content.line
     measurement.cap = candidate.cap ?? cap(content)
     measurement.hits = hits(in: content)
-    // What is only mentioned must show by itself what it is.
-    if candidate.rank == .mention,
+    // What is only mentioned, or may be about something else, must show by itself what it is.
+    if candidate.rank <= .weak,
       !measurement.hits.keys.contains(where: { matcher.evidence[$0].rule.isStrong })
     {
       measurement.hits = [:]
     }
-    measurement.isEmpty = content.blocks.isEmpty && content.placeholders > 0
+    measurement.isEmpty = content.isUnwritten
     if candidate.rank >= .section, holdsSomething(content) { measurement.place = 1 }
     return (measurement, content)
   }

@@ -63,9 +63,6 @@ struct SectionContent {
     let counts = levels.map { (unwritten[$0] ?? 0, (written[$0] ?? 0) + (unwritten[$0] ?? 0)) }
     guard let main = counts.first(where: { $0.1 > 1 }) ?? counts.last else { return }
     (placeholders, sections) = main
-    if blocks.isEmpty {
-      (placeholders, sections) = (max(placeholders, counts.map(\.0).max() ?? 0), sections)
-    }
   }
 
   private mutating func add(_ section: DocumentSection, _ trapWords: PhraseTable) {
@@ -103,6 +100,13 @@ struct SectionContent {
     guard let first = blocks.first, let last = blocks.last else { return [] }
     let own = Set(blocks)
     return document.links(in: first..<last + 1).filter { own.contains($0.block) }
+  }
+
+  /// Whether there is nothing but headings, below which something is to come.
+  var isUnwritten: Bool { !unwritten.isEmpty && zip(blocks, words).allSatisfy { isHeading($0.0) } }
+
+  private func isHeading(_ block: Int) -> Bool {
+    if case .heading = document.blocks[block].kind { true } else { false }
   }
 
   /// Where it begins, for evidence.

@@ -17,6 +17,7 @@ struct CandidateSearch {
   private mutating func look(at index: Int) {
     let document = documents[index]
     let isStart = document.place == .start
+    let traps = names.traps(ofName: document.name)
     // Items that the whole document is about: its sections need not be looked at for them.
     var isWhole: Set<Int> = []
     if !isStart {
@@ -28,7 +29,9 @@ struct CandidateSearch {
       }
       if let title = document.facts.frontTitle {
         for meaning in names.meanings(ofHeading: title)
-        where !meaning.isWeak && isWhole.insert(meaning.item).inserted {
+        where !meaning.isWeak && !traps.contains(meaning.item)
+          && isWhole.insert(meaning.item).inserted
+        {
           add(meaning, index, heading: nil, rank: .page, text: title)
         }
       }
@@ -41,7 +44,9 @@ struct CandidateSearch {
       if isStart, number == 0, heading.level == 1, isOnlyTitle(document.facts) { continue }
       let isTitle = number == 0 && !isStart
       for meaning in names.meanings(ofHeading: heading.text)
-      where !isWhole.contains(meaning.item) && open[meaning.item] == nil {
+      where !isWhole.contains(meaning.item) && !traps.contains(meaning.item)
+        && open[meaning.item] == nil
+      {
         if isTitle, !meaning.isWeak, heading.block <= 3 {
           isWhole.insert(meaning.item)
           add(meaning, index, heading: nil, rank: .page, text: heading.text)
@@ -70,6 +75,7 @@ struct CandidateSearch {
       document: document, heading: heading, rank: meaning.isWeak ? .weak : rank, text: text)
     switch documents[document].place {
     case .template: candidate.cap = "only a template for issues or pull requests"
+    case _ where meaning.isPartial: candidate.cap = "only a part of it"
     case .part where rank != .file: candidate.cap = "only in a part of the project"
     default:
       if rank == .elsewhere, items[meaning.item].item.elsewhere == .partial {

@@ -5,6 +5,8 @@ struct NameTable: Sendable {
     var item: Int
     var isWeak: Bool
     var isTrap: Bool
+    /// Whether it can be no more than partial.
+    var isPartial = false
   }
 
   private var meanings: [Meaning] = []
@@ -25,6 +27,10 @@ struct NameTable: Sendable {
       }
       for phrase in rule.headings.phrases(in: languages) { headings.add(phrase, tag: strong) }
       for phrase in rule.weakHeadings.phrases(in: languages) { headings.add(phrase, tag: weak) }
+      let partial = tag(Meaning(item: index, isWeak: false, isTrap: false, isPartial: true))
+      for phrase in rule.partialHeadings.phrases(in: languages) {
+        headings.add(phrase, tag: partial)
+      }
       for phrase in rule.traps.headings { headings.add(phrase, tag: trap) }
     }
   }
@@ -49,6 +55,13 @@ struct NameTable: Sendable {
     return best((whole + openNames.tags(ofHeading: words)).map { meanings[$0] })
   }
 
+  /// The items for which a file's name is a trap: nothing in it counts.
+  func traps(ofName name: some StringProtocol) -> Set<Int> {
+    let words = FoldedWords(name, splitsCamelCase: true).withoutNumbering
+    let tags = (names[FoldedWords.joined(name)] ?? []) + openNames.tags(ofHeading: words)
+    return Set(tags.map { meanings[$0] }.filter(\.isTrap).map(\.item))
+  }
+
   /// Per item what a heading says; a trap beats all.
   func meanings(ofHeading text: String) -> [Meaning] {
     best(headings.tags(ofHeading: FoldedWords(text).withoutNumbering).map { meanings[$0] })
@@ -62,7 +75,9 @@ struct NameTable: Sendable {
         best[meaning.item] = meaning
         continue
       }
-      if meaning.isTrap || known.isWeak && !known.isTrap { best[meaning.item] = meaning }
+      if meaning.isTrap || !known.isTrap && (known.isWeak || known.isPartial && !meaning.isWeak) {
+        best[meaning.item] = meaning
+      }
     }
     return best.values.filter { !$0.isTrap }
   }

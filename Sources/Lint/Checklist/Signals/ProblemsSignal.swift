@@ -3,17 +3,20 @@
 ///     ### Why does it say "no route to host"?
 enum ProblemsSignal: Signal {
   static let name = "problems"
-  static let what = "questions or problems with an answer"
+  static let what =
+    "questions with an answer; below headings like those of `words` every heading with text"
 
   static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
     var hit = SignalHit(count: 0, line: 0)
+    let path = content.document.path
+    if DocumentPlace(path, isDocumentation: false) == .template { return nil }
+    let isAboutProblems = isAboutProblems(content, evidence.words)
     for (number, index) in content.blocks.enumerated() {
       let block = content.document.blocks[index]
       guard number + 1 < content.blocks.count || !isHeading(block) else { continue }
       switch block.kind {
       case .heading:
-        // Below a heading such as "Troubleshooting" every heading names a problem.
-        if isAnswered(number, in: content), !content.isLoose || isQuestion(block.text) {
+        if isAnswered(number, in: content), isAboutProblems || isQuestion(block.text) {
           hit.add(block.line)
         }
       case .paragraph, .item, .term, .html:
@@ -27,6 +30,19 @@ enum ProblemsSignal: Signal {
       }
     }
     return hit.count >= evidence.rule.count ? hit : nil
+  }
+
+  /// Below a heading such as "Troubleshooting" every heading names a problem.
+  private static func isAboutProblems(_ content: SectionContent, _ words: PhraseTable) -> Bool {
+    if let heading = content.heading {
+      return !words.tags(ofHeading: FoldedWords(heading.text).withoutNumbering).isEmpty
+    }
+    let name = FoldedWords(DocumentTopic(content.document.path).stem, splitsCamelCase: true)
+    let title = FoldedWords(content.document.headings.first?.text ?? "")
+    return content.isPage
+      && !(words.tags(ofHeading: name.withoutNumbering)
+        + words.tags(ofHeading: title.withoutNumbering))
+        .isEmpty
   }
 
   private static func isHeading(_ block: TextBlock) -> Bool {

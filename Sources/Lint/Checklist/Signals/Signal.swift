@@ -41,7 +41,7 @@ enum Signals {
   static let all: [any Signal.Type] = [
     CommandSignal.self, CodeSignal.self, TextSignal.self, LinkSignal.self, StepsSignal.self,
     ItemsSignal.self, WordsSignal.self, HeadingSignal.self, VersionsSignal.self, DatesSignal.self,
-    TermsSignal.self, ProblemsSignal.self, ChannelSignal.self,
+    TermsSignal.self, ProblemsSignal.self, ChannelSignal.self, BadgeSignal.self,
   ]
   static let ofProject: [any ProjectSignal.Type] = [FilesSignal.self, VersionFilesSignal.self]
 
