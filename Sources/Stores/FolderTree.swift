@@ -88,18 +88,21 @@ package struct FolderTree: FileTree {
   }
 
   package func contents(of file: TreeFile) throws(SystemError) -> [UInt8] {
+    try open(file).readAll()
+  }
+
+  package func beginning(of file: TreeFile, upTo count: Int) throws(SystemError) -> [UInt8] {
+    try open(file).readBytes(upTo: count)
+  }
+
+  private func open(_ file: TreeFile) throws(SystemError) -> Descriptor {
     let path = root.appending(mended[file.path] ?? Array(file.path.utf8))
-    guard file.kind == .link else { return try Descriptor.file(path).readAll() }
+    guard file.kind == .link else { return try Descriptor.file(path) }
     // Of what a link leads to only files of the tree are read: others may be somebody's secrets, or endless.
     guard let target = path.resolved, let root = root.resolved,
       target.parts.starts(with: root.parts, by: { $0.elementsEqual($1) }),
       try target.status()?.kind == .file
     else { throw SystemError.linkWithoutFile(path) }
-    return try Descriptor.file(target).readAll()
-  }
-
-  package func beginning(of file: TreeFile, upTo count: Int) throws(SystemError) -> [UInt8] {
-    try Descriptor.file(root.appending(file.path), followingLinks: file.kind == .link)
-      .readBytes(upTo: count)
+    return try Descriptor.file(target)
   }
 }

@@ -15,7 +15,9 @@ import YAML
     var facts = history.facts
     facts.history = history.history
     let rule = try Rule(Array(Self.rule.utf8), file: Path("rules/stale.yml"))
-    let found = StaleCheck.findings(in: CheckContext(project: facts, rules: ["stale": rule]))
+    let found = StaleCheck.findings(
+      in: CheckContext(
+        project: facts, rules: ["stale": rule], itemDocuments: ["docs/INSTALL.md", "CHANGELOG.md"]))
     #expect(found.allSatisfy { $0.severity == .info && $0.id == "stale" })
     return Dictionary(uniqueKeysWithValues: found.map { ($0.page, $0.message) })
   }
@@ -193,6 +195,18 @@ import YAML
       history.limits == [
         "When 1 document last changed is not known: it was more than 3 commits ago."
       ])
+  }
+
+  @Test func aFolderThatIsNotCommitted() throws {
+    let test = try TestRepository(["README.md": "# Harbour\n"], date: "2020-01-01")
+    let repository = try #require(try GitRepository.discover(Path(test.path)))
+    let facts = ProjectFacts(
+      name: "x", files: ProjectFiles(MemoryTree([:])),
+      documents: [MarkdownFacts.read([], path: "a.md")])
+    let reader = try HistoryReader(
+      repository, at: try repository.resolve("HEAD"), folder: Array("new/".utf8))
+    let history = try #require(try reader.changes(facts, isWorkingTree: true)[""])
+    #expect(history == ProjectHistory())
   }
 
   @Test func tagsAndOrigin() throws {

@@ -31,7 +31,7 @@ package struct Checklist: Sendable {
     let kind = ProjectKind(project, settings: settings)
     let licence = OpenSource(project, settings: settings)
     let documents = PlacedDocument.all(of: project, isDocumentation: kind.isDocuments)
-    let search = CandidateSearch(documents, names, items: items.count)
+    let search = CandidateSearch(documents, names, items)
     let links = LinkSearch(documents, items, names, project)
     let sections = SectionCache(documents)
     var result = ChecklistResult(kind: kind, openSource: licence)
@@ -87,7 +87,7 @@ extension ProjectFacts {
   /// The path of the page where readers begin: findings about what is missing stand there; empty: there is none.
   var startPage: String {
     let pages = documents.map { (path: $0.path, inner: inner($0.path)) }
-      .filter { DocumentName($0.inner).isStart && DocumentName($0.inner).language == nil }
+      .filter { DocumentTopic($0.inner).isStart && DocumentTopic($0.inner).language == nil }
     let depth = { (path: String) in path.utf8.count { $0 == UInt8(ascii: "/") } }
     return pages.min {
       (depth($0.inner), $0.inner.lowercased().hasPrefix("readme") ? 0 : 1, $0.inner)

@@ -48,6 +48,8 @@ package struct ItemRule: Hashable, Sendable {
   package var nextIfPartial = ""
   /// The document that `--scaffold` writes; nil: none.
   package var scaffold: Template?
+  /// What a section of a page about something else can be.
+  package var elsewhere = Elsewhere.full
   /// Only where the acronyms of the documents say that it is needed.
   package var isOnlyWhereNeeded = false
 
@@ -55,6 +57,11 @@ package struct ItemRule: Hashable, Sendable {
     package var names: [String] = []
     package var headings: [String] = []
     package var words: [String] = []
+  }
+
+  /// How far a section of a page about something else counts: `## Future plans` in the middle of a specification.
+  package enum Elsewhere: String, Hashable, Sendable, CaseIterable {
+    case full, partial, none
   }
 
   package struct Part: Hashable, Sendable {

@@ -4,7 +4,7 @@ extension ItemRule {
   private static let keys = [
     "order", "title", "names", "weak-names", "headings", "weak-headings", "traps", "mentions",
     "addresses", "evidence", "parts", "present", "partial", "kinds", "limits", "stale-months",
-    "next", "scaffold", "where-needed",
+    "next", "scaffold", "where-needed", "elsewhere",
   ]
 
   /// Reads `item:` of a rule's file.
@@ -41,6 +41,13 @@ extension ItemRule {
           }
         }
       case "scaffold": scaffold = try Template(value)
+      case "elsewhere":
+        let word = try value.string("elsewhere")
+        guard let known = Elsewhere(rawValue: word) else {
+          throw value.error(
+            Advice.unknown(word, "value of 'elsewhere'", Elsewhere.allCases.map(\.rawValue)))
+        }
+        elsewhere = known
       case "where-needed": isOnlyWhereNeeded = try value.bool("where-needed")
       default: throw key.error(Advice.unknown(key.text, "key of an item", Self.keys))
       }

@@ -34,6 +34,12 @@ struct Measurer {
     measurement.line = content.line
     measurement.cap = candidate.cap ?? cap(content)
     measurement.hits = hits(in: content)
+    // What is only mentioned must show by itself what it is.
+    if candidate.rank == .mention,
+      !measurement.hits.keys.contains(where: { matcher.evidence[$0].rule.isStrong })
+    {
+      measurement.hits = [:]
+    }
     measurement.isEmpty = content.blocks.isEmpty && content.placeholders > 0
     if candidate.rank >= .section, holdsSomething(content) { measurement.place = 1 }
     return (measurement, content)

@@ -15,9 +15,12 @@ struct SectionContent {
   private(set) var words: [[FoldedWords.Word]] = []
   /// Words outside of code; characters of scripts without blanks count half.
   private(set) var wordCount = 0
-  /// Sections that say nothing but that they are to be written, and all sections.
+  /// Of its main sections those that say nothing but that they are to be written, and all.
   private(set) var placeholders = 0
   private(set) var sections = 0
+  /// By level of their headings; 0: the text before the first.
+  private var written: [Int: Int] = [:]
+  private var unwritten: [Int: Int] = [:]
 
   /// Enough to judge by: whatever is in a longer document is the same again.
   private static let mostBlocks = 3000
@@ -51,14 +54,27 @@ struct SectionContent {
       if trapLevel != nil { continue }
       add(section, trapWords)
     }
+    countSections()
+  }
+
+  /// A main section is one of the highest level of which there are several.
+  private mutating func countSections() {
+    let levels = Set(written.keys).union(unwritten.keys).sorted()
+    let counts = levels.map { (unwritten[$0] ?? 0, (written[$0] ?? 0) + (unwritten[$0] ?? 0)) }
+    guard let main = counts.first(where: { $0.1 > 1 }) ?? counts.last else { return }
+    (placeholders, sections) = main
+    if blocks.isEmpty {
+      (placeholders, sections) = (max(placeholders, counts.map(\.0).max() ?? 0), sections)
+    }
   }
 
   private mutating func add(_ section: DocumentSection, _ trapWords: PhraseTable) {
-    sections += section.ownBlocks.isEmpty ? 0 : 1
+    let level = section.heading.map { document.headings[$0].level } ?? 0
     if Placeholders.fill(section, of: document) {
-      placeholders += 1
+      unwritten[level, default: 0] += 1
       return
     }
+    written[level, default: 0] += 1
     if let index = section.heading, document.headings[index].block != heading?.block {
       append(document.headings[index].block)
     }

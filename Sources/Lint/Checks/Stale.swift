@@ -1,4 +1,3 @@
-import Links
 import Markup
 
 /// Pages that were left behind: the code that they describe has changed since, or the whole project has gone on.
@@ -21,6 +20,7 @@ enum StaleCheck: Check {
       let activity = history.lastActivity
     else { return [] }
     let ageless = AgelessNames(rule)
+    let items = Set(context.itemDocuments)
     let now = Month(of: activity.time)
     return project.documents.compactMap { document in
       guard let change = history.lastChanges[document.path] else { return nil }
@@ -34,29 +34,13 @@ enum StaleCheck: Check {
           "\(since); '\(code.path)', which it names, was changed by \(code.commits) commits since.",
           help: "Read the page beside the code, and correct it.")
       }
-      guard isChecklist(project.inner(document.path)) else { return nil }
+      let isStart = project.inner(document.path).lowercased().utf8.starts(with: "readme.".utf8)
+      guard isStart || items.contains(document.path) else { return nil }
       return context.finding(
         "stale", in: document.path, "\(since); the project went on until \(now).",
         help: "Follow it once as a newcomer would, and correct it.")
     }
   }
-
-  /// The documents that every project is asked for, at the places where they are looked for.
-  private static func isChecklist(_ path: String) -> Bool {
-    let parts = path.lowercased().split(separator: "/")
-    guard parts.count == 1 || parts.count == 2 && ["docs", "doc", ".github"].contains(parts[0]),
-      let stem = parts.last?.prefix(while: { $0 != "." })
-    else { return false }
-    let name = String(stem.filter { $0 != "-" && $0 != "_" && $0 != " " })
-    return parts.count == 1 && name == "readme" || names.contains(name)
-  }
-
-  /// As they are named in most public repositories.
-  private static let names: Set<String> = [
-    "install", "installation", "installing", "setup", "gettingstarted", "quickstart", "building",
-    "build", "contributing", "development", "developing", "hacking", "releasing", "deployment",
-    "roadmap", "support", "troubleshooting", "faq", "help", "glossary", "usage",
-  ]
 }
 
 /// Names of what never ages, as it tells how things were: changelogs, licences, decisions, minutes.

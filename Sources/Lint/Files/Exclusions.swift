@@ -14,6 +14,8 @@ package struct Exclusions: Sendable {
     case onlyListed(Reason)
     /// As if it were not there; but whether a link to it is dead cannot be told.
     case leftOut(Reason)
+
+    var isLeftOut: Bool { if case .leftOut = self { true } else { false } }
   }
 
   /// Why a file is left alone.
@@ -89,7 +91,7 @@ package struct Exclusions: Sendable {
 
   private func verdict(on file: TreeFile, _ marks: [Mark]) -> Verdict {
     let kept = marks.filter { !isNamed($0.name, for: file.path) }
-    if let mark = kept.first(where: { if case .leftOut = $0.verdict { true } else { false } })
+    if let mark = kept.first(where: \.verdict.isLeftOut)
       ?? kept.first
     {
       return mark.verdict

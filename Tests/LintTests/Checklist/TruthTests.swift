@@ -27,7 +27,7 @@ import YAML
     for name in try FileManager.default.contentsOfDirectory(atPath: root.text).sorted() {
       let tree = try FolderTree(
         root.appending(name), isLeftOut: { $0 == "vendor/" || $0.hasPrefix(".build") })
-      let result = checklist.judge(try project(name, tree))
+      let result = checklist.judge(ProjectFacts.read(tree: tree, name: name))
       print(
         "== \(name): \(result.kind.name) (\(result.kind.reason)); \(result.openSource.answer) (\(result.openSource.reason))"
       )
@@ -49,17 +49,6 @@ import YAML
         if !item.lacks.isEmpty { print("        lacks: \(item.lacks); next: \(item.next)") }
       }
     }
-  }
-
-  private func project(_ name: String, _ tree: FolderTree) throws -> ProjectFacts {
-    var documents: [DocumentFacts] = []
-    for file in tree.files {
-      let lower = file.path.lowercased()
-      guard lower.hasSuffix(".md") || lower.hasSuffix("contributing") || lower.hasSuffix(".rst")
-      else { continue }
-      documents.append(MarkdownFacts.read(try tree.contents(of: file), path: file.path))
-    }
-    return ProjectFacts(name: name, files: ProjectFiles(tree), documents: documents)
   }
 }
 

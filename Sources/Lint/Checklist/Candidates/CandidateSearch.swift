@@ -2,13 +2,15 @@
 struct CandidateSearch {
   let documents: [PlacedDocument]
   let names: NameTable
+  let items: [ItemMatcher]
   /// By item.
   private(set) var found: [[Candidate]]
 
-  init(_ documents: [PlacedDocument], _ names: NameTable, items: Int) {
+  init(_ documents: [PlacedDocument], _ names: NameTable, _ items: [ItemMatcher]) {
     self.documents = documents
     self.names = names
-    found = Array(repeating: [], count: items)
+    self.items = items
+    found = Array(repeating: [], count: items.count)
     for index in documents.indices where documents[index].place != .foreign { look(at: index) }
   }
 
@@ -47,6 +49,7 @@ struct CandidateSearch {
         }
         if !meaning.isWeak { open[meaning.item] = heading.level }
         let isMain = isStart || document.place == .process
+        if !isMain, items[meaning.item].item.elsewhere == .none { continue }
         add(
           meaning, index, heading: number, rank: isMain ? .section : .elsewhere,
           text: heading.text)
@@ -68,7 +71,10 @@ struct CandidateSearch {
     switch documents[document].place {
     case .template: candidate.cap = "only a template for issues or pull requests"
     case .part where rank != .file: candidate.cap = "only in a part of the project"
-    default: break
+    default:
+      if rank == .elsewhere, items[meaning.item].item.elsewhere == .partial {
+        candidate.cap = "only in a page about something else"
+      }
     }
     found[meaning.item].append(candidate)
   }

@@ -40,28 +40,34 @@ struct LinkSearch {
 
   private mutating func look(at index: Int) {
     let facts = documents[index].facts
-    var block = -1
-    var words: [FoldedWords.Word] = []
     for link in facts.links
     where link.kind != .image && link.destination.utf8.first != UInt8(ascii: "#")
       && !link.text.isEmpty
     {
-      if link.block != block {
-        block = link.block
-        words = FoldedWords(facts.blocks[block].prose).all
-      }
       let target = LinkedDocument.of(link.destination, in: facts, project: project)
       let isExternal = link.destination.utf8.starts(with: "http".utf8)
+      var named: Set<Int> = []
       for meaning in names.meanings(ofHeading: link.text) where !meaning.isWeak {
         add(meaning.item, link, in: index, target, isExternal: isExternal, isNamed: true)
+        named.insert(meaning.item)
       }
-      guard words.count <= Self.mostWords else { continue }
-      for (item, matcher) in items.enumerated() where matcher.mentions.isIn(words) {
-        add(
-          item, link, in: index, target,
-          isExternal: isExternal && matcher.isElsewhere(link.destination), isNamed: false)
+      let words = words(around: link, in: facts)
+      for (item, matcher) in items.enumerated()
+      where !named.contains(item) && matcher.mentions.isIn(words) {
+        add(item, link, in: index, target, isExternal: isExternal, isNamed: false)
       }
     }
+  }
+
+  /// The words of the link's line and of those beside it: a sentence may go over two lines. None of a long text,
+  /// which speaks of many things.
+  private func words(around link: DocumentLink, in facts: DocumentFacts) -> [FoldedWords.Word] {
+    let block = facts.blocks[link.block]
+    let lines = block.prose.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let line = min(max(link.line - block.line, 0), lines.count - 1)
+    let near = lines[max(0, line - 1)...min(line + 1, lines.count - 1)]
+    let words = near.flatMap { FoldedWords(Substring($0)).all }
+    return words.count { !$0.isIdeograph } <= Self.mostWords ? words : []
   }
 
   private mutating func add(
@@ -76,7 +82,7 @@ struct LinkSearch {
         Candidate(
           document: place, heading: nil, rank: isNamed ? .elsewhere : .mention, text: link.text,
           cap: isNamed ? nil : "\(name) only mentions it", origin: "\(name) links it"))
-    } else if target == nil, isExternal {
+    } else if target == nil, isExternal, items[item].isElsewhere(link.destination) {
       elsewhere[item].append(Elsewhere(document: index, link: link))
     }
   }

@@ -13,7 +13,7 @@ struct PlacedDocument {
     self.facts = facts
     self.path = path
     place = DocumentPlace(path, isDocumentation: isDocumentation)
-    let own = DocumentName(path)
+    let own = DocumentTopic(path)
     let language = own.language ?? Languages.ofFolders(path)
     translation = language == main ? nil : language
     let folders = path.split(separator: "/").dropLast()

@@ -1,3 +1,4 @@
+import Links
 import Stores
 
 /// The code that a document is about: files and folders that it links to, or names by their path.
@@ -25,10 +26,11 @@ struct CodeNames {
   /// Paths from the root; those of folders end with a slash.
   func paths(in document: DocumentFacts) -> Set<String> {
     var paths: Set<String> = []
-    func add(_ name: Substring, onlyFromHere: Bool) {
-      let place = document.path.folderWithSlash
+    func add(_ name: String, onlyFromHere: Bool) {
+      let place = document.path.folderPart
       for base in onlyFromHere ? [place] : [place, ""] {
-        if let path = Self.join(base, name).flatMap(code) {
+        let way = TreePath.walk(name, from: base)
+        if way.above == 0, let path = code(way.path) {
           paths.insert(path)
           return
         }
@@ -38,10 +40,12 @@ struct CodeNames {
       let name = link.destination.prefix { $0 != "#" && $0 != "?" }
       // `https://x`, `mailto:x`
       if name.isEmpty || name.utf8.contains(UInt8(ascii: ":")) { continue }
-      add(Substring(Self.withoutPercents(name)), onlyFromHere: true)
+      add(RelativeURL.decode(name), onlyFromHere: true)
     }
     for block in document.blocks where !block.isCode {
-      for name in Self.names(in: block.text) { add(name, onlyFromHere: false) }
+      for name in Self.names(in: block.text) {
+        add(String(name), onlyFromHere: false)
+      }
     }
     return paths
   }
@@ -81,36 +85,6 @@ struct CodeNames {
     }
     take(bytes.endIndex)
     return names
-  }
-
-  /// nil: it leads out of the tree.
-  private static func join(_ folder: Substring, _ name: Substring) -> String? {
-    var parts = name.utf8.first == UInt8(ascii: "/") ? [] : folder.split(separator: "/")
-    for part in name.split(separator: "/") where part != "." {
-      if part != ".." {
-        parts.append(part)
-      } else if parts.popLast() == nil {
-        return nil
-      }
-    }
-    return parts.isEmpty ? nil : parts.joined(separator: "/")
-  }
-
-  private static func withoutPercents(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(code)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Files that a programmer writes; settings and data change without what a page says of them being wrong.

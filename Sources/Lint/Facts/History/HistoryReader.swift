@@ -57,13 +57,13 @@ package struct HistoryReader: Sendable {
           + "rest (in CI: fetch-depth: 0).")
       return Dictionary(projects.map { ($0, history) }, uniquingKeysWith: { first, _ in first })
     }
+    let committed = try committedFiles()
     let edited =
       isWorkingTree ? try repository.changedFiles(since: "HEAD", in: folder) : ChangedFiles()
-    let committed = Set(
-      try CommitTree(repository, at: commit.id, folder: folder).files.lazy.map(\.path))
-    var search = ChangeSearch(facts, projects: projects, ignoring: try ignoredCommits()) { path in
-      committed.contains(path) && !edited.contains(path, line: nil)
-    }
+    var search = ChangeSearch(
+      facts, projects: projects.filter { committed.contains(prefix: $0) },
+      ignoring: try ignoredCommits()
+    ) { path in committed[path] && !edited.contains(path, line: nil) }
     try walk(&search, &history)
     history.lastChanges = search.lastChanges
     history.codeChanges = search.codeChanges
@@ -76,6 +76,12 @@ package struct HistoryReader: Sendable {
       histories[project] = own
     }
     return histories
+  }
+
+  /// What is not committed is not looked for in vain.
+  private func committedFiles() throws(GitError) -> SortedPaths {
+    guard try repository.tree(of: commit, at: folder) != nil else { return SortedPaths([]) }
+    return SortedPaths(try CommitTree(repository, at: commit.id, folder: folder).files)
   }
 
   private func walk(
@@ -122,5 +128,23 @@ package struct HistoryReader: Sendable {
     } catch {
       return false
     }
+  }
+}
+
+/// Paths of a tree, found by halving.
+private struct SortedPaths {
+  private let files: [TreeFile]
+
+  init(_ files: [TreeFile]) { self.files = files }
+
+  subscript(path: String) -> Bool {
+    let index = files.partitionPoint { bytesPrecede($0.path, path) }
+    return index < files.count && files[index].path == path
+  }
+
+  /// Whether a folder, named with its slash, holds any of them.
+  func contains(prefix: String) -> Bool {
+    let index = files.partitionPoint { bytesPrecede($0.path, prefix) }
+    return index < files.count && files[index].path.utf8.starts(with: prefix.utf8)
   }
 }
