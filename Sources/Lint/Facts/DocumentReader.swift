@@ -16,7 +16,7 @@ package enum DocumentReader {
   /// - Returns: nil where it is no document: code, data, the text of a licence, a picture.
   package static func read(_ bytes: [UInt8], path: String) -> DocumentFacts? {
     guard let format = DocumentFormat.of(path: path) else { return nil }
-    let name = DocumentName(path)
+    let name = FileName(path)
     if format == .unread {
       if name.isManualPage, !isManualPage(bytes) { return nil }
       return unread(path, because: "the format \(name.suffix) is not read")
@@ -48,7 +48,7 @@ package enum DocumentReader {
   /// What is known of a document without reading it; nil: it must be read.
   package static func withoutReading(_ file: TreeFile) -> DocumentFacts? {
     guard let format = DocumentFormat.of(path: file.path) else { return nil }
-    let name = DocumentName(file.path)
+    let name = FileName(file.path)
     if format == .unread {
       return name.isManualPage
         ? nil : unread(file.path, because: "the format \(name.suffix) is not read")
