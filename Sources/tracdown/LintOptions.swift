@@ -2,6 +2,7 @@ import ArgumentParser
 import Lint
 import Settings
 import Stores
+import YAML
 
 /// Which projects are judged, and by what: shared by `lint` and `report`.
 struct LintOptions: ParsableArguments {
