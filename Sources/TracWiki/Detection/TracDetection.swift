@@ -65,7 +65,7 @@ package struct TracDetection {
       switch byte {
       case UInt8(ascii: "["), UInt8(ascii: "^"), UInt8(ascii: "!"): return true
       case UInt8(ascii: "'"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: ","),
-        UInt8(ascii: "="), UInt8(ascii: ":"):
+        UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "X"):
         if byte == last { return true }
       case 0x20 where last == UInt8(ascii: "="): return true
       // `wiki:x`

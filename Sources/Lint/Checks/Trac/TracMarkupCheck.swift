@@ -99,16 +99,16 @@ struct TracRemains {
   private func isWholly(_ source: [UInt8], _ shown: [TracLeftover]) -> Bool {
     guard shown.count(where: \.isSure) > 2 else { return false }
     let evidence = MarkupEvidence(PageText(decoding: source).utf8)
-    return evidence.trac >= 4 * evidence.plainlyMarkdown
+    return evidence.trac > 20 * evidence.plainlyMarkdown
   }
 
   private func whole(
     _ leftovers: [TracLeftover], line: Int, _ more: Int, _ context: CheckContext
   ) -> [Finding] {
-    var counts: [TracLeftover.Kind: Int] = [:]
-    for leftover in leftovers { counts[leftover.kind, default: 0] += 1 }
-    let kinds = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-      .map { "\($0.value) × \($0.key.name)" }
+    var counts: [String: Int] = [:]
+    for leftover in leftovers { counts[leftover.kind.name, default: 0] += 1 }
+    let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.value) × \($0.key)" }
     let rest = more > 0 ? " It is left on \(more) more lines than are listed." : ""
     return [
       context.finding(
