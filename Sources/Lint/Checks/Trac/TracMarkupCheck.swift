@@ -15,7 +15,8 @@ enum TracMarkupCheck: Check {
     // GitHub shows `.wiki` as MediaWiki: bold text and headings alone tell nothing, unless other pages are Trac's.
     let hasTrac = remains.contains { $0.isRaw && $0.isCertain }
     return remains.flatMap { remains in
-      remains.isCertain || !remains.isRaw && remains.isLikely || remains.isRaw && hasTrac
+      remains.isCertain || !remains.isRaw && remains.isLikely(in: context)
+        || remains.isRaw && hasTrac
         ? remains.findings(in: context) : []
     }
   }
@@ -60,7 +61,9 @@ struct TracRemains {
   var isCertain: Bool { found.contains { $0.isSure && !$0.kind.isShared } }
 
   /// What it holds may be another wiki's, but is no Markdown; nothing speaks for another wiki.
-  var isLikely: Bool { !OtherWiki.isIn(text) }
+  func isLikely(in context: CheckContext) -> Bool {
+    !OtherWiki.isIn(context.project.files.contents(of: document.path) ?? text)
+  }
 
   func findings(in context: CheckContext) -> [Finding] {
     let shown = isCertain || found.count(where: \.isSure) > 1 ? found : found.filter(\.isSure)

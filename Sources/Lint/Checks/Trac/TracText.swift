@@ -12,19 +12,16 @@ struct TracText {
   init(shownBy document: DocumentFacts) {
     let addresses = Set(document.links.lazy.filter { $0.kind == .address }.map(\.line))
     for block in document.blocks where !block.isCode && block.line > 0 {
-      guard block.prose.hasByte(where: Self.mayBegin) else { continue }
+      guard Self.mayHold(block.prose) else { continue }
       add(block, addresses)
     }
   }
 
-  private static func mayBegin(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "X"), UInt8(ascii: "'"), UInt8(ascii: "["), UInt8(ascii: "{"),
-      UInt8(ascii: "}"),
-      UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: ","), UInt8(ascii: "^"),
-      UInt8(ascii: "!"), UInt8(ascii: ":"):
-      true
-    default: false
+  private static func mayHold(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    return text.hasByte { byte in
+      defer { last = byte }
+      return TracDetection.mayBegin(byte, after: last)
     }
   }
 
