@@ -71,6 +71,6 @@ package struct CheckContext: Sendable {
 package enum Checks {
   /// In no order that matters.
   package static let all: [any Check.Type] = [
-    LinksCheck.self, ImagesCheck.self, TracMarkupCheck.self,
+    LinksCheck.self, ImagesCheck.self, TracMarkupCheck.self, StaleCheck.self,
   ]
 }

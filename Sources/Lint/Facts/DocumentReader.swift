@@ -16,7 +16,7 @@ package enum DocumentReader {
   /// - Returns: nil where it is no document: code, data, the text of a licence, a picture.
   package static func read(_ bytes: [UInt8], path: String) -> DocumentFacts? {
     guard let format = DocumentFormat.of(path: path) else { return nil }
-    let name = DocumentName(path)
+    let name = FileName(path)
     if format == .unread {
       if name.isManualPage, !isManualPage(bytes) { return nil }
       return unread(path, because: "the format \(name.suffix) is not read")
@@ -46,7 +46,7 @@ package enum DocumentReader {
   /// What is known of a document without reading it; nil: it must be read.
   package static func withoutReading(_ file: TreeFile) -> DocumentFacts? {
     guard let format = DocumentFormat.of(path: file.path) else { return nil }
-    let name = DocumentName(file.path)
+    let name = FileName(file.path)
     if format == .unread {
       return name.isManualPage
         ? nil : unread(file.path, because: "the format \(name.suffix) is not read")
@@ -59,8 +59,14 @@ package enum DocumentReader {
   {
     switch format {
     case .markdown: MarkdownFacts.read(text, path: path)
+    case .restructuredText: RSTFacts.read(text, path: path)
+    case .asciiDoc: AsciiDocFacts.read(text, path: path)
+    case .textile: TextileFacts.read(text, path: path)
+    case .org: OrgFacts.read(text, path: path)
+    case .plain: PlainFacts.read(text, path: path)
+    case .html: HTMLFile.read(text, path: path)
+    case .unread: unread(path, because: "its format is not read")
     case .tracWiki: TracFacts.read(text, path: path)
-    default: unread(path, because: "the format \(format.rawValue) is not read")
     }
   }
 

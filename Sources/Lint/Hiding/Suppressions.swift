@@ -100,9 +100,9 @@ struct Suppressions {
     return isHidden
   }
 
-  /// Comments that hid nothing.
-  var unused: [Finding] {
-    entries.filter { !$0.hasHidden }.map { entry in
+  /// Comments that hid nothing, for rules that ran.
+  func unused(among rules: Set<String>) -> [Finding] {
+    entries.filter { !$0.hasHidden && rules.contains($0.rule) }.map { entry in
       Finding(
         id: SuppressionRules.unused, severity: .warning, page: path,
         source: SourceRange(lines: entry.line, entry.line),

@@ -1,0 +1,66 @@
+import Markup
+import Reports
+
+/// Gives findings what only their files can tell: the line's text, and the fingerprint.
+struct FindingDetails {
+  private let files: ProjectFiles
+  private var fingerprints = Fingerprints()
+
+  init(files: ProjectFiles) { self.files = files }
+
+  /// Sorted by file and place; each file is read once.
+  mutating func add(to findings: [Finding]) -> [LintFinding] {
+    var result: [LintFinding] = []
+    var path = ""
+    var lines = TextLines([])
+    for finding in findings.sorted(by: Self.precede) {
+      if finding.page != path {
+        path = finding.page
+        lines = TextLines(path.isEmpty ? [] : files.contents(of: path) ?? [])
+      }
+      let line = finding.source.isKnown ? lines[Int(finding.source.start.line)] : nil
+      result.append(
+        LintFinding(
+          finding, fingerprint: fingerprints.fingerprint(of: finding, line: line), excerpt: line))
+    }
+    return result
+  }
+
+  private static func precede(_ one: Finding, _ other: Finding) -> Bool {
+    if one.page != other.page { return bytesPrecede(one.page, other.page) }
+    if one.source.start != other.source.start { return one.source.start < other.source.start }
+    if one.id != other.id { return bytesPrecede(one.id, other.id) }
+    return bytesPrecede(one.message, other.message)
+  }
+}
+
+/// The lines of a text, found by their number.
+private struct TextLines {
+  private let bytes: [UInt8]
+  /// Where each line begins.
+  private let starts: [Int]
+  /// Longer lines are cut: an excerpt is for people.
+  private static let longest = 2000
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
+    self.starts = starts
+  }
+
+  /// Without the line end; control characters but tabs are U+FFFD. From 1; nil: there is no such line.
+  subscript(number: Int) -> String? {
+    guard number >= 1, number <= starts.count, starts[number - 1] < bytes.count else { return nil }
+    let start = starts[number - 1]
+    var end = number < starts.count ? starts[number] - 1 : bytes.count
+    end = min(end, start + Self.longest)
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    var text = String.UnicodeScalarView()
+    for scalar in String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars {
+      text.append(
+        scalar.value < 0x20 && scalar != "\t" || scalar.value == 0x7F ? "\u{FFFD}" : scalar)
+    }
+    return String(text)
+  }
+}
