@@ -27,10 +27,8 @@ package enum DocumentReader {
     guard !LicenseText.isLicense(text, name, format) else { return nil }
     switch format {
     case .plain:
+      if TracKind.isTrac(text, isWiki: false) { return facts(text, path, .tracWiki) }
       guard let format = PlainKind.format(text, name) else { return nil }
-      if format == .plain, TracKind.isTrac(text, isWiki: false) {
-        return facts(text, path, .tracWiki)
-      }
       return facts(text, path, format)
     case .tracWiki where name.suffix.isEmpty:
       return TracKind.isTrac(text, isWiki: false) ? facts(text, path, .tracWiki) : nil
