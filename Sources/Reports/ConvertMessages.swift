@@ -20,14 +20,3 @@ package enum ConvertMessages {
     }.joined()
   }
 }
-
-extension String {
-  /// The text on one line without control characters: a page's name must not steer the terminal.
-  var onOneLine: String {
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return self }
-    let scalars = unicodeScalars.map { scalar in
-      scalar.properties.generalCategory == .control ? " " : scalar
-    }
-    return String(UnicodeScalarView(scalars))
-  }
-}

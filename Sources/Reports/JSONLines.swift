@@ -1,6 +1,11 @@
 import Markup
 
 /// JSON as it is being written: two blanks a level, short objects on one line.
+///
+///     var json = JSONLines()
+///     json.open("{")
+///     json.entry("version", 1)
+///     json.close("}")
 struct JSONLines {
   private(set) var bytes: [UInt8] = []
   private var depth = 0
@@ -64,13 +69,27 @@ struct JSONLines {
     bytes += "]".utf8
   }
 
-  /// An object on one line.
-  mutating func inline(_ body: (inout JSONLines) -> Void) {
-    bytes.append(UInt8(ascii: "{"))
+  /// With three digits after the point at most; what is no number is 0.
+  mutating func entry(_ name: String, _ value: Double) {
+    key(name)
+    bytes += Decimal.text(value).utf8
+  }
+
+  /// An object on one line; objects in it stand on the same one.
+  mutating func inline(_ body: (inout JSONLines) -> Void) { inline("{", body, "}") }
+
+  /// An array on one line.
+  mutating func inlineList(_ body: (inout JSONLines) -> Void) { inline("[", body, "]") }
+
+  private mutating func inline(
+    _ start: String, _ body: (inout JSONLines) -> Void, _ end: String
+  ) {
+    let wasInline = isInline
+    bytes += start.utf8
     (isInline, isFirst) = (true, true)
     body(&self)
-    (isInline, isFirst) = (false, false)
-    bytes.append(UInt8(ascii: "}"))
+    (isInline, isFirst) = (wasInline, false)
+    bytes += end.utf8
   }
 
   private mutating func newLine() {

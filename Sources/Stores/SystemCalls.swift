@@ -257,6 +257,17 @@ extension SystemError {
     SystemError(action: "write", path: path, code: EINVAL, reason: "the path leads out of DEST")
   }
 
+  /// A link that leads to no file of the folder that it stands in.
+  static func linkWithoutFile(_ path: Path) -> SystemError {
+    SystemError(
+      action: "read", path: path, code: ENOENT,
+      reason: "it is a link that leads to no file of this folder")
+  }
+
+  /// The code for what is not there, and for what is damaged.
+  static let absent = ENOENT
+  static let damaged = EIO
+
   /// Nothing stands there, or a file stands on the way (`ENOENT`, `ENOTDIR`).
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   /// The name is a symbolic link, or a file where a folder must be.

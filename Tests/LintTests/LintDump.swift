@@ -15,6 +15,8 @@ import Testing
     for folder in folders.split(separator: " ") {
       let tree = try FolderTree(Path(String(folder)))
       let project = LintTestProject(tree)
+      text +=
+        "\(folder)\t# notRead \(project.facts.notRead) documents \(project.facts.documents.count)\n"
       for check in Checks.all {
         let output = project.output(check)
         for finding in output.findings {

@@ -70,5 +70,7 @@ package struct CheckContext: Sendable {
 /// The one list of checks.
 package enum Checks {
   /// In no order that matters.
-  package static let all: [any Check.Type] = [LinksCheck.self, ImagesCheck.self]
+  package static let all: [any Check.Type] = [
+    LinksCheck.self, ImagesCheck.self, TracMarkupCheck.self, StaleCheck.self,
+  ]
 }

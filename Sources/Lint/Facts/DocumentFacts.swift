@@ -117,6 +117,11 @@ package struct DocumentLink: Hashable, Sendable {
     case link, image
     /// An address that is a link because it is one: `<https://x>`, `www.x`.
     case address
+    /// A document that the docs' generator finds by its name without suffix: `` :doc:`install` ``, an entry of a
+    /// `toctree`. A `/` in front: from the folder that the docs begin in.
+    case document
+    /// A place that the docs' generator finds by its name, in whatever document: `` :ref:`label` ``.
+    case label
   }
 
   package var kind: Kind

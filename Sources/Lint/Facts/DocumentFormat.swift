@@ -1,6 +1,8 @@
 /// What a document is written in, known by its suffix; of a file without one by its name.
 package enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
   case markdown, restructuredText, asciiDoc, textile, org, plain
+  /// A page of Trac.
+  case tracWiki
   /// Read for its headings, links and text only as far as tags tell.
   case html
   /// Known to be a document, but not read: it counts as being there.
@@ -12,7 +14,9 @@ package enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
   package static func of(path: String) -> DocumentFormat? {
     let name = DocumentName(path)
     guard !name.isHidden, !name.isLicense else { return nil }
-    guard !name.suffix.isEmpty else { return name.isWellKnown ? .plain : nil }
+    guard !name.suffix.isEmpty else {
+      return name.isWellKnown ? .plain : name.mayBePage ? .tracWiki : nil
+    }
     guard let format = suffixes[name.suffix] else {
       return name.isManualPage ? .unread : nil
     }
@@ -32,7 +36,8 @@ package enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
       .org: "org",
       .plain: "txt text",
       .html: "html htm xhtml",
-      .unread: "pdf doc docx odt rtf ipynb rdoc pod mediawiki wiki creole texi texinfo man mdoc",
+      .tracWiki: "trac wiki",
+      .unread: "pdf doc docx odt rtf ipynb rdoc pod mediawiki creole texi texinfo man mdoc",
     ]
     var formats: [String: DocumentFormat] = [:]
     for (format, list) in lists {

@@ -40,6 +40,12 @@ struct DocumentName {
     return key == "readme" || stem.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
   }
 
+  /// `WikiStart`, `Guides%2FSetUp`: names that an exported wiki gives its pages; `Makefile` is none.
+  var mayBePage: Bool {
+    guard suffix.isEmpty, let first = stem.utf8.first, !key.hasSuffix("file") else { return false }
+    return (0x41...0x5A).contains(first) || first >= 0x80 || stem.contains("%2F")
+  }
+
   /// `tool.1`, `open.3pm`
   var isManualPage: Bool {
     suffix.utf8.first.map { (0x31...0x38).contains($0) } ?? false && suffix.utf8.count <= 3

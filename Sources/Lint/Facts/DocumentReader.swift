@@ -1,4 +1,5 @@
 import Stores
+import TracWiki
 
 /// The one door to the readers of all formats.
 ///
@@ -27,7 +28,15 @@ package enum DocumentReader {
     switch format {
     case .plain:
       guard let format = PlainKind.format(text, name) else { return nil }
+      if format == .plain, TracKind.isTrac(text, isWiki: false) {
+        return facts(text, path, .tracWiki)
+      }
       return facts(text, path, format)
+    case .tracWiki where name.suffix.isEmpty:
+      return TracKind.isTrac(text, isWiki: false) ? facts(text, path, .tracWiki) : nil
+    case .tracWiki where name.suffix == "wiki" && !TracKind.isTrac(text, isWiki: true):
+      if OtherWiki.isIn(text) { return unread(path, because: "the format mediawiki is not read") }
+      return facts(text, path, .plain)
     case .html:
       if let maker = HTMLFile.maker(text) { return unread(path, because: "made by \(maker)") }
       return facts(text, path, format)
@@ -52,7 +61,14 @@ package enum DocumentReader {
   {
     switch format {
     case .markdown: MarkdownFacts.read(text, path: path)
-    default: unread(path, because: "the format \(format.rawValue) is not read")
+    case .restructuredText: RSTFacts.read(text, path: path)
+    case .asciiDoc: AsciiDocFacts.read(text, path: path)
+    case .textile: TextileFacts.read(text, path: path)
+    case .org: OrgFacts.read(text, path: path)
+    case .plain: PlainFacts.read(text, path: path)
+    case .html: HTMLFile.read(text, path: path)
+    case .unread: unread(path, because: "its format is not read")
+    case .tracWiki: TracFacts.read(text, path: path)
     }
   }
 

@@ -7,14 +7,16 @@ extension ProjectFacts {
   /// - Parameters:
   ///   - name: unique within one run.
   ///   - jobs: threads to use at most.
-  ///   - isJudged: asked for every path; what it leaves out (`vendor/`) is no part of the project.
+  ///   - listing: what links may lead to; nil: all files of the tree.
+  ///   - isJudged: asked for the path of every document; of others nothing is known but that they are there.
   package static func read(
-    tree: any FileTree, name: String, jobs: Int = 2, isJudged: (String) -> Bool = { _ in true }
+    tree: any FileTree, listing: [TreeFile]? = nil, name: String, jobs: Int = 2,
+    isJudged: (String) -> Bool = { _ in true }
   ) -> ProjectFacts {
-    let files = tree.files.filter { isJudged($0.path) }
+    let files = listing ?? tree.files
     // A link shows a document that stands elsewhere; it would be said to be there twice.
     let candidates = files.filter {
-      $0.kind == .file && DocumentFormat.of(path: $0.path) != nil
+      $0.kind == .file && DocumentFormat.of(path: $0.path) != nil && isJudged($0.path)
     }
     let read = ConcurrentMap.map(candidates, jobs: jobs) { Reading($0, in: tree) }
     return ProjectFacts(

@@ -1,4 +1,3 @@
-import Reports
 import Stores
 import YAML
 
@@ -44,12 +43,4 @@ package struct RuleSet: Sendable {
   }
 
   private init(rules: [Rule]) { self.rules = rules }
-}
-
-extension Rule {
-  /// What reports say of it.
-  package var summary: RuleSummary {
-    RuleSummary(
-      id: id, severity: severity, what: what, why: why, how: how, isItem: item != nil)
-  }
 }

@@ -13,8 +13,11 @@ package struct CMarkTree: Sendable {
 
   /// Parses `markdown` with the extensions that GitHub uses: tables, strikethrough, autolinks, the tag
   /// filter, task lists and footnotes (GFM specification, and GitHub's own "basic formatting syntax").
-  package init(parsing markdown: [UInt8]) {
-    guard let root = CMarkRoot(parsing: markdown) else { return }
+  ///
+  /// - Parameter countsLines: whether inlines behind one that spans lines, such as a code span, know their line.
+  package init(parsing markdown: [UInt8], countsLines: Bool = false) {
+    let options = countsLines ? CMARK_OPT_SOURCEPOS : 0
+    guard let root = CMarkRoot(parsing: markdown, options: options) else { return }
     nodes.reserveCapacity(markdown.count / 16 + 16)
     bytes.reserveCapacity(markdown.count)
     copy(root)
@@ -167,11 +170,11 @@ extension CMarkTree {
     }
   }
 
-  init?(parsing markdown: [UInt8]) {
+  init?(parsing markdown: [UInt8], options: Int32 = 0) {
     let extensions = Self.extensions
-    guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) else {
-      return nil
-    }
+    guard
+      let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES | options)
+    else { return nil }
     defer { unsafe cmark_parser_free(parser) }
     // The pointer crosses the lock as a number: it belongs to this thread alone.
     let address = UInt(bitPattern: parser)

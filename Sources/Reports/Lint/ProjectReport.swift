@@ -6,6 +6,12 @@ package struct ProjectReport: Hashable, Sendable {
   package var name: String
   /// From where the program was started, as findings name files; empty: the project is the repository itself.
   package var path: String
+  /// What stands before files of findings and evidence so that they can be opened from where the program was started:
+  /// empty, or with a slash at its end (`../harbour/`). Never absolute, as reports must be the same on all machines.
+  package var base = ""
+  /// The file that findings about the project as a whole are shown at, as findings name files: its README, or else
+  /// any file that exists; empty: unknown.
+  package var index = ""
   /// `code`, `service`, `documentation`, …
   package var kind: String
   /// How the kind was known: "guessed: 92 of 100 text files are documents"; "settings".

@@ -24,6 +24,21 @@ struct DestinationPlace {
     return definitions.count == 1 ? definitions[0] : nil
   }
 
+  /// The columns in bytes, from 1, of a text that stands in a line; nil: it does not.
+  func columns(of wanted: [UInt8], inLine line: Int) -> ClosedRange<Int>? {
+    guard line >= 1, line <= lines.count, !wanted.isEmpty else { return nil }
+    let start = lines[line - 1]
+    let end = line < lines.count ? lines[line] : bytes.count
+    var index = start
+    while index + wanted.count <= end {
+      if bytes[index] == wanted[0], matches(wanted, at: index) {
+        return index - start + 1...index - start + wanted.count
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// The line of an offset and its column in bytes, both from 1.
   func position(of offset: Int) -> (line: Int, column: Int) {
     let line = lines.partitionPoint { $0 <= offset }

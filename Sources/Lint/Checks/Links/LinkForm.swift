@@ -62,8 +62,11 @@ enum LinkTemplate {
     guard let first = bytes.first else { return nil }
     var last: UInt8 = 0
     for byte in bytes {
-      // `{x}`, `<x>`, `${x}`, `::`
-      if byte == 0x7B || byte == 0x7D || byte == 0x3C || byte == 0x3E { return .template }
+      switch byte {
+      // `{x}`, `<x>`, and patterns of names: `*.md`, `[0-9]`
+      case 0x7B, 0x7D, 0x3C, 0x3E, 0x2A, 0x5B, 0x5D, 0x7C, 0x5E: return .template
+      default: break
+      }
       if byte == 0x3A, last == 0x3A { return .name }
       last = byte
     }

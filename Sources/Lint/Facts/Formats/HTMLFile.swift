@@ -18,3 +18,23 @@ enum HTMLFile {
     return nil
   }
 }
+
+extension HTMLFile {
+  /// Facts about a whole file.
+  static func read(_ bytes: [UInt8], path: String) -> DocumentFacts {
+    let front = FrontMatter(bytes)
+    var builder = FactsBuilder(path: path, format: .html)
+    builder.facts.frontTitle = front.title ?? title(bytes)
+    HTMLFacts.read(front.text, line: 1, into: &builder)
+    return builder.finish(bytes)
+  }
+
+  private static func title(_ bytes: [UInt8]) -> String? {
+    let head = bytes.prefix(20_000)
+    guard let start = head.firstIndex(of: "<title>"),
+      let end = head.firstIndex(of: "</title>", from: start)
+    else { return nil }
+    let title = HTMLEntities.decode(head[(start + 7)..<end]).trimmed
+    return title.isEmpty ? nil : title
+  }
+}

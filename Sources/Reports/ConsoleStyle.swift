@@ -1,0 +1,34 @@
+import Markup
+
+/// Text with or without colours.
+package struct ConsoleStyle: Hashable, Sendable {
+  /// Whether escape sequences are written; if not, all texts come back as they are.
+  package var isColored: Bool
+
+  /// Whether the terminal shows colours is the caller's to know.
+  package init(isColored: Bool) { self.isColored = isColored }
+
+  /// SGR 1 (ECMA-48).
+  package func bold(_ text: String) -> String { wrapped(text, 1) }
+  /// SGR 2: fainter than the rest.
+  package func dim(_ text: String) -> String { wrapped(text, 2) }
+  /// SGR 31.
+  package func red(_ text: String) -> String { wrapped(text, 31) }
+  /// SGR 32.
+  package func green(_ text: String) -> String { wrapped(text, 32) }
+  /// SGR 33.
+  package func yellow(_ text: String) -> String { wrapped(text, 33) }
+
+  /// Errors in red, warnings in yellow, notes dim.
+  package func severity(_ severity: Severity, _ text: String) -> String {
+    switch severity {
+    case .error: red(text)
+    case .warning: yellow(text)
+    case .info: dim(text)
+    }
+  }
+
+  private func wrapped(_ text: String, _ code: Int) -> String {
+    isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,130 @@
+import Markup
+
+/// Reads the JSON of `tracdown lint` and `tracdown report` back. Keys that it does not know are passed over, as new ones
+/// may come; those that are missing are empty.
+package enum GapReportReader {
+  /// - Throws: where it is no JSON, or no report of a known version.
+  package static func read(_ bytes: [UInt8]) throws(GapReportError) -> LintResult {
+    let value: JSONValue
+    do { value = try JSONValue(bytes) } catch { throw .noJSON(error) }
+    let root = try JSONFields(value, "")
+    guard root.holds("projects"), root.holds("version") else { throw .noReport }
+    let version = try root.count("version")
+    guard version == ResultJSON.version else { throw .otherVersion(version) }
+    var result = LintResult(projects: [], rules: [], version: try root.string("tracdown"))
+    for fields in try root.objects("projects") {
+      let project = try project(fields)
+      result.projects.append(project)
+      for point in try fields.objects("trend") {
+        result.trend.append(
+          TrendPoint(
+            project: project.name, month: try point.string("month"),
+            commit: try point.string("commit"), present: try point.count("present"),
+            applicable: try point.count("applicable"), score: try point.number("score")))
+      }
+    }
+    for rule in try root.objects("rules") {
+      result.rules.append(
+        RuleSummary(
+          id: try rule.string("id"), severity: try severity(rule), what: try rule.string("what"),
+          why: try rule.string("why"), how: try rule.string("how"),
+          isItem: try rule.bool("isItem")))
+    }
+    return result
+  }
+
+  private static func project(_ fields: JSONFields) throws(GapReportError) -> ProjectReport {
+    var project = ProjectReport(
+      name: try fields.required("name"), path: try fields.string("path"),
+      kind: try fields.string("kind"), kindReason: try fields.string("kindReason"),
+      openSource: try fields.string("openSource"),
+      openSourceReason: try fields.string("openSourceReason"))
+    project.base = try fields.string("base")
+    project.index = try fields.string("index")
+    if let counts = try fields.object("counts") {
+      project.counts.documents = try counts.count("documents")
+      project.counts.links = try counts.count("links")
+      project.counts.suppressed = try counts.count("suppressed")
+      project.counts.inBaseline = try counts.count("inBaseline")
+      project.counts.unchanged = try counts.count("unchanged")
+    }
+    for item in try fields.objects("items") { project.items.append(try self.item(item)) }
+    for finding in try fields.objects("findings") {
+      project.findings.append(try self.finding(finding))
+    }
+    project.notChecked = try fields.strings("notChecked")
+    return project
+  }
+
+  private static func item(_ fields: JSONFields) throws(GapReportError) -> ItemReport {
+    let name = try fields.required("verdict")
+    guard let verdict = ItemReport.Verdict(rawValue: name) else {
+      throw fields.wrong("verdict", "'\(name.onOneLine)' is no verdict")
+    }
+    var item = ItemReport(
+      id: try fields.required("id"), title: try fields.string("title"), verdict: verdict,
+      score: try fields.number("score"), lacks: try fields.strings("lacks"),
+      next: try fields.string("next"))
+    for evidence in try fields.objects("evidence") {
+      item.evidence.append(
+        ItemReport.Evidence(
+          file: try evidence.string("file"), line: try evidence.count("line"),
+          text: try evidence.string("text"), why: try evidence.string("why"),
+          score: try evidence.number("score")))
+    }
+    return item
+  }
+
+  private static func finding(_ fields: JSONFields) throws(GapReportError) -> LintFinding {
+    var source = SourceRange.unknown
+    if fields.holds("line") {
+      let start = SourcePosition(
+        line: try fields.count("line"), column: try fields.count("column"))
+      let end = SourcePosition(
+        line: try fields.count("endLine"), column: try fields.count("endColumn"))
+      source = SourceRange(start: start, end: end)
+    }
+    var finding = Finding(
+      id: try fields.required("id"), severity: try severity(fields),
+      page: try fields.string("file"), source: source, message: try fields.string("message"),
+      help: try fields.string("help"), candidates: try fields.strings("candidates"))
+    if let fix = try fields.object("fix") {
+      let (start, end) = (try fix.count("start"), try fix.count("end"))
+      guard start <= end else { throw fix.wrong("end", "it is before the start") }
+      finding.fix = Fix(range: start..<end, replacement: try fix.string("replacement"))
+    }
+    let excerpt = fields.holds("excerpt") ? try fields.string("excerpt") : nil
+    return LintFinding(
+      finding, fingerprint: try fields.string("fingerprint"), excerpt: excerpt)
+  }
+
+  private static func severity(_ fields: JSONFields) throws(GapReportError) -> Severity {
+    let name = try fields.required("severity")
+    guard let severity = Severity.allCases.first(where: { $0.word == name }) else {
+      throw fields.wrong("severity", "'\(name.onOneLine)' is no severity")
+    }
+    return severity
+  }
+}
+
+/// Why a file is no report that can be merged.
+package enum GapReportError: Error, Hashable, Sendable, CustomStringConvertible {
+  case noJSON(JSONError)
+  case noReport
+  case otherVersion(Int)
+  /// Where in the file, as in `projects[3].items[0].score`, and what is wrong there.
+  case wrong(String, String)
+
+  /// What happened and what to do; the caller names the file.
+  package var description: String {
+    switch self {
+    case .noJSON(let error): "This is no JSON: \(error)."
+    case .noReport:
+      "This is no report of tracdown. Make one with `tracdown report --format json:FILE`."
+    case .otherVersion(let version):
+      "This report has version \(version) of the format, this program knows \(ResultJSON.version). "
+        + "Use the same version of tracdown in all jobs."
+    case .wrong(let place, let message): "\(place): \(message)."
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Markup
+
+/// The gap report on a terminal: projects by items, worst first, then what each project lacks and its next steps.
+///
+///     project   score  install  ship  roadmap
+///     harbour    41 %     ✓      ◐       ✗
+struct GapText {
+  private let result: LintResult
+  private let projects: [ProjectReport]
+  private let style: ConsoleStyle
+  private let width: Int
+  private var text = ""
+
+  static func write(_ result: LintResult, _ options: ReportOptions) -> [UInt8] {
+    var writer = GapText(result, options)
+    writer.matrix()
+    writer.common()
+    for project in writer.projects where !project.gaps.isEmpty { writer.gaps(of: project) }
+    writer.end()
+    return Array(writer.text.utf8)
+  }
+
+  private init(_ result: LintResult, _ options: ReportOptions) {
+    self.result = result
+    projects = result.worstFirst
+    style = ConsoleStyle(isColored: options.isColored)
+    width = max(20, options.width)
+  }
+
+  private mutating func matrix() {
+    let items = result.itemColumns.map(\.id.onOneLine)
+    if items.isEmpty || projects.isEmpty { return }
+    let longest = projects.map(\.name.onOneLine.displayWidth).max() ?? 0
+    // `  score  ` and the columns; on a narrow terminal columns have short heads, then names are cut.
+    let fixed = 9 + items.reduce(0) { $0 + $1.displayWidth + 2 }
+    let isShort = min(longest, 24) + fixed > width
+    let heads = isShort ? items.map { String($0.prefix(3)) } : items
+    let columns = heads.map { max(1, $0.displayWidth) }
+    let room = width - 9 - columns.reduce(0) { $0 + $1 + (isShort ? 1 : 2) }
+    let names = max(8, min(longest, room, 40))
+    let gap = isShort ? " " : "  "
+    text += style.bold("project".padded(to: names) + "  score")
+    text += heads.map { style.bold(gap + $0) }.joined() + "\n"
+    for project in projects {
+      text += project.name.onOneLine.clipped(to: names).padded(to: names)
+      let score = Decimal.percent(project.score)
+      text += "  " + String(repeating: " ", count: max(0, 5 - score.utf8.count)) + score
+      for (id, column) in zip(result.itemColumns.map(\.id), columns) {
+        let verdict = project.item(id)?.verdict
+        let before = (column - 1) / 2
+        text += gap + String(repeating: " ", count: before)
+        text += verdict.map { style.verdict($0, $0.symbol) } ?? " "
+        text += String(repeating: " ", count: column - 1 - before)
+      }
+      while text.utf8.last == 0x20 { text.removeLast() }
+      text += "\n"
+    }
+    let used = ItemReport.Verdict.allCases.filter { verdict in
+      projects.contains { $0.count(of: verdict) > 0 }
+    }
+    text += "\n" + used.map { style.verdict($0, $0.symbol) + " " + $0.word }.joined(separator: "  ")
+    if isShort {
+      text += "\n" + style.dim(items.joined(separator: ", "))
+    }
+    text += "\n\n"
+  }
+
+  /// What most projects lack.
+  private mutating func common() {
+    guard projects.count > 2 else { return }
+    let lines = GapTotals(result).mostMissing.prefix(3).map { item in
+      "  \(item.id.onOneLine): \(item.missing) missing, \(item.partial) partial of \(item.applicable)\n"
+    }
+    if lines.isEmpty { return }
+    text += style.bold("Missing most often") + "\n" + lines.joined() + "\n"
+  }
+
+  private mutating func gaps(of project: ProjectReport) {
+    text += style.bold(project.name.onOneLine)
+    text += style.dim("  \(project.present) of \(project.applicable) present") + "\n"
+    for item in project.gaps {
+      let verdict = item.verdict
+      text += "  " + style.verdict(verdict, "\(verdict.symbol) \(item.id.onOneLine)")
+      if let best = item.evidence.first {
+        let place = best.place(in: project).onOneLine
+        text += "  " + (place.isEmpty ? best.why.onOneLine : place)
+      }
+      text += "\n"
+      if !item.lacks.isEmpty {
+        let lacks = item.lacks.map(\.onOneLine).joined(separator: ", ")
+        text += style.dim("      lacks: \(lacks)") + "\n"
+      }
+      if !item.next.isEmpty { text += "      → \(item.next.onOneLine)\n" }
+    }
+    text += "\n"
+  }
+
+  private mutating func end() {
+    let totals = result.totals
+    let complete = projects.count { $0.gaps.isEmpty }
+    text += "\(totals.present) of \(totals.applicable.of("document")) present"
+    text += " in \(projects.count.of("project")); \(complete) with nothing missing.\n"
+  }
+}
+
+extension String {
+  /// Cut off behind so many columns, with a sign of it.
+  func clipped(to width: Int) -> String {
+    guard displayWidth > width else { return self }
+    var result = UnicodeScalarView()
+    var column = 1
+    for scalar in unicodeScalars {
+      column += scalar.displayWidth
+      if column > width { break }
+      result.append(scalar)
+    }
+    return String(result) + "…"
+  }
+}

@@ -1,0 +1,115 @@
+import Markup
+
+/// The gap report as one HTML file: the matrix of projects and items, then each project with its evidence, next steps
+/// and findings. It loads nothing and works without JavaScript; with it a project is shown alone when its name is
+/// followed (`#p-harbour`), and filters choose the rows.
+///
+/// However many projects there are, the file stays bounded: behind `Limits.findings` bytes projects are shown without
+/// findings, behind `Limits.projects` bytes they have only their row. As the worst come first, the best go short.
+struct GapHTML {
+  struct Limits {
+    /// From so many bytes on projects are shown without findings.
+    var findings = 8 << 20
+    /// From so many bytes on projects have only their row.
+    var projects = 16 << 20
+  }
+
+  static func write(_ result: LintResult, limits: Limits = Limits()) -> [UInt8] {
+    let projects = result.worstFirst
+    let names = GapHTMLNames(projects)
+    let rules = Dictionary(
+      result.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let trends = Dictionary(grouping: result.trend, by: \.project)
+    var sections: [UInt8] = []
+    var shown = 0
+    for project in projects {
+      if sections.count > limits.projects { break }
+      let section = GapHTMLProject(
+        project, id: names[project], rules: rules, trend: trends[project.name] ?? [],
+        hasFindings: sections.count <= limits.findings)
+      sections += section.html.utf8
+      shown += 1
+    }
+    var html = Array(head(result).utf8)
+    html += GapHTMLTools.html(projects, items: result.itemColumns).utf8
+    html += "<main>\n".utf8
+    let matrix = GapHTMLMatrix(
+      result, projects, names: names, trends: trends, linked: shown)
+    html += matrix.html.utf8
+    if shown < projects.count {
+      html +=
+        "<p class=\"none\">\((projects.count - shown).of("project")) at the end of the table ".utf8
+      html +=
+        "have no page here: this file would grow too large. The JSON report holds all.</p>\n".utf8
+    }
+    html += "</section>\n".utf8
+    html += sections
+    html += foot(result).utf8
+    return html
+  }
+
+  /// Everything up to the first section. The policy lets nothing be loaded or sent, and only the script and the style of
+  /// this program run, even if text should ever come out unescaped.
+  private static func head(_ result: LintResult) -> String {
+    """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src 'sha256-\(SHA256.base64(GapHTMLStyle.text))'; \
+    script-src 'sha256-\(SHA256.base64(GapHTMLScript.text))'; base-uri 'none'; form-action 'none'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="referrer" content="no-referrer">
+    <title>Documentation gaps</title>
+    <style>\(GapHTMLStyle.text)</style>
+    </head>
+    <body>
+    <header class="top">
+    <h1>Documentation gaps</h1>
+    <dl class="facts">
+    \(facts(result))</dl>
+    </header>
+
+    """
+  }
+
+  private static func facts(_ result: LintResult) -> String {
+    let totals = result.totals
+    let share = totals.applicable == 0 ? 1 : Double(totals.present) / Double(totals.applicable)
+    let complete = result.projects.count { $0.gaps.isEmpty }
+    let counts = Severity.allCases.reversed()
+      .map { severity in (severity, result.projects.reduce(0) { $0 + $1.count(severity) }) }
+      .filter { $0.1 > 0 }
+    let missing = GapTotals(result).mostMissing.prefix(2).map {
+      "\(HTMLText.escape($0.id.onOneLine)) <small>in \($0.missing + $0.partial) of \($0.applicable)</small>"
+    }
+    return [
+      ("Projects", "<b>\(result.projects.count)</b>"),
+      (
+        "Documents present",
+        "<b>\(totals.present)</b> of \(totals.applicable) <small>\(Decimal.percent(share))</small>"
+      ),
+      ("Nothing missing", "<b>\(complete)</b> \(complete == 1 ? "project" : "projects")"),
+      ("Lacking most often", missing.isEmpty ? "nothing" : missing.joined(separator: "<br>")),
+      (
+        "Findings",
+        counts.isEmpty ? "none" : counts.map { $1.of($0.word) }.joined(separator: "<br>")
+      ),
+    ].map { "<div><dt>\($0)</dt><dd>\($1)</dd></div>\n" }.joined()
+  }
+
+  private static func foot(_ result: LintResult) -> String {
+    let version = HTMLText.escape(result.version.onOneLine)
+    return """
+      </main>
+      <footer>Made by tracdown\(version.isEmpty ? "" : " \(version)").
+      <span id="keys" hidden>Keys: <kbd>/</kbd> search, <kbd>Esc</kbd> back to all projects.</span></footer>
+      <script>\(GapHTMLScript.text)</script>
+      </body>
+      </html>
+
+      """
+  }
+}

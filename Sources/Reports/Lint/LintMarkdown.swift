@@ -1,0 +1,107 @@
+import Markup
+
+/// What the linter found, in GitHub Flavored Markdown: a line that sums up, the checklist of all projects as a table,
+/// the findings of each project behind a line that opens.
+struct LintMarkdown {
+  /// GitHub refuses step summaries of more than 1 MiB.
+  static let summaryLimit = 900 << 10
+
+  private var text = ""
+  /// Bytes of all that may be written; the end has room of its own.
+  private let limit: Int
+
+  /// Without a limit.
+  static func write(_ result: LintResult) -> [UInt8] { write(result, limit: .max) }
+
+  /// - Parameter limit: findings behind so many bytes are only counted.
+  static func write(_ result: LintResult, limit: Int) -> [UInt8] {
+    var writer = LintMarkdown(limit: limit)
+    writer.text = "## Documentation check\n\n\(LintSummary(result).text())\n\n"
+    writer.checklist(result)
+    writer.findings(result)
+    return Array(writer.text.utf8)
+  }
+
+  private init(limit: Int) { self.limit = limit }
+
+  private mutating func checklist(_ result: LintResult) {
+    let items = result.itemColumns
+    if items.isEmpty { return }
+    text += "| project | "
+    text += items.map { MarkdownText.escaped($0.id) }.joined(separator: " | ")
+    text += " |\n| --- |\(String(repeating: " :---: |", count: items.count))\n"
+    for (index, project) in result.projects.enumerated() {
+      if text.utf8.count > limit / 2 {
+        text += "\n\((result.projects.count - index).of("more project")).\n"
+        break
+      }
+      let cells = items.map { item in project.item(item.id)?.verdict.symbol ?? "" }
+      text += "| \(MarkdownText.escaped(project.name)) | \(cells.joined(separator: " | ")) |\n"
+    }
+    text += "\n✓ present, ◐ partial, ✗ missing, – not applicable, ↗ declared\n\n"
+    for project in result.projects where !project.gaps.isEmpty {
+      let steps = project.gaps.filter { !$0.next.isEmpty }.map { item in
+        "- **\(MarkdownText.escaped(item.id))** is \(item.verdict.word): \(MarkdownText.escaped(item.next))\n"
+      }
+      if steps.isEmpty || text.utf8.count > limit / 2 { continue }
+      if result.projects.count > 1 { text += "### \(MarkdownText.escaped(project.name))\n\n" }
+      text += steps.joined() + "\n"
+    }
+  }
+
+  private mutating func findings(_ result: LintResult) {
+    var rest = result.projects.reduce(0) { $0 + $1.findings.count }
+    let isOpen = rest <= 20
+    for project in result.projects where !project.findings.isEmpty {
+      if text.utf8.count > limit { break }
+      let name = result.projects.count > 1 ? " in \(HTMLText.escape(project.name.onOneLine))" : ""
+      text += "<details\(isOpen ? " open" : "")><summary>"
+      text += "\(project.findings.count.of("finding"))\(name)</summary>\n\n"
+      for found in project.sortedFindings.enumerated()
+        .sorted(by: { one, other in
+          let (left, right) = (one.element.finding.severity, other.element.finding.severity)
+          return left == right ? one.offset < other.offset : left > right
+        })
+        .map(\.element)
+      {
+        if text.utf8.count > limit { break }
+        text += Self.line(found, project)
+        rest -= 1
+      }
+      text += "\n</details>\n\n"
+    }
+    if rest > 0 {
+      text += "\(rest.of("more finding")) would not fit in here: "
+      text += "`--format json:FILE` writes all of them.\n\n"
+    }
+    let notChecked = result.projects.flatMap(\.notChecked)
+    if !notChecked.isEmpty, text.utf8.count <= limit {
+      text += "Not checked:\n\n"
+      text += notChecked.prefix(50).map { "- \(MarkdownText.escaped($0))\n" }.joined()
+      if notChecked.count > 50 { text += "- … and \(notChecked.count - 50) more\n" }
+    }
+  }
+
+  private static func line(_ found: LintFinding, _ project: ProjectReport) -> String {
+    let finding = found.finding
+    var line = "- \(finding.severity == .info ? "note" : "**\(finding.severity.word)**") "
+    if !finding.page.isEmpty {
+      let number = finding.source.isKnown ? Int(finding.source.start.line) : 0
+      line += MarkdownText.place(project.shown(finding.page), number) + " "
+    }
+    line += "\(MarkdownText.escaped(finding.message))"
+    if !finding.help.isEmpty { line += " \(MarkdownText.escaped(finding.help))" }
+    if !finding.candidates.isEmpty {
+      line += " Near: \(finding.candidates.map(MarkdownText.code).joined(separator: ", "))."
+    }
+    return line + " (\(MarkdownText.code(finding.id)))\n"
+  }
+}
+
+/// The Markdown for `$GITHUB_STEP_SUMMARY`: all findings, as far as GitHub takes them.
+package enum StepSummary {
+  /// In UTF-8, to be appended to the file; at most 900 KiB and a few lines.
+  package static func write(_ result: LintResult) -> [UInt8] {
+    LintMarkdown.write(result, limit: LintMarkdown.summaryLimit)
+  }
+}
