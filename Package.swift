@@ -68,9 +68,7 @@ let package = Package(
     tests("VerifyTests", ["Markup", "Stores", "Reports", "Verify"]),
     tests(
       "GoldenTests",
-      [
-        "Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports", "Lint", "YAML",
-      ]),
+      ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports", "Lint", "YAML"]),
     tests(
       "LintTests",
       ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture"]),

@@ -29,6 +29,6 @@ package struct ConsoleStyle: Hashable, Sendable {
   }
 
   private func wrapped(_ text: String, _ code: Int) -> String {
-    isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    isColored && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 }

@@ -7,7 +7,7 @@ enum Decimal {
     var scale = 1
     for _ in 0..<digits { scale *= 10 }
     let parts = Int((abs(value) * Double(scale)).rounded())
-    var fraction = String(parts % scale)
+    var fraction = digits == 0 ? "" : String(parts % scale)
     fraction = String(repeating: "0", count: digits - fraction.utf8.count) + fraction
     while fraction.utf8.last == UInt8(ascii: "0") { fraction.removeLast() }
     let whole = (value < 0 && parts > 0 ? "-" : "") + String(parts / scale)

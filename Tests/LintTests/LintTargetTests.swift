@@ -47,6 +47,26 @@ import Testing
       ])
   }
 
+  @Test func wikiLinks() {
+    let pages = [
+      "Home.md":
+        "[[Set-Up]] [[the guide|docs/Guide]] [[Gone]] `[[Lost]]` [[_TOC_]] [[a.png|alt=x]]\n",
+      "Set-Up.md": "# A\n", "docs/Guide.md": "[[Set-Up]] [[/Set-Up#a]] [[/Set-Up#b]]\n",
+      "a.png": "",
+    ]
+    func lines(_ target: LintTarget) -> [String] {
+      var project = LintTestProject(pages)
+      project.target = target
+      return project.lines()
+    }
+    #expect(lines(.github) == [])
+    #expect(
+      lines(.gollum) == [
+        "Home.md:1 link-dead", "docs/Guide.md:1 link-dead", "docs/Guide.md:1 fragment-dead",
+      ])
+    #expect(lines(.githubWiki) == ["Home.md:1 link-dead", "docs/Guide.md:1 fragment-dead"])
+  }
+
   @Test func gollumsAnchors() {
     var anchors = HeadingAnchors(.gollum)
     #expect(anchors.anchor("Dots 1.2.3, a/b_c - d") == "dots-1-2-3-a-b_c-d")

@@ -133,7 +133,7 @@ import Testing
 
 extension String {
   /// How often a text occurs.
-  fileprivate func components(of part: String) -> Int {
+  func components(of part: String) -> Int {
     let (bytes, part) = (Array(utf8), Array(part.utf8))
     return bytes.indices.count { bytes[$0...].starts(with: part) }
   }

@@ -12,7 +12,7 @@ package enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
   ///
   /// - Returns: nil where the name is no document's: `main.c`, `LICENSE`, `requirements.txt`.
   package static func of(path: String) -> DocumentFormat? {
-    let name = DocumentName(path)
+    let name = FileName(path)
     guard !name.isHidden, !name.isLicense else { return nil }
     guard !name.suffix.isEmpty else {
       return name.isWellKnown ? .plain : name.mayBePage ? .tracWiki : nil
@@ -21,7 +21,7 @@ package enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
       return name.isManualPage ? .unread : nil
     }
     switch format {
-    case .plain: return DocumentName.data.contains(name.key) ? nil : .plain
+    case .plain: return FileName.data.contains(name.key) ? nil : .plain
     case .html: return name.isInDocsFolder || name.isWellKnown ? .html : nil
     default: return format
     }

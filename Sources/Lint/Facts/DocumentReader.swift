@@ -16,7 +16,7 @@ package enum DocumentReader {
   /// - Returns: nil where it is no document: code, data, the text of a licence, a picture.
   package static func read(_ bytes: [UInt8], path: String) -> DocumentFacts? {
     guard let format = DocumentFormat.of(path: path) else { return nil }
-    let name = DocumentName(path)
+    let name = FileName(path)
     if format == .unread {
       if name.isManualPage, !isManualPage(bytes) { return nil }
       return unread(path, because: "the format \(name.suffix) is not read")
@@ -27,10 +27,8 @@ package enum DocumentReader {
     guard !LicenseText.isLicense(text, name, format) else { return nil }
     switch format {
     case .plain:
+      if TracKind.isTrac(text, isWiki: false) { return facts(text, path, .tracWiki) }
       guard let format = PlainKind.format(text, name) else { return nil }
-      if format == .plain, TracKind.isTrac(text, isWiki: false) {
-        return facts(text, path, .tracWiki)
-      }
       return facts(text, path, format)
     case .tracWiki where name.suffix.isEmpty:
       return TracKind.isTrac(text, isWiki: false) ? facts(text, path, .tracWiki) : nil
@@ -48,7 +46,7 @@ package enum DocumentReader {
   /// What is known of a document without reading it; nil: it must be read.
   package static func withoutReading(_ file: TreeFile) -> DocumentFacts? {
     guard let format = DocumentFormat.of(path: file.path) else { return nil }
-    let name = DocumentName(file.path)
+    let name = FileName(file.path)
     if format == .unread {
       return name.isManualPage
         ? nil : unread(file.path, because: "the format \(name.suffix) is not read")

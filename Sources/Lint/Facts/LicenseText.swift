@@ -1,7 +1,7 @@
 /// Texts of licences, which are no documentation of a project, wherever they lie.
 enum LicenseText {
   /// - Parameter text: UTF-8.
-  static func isLicense(_ text: [UInt8], _ name: DocumentName, _ format: DocumentFormat) -> Bool {
+  static func isLicense(_ text: [UInt8], _ name: FileName, _ format: DocumentFormat) -> Bool {
     if name.hasLicenseName { return contains(text.prefix(20_000), names + clauses) }
     // A page that only names its licence at the top is a page.
     guard format == .plain || format == .markdown, name.key != "readme", text.count > 400 else {

@@ -2,7 +2,7 @@
 enum PlainKind {
   /// - Parameter text: UTF-8.
   /// - Returns: nil where it is data: lists of words, tables of numbers, a program.
-  static func format(_ text: [UInt8], _ name: DocumentName) -> DocumentFormat? {
+  static func format(_ text: [UInt8], _ name: FileName) -> DocumentFormat? {
     if text.starts(with: "#!".utf8) { return nil }
     let census = Census(text)
     if census.looksLikeReStructuredText { return .restructuredText }

@@ -6,22 +6,20 @@ import YAML
 /// Judges all projects that a request names.
 package enum LintRun {
   /// - Throws: where a place, a commit or settings cannot be used. A document that cannot be read is no reason.
-  package static func run(_ request: LintRequest) throws -> LintResult {
-    var result = LintResult(projects: [], rules: [], version: request.version)
-    var summaries: [String: RuleSummary] = [:]
+  package static func run(_ request: LintRequest) throws -> LintOutcome {
+    var outcome = LintOutcome(version: request.version)
     for place in request.places.isEmpty ? ["."] : request.places {
-      let judged = try judge(place, request)
-      result.projects += judged.projects
-      result.trend += judged.trend
-      for summary in judged.rules { summaries[summary.id] = summary }
+      try judge(place, request, &outcome)
     }
-    result.rules = summaries.values.sorted { bytesPrecede($0.id, $1.id) }
-    result.nameUniquely()
-    return result
+    outcome.result.rules.sort { bytesPrecede($0.id, $1.id) }
+    outcome.result.nameUniquely()
+    return outcome
   }
 
   /// All projects of one place.
-  private static func judge(_ place: String, _ request: LintRequest) throws -> LintResult {
+  private static func judge(
+    _ place: String, _ request: LintRequest, _ outcome: inout LintOutcome
+  ) throws {
     var exclusions = Exclusions(
       paths: request.settings?.paths ?? [], projects: request.pattern)
     let root = try ProjectRoot(place, revision: request.revision, exclusions: exclusions)
@@ -31,7 +29,6 @@ package enum LintRun {
       .read(root.tree, leftOut: root.leftOut)
     let folders = try folders(in: root, request, place)
     let changed = try request.changedSince.map { try root.changedFiles(since: $0) }
-    var result = LintResult(projects: [], rules: [], version: request.version)
     var histories: [String: ProjectHistory] = [:]
     for folder in folders {
       let own = try settings.settings(for: folder)
@@ -45,13 +42,16 @@ package enum LintRun {
       var report = linter.lint(project, at: path(of: folder, root, place))
       report.base = base(of: root)
       if let changed { report.keep(changed) }
-      result.projects.append(report)
-      result.rules = linter.summaries
+      outcome.add(report, linter.summaries)
+      outcome.workspaces.append(
+        LintOutcome.Workspace(
+          root: root.isWorkingTree ? root.path : nil,
+          scaffolds: Scaffold.files(for: report.items, rules: request.rules, project: project)))
       if request.trend > 0 {
-        result.trend += try Trend.points(of: project, in: root, linter, months: request.trend)
+        outcome.result.trend += try Trend.points(
+          of: project, in: root, linter, months: request.trend)
       }
     }
-    return result
   }
 
   private static func folders(

@@ -74,11 +74,3 @@ package struct Linter: Sendable {
     return report
   }
 }
-
-extension Rule {
-  /// What reports say of it.
-  package var summary: RuleSummary {
-    RuleSummary(
-      id: id, severity: severity, what: what, why: why, how: how, isItem: item != nil)
-  }
-}

@@ -57,7 +57,7 @@ enum GapMarkdown {
     }
     if !project.notChecked.isEmpty {
       text += "Not checked:\n\n"
-      text += project.notChecked.map { "- \(MarkdownText.escaped($0))\n" }.joined() + "\n"
+      text += project.notChecked.map { "- \(MarkdownText.prose($0))\n" }.joined() + "\n"
     }
     return text
   }
@@ -71,9 +71,9 @@ enum GapMarkdown {
       let said = [evidence.text, evidence.why].filter { !$0.isEmpty }.map(MarkdownText.escaped)
       return ([place] + said).filter { !$0.isEmpty }.joined(separator: " – ")
     }.joined(separator: "<br>")
-    var next = MarkdownText.escaped(item.next)
+    var next = MarkdownText.prose(item.next)
     if !item.lacks.isEmpty, item.verdict.applies, !item.verdict.isDone {
-      let lacks = item.lacks.map(MarkdownText.escaped).joined(separator: ", ")
+      let lacks = item.lacks.map(MarkdownText.prose).joined(separator: ", ")
       next += (next.isEmpty ? "" : " ") + "Lacks: \(lacks)."
     }
     return text + " | \(next) |\n"

@@ -37,7 +37,7 @@ struct GapText {
     let heads = isShort ? items.map { String($0.prefix(3)) } : items
     let columns = heads.map { max(1, $0.displayWidth) }
     let room = width - 9 - columns.reduce(0) { $0 + $1 + (isShort ? 1 : 2) }
-    let names = max(8, min(longest, room, 40))
+    let names = max(7, min(longest, room, 40))
     let gap = isShort ? " " : "  "
     text += style.bold("project".padded(to: names) + "  score")
     text += heads.map { style.bold(gap + $0) }.joined() + "\n"

@@ -21,12 +21,13 @@ struct ChecklistText {
         severities[found.finding.id] ?? .info, found.finding.severity)
     }
     let verdicts = project.items.map(\.verdict.word.utf8.count).max() ?? 0
-    let names = project.items.map(\.id.onOneLine.displayWidth).max() ?? 0
+    let names = min(24, project.items.map(\.id.onOneLine.displayWidth).max() ?? 0)
     let margin = String(repeating: " ", count: 4 + verdicts + 2 + names + 2)
     text += style.bold("Checklist") + "  " + style.dim(Self.known(project)) + "\n"
     for item in project.items {
+      let name = item.id.onOneLine.clipped(to: names)
       let verdict = "\(item.verdict.symbol) \(item.verdict.word.padded(to: verdicts))"
-      text += "  \(style.verdict(item.verdict, verdict))  \(item.id.onOneLine.padded(to: names))"
+      text += "  \(style.verdict(item.verdict, verdict))  \(name)"
       var parts: [String] = []
       if let severity = severities[item.id] {
         parts.append(style.severity(severity, severity.word))
@@ -37,6 +38,7 @@ struct ChecklistText {
         let said = item.verdict.applies && !best.text.isEmpty ? best.text : best.why
         if !said.isEmpty { parts.append(style.dim(said.onOneLine)) }
       }
+      if !parts.isEmpty { text += String(repeating: " ", count: max(0, names - name.displayWidth)) }
       text += parts.map { "  " + $0 }.joined() + "\n"
       if !item.lacks.isEmpty, item.verdict.applies, !item.verdict.isDone {
         let lacks = item.lacks.map(\.onOneLine).joined(separator: ", ")

@@ -41,7 +41,7 @@ struct LintMarkdown {
     text += "\n✓ present, ◐ partial, ✗ missing, – not applicable, ↗ declared\n\n"
     for project in result.projects where !project.gaps.isEmpty {
       let steps = project.gaps.filter { !$0.next.isEmpty }.map { item in
-        "- **\(MarkdownText.escaped(item.id))** is \(item.verdict.word): \(MarkdownText.escaped(item.next))\n"
+        "- **\(MarkdownText.escaped(item.id))** is \(item.verdict.word): \(MarkdownText.prose(item.next))\n"
       }
       if steps.isEmpty || text.utf8.count > limit / 2 { continue }
       if result.projects.count > 1 { text += "### \(MarkdownText.escaped(project.name))\n\n" }
@@ -77,7 +77,7 @@ struct LintMarkdown {
     let notChecked = result.projects.flatMap(\.notChecked)
     if !notChecked.isEmpty, text.utf8.count <= limit {
       text += "Not checked:\n\n"
-      text += notChecked.prefix(50).map { "- \(MarkdownText.escaped($0))\n" }.joined()
+      text += notChecked.prefix(50).map { "- \(MarkdownText.prose($0))\n" }.joined()
       if notChecked.count > 50 { text += "- … and \(notChecked.count - 50) more\n" }
     }
   }
@@ -89,8 +89,8 @@ struct LintMarkdown {
       let number = finding.source.isKnown ? Int(finding.source.start.line) : 0
       line += MarkdownText.place(project.shown(finding.page), number) + " "
     }
-    line += "\(MarkdownText.escaped(finding.message))"
-    if !finding.help.isEmpty { line += " \(MarkdownText.escaped(finding.help))" }
+    line += "\(MarkdownText.prose(finding.message))"
+    if !finding.help.isEmpty { line += " \(MarkdownText.prose(finding.help))" }
     if !finding.candidates.isEmpty {
       line += " Near: \(finding.candidates.map(MarkdownText.code).joined(separator: ", "))."
     }

@@ -95,7 +95,7 @@ enum LintSARIF {
     json.key("help")
     json.inline { json in
       json.entry("text", "\(why.onOneLine) \(how.onOneLine)")
-      json.entry("markdown", "\(MarkdownText.escaped(why))\n\n\(MarkdownText.escaped(how))")
+      json.entry("markdown", "\(MarkdownText.prose(why))\n\n\(MarkdownText.prose(how))")
     }
     json.key("defaultConfiguration")
     json.inline { $0.entry("level", rule.severity.word) }

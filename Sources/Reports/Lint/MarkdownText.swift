@@ -30,6 +30,11 @@ enum MarkdownText {
     return String(result)
   }
 
+  /// A sentence of a message or a rule: what stands between backticks is code.
+  static func prose(_ text: String) -> String {
+    BacktickParts(text.onOneLine).map { isCode, part in isCode ? code(part) : escaped(part) }
+  }
+
   /// Whether a name and a colon follow.
   private static func endsName(_ scalars: [Unicode.Scalar], from start: Int) -> Bool {
     var index = start

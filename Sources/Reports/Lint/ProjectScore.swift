@@ -48,7 +48,7 @@ extension LintResult {
   /// Ids of all items, as the first project that has them orders them, with their titles.
   var itemColumns: [(id: String, title: String)] {
     var seen: Set<String> = []
-    return projects.lazy.flatMap(\.items).filter { seen.insert($0.id).inserted }
+    return projects.flatMap(\.items).filter { seen.insert($0.id).inserted }
       .map { ($0.id, $0.title) }
   }
 

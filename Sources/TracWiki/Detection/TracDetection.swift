@@ -57,24 +57,27 @@ package struct TracDetection {
     found.append(TracLeftover(kind: kind, range: range, line: line, isSure: isSure))
   }
 
-  /// Whether a line holds a byte pair that begins any markup: nearly all lines do not.
   private func mayHold(_ range: Range<Int>) -> Bool {
     var last: UInt8 = 0
     for index in range {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "^"), UInt8(ascii: "!"): return true
-      case UInt8(ascii: "'"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: ","),
-        UInt8(ascii: "="), UInt8(ascii: ":"):
-        if byte == last { return true }
-      case 0x20 where last == UInt8(ascii: "="): return true
-      // `wiki:x`
-      case _ where last == UInt8(ascii: ":") && byte > 0x20: return true
-      default: break
-      }
-      last = byte
+      if Self.mayBegin(bytes[index], after: last) { return true }
+      last = bytes[index]
     }
     return false
+  }
+
+  /// Whether a pair of bytes begins or ends any markup; nearly all lines hold none.
+  @inlinable
+  package static func mayBegin(_ byte: UInt8, after last: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "^"), UInt8(ascii: "!"): true
+    case UInt8(ascii: "'"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
+      UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "X"):
+      byte == last
+    case 0x20: last == UInt8(ascii: "=")
+    // `wiki:x`
+    default: last == UInt8(ascii: ":") && byte > 0x20
+    }
   }
 
   // MARK: One line

@@ -11,7 +11,10 @@ enum TracToken {
     case .shortLink: return shortLink(text)
     case .labelledPageName:
       return follows(token, line, UInt8(ascii: "(")) ? nil : (.pageLink, false)
-    case .freeLink: return (.pageLink, false)
+    case .freeLink:
+      // `list['name']` is a program.
+      let isLink = line[token.range.lowerBound + 1] == UInt8(ascii: "\"")
+      return isLink && !line.isWord(before: token.range.lowerBound) ? (.pageLink, false) : nil
     case .escape: return escape(token, in: line)
     case .text: return converterMark(text) ?? openMacro(text)
     default: return nil

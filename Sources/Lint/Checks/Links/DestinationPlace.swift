@@ -69,8 +69,8 @@ struct DestinationPlace {
   private func isMark(before index: Int) -> Bool {
     guard index > 0 else { return false }
     switch bytes[index - 1] {
-    // `(` `<` `"` `'` `=` blank tab `:` backquote
-    case 0x28, 0x3C, 0x22, 0x27, 0x3D, 0x20, 0x09, 0x3A, 0x60: return true
+    // `(` `<` `"` `'` `=` blank tab `:` backquote `[` `|`
+    case 0x28, 0x3C, 0x22, 0x27, 0x3D, 0x20, 0x09, 0x3A, 0x60, 0x5B, 0x7C: return true
     default: return false
     }
   }
@@ -78,8 +78,8 @@ struct DestinationPlace {
   private func isMark(at index: Int) -> Bool {
     guard index < bytes.count else { return true }
     switch bytes[index] {
-    // `)` `>` `"` `'` blank tab line end `[`
-    case 0x29, 0x3E, 0x22, 0x27, 0x20, 0x09, 0x0A, 0x0D, 0x5B: return true
+    // `)` `>` `"` `'` blank tab line end `[` `]` `|`
+    case 0x29, 0x3E, 0x22, 0x27, 0x20, 0x09, 0x0A, 0x0D, 0x5B, 0x5D, 0x7C: return true
     default: return false
     }
   }

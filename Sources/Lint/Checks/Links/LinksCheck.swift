@@ -16,25 +16,37 @@ enum LinksCheck: Check {
     var notChecked: [NotChecked: Int] = [:]
     for document in context.project.documents {
       var faults: [(link: DocumentLink, fault: LinkFault)] = []
-      for link in document.links {
+      func fault(of link: DocumentLink) -> LinkFault? {
         switch judge.verdict(link, in: document) {
         case .fine: output.links += 1
         case .notChecked(let reason): notChecked[reason, default: 0] += 1
         case .fault(let fault):
           output.links += 1
-          if context.rules[fault.rule] != nil { faults.append((link, fault)) }
+          return context.rules[fault.rule] == nil ? nil : fault
+        }
+        return nil
+      }
+      for link in document.links {
+        if let fault = fault(of: link) { faults.append((link, fault)) }
+      }
+      if document.format == .markdown {
+        for (number, block) in document.blocks.enumerated() {
+          for broken in BlankAddress.all(in: block) {
+            guard case .fault(let fault) = judge.verdict(broken, in: document),
+              context.rules[fault.rule] != nil
+            else { continue }
+            faults.append((broken.link(block: number), fault))
+          }
+          guard context.target.hasWikiLinks else { continue }
+          for link in WikiLink.all(in: block, number: number) {
+            // How to write another page is for its author to say.
+            if let fault = fault(of: link) {
+              faults.append((link, fault.offering([], isClear: false)))
+            }
+          }
         }
       }
-      for (number, block) in document.blocks.enumerated() where document.format == .markdown {
-        for broken in BlankAddress.all(in: block) {
-          guard case .fault(let fault) = judge.verdict(broken, in: document),
-            context.rules[fault.rule] != nil
-          else { continue }
-          faults.append((broken.link(block: number), fault))
-        }
-      }
-      let placed = PlacedFaults(document, in: context)
-      output.findings += placed.findings(faults)
+      output.findings += PlacedFaults(document, in: context).findings(faults)
     }
     output.notChecked = NotChecked.sentences(notChecked)
     return output

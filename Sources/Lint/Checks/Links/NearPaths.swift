@@ -84,13 +84,13 @@ struct NearPaths {
 
   /// Files of the same folder whose names differ by one or two letters, but in no digit.
   private func mistyped(_ path: String) -> [String] {
-    let name = FoldedName(path.lastPart)
+    let name = FoldedName(path.lastPart.stem)
     guard name.bytes.count >= 4 else { return [] }
     let most = name.bytes.count < 8 ? 1 : 2
     let digits = name.bytes.filter(Self.isDigit)
     var near: [(distance: Int, path: String)] = []
     for file in index.filesIn(path.folderPart) {
-      let other = FoldedName(file.lastPart)
+      let other = FoldedName(file.lastPart.stem)
       guard file.suffix == path.suffix, other.bytes.filter(Self.isDigit) == digits,
         let distance = EditDistance.between(name.bytes, other.bytes, most: most)
       else { continue }

@@ -43,7 +43,8 @@ struct PlacedFaults {
     else { return nil }
     if let severity = fault.severity, severity < finding.severity { finding.severity = severity }
     if let range, let replacement = fault.replacement {
-      finding.fix = Fix(range: range, replacement: replacement)
+      finding.fix = Fix(
+        range: range, replacement: replacement, original: link.destination)
     }
     return finding
   }

@@ -15,7 +15,8 @@ enum TracMarkupCheck: Check {
     // GitHub shows `.wiki` as MediaWiki: bold text and headings alone tell nothing, unless other pages are Trac's.
     let hasTrac = remains.contains { $0.isRaw && $0.isCertain }
     return remains.flatMap { remains in
-      remains.isCertain || !remains.isRaw && remains.isLikely || remains.isRaw && hasTrac
+      remains.isCertain || !remains.isRaw && remains.isLikely(in: context)
+        || remains.isRaw && hasTrac
         ? remains.findings(in: context) : []
     }
   }
@@ -60,7 +61,9 @@ struct TracRemains {
   var isCertain: Bool { found.contains { $0.isSure && !$0.kind.isShared } }
 
   /// What it holds may be another wiki's, but is no Markdown; nothing speaks for another wiki.
-  var isLikely: Bool { !OtherWiki.isIn(text) }
+  func isLikely(in context: CheckContext) -> Bool {
+    !OtherWiki.isIn(context.project.files.contents(of: document.path) ?? text)
+  }
 
   func findings(in context: CheckContext) -> [Finding] {
     let shown = isCertain || found.count(where: \.isSure) > 1 ? found : found.filter(\.isSure)
@@ -99,16 +102,16 @@ struct TracRemains {
   private func isWholly(_ source: [UInt8], _ shown: [TracLeftover]) -> Bool {
     guard shown.count(where: \.isSure) > 2 else { return false }
     let evidence = MarkupEvidence(PageText(decoding: source).utf8)
-    return evidence.trac >= 4 * evidence.plainlyMarkdown
+    return evidence.trac > 20 * evidence.plainlyMarkdown
   }
 
   private func whole(
     _ leftovers: [TracLeftover], line: Int, _ more: Int, _ context: CheckContext
   ) -> [Finding] {
-    var counts: [TracLeftover.Kind: Int] = [:]
-    for leftover in leftovers { counts[leftover.kind, default: 0] += 1 }
-    let kinds = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-      .map { "\($0.value) × \($0.key.name)" }
+    var counts: [String: Int] = [:]
+    for leftover in leftovers { counts[leftover.kind.name, default: 0] += 1 }
+    let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.value) × \($0.key)" }
     let rest = more > 0 ? " It is left on \(more) more lines than are listed." : ""
     return [
       context.finding(

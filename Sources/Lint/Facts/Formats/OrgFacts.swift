@@ -246,7 +246,7 @@ struct OrgFacts {
     {
       destination = String(destination[..<place])
     }
-    let suffix = DocumentName(destination).suffix
+    let suffix = FileName(destination).suffix
     if label.lowerBound == text.index + 2, ["png", "jpg", "jpeg", "gif", "svg"].contains(suffix) {
       kind = .image
     } else if destination.utf8.first == 0x2A

@@ -65,7 +65,7 @@ struct GapHTML {
     <title>Documentation gaps</title>
     <style>\(GapHTMLStyle.text)</style>
     </head>
-    <body>
+    <body\(result.projects.count == 1 ? " class=\"single\"" : "")>
     <header class="top">
     <h1>Documentation gaps</h1>
     <dl class="facts">

@@ -21,12 +21,12 @@ enum GapHTMLFindings {
       html += "<code>\(HTMLText.escape(group.id.onOneLine))</code> <b>\(group.found.count)</b>"
       let rule = rules[group.id]
       if let what = rule?.what, !what.isEmpty {
-        html += " <span class=\"what\">\(HTMLText.escape(what.onOneLine))</span>"
+        html += " <span class=\"what\">\(HTMLProse.html(what))</span>"
       }
       html += "</summary>\n"
       if let rule {
-        html += "<p class=\"why\">\(HTMLText.escape(rule.why.onOneLine)) "
-        html += "<b>\(HTMLText.escape(rule.how.onOneLine))</b></p>\n"
+        html += "<p class=\"why\">\(HTMLProse.html(rule.why)) "
+        html += "<b>\(HTMLProse.html(rule.how))</b></p>\n"
       }
       html += "<ul class=\"found\">\n"
       for found in group.found.prefix(mostOfRule) { html += item(found, project) }
@@ -46,9 +46,9 @@ enum GapHTMLFindings {
       let line = finding.source.isKnown ? ":\(finding.source.start.line)" : ""
       html += "<code>\(HTMLText.escape(project.shown(finding.page).onOneLine))\(line)</code> "
     }
-    html += HTMLText.escape(finding.message.onOneLine)
+    html += HTMLProse.html(finding.message)
     if !finding.help.isEmpty {
-      html += " <span class=\"why\">\(HTMLText.escape(finding.help.onOneLine))</span>"
+      html += " <span class=\"why\">\(HTMLProse.html(finding.help))</span>"
     }
     if !finding.candidates.isEmpty {
       let near = finding.candidates.map { "<code>\(HTMLText.escape($0.onOneLine))</code>" }

@@ -32,16 +32,19 @@ struct GapHTMLMatrix {
         + "\(GapHTMLVerdict.sign(verdict))</span><span>\(verdict.word)</span></span>"
     }.joined(separator: "\n")
     html +=
-      "</p>\n<div class=\"scroll\" role=\"region\" aria-label=\"Projects and items\" tabindex=\"0\">\n"
+      "</p>\n<div class=\"matrix-box\" role=\"region\" aria-label=\"Projects and items\" tabindex=\"0\">\n"
     html += "<table class=\"matrix\">\n<thead><tr><th scope=\"col\" class=\"name\">Project</th>"
     html += "<th scope=\"col\" class=\"num\">Score</th>"
     for item in items {
       html +=
-        "<th scope=\"col\" class=\"item\"><abbr title=\"\(HTMLText.escape(item.title.onOneLine))\">"
+        "<th scope=\"col\" class=\"col\"><abbr title=\"\(HTMLText.escape(item.title.onOneLine))\">"
       html += "\(HTMLText.escape(item.id.onOneLine))</abbr></th>"
     }
     html += "<th scope=\"col\" class=\"more\">Findings</th>"
-    if hasTrend { html += "<th scope=\"col\" class=\"more\">Trend</th>" }
+    if hasTrend {
+      html +=
+        "<th scope=\"col\" class=\"more\"><abbr title=\"The score over the past months, and its change in points\">Trend</abbr></th>"
+    }
     html += "</tr></thead>\n<tbody>\n"
   }
 
@@ -79,13 +82,15 @@ struct GapHTMLMatrix {
     html += ">\(label)</a></td>"
   }
 
-  /// The heaviest severity by name: `3 errors`, and what else there is.
+  /// The heaviest by name, and how many there are: `3 errors`, `12 in all`.
   private static func findings(_ project: ProjectReport) -> String {
-    let counts = Severity.allCases.reversed().map { ($0, project.count($0)) }.filter { $0.1 > 0 }
-    if counts.isEmpty { return "<span class=\"none\">none</span>" }
-    return counts.map { severity, count in
-      "<b class=\"\(severity.letter)\">\(count.of(severity.word))</b>"
-    }.joined(separator: " ")
+    guard let worst = project.findings.lazy.map(\.finding.severity).max() else {
+      return "<span class=\"none\">none</span>"
+    }
+    let count = project.count(worst)
+    let all = project.findings.count
+    let rest = all > count ? "<small>\(all) in all</small>" : ""
+    return "<b class=\"\(worst.letter)\">\(count.of(worst.word))</b>\(rest)"
   }
 
   private mutating func totals() {

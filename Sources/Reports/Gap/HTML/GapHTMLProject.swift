@@ -36,7 +36,7 @@ struct GapHTMLProject {
     }
     if !project.notChecked.isEmpty {
       html += "<h3>Not checked</h3>\n<ul class=\"plain\">\n"
-      html += project.notChecked.map { "<li>\(HTMLText.escape($0.onOneLine))</li>\n" }.joined()
+      html += project.notChecked.map { "<li>\(HTMLProse.html($0))</li>\n" }.joined()
       html += "</ul>\n"
     }
     html += "</section>\n"
@@ -76,7 +76,7 @@ struct GapHTMLProject {
       html += "<li><a href=\"#\(fragment(item))\">\(HTMLText.escape(item.title.onOneLine))</a> "
       html +=
         "<span class=\"v \(item.verdict.rawValue)\">\(GapHTMLVerdict.label(item.verdict))</span><br>"
-      html += "\(HTMLText.escape(next.onOneLine))</li>\n"
+      html += "\(HTMLProse.html(next))</li>\n"
     }
     html += "</ol>\n"
   }
@@ -87,7 +87,9 @@ struct GapHTMLProject {
     html +=
       "\(HTMLText.escape(item.title.onOneLine)) <code>\(HTMLText.escape(item.id.onOneLine))</code> "
     html += "<span class=\"v \(verdict.rawValue)\">\(GapHTMLVerdict.label(verdict))</span></h4>\n"
-    if verdict.applies { html += GapHTMLVerdict.score(item.boundedScore) }
+    if verdict.applies, verdict != .missing || item.boundedScore > 0 {
+      html += GapHTMLVerdict.score(item.boundedScore)
+    }
     if item.evidence.isEmpty, verdict == .missing {
       html += "<p class=\"none\">Nothing was found that looks like it.</p>\n"
     }
@@ -99,11 +101,11 @@ struct GapHTMLProject {
       html += "</ul>\n"
     }
     if !item.lacks.isEmpty, verdict.applies, !verdict.isDone {
-      let lacks = item.lacks.map { HTMLText.escape($0.onOneLine) }.joined(separator: "; ")
+      let lacks = item.lacks.map(HTMLProse.html).joined(separator: "; ")
       html += "<p class=\"lacks\"><b>Lacks</b> \(lacks)</p>\n"
     }
     if !item.next.isEmpty {
-      html += "<p class=\"next\"><b>Next</b> \(HTMLText.escape(item.next.onOneLine))</p>\n"
+      html += "<p class=\"next\"><b>Next</b> \(HTMLProse.html(item.next))</p>\n"
     }
     html += "</article>\n"
   }
@@ -114,7 +116,7 @@ struct GapHTMLProject {
     if !place.isEmpty { html += "<code>\(HTMLText.escape(place.onOneLine))</code> " }
     if !evidence.text.isEmpty { html += "“\(HTMLText.escape(evidence.text.onOneLine))” " }
     if !evidence.why.isEmpty {
-      html += "<span class=\"why\">\(HTMLText.escape(evidence.why.onOneLine))</span>"
+      html += "<span class=\"why\">\(HTMLProse.html(evidence.why))</span>"
     }
     return html + "</li>\n"
   }

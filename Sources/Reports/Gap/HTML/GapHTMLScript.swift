@@ -33,7 +33,7 @@ enum GapHTMLScript {
       // Closed parts would not be printed.
       let closed = []
       addEventListener('beforeprint', () => {
-        closed = [...document.querySelectorAll('details:not([open])')]
+        closed = [...document.querySelectorAll('.rule:not([open])')]
         for (const part of closed) part.open = true
       })
       addEventListener('afterprint', () => { for (const part of closed) part.open = false })

@@ -50,7 +50,7 @@ enum GapHTMLStyle {
       padding: .7rem .85rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px;
       font-size: .9rem;
     }
-    .tools label { display: inline-flex; gap: .4rem; align-items: center; color: var(--dim); }
+    .tools label { display: inline-flex; gap: .4rem; align-items: center; color: var(--dim); white-space: nowrap; }
     .tools .find { flex: 1 1 14rem; }
     .tools input, .tools select, .tools button {
       min-width: 0; padding: .35rem .55rem; font: inherit; color: var(--text); background: var(--back);
@@ -85,6 +85,8 @@ enum GapHTMLStyle {
     .matrix thead th:first-child { border-top-left-radius: 8px; }
     .matrix thead th:last-child { border-top-right-radius: 8px; }
     .matrix abbr { text-decoration: none; }
+    .matrix .col, .matrix td.v, .matrix .total { white-space: nowrap; overflow-wrap: normal; }
+    .matrix .num { width: 1%; }
     .matrix .name { min-width: 8rem; font-weight: 600; }
     .matrix .name small { display: block; font-weight: 400; color: var(--dim); }
     .matrix tbody tr:hover > * { box-shadow: inset 0 0 0 100vmax #8881; }
@@ -97,7 +99,9 @@ enum GapHTMLStyle {
     .matrix .off { opacity: .25; }
     .matrix tfoot th, .matrix tfoot td { border-bottom: 0; color: var(--dim); font-size: .85rem; }
     .matrix .more { font-size: .85rem; }
-    .more b { display: inline-block; margin-right: .3rem; font-weight: 600; white-space: nowrap; }
+    .more b { font-weight: 600; white-space: nowrap; }
+    .matrix .more small { display: block; color: var(--dim); white-space: nowrap; }
+    .matrix .spark small { display: inline; }
     b.e { color: var(--poor); } b.w { color: var(--fair); } b.n { color: var(--calm); }
 
     .score { display: inline-flex; gap: .5rem; align-items: center; white-space: nowrap; }
@@ -112,17 +116,19 @@ enum GapHTMLStyle {
 
     .project { margin-top: 2.5rem; padding-top: .5rem; border-top: 2px solid var(--line); }
     .project h2 { margin-top: .5rem; }
-    .js .project { display: none; }
-    .js .project.shown { display: block; margin-top: 0; border-top: 0; }
-    .one #overview, .one .tools, .one .top, .one .overflow { display: none; }
+    .js:not(.single) .project { display: none; }
+    .js:not(.single) .project.shown { display: block; margin-top: 0; border-top: 0; }
+    .one:not(.single) :is(#overview, .tools, .top) { display: none; }
+    .single .back { display: none; }
     .back { margin: 0; }
     .summary { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; }
     .summary .bar { width: 10rem; height: .7rem; }
     .summary .percent { font-size: 1.3rem; font-weight: 700; }
     .about { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; margin: .4rem 0 0; font-size: .9rem; }
-    .trend { margin: 1rem 0; padding: .75rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
-    .trend > svg { display: block; width: 100%; max-width: 44rem; height: auto; }
+    .trend { max-width: 46rem; margin: 1rem 0; padding: .75rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
+    .trend > svg { display: block; width: 100%; height: auto; }
     .trend text { fill: var(--dim); font-size: 12px; }
+    .scroll { overflow-x: auto; }
     .trend td, .trend table th { padding: .15rem 1rem .15rem 0; text-align: left; }
     .grid { stroke: var(--line); }
     figcaption { color: var(--dim); font-size: .9rem; }
@@ -146,32 +152,41 @@ enum GapHTMLStyle {
     footer { margin-top: 2rem; color: var(--dim); font-size: .85rem; }
     kbd { padding: 0 .35rem; font: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 4px; }
 
-    @media (max-width: 60rem) {
+    @media (min-width: 44.01rem) and (max-width: 75rem) {
+      .matrix-box { max-height: 90vh; overflow: auto; }
+    }
+    @media (max-width: 75rem) {
       .matrix .word {
         position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
       }
       .matrix td.v { position: relative; }
       .matrix td.v > a, .matrix td.v > span { justify-content: center; padding: .25rem; }
       .matrix td.total { text-align: center; }
-      .matrix .item { text-align: center; }
+      .matrix .col { text-align: center; }
+    }
+    @media (max-width: 60rem) {
+      .matrix .more { display: none; }
     }
     @media (max-width: 44rem) {
       body { padding: 1rem .75rem 2rem; }
       .facts { grid-template-columns: 1fr 1fr; gap: .4rem; }
+      .facts > :last-child:nth-child(odd) { grid-column: 1 / -1; }
       .facts dd > b { font-size: 1.25rem; }
-      .tools label { flex: 1 1 8rem; justify-content: space-between; }
+      .tools label { flex: 1 1 9rem; justify-content: space-between; }
+      .tools select { flex: 0 1 7rem; }
       .tools .find { flex-basis: 100%; }
-      .matrix { font-size: .85rem; table-layout: fixed; }
+      .matrix { padding-right: 4px; font-size: .85rem; table-layout: fixed; }
       .matrix th, .matrix td { padding: .35rem .25rem; }
       .matrix .name { width: auto; min-width: 0; padding-left: .5rem; }
-      .matrix .more, .matrix .bar, .matrix tfoot small { display: none; }
+      .matrix .bar, .matrix tfoot small { display: none; }
       .matrix .num { width: 2.9rem; }
       .matrix .num .percent { min-width: 0; }
       .matrix thead .num { font-size: .7rem; }
-      .matrix .item { width: 2rem; height: 5.5rem; padding: .3rem 0; vertical-align: bottom; }
-      .matrix .item abbr { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; }
+      .matrix .col { width: 2rem; height: 6rem; padding: .3rem 0; vertical-align: bottom; }
+      .matrix .col abbr { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; }
       .matrix td.v { padding: 1px; }
     }
+    @media (hover: none) { #keys { display: none; } }
     @media (forced-colors: active) {
       .bar .fill { fill: CanvasText; } .rail { fill: Canvas; } polyline, circle { stroke: CanvasText; }
     }
@@ -181,13 +196,17 @@ enum GapHTMLStyle {
         --rail: #e4e8ec; --good: #1a7f37; --good-back: #e7f6ea; --fair: #7a5000; --fair-back: #fff4d6;
         --poor: #a01025; --poor-back: #ffe9eb; --calm: #0b5394; --calm-back: #e9f2fb;
       }
+      .matrix-box { max-height: none; overflow: visible; }
       body { padding: 0; max-width: none; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .tools, .back, footer { display: none !important; }
-      .js:not(.one) .project { display: block; }
+      .js:not(.one, .single) .project { display: block; }
+      .matrix tfoot { display: table-row-group; }
+      .items { grid-template-columns: 1fr 1fr; }
       .matrix thead th { position: static; }
       .matrix tr, .item, .trend, .facts > div { break-inside: avoid; }
       h2, h3, h4 { break-after: avoid; }
-      details::details-content { content-visibility: visible; }
+      .rule::details-content { content-visibility: visible; }
+      .trend details { display: none; }
       a { text-decoration: none; }
     }
 

@@ -19,8 +19,8 @@ enum GapHTMLTrend {
     var html = "<figure class=\"trend\">\n"
     html += "<svg viewBox=\"0 0 640 120\" role=\"img\" aria-label=\"\(words(first, last))\">\n"
     for (value, y) in [(100, 10), (50, 60), (0, 110)] {
-      html += "<line class=\"grid\" x1=\"40\" x2=\"630\" y1=\"\(y)\" y2=\"\(y)\"/>"
-      html += "<text x=\"32\" y=\"\(y + 4)\" text-anchor=\"end\">\(value) %</text>\n"
+      html += "<line class=\"grid\" x1=\"48\" x2=\"630\" y1=\"\(y)\" y2=\"\(y)\"/>"
+      html += "<text x=\"42\" y=\"\(y + 4)\" text-anchor=\"end\">\(value) %</text>\n"
     }
     html += "<g transform=\"translate(40 0)\">"
     html += "<polyline points=\"\(line(points, width: 590, height: 120, edge: 10))\"/>\n"

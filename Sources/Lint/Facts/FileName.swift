@@ -1,5 +1,5 @@
 /// A document's path, taken apart: `docs/READ_ME.de.md` has the key `readme.de` and the suffix `md`.
-struct DocumentName {
+struct FileName {
   /// The folder with a slash at its end; empty at the root.
   let folder: Substring
   /// The name without folder and suffix.
