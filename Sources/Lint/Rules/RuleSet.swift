@@ -1,3 +1,4 @@
+import Reports
 import Stores
 import YAML
 
@@ -43,4 +44,12 @@ package struct RuleSet: Sendable {
   }
 
   private init(rules: [Rule]) { self.rules = rules }
+}
+
+extension Rule {
+  /// What reports say of it.
+  package var summary: RuleSummary {
+    RuleSummary(
+      id: id, severity: severity, what: what, why: why, how: how, isItem: item != nil)
+  }
 }
