@@ -34,12 +34,13 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
 
     library("Markup"),
     library("TracWiki", ["Markup"]),
     library("Links", ["Markup"]),
     library("Markdown", ["Markup", "Links", "CCMarkGFM", "CLibXML2"]),
-    library("Stores", ["Markup"]),
+    library("Stores", ["Markup", "CLibgit2"]),
     library("Verify", ["Markup", "Links", "Markdown", "Stores", "Reports"]),
     library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports"]),
     library("Reports", ["Markup"]),
@@ -55,19 +56,22 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(name: "GitFixture", path: "Tests/GitFixture", swiftSettings: settings),
     tests("MarkupTests", ["Markup"]),
     tests("TracWikiTests", ["Markup", "TracWiki"]),
     tests("LinksTests", ["Markup", "Links"], exclude: ["Fixtures"]),
     tests("MarkdownTests", ["Markup", "Links", "Markdown"]),
-    tests("StoresTests", ["Markup", "Stores"]),
+    tests("StoresTests", ["Markup", "Stores", "GitFixture"]),
     tests(
       "MigrationTests",
       ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
     tests("VerifyTests", ["Markup", "Stores", "Reports", "Verify"]),
     tests(
       "GoldenTests",
-      ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports"]),
-    tests("LintTests", ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint"]),
+      ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports", "Lint", "YAML"]),
+    tests(
+      "LintTests",
+      ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture"]),
     tests("SettingsTests", ["TracWiki", "Lint", "Markdown", "Stores", "Settings", "YAML"]),
     tests("ReportsTests", ["Markup", "Reports"]),
     tests("TracdownTests", []),

@@ -1,8 +1,10 @@
 /// A name as people remember it: letters and digits only, in lower case. `Team-Page` and `team page` are one.
-struct FoldedName {
-  let bytes: [UInt8]
+package struct FoldedName {
+  /// UTF-8 of what is left.
+  package let bytes: [UInt8]
 
-  init(_ name: some StringProtocol) {
+  /// Punctuation and blanks are left out.
+  package init(_ name: some StringProtocol) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(name.utf8.count)
     for scalar in name.unicodeScalars {

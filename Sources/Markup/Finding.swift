@@ -81,10 +81,13 @@ package struct Fix: Hashable, Sendable {
   package var range: Range<Int>
   /// May be empty.
   package var replacement: String
+  /// What stood there when the file was read: where something else stands by now, nothing is changed. nil: not known.
+  package var original: String?
 
   /// Plain data.
-  package init(range: Range<Int>, replacement: String) {
+  package init(range: Range<Int>, replacement: String, original: String? = nil) {
     self.range = range
     self.replacement = replacement
+    self.original = original
   }
 }

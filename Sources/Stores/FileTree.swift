@@ -27,4 +27,16 @@ package protocol FileTree: Sendable {
   ///
   /// - Throws: where it cannot be read, or is gone by now.
   func contents(of file: TreeFile) throws(SystemError) -> [UInt8]
+
+  /// The first bytes of one of `files`, at most `count`.
+  ///
+  /// - Throws: where it cannot be read, or is gone by now.
+  func beginning(of file: TreeFile, upTo count: Int) throws(SystemError) -> [UInt8]
+}
+
+extension FileTree {
+  /// Of a tree that can only read whole files.
+  package func beginning(of file: TreeFile, upTo count: Int) throws(SystemError) -> [UInt8] {
+    Array(try contents(of: file).prefix(count))
+  }
 }

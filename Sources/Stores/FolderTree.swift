@@ -1,45 +1,108 @@
 /// The files below a folder, as they are now.
 package struct FolderTree: FileTree {
   package let files: [TreeFile]
+  /// The folders that were not opened because the caller said so, each with a slash at its end.
+  package let leftOut: [String]
   private let root: Path
+  /// The bytes of paths that are no UTF-8.
+  private let mended: [String: [UInt8]]
 
-  /// Lists the folder and what is in it; links are listed, not followed.
+  /// Lists the folder and what is in it; links are listed, not followed, and so are submodules.
   ///
-  /// - Parameter isLeftOut: asked for every path from the root, folders with a `/` at the end; a folder that is left
+  /// - Parameters:
+  ///   - workingTree: what git says of the folder: what it ignores is left out. nil: nothing is.
+  ///   - isLeftOut: asked for every path from the root, folders with a `/` at the end; a folder that is left
   ///   out is not opened.
   /// - Throws: where the folder itself cannot be listed; folders in it that cannot are left out.
-  package init(_ root: Path, isLeftOut: (String) -> Bool = { _ in false }) throws(SystemError) {
+  package init(
+    _ root: Path, workingTree: WorkingTree? = nil, isLeftOut: (String) -> Bool = { _ in false }
+  ) throws(SystemError) {
     self.root = root
-    var files: [TreeFile] = []
+    var listing = Listing(workingTree: workingTree)
     let folder = try Descriptor.folder(root)
-    try Self.list(folder, at: "", isLeftOut, &files)
-    self.files = files.sorted { $0.path.precedesInBytes($1.path) }
+    try listing.list(folder, at: [], isLeftOut)
+    files = listing.files.sorted { $0.path.precedesInBytes($1.path) }
+    leftOut = listing.leftOut
+    mended = listing.mended
   }
 
-  private static func list(
-    _ folder: borrowing Descriptor, at place: String, _ isLeftOut: (String) -> Bool,
-    _ files: inout [TreeFile]
-  ) throws(SystemError) {
-    for (name, kind) in try folder.list() {
-      let path = place + String(decoding: name, as: UTF8.self)
-      switch kind {
-      case .folder:
-        if path == ".git" || path.hasSuffix("/.git") || isLeftOut(path + "/") { continue }
-        do throws(SystemError) {
-          try list(try folder.folder(named: name), at: path + "/", isLeftOut, &files)
-        } catch {
-          continue
+  private struct Listing {
+    let workingTree: WorkingTree?
+    var files: [TreeFile] = []
+    var leftOut: [String] = []
+    var mended: [String: [UInt8]] = [:]
+
+    mutating func list(
+      _ folder: borrowing Descriptor, at place: [UInt8], _ isLeftOut: (String) -> Bool
+    ) throws(SystemError) {
+      for (name, kind) in try folder.list() {
+        switch kind {
+        case .folder:
+          guard name != Array(".git".utf8) else { continue }
+          let path = place + name
+          let text = String(decoding: path, as: UTF8.self) + "/"
+          if isLeftOut(text) {
+            // What git ignores nobody expects to be read.
+            if workingTree?.verdict(onFolder: path, isRepository: false) != .leftOut {
+              leftOut.append(text)
+            }
+            continue
+          }
+          do throws(SystemError) {
+            try enter(try folder.folder(named: name), path, isLeftOut)
+          } catch {
+            continue
+          }
+        case .file, .link:
+          // A worktree and a submodule have a file of that name.
+          guard name != Array(".git".utf8) else { continue }
+          let path = place + name
+          let text = String(decoding: path, as: UTF8.self)
+          guard !isLeftOut(text), workingTree?.verdict(onFile: path) != .leftOut,
+            let status = try folder.status(of: name)
+          else { continue }
+          if text.utf8.count != path.count || !text.utf8.elementsEqual(path) { mended[text] = path }
+          files.append(
+            TreeFile(path: text, size: status.size, kind: kind == .link ? .link : .file))
+        case .other: continue
         }
-      case .file, .link:
-        guard !isLeftOut(path), let status = try folder.status(of: name) else { continue }
-        files.append(
-          TreeFile(path: path, size: status.size, kind: kind == .link ? .link : .file))
-      case .other: continue
       }
+    }
+
+    private mutating func enter(
+      _ folder: borrowing Descriptor, _ path: [UInt8], _ isLeftOut: (String) -> Bool
+    ) throws(SystemError) {
+      if let workingTree {
+        let hasGit = try folder.status(of: Array(".git".utf8)) != nil
+        switch workingTree.verdict(onFolder: path, isRepository: hasGit) {
+        case .listed: break
+        case .leftOut: return
+        case .module:
+          files.append(
+            TreeFile(path: String(decoding: path, as: UTF8.self), size: 0, kind: .module))
+          return
+        }
+      }
+      try list(folder, at: path + [UInt8(ascii: "/")], isLeftOut)
     }
   }
 
   package func contents(of file: TreeFile) throws(SystemError) -> [UInt8] {
-    try Descriptor.file(root.appending(file.path), followingLinks: file.kind == .link).readAll()
+    try open(file).readAll()
+  }
+
+  package func beginning(of file: TreeFile, upTo count: Int) throws(SystemError) -> [UInt8] {
+    try open(file).readBytes(upTo: count)
+  }
+
+  private func open(_ file: TreeFile) throws(SystemError) -> Descriptor {
+    let path = root.appending(mended[file.path] ?? Array(file.path.utf8))
+    guard file.kind == .link else { return try Descriptor.file(path) }
+    // Of what a link leads to only files of the tree are read: others may be somebody's secrets, or endless.
+    guard let target = path.resolved, let root = root.resolved,
+      target.parts.starts(with: root.parts, by: { $0.elementsEqual($1) }),
+      try target.status()?.kind == .file
+    else { throw SystemError.linkWithoutFile(path) }
+    return try Descriptor.file(target)
   }
 }

@@ -70,6 +70,17 @@ package struct OutputFolder: Sendable {
     }
   }
 
+  /// Puts other bytes in the place of a file's, in one step; its permissions stay.
+  package func replace(_ file: String, with bytes: [UInt8]) throws(SystemError) {
+    let parts = try parts(of: file)
+    let permissions = try open(parts.dropLast(), making: false)
+      .file(named: parts[parts.count - 1]).status().permissions
+    try write(to: file) { (new: borrowing Descriptor) throws(SystemError) in
+      try new.writeBytes(bytes)
+      try new.setPermissions(permissions)
+    }
+  }
+
   /// Writes a file in one step, piece by piece; what `fill` throws leaves nothing behind.
   package func write(
     to file: String, _ fill: (borrowing Descriptor) throws(SystemError) -> Void

@@ -13,6 +13,8 @@ package struct FileStatus: Hashable, Sendable {
   package var kind: Kind
   /// In bytes.
   package var size: Int
+  /// Who may read, write and run it: the nine bits of `chmod`.
+  package var permissions: UInt32
   /// Device and inode: two paths to one file have the same.
   package var identity: Identity
 
@@ -128,6 +130,11 @@ package struct Descriptor: ~Copyable, Sendable {
     var status = stat()
     try Descriptor.call("look at", path) { unsafe fstat(number, &status) }
     return FileStatus(status)
+  }
+
+  /// Gives what is open the permissions of another file.
+  package func setPermissions(_ permissions: UInt32) throws(SystemError) {
+    try Descriptor.call("set the permissions of", path) { fchmod(number, mode_t(permissions)) }
   }
 
   // MARK: Folders
@@ -257,6 +264,17 @@ extension SystemError {
     SystemError(action: "write", path: path, code: EINVAL, reason: "the path leads out of DEST")
   }
 
+  /// A link that leads to no file of the folder that it stands in.
+  static func linkWithoutFile(_ path: Path) -> SystemError {
+    SystemError(
+      action: "read", path: path, code: ENOENT,
+      reason: "it is a link that leads to no file of this folder")
+  }
+
+  /// The code for what is not there, and for what is damaged.
+  static let absent = ENOENT
+  static let damaged = EIO
+
   /// Nothing stands there, or a file stands on the way (`ENOENT`, `ENOTDIR`).
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   /// The name is a symbolic link, or a file where a folder must be.
@@ -273,6 +291,7 @@ extension FileStatus {
       default: .other
       }
     size = Int(status.st_size)
+    permissions = UInt32(status.st_mode) & 0o777
     identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
   }
 }

@@ -6,9 +6,11 @@ package enum Advice {
   ///
   /// - Parameter what: what the word should be: `setting`.
   package static func unknown(_ word: String, _ what: String, _ known: [String]) -> String {
-    let near = known.first {
-      EditDistance.between(Array($0.utf8), Array(word.utf8), most: 2) != nil
+    let letters = Array(word.utf8)
+    let near = known.compactMap { name in
+      EditDistance.between(Array(name.utf8), letters, most: 2).map { (distance: $0, name: name) }
     }
+    .min { $0.distance < $1.distance }?.name
     if let near { return "'\(word)' is no \(what). Did you mean '\(near)'?" }
     return "'\(word)' is no \(what). There are: \(known.sorted().joined(separator: ", "))."
   }

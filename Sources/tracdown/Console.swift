@@ -13,11 +13,21 @@ enum Console {
 
   static func input() throws(SystemError) -> [UInt8] { try Descriptor.standard(0).readAll() }
 
-  static var isTerminal: Bool { (try? Descriptor.standard(2).isTerminal) ?? false }
+  static var isTerminal: Bool { isTerminal(2) }
 
-  /// Colours on standard error: on a terminal, unless somebody said no (https://no-color.org).
-  static func isColored(noColor: Bool) -> Bool {
-    !noColor && isTerminal && (ProcessEnvironment.value("NO_COLOR") ?? "").isEmpty
+  private static func isTerminal(_ stream: Int32) -> Bool {
+    (try? Descriptor.standard(stream).isTerminal) ?? false
+  }
+
+  /// Columns, as the shell says.
+  static var width: Int {
+    let columns = ProcessEnvironment.value("COLUMNS").flatMap { Int($0) } ?? 100
+    return min(max(columns, 40), 200)
+  }
+
+  /// Colours on standard error, or output (1): on a terminal, unless somebody said no (https://no-color.org).
+  static func isColored(noColor: Bool, stream: Int32 = 2) -> Bool {
+    !noColor && isTerminal(stream) && (ProcessEnvironment.value("NO_COLOR") ?? "").isEmpty
       && ProcessEnvironment.value("TERM") != "dumb"
   }
 }

@@ -27,20 +27,25 @@ enum Main {
 struct Tracdown: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tracdown",
-    abstract: "Move a Trac wiki to GitHub Markdown, proved page by page.",
+    abstract:
+      "Move a Trac wiki to GitHub Markdown, proved page by page; say which documents are missing.",
     discussion: """
       EXAMPLES:
         tracdown migrate wiki-dump docs --trac-url https://trac.example.org/project
         tracdown convert WikiStart.txt > README.md
+        tracdown lint docs
+        tracdown report docs --projects 'docs/*' --format html:gaps.html
 
       EXIT CODES: 0 all is well; 1 findings at or above --fail-on; 2 wrong use or failure.
       """,
     version: "0.1.0",
     subcommands: [
-      Migrate.self, Convert.self, VerifyCommand.self, Dump.self, Bench.self,
+      Migrate.self, Convert.self, VerifyCommand.self, LintCommand.self, ReportCommand.self,
+      ExplainCommand.self, Dump.self, Bench.self,
     ])
 
   mutating func run() throws {
-    throw ValidationError("Give a command: migrate, convert, verify or dump.")
+    throw ValidationError(
+      "Give a command: migrate, convert, verify, lint, report, explain or dump.")
   }
 }

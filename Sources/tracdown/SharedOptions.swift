@@ -6,12 +6,13 @@ import Stores
 
 /// `--fail-on`: the weight of findings from which on the exit code is 1.
 enum FailLevel: String, ExpressibleByArgument, CaseIterable {
-  case error, warning, never
+  case error, warning, note, never
 
   func isReached(by worst: Severity?) -> Bool {
     switch self {
     case .error: worst.map { $0 >= .error } ?? false
     case .warning: worst.map { $0 >= .warning } ?? false
+    case .note: worst != nil
     case .never: false
     }
   }

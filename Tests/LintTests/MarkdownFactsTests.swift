@@ -53,6 +53,59 @@ import Testing
     #expect(Set(facts.anchors.map(\.name)) == ["x", "y"])
   }
 
+  @Test func partsOfHTML() {
+    let facts = read(
+      "<dl>\n<dt>CPU</dt>\n<dd>The <b>brain</b>.</dd>\n</dl>\n\n<details><summary>More</summary>\n\n- [a](b.md)\n\n</details>\n\n<table>\n<tr><th>A</th><th>B</th></tr>\n<tr><td>c</td><td><a href=\"d.md\">d</a></td></tr>\n</table>\n\n<pre>x\ny</pre>\n<ul><li>one <code>two</code><li>three</ul>\n"
+    )
+    #expect(
+      facts.blocks.map(\.text) == [
+        "CPU", "The brain.", "More", "a", "A\tB", "c\td", "x\ny", "one two", "three",
+      ])
+    #expect(facts.blocks.map(\.line) == [2, 3, 6, 8, 13, 14, 17, 19, 19])
+    #expect(facts.blocks[0].kind == .term)
+    #expect(facts.blocks[4].kind == .row(isHeader: true))
+    #expect(facts.blocks[6].kind == .code(language: ""))
+    #expect(facts.blocks[7].prose == "one \u{FFFC}")
+    #expect(facts.links.map(\.text) == ["a", "d"])
+    #expect(facts.links.map(\.line) == [8, 14])
+    #expect(facts.links[1].block == 5)
+  }
+
+  @Test func commentsOfManyLines() {
+    let facts = read("a\n\n<!-- one\n\ntwo -->\n\nb <!-- three\nfour --> c\n[d](e)\n")
+    #expect(
+      facts.comments == [
+        DocumentComment("one\n\ntwo", line: 3, lastLine: 5),
+        DocumentComment("three\nfour", line: 7, lastLine: 8),
+      ])
+    #expect(facts.links[0].line == 9)
+    #expect(facts.blocks.count == 2)
+  }
+
+  @Test func linesAndColumnsWhereCmarkMiscounts() {
+    let facts = read(
+      "[r]: x.md\n[s]: y.md\ntext [r] `a\nb` [c\nd](e.md)\n  and [s]\n\n- item [f](g.md)\nlazy <https://h.org>\n"
+    )
+    #expect(facts.links.map(\.destination) == ["x.md", "e.md", "y.md", "g.md", "https://h.org"])
+    #expect(facts.links.map(\.line) == [3, 4, 6, 8, 9])
+    #expect(facts.links.map(\.column) == [6, 4, 7, 8, 6])
+    #expect(facts.blocks[0].line == 3)
+    #expect(facts.blocks[0].lastLine == 6)
+  }
+
+  @Test func itemsWithoutTextOfTheirOwn() {
+    let facts = read("- - deep\n- # Head [a](b)\n- ```\n  code\n  ```\n")
+    #expect(facts.blocks.map(\.line) == [1, 1, 2, 2, 3, 3])
+    #expect(facts.blocks[1].kind == .item(isOrdered: false, depth: 2, isDone: nil))
+    #expect(facts.links[0].block == 3)
+    #expect(facts.headings[0].block == 3)
+  }
+
+  @Test(arguments: [">", "- ", "[", "![", "<a>", "<!--", "<details>\n", "| a ", "`"])
+  func deepNestingIsRead(part: String) {
+    #expect(read(String(repeating: part, count: 100_000) + " x\n").lineCount > 0)
+  }
+
   @Test func frontMatterIsNoText() {
     let facts = read("---\ntitle: \"T\"\n---\n\n# H\n")
     #expect(facts.frontTitle == "T")

@@ -9,6 +9,29 @@ package protocol Check: Sendable {
 
   /// All findings, in any order, with the rule's id and its usual severity; `page` is the document's path.
   static func findings(in context: CheckContext) -> [Finding]
+
+  /// The same, and what was not checked; a check that leaves nothing out needs none of its own.
+  static func output(in context: CheckContext) -> CheckOutput
+}
+
+extension Check {
+  /// By default there is nothing to say but findings.
+  package static func output(in context: CheckContext) -> CheckOutput {
+    CheckOutput(findings: findings(in: context))
+  }
+}
+
+/// What a check has to say of one project.
+package struct CheckOutput: Hashable, Sendable {
+  /// In any order.
+  package var findings: [Finding]
+  /// Sentences: what was not checked, and why. "12 links to other sites: they need a network."
+  package var notChecked: [String] = []
+  /// Links and images that were judged.
+  package var links = 0
+
+  /// Nothing but findings.
+  package init(findings: [Finding] = []) { self.findings = findings }
 }
 
 /// What a check may look at.
@@ -16,11 +39,20 @@ package struct CheckContext: Sendable {
   package var project: ProjectFacts
   /// By id; those that are switched off are missing, and need no work.
   package var rules: [String: Rule]
+  /// What the documents are read with.
+  package var target: LintTarget
+  /// Paths of the documents that satisfy items of the checklist.
+  package var itemDocuments: [String]
 
   /// Plain data.
-  package init(project: ProjectFacts, rules: [String: Rule]) {
+  package init(
+    project: ProjectFacts, rules: [String: Rule], target: LintTarget = .github,
+    itemDocuments: [String] = []
+  ) {
     self.project = project
     self.rules = rules
+    self.target = target
+    self.itemDocuments = itemDocuments
   }
 
   /// A finding of a rule with its usual severity; nil where the rule is switched off.
@@ -38,5 +70,7 @@ package struct CheckContext: Sendable {
 /// The one list of checks.
 package enum Checks {
   /// In no order that matters.
-  package static let all: [any Check.Type] = []
+  package static let all: [any Check.Type] = [
+    LinksCheck.self, ImagesCheck.self, TracMarkupCheck.self, StaleCheck.self,
+  ]
 }

@@ -23,6 +23,8 @@ package struct DocumentFacts: Hashable, Sendable {
   package var lineCount = 0
   /// Words of visible text outside code; every CJK character counts as a word of half the weight.
   package var wordCount = 0
+  /// Why it is `unread`: "the format pdf is not read"; nil: it was read.
+  package var unreadReason: String?
 
   /// A document of which nothing is known yet.
   package init(path: String, format: DocumentFormat) {
@@ -115,6 +117,11 @@ package struct DocumentLink: Hashable, Sendable {
     case link, image
     /// An address that is a link because it is one: `<https://x>`, `www.x`.
     case address
+    /// A document that the docs' generator finds by its name without suffix: `` :doc:`install` ``, an entry of a
+    /// `toctree`. A `/` in front: from the folder that the docs begin in.
+    case document
+    /// A place that the docs' generator finds by its name, in whatever document: `` :ref:`label` ``.
+    case label
   }
 
   package var kind: Kind

@@ -92,6 +92,14 @@ package struct ProjectFiles: Sendable {
     guard let file = self[path] else { return nil }
     do throws(SystemError) { return try tree.contents(of: file) } catch { return nil }
   }
+
+  /// The first bytes of a file, at most `count`; nil where there is none, or where it cannot be read.
+  package func beginning(of path: String, upTo count: Int) -> [UInt8]? {
+    guard let file = self[path] else { return nil }
+    do throws(SystemError) { return try tree.beginning(of: file, upTo: count) } catch {
+      return nil
+    }
+  }
 }
 
 /// The order of paths: by their bytes, the same everywhere.

@@ -4,8 +4,9 @@ enum WordCount {
     var words = 0
     var halves = 0
     var isInWord = false
-    for byte in text.utf8 {
-      switch byte {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
         if !isInWord { words += 1 }
         isInWord = true

@@ -1,3 +1,4 @@
+import Links
 import YAML
 
 /// Why the linter cannot run: what, and what to do.
@@ -8,23 +9,32 @@ package struct LintError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension LintSettings {
-  /// Every name of a rule in the settings must be one: a misspelt `ignore` would hide nothing, a misspelt `select`
-  /// everything.
+  /// Every name in the settings must be one: a misspelt `ignore` would hide nothing, a misspelt `select` everything.
   func check(against rules: [Rule]) throws(LintError) {
     let ids = rules.map(\.id)
     let items = rules.filter { $0.item != nil }.map(\.id)
-    let named =
-      select.map { ("select", $0) } + ignore.map { ("ignore", $0) }
-      + severities.keys.sorted().map { ("severities", $0) }
-    for (key, id) in named where !id.utf8.contains(UInt8(ascii: "*")) && !ids.contains(id) {
-      throw LintError("\(key): \(Advice.unknown(id, "rule", ids))")
-    }
-    for (key, names) in [
-      ("items", self.items.keys.sorted()), ("inherited", inherited.keys.sorted()),
-    ] {
-      for id in names where !items.contains(id) {
-        throw LintError("\(key): \(Advice.unknown(id, "item of the checklist", items))")
-      }
+    let patterns = (select.map { ("select", $0) } + ignore.map { ("ignore", $0) })
+      .filter { !$0.1.utf8.contains(UInt8(ascii: "*")) }
+    try Self.check(patterns, are: "rule", among: ids)
+    try Self.check(severities.keys.sorted().map { ("severities", $0) }, are: "rule", among: ids)
+    // Settings for all projects may name items of rules that one run leaves out.
+    let declared = self.items.keys.sorted().map { ("items", $0) }
+    let inherited = inherited.keys.sorted().map { ("inherited", $0) }
+    try Self.check(declared + inherited, are: "item of the checklist", among: items)
+    try Self.check(
+      target.map { [("target", $0)] } ?? [], are: "reader", among: LintTarget.all.map(\.name))
+    try Self.check(
+      kind.map { [("kind", $0)] } ?? [], are: "kind of project", among: ProjectKind.known)
+    try Self.check(
+      languages.map { ("languages", $0) }, are: "language that is known",
+      among: ["de", "en", "es", "fr", "ja", "zh"])
+  }
+
+  private static func check(
+    _ names: [(key: String, name: String)], are what: String, among known: [String]
+  ) throws(LintError) {
+    for (key, name) in names where !known.contains(name) {
+      throw LintError("\(key): \(Advice.unknown(name, what, known))")
     }
   }
 }

@@ -19,6 +19,10 @@ package struct LintRequest: Sendable {
   package var overrides = LintSettings()
   /// Reads a settings file; its path is for messages.
   package var readSettings: @Sendable ([UInt8], Path) throws(SettingsError) -> LintSettings
+  /// Months of the past whose checklists are judged, too.
+  package var trend = 0
+  /// The program's version, for reports.
+  package var version = ""
   /// Files read at once.
   package var jobs = 1
 

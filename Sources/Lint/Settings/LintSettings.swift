@@ -54,7 +54,8 @@ package struct LintSettings: Hashable, Sendable {
     return merged
   }
 
-  private mutating func put(_ other: LintSettings) {
+  /// What the other says wins.
+  mutating func put(_ other: LintSettings) {
     if !other.select.isEmpty { select = other.select }
     ignore += other.ignore
     severities.merge(other.severities) { _, new in new }

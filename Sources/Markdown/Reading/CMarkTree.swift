@@ -13,8 +13,11 @@ package struct CMarkTree: Sendable {
 
   /// Parses `markdown` with the extensions that GitHub uses: tables, strikethrough, autolinks, the tag
   /// filter, task lists and footnotes (GFM specification, and GitHub's own "basic formatting syntax").
-  package init(parsing markdown: [UInt8]) {
-    guard let root = CMarkRoot(parsing: markdown) else { return }
+  ///
+  /// - Parameter countsLines: whether inlines behind one that spans lines, such as a code span, know their line.
+  package init(parsing markdown: [UInt8], countsLines: Bool = false) {
+    let options = countsLines ? CMARK_OPT_SOURCEPOS : 0
+    guard let root = CMarkRoot(parsing: markdown, options: options) else { return }
     nodes.reserveCapacity(markdown.count / 16 + 16)
     bytes.reserveCapacity(markdown.count)
     copy(root)
@@ -137,36 +140,59 @@ extension CMarkTree {
 @safe private struct CMarkRoot: ~Copyable {
   let pointer: OpaquePointer
 
-  /// Registered once, as registration is not safe from two threads.
+  /// Those that need no lock. Registered once, as registration is not safe from two threads.
+  ///
+  /// While cmark-gfm reads inlines, its extensions switch entries of one table that all parsers share on and off
+  /// again (`cmark_manage_extensions_special_characters`): of two threads one would read `www.x.org` as text. So they
+  /// are switched on here, for good: an extension without special characters has none to switch off.
   private static let extensions: [String] = {
     cmark_gfm_core_extensions_ensure_registered()
-    return ["table", "strikethrough", "autolink", "tagfilter", "tasklist"]
+    let names = ["table", "autolink", "tagfilter", "tasklist"]
+    guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT) else { return names }
+    defer { unsafe cmark_parser_free(parser) }
+    for name in names { attach(name, to: UInt(bitPattern: parser)) }
+    unsafe cmark_manage_extensions_special_characters(parser, 1)
+    for name in names {
+      unsafe cmark_syntax_extension_set_special_inline_chars(
+        cmark_find_syntax_extension(name), nil)
+    }
+    return names
   }()
 
-  /// While cmark-gfm reads inlines, its extensions switch entries of one table that all parsers share on and
-  /// off again (`cmark_manage_extensions_special_characters`): two threads would read `~~x~~` as text.
-  private static let inlines = Mutex(())
+  /// `~` must stay a special character of its own extension, which finds its delimiters by it: texts with one are
+  /// read one at a time.
+  private static let tildes = Mutex(())
 
-  init?(parsing markdown: [UInt8]) {
+  /// - Parameter parser: a pointer, as a number.
+  private static func attach(_ name: String, to parser: UInt) {
+    if let found = unsafe cmark_find_syntax_extension(name) {
+      _ = unsafe cmark_parser_attach_syntax_extension(OpaquePointer(bitPattern: parser), found)
+    }
+  }
+
+  init?(parsing markdown: [UInt8], options: Int32 = 0) {
     let extensions = Self.extensions
-    guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) else {
-      return nil
-    }
+    guard
+      let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES | options)
+    else { return nil }
     defer { unsafe cmark_parser_free(parser) }
-    for name in extensions {
-      if let found = unsafe cmark_find_syntax_extension(name) {
-        _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
-      }
-    }
+    // The pointer crosses the lock as a number: it belongs to this thread alone.
+    let address = UInt(bitPattern: parser)
+    for name in extensions { Self.attach(name, to: address) }
+    let hasTilde = markdown.contains(UInt8(ascii: "~"))
+    if hasTilde { Self.attach("strikethrough", to: address) }
     unsafe markdown.withUnsafeBytes {
       unsafe cmark_parser_feed(parser, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
     }
-    // The pointer crosses the lock as a number: it belongs to this thread alone.
-    let address = Self.inlines.withLock { [parser = UInt(bitPattern: parser)] _ in
-      unsafe UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: parser)))
-    }
-    guard let root = unsafe OpaquePointer(bitPattern: address) else { return nil }
+    let root =
+      hasTilde ? Self.tildes.withLock { _ in Self.finish(address) } : Self.finish(address)
+    guard let root = unsafe OpaquePointer(bitPattern: root) else { return nil }
     unsafe pointer = root
+  }
+
+  /// The document's node, as a number.
+  private static func finish(_ parser: UInt) -> UInt {
+    unsafe UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: parser)))
   }
 
   deinit { unsafe cmark_node_free(pointer) }

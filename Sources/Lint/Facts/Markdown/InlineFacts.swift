@@ -8,18 +8,25 @@ struct InlineFacts {
   private var text: [UInt8] = []
   private var prose: [UInt8] = []
   private(set) var lead: String?
-  private(set) var ids: [String] = []
   let firstLine: Int
+  /// What must be added to the lines of nodes.
+  private let shift: Int
+  /// Inside `<code>` and the like: no prose.
+  private var hidden = 0
+  /// The link `<a href>` that is open: its index, and where its text begins.
+  private var anchor: (link: Int, start: Int)?
 
   /// What stands in `prose` for code, pictures and bare addresses: U+FFFC.
   static let placeholder: [UInt8] = [0xEF, 0xBF, 0xBC]
 
   /// - Parameters:
   ///   - line: the first line of the block.
+  ///   - shift: how many lines later than cmark-gfm says the inlines stand.
   ///   - block: the index that the block will have.
-  init(tree: CMarkTree, line: Int, block: Int) {
+  init(tree: CMarkTree, line: Int, shift: Int, block: Int) {
     self.tree = tree
     self.line = line
+    self.shift = shift
     self.block = block
     firstLine = line
   }
@@ -55,14 +62,13 @@ struct InlineFacts {
       }
       guard index < range.upperBound else { return }
       let node = tree.nodes[index]
+      // Behind a code span of two lines.
+      while let next = self.line(of: index, before: range.upperBound), next > line { endLine() }
       switch node.kind {
       case .text:
         text += tree.utf8(node.literal)
-        if quiet == 0 { prose += tree.utf8(node.literal) }
-      case .softBreak, .lineBreak:
-        text.append(0x0A)
-        prose.append(0x0A)
-        line += 1
+        if quiet == 0, hidden == 0 { prose += tree.utf8(node.literal) }
+      case .softBreak, .lineBreak: endLine()
       case .codeSpan:
         text += tree.utf8(node.literal)
         prose += Self.placeholder
@@ -101,8 +107,25 @@ struct InlineFacts {
     let node = tree.nodes[index]
     guard Int(node.end) == index + 2, tree.nodes[index + 1].kind == .text else { return false }
     let label = tree.text(tree.nodes[index + 1].literal)
-    return destination == label || destination == "http://" + label
+    return destination == label && label.utf8.contains(UInt8(ascii: ":"))
+      || destination == "http://" + label
       || destination == "mailto:" + label
+  }
+
+  /// Where a node begins. Of a link cmark-gfm tells the line that it ends on; its label knows better.
+  private func line(of index: Int, before end: Int) -> Int? {
+    var index = index
+    while tree.nodes[index].kind == .link || tree.nodes[index].kind == .image,
+      Int(tree.nodes[index].end) > index + 1
+    { index += 1 }
+    let line = tree.nodes[index].line
+    return index < end && line > 0 ? Int(line) + shift : nil
+  }
+
+  private mutating func endLine() {
+    text.append(0x0A)
+    prose.append(0x0A)
+    line += 1
   }
 
   private mutating func tag(_ node: CMarkNode, into builder: inout FactsBuilder) {
@@ -115,12 +138,28 @@ struct InlineFacts {
         text.append(0x20)
         prose.append(0x20)
       }
+      meet(tag, into: &builder)
       builder.tag(tag, line: line, column: Int(node.column), block: block)
     }
-    for _ in 0..<bytes.count(where: { $0 == 0x0A }) {
-      text.append(0x0A)
-      prose.append(0x0A)
-      line += 1
+    for _ in 0..<bytes.count(where: { $0 == 0x0A }) { endLine() }
+  }
+
+  private mutating func meet(_ tag: HTMLTag, into builder: inout FactsBuilder) {
+    switch tag.name {
+    case "a":
+      if let anchor, anchor.start <= text.count {
+        builder.facts.links[anchor.link].text = String(
+          decoding: text[anchor.start...], as: UTF8.self)
+      }
+      anchor =
+        !tag.isClosing && tag.attributes["href"] != nil
+        ? (builder.facts.links.count, text.count) : nil
+    case "code", "kbd", "samp", "tt", "var":
+      if !tag.isClosing, hidden == 0 { prose += Self.placeholder }
+      hidden = max(0, hidden + (tag.isClosing ? -1 : 1))
+    case "img":
+      if !tag.isClosing { prose += Self.placeholder }
+    default: break
     }
   }
 }

@@ -5,6 +5,7 @@ import Markdown
 struct MarkdownFacts {
   private var builder: FactsBuilder
   private let tree: CMarkTree
+  private let source: SourceLines
 
   /// An open container: where it ends, and what it means for the blocks in it.
   private struct Container {
@@ -15,7 +16,7 @@ struct MarkdownFacts {
 
   private var open: [Container] = []
   /// The item whose first paragraph has not come yet.
-  private var item: TextBlock.Kind?
+  private var item: (kind: TextBlock.Kind, line: Int)?
   private var lists = 0
   private var quotes = 0
 
@@ -23,7 +24,9 @@ struct MarkdownFacts {
   static func read(_ bytes: [UInt8], path: String) -> DocumentFacts {
     let front = FrontMatter(bytes)
     var reader = MarkdownFacts(
-      builder: FactsBuilder(path: path, format: .markdown), tree: CMarkTree(parsing: front.text))
+      builder: FactsBuilder(path: path, format: .markdown),
+      tree: CMarkTree(parsing: front.text, countsLines: true),
+      source: SourceLines(front.text))
     reader.builder.facts.frontTitle = front.title
     reader.walk()
     return reader.builder.finish(bytes)
@@ -69,9 +72,10 @@ struct MarkdownFacts {
     case .bulletList, .orderedList: lists += 1
     case .quote: quotes += 1
     case .item:
+      begin()
       let isOrdered = open.dropLast().last?.kind == .orderedList
-      item = .item(
-        isOrdered: isOrdered, depth: lists, isDone: node.value == 0 ? nil : node.value == 2)
+      let isDone = node.value == 0 ? nil : node.value == 2
+      item = (.item(isOrdered: isOrdered, depth: lists, isDone: isDone), Int(node.line))
     default: break
     }
   }
@@ -90,36 +94,60 @@ struct MarkdownFacts {
 
   /// A block that is no paragraph begins: an item that begins with it has no text of its own.
   private mutating func begin() {
-    guard let kind = item else { return }
+    guard let (kind, line) = item else { return }
     item = nil
-    builder.append(TextBlock(kind, line: 0, lastLine: 0, text: ""))
+    builder.append(TextBlock(kind, line: line, lastLine: line, text: ""))
   }
 
   private mutating func leaf(_ index: Int) {
     let node = tree.nodes[index]
-    var line = InlineFacts(tree: tree, line: Int(node.line), block: builder.facts.blocks.count)
+    if node.kind == .heading { begin() }
+    let shift = linesOfReferences(index)
+    var line = InlineFacts(
+      tree: tree, line: Int(node.line) + shift, shift: shift, block: builder.facts.blocks.count)
+    let links = builder.facts.links.count
     line.read(index + 1..<Int(node.end), into: &builder)
+    LinkColumns.mend(&builder.facts.links[links...], source)
     if node.kind == .heading {
-      begin()
       builder.heading(line, level: Int(node.value), lastLine: Int(node.lastLine))
       return
     }
-    let kind = item ?? .paragraph
+    let kind = item?.kind ?? .paragraph
     item = nil
     builder.append(
       TextBlock(
-        kind, line: Int(node.line), lastLine: Int(node.lastLine), text: line.visibleText,
+        kind, line: Int(node.line) + shift, lastLine: Int(node.lastLine), text: line.visibleText,
         prose: line.visibleProse, lead: line.lead, isQuoted: quotes > 0))
+  }
+
+  /// Lines `[name]: address` at the beginning of a paragraph, which cmark-gfm takes out of it but counts all the same.
+  private func linesOfReferences(_ index: Int) -> Int {
+    let node = tree.nodes[index]
+    guard node.lastLine > node.line else { return 0 }
+    let first = source.text(Int(node.line) - 1).drop { !$0.isWordByte && $0 != 0x5B }
+    guard first.first == UInt8(ascii: "["), first.holds("]:") else { return 0 }
+    var line = node.line
+    for node in tree.nodes[index + 1..<Int(node.end)] {
+      if node.kind == .softBreak || node.kind == .lineBreak {
+        line += 1
+      } else if node.kind != .link, node.kind != .image {
+        line = max(line, node.lastLine)
+      }
+    }
+    return max(0, Int(node.lastLine - line))
   }
 
   private mutating func row(_ index: Int) {
     begin()
     let node = tree.nodes[index]
-    var line = InlineFacts(tree: tree, line: Int(node.line), block: builder.facts.blocks.count)
+    var line = InlineFacts(
+      tree: tree, line: Int(node.line), shift: 0, block: builder.facts.blocks.count)
+    let links = builder.facts.links.count
     for (number, cell) in tree.children(of: index).enumerated() {
       if number > 0 { line.cellEnds() }
       line.read(cell + 1..<Int(tree.nodes[cell].end), into: &builder)
     }
+    LinkColumns.mend(&builder.facts.links[links...], source)
     builder.append(
       TextBlock(
         .row(isHeader: node.kind == .headerRow), line: Int(node.line), lastLine: Int(node.line),

@@ -4,13 +4,26 @@ package struct ProjectHistory: Hashable, Sendable {
   package struct Change: Hashable, Sendable {
     /// Abbreviated.
     package var commit: String
-    /// Seconds since 1970 (UTC), the author's.
+    /// Seconds since 1970 (UTC): when it was written; of the last activity, when it was committed.
     package var time: Int
 
     /// Plain data.
     package init(commit: String, time: Int) {
       self.commit = commit
       self.time = time
+    }
+  }
+
+  /// Commits to a file, or to what is in a folder.
+  package struct CodeChanges: Hashable, Sendable {
+    /// Of a folder with a slash at its end.
+    package var path: String
+    package var commits: Int
+
+    /// Plain data.
+    package init(path: String, commits: Int) {
+      self.path = path
+      self.commits = commits
     }
   }
 
@@ -21,6 +34,10 @@ package struct ProjectHistory: Hashable, Sendable {
   /// By path: the last commit that changed a document's words; commits that touch very many documents at once, or
   /// only blanks, do not count. Empty in a shallow clone.
   package var lastChanges: [String: Change] = [:]
+  /// By document: the code that it links to or names, and how much of it changed since the document did.
+  package var codeChanges: [String: [CodeChanges]] = [:]
+  /// Sentences: what could not be found out, and why.
+  package var limits: [String] = []
   /// Names of tags, newest first.
   package var tags: [String] = []
   /// The time of the newest tag's commit.

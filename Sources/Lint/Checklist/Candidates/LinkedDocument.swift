@@ -1,0 +1,71 @@
+/// The document that a link of another one means; dead links are another rule's matter.
+enum LinkedDocument {
+  /// Nil: it leads out of the project, to a place in the same document, or to no document.
+  static func of(_ destination: String, in document: DocumentFacts, project: ProjectFacts)
+    -> String?
+  {
+    var address = Array(
+      destination.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
+    guard !address.isEmpty else { return nil }
+    if address.contains(Array("://".utf8)) {
+      // A page of the repository as its host shows it: …/OWNER/NAME/blob/BRANCH/PATH.
+      let parts = address.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      guard let mark = parts.firstIndex(where: { $0.elementsEqual("blob".utf8) }),
+        parts.count > mark + 2
+      else { return nil }
+      address = [UInt8(ascii: "/")] + parts[(mark + 2)...].joined(separator: [UInt8(ascii: "/")])
+    } else if address.contains(UInt8(ascii: ":")) {
+      return nil
+    }
+    var parts: [String] = []
+    if address.first != UInt8(ascii: "/") {
+      parts = document.path.split(separator: "/").dropLast().map(String.init)
+    }
+    for part in address.split(separator: UInt8(ascii: "/")) {
+      let name = String(decoding: decoded(part), as: UTF8.self)
+      if name == ".." {
+        if parts.isEmpty { return nil }
+        parts.removeLast()
+      } else if name != "." {
+        parts.append(name)
+      }
+    }
+    return first(of: parts.joined(separator: "/"), in: project)
+  }
+
+  private static func first(of path: String, in project: ProjectFacts) -> String? {
+    let folder = path.isEmpty ? "" : path + "/"
+    let names = [
+      path, path + ".md", path + ".rst", folder + "README.md", folder + "index.md",
+      folder + "README.rst", folder + "index.rst",
+    ]
+    return names.first { project.document($0) != nil }
+  }
+
+  /// `%20` and its like.
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+        let high = hex(bytes[index + 1]), let low = hex(bytes[index + 2])
+      {
+        result.append(high << 4 | low)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private static func hex(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Markup
+import Reports
+
+/// The seven items (or whatever items the rules have), judged with their evidence.
+///
+///     let result = Checklist(rules).judge(project, settings: settings)
+package struct Checklist: Sendable {
+  private let items: [ItemMatcher]
+  private let names: NameTable
+
+  /// Makes the rules ready; those that are no items are left out.
+  ///
+  /// - Parameter languages: whose headings count; empty: all.
+  package init(_ rules: [Rule], languages: [String] = []) {
+    let languages = Set(languages)
+    items = rules.compactMap { rule in
+      rule.item.map { ItemMatcher(rule, $0, languages: languages) }
+    }
+    .sorted { ($0.item.order, $0.id) < ($1.item.order, $1.id) }
+    names = NameTable(items, languages: languages)
+  }
+
+  /// Judges one project.
+  ///
+  /// - Parameters:
+  ///   - settings: those for this project.
+  ///   - acronyms: what the documents leave unexplained; nil: nobody counted.
+  package func judge(
+    _ project: ProjectFacts, settings: LintSettings = LintSettings(), acronyms: AcronymCount? = nil
+  ) -> ChecklistResult {
+    let kind = ProjectKind(project, settings: settings)
+    let licence = OpenSource(project, settings: settings)
+    let documents = PlacedDocument.all(of: project, isDocumentation: kind.isDocuments)
+    let search = CandidateSearch(documents, names, items)
+    let links = LinkSearch(documents, items, names, project)
+    let sections = SectionCache(documents)
+    var result = ChecklistResult(kind: kind, openSource: licence)
+    var named: Set<String> = []
+    for (index, matcher) in items.enumerated() {
+      let judge = ItemJudge(
+        measurer: Measurer(
+          matcher: matcher, documents: documents, sections: sections, project: project),
+        candidates: search.found[index] + links.found[index], elsewhere: links.elsewhere[index],
+        kind: kind.name)
+      let verdict = judge.judge()
+      let context = ItemContext(
+        matcher: matcher, kind: kind, licence: licence, settings: settings, acronyms: acronyms)
+      let report = context.report(verdict, documents)
+      result.items.append(report)
+      result.findings += context.findings(report, start: project.startPage)
+      named.formUnion(
+        search.found[index].filter { $0.rank == .file || $0.rank == .page }
+          .map { documents[$0.document].facts.path })
+    }
+    result.itemDocuments = named.sorted(by: bytesPrecede)
+    return result
+  }
+}
+
+/// What the checklist says of a project.
+package struct ChecklistResult: Sendable {
+  package var kind: ProjectKind
+  package var openSource: OpenSource
+  /// In the order of the checklist.
+  package var items: [ItemReport] = []
+  /// Of what is missing or partial.
+  package var findings: [Finding] = []
+  /// Paths of the documents that are about an item as a whole: something should link to them.
+  package var itemDocuments: [String] = []
+}
+
+/// What the documents of a project leave unexplained: by this the need of a glossary is known.
+package struct AcronymCount: Hashable, Sendable {
+  /// How many different acronyms are used often and never explained.
+  package var undefined: Int
+  /// Words of all documents.
+  package var words: Int
+
+  /// Plain data.
+  package init(undefined: Int, words: Int) {
+    self.undefined = undefined
+    self.words = words
+  }
+}
+
+extension ProjectFacts {
+  /// The path of the page where readers begin: findings about what is missing stand there; empty: there is none.
+  var startPage: String {
+    let pages = documents.map { (path: $0.path, inner: inner($0.path)) }
+      .filter { DocumentTopic($0.inner).isStart && DocumentTopic($0.inner).language == nil }
+    let depth = { (path: String) in path.utf8.count { $0 == UInt8(ascii: "/") } }
+    return pages.min {
+      (depth($0.inner), $0.inner.lowercased().hasPrefix("readme") ? 0 : 1, $0.inner)
+        < (depth($1.inner), $1.inner.lowercased().hasPrefix("readme") ? 0 : 1, $1.inner)
+    }?.path ?? ""
+  }
+}

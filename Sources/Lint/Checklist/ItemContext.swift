@@ -1,0 +1,131 @@
+import Markup
+import Reports
+
+/// Puts the verdict on an item into words, after what settings, licence and acronyms say.
+struct ItemContext {
+  let matcher: ItemMatcher
+  let kind: ProjectKind
+  let licence: OpenSource
+  let settings: LintSettings
+  let acronyms: AcronymCount?
+
+  /// The measured rule: at least ten acronyms that nobody explains; or five in documents of 20,000 words.
+  private static let (mostAcronyms, mostInLong, longWords) = (10, 5, 20_000)
+
+  func report(_ verdict: ItemVerdict, _ documents: [PlacedDocument]) -> ItemReport {
+    let item = matcher.item
+    var report = ItemReport(
+      id: matcher.id, title: item.title, verdict: verdict.verdict, score: verdict.score,
+      evidence: verdict.evidence(matcher.evidence, documents), lacks: verdict.lacks)
+    if declare(&report) { return report }
+    if report.verdict == .missing, let reason = reasonNotToApply {
+      report.verdict = .notApplicable
+      report.score = 1
+      report.lacks = []
+      report.evidence = [.init(file: reason.file, line: 0, text: "", why: reason.why, score: 1)]
+      return report
+    }
+    switch report.verdict {
+    case .missing: report.next = item.kinds[kind.name]?.nextIfMissing ?? item.nextIfMissing
+    case .partial: report.next = next(report)
+    case .present, .notApplicable, .declared: break
+    }
+    return report
+  }
+
+  private func next(_ report: ItemReport) -> String {
+    if !matcher.item.nextIfPartial.isEmpty { return matcher.item.nextIfPartial }
+    guard let lack = report.lacks.first else { return matcher.item.nextIfMissing }
+    guard let file = report.evidence.first?.file, !file.isEmpty else { return "Add \(lack)." }
+    return "Add \(lack) to \(file)."
+  }
+
+  /// What settings declare wins over everything; what is inherited only over what is missing or partial.
+  private func declare(_ report: inout ItemReport) -> Bool {
+    if let declared = settings.items[matcher.id] {
+      let isAt: String? = if case .at(let place) = declared.place { place } else { nil }
+      report.verdict = isAt == nil ? .notApplicable : .declared
+      report.score = 1
+      report.lacks = []
+      report.evidence.insert(
+        .init(
+          file: "", line: 0, text: isAt ?? "", why: "declared in the settings: \(declared.reason)",
+          score: 1), at: 0)
+      report.evidence = Array(report.evidence.prefix(5))
+      return true
+    }
+    if let place = settings.inherited[matcher.id], report.verdict != .present {
+      report.verdict = .declared
+      report.score = 1
+      report.lacks = []
+      report.evidence.insert(
+        .init(file: "", line: 0, text: place, why: "inherited: \(place)", score: 1), at: 0)
+      report.evidence = Array(report.evidence.prefix(5))
+      return true
+    }
+    return false
+  }
+
+  /// Why the item need not be there; nil: it must.
+  private var reasonNotToApply: (why: String, file: String)? {
+    let applies = matcher.rule.applies
+    if applies.onlyOpenSource, licence.answer == .no {
+      return ("not open source: \(licence.reason)", licence.file)
+    }
+    if !applies.kinds.isEmpty, !applies.kinds.contains(kind.name) {
+      return ("not asked of a project of the kind \(kind.name)", "")
+    }
+    guard matcher.item.isOnlyWhereNeeded, settings.needsGlossary != true else { return nil }
+    guard settings.needsGlossary == nil, let acronyms else {
+      return (
+        settings.needsGlossary == false
+          ? "the settings say that it is not needed" : "not necessary", ""
+      )
+    }
+    let isNeeded =
+      acronyms.undefined >= Self.mostAcronyms
+      || acronyms.undefined >= Self.mostInLong && acronyms.words >= Self.longWords
+    return isNeeded
+      ? nil : ("not necessary: \(acronyms.undefined) unexplained acronyms are used often", "")
+  }
+
+  func findings(_ report: ItemReport, start: String) -> [Finding] {
+    let severity = matcher.rule.severity
+    switch report.verdict {
+    case .missing:
+      var finding = Finding(
+        id: matcher.id, severity: severity, page: start,
+        source: start.isEmpty ? .unknown : SourceRange(lines: 1, 1),
+        message: "\(report.title): nothing about it was found.", help: report.next)
+      if let begun = report.evidence.first, report.score > 0 {
+        finding.page = begun.file
+        finding.message = "\(report.title): nothing is written yet."
+      }
+      return [finding]
+    case .partial:
+      // Nobody asked for what need not be there.
+      if reasonNotToApply != nil { return [] }
+      let best = report.evidence.first { !$0.file.isEmpty }
+      let page = best?.file ?? start
+      let line = best?.line ?? 1
+      let lacks = report.lacks.isEmpty ? "" : " It lacks \(report.lacks.joined(separator: ", "))."
+      return [
+        Finding(
+          id: matcher.id, severity: severity.lower, page: page,
+          source: page.isEmpty ? .unknown : SourceRange(lines: max(line, 1), max(line, 1)),
+          message: "\(report.title): there is only a part of it.\(lacks)", help: report.next)
+      ]
+    case .present, .notApplicable, .declared: return []
+    }
+  }
+}
+
+extension Severity {
+  /// The next lower one.
+  fileprivate var lower: Severity {
+    switch self {
+    case .error: .warning
+    case .warning, .info: .info
+    }
+  }
+}

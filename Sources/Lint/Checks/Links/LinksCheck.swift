@@ -1,0 +1,54 @@
+import Markup
+
+/// Links lead to files and places that exist: `link-dead`, `fragment-dead` and their kin; `image-missing`.
+enum LinksCheck: Check {
+  static let rules = [
+    "link-dead", "link-case", "link-outside", "link-malformed", "fragment-dead", "fragment-case",
+    "image-missing",
+  ]
+
+  static func findings(in context: CheckContext) -> [Finding] { output(in: context).findings }
+
+  static func output(in context: CheckContext) -> CheckOutput {
+    guard rules.contains(where: { context.rules[$0] != nil }) else { return CheckOutput() }
+    let judge = LinkJudge(context)
+    var output = CheckOutput()
+    var notChecked: [NotChecked: Int] = [:]
+    for document in context.project.documents {
+      var faults: [(link: DocumentLink, fault: LinkFault)] = []
+      func fault(of link: DocumentLink) -> LinkFault? {
+        switch judge.verdict(link, in: document) {
+        case .fine: output.links += 1
+        case .notChecked(let reason): notChecked[reason, default: 0] += 1
+        case .fault(let fault):
+          output.links += 1
+          return context.rules[fault.rule] == nil ? nil : fault
+        }
+        return nil
+      }
+      for link in document.links {
+        if let fault = fault(of: link) { faults.append((link, fault)) }
+      }
+      if document.format == .markdown {
+        for (number, block) in document.blocks.enumerated() {
+          for broken in BlankAddress.all(in: block) {
+            guard case .fault(let fault) = judge.verdict(broken, in: document),
+              context.rules[fault.rule] != nil
+            else { continue }
+            faults.append((broken.link(block: number), fault))
+          }
+          guard context.target.hasWikiLinks else { continue }
+          for link in WikiLink.all(in: block, number: number) {
+            // How to write another page is for its author to say.
+            if let fault = fault(of: link) {
+              faults.append((link, fault.offering([], isClear: false)))
+            }
+          }
+        }
+      }
+      output.findings += PlacedFaults(document, in: context).findings(faults)
+    }
+    output.notChecked = NotChecked.sentences(notChecked)
+    return output
+  }
+}

@@ -1,0 +1,84 @@
+import Stores
+
+/// The sites that a project's documents are made into, known by their settings' files: beside `mkdocs.yml` the
+/// documents in `docs/` are pages of a site.
+///
+/// There `license.html` or `../guide/` is right where `license.md` or `guide.md` is the source.
+struct SiteGenerators {
+  /// A site's folder.
+  struct Site: Hashable {
+    /// With a slash at its end; the root is the empty path.
+    var folder: String
+    /// Whether documents right in that folder are pages, not only those further down.
+    var takesRoot: Bool
+    /// Whether pages and pictures are found by name alone, wherever they lie.
+    var findsByName: Bool
+  }
+
+  /// Settings' files, in lower case, of generators that make pages of what lies beside them.
+  private static let besides: Set<String> = [
+    "_config.yml", "_config.yaml", "_config.toml", "conf.py", "_sidebar.md", "_toc.yml", "myst.yml",
+    "_quarto.yml", "_bookdown.yml", "_pkgdown.yml", "mint.json", "docs.json", ".gitbook.yaml",
+    "book.json", "docfx.json", ".eleventy.js", "eleventy.config.js", "eleventy.config.mjs",
+    "eleventy.config.cjs", "doxyfile",
+  ]
+  /// Of those that make pages only of folders below.
+  private static let belows: Set<String> = [
+    "mkdocs.yml", "mkdocs.yaml", "zensical.toml", "docusaurus.config.js", "docusaurus.config.ts",
+    "docusaurus.config.mjs", "siteconfig.js", "book.toml", "hugo.toml", "hugo.yaml", "hugo.json",
+    "antora.yml", "antora-playbook.yml", "gatsby-config.js", "gatsby-config.ts",
+    "gridsome.config.js", "astro.config.mjs", "astro.config.ts", "astro.config.js",
+    "theme.config.jsx", "theme.config.tsx", "nuxt.config.ts", "nuxt.config.js", "next.config.js",
+    "next.config.mjs", "svelte.config.js", "pelicanconf.py", "sidebars.js", "sidebars.ts",
+    "config.rb", "markdoc.config.mjs",
+  ]
+  /// Folders beside a site's pages that only generators have.
+  private static let folders: Set<Substring> = [".vitepress", ".vuepress", ".retype", "_layouts"]
+
+  /// The innermost first.
+  private let sites: [Site]
+
+  init(_ files: ProjectFiles) {
+    var sites: [String: Site] = [:]
+    func add(_ folder: String, takesRoot: Bool, findsByName: Bool = false) {
+      let path = folder.isEmpty ? "" : folder + "/"
+      var site =
+        sites[path] ?? Site(folder: path, takesRoot: takesRoot, findsByName: findsByName)
+      site.takesRoot = site.takesRoot || takesRoot
+      sites[path] = site
+    }
+    for file in files.all {
+      let name = file.path.lastPart.lowercased()
+      let folder = file.path.folderPart
+      if Self.besides.contains(name) { add(folder, takesRoot: true) }
+      if Self.belows.contains(name) { add(folder, takesRoot: false) }
+      if Self.folders.contains(folder.lastPart) { add(folder.folderPart, takesRoot: true) }
+      if let catalog = Self.catalog(file.path) { add(catalog, takesRoot: true, findsByName: true) }
+    }
+    self.sites = sites.values.sorted {
+      ($0.folder.utf8.count, $0.folder) > ($1.folder.utf8.count, $1.folder)
+    }
+  }
+
+  /// DocC's catalogs are folders whose names end in `.docc`.
+  private static func catalog(_ path: String) -> String? {
+    let mark = Array(".docc/".utf8)
+    guard path.utf8.count > mark.count else { return nil }
+    var end = path.utf8.startIndex
+    for part in path.utf8.split(separator: UInt8(ascii: "/")).dropLast() {
+      end = part.endIndex
+      if part.suffix(mark.count - 1).elementsEqual(mark.dropLast()) { return String(path[..<end]) }
+    }
+    return nil
+  }
+
+  /// The innermost site that a document belongs to; nil: it is read as it is.
+  func site(of document: String) -> Site? {
+    sites.first { site in
+      guard document.utf8.starts(with: site.folder.utf8) else { return false }
+      let inner = document.utf8.dropFirst(site.folder.utf8.count)
+      if inner.starts(with: ".github/".utf8) { return false }
+      return site.takesRoot || inner.contains(UInt8(ascii: "/"))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Markup
+
+/// Pages that were left behind: the code that they describe has changed since, or the whole project has gone on.
+///
+///     README.md: last changed in 2023-02; the project went on until 2026-10.
+///
+/// Never by the clock: a project at rest stays as it is.
+enum StaleCheck: Check {
+  static let rules = ["stale"]
+
+  /// The span after which the checklist calls a roadmap old, too: a page of a project that releases once a year is
+  /// touched in between.
+  private static let longest = 18
+  /// One or two commits to a file seldom change what a page says of it.
+  private static let mostCommits = 5
+
+  static func findings(in context: CheckContext) -> [Finding] {
+    let project = context.project
+    guard let rule = context.rules["stale"], let history = project.history, !history.isShallow,
+      let activity = history.lastActivity
+    else { return [] }
+    let ageless = AgelessNames(rule)
+    let items = Set(context.itemDocuments)
+    let now = Month(of: activity.time)
+    return project.documents.compactMap { document in
+      guard let change = history.lastChanges[document.path] else { return nil }
+      let month = Month(of: change.time)
+      guard month.advanced(by: longest) < now, !ageless.contains(project.inner(document.path))
+      else { return nil }
+      let since = "This page was last changed in \(month) (commit \(change.commit))"
+      if let code = history.codeChanges[document.path]?.first, code.commits >= mostCommits {
+        return context.finding(
+          "stale", in: document.path,
+          "\(since); '\(code.path)', which it names, was changed by \(code.commits) commits since.",
+          help: "Read the page beside the code, and correct it.")
+      }
+      let isStart = project.inner(document.path).lowercased().utf8.starts(with: "readme.".utf8)
+      guard isStart || items.contains(document.path) else { return nil }
+      return context.finding(
+        "stale", in: document.path, "\(since); the project went on until \(now).",
+        help: "Follow it once as a newcomer would, and correct it.")
+    }
+  }
+}
+
+/// Names of what never ages, as it tells how things were: changelogs, licences, decisions, minutes.
+private struct AgelessNames {
+  private let words: Set<String>
+
+  init(_ rule: Rule) { words = Set(rule.words.values.joined().map(Self.plain)) }
+
+  /// Whether the file, or a folder on the way to it, has such a name, a date or a version.
+  func contains(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    for (index, part) in parts.enumerated() {
+      var name = part
+      if index == parts.count - 1, let dot = name.lastIndex(of: "."), dot != name.startIndex {
+        name = name[..<dot]
+      }
+      if words.contains(Self.plain(name)) { return true }
+      let pieces = name.split { " -_.".contains($0) }
+      // `0012-use-sqlite`, `2024-03-01-notes`, `v1.2`, `release-notes-3`: a number that is counted up.
+      if let first = pieces.first, Self.isNumber(first) { return true }
+      if pieces.count > 1, let last = pieces.last, Self.isNumber(last) { return true }
+      for count in pieces.indices.dropFirst() {
+        if words.contains(Self.plain(pieces.prefix(count).joined()))
+          || words.contains(Self.plain(pieces.suffix(count).joined()))
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private static func isNumber(_ text: Substring) -> Bool {
+    let digits = text.first == "v" ? text.dropFirst() : text
+    return !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Without case and without what stands between words.
+  private static func plain(_ name: some StringProtocol) -> String {
+    name.lowercased().filter { !" -_.".contains($0) }
+  }
+}

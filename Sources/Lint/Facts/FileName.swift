@@ -1,0 +1,100 @@
+/// A document's path, taken apart: `docs/READ_ME.de.md` has the key `readme.de` and the suffix `md`.
+struct FileName {
+  /// The folder with a slash at its end; empty at the root.
+  let folder: Substring
+  /// The name without folder and suffix.
+  let stem: Substring
+  /// Behind the last dot, in lower case; empty: there is none.
+  let suffix: String
+  /// The stem for comparison: lower case, without `-`, `_` and blanks.
+  let key: String
+
+  init(_ path: String) {
+    let name =
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
+      ?? path[...]
+    folder = path[..<name.startIndex]
+    // A dot at the beginning hides a file; it begins no suffix.
+    if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex {
+      stem = name[..<dot]
+      suffix = name[name.utf8.index(after: dot)...].lowercased()
+    } else {
+      stem = name
+      suffix = ""
+    }
+    key = Self.key(stem)
+  }
+
+  /// A name for comparison, whatever its case, hyphens, underscores and blanks.
+  static func key(_ name: some StringProtocol) -> String {
+    let bytes = name.utf8.filter { $0 != 0x2D && $0 != 0x5F && $0 != 0x20 }
+    return String(decoding: bytes, as: UTF8.self).lowercased()
+  }
+
+  var isHidden: Bool { stem.utf8.first == UInt8(ascii: ".") }
+
+  /// `INSTALL`: names that are documents without a suffix. In small letters they are programs (`install`), but for
+  /// `readme`.
+  var isWellKnown: Bool {
+    guard Self.wellKnown.contains(key) else { return false }
+    return key == "readme" || stem.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+  }
+
+  /// `WikiStart`, `Guides%2FSetUp`: names that an exported wiki gives its pages; `Makefile` is none.
+  var mayBePage: Bool {
+    guard suffix.isEmpty, let first = stem.utf8.first, !key.hasSuffix("file") else { return false }
+    return (0x41...0x5A).contains(first) || first >= 0x80 || stem.contains("%2F")
+  }
+
+  /// `tool.1`, `open.3pm`
+  var isManualPage: Bool {
+    suffix.utf8.first.map { (0x31...0x38).contains($0) } ?? false && suffix.utf8.count <= 3
+      && suffix.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
+  }
+
+  /// `LICENSE`, `COPYING.LESSER`, `LICENSE-MIT.txt`; with a suffix of markup it may be a page about licences, which
+  /// only its text tells.
+  var isLicense: Bool { hasLicenseName && ["", "txt", "text", "lesser", "lib"].contains(suffix) }
+
+  /// Whether the name is one of a licence's text.
+  var hasLicenseName: Bool {
+    Self.licenses.contains { key.utf8.starts(with: $0.utf8) }
+      || folder.lowercased().utf8.starts(with: "licenses/".utf8)
+  }
+
+  /// Whether a folder above has the name of a folder for documents.
+  var isInDocsFolder: Bool {
+    folder.split(separator: "/").contains { Self.docsFolders.contains($0.lowercased()) }
+  }
+
+  private static let licenses = [
+    "license", "licence", "copying", "unlicense", "copyright", "eula", "patents", "notice",
+    "thirdparty",
+  ]
+
+  /// Folders that hold documents.
+  static let docsFolders: Set<String> = [
+    "docs", "doc", "documentation", "wiki", "manual", "manuals", "guide", "guides", "help",
+    "handbook",
+  ]
+
+  /// Keys of files `.txt` that tools read.
+  static let data: Set<String> = [
+    "requirements", "constraints", "cmakelists", "robots", "humans", "ads", "appads", "security",
+    "toplevel", "sources", "dependencylinks", "entrypoints", "packages", "manifest", "wordlist",
+    "words", "dictionary", "stopwords", "allowlist", "blocklist", "version", "modules",
+  ]
+
+  private static let wellKnown: Set<String> = [
+    "readme", "changelog", "changes", "changelogs", "history", "news", "releases", "releasenotes",
+    "whatsnew", "contributing", "contribute", "contributors", "hacking", "install", "installation",
+    "installing", "building", "build", "setup", "gettingstarted", "quickstart", "usage", "todo",
+    "roadmap", "plans", "authors", "maintainers", "credits", "thanks", "acknowledgements",
+    "acknowledgments", "faq", "support", "help", "troubleshooting", "bugs", "knownissues",
+    "security", "codeofconduct", "governance", "development", "developing", "developers",
+    "testing", "releasing", "release", "deployment", "upgrading", "upgrade", "updating",
+    "migration", "migrating", "porting", "portability", "glossary", "manual", "guide", "tutorial",
+    "introduction", "overview", "architecture", "design", "documentation", "style", "codingstyle",
+    "submittingpatches", "requirements", "prerequisites", "pullrequesttemplate", "issuetemplate",
+  ]
+}

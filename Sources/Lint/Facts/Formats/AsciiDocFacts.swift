@@ -1,0 +1,388 @@
+/// Facts about a document in AsciiDoc, read line by line.
+///
+///     = Title
+///
+///     == Install
+///
+///     Run link:make.adoc[make].
+struct AsciiDocFacts {
+  private let lines: SourceLines
+  private var builder: FactsBuilder
+  private var line = 0
+  /// Marks of open lists, the outermost first: `*`, `**`, `.`.
+  private var lists: [ArraySlice<UInt8>] = []
+  /// What `[source,ruby]` says of the next block: its style and language.
+  private var style = ""
+  private var language = ""
+  private var isInTable = false
+  private var isHeader = false
+
+  /// Reads UTF-8.
+  static func read(_ bytes: [UInt8], path: String) -> DocumentFacts {
+    var reader = AsciiDocFacts(
+      lines: SourceLines(bytes), builder: FactsBuilder(path: path, format: .asciiDoc))
+    while reader.line < reader.lines.count { reader.block() }
+    return reader.builder.finish(bytes)
+  }
+
+  private init(lines: SourceLines, builder: FactsBuilder) {
+    self.lines = lines
+    self.builder = builder
+  }
+
+  private mutating func block() {
+    let text = lines[line]
+    guard let first = text.first else {
+      line += 1
+      return
+    }
+    if isInTable {
+      row()
+      return
+    }
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "#"): if heading() { return }
+    case UInt8(ascii: "/"):
+      if comment() { return }
+    case UInt8(ascii: ":"):
+      if attribute() { return }
+    case UInt8(ascii: "["): if attributes() { return }
+    case UInt8(ascii: "i"), UInt8(ascii: "v"):
+      if include() { return }
+    default: break
+    }
+    if delimited() { return }
+    if title() || item() || term() || literal() { return }
+    paragraph(.paragraph, from: lines.text(line).startIndex)
+  }
+
+  // MARK: Headings
+
+  /// `== Install`; Markdown's `##` is known too.
+  private mutating func heading() -> Bool {
+    let marks = lines[line].prefix { $0 == lines[line].first }
+    guard marks.count <= 6, marks.endIndex < lines[line].endIndex,
+      lines[line][marks.endIndex] == 0x20
+    else { return false }
+    let text = lines[line][marks.endIndex...].drop { $0 == 0x20 }
+    append(heading: text, level: marks.count)
+    line += 1
+    return true
+  }
+
+  /// A title above a line of `=`, `-`, `~`, `^` or `+` of its length.
+  private mutating func title() -> Bool {
+    guard let mark = lines[line + 1].onlyByte,
+      let level = [0x3D, 0x2D, 0x7E, 0x5E, 0x2B].firstIndex(of: Int(mark)),
+      lines[line + 1].count > 2, lines[line].first.map({ $0.isWordByte || $0 == 0x60 }) ?? false,
+      lines.isBlank(line - 1) || lines[line - 1].first == UInt8(ascii: "[")
+        || lines[line - 1].starts(with: "//".utf8)
+    else { return false }
+    let width = String(decoding: lines[line], as: UTF8.self).unicodeScalars.count
+    guard abs(width - lines[line + 1].count) <= 2 else { return false }
+    append(heading: lines[line], level: level + 1)
+    line += 2
+    return true
+  }
+
+  private mutating func append(heading text: ArraySlice<UInt8>, level: Int) {
+    var inlines = InlineText(
+      lines, text.startIndex..<text.endIndex, line: line + 1, block: builder.facts.blocks.count)
+    AsciiDocInlines.read(&inlines, into: &builder)
+    var ids: [String] = []
+    // An anchor on the line above is the heading's.
+    if let anchor = builder.facts.anchors.last, anchor.line == line { ids.append(anchor.name) }
+    builder.append(.heading(level: level), inlines, line: line + 1)
+    builder.facts.headings[builder.facts.headings.count - 1].ids = ids
+    lists = []
+    style = ""
+  }
+
+  // MARK: What is not shown
+
+  private mutating func comment() -> Bool {
+    let text = lines[line]
+    if text.onlyByte == UInt8(ascii: "/"), text.count >= 4 {
+      let end = closing(text)
+      builder.comment(
+        lines.bytes[text.endIndex..<max(text.endIndex, lines[max(line, end - 1)].endIndex)],
+        line: line + 1, lastLine: end + 1)
+      line = end + 1
+      return true
+    }
+    guard text.starts(with: "//".utf8), text.dropFirst(2).first != UInt8(ascii: "/") else {
+      return false
+    }
+    builder.comment(text.dropFirst(2), line: line + 1, lastLine: line + 1)
+    line += 1
+    return true
+  }
+
+  /// `:toc:`, `:title: Install`
+  private mutating func attribute() -> Bool {
+    guard let close = lines[line].dropFirst().firstIndex(of: UInt8(ascii: ":")),
+      lines[line][..<close].dropFirst().allSatisfy({
+        $0.isWordByte || $0 == 0x2D || $0 == 0x5F || $0 == 0x21
+      }), close > lines[line].startIndex + 1,
+      close + 1 == lines[line].endIndex || lines[line][close + 1] == 0x20
+    else { return false }
+    line += 1
+    return true
+  }
+
+  /// `[[id]]`, `[#id]`, `[source,ruby]`, above a block.
+  private mutating func attributes() -> Bool {
+    let text = lines[line]
+    guard text.last == UInt8(ascii: "]") else { return false }
+    if text.starts(with: "[[".utf8), text.suffix(2).elementsEqual("]]".utf8) {
+      let name = text.dropFirst(2).dropLast(2).prefix { $0 != 0x2C }
+      builder.facts.anchors.append(DocumentAnchor(name.text, line: line + 1))
+      line += 1
+      return true
+    }
+    let inside = text.dropFirst().dropLast()
+    guard !inside.contains(UInt8(ascii: "]")), !inside.contains(UInt8(ascii: "[")) else {
+      return false
+    }
+    if let mark = inside.firstIndex(of: UInt8(ascii: "#")) {
+      let name = inside[(mark + 1)...].prefix { $0.isWordByte || $0 == 0x2D || $0 == 0x5F }
+      if !name.isEmpty {
+        builder.facts.anchors.append(DocumentAnchor(name.text, line: line + 1))
+      }
+    }
+    let parts = inside.split(separator: 0x2C, omittingEmptySubsequences: false).map {
+      $0.text.trimmed
+    }
+    style = parts[0]
+    language = parts.count > 1 && (style == "source" || style.isEmpty) ? parts[1] : ""
+    line += 1
+    return true
+  }
+
+  /// `include::other.adoc[]`; also pictures and other macros of their own line.
+  private mutating func include() -> Bool {
+    let text = lines[line]
+    guard text.last == UInt8(ascii: "]"), let open = text.firstIndex(of: UInt8(ascii: "["))
+    else { return false }
+    let label = text[(open + 1)...].dropLast()
+    for (name, kind) in [
+      ("image::", DocumentLink.Kind.image), ("video::", .image), ("include::", .link),
+    ] where text.starts(with: name.utf8) {
+      let target = text[..<open].dropFirst(name.utf8.count).text
+      if !target.utf8.contains(UInt8(ascii: "{")) {
+        builder.facts.links.append(
+          DocumentLink(
+            kind, destination: target, text: label.prefix { $0 != 0x2C }.text, line: line + 1,
+            column: 1, block: builder.facts.blocks.count))
+        // A picture may be a link itself.
+        if let link = label.firstIndex(of: "link=") {
+          let address = label[(link + 5)...].prefix { $0 != 0x2C }.filter { $0 != 0x22 }
+          builder.facts.links.append(
+            DocumentLink(
+              .link, destination: String(decoding: address, as: UTF8.self), text: "",
+              line: line + 1, block: builder.facts.blocks.count))
+        }
+      }
+      builder.append(
+        TextBlock(.paragraph, line: line + 1, lastLine: line + 1, text: "", prose: "\u{FFFC}"))
+      line += 1
+      return true
+    }
+    return false
+  }
+
+  // MARK: Blocks between delimiters
+
+  private mutating func delimited() -> Bool {
+    let text = lines[line]
+    if text.starts(with: "|===".utf8) || text.starts(with: "!===".utf8)
+      || text.starts(with: ",===".utf8)
+    {
+      isInTable = true
+      isHeader = style.contains("header") || !lines.isBlank(line + 1) && lines.isBlank(line + 2)
+      style = ""
+      line += 1
+      return true
+    }
+    if text.starts(with: "```".utf8) {
+      code(to: closing(lines[line].prefix(3)), language: text.dropFirst(3).text)
+      return true
+    }
+    guard let mark = text.onlyByte, text.count >= 4 else { return false }
+    switch mark {
+    case UInt8(ascii: "-"), UInt8(ascii: "."): code(to: closing(text), language: language)
+    case UInt8(ascii: "+"):
+      let end = closing(text)
+      HTMLFacts.read(lines.code(line + 1..<max(line + 1, end)).utf8, line: line + 2, into: &builder)
+      line = end + 1
+    // Examples, sidebars, quotes: their content is text.
+    case UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"): line += 1
+    default: return false
+    }
+    style = ""
+    return true
+  }
+
+  /// The line that closes the block which `mark` opens; the text's end where none does.
+  private func closing(_ mark: ArraySlice<UInt8>) -> Int {
+    var end = line + 1
+    while end < lines.count, !lines[end].elementsEqual(mark) { end += 1 }
+    return end
+  }
+
+  private mutating func code(to end: Int, language: String) {
+    builder.code(
+      lines.code(line + 1..<max(line + 1, end)), language: language.trimmed, line: line + 1,
+      lastLine: min(end + 1, lines.count))
+    self.language = ""
+    line = end + 1
+  }
+
+  /// `|a |b`: cells of one line are a row.
+  private mutating func row() {
+    let text = lines[line]
+    defer { line += 1 }
+    if text.starts(with: "|===".utf8) || text.starts(with: "!===".utf8)
+      || text.starts(with: ",===".utf8)
+    {
+      isInTable = false
+      return
+    }
+    let bars = text.indices.filter {
+      text[$0] == 0x7C && ($0 == text.startIndex || text[$0 - 1] != 0x5C)
+    }
+    var cells: [RSTCell] = []
+    let block = builder.facts.blocks.count
+    for (number, bar) in bars.enumerated() {
+      let end = number + 1 < bars.count ? bars[number + 1] : text.endIndex
+      var inlines = InlineText(lines, bar + 1..<end, line: line + 1, block: block)
+      AsciiDocInlines.read(&inlines, into: &builder)
+      cells.append(RSTCell())
+      cells[cells.count - 1].add(inlines)
+    }
+    guard !cells.isEmpty else {
+      paragraph(.paragraph, from: text.startIndex)
+      line -= 1
+      return
+    }
+    builder.append(
+      TextBlock(
+        .row(isHeader: isHeader), line: line + 1, lastLine: line + 1,
+        text: cells.map(\.text).joined(separator: "\t"),
+        prose: cells.map(\.prose).joined(separator: "\t")))
+    isHeader = false
+  }
+
+  // MARK: Lists and paragraphs
+
+  private mutating func item() -> Bool {
+    let text = lines.text(line)
+    guard let first = text.first else { return false }
+    var mark = text.prefix { $0 == first }
+    var isOrdered = false
+    if first == UInt8(ascii: ".") || first.isASCIIDigit {
+      isOrdered = true
+      if first.isASCIIDigit {
+        mark = text.prefix { $0.isASCIIDigit }
+        guard mark.endIndex < text.endIndex, text[mark.endIndex] == 0x2E else { return false }
+        mark = text[mark.startIndex...mark.endIndex]
+      }
+    } else if first != UInt8(ascii: "*"), first != UInt8(ascii: "-") || mark.count > 1 {
+      return false
+    }
+    guard mark.count <= 5, mark.endIndex < text.endIndex, text[mark.endIndex] == 0x20 else {
+      return false
+    }
+    let key = first.isASCIIDigit ? ArraySlice("1".utf8) : mark
+    if let open = lists.firstIndex(where: { $0.elementsEqual(key) }) {
+      lists.removeSubrange((open + 1)...)
+    } else {
+      lists.append(key)
+    }
+    let rest = text[mark.endIndex...].drop { $0 == 0x20 }
+    let (kind, box) = ListMarker.box(
+      .item(isOrdered: isOrdered, depth: lists.count, isDone: nil), rest)
+    paragraph(kind, from: rest.startIndex + box)
+    return true
+  }
+
+  /// `CPU:: what it is`
+  private mutating func term() -> Bool {
+    let text = lines.text(line)
+    guard let mark = text.firstIndex(of: "::"), mark > text.startIndex,
+      text[mark - 1] != 0x20 && text[mark - 1] != 0x3A
+    else { return false }
+    let end = text[mark...].firstIndex { $0 != 0x3A && $0 != 0x3B } ?? text.endIndex
+    guard end - mark <= 4, end == text.endIndex || text[end] == 0x20 else { return false }
+    var inlines = InlineText(
+      lines, text.startIndex..<mark, line: line + 1, block: builder.facts.blocks.count)
+    AsciiDocInlines.read(&inlines, into: &builder)
+    builder.append(.term, inlines, line: line + 1)
+    let rest = text[end...].drop { $0 == 0x20 }
+    if rest.isEmpty {
+      line += 1
+    } else {
+      paragraph(.paragraph, from: rest.startIndex)
+    }
+    return true
+  }
+
+  /// An indented paragraph is shown as it stands, but below a list's item or a term.
+  private mutating func literal() -> Bool {
+    guard lines.indent(line) > 0, lists.isEmpty, builder.facts.blocks.last?.kind != .term else {
+      return false
+    }
+    var end = line
+    while !lines.isBlank(end) { end += 1 }
+    builder.code(lines.code(line..<end), language: "", line: line + 1, lastLine: end)
+    line = end
+    return true
+  }
+
+  private mutating func paragraph(_ kind: TextBlock.Kind, from offset: Int) {
+    var last = line
+    let isInList = kind != .paragraph || builder.facts.blocks.last?.kind == .term
+    while !lines.isBlank(last + 1), !Self.interrupts(lines[last + 1], isInList: isInList) {
+      last += 1
+    }
+    if kind == .paragraph, lines.indent(line) == 0, !lines.isBlank(line) {
+      if lines.isBlank(line - 1) { lists = [] }
+      if style == "source" || style == "listing" || style == "literal" {
+        builder.code(
+          lines.code(line..<last + 1), language: language, line: line + 1, lastLine: last + 1)
+        style = ""
+        language = ""
+        line = last + 1
+        return
+      }
+    }
+    style = ""
+    // A lone `+` joins the next block to an item; `.Title` stands above a block.
+    guard lines[line].count > 1 || lines[line].first != 0x2B else {
+      line += 1
+      return
+    }
+    var inlines = InlineText(
+      lines, offset..<max(offset, lines[last].endIndex), line: line + 1,
+      block: builder.facts.blocks.count)
+    AsciiDocInlines.read(&inlines, into: &builder)
+    builder.append(kind, inlines, line: line + 1)
+    line = last + 1
+  }
+
+  private static func interrupts(_ text: ArraySlice<UInt8>, isInList: Bool) -> Bool {
+    if text.count >= 4, let mark = text.onlyByte, "-.=*_+/".utf8.contains(mark) { return true }
+    if text.starts(with: "|===".utf8) || text.starts(with: "```".utf8)
+      || text.elementsEqual("+".utf8)
+      || text.starts(with: "//".utf8) || text.first == 0x5B && text.last == 0x5D
+    {
+      return true
+    }
+    guard isInList else { return false }
+    let line = text.drop { $0 == 0x20 || $0 == 0x09 }
+    let mark = line.prefix { $0 == 0x2A || $0 == 0x2E || $0 == 0x2D }
+    return !mark.isEmpty && mark.endIndex < line.endIndex && line[mark.endIndex] == 0x20
+      || ListMarker.length(line) != nil || line.holds(":: ")
+      || line.suffix(2).elementsEqual("::".utf8)
+  }
+}

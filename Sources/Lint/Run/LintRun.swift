@@ -1,0 +1,120 @@
+import Markup
+import Reports
+import Stores
+import YAML
+
+/// Judges all projects that a request names.
+package enum LintRun {
+  /// - Throws: where a place, a commit or settings cannot be used. A document that cannot be read is no reason.
+  package static func run(_ request: LintRequest) throws -> LintOutcome {
+    var outcome = LintOutcome(version: request.version)
+    for place in request.places.isEmpty ? ["."] : request.places {
+      try judge(place, request, &outcome)
+    }
+    outcome.result.rules.sort { bytesPrecede($0.id, $1.id) }
+    outcome.result.nameUniquely()
+    return outcome
+  }
+
+  /// All projects of one place.
+  private static func judge(
+    _ place: String, _ request: LintRequest, _ outcome: inout LintOutcome
+  ) throws {
+    var exclusions = Exclusions(
+      paths: request.settings?.paths ?? [], projects: request.pattern)
+    let root = try ProjectRoot(place, revision: request.revision, exclusions: exclusions)
+    let settings = try RunSettings(request, root.tree, at: root.path)
+    exclusions = Exclusions(paths: settings.base.paths, projects: request.pattern)
+    let facts = FactsReader(exclusions: exclusions, jobs: request.jobs)
+      .read(root.tree, leftOut: root.leftOut)
+    let folders = try folders(in: root, request, place)
+    let changed = try request.changedSince.map { try root.changedFiles(since: $0) }
+    var histories: [String: ProjectHistory] = [:]
+    for folder in folders {
+      let own = try settings.settings(for: folder)
+      let linter = try Linter(request.rules, settings: own, jobs: request.jobs)
+      if histories.isEmpty {
+        histories = try root.histories(of: facts, folders, isWalking: linter.isOn("stale"))
+      }
+      var project = facts.project(named: name(of: folder, root, place), folder: folder)
+      project.history = histories[folder]
+      if folder.isEmpty { project.name = name(of: "", root, place) }
+      var report = linter.lint(project, at: path(of: folder, root, place))
+      report.base = base(of: root)
+      if let changed { report.keep(changed) }
+      outcome.add(report, linter.summaries)
+      outcome.workspaces.append(
+        LintOutcome.Workspace(
+          root: root.isWorkingTree ? root.path : nil,
+          scaffolds: Scaffold.files(for: report.items, rules: request.rules, project: project)))
+      if request.trend > 0 {
+        outcome.result.trend += try Trend.points(
+          of: project, in: root, linter, months: request.trend)
+      }
+    }
+  }
+
+  private static func folders(
+    in root: ProjectRoot, _ request: LintRequest, _ place: String
+  ) throws -> [String] {
+    guard let pattern = request.pattern else { return [root.folder] }
+    // The pattern is seen from the working directory if the place is; else from the place.
+    let paths = root.tree.files.lazy.map(\.path)
+    let candidates = [root.folder + pattern, pattern]
+    for candidate in candidates {
+      let folders = ProjectFolders.matching(candidate, in: paths)
+      if !folders.isEmpty { return folders }
+    }
+    throw LintError(
+      "No folder in '\(place)' matches --projects '\(pattern)'. The pattern is seen from there: 'docs/*'."
+    )
+  }
+
+  private static func name(of folder: String, _ root: ProjectRoot, _ place: String) -> String {
+    let parts = folder.isEmpty ? (root.path.resolved ?? root.path).parts : Path(folder).parts
+    guard var name = parts.last.map({ String(decoding: $0, as: UTF8.self) }) else { return place }
+    if name == ".git", parts.count > 1 {
+      name = String(decoding: parts[parts.count - 2], as: UTF8.self)
+    }
+    return name.hasSuffix(".git") ? String(name.dropLast(4)) : name
+  }
+
+  /// The place as it was typed, with the project's folder.
+  private static func path(of folder: String, _ root: ProjectRoot, _ place: String) -> String {
+    let typed = place == "." || place == "./" ? "" : place
+    if folder == root.folder { return typed }
+    let inner = String(folder.dropFirst(root.folder.utf8.count).dropLast())
+    if typed.isEmpty { return inner }
+    return typed.hasSuffix("/") ? typed + inner : "\(typed)/\(inner)"
+  }
+
+  private static func base(of root: ProjectRoot) -> String {
+    guard root.isWorkingTree, let way = Path(".").way(to: root.path) else { return "" }
+    return way.map { String(decoding: $0, as: UTF8.self) + "/" }.joined()
+  }
+}
+
+extension LintResult {
+  /// Projects of one name get their paths for names.
+  fileprivate mutating func nameUniquely() {
+    let counts = Dictionary(grouping: projects, by: \.name).mapValues(\.count)
+    for index in projects.indices where counts[projects[index].name, default: 0] > 1 {
+      let (old, path) = (projects[index].name, projects[index].path)
+      guard !path.isEmpty else { continue }
+      projects[index].name = path
+      for point in trend.indices where trend[point].project == old { trend[point].project = path }
+    }
+  }
+}
+
+extension ProjectReport {
+  /// Leaves only findings in what changed; those about the project as a whole are not.
+  fileprivate mutating func keep(_ changed: ChangedFiles) {
+    let all = findings.count
+    findings.removeAll {
+      let line = $0.finding.source.isKnown ? Int($0.finding.source.start.line) : nil
+      return !changed.contains($0.finding.page, line: line)
+    }
+    counts.unchanged = all - findings.count
+  }
+}

@@ -1,0 +1,76 @@
+import Links
+import Markup
+import Reports
+import Stores
+
+/// Judges one project: facts and rules in, a report out.
+package struct Linter: Sendable {
+  /// Those that are on, with the severities that settings give them.
+  private let rules: [String: Rule]
+  /// The ids of all rules, on or off.
+  private let known: Set<String>
+  private let settings: LintSettings
+  private let checklist: Checklist
+  private let target: LintTarget
+  let jobs: Int
+  /// Which documents the settings have judged.
+  var exclusions: Exclusions { Exclusions(paths: settings.paths) }
+
+  /// - Throws: where settings name a rule, an item, a kind or a reader that there is not.
+  package init(_ rules: [Rule], settings: LintSettings, jobs: Int = 1) throws(LintError) {
+    try settings.check(against: rules)
+    target = settings.target.flatMap(LintTarget.init(named:)) ?? .github
+    self.settings = settings
+    self.jobs = jobs
+    known = Set(rules.map(\.id))
+    var on: [String: Rule] = [:]
+    var ordered: [Rule] = []
+    for var rule in rules where settings.isOn(rule.id) {
+      if case .some(.some(let severity)) = settings.severities[rule.id] { rule.severity = severity }
+      on[rule.id] = rule
+      ordered.append(rule)
+    }
+    self.rules = on
+    checklist = Checklist(ordered, languages: settings.languages)
+  }
+
+  /// Whether a rule runs.
+  package func isOn(_ rule: String) -> Bool { rules[rule] != nil }
+
+  /// The rules that run, by id.
+  package var summaries: [RuleSummary] {
+    rules.values.sorted { bytesPrecede($0.id, $1.id) }.map(\.summary)
+  }
+
+  /// The checklist alone.
+  func judge(_ project: ProjectFacts) -> ChecklistResult {
+    checklist.judge(
+      project, settings: settings, acronyms: nil)
+  }
+
+  /// - Parameter path: as findings are to name the project: see `ProjectReport.path`.
+  package func lint(_ project: ProjectFacts, at path: String) -> ProjectReport {
+    let checklist = judge(project)
+    var report = ProjectReport(
+      name: project.name, path: path, kind: checklist.kind.name, kindReason: checklist.kind.reason,
+      openSource: checklist.openSource.answer.rawValue,
+      openSourceReason: checklist.openSource.reason)
+    report.items = checklist.items
+    report.index =
+      project.startPage.isEmpty ? project.files.all.first?.path ?? "" : project.startPage
+    let context = CheckContext(
+      project: project, rules: rules, target: target, itemDocuments: checklist.itemDocuments)
+    let running = Checks.all.filter { $0.rules.contains { rules[$0] != nil } }
+    let outputs = ConcurrentMap.map(running, jobs: jobs) { $0.output(in: context) }
+    let (shown, hidden) = HiddenFindings.hide(
+      checklist.findings + outputs.flatMap(\.findings), in: project.documents, rules: rules,
+      known: known)
+    var details = FindingDetails(files: project.files)
+    report.findings = details.add(to: shown)
+    report.counts.documents = project.documents.count
+    report.counts.links = outputs.reduce(0) { $0 + $1.links }
+    report.counts.suppressed = hidden
+    report.notChecked = project.notRead + outputs.flatMap(\.notChecked)
+    return report
+  }
+}

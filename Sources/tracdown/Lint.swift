@@ -1,0 +1,98 @@
+import ArgumentParser
+import Lint
+import Markup
+import Reports
+import Stores
+
+/// `tracdown lint [PROJECT…]`
+struct LintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Say which documents are missing, thin or broken.",
+    discussion: """
+      Reads the documents of each project, the checklist first: how to install, how to ship a change, the \
+      roadmap, the changelog, the glossary, where to get help, how to contribute. Then links, pictures, \
+      leftovers of Trac and more; docs/rules.md lists the rules. Nothing is changed without --fix or --scaffold.
+
+      EXAMPLES:
+        tracdown lint
+        tracdown lint docs --projects 'docs/*' --fail-on warning
+        tracdown lint --format text --format sarif:out.sarif
+        tracdown lint --baseline known.json --update-baseline
+      """)
+
+  @OptionGroup var options: LintOptions
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      text, json, sarif, junit, github, checkstyle, codequality or markdown; with :FILE into a file. May be \
+      given several times. (default: text)
+      """, valueName: "format[:file]"))
+  var format: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Only findings in what changed since that commit.", valueName: "rev"))
+  var changedSince: String?
+
+  @Option(
+    help: ArgumentHelp("Findings in that file are known and do not count.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "Write all findings of now to the file of --baseline, and say what came and went.")
+  var updateBaseline = false
+
+  @Flag(help: "Mend what has one clear answer: links with one near miss, letter case.")
+  var fix = false
+
+  @Flag(help: "Write the documents that are missing: headings, and questions to answer.")
+  var scaffold = false
+
+  @Flag(help: "Show all findings, also where one rule has many in one file.")
+  var verbose = false
+
+  @OptionGroup(title: "MESSAGES") var messages: MessageOptions
+
+  func validate() throws {
+    if updateBaseline, baseline == nil {
+      throw ValidationError("--update-baseline needs the file: --baseline FILE.")
+    }
+    if fix || scaffold, options.rev != nil {
+      throw ValidationError("A commit cannot be changed: give --rev, or --fix and --scaffold.")
+    }
+    _ = try Outputs<LintFormat>(format, preset: .text)
+  }
+
+  mutating func run() throws {
+    let outputs = try Outputs<LintFormat>(format, preset: .text)
+    var request = try options.request()
+    request.changedSince = changedSince
+    var outcome = try LintRun.run(request)
+    if fix || scaffold {
+      let changes = WorkspaceChanges(outcome, isFixing: fix, isScaffolding: scaffold)
+      if !messages.quiet { Console.message(changes.message) }
+      outcome = try LintRun.run(request)
+    }
+    if let baseline {
+      let file = BaselineFile(baseline)
+      if updateBaseline {
+        let message = try file.update(with: outcome.result)
+        if !messages.quiet { Console.message(message) }
+      }
+      let known = try file.read()
+      for index in outcome.result.projects.indices {
+        known.hide(in: &outcome.result.projects[index])
+      }
+    }
+    try outputs.write(outcome.result) { format, result, isTerminal in
+      format.write(
+        result,
+        ReportOptions(
+          isColored: isTerminal && Console.isColored(noColor: messages.noColor, stream: 1),
+          width: Console.width, findingsPerRule: verbose ? nil : 5))
+    }
+    if outputs.formats.contains(.github) { try StepSummaryFile.append(outcome.result) }
+    let worst = outcome.result.projects.flatMap(\.findings).map(\.finding.severity).max()
+    if messages.failOn.isReached(by: worst) { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Lint
+import Settings
+import Stores
+import YAML
+
+/// Which projects are judged, and by what: shared by `lint` and `report`.
+struct LintOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Folders, repositories or bare repositories. (default: this folder)", valueName: "project"))
+  var places: [String] = []
+
+  @Option(
+    name: .customLong("projects"),
+    help: ArgumentHelp(
+      "Each folder that matches is a project of its own: 'docs/*'.", valueName: "glob"))
+  var pattern: String?
+
+  @Option(
+    help: ArgumentHelp("A file with a place on each line; # begins a comment.", valueName: "file"))
+  var list: String?
+
+  @Option(
+    help: ArgumentHelp("Judge that commit, without a checkout.", valueName: "rev"))
+  var rev: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The settings, in YAML. (default: .tracdown.yml at the root of each project)",
+      valueName: "file"))
+  var config: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only these rules, by id or pattern; separated by commas.", valueName: "rules"))
+  var select: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Not these rules, by id or pattern.", valueName: "rules"))
+  var ignore: [String] = []
+
+  @Option(
+    name: .customLong("rules"),
+    help: ArgumentHelp(
+      "Rules of one's own, one YAML file each, instead of those built in.", valueName: "dir"))
+  var rulesFolder: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the documents are read with: github, github-wiki, gollum or mdwiki.",
+      valueName: "reader"))
+  var target: String?
+
+  @Option(help: ArgumentHelp("Files read at once. (default: the processors)", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more, not \(jobs).") }
+  }
+
+  /// - Throws: where a file that is named cannot be read.
+  func request() throws -> LintRequest {
+    var request = LintRequest(rules: try RuleFolder.rules(rulesFolder)) {
+      text, file throws(SettingsError) in
+      try Settings(text, file: file).lint
+    }
+    request.places = places
+    if let list { request.places += try lines(of: list) }
+    request.pattern = pattern
+    request.revision = rev
+    request.settings = try config.map { try SettingsFile.read(file: $0).lint }
+    request.overrides.select = select.flatMap(words)
+    request.overrides.ignore = ignore.flatMap(words)
+    request.overrides.target = target
+    request.version = Tracdown.configuration.version
+    request.jobs = jobs ?? ProcessEnvironment.processorCount
+    return request
+  }
+
+  private func words(_ list: String) -> [String] {
+    list.split { $0 == "," || $0 == " " }.map(String.init)
+  }
+
+  /// Paths in the file are seen from the working directory, as those on the command line.
+  private func lines(of file: String) throws -> [String] {
+    do throws(SystemError) {
+      let text = try Descriptor.file(Path(file), followingLinks: true).readAll()
+      return String(decoding: text, as: UTF8.self).split { $0 == "\n" || $0 == "\r\n" }
+        .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+        .filter { !$0.isEmpty && !$0.hasPrefix("#") }
+    } catch {
+      throw Failure("The list of projects cannot be read: \(error). Check the path behind --list.")
+    }
+  }
+}
+
+/// `--rules DIR`
+enum RuleFolder {
+  /// The rules of a folder, or those built in.
+  static func rules(_ folder: String?) throws -> [Rule] {
+    if let folder { return try RuleSet(folder: Path(folder)).rules }
+    return try RuleSet.embedded().rules
+  }
+}

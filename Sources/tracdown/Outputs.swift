@@ -1,0 +1,62 @@
+import ArgumentParser
+import Reports
+import Stores
+
+/// Where results go: `--format`, as often as it is given.
+struct Outputs<Format: OutputFormat> {
+  private let requests: [FormatRequest<Format>]
+
+  var formats: [Format] { requests.map(\.format) }
+
+  /// - Throws: where a value names no format, or two go to one place.
+  init(_ values: [String], preset: Format) throws {
+    do throws(FormatRequestError) {
+      requests = try FormatRequest.all(values, preset: preset)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+
+  /// Files first, so that standard output is written only if they could be.
+  ///
+  /// - Parameter bytes: of a result in a format; the last value is whether it goes to standard output.
+  func write(_ result: LintResult, _ bytes: (Format, LintResult, Bool) -> [UInt8]) throws {
+    for request in requests {
+      guard let file = request.file else { continue }
+      try OutputFile(file).write(bytes(request.format, result, false))
+    }
+    for request in requests where request.file == nil {
+      try Console.output(bytes(request.format, result, true))
+    }
+  }
+}
+
+/// A file that the command line names: anywhere, written whole or not at all.
+struct OutputFile {
+  private let folder: OutputFolder
+  private let name: String
+  private let path: String
+
+  /// - Throws: where the path names no file.
+  init(_ path: String) throws {
+    self.path = path
+    let isAbsolute = path.utf8.first == UInt8(ascii: "/")
+    let parts = path.split(separator: "/")
+    guard let name = parts.last else { throw Failure("'\(path)' is no file. Name the file.") }
+    folder = OutputFolder((isAbsolute ? "/" : "./") + parts.dropLast().joined(separator: "/"))
+    self.name = String(name)
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    do throws(SystemError) { try folder.write(bytes, to: name) } catch {
+      throw Failure("'\(path)' was not written: \(error). Check the path and its permissions.")
+    }
+  }
+
+  /// nil: there is none.
+  func read() throws -> [UInt8]? {
+    do throws(SystemError) { return try folder.read(name) } catch {
+      throw Failure("'\(path)' cannot be read: \(error). Check the path and its permissions.")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Reports
+import Stores
+import Testing
+
+@testable import Lint
+
+/// A project of a few documents, written for a test.
+func project(_ files: [String: String], history: ProjectHistory? = nil) -> ProjectFacts {
+  var project = ProjectFacts.read(
+    tree: MemoryTree(files.mapValues { Array($0.utf8) }), name: "harbour", jobs: 1)
+  project.history = history
+  return project
+}
+
+let mitLicence =
+  "Permission is hereby granted, free of charge, to any person obtaining a copy of this software"
+
+/// The report on one item of such a project, by the rules of this repository.
+func judge(
+  _ item: String, _ files: [String: String], history: ProjectHistory? = nil,
+  settings: LintSettings = LintSettings(), acronyms: AcronymCount? = nil
+) throws -> ItemReport {
+  let result = Checklist(try rulesOfThisRepository()).judge(
+    project(files, history: history), settings: settings, acronyms: acronyms)
+  return try #require(result.items.first { $0.id == item })
+}
