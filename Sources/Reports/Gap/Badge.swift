@@ -83,5 +83,5 @@ struct Badge {
       """.utf8)
   }
 
-  private static func width(of text: String) -> Int { text.utf8.count * 7 }
+  private static func width(of text: String) -> Int { text.utf8.count * 13 / 2 }
 }
