@@ -35,7 +35,7 @@ struct ChecklistText {
       if let best = item.evidence.first {
         let place = best.place(in: project).onOneLine
         if !place.isEmpty { parts.append(place) }
-        let said = item.verdict.applies && !best.text.isEmpty ? best.text : best.why
+        let said = item.verdict.applies && !best.heading.isEmpty ? best.heading : best.why
         if !said.isEmpty { parts.append(style.dim(said.onOneLine)) }
       }
       if !parts.isEmpty { text += String(repeating: " ", count: max(0, names - name.displayWidth)) }
