@@ -1,4 +1,5 @@
 import Lint
+import Markup
 import Reports
 import Stores
 
@@ -19,6 +20,17 @@ struct WorkspaceChanges {
   }
 
   private mutating func fix(_ project: ProjectReport, in folder: OutputFolder) {
+    let fixes = LintFixes.apply(project.findings.map(\.finding), in: folder)
+    guard !fixes.mended.isEmpty || !fixes.left.isEmpty else {
+      message += "Nothing to mend without a person.\n"
+      return
+    }
+    let (mended, files) = (fixes.mended.count, fixes.changed.count)
+    message +=
+      "Mended \(mended) \(mended == 1 ? "finding" : "findings") in \(files) \(files == 1 ? "file" : "files"): \(fixes.changed.joined(separator: ", "))\n"
+    for (finding, _) in fixes.left {
+      message += "Not mended: \(finding.page): \(finding.message)\n"
+    }
   }
 
   private mutating func write(

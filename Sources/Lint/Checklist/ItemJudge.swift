@@ -72,7 +72,7 @@ struct ItemJudge {
       else { continue }
       next.append(
         Candidate(
-          document: index, heading: nil, rank: .elsewhere, text: link.text, cap: candidate.cap,
+          document: index, heading: nil, rank: .mention, text: link.text, cap: candidate.cap,
           origin: "\(name) leads there"))
     }
     return next

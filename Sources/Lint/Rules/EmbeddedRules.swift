@@ -324,7 +324,7 @@ enum EmbeddedRules {
         evidence:
           - {what: "{n} words explained", signal: terms, count: 5, points: 3, strong: true}
           - {what: "some words explained", signal: terms, count: 2, points: 1, strong: true}
-        present: {points: 4, strong: 1}
+        present: {points: 5, strong: 1}
         partial: {points: 1}
         next:
           missing: List the words and abbreviations that the documents never explain, each with a sentence.
@@ -603,7 +603,7 @@ enum EmbeddedRules {
           ja: [インストール, インストール方法, 導入, 導入方法, セットアップ, 環境構築, クイックスタート, ダウンロード, 始め方, ビルド, ビルド方法]
         weak-headings:
           en:
-            [usage, basic usage, how to use, "using …", "… usage", prerequisites, requirements, "requirements …", integration, dependencies,
+            [usage, basic usage, how to use, prerequisites, requirements, "requirements …", integration, dependencies,
              "… integration", how to use it, running, run, tutorial, tutorials, releases, package managers, package manager, from source]
           de: [voraussetzungen, benutzung, verwendung, anforderungen]
           fr: [prérequis, utilisation, "pré-requis"]
@@ -841,7 +841,7 @@ enum EmbeddedRules {
         weak-names: [vision, goals, strategy, ideas]
         headings:
           en:
-            [roadmap, road map, "… roadmap", "roadmap …", "… road map", future work, future plans, future enhancements, future improvements, future development, "future …",
+            [roadmap, road map, "… roadmap", "roadmap …", "… road map", future work, future plans, future enhancements, future improvements, future development, future features, future directions,
              planned features, "planned …", planned, plans, upcoming, upcoming features, "upcoming …", whats next, what's next, coming soon, coming next, milestones, backlog,
              to do, todo, todos, to do list, todo list, wish list, wishlist, near term, longer term, "goals for …", project status and roadmap, status and plans,
              status and roadmap, "… todo", long term plans, development plan, release plan, project plan, our plans, plans for the future, in the works]
@@ -1184,6 +1184,127 @@ enum EmbeddedRules {
       """##
     ),
     (
+      "stale.yml",
+      ##"""
+      what: Pages keep up with the project
+      severity: note
+      why: >
+        A page that describes the code as it was years ago costs its readers more than no page: they try what it says first.
+        Nobody is told so while the project itself is at rest.
+      how: >
+        Read the page beside what it describes, and correct it; a change of its words is enough, a change of blanks is not. If
+        all of it still holds, say so: `<!-- tracdown-disable stale -- still true, read again in 2026-11 -->`. A commit that only
+        changed how documents look belongs into `.git-blame-ignore-revs`.
+      words:
+        any: [adr, adrs, rfc, rfcs, pep, log]
+        en:
+          - changelog
+          - change log
+          - changes
+          - history
+          - news
+          - releases
+          - release notes
+          - what's new
+          - whats new
+          - migration
+          - migrating
+          - upgrading
+          - license
+          - licence
+          - licenses
+          - copying
+          - copyright
+          - notice
+          - authors
+          - contributors
+          - maintainers
+          - acknowledgements
+          - credits
+          - code of conduct
+          - decisions
+          - decision records
+          - proposals
+          - meetings
+          - meeting
+          - meeting notes
+          - minutes
+          - blog
+          - posts
+          - archive
+          - archived
+          - attic
+          - deprecated
+          - legacy
+          - postmortem
+          - postmortems
+          - incidents
+          - retrospectives
+          - talks
+          - papers
+          - newsletter
+          - announcements
+          - reports
+        de:
+          - änderungen
+          - änderungsprotokoll
+          - neuigkeiten
+          - versionshinweise
+          - lizenz
+          - danksagung
+          - entscheidungen
+          - protokoll
+          - protokolle
+          - besprechungen
+          - archiv
+          - berichte
+        fr:
+          - historique
+          - journal des modifications
+          - nouveautés
+          - notes de version
+          - licence
+          - auteurs
+          - remerciements
+          - décisions
+          - réunions
+          - compte rendu
+          - comptes rendus
+          - archives
+          - rapports
+        es:
+          - cambios
+          - historial
+          - registro de cambios
+          - novedades
+          - notas de la versión
+          - licencia
+          - autores
+          - agradecimientos
+          - decisiones
+          - reuniones
+          - actas
+          - archivo
+          - informes
+        zh:
+          - 更新日志
+          - 变更日志
+          - 版本历史
+          - 发布说明
+          - 许可证
+          - 会议记录
+          - 归档
+        ja:
+          - 変更履歴
+          - 更新履歴
+          - リリースノート
+          - ライセンス
+          - 議事録
+          - アーカイブ
+
+      """##
+    ),
+    (
       "suppression-invalid.yml",
       ##"""
       what: Comments that hide findings name a rule and give a reason
@@ -1216,6 +1337,29 @@ enum EmbeddedRules {
             <!-- tracdown-disable link-dead -- the build makes the file -->
 
             Nothing is linked here.
+
+      """##
+    ),
+    (
+      "trac-markup.yml",
+      ##"""
+      what: No Trac markup is left in documents
+      severity: warning
+      why: >
+        After half a move readers see the marks of the old wiki: `'''bold'''`, `{{{`, `[[PageOutline]]`. Links that Trac
+        followed lead nowhere.
+      how: >
+        Write it as Markdown; each finding says how. `tracdown convert` does it for a page, `tracdown migrate` for a whole
+        wiki. Markup that a document is about belongs into code.
+      examples:
+        - bad: "# Tides\n\n'''Note:''' see [wiki:TideTables the tables].[[BR]]\n"
+        - bad: "= Tides =\n\n||port||high water||\n||Harbour||04:12||\n"
+        - bad: "# Tides\n\n{{{\nmake tides\n}}}\n"
+        - bad: "See [http://example.org the tables].\n"
+        - bad:
+            Tides.wiki: "== Tides ==\n{{{\nmake\n}}}\n"
+        - good: "# Tides\n\nTrac's `'''bold'''` is `**bold**` here.\n\n```\n{{{\nmake\n}}}\n```\n"
+        - good: "# Tides\n\nAn empty string is '' and [[1, 2], [3]] a list; a || b holds if one of them does.\n"
 
       """##
     ),

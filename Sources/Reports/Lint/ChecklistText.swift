@@ -37,6 +37,10 @@ struct ChecklistText {
         if !place.isEmpty { parts.append(place) }
         let said = item.verdict.applies && !best.heading.isEmpty ? best.heading : best.why
         if !said.isEmpty { parts.append(style.dim(said.onOneLine)) }
+        // Why it is elsewhere only the settings know.
+        if item.verdict == .declared, said != best.why {
+          parts.append(style.dim(best.why.onOneLine))
+        }
       }
       if !parts.isEmpty { text += String(repeating: " ", count: max(0, names - name.displayWidth)) }
       text += parts.map { "  " + $0 }.joined() + "\n"
