@@ -26,7 +26,7 @@ import Testing
           ✗ missing         roadmap   error
                                       → Write ROADMAP.md: three things that come next, and when.
           – not applicable  glossary  3 abbreviations are never spelt out; it is asked for from 10 on
-          ↗ declared        help      https://example.org/help
+          ↗ declared        help      https://example.org/help  the settings say so: one help desk for all
 
         Not checked
           12 external links: they need a network.
