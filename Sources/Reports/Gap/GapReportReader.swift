@@ -1,7 +1,7 @@
 import Markup
 
-/// Reads the JSON of `tracdown lint` and `tracdown report` back. Keys that it does not know are passed over, as new ones
-/// may come; those that are missing are empty.
+/// Reads the JSON of `tracdown lint` and `tracdown report` back. Keys that it does not know are passed over, as new
+/// ones may come; those that are missing are empty.
 package enum GapReportReader {
   /// - Throws: where it is no JSON, or no report of a known version.
   package static func read(_ bytes: [UInt8]) throws(GapReportError) -> LintResult {

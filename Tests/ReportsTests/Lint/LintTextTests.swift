@@ -55,6 +55,9 @@ import Testing
 
   @Test func allIsWell() {
     #expect(
+      LintFormat.text.text(SampleResult.allIsWell).contains(
+        "  ✓ present  install  ../clean/README.md:1  a heading, a command that installs\n"))
+    #expect(
       LintFormat.text.text(SampleResult.allIsWell).hasSuffix(
         "\n\nAll is well in 1 document with 4 links.\n"))
     #expect(LintFormat.text.text(SampleResult.empty) == "All is well in 0 documents.\n")
