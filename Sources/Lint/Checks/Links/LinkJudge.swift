@@ -161,12 +161,19 @@ final class LinkJudge {
     _ landing: Landing, path: String, _ link: DocumentLink, in document: DocumentFacts
   ) -> LinkVerdict {
     if let reason = LinkTemplate.reason(link.destination) { return .notChecked(reason) }
+    if case .missing(let way) = landing, isLeftOut(way) { return .notChecked(.leftOut) }
     if TemplatePage.isOne(document.path), TemplatePage.leadsAlong(path, finder) { return .fine }
     if isGenerated(path, in: document) { return .fine }
     if mayBeGenerated(path, in: document) { return .notChecked(.generated) }
     if Self.findsByEnd.contains(document.format), hasEnd(path) { return .fine }
     let deadLink = DeadLink(index: index, near: near, target: context.target)
     return .fault(deadLink.fault(landing, path: path, link, in: document.path))
+  }
+
+  private func isLeftOut(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/")).contains {
+      KnownFolders.isLeftOut(Substring($0))
+    }
   }
 
   /// Directives of these set a folder that addresses are seen from (`:imagesdir:`).

@@ -2,7 +2,7 @@
 enum NotChecked: Hashable, Comparable {
   case otherSite, otherRepository, otherScheme
   case template, name
-  case generated, submodule
+  case generated, submodule, leftOut
   case placeUnread, placeIncluded, placeMade
   case imageStored
 
@@ -19,6 +19,7 @@ enum NotChecked: Hashable, Comparable {
     case .name: "\(links) that a tool for code resolves by name, such as `crate::Name`."
     case .generated: "\(links) to pages that the site generator makes."
     case .submodule: "\(links) into submodules or through symbolic links."
+    case .leftOut: "\(links) into folders that are not looked at, such as `node_modules/`."
     case .placeUnread: "\(links) to places (`#…`) in files that were not read for them."
     case .placeIncluded: "\(links) to places in documents that include others."
     case .placeMade: "\(links) to places in HTML pages, which scripts may make."
