@@ -224,6 +224,24 @@ import Testing
       ])
   }
 
+  @Test func namesThatSphinxFinds() {
+    let files = [
+      "docs/conf.py": "",
+      "docs/index.rst":
+        "Ports\n=====\n\n:doc:`install` :doc:`/guide/start` :doc:`gone` :ref:`tides` :ref:`moon`\n",
+      "docs/install.md": "# A\n", "docs/guide/start.rst": ".. _tides:\n\nStart\n=====\n",
+    ]
+    let project = LintTestProject(files)
+    #expect(project.lines() == ["docs/index.rst:4 link-dead"])
+    #expect(
+      project.output(LinksCheck.self).notChecked == [
+        "1 link by labels that the docs' generator knows."
+      ])
+    #expect(
+      LintTestProject(files.merging(["docs/conf.py": "extensions = ['autoapi']"]) { $1 }).lines()
+        == [])
+  }
+
   @Test func referencesAreMendedWhereTheyAreDefined() {
     let text = "See [the plan] and [it][the plan].\n\nMore.\n\n[the plan]: tidepln.md\n"
     let project = LintTestProject(["README.md": text, "tideplan.md": ""])
