@@ -28,6 +28,9 @@ import Testing
       case "broken-anchor": #expect(rules.contains("fragment-dead"), "\(line)")
       case "broken-link": #expect(rules.contains("link-dead"), "\(line)")
       case "ok", "ok-generated": #expect(rules.isEmpty, "\(line)")
+      case "out-of-scope":
+        let folder = path.prefix { $0 != "*" }
+        #expect(!(known[project] ?? []).contains { $0.page.hasPrefix(folder) }, "\(line)")
       default: break
       }
     }

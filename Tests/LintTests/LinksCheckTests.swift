@@ -201,6 +201,47 @@ import Testing
     #expect(project.lines() == [".github/PULL_REQUEST_TEMPLATE.md:2 link-dead ../GUIDE.md"])
   }
 
+  @Test func formsMayHoldExamples() {
+    let project = LintTestProject([
+      ".github/ISSUE_TEMPLATE.md":
+        "Fixes [#12](url), see [https://example.org/talk](Talk).\n\n[The guide](docs/gone.md)\n"
+    ])
+    #expect(
+      project.lines() == [
+        ".github/ISSUE_TEMPLATE.md:1 link-dead", ".github/ISSUE_TEMPLATE.md:3 link-dead",
+      ])
+  }
+
+  @Test func foldersThatAreOnlyListedAreThere() {
+    let project = LintTestProject([
+      "README.md": "[a](vendor/a.md) [b](tests/) [c](node_modules/x/y.md) [d](vendor/gone.md)\n",
+      "vendor/a.md": "[e](gone.md)\n", "tests/b.md": "", "node_modules/x/z.md": "",
+    ])
+    #expect(project.lines() == ["README.md:1 link-dead"])
+    #expect(
+      project.output(LinksCheck.self).notChecked == [
+        "1 link into folders that are not looked at, such as `node_modules/`."
+      ])
+  }
+
+  @Test func namesThatSphinxFinds() {
+    let files = [
+      "docs/conf.py": "",
+      "docs/index.rst":
+        "Ports\n=====\n\n:doc:`install` :doc:`/guide/start` :doc:`gone` :ref:`tides` :ref:`moon`\n",
+      "docs/install.md": "# A\n", "docs/guide/start.rst": ".. _tides:\n\nStart\n=====\n",
+    ]
+    let project = LintTestProject(files)
+    #expect(project.lines() == ["docs/index.rst:4 link-dead"])
+    #expect(
+      project.output(LinksCheck.self).notChecked == [
+        "1 link by labels that the docs' generator knows."
+      ])
+    #expect(
+      LintTestProject(files.merging(["docs/conf.py": "extensions = ['autoapi']"]) { $1 }).lines()
+        == [])
+  }
+
   @Test func referencesAreMendedWhereTheyAreDefined() {
     let text = "See [the plan] and [it][the plan].\n\nMore.\n\n[the plan]: tidepln.md\n"
     let project = LintTestProject(["README.md": text, "tideplan.md": ""])

@@ -14,7 +14,7 @@ struct LintTestProject {
   }
 
   init(_ tree: any FileTree, remote: String? = nil) {
-    var facts = ProjectFacts.read(tree: tree, name: "test")
+    var facts = FactsReader(exclusions: Exclusions(), jobs: 2).read(tree)
     if let remote {
       facts.history = ProjectHistory()
       facts.history?.remote = remote

@@ -10,6 +10,7 @@ final class LinkJudge {
   private let near: NearPaths
   private let sites: SiteGenerators
   private let repository: OwnRepository?
+  private lazy var named = NamedLinks(context.project, index)
   /// Places of documents that links with fragments lead to, by path.
   private var places: [String: DocumentPlaces] = [:]
   /// Verdicts on what does not depend on more than the folder, by folder and destination.
@@ -30,7 +31,9 @@ final class LinkJudge {
   func verdict(_ link: DocumentLink, in document: DocumentFacts) -> LinkVerdict {
     if site.document != document.path { site = (document.path, sites.site(of: document.path)) }
     // In a site each page may be a folder of its own; most links to pages of the folder are alike elsewhere.
-    guard site.site == nil, link.destination.utf8.first != UInt8(ascii: "#") else {
+    guard site.site == nil, link.kind != .document, link.kind != .label,
+      link.destination.utf8.first != UInt8(ascii: "#")
+    else {
       return judge(link, in: document)
     }
     let folder = document.path.folderPart
@@ -41,6 +44,9 @@ final class LinkJudge {
   }
 
   private func judge(_ link: DocumentLink, in document: DocumentFacts) -> LinkVerdict {
+    if link.kind == .document || link.kind == .label {
+      return named.verdict(link, in: document, site: site.site)
+    }
     switch LinkAddress(link.destination) {
     case .empty:
       if context.target == .mdwiki || link.kind == .image { return .fine }
@@ -161,12 +167,19 @@ final class LinkJudge {
     _ landing: Landing, path: String, _ link: DocumentLink, in document: DocumentFacts
   ) -> LinkVerdict {
     if let reason = LinkTemplate.reason(link.destination) { return .notChecked(reason) }
+    if case .missing(let way) = landing, isLeftOut(way) { return .notChecked(.leftOut) }
     if TemplatePage.isOne(document.path), TemplatePage.leadsAlong(path, finder) { return .fine }
     if isGenerated(path, in: document) { return .fine }
     if mayBeGenerated(path, in: document) { return .notChecked(.generated) }
     if Self.findsByEnd.contains(document.format), hasEnd(path) { return .fine }
     let deadLink = DeadLink(index: index, near: near, target: context.target)
     return .fault(deadLink.fault(landing, path: path, link, in: document.path))
+  }
+
+  private func isLeftOut(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/")).contains {
+      KnownFolders.isLeftOut(Substring($0))
+    }
   }
 
   /// Directives of these set a folder that addresses are seen from (`:imagesdir:`).

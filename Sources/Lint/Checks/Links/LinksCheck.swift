@@ -14,7 +14,8 @@ enum LinksCheck: Check {
     let judge = LinkJudge(context)
     var output = CheckOutput()
     var notChecked: [NotChecked: Int] = [:]
-    for document in context.project.documents {
+    for document in context.project.documents + TemplatePage.all(in: context.project) {
+      let isForm = TemplatePage.isOne(document.path)
       var faults: [(link: DocumentLink, fault: LinkFault)] = []
       func fault(of link: DocumentLink) -> LinkFault? {
         switch judge.verdict(link, in: document) {
@@ -26,7 +27,7 @@ enum LinksCheck: Check {
         }
         return nil
       }
-      for link in document.links {
+      for link in document.links where !isForm || !TemplatePage.isPlaceholder(link) {
         if let fault = fault(of: link) { faults.append((link, fault)) }
       }
       if document.format == .markdown {

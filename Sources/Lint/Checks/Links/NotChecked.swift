@@ -1,8 +1,8 @@
 /// Why a link was not judged; the report counts each, as nothing is passed over in silence.
 enum NotChecked: Hashable, Comparable {
   case otherSite, otherRepository, otherScheme
-  case template, name
-  case generated, submodule
+  case template, name, label
+  case generated, submodule, leftOut
   case placeUnread, placeIncluded, placeMade
   case imageStored
 
@@ -17,8 +17,10 @@ enum NotChecked: Hashable, Comparable {
     case .otherScheme: "\(links) to what is no page, such as addresses of mail (`mailto:`)."
     case .template: "\(links) that a template fills in, such as `{{page.url}}`."
     case .name: "\(links) that a tool for code resolves by name, such as `crate::Name`."
+    case .label: "\(links) by labels that the docs' generator knows."
     case .generated: "\(links) to pages that the site generator makes."
     case .submodule: "\(links) into submodules or through symbolic links."
+    case .leftOut: "\(links) into folders that are not looked at, such as `node_modules/`."
     case .placeUnread: "\(links) to places (`#…`) in files that were not read for them."
     case .placeIncluded: "\(links) to places in documents that include others."
     case .placeMade: "\(links) to places in HTML pages, which scripts may make."

@@ -1,14 +1,29 @@
 import Markup
+import Stores
 
 /// Templates of issues and pull requests: their links are seen from the page of the pull request, too.
 ///
 ///     .github/PULL_REQUEST_TEMPLATE.md: [the guide](../blob/main/CONTRIBUTING.md)
 enum TemplatePage {
-  static func isOne(_ document: String) -> Bool {
-    document.utf8.split(separator: UInt8(ascii: "/")).contains { part in
-      let part = Substring(part).lowercased()
-      return part.hasPrefix("pull_request_template") || part.hasPrefix("issue_template")
+  static func isOne(_ document: String) -> Bool { Forms.contains(document) }
+
+  /// The forms of a project, which only the rules about links judge: what else is in them is to be filled in.
+  static func all(in project: ProjectFacts) -> [DocumentFacts] {
+    let judged = Set(project.documents.lazy.map(\.path))
+    return project.files.all.compactMap { file in
+      guard file.kind == .file, Forms.contains(file.path), !judged.contains(file.path),
+        file.path.utf8.starts(with: project.folder.utf8),
+        DocumentFormat.of(path: file.path) == .markdown,
+        let bytes = project.files.contents(of: file.path)
+      else { return nil }
+      return DocumentReader.read(bytes, path: file.path)
     }
+  }
+
+  /// Whether a link is an example of what to write there: `[the issue](url)`, `[#12](link-to-issue)`.
+  static func isPlaceholder(_ link: DocumentLink) -> Bool {
+    !link.destination.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+      && !link.text.utf8.starts(with: "http".utf8)
   }
 
   /// Whether a path leads somewhere from `OWNER/NAME/pull/12` or `OWNER/NAME/compare/main...fix`.
