@@ -7,6 +7,9 @@ package protocol Check: Sendable {
   /// The ids of the rules that its findings may have.
   static var rules: [String] { get }
 
+  /// Whether it must know which documents satisfy the checklist; others run beside it.
+  static var needsChecklist: Bool { get }
+
   /// All findings, in any order, with the rule's id and its usual severity; `page` is the document's path.
   static func findings(in context: CheckContext) -> [Finding]
 
@@ -15,6 +18,9 @@ package protocol Check: Sendable {
 }
 
 extension Check {
+  /// Most need facts alone.
+  package static var needsChecklist: Bool { false }
+
   /// By default there is nothing to say but findings.
   package static func output(in context: CheckContext) -> CheckOutput {
     CheckOutput(findings: findings(in: context))
@@ -71,6 +77,7 @@ package struct CheckContext: Sendable {
 package enum Checks {
   /// In no order that matters.
   package static let all: [any Check.Type] = [
-    LinksCheck.self, ImagesCheck.self, TracMarkupCheck.self, StaleCheck.self,
+    LinksCheck.self, ImagesCheck.self, TracMarkupCheck.self, StaleCheck.self, PlaceholderCheck.self,
+    AcronymCheck.self, ReachCheck.self, TitleCheck.self, ObsoleteCheck.self, DuplicateCheck.self,
   ]
 }

@@ -7,6 +7,7 @@ import Markup
 /// Never by the clock: a project at rest stays as it is.
 enum StaleCheck: Check {
   static let rules = ["stale"]
+  static var needsChecklist: Bool { true }
 
   /// The span after which the checklist calls a roadmap old, too: a page of a project that releases once a year is
   /// touched in between.

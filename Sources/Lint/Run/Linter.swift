@@ -11,6 +11,8 @@ package struct Linter: Sendable {
   private let known: Set<String>
   private let settings: LintSettings
   private let checklist: Checklist
+  /// Acronyms that everybody knows; whether a glossary is needed does not hang on that rule being on.
+  private let everyday: Set<String>
   private let target: LintTarget
   let jobs: Int
   /// Which documents the settings have judged.
@@ -23,6 +25,7 @@ package struct Linter: Sendable {
     self.settings = settings
     self.jobs = jobs
     known = Set(rules.map(\.id))
+    everyday = rules.first { $0.id == "acronym-undefined" }.map(AcronymCheck.everyday) ?? []
     var on: [String: Rule] = [:]
     var ordered: [Rule] = []
     for var rule in rules where settings.isOn(rule.id) {
@@ -45,12 +48,19 @@ package struct Linter: Sendable {
   /// The checklist alone.
   func judge(_ project: ProjectFacts) -> ChecklistResult {
     checklist.judge(
-      project, settings: settings, acronyms: nil)
+      project, settings: settings,
+      acronyms: everyday.isEmpty ? nil : AcronymCount(project, everyday: everyday))
   }
 
   /// - Parameter path: as findings are to name the project: see `ProjectReport.path`.
   package func lint(_ project: ProjectFacts, at path: String) -> ProjectReport {
-    let checklist = judge(project)
+    let running = Checks.all.filter { $0.rules.contains { rules[$0] != nil } }
+    var context = CheckContext(project: project, rules: rules, target: target)
+    let judged = judge(context, running.filter { !$0.needsChecklist })
+    let checklist = judged.checklist
+    var outputs = judged.outputs
+    context.itemDocuments = checklist.itemDocuments
+    for check in running where check.needsChecklist { outputs.append(check.output(in: context)) }
     var report = ProjectReport(
       name: project.name, path: path, kind: checklist.kind.name, kindReason: checklist.kind.reason,
       openSource: checklist.openSource.answer.rawValue,
@@ -58,10 +68,6 @@ package struct Linter: Sendable {
     report.items = checklist.items
     report.index =
       project.startPage.isEmpty ? project.files.all.first?.path ?? "" : project.startPage
-    let context = CheckContext(
-      project: project, rules: rules, target: target, itemDocuments: checklist.itemDocuments)
-    let running = Checks.all.filter { $0.rules.contains { rules[$0] != nil } }
-    let outputs = ConcurrentMap.map(running, jobs: jobs) { $0.output(in: context) }
     let (shown, hidden) = HiddenFindings.hide(
       checklist.findings + outputs.flatMap(\.findings), in: project.documents, rules: rules,
       known: known)
@@ -72,5 +78,29 @@ package struct Linter: Sendable {
     report.counts.suppressed = hidden
     report.notChecked = project.notRead + outputs.flatMap(\.notChecked)
     return report
+  }
+
+  /// The checklist and the checks side by side.
+  private func judge(
+    _ context: CheckContext, _ checks: [any Check.Type]
+  ) -> (checklist: ChecklistResult, outputs: [CheckOutput]) {
+    enum Judged: Sendable {
+      case checklist(ChecklistResult)
+      case check(CheckOutput)
+    }
+    // The checklist takes longest, so it begins.
+    let results: [Judged] = ConcurrentMap.map(Array(0...checks.count), jobs: jobs) { number in
+      if number == 0 { return .checklist(judge(context.project)) }
+      return .check(checks[number - 1].output(in: context))
+    }
+    var checklist: ChecklistResult?
+    var outputs: [CheckOutput] = []
+    for result in results {
+      switch result {
+      case .checklist(let result): checklist = result
+      case .check(let output): outputs.append(output)
+      }
+    }
+    return (checklist ?? judge(context.project), outputs)
   }
 }

@@ -1,0 +1,107 @@
+import Markup
+
+/// Finds text that stands where something is still to be written: `TODO`, `TBD`, `lorem ipsum`, an empty section.
+enum PlaceholderCheck: Check {
+  static let rules = ["placeholder", "section-empty"]
+
+  static func findings(in context: CheckContext) -> [Finding] {
+    let words = context.rules["placeholder"].map { PlaceholderWords($0) }
+    return context.project.documents.flatMap { document -> [Finding] in
+      // Forms and templates are made of gaps.
+      if Forms.contains(document.path) || isTemplate(document.path) { return [] }
+      var findings: [Finding] = []
+      if let words {
+        findings += document.blocks.compactMap { block in
+          words.phrase(in: block).flatMap { phrase in
+            context.finding(
+              "placeholder", in: document.path, at: SourceRange(lines: block.line, block.line),
+              "“\(phrase)” stands where something should.",
+              help: "Write it, or take the section out until somebody does.")
+          }
+        }
+        findings += document.comments.filter { $0.text == ScaffoldMarker.text }.compactMap {
+          context.finding(
+            "placeholder", in: document.path, at: SourceRange(lines: $0.line, $0.lastLine),
+            "This section waits to be written.",
+            help: "Answer its questions, then remove the comment.")
+        }
+      }
+      if context.rules["section-empty"] != nil { findings += empty(document, context) }
+      return findings
+    }
+  }
+
+  private static func isTemplate(_ path: String) -> Bool {
+    path.lowercased().contains("template")
+  }
+
+  /// Headings over nothing: neither text nor deeper headings.
+  private static func empty(_ document: DocumentFacts, _ context: CheckContext) -> [Finding] {
+    guard document.format != .plain, document.format != .html else { return [] }
+    return document.sections.compactMap { section in
+      guard let index = section.heading, section.blocks.isEmpty else { return nil }
+      let heading = document.headings[index]
+      // A title alone is a page that somebody begins; a heading of raw HTML is often a logo.
+      if document.headings.count == 1 || heading.text.isEmpty { return nil }
+      if document.links(in: heading.block..<heading.block + 1).isEmpty == false { return nil }
+      return context.finding(
+        "section-empty", in: document.path, at: SourceRange(lines: heading.line, heading.line),
+        "Nothing stands below “\(heading.text)”.",
+        help: "Write the section, or remove its heading.")
+    }
+  }
+}
+
+/// The phrases that stand for a text which is not there.
+struct PlaceholderWords {
+  /// In small letters.
+  private let phrases: Set<String>
+  private let longest: Int
+
+  init(_ rule: Rule) {
+    phrases = Set(rule.words.values.flatMap(\.self).map { $0.lowercased() })
+    longest = phrases.map(\.utf8.count).max() ?? 0
+  }
+
+  /// The placeholder that a block is, as it stands there; nil: it says something.
+  ///
+  /// A mention is none: the block must be the phrase alone, or begin with `TODO:` in capitals.
+  func phrase(in block: TextBlock) -> String? {
+    switch block.kind {
+    case .paragraph, .item, .row, .html: break
+    case .code, .heading, .term: return nil
+    }
+    // `TODO` in a list of plans is a plan.
+    let text = block.prose
+    if text.utf8.count <= longest + 8 {
+      let bare = text.trimmed.trimming { " .:!…*_[]()".utf8.contains($0) }
+      if phrases.contains(bare.lowercased()), !isList(block) || isCapitals(bare) { return bare }
+    }
+    if text.utf8.starts(with: "lorem ipsum dolor".utf8)
+      || text.utf8.starts(with: "Lorem ipsum dolor".utf8)
+    {
+      return "Lorem ipsum"
+    }
+    if isList(block) { return nil }
+    for mark in ["TODO:", "TODO(", "TBD:", "FIXME:"] where text.utf8.starts(with: mark.utf8) {
+      return String(mark.dropLast())
+    }
+    return nil
+  }
+
+  private func isList(_ block: TextBlock) -> Bool { block.isItem }
+
+  private func isCapitals(_ text: String) -> Bool {
+    text.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
+  }
+}
+
+extension String {
+  /// Without the bytes at both ends that `isDropped` names.
+  fileprivate func trimming(_ isDropped: (UInt8) -> Bool) -> String {
+    guard let first = utf8.firstIndex(where: { !isDropped($0) }),
+      let last = utf8.lastIndex(where: { !isDropped($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
