@@ -30,8 +30,8 @@ import Testing
     ("vendor/x/README.md", "vendor"), ("a/third_party/b.md", "third_party"),
     ("Tests/a.md", "Tests"), ("src/test/data/a.md", "test"), ("HarbourTests/a.md", "HarbourTests"),
     ("docs/_build/a.md", "_build"), (".vscode/a.md", ".vscode"), ("Pods/x/README.md", "Pods"),
-    (".github/ISSUE_TEMPLATE/bug.md", "form"), (".github/pull_request_template.md", "form"),
-    (".gitlab/issue_templates/bug.md", "form"), ("web/node_modules/x/README.md", "left out"),
+    (".github/ISSUE_TEMPLATE/bug.md", "judged"), (".github/pull_request_template.md", "judged"),
+    (".gitlab/issue_templates/bug.md", "judged"), ("web/node_modules/x/README.md", "left out"),
     ("vendor/node_modules/x.md", "left out"), (".venv/lib/x.md", "left out"),
   ])
   func notJudged(_ path: String, _ why: String) {
@@ -103,7 +103,7 @@ import Testing
     #expect(
       summary.sentences == [
         "Not looked at: 12 documents in tests/, 2 documents in vendor/, 1,200 files in node_modules/, "
-          + ".venv/, 1 form for issues or changes.",
+          + ".venv/.",
         "1 submodule was not read: check the other repository.",
       ])
     #expect(LeftOutSummary([], isDocument: { _ in true }).sentences.isEmpty)

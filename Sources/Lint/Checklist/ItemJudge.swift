@@ -10,6 +10,8 @@ struct ItemJudge {
 
   /// As many places as are measured, best first: whoever reads a report wants the best.
   private static let mostCandidates = 24
+  /// So many are enough where they make it present: more would only say the same.
+  private static let fewCandidates = 5
 
   func judge() -> ItemVerdict {
     var measured = measureAll()
@@ -39,12 +41,20 @@ struct ItemJudge {
       if candidate.heading != nil, seen.contains(Place(candidate.document)) { continue }
       let (measurement, content) = measurer.measure(candidate)
       measured.append(measurement)
+      if measured.count >= Self.fewCandidates, isPresent(measured) { return measured }
       for next in followed(content, from: candidate) where seen.insert(Place(next)).inserted {
         measured.append(measurer.measure(next).0)
       }
     }
     measured += loose(measured)
     return measured
+  }
+
+  private func isPresent(_ measured: [Measurement]) -> Bool {
+    let free = measured.filter {
+      $0.cap == nil && documents[$0.candidate.document].translation == nil
+    }
+    return Tally(free, [:], evidence).reaches(measurer.matcher.present(for: kind))
   }
 
   private struct Place: Hashable {
@@ -72,7 +82,7 @@ struct ItemJudge {
       else { continue }
       next.append(
         Candidate(
-          document: index, heading: nil, rank: .elsewhere, text: link.text, cap: candidate.cap,
+          document: index, heading: nil, rank: .mention, text: link.text, cap: candidate.cap,
           origin: "\(name) leads there"))
     }
     return next

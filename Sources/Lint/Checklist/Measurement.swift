@@ -41,7 +41,12 @@ struct Measurer {
       measurement.hits = [:]
     }
     measurement.isEmpty = content.isUnwritten
-    if candidate.rank >= .section, holdsSomething(content) { measurement.place = 1 }
+    if content.isUnwritten {
+      // Headings and questions that wait for answers are no document yet.
+      measurement.hits = [:]
+    } else if candidate.rank >= .section, holdsSomething(content) {
+      measurement.place = 1
+    }
     return (measurement, content)
   }
 

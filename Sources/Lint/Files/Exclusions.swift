@@ -22,8 +22,6 @@ package struct Exclusions: Sendable {
   package enum Reason: Hashable, Sendable {
     /// It is in a folder of that name, or in one that a tool made.
     case folder(String)
-    /// Forms that people fill in on the web: `.github/ISSUE_TEMPLATE/bug.md`.
-    case form
     /// A symbolic link: the document is read where it is.
     case link
     /// A submodule: the other repository judges it.
@@ -103,7 +101,7 @@ package struct Exclusions: Sendable {
     }
     let last = rules.last { $0.pattern.matches(file.path) }
     if last.map({ !$0.judges }) ?? hasPositive { return .onlyListed(.settings) }
-    return Forms.contains(file.path) ? .onlyListed(.form) : .judged
+    return .judged
   }
 
   private func marks(on folder: Substring) -> [Mark] {

@@ -15,7 +15,7 @@ package struct LeftOutSummary: Hashable, Sendable {
   ) {
     var documents: [String: Int] = [:]
     var others: [String: Int] = [:]
-    var (settings, forms, modules) = (0, 0, 0)
+    var (settings, modules) = (0, 0)
     for (file, verdict) in files {
       switch verdict {
       case .judged, .onlyListed(.link), .leftOut(.link): continue
@@ -24,7 +24,6 @@ package struct LeftOutSummary: Hashable, Sendable {
         if isDocument(file.path) { documents[name, default: 0] += 1 }
       case .leftOut(.folder(let name)): others[name, default: 0] += 1
       case .onlyListed(.settings), .leftOut(.settings): settings += isDocument(file.path) ? 1 : 0
-      case .onlyListed(.form), .leftOut(.form): forms += isDocument(file.path) ? 1 : 0
       }
     }
     for folder in folders {
@@ -32,7 +31,6 @@ package struct LeftOutSummary: Hashable, Sendable {
       others[String(name), default: 0] += 0
     }
     var parts = Self.list(documents, "document") + Self.list(others, "file")
-    if forms > 0 { parts.append(Self.count(forms, "form") + " for issues or changes") }
     if settings > 0 {
       parts.append(Self.count(settings, "document") + " that the settings leave out")
     }

@@ -51,9 +51,15 @@ package struct OpenSource: Hashable, Sendable {
   /// `LICENSE` first, then the other names, then the folder of licences.
   private static func licences(_ project: ProjectFacts, in folder: String) -> [String] {
     var found: [(order: Int, path: String)] = []
+    let length = folder.utf8.count
     for file in project.files.all
     where file.path.utf8.starts(with: folder.utf8) && file.size < 1_000_000 {
-      let parts = file.path.dropFirst(folder.count).split(separator: "/")
+      let inner = file.path.utf8.dropFirst(length)
+      // Nearly all files lie deeper, or are called something else.
+      guard let first = inner.first, "lLcCuUmMeE".utf8.contains(first),
+        inner.count(where: { $0 == UInt8(ascii: "/") }) <= 1
+      else { continue }
+      let parts = Substring(inner).split(separator: "/")
       guard let name = parts.last?.lowercased() else { continue }
       let isInFolder = parts.count == 2 && parts[0].lowercased() == "licenses"
       if parts.count == 1, let order = names.firstIndex(where: name.hasPrefix) {

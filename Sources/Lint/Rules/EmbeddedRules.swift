@@ -324,7 +324,7 @@ enum EmbeddedRules {
         evidence:
           - {what: "{n} words explained", signal: terms, count: 5, points: 3, strong: true}
           - {what: "some words explained", signal: terms, count: 2, points: 1, strong: true}
-        present: {points: 4, strong: 1}
+        present: {points: 5, strong: 1}
         partial: {points: 1}
         next:
           missing: List the words and abbreviations that the documents never explain, each with a sentence.
@@ -603,7 +603,7 @@ enum EmbeddedRules {
           ja: [インストール, インストール方法, 導入, 導入方法, セットアップ, 環境構築, クイックスタート, ダウンロード, 始め方, ビルド, ビルド方法]
         weak-headings:
           en:
-            [usage, basic usage, how to use, "using …", "… usage", prerequisites, requirements, "requirements …", integration, dependencies,
+            [usage, basic usage, how to use, prerequisites, requirements, "requirements …", integration, dependencies,
              "… integration", how to use it, running, run, tutorial, tutorials, releases, package managers, package manager, from source]
           de: [voraussetzungen, benutzung, verwendung, anforderungen]
           fr: [prérequis, utilisation, "pré-requis"]
@@ -841,7 +841,7 @@ enum EmbeddedRules {
         weak-names: [vision, goals, strategy, ideas]
         headings:
           en:
-            [roadmap, road map, "… roadmap", "roadmap …", "… road map", future work, future plans, future enhancements, future improvements, future development, "future …",
+            [roadmap, road map, "… roadmap", "roadmap …", "… road map", future work, future plans, future enhancements, future improvements, future development, future features, future directions,
              planned features, "planned …", planned, plans, upcoming, upcoming features, "upcoming …", whats next, what's next, coming soon, coming next, milestones, backlog,
              to do, todo, todos, to do list, todo list, wish list, wishlist, near term, longer term, "goals for …", project status and roadmap, status and plans,
              status and roadmap, "… todo", long term plans, development plan, release plan, project plan, our plans, plans for the future, in the works]

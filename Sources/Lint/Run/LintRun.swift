@@ -38,6 +38,7 @@ package enum LintRun {
       }
       var project = facts.project(named: name(of: folder, root, place), folder: folder)
       project.history = histories[folder]
+      project.notRead += project.history?.limits ?? []
       if folder.isEmpty { project.name = name(of: "", root, place) }
       var report = linter.lint(project, at: path(of: folder, root, place))
       report.base = base(of: root)

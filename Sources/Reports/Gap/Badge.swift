@@ -55,8 +55,8 @@ struct Badge {
     return json.bytes + [0x0A]
   }
 
-  /// One file without fonts or links of its own. Widths of text are those of digits and letters in Verdana 11 px, held by
-  /// `textLength` where another font is used.
+  /// One file without fonts or links of its own. Widths of text are those of Verdana at 11 px, held by `textLength`
+  /// where another font is used.
   var svg: [UInt8] {
     let left = Self.width(of: Self.label) + 12
     let right = Self.width(of: message) + 12
@@ -83,5 +83,5 @@ struct Badge {
       """.utf8)
   }
 
-  private static func width(of text: String) -> Int { text.utf8.count * 7 }
+  private static func width(of text: String) -> Int { text.utf8.count * 13 / 2 }
 }

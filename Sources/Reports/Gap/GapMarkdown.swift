@@ -68,7 +68,7 @@ enum GapMarkdown {
     text += (item.verdict.applies ? Decimal.percent(item.boundedScore) : "") + " | "
     text += item.evidence.prefix(3).map { evidence in
       let place = MarkdownText.code(evidence.place(in: project))
-      let said = [evidence.text, evidence.why].filter { !$0.isEmpty }.map(MarkdownText.escaped)
+      let said = [evidence.heading, evidence.why].filter { !$0.isEmpty }.map(MarkdownText.escaped)
       return ([place] + said).filter { !$0.isEmpty }.joined(separator: " – ")
     }.joined(separator: "<br>")
     var next = MarkdownText.prose(item.next)

@@ -1,7 +1,7 @@
 import Markup
 
-/// Reads the JSON of `tracdown lint` and `tracdown report` back. Keys that it does not know are passed over, as new ones
-/// may come; those that are missing are empty.
+/// Reads the JSON of `tracdown lint` and `tracdown report` back. Keys that it does not know are passed over, as new
+/// ones may come; those that are missing are empty.
 package enum GapReportReader {
   /// - Throws: where it is no JSON, or no report of a known version.
   package static func read(_ bytes: [UInt8]) throws(GapReportError) -> LintResult {
@@ -10,7 +10,7 @@ package enum GapReportReader {
     let root = try JSONFields(value, "")
     guard root.holds("projects"), root.holds("version") else { throw .noReport }
     let version = try root.count("version")
-    guard version == ResultJSON.version else { throw .otherVersion(version) }
+    guard version == JSONVersion.current else { throw .otherVersion(version) }
     var result = LintResult(projects: [], rules: [], version: try root.string("tracdown"))
     for fields in try root.objects("projects") {
       let project = try project(fields)
@@ -104,27 +104,5 @@ package enum GapReportReader {
       throw fields.wrong("severity", "'\(name.onOneLine)' is no severity")
     }
     return severity
-  }
-}
-
-/// Why a file is no report that can be merged.
-package enum GapReportError: Error, Hashable, Sendable, CustomStringConvertible {
-  case noJSON(JSONError)
-  case noReport
-  case otherVersion(Int)
-  /// Where in the file, as in `projects[3].items[0].score`, and what is wrong there.
-  case wrong(String, String)
-
-  /// What happened and what to do; the caller names the file.
-  package var description: String {
-    switch self {
-    case .noJSON(let error): "This is no JSON: \(error)."
-    case .noReport:
-      "This is no report of tracdown. Make one with `tracdown report --format json:FILE`."
-    case .otherVersion(let version):
-      "This report has version \(version) of the format, this program knows \(ResultJSON.version). "
-        + "Use the same version of tracdown in all jobs."
-    case .wrong(let place, let message): "\(place): \(message)."
-    }
   }
 }

@@ -35,8 +35,12 @@ struct ChecklistText {
       if let best = item.evidence.first {
         let place = best.place(in: project).onOneLine
         if !place.isEmpty { parts.append(place) }
-        let said = item.verdict.applies && !best.text.isEmpty ? best.text : best.why
+        let said = item.verdict.applies && !best.heading.isEmpty ? best.heading : best.why
         if !said.isEmpty { parts.append(style.dim(said.onOneLine)) }
+        // Why it is elsewhere only the settings know.
+        if item.verdict == .declared, said != best.why {
+          parts.append(style.dim(best.why.onOneLine))
+        }
       }
       if !parts.isEmpty { text += String(repeating: " ", count: max(0, names - name.displayWidth)) }
       text += parts.map { "  " + $0 }.joined() + "\n"

@@ -3,8 +3,6 @@ import Markup
 /// All of a result for programs, and for `tracdown report merge`, which reads it back. The documents on formats
 /// describe the keys: new ones may come, those that are there stay.
 enum ResultJSON {
-  /// Changes if a key goes or changes its meaning.
-  static let version = 1
   /// Longer lines are left out.
   static let longestExcerpt = 500
 
@@ -12,7 +10,7 @@ enum ResultJSON {
   static func write(_ result: LintResult) -> [UInt8] {
     var json = JSONLines()
     json.open("{")
-    json.entry("version", version)
+    json.entry("version", JSONVersion.current)
     json.entry("tracdown", result.version)
     json.key("projects")
     json.open("[")

@@ -41,6 +41,12 @@ extension ConsoleStyle {
 }
 
 extension ItemReport.Evidence {
+  /// The heading that was found; empty where it only repeats the file's name.
+  var heading: String {
+    let name = file.utf8.split(separator: UInt8(ascii: "/")).last
+    return name.map { $0.elementsEqual(text.utf8) } ?? false ? "" : text
+  }
+
   /// `README.md:12`; of a file as a whole, `README.md`; of no file, nothing.
   func place(in project: ProjectReport) -> String {
     guard !file.isEmpty else { return "" }

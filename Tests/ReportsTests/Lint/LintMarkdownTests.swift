@@ -57,12 +57,13 @@ import Testing
 
   @Test func theStepSummaryStaysBelowGitHubsLimit() {
     var result = SampleResult.result
-    result.projects[0].findings = (1...20_000).map { line in
-      SampleResult.found("stale", .info, "docs/page.md", (line, 1, line, 1), "It is old and so on.")
+    result.projects[0].findings = (1...6000).map { line in
+      SampleResult.found(
+        "stale", .info, "docs/page.md", (line, 1, line, 1), String(repeating: "old ", count: 60))
     }
-    result.projects += (1...20_000).map { number in
+    result.projects += (1...4000).map { number in
       var project = SampleResult.radar
-      project.name = "project \(number)"
+      project.name = String(repeating: "name ", count: 40) + "\(number)"
       return project
     }
     let bytes = StepSummary.write(result)

@@ -26,7 +26,7 @@ import Testing
           ✗ missing         roadmap   error
                                       → Write ROADMAP.md: three things that come next, and when.
           – not applicable  glossary  3 abbreviations are never spelt out; it is asked for from 10 on
-          ↗ declared        help      https://example.org/help
+          ↗ declared        help      https://example.org/help  the settings say so: one help desk for all
 
         Not checked
           12 external links: they need a network.
@@ -54,6 +54,9 @@ import Testing
   }
 
   @Test func allIsWell() {
+    #expect(
+      LintFormat.text.text(SampleResult.allIsWell).contains(
+        "  ✓ present  install  ../clean/README.md:1  a heading, a command that installs\n"))
     #expect(
       LintFormat.text.text(SampleResult.allIsWell).hasSuffix(
         "\n\nAll is well in 1 document with 4 links.\n"))

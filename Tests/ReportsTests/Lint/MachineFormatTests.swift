@@ -62,7 +62,7 @@ import Testing
       link?["level"].text == "error" && runs[3]["results"][0]["level"].text == "note")
   }
 
-  @Test func SARIFKeepsTheHeaviest() throws {
+  @Test func theHeaviestResultsAreKept() throws {
     var result = harbour()
     result.projects[0].findings = (1...LintSARIF.mostResults + 7).map { line in
       SampleResult.found("stale", line % 2 == 0 ? .info : .warning, "a.md", (line, 1, line, 1), "x")
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test(arguments: [LintFormat.junit, .checkstyle])
-  func XMLIsWellFormed(format: LintFormat) {
+  func outputInXMLIsWellFormed(format: LintFormat) {
     for result in [SampleResult.result, SampleResult.allIsWell, SampleResult.empty] {
       let text = format.text(result)
       #expect(isWellFormedXML(text), "\(text)")

@@ -107,7 +107,8 @@ enum SampleResult {
     project.base = "../clean/"
     project.items = [
       item(
-        "install", "How to install", .present, 0.912_34, [("README.md", 1, "Install", "a heading")])
+        "install", "How to install", .present, 0.912_34,
+        [("README.md", 1, "README.md", "a heading, a command that installs")])
     ]
     project.counts.documents = 1
     project.counts.links = 4

@@ -1,3 +1,5 @@
+import Links
+
 /// What a file's name without its suffix says.
 struct DocumentTopic {
   /// `CONTRIBUTING` of `docs/CONTRIBUTING.de.md`.
@@ -48,6 +50,8 @@ struct DocumentTopic {
     return name.hasPrefix("issue_template") || name.hasPrefix("pull_request_template")
       || name.hasPrefix("merge_request_template")
   }
+  /// `TracRoadmap` tells how Trac shows roadmaps; no project has written it.
+  var isGuidePage: Bool { stem.hasPrefix("Trac") && TracGuide.pageNames.contains(String(stem)) }
   var isLicence: Bool {
     let name = lower
     return [

@@ -48,8 +48,8 @@ struct GapHTML {
     return html
   }
 
-  /// Everything up to the first section. The policy lets nothing be loaded or sent, and only the script and the style of
-  /// this program run, even if text should ever come out unescaped.
+  /// Everything up to the first section. The policy lets nothing be loaded or sent, and only the script and the style
+  /// of this program run, even if text should ever come out unescaped.
   private static func head(_ result: LintResult) -> String {
     """
     <!doctype html>

@@ -38,7 +38,7 @@ struct GapHTMLMatrix {
     for item in items {
       html +=
         "<th scope=\"col\" class=\"col\"><abbr title=\"\(HTMLText.escape(item.title.onOneLine))\">"
-      html += "\(HTMLText.escape(item.id.onOneLine))</abbr></th>"
+      html += "\(HTMLText.escape(item.id.onOneLine.clipped(to: 24)))</abbr></th>"
     }
     html += "<th scope=\"col\" class=\"more\">Findings</th>"
     if hasTrend {

@@ -114,7 +114,9 @@ struct GapHTMLProject {
     var html = "<li>"
     let place = evidence.place(in: project)
     if !place.isEmpty { html += "<code>\(HTMLText.escape(place.onOneLine))</code> " }
-    if !evidence.text.isEmpty { html += "“\(HTMLText.escape(evidence.text.onOneLine))” " }
+    if !evidence.heading.isEmpty {
+      html += "“\(HTMLText.escape(evidence.heading.onOneLine))” "
+    }
     if !evidence.why.isEmpty {
       html += "<span class=\"why\">\(HTMLProse.html(evidence.why))</span>"
     }

@@ -57,6 +57,7 @@ enum GapHTMLStyle {
       border: 1px solid var(--line); border-radius: 6px;
     }
     .tools input { flex: 1; }
+    .tools select { max-width: 14rem; }
     .tools button { cursor: pointer; }
     ::placeholder { color: var(--dim); opacity: 1; }
     #shown { color: var(--dim); }
@@ -79,7 +80,7 @@ enum GapHTMLStyle {
     }
     .matrix th, .matrix td { padding: .45rem .5rem; text-align: left; border-bottom: 1px solid var(--line); }
     .matrix thead th {
-      position: sticky; top: 0; z-index: 1; background: var(--card); font-size: .8rem; color: var(--dim);
+      position: sticky; top: 0; z-index: 1; background: var(--card); font-size: .8rem; color: var(--dim); white-space: nowrap;
       border-bottom: 2px solid var(--line);
     }
     .matrix thead th:first-child { border-top-left-radius: 8px; }
@@ -98,7 +99,7 @@ enum GapHTMLStyle {
     .matrix td.v > a:hover { text-decoration: underline; }
     .matrix .off { opacity: .25; }
     .matrix tfoot th, .matrix tfoot td { border-bottom: 0; color: var(--dim); font-size: .85rem; }
-    .matrix .more { font-size: .85rem; }
+    .matrix td.more { font-size: .85rem; }
     .more b { font-weight: 600; white-space: nowrap; }
     .matrix .more small { display: block; color: var(--dim); white-space: nowrap; }
     .matrix .spark small { display: inline; }
@@ -119,7 +120,7 @@ enum GapHTMLStyle {
     .js:not(.single) .project { display: none; }
     .js:not(.single) .project.shown { display: block; margin-top: 0; border-top: 0; }
     .one:not(.single) :is(#overview, .tools, .top) { display: none; }
-    .single .back { display: none; }
+    .single :is(.back, #keys) { display: none; }
     .back { margin: 0; }
     .summary { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; }
     .summary .bar { width: 10rem; height: .7rem; }
@@ -185,6 +186,7 @@ enum GapHTMLStyle {
       .matrix .col { width: 2rem; height: 6rem; padding: .3rem 0; vertical-align: bottom; }
       .matrix .col abbr { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; }
       .matrix td.v { padding: 1px; }
+      .trend text { display: none; }
     }
     @media (hover: none) { #keys { display: none; } }
     @media (forced-colors: active) {
