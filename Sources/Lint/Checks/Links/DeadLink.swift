@@ -33,7 +33,7 @@ struct DeadLink {
     }
     return fault.offering(
       found.paths.map {
-        target.pages == .byName && LandingFinder.pageSuffixes.contains($0.suffix)
+        target.pages == .byName && WikiPages.suffixes.contains($0.suffix)
           ? LinkForm.name(of: $0, like: link.destination)
           : LinkForm.address(of: $0, like: link.destination, from: document)
       },

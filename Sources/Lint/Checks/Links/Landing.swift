@@ -25,12 +25,6 @@ struct LandingFinder {
   let index: TreeIndex
   let target: LintTarget
 
-  /// Suffixes of files that targets show as pages.
-  static let pageSuffixes = [
-    ".md", ".markdown", ".mediawiki", ".rst", ".asciidoc", ".adoc", ".textile", ".org", ".creole",
-    ".pod", ".rdoc",
-  ]
-
   /// - Parameter path: decoded.
   func land(_ path: String, from document: String) -> Landing {
     if target.pages == .byName { return landByName(path, from: document) }
@@ -58,7 +52,7 @@ struct LandingFinder {
   }
 
   private func page(_ path: String) -> String? {
-    Self.pageSuffixes.lazy.map { path + $0 }.first { index.hasFile($0) }
+    WikiPages.suffixes.lazy.map { path + $0 }.first { index.hasFile($0) }
   }
 
   // MARK: GitHub's addresses
@@ -112,23 +106,18 @@ struct LandingFinder {
     }
     if way.isEmpty { return .targetPage }
     if index.hasFile(way) {
-      return Self.pageSuffixes.contains(way.suffix) ? .rawFile(way) : .file(way)
+      return WikiPages.suffixes.contains(way.suffix) ? .rawFile(way) : .file(way)
     }
     if index.passesDoor(way) { return .notChecked(.submodule) }
-    let name = Self.folded(way.lastPart)
+    let name = WikiPages.folded(way.lastPart)
     for file in index.pages(byFoldedName: name) { return .file(file) }
-    if Self.pageSuffixes.contains(way.suffix),
-      let file = index.pages(byFoldedName: Self.folded(way.lastPart.stem)).first
+    if WikiPages.suffixes.contains(way.suffix),
+      let file = index.pages(byFoldedName: WikiPages.folded(way.lastPart.stem)).first
     {
       return .rawFile(file)
     }
     if index.hasFolder(way) { return .emptyFolder(way) }
     if let other = index.otherCase(of: way) { return .otherCase(other) }
     return .missing(way)
-  }
-
-  /// A wiki takes blanks for hyphens; letter case does not count.
-  static func folded(_ name: some StringProtocol) -> String {
-    String(decoding: name.lowercased().utf8.map { $0 == 0x20 ? 0x2D : $0 }, as: UTF8.self)
   }
 }

@@ -13,7 +13,11 @@ struct PlacedFaults {
   func findings(_ faults: [(link: DocumentLink, fault: LinkFault)]) -> [Finding] {
     guard !faults.isEmpty else { return [] }
     let place = DestinationPlace(context.project.files.contents(of: document.path) ?? [])
-    return faults.compactMap { finding($0.fault, $0.link, place) }
+    // A definition that several links share is at fault once.
+    var known: Set<Finding> = []
+    return faults.compactMap { finding($0.fault, $0.link, place) }.filter {
+      $0.fix == nil && $0.source.start == $0.source.end || known.insert($0).inserted
+    }
   }
 
   private func finding(_ fault: LinkFault, _ link: DocumentLink, _ place: DestinationPlace)

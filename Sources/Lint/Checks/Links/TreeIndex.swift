@@ -34,8 +34,8 @@ final class TreeIndex {
   /// Pages by their bare names as a flat wiki folds them.
   private lazy var pages: [String: [String]] = {
     var map: [String: [String]] = [:]
-    for file in files.all where LandingFinder.pageSuffixes.contains(file.path.suffix) {
-      map[LandingFinder.folded(file.path.lastPart.stem), default: []].append(file.path)
+    for file in files.all where WikiPages.suffixes.contains(file.path.suffix) {
+      map[WikiPages.folded(file.path.lastPart.stem), default: []].append(file.path)
     }
     return map
   }()

@@ -1,0 +1,57 @@
+import Links
+
+/// Links to headings and anchors: `#set-up`.
+extension LinkJudge {
+  func place(
+    _ fragment: String?, _ link: DocumentLink, in document: DocumentFacts, target: String
+  ) -> LinkVerdict {
+    guard let fragment, context.target.anchors != .unknown else { return .fine }
+    var name = RelativeURL.decode(fragment)
+    if SpecialFragment.isAlwaysValid(name) { return .fine }
+    if SpecialFragment.isRoute(name) { return .notChecked(.placeMade) }
+    if name.utf8.starts(with: "user-content-".utf8) { name = String(name.dropFirst(13)) }
+    guard let there = context.project.document(target), there.format != .plain,
+      there.format != .unread
+    else { return .notChecked(.placeUnread) }
+    let places = self.places(of: there)
+    let isLoose = site.site != nil || there.format != .markdown
+    switch places.find(name) {
+    case .exact: return .fine
+    case .otherCase(let place):
+      if isLoose { return .fine }
+      return .fault(
+        LinkFault(
+          "fragment-case", "“#\(name)” has other letter case than the place, “#\(place)”.",
+          help: "Readers other than GitHub may not find it."
+        ).offering([LinkForm.with(fragment: place, link.destination)], isClear: true))
+    case .alike(let place):
+      if isLoose { return .fine }
+      return .fault(
+        missing(name, target, document, link, near: [place], isClear: true))
+    case .nothing:
+      if let reason = LinkTemplate.reason(name) { return .notChecked(reason) }
+      if there.format == .html { return .notChecked(.placeMade) }
+      if Inclusion.isIn(there) { return .notChecked(.placeIncluded) }
+      let (near, isClear) = NearPlaces.near(name, in: places.names)
+      return .fault(missing(name, target, document, link, near: near, isClear: isClear))
+    }
+  }
+
+  private func places(of document: DocumentFacts) -> DocumentPlaces {
+    if let known = places[document.path] { return known }
+    let new = DocumentPlaces(document, anchors: context.target.anchors)
+    places[document.path] = new
+    return new
+  }
+
+  private func missing(
+    _ name: String, _ target: String, _ document: DocumentFacts, _ link: DocumentLink,
+    near: [String], isClear: Bool
+  ) -> LinkFault {
+    let whose = target == document.path ? "This document" : "“\(target)”"
+    return LinkFault(
+      "fragment-dead", "\(whose) has no heading or anchor “#\(name)”.",
+      help: near.isEmpty ? "Correct the part behind the `#`, or leave it out." : ""
+    ).offering(near.map { LinkForm.with(fragment: $0, link.destination) }, isClear: isClear)
+  }
+}
