@@ -69,20 +69,6 @@ package struct ChecklistResult: Sendable {
   package var itemDocuments: [String] = []
 }
 
-/// What the documents of a project leave unexplained: by this the need of a glossary is known.
-package struct AcronymCount: Hashable, Sendable {
-  /// How many different acronyms are used often and never explained.
-  package var undefined: Int
-  /// Words of all documents.
-  package var words: Int
-
-  /// Plain data.
-  package init(undefined: Int, words: Int) {
-    self.undefined = undefined
-    self.words = words
-  }
-}
-
 extension ProjectFacts {
   /// The path of the page where readers begin: findings about what is missing stand there; empty: there is none.
   var startPage: String {

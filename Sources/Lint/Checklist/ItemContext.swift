@@ -27,16 +27,19 @@ struct ItemContext {
     }
     switch report.verdict {
     case .missing: report.next = item.kinds[kind.name]?.nextIfMissing ?? item.nextIfMissing
-    case .partial: report.next = next(report)
+    case .partial: report.next = next(report, documents)
     case .present, .notApplicable, .declared: break
     }
     return report
   }
 
-  private func next(_ report: ItemReport) -> String {
+  private func next(_ report: ItemReport, _ documents: [PlacedDocument]) -> String {
     if !matcher.item.nextIfPartial.isEmpty { return matcher.item.nextIfPartial }
     guard let lack = report.lacks.first else { return matcher.item.nextIfMissing }
-    guard let file = report.evidence.first?.file, !file.isEmpty else { return "Add \(lack)." }
+    // Templates and other files are no place for it.
+    guard let file = report.evidence.first?.file,
+      let document = documents.first(where: { $0.facts.path == file }), document.place != .template
+    else { return matcher.item.nextIfMissing }
     return "Add \(lack) to \(file)."
   }
 

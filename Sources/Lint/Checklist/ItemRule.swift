@@ -51,7 +51,11 @@ package struct ItemRule: Hashable, Sendable {
   /// The document that `--scaffold` writes; nil: none.
   package var scaffold: Template?
   /// What a section of a page about something else can be.
-  package var elsewhere = Elsewhere.full
+  package var elsewhere = Extent.full
+  /// What a section or a document can be whose heading or name needs more evidence.
+  package var weak = Extent.full
+  /// Its pages speak of everything, and so count for no other item: a list of changes.
+  package var isExclusive = false
   /// Only where the acronyms of the documents say that it is needed.
   package var isOnlyWhereNeeded = false
 
@@ -61,8 +65,9 @@ package struct ItemRule: Hashable, Sendable {
     package var words: [String] = []
   }
 
-  /// How far a section of a page about something else counts: `## Future plans` in the middle of a specification.
-  package enum Elsewhere: String, Hashable, Sendable, CaseIterable {
+  /// How far a place counts that is about the item only perhaps, or only a little: `## Future plans` in the middle of
+  /// a specification.
+  package enum Extent: String, Hashable, Sendable, CaseIterable {
     case full, partial, none
   }
 

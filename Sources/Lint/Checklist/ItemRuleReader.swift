@@ -5,7 +5,7 @@ extension ItemRule {
     "order", "title", "names", "weak-names", "headings", "weak-headings", "partial-headings",
     "traps", "mentions",
     "addresses", "evidence", "parts", "present", "partial", "kinds", "limits", "stale-months",
-    "next", "scaffold", "where-needed", "elsewhere",
+    "next", "scaffold", "where-needed", "elsewhere", "weak", "exclusive",
   ]
 
   /// Reads `item:` of a rule's file.
@@ -43,13 +43,9 @@ extension ItemRule {
           }
         }
       case "scaffold": scaffold = try Template(value)
-      case "elsewhere":
-        let word = try value.string("elsewhere")
-        guard let known = Elsewhere(rawValue: word) else {
-          throw value.error(
-            Advice.unknown(word, "value of 'elsewhere'", Elsewhere.allCases.map(\.rawValue)))
-        }
-        elsewhere = known
+      case "elsewhere": elsewhere = try value.extent("elsewhere")
+      case "weak": weak = try value.extent("weak")
+      case "exclusive": isExclusive = try value.bool("exclusive")
       case "where-needed": isOnlyWhereNeeded = try value.bool("where-needed")
       default: throw key.error(Advice.unknown(key.text, "key of an item", Self.keys))
       }
@@ -185,6 +181,16 @@ extension YAMLValue {
       lists[language.text] = try list.strings(language.text)
     }
     return lists
+  }
+
+  /// `full`, `partial`, `none`
+  fileprivate func extent(_ key: String) throws(SettingsError) -> ItemRule.Extent {
+    let word = try string(key)
+    guard let extent = ItemRule.Extent(rawValue: word) else {
+      throw error(
+        Advice.unknown(word, "value of '\(key)'", ItemRule.Extent.allCases.map(\.rawValue)))
+    }
+    return extent
   }
 
   /// Names of `Limits`.

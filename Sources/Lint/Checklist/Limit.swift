@@ -51,8 +51,3 @@ enum Limit: String, CaseIterable {
     return released[0].0
   }
 }
-
-extension FoldedWords.Word {
-  /// No word of any text.
-  static let end = FoldedWords.Word(hash: 0, offset: 0, isNumber: false, isIdeograph: false)
-}

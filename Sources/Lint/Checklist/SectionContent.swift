@@ -12,7 +12,7 @@ struct SectionContent {
   /// Indices of blocks, in order.
   private(set) var blocks: [Int] = []
   /// The folded words of each of `blocks`, without code; of code none.
-  private(set) var words: [[FoldedWords.Word]] = []
+  private(set) var words: [[FoldedWord]] = []
   /// Words outside of code; characters of scripts without blanks count half.
   private(set) var wordCount = 0
   /// Of its main sections those that say nothing but that they are to be written, and all.
@@ -124,7 +124,7 @@ enum Placeholders {
   /// Whether what stands below a heading says nothing but that something is to come.
   static func fill(_ section: DocumentSection, of document: DocumentFacts) -> Bool {
     if isMarked(section, of: document) { return true }
-    var found: [FoldedWords.Word] = []
+    var found: [FoldedWord] = []
     for index in section.ownBlocks {
       let block = document.blocks[index]
       if block.isCode { return false }

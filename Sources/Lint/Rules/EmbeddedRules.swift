@@ -32,11 +32,13 @@ enum EmbeddedRules {
           zh: [更新日志, 变更日志, 变更记录, 版本历史, 发行说明, 更新记录, 更新历史, 更新说明]
           ja: [更新履歴, 変更履歴, リリースノート, チェンジログ, 変更点, 更新情報]
         weak-headings:
-          en: [recent changes, upgrading, migration, breaking changes, migration guide, versions]
+          en: [recent changes, upgrading, migration, breaking changes, migration guide]
         traps:
           headings: [browser history, command history, "… history api", news feed, update, making changes, submitting changes]
           names: [release process, releasing]
         elsewhere: none
+        weak: partial
+        exclusive: true
         mentions:
           en: [changelog, change log, release notes, release history, what's new, changes, what has changed, version history, list of changes]
           de: [änderungen, änderungsprotokoll, versionshinweise]
@@ -64,7 +66,7 @@ enum EmbeddedRules {
             points: 1
           - {what: dates, signal: dates, points: 1}
           - {what: "{n} changes", signal: items, count: 3, points: 1}
-        present: {points: 4, strong: 1}
+        present: {points: 3, strong: 1}
         partial: {points: 1}
         limits: [raw-log, behind-tags]
         next:
@@ -313,6 +315,7 @@ enum EmbeddedRules {
           names: [terms of service, terms of use, terms and conditions]
           headings: [terms of service, terms of use, terms and conditions, "terms of …", "terms and conditions …", license terms, "type definitions …"]
         elsewhere: partial
+        weak: partial
         mentions:
           en: [glossary, terminology]
           de: [glossar]
@@ -405,6 +408,7 @@ enum EmbeddedRules {
              "… support table", "browser support …", browser support, platform support, "support the …", support us, "support this …", "support our …", support me, "language support …", "… sponsors", debugging allocations, privacy policy, legal, license, conduct, enforcement, credits, acknowledgements, author, authors, sponsor, backers, donate]
           words: [sponsor, sponsoring, sponsors, sponsorship, patreon, donate, donation, donations, buy me a coffee, ko-fi, kofi, opencollective, open collective, 打赏, 赞助, 捐赠, abusive, harassing, vulnerability, vulnerabilities, 支援してください]
         elsewhere: partial
+        weak: partial
         mentions:
           en: [troubleshooting, faq, get help, getting help, known issues, frequently asked questions]
           de: [fehlerbehebung, häufige fragen]
@@ -841,7 +845,7 @@ enum EmbeddedRules {
         weak-names: [vision, goals, strategy, ideas]
         headings:
           en:
-            [roadmap, road map, "… roadmap", "roadmap …", "… road map", future work, future plans, future enhancements, future improvements, future development, future features, future directions,
+            [roadmap, road map, "… roadmap", "roadmap …", "… road map", future work, future plans, future enhancements, future improvements, future development, future features, future direction, future directions, future expansion, future considerations, future ideas, future goals, future releases, future versions, future steps,
              planned features, "planned …", planned, plans, upcoming, upcoming features, "upcoming …", whats next, what's next, coming soon, coming next, milestones, backlog,
              to do, todo, todos, to do list, todo list, wish list, wishlist, near term, longer term, "goals for …", project status and roadmap, status and plans,
              status and roadmap, "… todo", long term plans, development plan, release plan, project plan, our plans, plans for the future, in the works]
@@ -851,12 +855,13 @@ enum EmbeddedRules {
           zh: [路线图, 开发计划, 后续计划, 规划, 里程碑, 待办, 待办事项, 未来计划, 后期计划, "后期 road map", 计划]
           ja: [ロードマップ, 今後の予定, 今後の展望, 今後の方針, 今後の計画, 開発計画, マイルストーン]
         weak-headings:
-          en: [vision, goals, project goals, direction, objectives, current work, project status, status, strategy, ideas]
+          en: [vision, goals, project goals, direction, objectives, current work, strategy, ideas]
         traps:
           headings:
             [next steps, implementation plan, test plan, rollback plan, migration plan, "… plans and pricing", pricing plans, "todo example …", "todo app …", "todo list example …", "… todo app", milestones api, "subscription …"]
           names: [todo app, todo list app, test plan, "… test plan"]
         elsewhere: none
+        weak: partial
         mentions:
           en: [roadmap, road map, future plans, planned features, what's next, upcoming features, our plans]
           de: [roadmap, fahrplan, geplante funktionen]

@@ -26,7 +26,7 @@ package enum RulePage {
     for rule in items { page += section(rule) }
     page += "\n## Other rules\n"
     for rule in others { page += section(rule) }
-    return page
+    return page + OwnRulesText.markdown
   }
 
   private static func section(_ rule: Rule) -> String {

@@ -83,6 +83,16 @@ import Testing
         ]) == .missing)
   }
 
+  @Test func aListOfLinksIsNoSentence() throws {
+    let files = [
+      "README.md":
+        "# a\n\n[Roadmap](https://example.org), [notes](docs/notes.md), [more](docs/more.md)\n",
+      "docs/notes.md": "# Notes\n\n- more ships\n- more tides\n- more harbours\n",
+      "docs/more.md": "# More\n",
+    ]
+    #expect(try verdict("roadmap", files) == .missing)
+  }
+
   @Test func badgesAndDownloadsAreNoChangelog() throws {
     let badge = "[![release](https://img.example.org/x.svg)](https://github.com/a/b/releases)"
     #expect(
@@ -173,6 +183,49 @@ import Testing
     let result = Checklist(try rulesOfThisRepository()).judge(project(files))
     #expect(result.kind.name == "documentation")
     #expect(result.items.first { $0.id == "ship" }?.verdict == .present)
+  }
+
+  /// A list of changes speaks of everything.
+  @Test func sectionsOfAChangelogAreAboutVersions() throws {
+    let text =
+      "# Changelog\n\n## 1.0 (2025-01-02)\n\n### Known issues\n\n- a\n- b\n- c\n- d\n\n### Installation\n\n    pip install harbour\n"
+    #expect(try verdict("help", ["CHANGELOG.md": text]) == .missing)
+    #expect(try verdict("install", ["CHANGELOG.md": text]) == .missing)
+  }
+
+  @Test func aWeakHeadingNeedsStrongEvidence() throws {
+    #expect(
+      try verdict(
+        "install",
+        [
+          "README.md":
+            "# a\n\n## Usage\n\nOpen it, and look at the ships that lie in the harbour.\n"
+        ]) == .missing)
+    #expect(
+      try verdict(
+        "install",
+        [
+          "README.md":
+            "# a\n\n## Usage\n\n```swift\n.package(url: \"https://example.org/a\", from: \"1.0.0\")\n```\n"
+        ]) == .present)
+    #expect(
+      try verdict(
+        "roadmap",
+        ["README.md": "# a\n\n## Goals\n\n- fast\n- small\n- plain, now and later, as planned\n"])
+        == .partial)
+  }
+
+  @Test func theGuideToTracIsNoDocumentOfTheProject() throws {
+    let text =
+      "# Roadmap\n\n- milestones of today\n- milestones of next year\n- others that are planned\n"
+    #expect(try verdict("roadmap", ["TracRoadmap.md": text]) == .missing)
+    #expect(try verdict("roadmap", ["OurRoadmap.md": text]) == .present)
+  }
+
+  @Test func whatIsLackingIsAskedForInADocument() throws {
+    let report = try judge(
+      "help", ["README.md": "# a\n", ".github/ISSUE_TEMPLATE/question.yml": "x"])
+    #expect(report.verdict == .partial && report.next.hasPrefix("Name in the README"))
   }
 
   @Test func supportMayMeanSponsorsAndVersions() throws {

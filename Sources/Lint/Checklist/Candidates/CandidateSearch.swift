@@ -16,44 +16,47 @@ struct CandidateSearch {
 
   private mutating func look(at index: Int) {
     let document = documents[index]
-    let isStart = document.place == .start
-    let traps = names.traps(ofName: document.name)
-    // Items that the whole document is about: its sections need not be looked at for them.
-    var isWhole: Set<Int> = []
-    if !isStart {
-      for meaning in names.meanings(ofName: document.name) {
-        add(
-          meaning, index, heading: nil, rank: .file,
-          text: document.path.split(separator: "/").last.map(String.init) ?? "")
-        if !meaning.isWeak { isWhole.insert(meaning.item) }
-      }
-      if let title = document.facts.frontTitle {
-        for meaning in names.meanings(ofHeading: title)
-        where !meaning.isWeak && !traps.contains(meaning.item)
-          && isWhole.insert(meaning.item).inserted
-        {
-          add(meaning, index, heading: nil, rank: .page, text: title)
-        }
-      }
+    let named = document.place == .start ? [] : names.meanings(ofName: document.name)
+    var settled = names.traps(ofName: document.name)
+    for meaning in named {
+      let name = document.path.split(separator: "/").last.map(String.init) ?? ""
+      add(meaning, index, heading: nil, rank: .file, text: name)
+      if !meaning.isWeak { settled.insert(meaning.item) }
     }
+    if named.contains(where: { !$0.isWeak && items[$0.item].item.isExclusive }) { return }
+    if document.place != .start, let title = document.facts.frontTitle {
+      lookAtTitle(title, of: index, &settled)
+    }
+    lookAtHeadings(of: index, &settled)
+  }
+
+  /// - Parameter settled: items that the whole document is about, or is not about at all: its sections need not be
+  ///   looked at for them.
+  private mutating func lookAtTitle(_ title: String, of index: Int, _ settled: inout Set<Int>) {
+    for meaning in names.meanings(ofHeading: title)
+    where !meaning.isWeak && settled.insert(meaning.item).inserted {
+      add(meaning, index, heading: nil, rank: .page, text: title)
+    }
+  }
+
+  private mutating func lookAtHeadings(of index: Int, _ settled: inout Set<Int>) {
+    let document = documents[index]
+    let isMain = document.place == .start || document.place == .process
     /// By item the level of the section that is open.
     var open: [Int: Int] = [:]
     for (number, heading) in document.facts.headings.enumerated() {
       for (item, level) in open where heading.level <= level { open[item] = nil }
-      // The title of a start page is the project's name.
-      if isStart, number == 0, heading.level == 1, isOnlyTitle(document.facts) { continue }
-      let isTitle = number == 0 && !isStart
-      for meaning in names.meanings(ofHeading: heading.text)
-      where !isWhole.contains(meaning.item) && !traps.contains(meaning.item)
-        && open[meaning.item] == nil
-      {
-        if isTitle, !meaning.isWeak, heading.block <= 3 {
-          isWhole.insert(meaning.item)
-          add(meaning, index, heading: nil, rank: .page, text: heading.text)
-          continue
+      if number == 0 {
+        // The title of a start page is the project's name.
+        if document.place == .start {
+          if heading.level == 1, isOnlyTitle(document.facts) { continue }
+        } else if heading.block <= 3 {
+          lookAtTitle(heading.text, of: index, &settled)
         }
+      }
+      for meaning in names.meanings(ofHeading: heading.text)
+      where !settled.contains(meaning.item) && open[meaning.item] == nil {
         if !meaning.isWeak { open[meaning.item] = heading.level }
-        let isMain = isStart || document.place == .process
         if !isMain, items[meaning.item].item.elsewhere == .none { continue }
         add(
           meaning, index, heading: number, rank: isMain ? .section : .elsewhere,
@@ -73,14 +76,17 @@ struct CandidateSearch {
   ) {
     var candidate = Candidate(
       document: document, heading: heading, rank: meaning.isWeak ? .weak : rank, text: text)
+    let item = items[meaning.item].item
+    if meaning.isWeak, item.weak == .none { return }
     switch documents[document].place {
     case .template: candidate.cap = "only a template for issues or pull requests"
     case _ where meaning.isPartial: candidate.cap = "only a part of it"
+    case _ where meaning.isWeak && item.weak == .partial:
+      candidate.cap = "only something near to it"
     case .part where rank != .file: candidate.cap = "only in a part of the project"
-    default:
-      if rank == .elsewhere, items[meaning.item].item.elsewhere == .partial {
-        candidate.cap = "only in a page about something else"
-      }
+    case _ where rank == .elsewhere && item.elsewhere == .partial:
+      candidate.cap = "only in a page about something else"
+    default: break
     }
     found[meaning.item].append(candidate)
   }

@@ -60,13 +60,19 @@ struct LinkSearch {
   }
 
   /// The words of the link's line and of those beside it: a sentence may go over two lines. None of a long text,
-  /// which speaks of many things.
-  private func words(around link: DocumentLink, in facts: DocumentFacts) -> [FoldedWords.Word] {
+  /// which speaks of many things; none of lines with other links, which the words may be about.
+  private func words(around link: DocumentLink, in facts: DocumentFacts) -> [FoldedWord] {
     let block = facts.blocks[link.block]
+    let others = facts.links(in: link.block..<link.block + 1)
+      .filter { $0.kind == .link && $0 != link }.map(\.line)
+    guard !others.contains(link.line) else { return [] }
     let lines = block.prose.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
     let line = min(max(link.line - block.line, 0), lines.count - 1)
-    let near = lines[max(0, line - 1)...min(line + 1, lines.count - 1)]
-    let words = near.flatMap { FoldedWords(Substring($0)).all }
+    var words: [FoldedWord] = []
+    for number in max(0, line - 1)...min(line + 1, lines.count - 1)
+    where !others.contains(block.line + number) {
+      words += FoldedWords(Substring(lines[number])).all
+    }
     return words.count { !$0.isIdeograph } <= Self.mostWords ? words : []
   }
 

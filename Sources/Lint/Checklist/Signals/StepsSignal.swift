@@ -22,7 +22,7 @@ enum StepsSignal: Signal {
   }
 
   /// `1. Install`, `Step 2: Build`
-  private static func isNumbered(_ words: [FoldedWords.Word]) -> Bool {
+  private static func isNumbered(_ words: [FoldedWord]) -> Bool {
     guard words.count > 1 else { return false }
     return words[0].isNumber || words[1].isNumber && steps.contains(words[0].hash)
   }

@@ -20,7 +20,7 @@ enum TextSignal: Signal {
 
 extension PhraseTable {
   /// Whether one of the phrases stands in a text.
-  func isIn(_ words: [FoldedWords.Word]) -> Bool {
+  func isIn(_ words: [FoldedWord]) -> Bool {
     var isFound = false
     find(in: words) { _, _ in isFound = true }
     return isFound

@@ -3,19 +3,7 @@
 ///
 ///     "1. Installing the *Tool*"  → 1, installing, the, tool
 struct FoldedWords {
-  /// A word and where it stands.
-  struct Word: Hashable {
-    /// FNV-1a of the folded letters.
-    var hash: UInt64
-    /// In bytes from the beginning of the text.
-    var offset: Int32
-    /// A digit at its beginning.
-    var isNumber: Bool
-    /// A character of a script without blanks.
-    var isIdeograph: Bool
-  }
-
-  private(set) var all: [Word] = []
+  private(set) var all: [FoldedWord] = []
 
   /// - Parameter splitsCamelCase: `HowToInstall` is three words; for names of files.
   init(_ text: some StringProtocol, splitsCamelCase: Bool = false) {
@@ -28,7 +16,7 @@ struct FoldedWords {
   var hashes: [UInt64] { all.map(\.hash) }
 
   /// Words that are nothing but numbers before others, as in `2.1 Install`.
-  var withoutNumbering: ArraySlice<Word> {
+  var withoutNumbering: ArraySlice<FoldedWord> {
     let start = all.firstIndex { !$0.isNumber } ?? 0
     return all[start...]
   }
@@ -45,14 +33,5 @@ struct FoldedWords {
       }
     }
     return hash
-  }
-}
-
-/// FNV-1a over scalars.
-enum FNV {
-  static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  static func add(_ scalar: UInt32, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
   }
 }

@@ -32,7 +32,7 @@ struct PhraseTable {
   }
 
   /// The tags of all phrases that a heading or a name matches.
-  func tags(ofHeading words: ArraySlice<FoldedWords.Word>) -> [Int] {
+  func tags(ofHeading words: ArraySlice<FoldedWord>) -> [Int] {
     var tags: [Int] = []
     guard words.count <= 24 else { return [] }
     for start in words.indices {
@@ -44,7 +44,7 @@ struct PhraseTable {
   }
 
   private static func matches(
-    _ phrase: Phrase, _ words: ArraySlice<FoldedWords.Word>, _ start: Int
+    _ phrase: Phrase, _ words: ArraySlice<FoldedWord>, _ start: Int
   ) -> Bool {
     let end = start + phrase.words.count
     guard end <= words.endIndex, begins(phrase, words, start) else { return false }
@@ -67,7 +67,7 @@ struct PhraseTable {
   }
 
   private static func begins(
-    _ phrase: Phrase, _ words: ArraySlice<FoldedWords.Word>, _ start: Int
+    _ phrase: Phrase, _ words: ArraySlice<FoldedWord>, _ start: Int
   ) -> Bool {
     for (index, word) in phrase.words.enumerated() where words[start + index].hash != word {
       return false
@@ -76,7 +76,7 @@ struct PhraseTable {
   }
 
   /// Calls for every phrase in a text: its tag, and the index of its first word.
-  func find(in words: [FoldedWords.Word], _ found: (_ tag: Int, _ word: Int) -> Void) {
+  func find(in words: [FoldedWord], _ found: (_ tag: Int, _ word: Int) -> Void) {
     for start in words.indices {
       for phrase in phrases[words[start].hash] ?? []
       where start + phrase.words.count <= words.count && Self.begins(phrase, words[...], start) {
@@ -86,7 +86,7 @@ struct PhraseTable {
   }
 
   /// The tag of a phrase that begins at this word; nil: none does.
-  func tag(at start: Int, in words: [FoldedWords.Word], longerThan least: Int = 0) -> Int? {
+  func tag(at start: Int, in words: [FoldedWord], longerThan least: Int = 0) -> Int? {
     phrases[words[start].hash]?.first {
       $0.words.count > least && start + $0.words.count <= words.count
         && Self.begins($0, words[...], start)

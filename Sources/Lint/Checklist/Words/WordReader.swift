@@ -1,7 +1,7 @@
 /// Folds bytes of UTF-8 into words, one byte at a time.
 struct WordReader {
   let splitsCamelCase: Bool
-  private var words: [FoldedWords.Word] = []
+  private var words: [FoldedWord] = []
   private var decoder = ScalarDecoder()
   private var offset: Int32 = 0
   private var hash = FNV.start
@@ -28,7 +28,7 @@ struct WordReader {
     case .ideograph(let character):
       close()
       words.append(
-        FoldedWords.Word(
+        FoldedWord(
           hash: FNV.add(character, to: FNV.start), offset: offset - Int32(decoder.length),
           isNumber: false, isIdeograph: true))
     case .dropped: break
@@ -39,13 +39,13 @@ struct WordReader {
   private mutating func close() {
     guard let start else { return }
     words.append(
-      FoldedWords.Word(hash: hash, offset: start, isNumber: isNumber, isIdeograph: false))
+      FoldedWord(hash: hash, offset: start, isNumber: isNumber, isIdeograph: false))
     self.start = nil
     hash = FNV.start
     isNumber = true
   }
 
-  mutating func finish() -> [FoldedWords.Word] {
+  mutating func finish() -> [FoldedWord] {
     close()
     return words
   }
