@@ -4,6 +4,49 @@
 enum EmbeddedRules {
   static let files: [(name: String, text: String)] = [
     (
+      "acronym-undefined.yml",
+      ##"""
+      what: Acronyms are explained somewhere
+      severity: note
+      why: >
+        Who is new meets letters that everybody else knows, and does not ask. The most used ones cost the most time.
+      how: >
+        Write an acronym out where it stands first, as in "service level agreement (SLA)", or explain it in a glossary: a row of
+        a table, a term with its definition, a bold word at the start of a list item.
+      words:
+        # Those that readers of technical documents know.
+        any: [AM, API, APIS, APP, ARM, ASCII, AWS, BIOS, BMP, BOM, BSD, BST, CA, CC0, CD, CDN, CEO, CET, CI, CLI, CMD, CORS, CPU,
+          CPUS, CRLF, CRUD, CSS, CSV, DB, DLL, DNS, DOC, DOM, EN, EOF, EOL, ETA, EU, EUR, FAQ, FIXME, FTP, GB, GCC, GIF, GIT, GMT,
+          GNU, GPL, GPU, GUI, GUID, HDD, HTML, HTML5, HTTP, HTTPS, IBM, ICO, ID, IDE, IDS, IE, II, III, IM, IO, IOS, IP, IPV4,
+          IPV6, IRC, ISBN, ISC, ISO, IT, JPEG, JPG, JS, JSON, JSX, JVM, KB, KO, LAN, LGPL, LTS, MAC, MB, MD, MIME, MIT, MP3, MP4,
+          MPL, MR, MS, NB, NFS, NPM, OK, OOP, ORM, OS, OSS, OSX, OWASP, PC, PDF, PGP, PHP, PM, PNG, POSIX, PR, PRS, PS, QA, QR,
+          RAM, README, REPL, REST, RFC, RGB, RPC, RSS, RST, RTF, SDK, SHA, SHA1, SHA256, SMTP, SPDX, SQL, SSD, SSH, SSL, SVG, SVN,
+          TBD, TCP, TLS, TODO, TOML, TS, TTY, TV, TXT, UDP, UI, UK, URI, URIS, URL, URLS, US, USA, USB, USD, UTC, UTF, UUID, UX,
+          VAT, VCS, VM, VMS, VPN, VS, WAV, WIKI, WIP, WWW, XHTML, XML, XSS, YAML, ZIP,
+          # Shouted words, and words of code that are no acronyms.
+          ADD, ALL, ALTER, AND, ANY, AS, ASC, AT, BE, BUT, BY, CALL, CAN, CASE, CREATE, DESC, DELETE, DO, DONE, DROP, ELSE, END,
+          ENV, ERROR, EXEC, EXIT, FALSE, FAIL, FILE, FOR, FOUND, FROM, FULL, GET, GO, HAS, HEAD, HERE, HOME, IF, IN, INFO, INSERT,
+          INTO, IS, JOIN, KEY, LEFT, LIKE, LONG, MAIN, MAY, MUST, NAME, NEVER, NEW, NO, NONE, NOT, NOTE, NOW, "NULL", OF, OFF, ON,
+          ONLY, OPEN, OR, OUT, PASS, PATH, POST, PUT, READ, REQUEST, ROOT, SAME, SELECT, SET, SHALL, SHOULD, START, STOP, TABLE,
+          TEST, TESTS, THAT, THE, THEN, THIS, TO, TRUE, UP, UPDATE, USE, USER, VALUES, VERY, VIEW, WARN, WHEN, WHERE, WITH, WRITE,
+          YES, YOU, YOUR]
+      examples:
+        - bad: |
+            # Mail
+
+            The MTA hands it to the LDA. Both read the RBL.
+
+            If the MTA is slow, look at the RBL; then restart the LDA, and the MTA after it. An RBL may be down. The LDA says so.
+        - good: |
+            # Mail
+
+            The mail transfer agent (MTA) hands it on.
+
+            If the MTA is slow, restart the MTA. The HTTP server is another matter: HTTP has nothing to do with HTTP mail.
+
+      """##
+    ),
+    (
       "changelog.yml",
       ##"""
       # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
@@ -747,6 +790,41 @@ enum EmbeddedRules {
       """##
     ),
     (
+      "item-unlinked.yml",
+      ##"""
+      what: Documents of the checklist are linked
+      severity: note
+      why: >
+        A CONTRIBUTING that no page links to is there for those who know that it is there. Hosts show some such files, but not to
+        those who read the README.
+      how: Link the document from the README, with the words that people look for.
+      examples:
+        - bad:
+            README.md: |
+              # Tidetable
+
+              Shows tides.
+            CHANGELOG.md: |
+              # Changelog
+
+              ## 1.0.0
+
+              - First release
+        - good:
+            README.md: |
+              # Tidetable
+
+              Shows tides. [What has changed](CHANGELOG.md).
+            CHANGELOG.md: |
+              # Changelog
+
+              ## 1.0.0
+
+              - First release
+
+      """##
+    ),
+    (
       "link-case.yml",
       ##"""
       what: Links have the letter case of the files they lead to
@@ -821,6 +899,145 @@ enum EmbeddedRules {
         - bad: "[The plan](../plan.md)\n"
         - bad: "[The plan](file:///home/ann/plan.md)\n"
         - good: "[Issues](../../issues)\n"
+
+      """##
+    ),
+    (
+      "obsolete.yml",
+      ##"""
+      what: Pages hold what is true now
+      severity: warning
+      why: >
+        A page that says of itself that it is out of date is still found, and still believed by those who skip its first line. A
+        changelog that ends before the newest release tells that nothing happened.
+      how: >
+        Bring the page up to date, move it to a folder `archive`, or let it do nothing but lead to the page that holds now. Add to
+        the changelog what has changed.
+      examples:
+        - bad: |
+            # Server room
+
+            This page is obsolete: the servers have moved.
+
+            The key hangs behind the door.
+        - good: |
+            # Server room
+
+            The old key is no longer used. Ask at the desk for the new one.
+
+      """##
+    ),
+    (
+      "orphan.yml",
+      ##"""
+      what: Every page can be reached from where readers begin
+      severity: note
+      why: >
+        A page that nothing links to is found by nobody but its author, and it is not mended when things change.
+      how: >
+        Link it from the README, or from a page that its readers come by. What hosts and tools find by name, such as a
+        changelog, and the pages of a site generator, which makes its own menus, are not asked for.
+      examples:
+        - bad:
+            README.md: |
+              # Tidetable
+
+              See [how it is set up](docs/setup.md).
+            docs/setup.md: |
+              # Setting up
+
+              Start it.
+            docs/clock.md: |
+              # The clock
+
+              Set it twice a year.
+        - good:
+            README.md: |
+              # Tidetable
+
+              See [the documents](docs/).
+            docs/README.md: |
+              # Documents
+
+              - [The clock](clock.md)
+            docs/clock.md: |
+              # The clock
+
+              Set it twice a year.
+
+      """##
+    ),
+    (
+      "page-duplicate.yml",
+      ##"""
+      what: Each thing is written once
+      severity: warning
+      why: >
+        Of two copies one is mended and the other is not, and the reader who found the other one does not know.
+      how: Keep the better one. Let the other lead to it, or remove it.
+      examples:
+        - bad:
+            README.md: |
+              # Tides
+
+              The water comes twice a day, a little later each time, since the moon goes round while the earth turns. At full moon
+              and at new moon it comes higher, because then the sun helps. In a storm from the west the tables are wrong by half an
+              hour or more, and the quay is under water before they say so.
+
+              Whoever ties up a boat leaves enough rope for the difference, which is three metres in spring and four in autumn. Boats
+              with a deep keel wait outside until the bell rings, or come in with the pilot, who knows the sands and where they have
+              moved since the last survey was made.
+            docs/tides.md: |
+              # Tides
+
+              The water comes twice a day, a little later each time, since the moon goes round while the earth turns. At full moon
+              and at new moon it comes higher, because then the sun helps. In a storm from the west the tables are wrong by half an
+              hour or more, and the quay is under water before they say so.
+
+              Whoever ties up a boat leaves enough rope for the difference, which is three metres in spring and four in autumn. Boats
+              with a deep keel wait outside until the bell rings, or come in with the pilot, who knows the sands and where they have
+              moved since the last survey was made.
+
+      """##
+    ),
+    (
+      "placeholder.yml",
+      ##"""
+      what: Text is written, not promised
+      severity: warning
+      why: >
+        A reader who followed a heading to "TODO" has lost time and trust. Often the gap is older than anybody remembers.
+      how: >
+        Write what should stand there, or take the section out and put the gap on the list of open work.
+      words:
+        en: [todo, to do, tbd, t.b.d, fixme, xxx, tba, to be written, to be done, to be defined, to be determined, to be announced,
+          to be completed, to be continued, coming soon, work in progress, wip, under construction, not yet written, not written yet,
+          this page is empty, placeholder, insert text here, add text here, lorem ipsum, fill me in, documentation coming soon,
+          content coming soon]
+        de: [folgt, folgt noch, in arbeit, noch zu schreiben, demnächst, kommt noch, wird noch ergänzt]
+        fr: [à venir, à compléter, en construction, à faire, à écrire, bientôt]
+        es: [pendiente, por hacer, próximamente, en construcción, por completar]
+        zh: [待补充, 未完成, 待完善, 待定, 建设中]
+        ja: [準備中, 作成中, 執筆中, 未定, 工事中, 後で書く]
+      examples:
+        - bad: |
+            # Mail
+
+            ## Restarting
+
+            TODO
+        - bad: |
+            # Mail
+
+            TBD: who is called at night
+        - good: |
+            # Mail
+
+            The list of open work is in `TODO.md`. A comment such as TODO in the code does not count.
+
+            ## To do
+
+            - Restart it by itself
 
       """##
     ),
@@ -945,6 +1162,36 @@ enum EmbeddedRules {
             ## Roadmap
 
             See the issues.
+
+      """##
+    ),
+    (
+      "section-empty.yml",
+      ##"""
+      what: Headings have something below them
+      severity: note
+      why: >
+        A heading promises a text. Over nothing it sends readers away who were in the right place.
+      how: Write the section, or remove the heading. A heading with deeper headings below it is fine.
+      examples:
+        - bad: |
+            # Mail
+
+            How mail works here.
+
+            ## Restarting
+
+            ## Backup
+
+            Every night.
+        - good: |
+            # Mail
+
+            ## Servers
+
+            ### curlew
+
+            Takes the mail.
 
       """##
     ),
@@ -1342,6 +1589,61 @@ enum EmbeddedRules {
             <!-- tracdown-disable link-dead -- the build makes the file -->
 
             Nothing is linked here.
+
+      """##
+    ),
+    (
+      "title-doubled.yml",
+      ##"""
+      what: A page has its title once
+      severity: note
+      why: >
+        Two titles are most often two documents that a tool or a merge put into one file. Readers, and programs that read
+        versions from a changelog, stop at the second.
+      how: Keep one of the headings, and put what stands below both under it.
+      examples:
+        - bad: |
+            # Changelog
+
+            ## 1.1
+
+            - Wind
+
+            # Changelog
+
+            ## 1.0
+
+            - Tides
+        - good: |
+            # Changelog
+
+            ## 1.1
+
+            - Wind
+
+            ## 1.0
+
+            - Tides
+
+      """##
+    ),
+    (
+      "title-missing.yml",
+      ##"""
+      what: Pages say at their top what they are
+      severity: note
+      why: >
+        Whoever comes from a search sees the middle of something. The title is also what lists of pages and browsers show.
+      how: "Begin the page with a heading, `# Title`, or with `title:` in its front matter. A logo counts, too."
+      examples:
+        - bad: |
+            Restart the service with the usual command, then look at the log for a minute or two. If it says nothing, all is
+            well and you can go back to sleep.
+        - good: |
+            # Restarting
+
+            Restart the service with the usual command, then look at the log for a minute or two. If it says nothing, all is
+            well and you can go back to sleep.
 
       """##
     ),
