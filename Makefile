@@ -86,6 +86,9 @@ demo: release ## Migrate the demo wiki to demo/ and show what came out
 	echo '── demo/$(page).md ────────────────────────────────────────'
 	cat 'demo/$(page).md'
 	echo
+	echo '$$ tracdown report demo --projects "Projects/*"'
+	$(tracdown) report demo --projects 'Projects/*'
+	echo
 	echo 'Have a look: demo/README.md is the start page.'
 
 .PHONY: test
@@ -144,6 +147,11 @@ check: deps ## What CI asks beside the tests: format, warnings, unsafe code, gol
 	  echo 'The expected output was out of date. It is renewed now: read the difference, then commit it.' >&2
 	  exit 1
 	fi
+
+.PHONY: lint
+lint: deps ## Check the documents of this project with the program itself
+	swift build --quiet --product tracdown
+	.build/debug/tracdown lint --fail-on warning
 
 .PHONY: format
 format: ## Format all Swift files in place

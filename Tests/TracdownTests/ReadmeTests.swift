@@ -20,6 +20,35 @@ import Testing
     #expect(Self.lasting(shown) == Self.lasting(result.messages))
   }
 
+  @Test(arguments: [
+    ("lint", "lint of make demo", ["--projects", "Projects/Berthbook", "--fail-on", "never"]),
+    ("report", "report of make demo", ["--projects", "Projects/*"]),
+  ])
+  func theLintersOutputIsThatOfTheDemoWiki(
+    command: String, mark: String, options: [String]
+  ) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let output = FileManager.default.temporaryDirectory
+      .appendingPathComponent("tracdown-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: output) }
+    _ = try Tool.run([
+      "migrate", root.appendingPathComponent("Fixtures/wikis/harbour").path, output.path,
+      "--trac-url", "https://trac.example.org/harbour", "--quiet",
+    ])
+    let result = try Tool.run([command, output.path] + options)
+    #expect(result.code == 0)
+    let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+    let parts = readme.components(separatedBy: "<!-- \(mark) -->\n```text\n")
+    try #require(parts.count == 2)
+    let shown = parts[1].components(separatedBy: "\n```").first ?? ""
+    // The README was made in the folder that holds `demo`.
+    let place = /[^ ]*Projects\//
+    #expect(
+      result.output.replacing(place, with: "Projects/").hasPrefix(
+        shown.replacing(place, with: "Projects/")))
+  }
+
   /// From the first figure on, without the time.
   private static func lasting(_ text: String) -> [String] {
     text.components(separatedBy: "\n").drop { !$0.hasPrefix("Pages ") }.filter {

@@ -15,7 +15,7 @@ enum EmbeddedRules {
         a table, a term with its definition, a bold word at the start of a list item.
       words:
         # Those that readers of technical documents know.
-        any: [AM, API, APIS, APP, ARM, ASCII, AWS, BIOS, BMP, BOM, BSD, BST, CA, CC0, CD, CDN, CEO, CET, CI, CLI, CMD, CORS, CPU,
+        any: [AM, API, AST, CJK, GPG, RPM, RSA, DEB, XDG, APIS, APP, ARM, ASCII, AWS, BIOS, BMP, BOM, BSD, BST, CA, CC0, CD, CDN, CEO, CET, CI, CLI, CMD, CORS, CPU,
           CPUS, CRLF, CRUD, CSS, CSV, DB, DLL, DNS, DOC, DOM, EN, EOF, EOL, ETA, EU, EUR, FAQ, FIXME, FTP, GB, GCC, GIF, GIT, GMT,
           GNU, GPL, GPU, GUI, GUID, HDD, HTML, HTML5, HTTP, HTTPS, IBM, ICO, ID, IDE, IDS, IE, II, III, IM, IO, IOS, IP, IPV4,
           IPV6, IRC, ISBN, ISC, ISO, IT, JPEG, JPG, JS, JSON, JSX, JVM, KB, KO, LAN, LGPL, LTS, MAC, MB, MD, MIME, MIT, MP3, MP4,
@@ -1211,7 +1211,7 @@ enum EmbeddedRules {
         order: 2
         title: How to create and ship a change
         names:
-          [development, developing, developer, developers, developer guide, developers guide, development guide, dev, dev guide, hacking,
+          [ship, shipping, "shipping …", shipping a change, ship a change, how to ship, change process, how we work, development, developing, developer, developers, developer guide, developers guide, development guide, dev, dev guide, hacking,
            contributing with code, workflow, release process, releasing, release, "release process …", publishing, deploy,
            deploying, testing, building, maintaining, maintenance, code review, git workflow, branching, patches, patch process, dev quickstart,
            runbook, how to release, development setup, "development …", "developing …", "releasing …",
@@ -1220,7 +1220,7 @@ enum EmbeddedRules {
         weak-names: [contributing, contribute, "contributing …", contribution guide, contribution, releases, maintainers, deployment, architecture, agents, claude, copilot instructions]
         headings:
           en:
-            [development, developing, "developing …", testing, tests, local development, release process, "release process …", running tests,
+            [shipping, ship it, shipping a change, ship a change, how to ship, "shipping …", make a change, how we work, release, releases and deployment, releasing a change, development, developing, "developing …", testing, tests, local development, release process, "release process …", running tests,
              running the tests, "running … tests", run tests, run the tests, test, development workflow, workflow, pull requests, pull request,
              "… pull request", "… pull requests", opening a pull request, submitting a pull request, submitting changes,
              "submitting …", making changes, making a change, make your changes, making a release, making a new release, releasing,

@@ -80,7 +80,10 @@ enum ReachCheck: Check {
   // MARK: Items
 
   private static func unlinked(_ graph: DocumentGraph, _ context: CheckContext) -> [Finding] {
-    guard context.rules["item-unlinked"] != nil else { return [] }
+    // Without a page to begin with there is nothing that should link them.
+    guard context.rules["item-unlinked"] != nil,
+      context.project.documents.contains(where: { isStart(context.project.inner($0.path)) })
+    else { return [] }
     var linked: Set<String> = []
     for targets in graph.links.values { linked.formUnion(targets) }
     return context.itemDocuments.filter { path in
