@@ -47,6 +47,8 @@ package struct CheckContext: Sendable {
   package var rules: [String: Rule]
   /// What the documents are read with.
   package var target: LintTarget
+  /// Whether the project is all documents: then every page is one that people are to find.
+  package var isDocumentation = false
   /// Paths of the documents that satisfy items of the checklist.
   package var itemDocuments: [String]
 

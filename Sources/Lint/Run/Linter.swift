@@ -60,6 +60,7 @@ package struct Linter: Sendable {
     let checklist = judged.checklist
     var outputs = judged.outputs
     context.itemDocuments = checklist.itemDocuments
+    context.isDocumentation = checklist.kind.isDocuments
     for check in running where check.needsChecklist { outputs.append(check.output(in: context)) }
     var report = ProjectReport(
       name: project.name, path: path, kind: checklist.kind.name, kindReason: checklist.kind.reason,

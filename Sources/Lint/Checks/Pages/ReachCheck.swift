@@ -28,7 +28,8 @@ enum ReachCheck: Check {
     let reached = graph.reached(from: starts)
     // Pages that lead to each other alone are one island: its first page is named.
     return project.documents.filter { document in
-      !reached.contains(document.path) && isJudged(project.inner(document.path))
+      !reached.contains(document.path)
+        && isJudged(document, at: project.inner(document.path), context)
         && sites.site(of: document.path) == nil
     }.compactMap { document in
       context.finding(
@@ -51,12 +52,16 @@ enum ReachCheck: Check {
   ]
 
   /// Tools and hosts find some documents by their names, and change notes are read by tools.
-  private static func isJudged(_ path: String) -> Bool {
+  private static func isJudged(
+    _ document: DocumentFacts, at path: String, _ context: CheckContext
+  ) -> Bool {
+    guard ![.plain, .html, .unread].contains(document.format) else { return false }
     let parts = path.lowercased().split(separator: "/")
     guard let name = parts.last else { return false }
     if name.hasPrefix("_") || parts.first?.hasPrefix(".") == true { return false }
-    // At the root stands what hosts look for; below a folder of code the README of that code.
+    // At the root stands what hosts look for; beside code its own notes.
     if parts.count == 1 { return false }
+    guard context.isDocumentation || folders.contains(parts[0]) else { return false }
     let stem = name.split(separator: ".").first ?? name
     if starts.contains(stem)
       || ["changelog", "changes", "license", "notice", "copying"].contains(stem)
@@ -67,6 +72,10 @@ enum ReachCheck: Check {
       ["changelog.d", ".changeset", "newsfragments", "changes"].contains($0)
     }
   }
+
+  private static let folders: Set<Substring> = [
+    "docs", "doc", "documentation", "wiki", "guide", "guides", "manual", "handbook",
+  ]
 
   // MARK: Items
 

@@ -37,7 +37,8 @@ enum PlaceholderCheck: Check {
 
   /// Headings over nothing: neither text nor deeper headings.
   private static func empty(_ document: DocumentFacts, _ context: CheckContext) -> [Finding] {
-    guard document.format != .plain, document.format != .html else { return [] }
+    // In other markups directives may show what is in no file: descriptions of code.
+    guard document.format == .markdown else { return [] }
     return document.sections.compactMap { section in
       guard let index = section.heading, section.blocks.isEmpty else { return nil }
       let heading = document.headings[index]
