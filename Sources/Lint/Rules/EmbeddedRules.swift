@@ -15,7 +15,7 @@ enum EmbeddedRules {
         a table, a term with its definition, a bold word at the start of a list item.
       words:
         # Those that readers of technical documents know.
-        any: [AM, API, APIS, APP, ARM, ASCII, AWS, BIOS, BMP, BOM, BSD, BST, CA, CC0, CD, CDN, CEO, CET, CI, CLI, CMD, CORS, CPU,
+        any: [AM, API, AST, CJK, GPG, RPM, RSA, DEB, XDG, APIS, APP, ARM, ASCII, AWS, BIOS, BMP, BOM, BSD, BST, CA, CC0, CD, CDN, CEO, CET, CI, CLI, CMD, CORS, CPU,
           CPUS, CRLF, CRUD, CSS, CSV, DB, DLL, DNS, DOC, DOM, EN, EOF, EOL, ETA, EU, EUR, FAQ, FIXME, FTP, GB, GCC, GIF, GIT, GMT,
           GNU, GPL, GPU, GUI, GUID, HDD, HTML, HTML5, HTTP, HTTPS, IBM, ICO, ID, IDE, IDS, IE, II, III, IM, IO, IOS, IP, IPV4,
           IPV6, IRC, ISBN, ISC, ISO, IT, JPEG, JPG, JS, JSON, JSX, JVM, KB, KO, LAN, LGPL, LTS, MAC, MB, MD, MIME, MIT, MP3, MP4,
