@@ -74,14 +74,7 @@ package struct YAMLValue {
   }
 
   /// Whether nothing, or `null`, stands behind the key.
-  ///
-  /// What Yams would tell by regular expressions, which take longer than reading the file.
-  package var isEmpty: Bool {
-    guard let scalar = node.scalar, scalar.style == .plain || scalar.style == .any else {
-      return false
-    }
-    return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-  }
+  package var isEmpty: Bool { node.null != nil }
 
   /// Whether it is `key: value` and so on.
   package var isMapping: Bool { node.mapping != nil }
