@@ -73,7 +73,7 @@ struct LintOptions: ParsableArguments {
     request.overrides.select = select.flatMap(words)
     request.overrides.ignore = ignore.flatMap(words)
     request.overrides.target = target
-    request.version = Tracdown.configuration.version
+    request.version = Version.text
     request.jobs = jobs ?? ProcessEnvironment.processorCount
     return request
   }

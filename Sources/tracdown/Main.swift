@@ -38,7 +38,7 @@ struct Tracdown: ParsableCommand {
 
       EXIT CODES: 0 all is well; 1 findings at or above --fail-on; 2 wrong use or failure.
       """,
-    version: "0.1.0",
+    version: Version.text,
     subcommands: [
       Migrate.self, Convert.self, VerifyCommand.self, LintCommand.self, ReportCommand.self,
       ExplainCommand.self, Dump.self, Bench.self,

@@ -25,13 +25,12 @@ struct FactsBuilder {
     append(TextBlock(.heading(level: level), line: line, lastLine: lastLine, text: shown))
   }
 
-  /// A heading of Markdown.
-  mutating func heading(_ inlines: InlineFacts, level: Int, lastLine: Int) {
-    let text = inlines.visibleText
-    heading(
-      text, level: level, line: inlines.firstLine, lastLine: lastLine, ids: Self.ids(in: text))
-    // Words of code do not count in headings either.
-    facts.blocks[facts.blocks.count - 1].prose = inlines.visibleProse
+  /// A heading of Markdown; words of code do not count in headings either.
+  mutating func heading(
+    _ text: String, prose: String, level: Int, line: Int, lastLine: Int
+  ) {
+    heading(text, level: level, line: line, lastLine: lastLine, ids: Self.ids(in: text))
+    facts.blocks[facts.blocks.count - 1].prose = prose
   }
 
   /// `Install {#setup}`, as kramdown and others have it.

@@ -109,7 +109,9 @@ struct MarkdownFacts {
     line.read(index + 1..<Int(node.end), into: &builder)
     LinkColumns.mend(&builder.facts.links[links...], source)
     if node.kind == .heading {
-      builder.heading(line, level: Int(node.value), lastLine: Int(node.lastLine))
+      builder.heading(
+        line.visibleText, prose: line.visibleProse, level: Int(node.value), line: line.firstLine,
+        lastLine: Int(node.lastLine))
       return
     }
     let kind = item?.kind ?? .paragraph
