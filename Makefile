@@ -158,7 +158,10 @@ format: ## Format all Swift files in place
 	swift format --in-place --recursive $(sources)
 
 .PHONY: bench
-bench: release ## Time the stages on a 30 MB wiki, beside cmark-gfm
+bench: bench-migrate bench-lint ## Time a migration of 30 MB and the linter, beside cmark-gfm and lychee
+
+.PHONY: bench-migrate
+bench-migrate: release
 	rm -rf .build/bench
 	mkdir -p .build/bench/pages
 	echo 'Making a wiki of copies of the demo wiki'
@@ -185,6 +188,34 @@ bench: release ## Time the stages on a 30 MB wiki, beside cmark-gfm
 	  { time cmark-gfm --unsafe -e table -e strikethrough -e autolink -e tagfilter -e tasklist \
 	    .build/bench/all.md > /dev/null; } 2>&1
 	done | sort -n | sed -n '3s/$$/ s of processor time (median)/p'
+
+# Another tree of documents to lint: make bench-lint docs=DIR
+docs :=
+
+.PHONY: bench-lint
+bench-lint: release
+	rm -rf .build/bench-lint
+	mkdir -p .build/bench-lint
+	$(tracdown) migrate $(wiki) .build/bench-lint/demo --quiet --fail-on never
+	for size in 390 10000; do
+	  tree=.build/bench-lint/$$size
+	  for copy in $$(seq $$(( size / 53 + 1 ))); do
+	    mkdir -p $$tree/copy$$copy
+	    cp -r .build/bench-lint/demo/. $$tree/copy$$copy
+	  done
+	  find $$tree -name '*.md' | LC_ALL=C sort | tail -n +$$(( size + 1 )) | xargs -r rm
+	done
+	TIMEFORMAT='%R'
+	median() { for run in 1 2 3 4 5; do { time "$$@" > /dev/null 2>&1 || true; } 2>&1; done | sort -n | sed -n 3p; }
+	for tree in .build/bench-lint/390 .build/bench-lint/10000 $(docs); do
+	  echo "$$(find $$tree -name '*.md' | wc -l) documents in $$tree, wall time, medians of five"
+	  echo "  tracdown lint               $$(median $(tracdown) lint $$tree --fail-on never) s"
+	  if command -v lychee > /dev/null; then
+	    echo "  lychee, links and fragments $$(median lychee --offline --include-fragments --no-progress $$tree) s"
+	  else
+	    echo '  lychee is not installed: nothing to compare with.'
+	  fi
+	done
 
 .PHONY: install
 install: release ## Install the program below PREFIX (/usr/local)
