@@ -27,12 +27,12 @@ final class Project {
   }
 
   /// Commits all files as they are, at a given day.
-  func commit(_ message: String, on day: String) throws {
+  func commit(_ message: String, on day: String, isEmpty: Bool = false) throws {
     if !FileManager.default.fileExists(atPath: folder.appendingPathComponent(".git").path) {
       try git(["init", "-q", "-b", "main"])
     }
     try git(["add", "-A"])
-    try git(["commit", "-q", "-m", message], day: day)
+    try git(["commit", "-q", "-m", message] + (isEmpty ? ["--allow-empty"] : []), day: day)
   }
 
   @discardableResult
