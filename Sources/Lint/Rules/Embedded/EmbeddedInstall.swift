@@ -109,7 +109,7 @@ extension EmbeddedRules {
         - {what: "{n} words", signal: words, count: 60, points: 1}
         - what: a download
           signal: link
-          words: [/releases, /download, downloads., .zip, .tar.gz, .exe, .dmg, .deb, .AppImage, apps.apple.com, play.google.com, marketplace.visualstudio.com, hub.docker.com, npmjs.com/package, pypi.org/project, crates.io/crates, nuget.org/packages, addons.mozilla.org, chromewebstore, chrome.google.com/webstore]
+          words: [/releases, /download, downloads., .zip, .tar.gz, .exe, .dmg, .deb, .AppImage, apps.apple.com, play.google.com, marketplace.visualstudio.com, addons.mozilla.org, chromewebstore, chrome.google.com/webstore]
           points: 2
           strong: true
         - {what: what it needs, signal: text, points: 1,
