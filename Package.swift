@@ -46,12 +46,17 @@ let package = Package(
     library("Reports", ["Markup"]),
     library("YAML", ["Links", "Stores", .product(name: "Yams", package: "Yams")]),
     library("Lint", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "YAML"]),
+    library(
+      "Repair",
+      [
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
+      ]),
     library("Settings", ["TracWiki", "Links", "Markdown", "Stores", "Lint", "YAML"]),
     .executableTarget(
       name: "tracdown",
       dependencies: [
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Verify", "Reports",
-        "Lint", "Settings", "YAML",
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Repair", "Verify",
+        "Reports", "Lint", "Settings", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

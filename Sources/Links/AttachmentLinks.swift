@@ -59,6 +59,7 @@ extension PageResolver {
   ) -> String? {
     let index = links.index
     if let file = index.attachmentPath(owner, name) { return file }
+    if let file = links.options.moved?.file(name, of: owner, isImage: isImage) { return file }
     guard links.options.knowsAttachments else {
       counts.attachmentsAssumed += 1
       return index.assumedAttachmentPath(owner, name)

@@ -21,6 +21,8 @@ package struct LinkOptions: Sendable {
   package var splitsPageNames = false
   /// Relative addresses (of raw HTML) mean what they meant on the page's address in Trac.
   package var resolvesRelativeAddresses = false
+  /// Where pages and files went since their links were written; nil: nothing was moved.
+  package var moved: (any MovedTargets)?
 
   /// Nothing known: no Trac, no templates, all attachments at hand.
   package init() {}

@@ -17,6 +17,7 @@ struct Naming {
     self.target = target
     paths = PathAssignment(taken: target.reservedRootNames)
     paths.take(takenPaths)
+    paths.keepFolders(of: takenPaths)
     let start = target.startPageFile.lowercased()
     isStartTaken = takenPaths.contains { $0.lowercased() == start }
   }

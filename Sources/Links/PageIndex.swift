@@ -20,21 +20,26 @@ package struct PageIndex: Sendable {
   /// - Parameters:
   ///   - takenPaths: output files that are no page and no attachment of this wiki.
   ///   - documents: pages that are Markdown already and stay where they are: name → path.
+  ///   - files: attachments that stay where they are, each with its path.
   package init(
     pages: some Sequence<String>, attachments: some Sequence<AttachmentName> = [],
     takenPaths: some Sequence<String> = [], documents: [String: String] = [:],
-    target: Target = .github
+    files: [AttachmentName: String] = [:], target: Target = .github
   ) {
     self.target = target
     let named = Set(pages).subtracting(documents.keys)
     self.pages = named.union(documents.keys).sorted(by: bytesPrecede)
-    self.attachments = Set(attachments).sorted {
+    let moving = Set(attachments).subtracting(files.keys)
+    self.attachments = moving.union(files.keys).sorted {
       $0.owner == $1.owner ? bytesPrecede($0.file, $1.file) : bytesPrecede($0.owner, $1.owner)
     }
-    var naming = Naming(takenPaths: Array(takenPaths) + documents.values.sorted(), target: target)
+    var naming = Naming(
+      takenPaths: Array(takenPaths) + documents.values.sorted() + files.values.sorted(),
+      target: target)
     pagePaths = naming.assign(pages: named.sorted(by: bytesPrecede))
       .merging(documents) { $1 }
-    attachmentPaths = naming.assign(attachments: self.attachments)
+    attachmentPaths = naming.assign(attachments: self.attachments.filter { files[$0] == nil })
+      .merging(files) { $1 }
     findings = naming.allFindings
     ownersByFile = Dictionary(grouping: self.attachments, by: \.file).mapValues { $0.map(\.owner) }
   }

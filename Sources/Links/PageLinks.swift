@@ -4,22 +4,28 @@ import Markup
 extension PageResolver {
   /// Whether a link's page is there. A link without a name means its own page.
   func exists(_ reference: PageReference) -> Bool {
-    isOwn(reference)
-      || links.index.hasPage(
-        TracNames.resolve(reference.name, on: page, hasPage: links.index.hasPage))
+    if isOwn(reference) { return true }
+    let name = TracNames.resolve(reference.name, on: page, hasPage: links.index.hasPage)
+    if links.index.hasPage(name) { return true }
+    if case .found = links.options.moved?.page(name, isWord: true) { return true }
+    return false
   }
 
   func pageAddress(_ reference: PageReference, at source: SourceRange) -> String? {
-    let name =
+    var name =
       isOwn(reference)
       ? page : TracNames.resolve(reference.name, on: page, hasPage: links.index.hasPage)
-    guard isOwn(reference) || links.index.hasPage(name) || isAssumed(name) else {
-      report(
-        FindingKind.linkDead.finding(
-          page: page, at: source, "There is no page “\(name)”.",
-          help: "The link was written as text.", candidates: links.nearMisses.candidates(for: name))
-      )
-      return nil
+    if !isOwn(reference), !links.index.hasPage(name) {
+      switch links.options.moved?.page(name, isWord: false) ?? .nothing {
+      case .found(let moved): name = moved
+      case .several(let names):
+        report(deadLink(name, at: source, candidates: names))
+        return nil
+      case .nothing where isAssumed(name): break
+      case .nothing:
+        report(deadLink(name, at: source, candidates: links.nearMisses.candidates(for: name)))
+        return nil
+      }
     }
     if reference.version != nil || !reference.query.isEmpty {
       if let address = tracAddress(reference, name: name) { return address }
@@ -32,6 +38,14 @@ extension PageResolver {
     }
     return (file == path ? "" : RelativeURL.from(path, to: file)) + "#"
       + RelativeURL.encode(fragment)
+  }
+
+  private func deadLink(
+    _ name: String, at source: SourceRange, candidates: [String]
+  ) -> Finding {
+    FindingKind.linkDead.finding(
+      page: page, at: source, "There is no page “\(name)”.",
+      help: "The link was written as text.", candidates: candidates)
   }
 
   private func isAssumed(_ name: String) -> Bool {

@@ -28,6 +28,20 @@ struct PathAssignment {
     }
   }
 
+  /// Folders of files that stay where they are: pages of these folders come to lie beside them.
+  mutating func keepFolders(of paths: some Sequence<String>) {
+    for path in paths {
+      var rest = path[...]
+      while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        rest = rest[..<slash]
+        let folder = rest + "/"
+        if folders["", default: [:]].updateValue(String(folder), forKey: String(folder)) != nil {
+          break
+        }
+      }
+    }
+  }
+
   /// The output folder (`Guide/`, empty for the root) of a folder of the source. Without `numbering` none
   /// where the name is taken.
   mutating func folder(

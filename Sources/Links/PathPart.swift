@@ -1,12 +1,12 @@
 /// One part of a path as it can be a file or folder name everywhere: `What is this?` is `What-is-this-`.
-struct PathPart: Hashable {
+package struct PathPart: Hashable {
   /// Safe on Windows, in Git and in the readers. Never empty, never begins with a dot, has no `/`.
-  var name: String
+  package var name: String
   /// The name would have meant something else, or nothing: more than a character was replaced.
-  var isRenamed: Bool
+  package var isRenamed: Bool
 
   /// The safe form of a part of a page's name.
-  init(_ part: some StringProtocol, for target: Target) {
+  package init(_ part: some StringProtocol, for target: Target) {
     self.init(part, extension: "", for: target)
   }
 

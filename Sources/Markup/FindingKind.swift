@@ -59,6 +59,17 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case savedUnreadable = "saved-unreadable"
   /// A saved file of no page.
   case savedUnmatched = "saved-unmatched"
+  // Repair of documents that were half moved
+  case markupRepaired = "markup-repaired"
+  case linkRepaired = "link-repaired"
+  case imageRepaired = "image-repaired"
+  case pageConverted = "page-converted"
+  /// A fence that nothing closes.
+  case fenceOpen = "fence-open"
+  /// What could not be mended without a change of something else.
+  case repairRefused = "repair-refused"
+  /// No sign of Trac in the whole tree.
+  case repairNothing = "repair-nothing"
 
   /// The usual weight: a warning asks for a look at the page, an error means a wrong result.
   package var severity: Severity {
@@ -68,13 +79,14 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .htmlDropped,
       .nestingTooDeep, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
       .pageEdited, .pageVanished, .notProved, .fileTooLarge, .pageBinary, .differsLayout,
-      .differsStyle, .savedMissing, .savedUnreadable, .rstInvalid:
+      .differsStyle, .savedMissing, .savedUnreadable, .rstInvalid, .fenceOpen, .repairRefused:
       .warning
     case .pageUnreadable, .outputLinkDead, .notWritten, .differsText, .differsHeading, .differsCode,
       .differsLink, .differsImage, .differsTable:
       .error
     case .linkVersion, .linkUnmapped, .linkScheme, .imageElsewhere, .attachmentOrphan, .lookDropped,
-      .pageMarkdown, .pageGuide, .linkSymbolic, .nameChanged, .savedUnmatched, .notCompared:
+      .pageMarkdown, .pageGuide, .linkSymbolic, .nameChanged, .savedUnmatched, .notCompared,
+      .markupRepaired, .linkRepaired, .imageRepaired, .pageConverted, .repairNothing:
       .info
     }
   }

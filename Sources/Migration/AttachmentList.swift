@@ -2,11 +2,19 @@ import Links
 import Markup
 
 /// The files of a page that its text does not name, as a list at its end: Trac showed them there too.
-enum AttachmentList {
-  struct File: Hashable, Sendable {
-    var name: String
+package enum AttachmentList {
+  /// An attachment and where it lies.
+  package struct File: Hashable, Sendable {
+    /// As Trac shows it.
+    package var name: String
     /// In the output.
-    var path: String
+    package var path: String
+
+    /// Plain data.
+    package init(name: String, path: String) {
+      self.name = name
+      self.path = path
+    }
   }
 
   static func append(to document: Document, _ files: [File], pagePath: String) -> Document {

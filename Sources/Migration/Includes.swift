@@ -2,7 +2,7 @@ import Links
 import Markup
 
 /// Puts the content of included pages in the place of `[[Include(Page)]]`.
-struct Includes {
+package struct Includes: Sendable {
   /// The tree of a page, raw HTML expanded, includes not; nil: there is no such page.
   let read: @Sendable (_ page: String) -> Document?
   /// The full name of a page as another names it.
@@ -10,8 +10,17 @@ struct Includes {
 
   private static let limit = 20
 
+  /// Both are asked from several threads.
+  package init(
+    read: @escaping @Sendable (_ page: String) -> Document?,
+    fullName: @escaping @Sendable (_ name: String, _ referrer: String) -> String
+  ) {
+    self.read = read
+    self.fullName = fullName
+  }
+
   /// - Parameter transform: what happens to the tree of an included page: its links are seen from there.
-  func expand(
+  package func expand(
     _ document: Document, page: String,
     transform: (_ included: Document, _ page: String) -> Document = { included, _ in included }
   ) -> (Document, [Finding]) {

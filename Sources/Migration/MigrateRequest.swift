@@ -49,7 +49,8 @@ package struct WritingRequest: Sendable {
     self.listsAttachments = listsAttachments
   }
 
-  var lowering: Lowering {
+  /// The step that replaces what the target cannot show.
+  package var lowering: Lowering {
     Lowering(
       options: Lowering.Options(
         unknownMacros: unknownMacros, dropsComments: dropsComments, writesOutlines: writesOutline),

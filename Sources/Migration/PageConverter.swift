@@ -5,22 +5,35 @@ import Reports
 import TracWiki
 
 /// One page through the stages: read → expanded → resolved → lowered → written → proved.
-struct PageConverter: Sendable {
+package struct PageConverter: Sendable {
   let reader: TracReader
   let resolver: LinkResolver
   let includes: Includes
   let lowering: Lowering
   let writer = MarkdownWriter()
 
+  /// The stages, each with its options.
+  package init(
+    reader: TracReader, resolver: LinkResolver, includes: Includes, lowering: Lowering
+  ) {
+    self.reader = reader
+    self.resolver = resolver
+    self.includes = includes
+    self.lowering = lowering
+  }
+
   /// A finished page.
-  struct Converted: Sendable {
-    var markdown: [UInt8]
+  package struct Converted: Sendable {
+    /// UTF-8 with one line end at its end.
+    package var markdown: [UInt8]
     /// With the line of the Markdown that each is about.
-    var findings: [Finding]
-    var counts: LinkCounts
+    package var findings: [Finding]
+    /// Of its links and images.
+    package var counts: LinkCounts
     /// Output files of the attachments that the page shows or links to.
     var usedAttachments: Set<String>
-    var isProved: Bool
+    /// The Markdown, read back, says what the page says.
+    package var isProved: Bool
     /// Its links and the places in it that links can lead to.
     var links: LinkCheck.File
   }
@@ -29,7 +42,7 @@ struct PageConverter: Sendable {
   ///   - path: the page's file in the output.
   ///   - attachments: the page's own files: name and output path.
   ///   - known: what was found before it was converted; comes first among the findings.
-  func convert(
+  package func convert(
     _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File] = [],
     known: [Finding] = []
   ) -> Converted {
@@ -53,7 +66,7 @@ struct PageConverter: Sendable {
   }
 
   /// The page before and after, as `convert` writes it; neither proved nor checked.
-  func compare(
+  package func compare(
     _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
   ) -> ComparedPage {
     let finished = finishedTree(text, page: page, path: path, attachments: attachments)
@@ -81,7 +94,7 @@ struct PageConverter: Sendable {
   }
 
   /// The tree of a page with its raw HTML expanded.
-  static func read(
+  package static func read(
     _ text: [UInt8], page: String, with reader: TracReader
   ) -> (document: Document, findings: [Finding]) {
     let (document, findings) = reader.read(text, page: page)

@@ -4,13 +4,14 @@ import Stores
 import TracWiki
 
 /// What a wiki says about itself outside of its pages: `trac.ini` and the page `InterMapTxt`.
-struct WikiSettings {
-  var reader = ReaderOptions()
+package struct WikiSettings: Sendable {
+  /// For the reader of its pages.
+  package var reader = ReaderOptions()
   private let ini: TracIni
 
   /// - Parameter interMap: the text of the page `InterMapTxt`, where the wiki has one.
   /// - Parameter request: where the user says where changesets are, bare hashes may be some.
-  init(ini: TracIni = TracIni(), interMap: String? = nil, request: TracRequest = TracRequest()) {
+  package init(ini: TracIni = TracIni(), interMap: String? = nil, request: TracRequest = TracRequest()) {
     self.ini = ini
     reader.custom = request.custom
     if let interMap { reader.interWiki = InterWikiMap(page: interMap) }
@@ -38,7 +39,7 @@ struct WikiSettings {
   }
 
   /// How links leave the wiki.
-  func links(_ request: TracRequest) -> LinkOptions {
+  package func links(_ request: TracRequest) -> LinkOptions {
     var options = LinkOptions()
     let addresses = request.tracURLs.compactMap { TracAddress($0) }
     options.trac = addresses.first

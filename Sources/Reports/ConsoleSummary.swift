@@ -36,7 +36,7 @@ package enum ConsoleSummary {
         text += "\n"
       }
     }
-    if summary.isDryRun { text += "\nNothing was written: --dry-run.\n" }
+    if summary.isDryRun, summary.repair == nil { text += "\nNothing was written: --dry-run.\n" }
     return text
   }
 

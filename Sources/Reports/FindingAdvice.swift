@@ -204,6 +204,34 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "A saved page that belongs to no migrated one.",
         "Nothing, unless a page should have been migrated: compare the names.")
+    case .markupRepaired:
+      FindingAdvice(
+        "Trac markup, or what a converter left of it, in a Markdown document; it is Markdown now.",
+        "Nothing; read the difference where it matters.")
+    case .linkRepaired:
+      FindingAdvice(
+        "A link that led nowhere; it leads to the one thing that it can have meant.",
+        "Nothing; read the difference where it matters.")
+    case .imageRepaired:
+      FindingAdvice(
+        "An image whose file is somewhere else; it shows again.",
+        "Nothing; look at the picture where it matters.")
+    case .pageConverted:
+      FindingAdvice(
+        "A file that was no Markdown by its text or its name; it is now.",
+        "Nothing; links to it were changed, too.")
+    case .fenceOpen:
+      FindingAdvice(
+        "A fence that nothing closes: all behind it shows as code.",
+        "Write the closing fence where the code ends.")
+    case .repairRefused:
+      FindingAdvice(
+        "Something that could be mended only with a change of other text; it was left.",
+        "Mend it by hand.")
+    case .repairNothing:
+      FindingAdvice(
+        "A tree without a sign of Trac: there is no move to finish, and nothing was changed.",
+        "Say with --as which files are Trac's, if there are any.")
     case .outputLinkDead:
       FindingAdvice(
         "A link of the finished tree that leads nowhere.",

@@ -28,7 +28,9 @@ package enum FindingWeight {
     switch status {
     case .failed: 20_000
     case .notProved: 2_000
-    case .proved, .markdown, .edited, .leftOut, .same, .different, .notCompared: 0
+    case .proved, .markdown, .edited, .leftOut, .same, .different, .notCompared,
+      .repaired, .untouched:
+      0
     }
   }
 }

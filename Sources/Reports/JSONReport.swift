@@ -45,6 +45,10 @@ package enum JSONReport {
       json.entry("filesWithoutPage", verification.filesWithoutPage)
       return writeKinds(summary, to: &json)
     }
+    if let repair = summary.repair {
+      write(repair, summary, to: &json)
+      return writeKinds(summary, to: &json)
+    }
     for status in PageReport.Status.ofMigration { json.entry(status.rawValue, summary[status]) }
     for (name, number) in [
       ("toLookAt", summary.pagesToLookAt), ("written", counts.pagesWritten),
@@ -57,6 +61,22 @@ package enum JSONReport {
     }
     json.entry("dryRun", summary.isDryRun)
     writeKinds(summary, to: &json)
+  }
+
+  private static func write(
+    _ counts: RepairCounts, _ summary: Summary, to json: inout JSONLines
+  ) {
+    for status in PageReport.Status.ofRepair { json.entry(status.rawValue, summary[status]) }
+    for (name, number) in [
+      ("toLookAt", summary.pagesToLookAt), ("trac", counts.trac), ("changed", counts.changed),
+      ("renamed", counts.renamed), ("pieces", counts.pieces), ("linksRight", counts.links.right),
+      ("linksMended", counts.links.mended), ("linksLeft", counts.links.left),
+      ("imagesRight", counts.images.right), ("imagesMended", counts.images.mended),
+      ("imagesLeft", counts.images.left),
+    ] {
+      json.entry(name, number)
+    }
+    json.entry("dryRun", summary.isDryRun)
   }
 
   private static func writeKinds(_ summary: Summary, to json: inout JSONLines) {

@@ -111,6 +111,8 @@ package enum MarkdownReport {
     case .same: "It says what Trac's page says."
     case .different: "It differs from Trac's page."
     case .notCompared: "It was not compared."
+    case .repaired: "Repaired."
+    case .untouched: "Left as it is."
     }
   }
 

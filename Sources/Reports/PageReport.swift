@@ -22,11 +22,17 @@ package struct PageReport: Hashable, Sendable {
     case different
     /// Of a verification: there is no saved page to compare with.
     case notCompared = "not-compared"
+    /// Of a repair: its text or its name changes.
+    case repaired
+    /// Of a repair: it is right as it is, or only a person can mend what is wrong.
+    case untouched
 
     /// Those that a page can have after a migration.
     static let ofMigration: [Status] = [.proved, .notProved, .markdown, .edited, .leftOut, .failed]
     /// Those that a page can have after a verification.
     static let ofVerification: [Status] = [.same, .different, .notCompared]
+    /// Those that a document can have after a repair.
+    static let ofRepair: [Status] = [.repaired, .notProved, .untouched, .failed]
   }
 
   /// As Trac names it: `Net/Switches`.

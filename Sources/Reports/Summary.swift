@@ -44,6 +44,8 @@ package struct Summary: Hashable, Sendable {
   package var isDryRun: Bool
   /// nil: this is about a migration.
   package var verification: VerificationCounts?
+  /// nil: this is about a migration.
+  package var repair: RepairCounts?
 
   /// One line of the table of kinds.
   package struct FindingCount: Hashable, Sendable {
@@ -78,7 +80,10 @@ package struct Summary: Hashable, Sendable {
   package subscript(status: PageReport.Status) -> Int { pagesByStatus[status, default: 0] }
 
   /// What the report is headed.
-  var title: String { verification == nil ? "Migration report" : "Verification report" }
+  var title: String {
+    if repair != nil { return "Repair report" }
+    return verification == nil ? "Migration report" : "Verification report"
+  }
 
   /// The greatest weight of all findings; nil: there are none.
   package var worstSeverity: Severity? { findings.map(\.severity).max() }

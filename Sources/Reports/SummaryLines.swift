@@ -9,6 +9,7 @@ enum SummaryLines {
 
   static func all(_ summary: Summary) -> [Line] {
     if let verification = summary.verification { return all(summary, verification) }
+    if let repair = summary.repair { return all(summary, repair) }
     let counts = summary.counts
     let written = summary.isDryRun ? "would be written" : "written"
     let copied = summary.isDryRun ? "would be copied" : "copied"
@@ -66,6 +67,36 @@ enum SummaryLines {
         isBad: summary[.notCompared] > 0),
       Line(label: "Without page", value: "\(counts.filesWithoutPage) HTML files"),
     ]
+  }
+
+  /// Of a repair: how it was, and how it is then.
+  private static func all(_ summary: Summary, _ counts: RepairCounts) -> [Line] {
+    let would = summary.isDryRun ? "would be " : ""
+    return [
+      Line(
+        label: "Documents",
+        value: joined([
+          (counts.documents, "looked at", true), (counts.trac, "of them Trac's", true),
+          (summary[.failed], "failed", false),
+        ]), isBad: summary[.failed] > 0),
+      Line(
+        label: "Changed",
+        value: joined([
+          (counts.changed, would + "changed", true), (counts.renamed, "of them renamed", false),
+          (counts.pieces, "pieces of Trac mended in Markdown", false),
+        ])),
+      Line(label: "Links", value: fate(counts.links), isBad: counts.links.left > 0),
+      Line(label: "Images", value: fate(counts.images), isBad: counts.images.left > 0),
+      Line(
+        label: "To look at", value: "\(summary.pagesToLookAt)", isBad: summary.pagesToLookAt > 0),
+    ]
+  }
+
+  private static func fate(_ fate: RepairCounts.Fate) -> String {
+    joined([
+      (fate.right, "right", true), (fate.mended, "mended", true),
+      (fate.left, "need a person", true),
+    ])
   }
 
   /// `12 written, 3 unchanged`; a part that may be left out is so where it is 0.

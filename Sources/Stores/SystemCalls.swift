@@ -312,6 +312,13 @@ package enum ProcessEnvironment {
   /// For names of temporary files.
   package static var processIdentifier: Int32 { getpid() }
 
+  /// Seconds since 1970 (UTC), for what must say when it was made.
+  package static var unixTime: Int {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return Int(time.tv_sec)
+  }
+
   /// Seconds of a clock that only goes forward.
   package static var seconds: Double {
     var time = timespec()

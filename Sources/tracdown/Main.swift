@@ -6,7 +6,7 @@ import Stores
 enum Main {
   static func main() {
     do {
-      var command = try Tracdown.parseAsRoot()
+      var command = try Tracdown.parseAsRoot(Arguments.prepared())
       try command.run()
     } catch let code as ExitCode {
       ProcessEnvironment.exit(code.rawValue)
@@ -33,6 +33,7 @@ struct Tracdown: ParsableCommand {
       EXAMPLES:
         tracdown migrate wiki-dump docs --trac-url https://trac.example.org/project
         tracdown convert WikiStart.txt > README.md
+        tracdown repair docs --diff
         tracdown lint docs
         tracdown report docs --projects 'docs/*' --format html:gaps.html
 
@@ -40,12 +41,13 @@ struct Tracdown: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Migrate.self, Convert.self, VerifyCommand.self, LintCommand.self, ReportCommand.self,
+      Migrate.self, Convert.self, VerifyCommand.self, RepairCommand.self, LintCommand.self,
+      ReportCommand.self,
       ExplainCommand.self, Dump.self, Bench.self,
     ])
 
   mutating func run() throws {
     throw ValidationError(
-      "Give a command: migrate, convert, verify, lint, report, explain or dump.")
+      "Give a command: migrate, convert, verify, repair, lint, report, explain or dump.")
   }
 }

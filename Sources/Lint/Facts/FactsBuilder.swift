@@ -76,7 +76,7 @@ struct FactsBuilder {
 
 extension String {
   /// Without blanks, tabs and line ends at both ends.
-  var trimmed: String {
+  package var trimmed: String {
     let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
     guard let first = utf8.firstIndex(where: { !isBlank($0) }),
       let last = utf8.lastIndex(where: { !isBlank($0) })

@@ -1,9 +1,10 @@
 /// Names of languages: Trac takes Pygments' aliases and MIME types, GitHub takes Linguist's names.
-enum Language {
-  static func isKnown(_ name: String) -> Bool { LanguageNames.isKnown(name.lowercased()) }
+package enum Language {
+  /// Whether Trac colours code of that name.
+  package static func isKnown(_ name: String) -> Bool { LanguageNames.isKnown(name.lowercased()) }
 
   /// The name to write after a fence; nil for plain text.
-  static func named(_ name: String) -> String? {
+  package static func named(_ name: String) -> String? {
     var name = name.lowercased()
     if isMIME(name), let slash = name.firstIndex(of: "/") {
       name = String(name[slash...].dropFirst())

@@ -26,9 +26,9 @@ extension TreeBuilder {
 }
 
 /// The id that Trac makes of a heading's text.
-enum HeadingID {
+package enum HeadingID {
   /// All but word characters, `:`, `.` and `-` falls away; an `a` goes before what may not start an id.
-  static func make(_ text: String) -> String {
+  package static func make(_ text: String) -> String {
     var id = ""
     if text.hasByte(where: { $0 >= 0x80 }) {
       for scalar in text.unicodeScalars where isKept(scalar) { id.unicodeScalars.append(scalar) }

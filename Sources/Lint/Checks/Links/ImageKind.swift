@@ -2,17 +2,17 @@
 ///
 ///     89 50 4E 47 …    png
 ///     <svg …           svg
-enum ImageKind: String, Hashable {
+package enum ImageKind: String, Hashable {
   case png, jpeg, gif, webp, bmp, ico, avif, heic, tiff, jxl, svg
 
   /// Suffixes that pictures have, in lower case with their dots.
-  static let suffixes: Set<String> = [
+  package static let suffixes: Set<String> = [
     ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".webp", ".bmp", ".ico", ".avif",
     ".heic", ".heif", ".tif", ".tiff", ".jxl", ".svg",
   ]
 
   /// - Parameter head: some hundred bytes.
-  init?(_ head: [UInt8]) {
+  package init?(_ head: [UInt8]) {
     func at(_ offset: Int, _ bytes: [UInt8]) -> Bool {
       head.count >= offset && head[offset...].starts(with: bytes)
     }
@@ -42,7 +42,7 @@ enum ImageKind: String, Hashable {
   }
 
   /// The kind that a suffix promises; nil: none.
-  init?(suffix: String) {
+  package init?(suffix: String) {
     switch suffix {
     case ".png", ".apng": self = .png
     case ".jpg", ".jpeg", ".jpe", ".jfif": self = .jpeg

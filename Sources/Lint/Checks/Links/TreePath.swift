@@ -1,20 +1,20 @@
 /// Paths of a tree, parts between slashes: `docs/Install.md`.
 extension StringProtocol {
   /// `docs/Install.md` → `Install.md`
-  var lastPart: Substring {
+  package var lastPart: Substring {
     let text = Substring(self)
     guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
     return text[text.utf8.index(after: slash)...]
   }
 
   /// `docs/Install.md` → `docs`; of a path without slash the empty one.
-  var folderPart: String {
+  package var folderPart: String {
     let text = Substring(self)
     return text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[..<$0]) } ?? ""
   }
 
   /// The suffix of the last part in lower case, with its dot: `.md`; empty: none.
-  var suffix: String {
+  package var suffix: String {
     let name = lastPart
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
       return ""
@@ -23,14 +23,14 @@ extension StringProtocol {
   }
 
   /// The path without the suffix of its last part.
-  var stem: String { String(Substring(Substring(self).utf8.dropLast(suffix.utf8.count))) }
+  package var stem: String { String(Substring(Substring(self).utf8.dropLast(suffix.utf8.count))) }
 }
 
 /// Steps of a path through a tree.
-struct TreePath {
+package struct TreePath {
   /// The way from a folder: `../img/a.png` from `docs` is `img/a.png`. `above` counts the steps that would leave the
   /// root; the parts behind them are `path` then. A leading slash means the root.
-  static func walk(_ steps: String, from folder: String) -> (path: String, above: Int) {
+  package static func walk(_ steps: String, from folder: String) -> (path: String, above: Int) {
     let slash = UInt8(ascii: "/")
     var parts: [Substring] =
       steps.utf8.first == slash

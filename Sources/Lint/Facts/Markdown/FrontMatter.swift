@@ -3,13 +3,13 @@
 ///     ---
 ///     title: Install
 ///     ---
-struct FrontMatter {
+package struct FrontMatter {
   /// `title:` of it.
-  private(set) var title: String?
+  package private(set) var title: String?
   /// The document with blanks in place of the front matter, so that lines keep their numbers.
-  private(set) var text: [UInt8]
+  package private(set) var text: [UInt8]
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     text = bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard let end = Self.end(bytes, from: start) else { return }

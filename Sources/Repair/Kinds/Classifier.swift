@@ -1,0 +1,102 @@
+import Lint
+import Markup
+import Stores
+
+/// Decides what each text file is: by what is in it, then by what most of its neighbours are.
+struct Classifier {
+  private let stated: [StatedMarkup]
+  /// By folder and suffix, then by suffix alone: files that are plainly Trac's, and those that are not.
+  private var counts: [String: (trac: Int, all: Int)] = [:]
+  /// There are files of Trac in the tree: a `.wiki` file without marks is one, too.
+  private(set) var hasTrac = false
+  /// There are documents that are plainly Markdown.
+  private(set) var hasMarkdown = false
+
+  init(_ readings: [Reading], stated: [StatedMarkup]) {
+    self.stated = stated
+    for reading in readings where reading.problem == nil {
+      let evidence = reading.evidence
+      guard evidence.trac > 0 || evidence.plainlyMarkdown > 0 else { continue }
+      let isTrac =
+        evidence.trac > evidence.markdown && !reading.isOtherWiki
+        && (reading.certain > 0 || reading.family == .markdown && evidence.plainlyMarkdown == 0)
+      if reading.certain > 0, isTrac { hasTrac = true }
+      if evidence.plainlyMarkdown > evidence.trac { hasMarkdown = true }
+      for key in Self.keys(reading.file.path) {
+        counts[key, default: (0, 0)].all += 1
+        if isTrac { counts[key, default: (0, 0)].trac += 1 }
+      }
+    }
+  }
+
+  private static func keys(_ path: String) -> [String] {
+    ["\(path.folderPart)/*\(path.suffix)", "*\(path.suffix)"]
+  }
+
+  /// What most files of that suffix are, in the folder or else in the tree; nil: nothing tells.
+  private func isAmongTrac(_ path: String) -> Bool? {
+    for key in Self.keys(path) {
+      if let count = counts[key], count.all > 0 { return count.trac * 2 > count.all }
+    }
+    return nil
+  }
+
+  func verdict(on reading: Reading) -> Verdict {
+    if let problem = reading.problem { return Verdict(.other, .sure, problem) }
+    if let stated = stated.last(where: { $0.matches(reading.file.path) }) {
+      return Verdict(stated.markup == .trac ? .trac : .markdown, .sure, "--as says so")
+    }
+    let evidence = reading.evidence
+    let reason = "\(evidence.trac) signs of Trac, \(evidence.plainlyMarkdown) of Markdown"
+    let isAmongTrac = isAmongTrac(reading.file.path)
+    switch reading.family {
+    case .markdown: return markdown(reading, isAmongTrac ?? false, reason)
+    case .wiki: return wiki(reading, reason)
+    case .text:
+      if reading.isOtherWiki { return Verdict(.other, .likely, "it looks like another wiki's") }
+      if reading.certain > 0, evidence.trac > 2 * evidence.plainlyMarkdown {
+        return Verdict(.trac, .likely, reason)
+      }
+      let isUnmarked = evidence.trac == 0 && evidence.plainlyMarkdown == 0
+      if isAmongTrac == true, isUnmarked || evidence.trac > evidence.plainlyMarkdown {
+        return Verdict(.trac, isUnmarked ? .guessed : .likely, reason)
+      }
+      return Verdict(.other, .likely, reason)
+    }
+  }
+
+  private func markdown(_ reading: Reading, _ isAmongTrac: Bool, _ reason: String) -> Verdict {
+    let evidence = reading.evidence
+    if evidence.trac == 0, evidence.plainlyMarkdown == 0 {
+      return isAmongTrac
+        ? Verdict(.trac, .guessed, "no signs, as most files beside it")
+        : Verdict(.markdown, .guessed, "no signs of Trac")
+    }
+    if reading.isOtherWiki { return Verdict(.markdown, .likely, reason) }
+    if isAmongTrac {
+      let isTrac = evidence.trac > 0 && evidence.trac >= evidence.plainlyMarkdown
+      return isTrac
+        ? Verdict(.trac, reading.certain > 0 ? .sure : .likely, reason)
+        : Verdict(.markdown, .likely, reason)
+    }
+    // Alone among Markdown only what nothing else looks like makes a whole page Trac's.
+    if reading.certain > 0, evidence.trac > 4 * evidence.plainlyMarkdown {
+      return Verdict(.trac, evidence.plainlyMarkdown == 0 ? .sure : .likely, reason)
+    }
+    return Verdict(.markdown, evidence.trac == 0 ? .sure : .likely, reason)
+  }
+
+  private func wiki(_ reading: Reading, _ reason: String) -> Verdict {
+    let evidence = reading.evidence
+    if reading.isOtherWiki, reading.certain == 0 {
+      return Verdict(.other, .likely, "it looks like another wiki's")
+    }
+    if evidence.plainlyMarkdown > 2 * evidence.trac {
+      return Verdict(.markdown, evidence.trac == 0 ? .sure : .likely, reason)
+    }
+    if reading.certain > 0 { return Verdict(.trac, .sure, reason) }
+    return hasTrac || reading.file.path.suffix == ".trac"
+      ? Verdict(.trac, evidence.trac > 0 ? .likely : .guessed, reason)
+      : Verdict(.other, .guessed, "nothing in it is Trac's and no other wiki's")
+  }
+}

@@ -1,0 +1,109 @@
+import Lint
+import Markup
+import Stores
+import TracWiki
+
+/// What one text file shows before it is decided what it is.
+struct Reading: Sendable {
+  /// What its suffix promises, which need not be so.
+  enum Family: Hashable, Sendable {
+    /// `.md`
+    case markdown
+    /// `.wiki`, `.trac`, `.mediawiki`
+    case wiki
+    /// `.txt`, or no suffix at all.
+    case text
+  }
+
+  let file: TreeFile
+  let family: Family
+  private(set) var evidence = MarkupEvidence([])
+  /// Trac markup that nothing else looks like.
+  private(set) var certain = 0
+  /// Trac markup of any kind.
+  private(set) var leftovers = 0
+  /// Signs of MediaWiki or Google Code.
+  private(set) var isOtherWiki = false
+  /// No document at all: binary, a script, empty, too large.
+  private(set) var problem: String?
+  /// The text of the first heading; empty: there is none.
+  private(set) var title = ""
+  /// Pages that it includes, as it names them.
+  private(set) var includes: [String] = []
+
+  /// Larger files are nobody's documents.
+  static let largest = 64 << 20
+
+  /// nil: by its name it is no document.
+  static func family(of path: String) -> Family? {
+    switch path.suffix {
+    case ".md", ".markdown", ".mdown", ".mkd": .markdown
+    case ".wiki", ".trac", ".mediawiki": .wiki
+    case ".txt", "": .text
+    // `NAT_advertisement.repy` is a page's name.
+    default: nil
+    }
+  }
+
+  init?(_ file: TreeFile, in tree: DocsTree) {
+    guard let family = Self.family(of: file.path) else { return nil }
+    self.file = file
+    self.family = family
+    guard file.size <= Self.largest else {
+      problem = "it has \(file.size >> 20) MiB"
+      return
+    }
+    guard let bytes = try? tree.contents(of: file) else {
+      problem = "it cannot be read"
+      return
+    }
+    if BinaryDetection.isBinary(head: bytes) {
+      problem = "it is no text"
+    } else if bytes.starts(with: "#!/".utf8) || bytes.starts(with: "#! /".utf8) {
+      problem = "it is a program"
+    } else {
+      read(PageText(decoding: bytes).utf8)
+    }
+  }
+
+  private mutating func read(_ text: [UInt8]) {
+    evidence = MarkupEvidence(text)
+    isOtherWiki = OtherWiki.isIn(text)
+    var found = TracDetection.leftovers(in: text, isRaw: family != .markdown)
+    if family == .markdown, evidence.plainlyMarkdown > 0, !found.isEmpty {
+      // In the code of a Markdown document they are no leftovers.
+      let shown = ShownText(MarkdownSource(text))
+      found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
+    }
+    leftovers = found.count
+    certain = found.count { $0.isSure && !$0.kind.isShared }
+    title = Self.title(text)
+    includes = Self.includes(text)
+  }
+
+  private static func title(_ text: [UInt8]) -> String {
+    for line in text.split(separator: 0x0A, maxSplits: 40).prefix(40) {
+      let mark = line.drop { $0 == 0x20 }
+      guard let first = mark.first, first == UInt8(ascii: "#") || first == UInt8(ascii: "=") else {
+        continue
+      }
+      let rest = mark.drop { $0 == first }
+      guard mark.count - rest.count <= 6, rest.first == 0x20 else { continue }
+      let title = rest.split { $0 == UInt8(ascii: "=") }.first ?? []
+      return String(decoding: title, as: UTF8.self).trimmed
+    }
+    return ""
+  }
+
+  /// `[[Include(Page)]]`: the names as they stand there.
+  private static func includes(_ text: [UInt8]) -> [String] {
+    var names: [String] = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: Array("[[Include(".utf8)) {
+      rest = rest[start.upperBound...]
+      let name = rest.prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ",") && $0 != 0x0A }
+      names.append(String(decoding: name, as: UTF8.self).trimmed)
+    }
+    return names
+  }
+}

@@ -1,0 +1,88 @@
+import Links
+import Lint
+
+/// Full addresses that mean this tree: of the old Trac, of the repository on GitHub. Those that the user named count;
+/// others are learned from the links themselves, where most that begin so lead to something in the tree.
+struct HomeAddresses: Sendable {
+  private var tracs: [TracAddress]
+  /// `https://github.com/team/docs`, with the folder of the tree in the repository.
+  private var repositories: Set<String> = []
+
+  private struct Votes {
+    var right: Set<String> = []
+    var wrong: Set<String> = []
+    var isElected: Bool { right.count >= 2 && right.count >= wrong.count }
+  }
+
+  /// - Parameter links: the full addresses in all documents.
+  init(_ tracURLs: [String], links: some Sequence<String>, pages: PageLookup, tree: FinishedTree) {
+    tracs = tracURLs.compactMap { TracAddress($0) }
+    var tracVotes: [String: Votes] = [:]
+    var repositoryVotes: [String: Votes] = [:]
+    for link in links {
+      if let (base, name) = Self.wikiPage(link) {
+        if case .found = pages.named(name) {
+          tracVotes[base, default: Votes()].right.insert(name)
+        } else {
+          tracVotes[base, default: Votes()].wrong.insert(name)
+        }
+      } else if let (base, path) = Self.gitHubPath(link) {
+        let isHere = tree.has(path) || tree.newPath(of: path) != nil
+        if isHere {
+          repositoryVotes[base, default: Votes()].right.insert(path)
+        } else {
+          repositoryVotes[base, default: Votes()].wrong.insert(path)
+        }
+      }
+    }
+    tracs += tracVotes.filter(\.value.isElected).keys.sorted().compactMap { TracAddress($0) }
+    repositories = Set(repositoryVotes.filter(\.value.isElected).keys)
+  }
+
+  /// Of the old Trac, those that the user named first.
+  var addresses: [TracAddress] { tracs }
+
+  /// What a full address means in the old Trac; nil: it is of another site.
+  func target(_ address: String) -> String? {
+    for trac in tracs {
+      if let below = trac.pathBelow(address) { return below }
+    }
+    return nil
+  }
+
+  /// The path in the tree that an address on GitHub means; nil: it is of another repository.
+  func path(_ address: String) -> String? {
+    guard let (base, path) = Self.gitHubPath(address), repositories.contains(base) else {
+      return nil
+    }
+    return path
+  }
+
+  /// `https://example.org/proj/wiki/A/B` → base and `A/B`
+  private static func wikiPage(_ address: String) -> (base: String, name: String)? {
+    guard address.hasPrefix("http"), let wiki = address.firstRange(of: "/wiki/"),
+      !address.contains("wikipedia.org"), !address.contains("github.com")
+    else { return nil }
+    let name = RelativeURL.decode(RelativeURL.split(address[wiki.upperBound...]).path)
+    return name.isEmpty ? nil : (String(address[..<wiki.lowerBound]), name)
+  }
+
+  /// `https://github.com/team/docs/blob/main/A/B.md` → `https://github.com/team/docs` and `A/B.md`
+  private static func gitHubPath(_ address: String) -> (base: String, path: String)? {
+    let start = "https://github.com/"
+    guard address.hasPrefix(start) else { return nil }
+    let path = RelativeURL.split(address).path
+    let parts = path.dropFirst(start.count).split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count > 4, parts[2] == "blob" || parts[2] == "tree" || parts[2] == "raw" else {
+      return nil
+    }
+    // An address at a commit means the file as it was then.
+    let isCommit = parts[3].count >= 7 && parts[3].allSatisfy(\.isHexDigit)
+    if isCommit { return nil }
+    let inner = parts[4...].joined(separator: "/")
+    return (
+      start + parts[0].lowercased() + "/" + parts[1].lowercased(),
+      RelativeURL.decode(inner.hasSuffix("/") ? String(inner.dropLast()) : inner)
+    )
+  }
+}

@@ -1,0 +1,62 @@
+import Lint
+import Markdown
+
+/// Makes sure that edits change nothing but what they were made for: every block of the document that none of them
+/// touches must be read as before.
+struct EditProof {
+  private struct Print: Hashable {
+    var hash: Int
+    var lines: Range<Int>
+  }
+
+  private let before: [Print]
+  private let source: MarkdownSource
+
+  init(_ source: MarkdownSource) {
+    self.source = source
+    before = Self.prints(source.bytes)
+  }
+
+  /// The blocks of a document on the highest level, by what is in them.
+  private static func prints(_ bytes: [UInt8]) -> [Print] {
+    let tree = CMarkTree(parsing: FrontMatter(bytes).text)
+    guard !tree.nodes.isEmpty else { return [] }
+    var prints: [Print] = []
+    for index in tree.children(of: 0) {
+      let node = tree.nodes[index]
+      var hasher = Hasher()
+      for inner in tree.nodes[index..<Int(node.end)] {
+        hasher.combine(inner.kind)
+        hasher.combine(inner.value)
+        hasher.combine(tree.utf8(inner.literal))
+        hasher.combine(tree.utf8(inner.detail))
+      }
+      let first = max(0, Int(node.line) - 1)
+      prints.append(
+        Print(hash: hasher.finalize(), lines: first..<max(first + 1, Int(node.lastLine))))
+    }
+    return prints
+  }
+
+  /// Whether the document reads as before where no edit is.
+  func holds(_ edits: [Edit], result: [UInt8]) -> Bool {
+    var touched: [Range<Int>] = []
+    for edit in edits {
+      let first = source.line(at: edit.range.lowerBound)
+      let last = source.line(at: max(edit.range.lowerBound, edit.range.upperBound - 1))
+      touched.append(first..<last + 1)
+    }
+    touched.sort { $0.lowerBound < $1.lowerBound }
+    var kept: [Int] = []
+    var pending = touched[...]
+    for print in before {
+      let lines = print.lines
+      while let next = pending.first, next.upperBound <= lines.lowerBound { pending.removeFirst() }
+      if let next = pending.first, next.lowerBound < lines.upperBound { continue }
+      kept.append(print.hash)
+    }
+    var wanted = kept[...]
+    for print in Self.prints(result) where print.hash == wanted.first { wanted.removeFirst() }
+    return wanted.isEmpty
+  }
+}

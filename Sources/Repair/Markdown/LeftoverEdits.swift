@@ -1,0 +1,264 @@
+import Lint
+import Markup
+import TracWiki
+
+/// Replaces pieces of Trac in the running text of a Markdown document: `'''x'''`, `[wiki:A x]`, `== H ==`.
+///
+/// What the user wrote as Markdown stays as it is to the byte.
+struct LeftoverEdits {
+  private let source: MarkdownSource
+  private let shown: ShownText
+  private let fragment: TracFragment
+  private let found: [TracLeftover]
+  /// Something in the document is surely Trac's: then what only looks so is, too.
+  private let isSure: Bool
+  private let isOpen: Bool
+  /// Bytes that other edits replace as a whole.
+  private let taken: [Range<Int>]
+  private(set) var edits: [Edit] = []
+  private(set) var findings: [Finding] = []
+
+  init(
+    _ source: MarkdownSource, _ shown: ShownText, _ found: [TracLeftover], taken: [Range<Int>],
+    isOpen: Bool, fragment: TracFragment
+  ) {
+    self.source = source
+    self.shown = shown
+    self.fragment = fragment
+    self.taken = taken
+    self.found = found
+    self.isOpen = isOpen
+    isSure = found.contains { $0.isSure && (isOpen || !$0.kind.isShared) }
+    for leftover in found { add(leftover) }
+  }
+
+  private mutating func add(_ leftover: TracLeftover) {
+    let range = shown.source(leftover.range)
+    guard !taken.contains(where: { $0.overlaps(range) }) else { return }
+    // Alone in its document only what nothing else looks like is Trac's.
+    guard isSure || isOpen && (leftover.isSure || leftover.kind == .italic) else { return }
+    switch leftover.kind {
+    case .bold, .italic: emphasis(leftover, range)
+    case .superscript: marks(leftover, "<sup>", "</sup>", length: 1)
+    case .subscript: marks(leftover, "<sub>", "</sub>", length: 2)
+    case .heading: heading(leftover, range)
+    case .lineBreak: lineBreak(range, leftover.kind)
+    case .outline: remove(range, leftover.kind)
+    case .escape:
+      edits.append(
+        Edit(range.lowerBound..<range.lowerBound + 1, [], .markupRepaired, name(leftover)))
+    case .image, .tracLink, .webLink, .anchor: inline(leftover, range)
+    case .macro: macro(leftover, range)
+    case .code, .placeLink: inline(leftover, range)
+    case .pageLink, .shortLink:
+      inline(leftover, range, onlyLinks: !leftover.isSure)
+    case .converterMark: converterMark(leftover)
+    default: break
+    }
+  }
+
+  private func name(_ leftover: TracLeftover) -> String { "Trac's \(leftover.kind.name)" }
+
+  private func snippet(_ range: Range<Int>) -> String {
+    String(decoding: source.bytes[range].prefix(80), as: UTF8.self)
+  }
+
+  // MARK: Marks around text
+
+  private mutating func emphasis(_ leftover: TracLeftover, _ range: Range<Int>) {
+    let text = shown.bytes[leftover.range]
+    let count = text.prefix { $0 == UInt8(ascii: "'") }.count
+    guard count == 2 || count == 3 || count == 5,
+      text.suffix(count).allSatisfy({ $0 == UInt8(ascii: "'") })
+    else { return }
+    // `''x''` may be quotation marks; those stand in pairs around words, too, but not inside of them.
+    if count == 2, !isSure,
+      isWord(leftover.range.lowerBound - 1) || isWord(leftover.range.upperBound)
+    {
+      return
+    }
+    let inside = leftover.range.lowerBound + count..<leftover.range.upperBound - count
+    let isPlain = canFlank(inside, outside: leftover.range)
+    let open =
+      count == 2 ? (isPlain ? "*" : "<em>") : count == 3 ? (isPlain ? "**" : "<strong>") : "***"
+    let close = open.hasPrefix("<") ? "</" + open.dropFirst() : open
+    marks(leftover, open, close, length: count)
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    guard shown.bytes.indices.contains(index) else { return false }
+    let byte = shown.bytes[index]
+    return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  /// Whether `*` may open before and close behind that text (CommonMark 6.2, flanking delimiter runs).
+  private func canFlank(_ inside: Range<Int>, outside: Range<Int>) -> Bool {
+    let isMark = { (index: Int) in
+      shown.bytes.indices.contains(index) && ShownText.isPunctuation(shown.bytes[index])
+    }
+    let opens = !isMark(inside.lowerBound) || !isWord(outside.lowerBound - 1)
+    let closes = !isMark(inside.upperBound - 1) || !isWord(outside.upperBound)
+    let star = UInt8(ascii: "*")
+    let touches =
+      shown.bytes[inside.lowerBound] == star || shown.bytes[inside.upperBound - 1] == star
+      || isByte(outside.lowerBound - 1, star) || isByte(outside.upperBound, star)
+    return opens && closes && !touches
+  }
+
+  private func isByte(_ index: Int, _ byte: UInt8) -> Bool {
+    shown.bytes.indices.contains(index) && shown.bytes[index] == byte
+  }
+
+  private mutating func marks(
+    _ leftover: TracLeftover, _ open: String, _ close: String, length: Int
+  ) {
+    let range = leftover.range
+    let first = shown.source(range.lowerBound..<range.lowerBound + length)
+    let last = shown.source(range.upperBound - length..<range.upperBound)
+    edits.append(Edit(first, Array(open.utf8), .markupRepaired, name(leftover)))
+    edits.append(Edit(last, Array(close.utf8), .markupRepaired, ""))
+  }
+
+  // MARK: Headings
+
+  /// `== Stuck? == #help` → `## <a id="help" href="#help"></a>Stuck?`
+  private mutating func heading(_ leftover: TracLeftover, _ range: Range<Int>) {
+    let line = source.line(at: range.lowerBound)
+    guard source.kinds[line] == .prose else { return }
+    let mark = UInt8(ascii: "=")
+    var inner = source.bytes[range]
+    let level = min(inner.prefix { $0 == mark }.count, 6)
+    inner = inner.drop { $0 == mark }
+    var anchor = ""
+    if let hash = inner.lastIndex(of: UInt8(ascii: "#")), hash > inner.startIndex,
+      let close = inner[..<hash].last(where: { $0 != 0x20 }), close == mark
+    {
+      let id = String(decoding: inner[(hash + 1)...], as: UTF8.self).trimmed
+      if !id.isEmpty, !id.contains(" ") { anchor = "<a id=\"\(id)\" href=\"#\(id)\"></a>" }
+      inner = inner[..<hash]
+    }
+    while let last = inner.last, last == mark || last == 0x20 || last == 0x09 { inner.removeLast() }
+    while let first = inner.first, first == 0x20 || first == 0x09 { inner.removeFirst() }
+    let text = String(repeating: "#", count: level) + " " + anchor
+    edits.append(Edit(range, Array(text.utf8) + inner, .markupRepaired, name(leftover)))
+  }
+
+  // MARK: Links, images, macros
+
+  private mutating func inline(
+    _ leftover: TracLeftover, _ range: Range<Int>, onlyLinks: Bool = false
+  ) {
+    guard let converted = fragment.inline(text(of: leftover.range)) else { return }
+    if onlyLinks, !converted.markdown.contains(UInt8(ascii: "]")) { return }
+    let markdown =
+      source.kinds[source.line(at: range.lowerBound)] == .row
+      ? converted.markdown.withEscapedBars : converted.markdown
+    add(range, markdown, name(leftover), converted.findings)
+  }
+
+  private mutating func macro(_ leftover: TracLeftover, _ range: Range<Int>) {
+    let line = source.line(at: range.lowerBound)
+    let isAlone = source.text(line).trimmedBlanks.count == range.count
+    if let converted = fragment.inline(text(of: leftover.range)) {
+      add(range, converted.markdown, name(leftover), converted.findings)
+    } else if isAlone, let converted = fragment.block(text(of: leftover.range)) {
+      let indent = Array(source.text(line).prefix { $0 == 0x20 || $0 == 0x09 })
+      add(
+        range, converted.markdown.indented(by: indent, source.newline), name(leftover),
+        converted.findings)
+    }
+  }
+
+  private mutating func add(
+    _ range: Range<Int>, _ markdown: [UInt8], _ what: String, _ losses: [Finding]
+  ) {
+    // What the image of a missing file leaves is said by its finding.
+    edits.append(Edit(range, markdown, .markupRepaired, what))
+    let line = source.line(at: range.lowerBound) + 1
+    findings += losses.map { finding in
+      var finding = finding
+      finding.source = SourceRange(lines: line, line)
+      return finding
+    }
+  }
+
+  /// The text as Trac is to read it: code as it stands there.
+  private func text(of range: Range<Int>) -> [UInt8] {
+    let hole = Array("\u{FFFC}".utf8)
+    var text: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if shown.bytes[index...].starts(with: hole) {
+        text += source.bytes[shown.source(index..<index + 1)]
+        index += hole.count
+      } else {
+        text.append(shown.bytes[index])
+        index += 1
+      }
+    }
+    return text
+  }
+
+  // MARK: Breaks
+
+  /// `[[BR]]`
+  private mutating func lineBreak(_ range: Range<Int>, _ kind: TracLeftover.Kind) {
+    let line = source.line(at: range.lowerBound)
+    let bytes = source.text(line)
+    let before = bytes[bytes.startIndex..<max(bytes.startIndex, range.lowerBound)].trimmedBlanks
+    let after = bytes[min(range.upperBound, bytes.endIndex)...].trimmedBlanks
+    let isHeading = before.first == UInt8(ascii: "#")
+    let what = "Trac's line break"
+    if !after.isEmpty || source.kinds[line] == .row || isHeading {
+      let text = before.isEmpty && source.kinds[line] != .row ? "" : "<br>"
+      edits.append(Edit(range, Array(text.utf8), .markupRepaired, what))
+      return
+    }
+    let isEnd = !source.units.contains { $0.contains(line) && $0.contains(line + 1) }
+    if before.isEmpty { return remove(range, kind) }
+    // Blanks before a break belong to it.
+    var start = range.lowerBound
+    while start > bytes.startIndex, source.bytes[start - 1] == 0x20 { start -= 1 }
+    edits.append(
+      Edit(
+        start..<max(range.upperBound, bytes.endIndex), isEnd ? [] : [UInt8(ascii: "\\")],
+        .markupRepaired, what))
+  }
+
+  /// Takes something away, and its line with it where that is blank then.
+  private mutating func remove(_ range: Range<Int>, _ kind: TracLeftover.Kind) {
+    let line = source.line(at: range.lowerBound)
+    let isAlone = source.text(line).trimmedBlanks.count == range.count
+    var cut = range
+    if isAlone {
+      let kinds = source.kinds
+      let isBlank = { (line: Int) in !kinds.indices.contains(line) || kinds[line] == .blank }
+      // One blank line is enough.
+      if isBlank(line - 1), line + 1 < source.lines.count, isBlank(line + 1) {
+        cut = source.range(line..<line + 2)
+      } else {
+        cut = source.range(line..<line + 1)
+      }
+    }
+    edits.append(Edit(cut, [], .markupRepaired, "Trac's \(kind.name)"))
+  }
+
+  /// `(XXX macro: "BR")`
+  private mutating func converterMark(_ leftover: TracLeftover) {
+    let mark = Array("(XXX macro: \"".utf8)
+    var rest = shown.bytes[leftover.range]
+    while let start = rest.firstRange(of: mark),
+      let end = rest[start.upperBound...].firstIndex(of: UInt8(ascii: "\""))
+    {
+      let close = rest[end...].firstIndex(of: UInt8(ascii: ")")) ?? end
+      let range = shown.source(start.lowerBound..<close + 1)
+      let call = shown.bytes[start.upperBound..<end]
+      rest = rest[(close + 1)...]
+      if String(decoding: call, as: UTF8.self).lowercased() == "br" {
+        lineBreak(range, .lineBreak)
+      } else if let converted = fragment.inline(Array("[[".utf8) + call + Array("]]".utf8)) {
+        add(range, converted.markdown, name(leftover), converted.findings)
+      }
+    }
+  }
+}

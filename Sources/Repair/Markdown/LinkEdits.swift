@@ -1,0 +1,216 @@
+import Links
+import Lint
+import Markdown
+import Markup
+
+/// Mends the addresses of a Markdown document: of links, images, definitions, and of raw HTML.
+struct LinkEdits {
+  private let source: MarkdownSource
+  private let shown: ShownText
+  private let document: PlannedDocument
+  private let repair: LinkRepair
+  private let fragment: TracFragment
+  private(set) var edits: [Edit] = []
+  private(set) var findings: [Finding] = []
+  private(set) var counts = LinkTally()
+
+  init(
+    _ source: MarkdownSource, _ shown: ShownText, _ document: PlannedDocument, _ repair: LinkRepair,
+    fragment: TracFragment, taken: [Range<Int>]
+  ) {
+    self.source = source
+    self.shown = shown
+    self.document = document
+    self.repair = repair
+    self.fragment = fragment
+    for link in shown.links where !taken.contains(where: { $0.overlaps(link.whole) }) { mend(link) }
+    for html in shown.opaque.filter({ source.bytes[$0].first == UInt8(ascii: "<") })
+      + source.htmls.map({ source.range($0) })
+    {
+      mendHTML(html)
+    }
+    mendBlanks()
+  }
+
+  private mutating func mend(_ link: InlineSpans.LinkSpan) {
+    let destination = Self.unescaped(source.bytes[link.destination])
+    let label = String(decoding: source.bytes[link.label], as: UTF8.self)
+    let outcome = outcome(destination, label, isImage: link.isImage, at: link.whole.lowerBound)
+    switch outcome {
+    case .fine: break
+    case .address(let address):
+      edits.append(
+        Edit(
+          link.destination, Array(address.utf8), link.isImage ? .imageRepaired : .linkRepaired,
+          "\(destination) → \(address)"))
+    case .text:
+      edits.append(
+        Edit(link.whole, Array(source.bytes[link.label]), .linkRepaired, "a link without address"))
+    case .broken: break
+    }
+  }
+
+  private mutating func outcome(
+    _ destination: String, _ label: String, isImage: Bool, at offset: Int
+  ) -> LinkOutcome {
+    let line = source.line(at: offset) + 1
+    let outcome = repair.outcome(
+      destination, label: label, isImage: isImage, in: document, line: line, fragment: fragment)
+    counts.add(outcome, isImage: isImage)
+    if case .broken(let finding) = outcome { findings.append(finding) }
+    return outcome
+  }
+
+  /// `\_` and `&amp;` as readers of Markdown resolve them.
+  static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.endIndex,
+        ShownText.isPunctuation(bytes[index + 1])
+      {
+        result.append(bytes[index + 1])
+        index += 2
+      } else if bytes[index...].starts(with: "&amp;".utf8) {
+        result.append(UInt8(ascii: "&"))
+        index += 5
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  // MARK: HTML
+
+  /// `<img src="x.png">`, `<a href="Page">`
+  private mutating func mendHTML(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while let start = source.bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "<")) {
+      index = start + 1
+      let rest = source.bytes[start..<range.upperBound]
+      if rest.starts(with: "<!--".utf8) {
+        guard let end = rest.firstRange(of: Array("-->".utf8)) else { return }
+        index = end.upperBound
+        continue
+      }
+      let isImage = Self.begins(rest, "<img")
+      guard isImage || Self.begins(rest, "<a"),
+        let end = rest.firstIndex(of: UInt8(ascii: ">")),
+        let value = Self.value(of: isImage ? "src" : "href", in: source.bytes[start..<end])
+      else { continue }
+      index = end
+      let destination = Self.unescaped(source.bytes[value])
+      if destination.hasPrefix("#") && !isImage
+        && source.bytes[start..<end].contains(UInt8(ascii: "i")),
+        Self.value(of: "id", in: source.bytes[start..<end]) != nil
+      {
+        continue
+      }
+      if destination.isEmpty { continue }
+      if case .address(let address) = outcome(destination, "", isImage: isImage, at: start) {
+        edits.append(
+          Edit(
+            value, Array(address.utf8), isImage ? .imageRepaired : .linkRepaired,
+            "\(destination) → \(address)"))
+      }
+    }
+  }
+
+  private static func begins(_ text: ArraySlice<UInt8>, _ tag: String) -> Bool {
+    guard text.count > tag.utf8.count else { return false }
+    let isTag = zip(text, tag.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+    return isTag && text[text.startIndex + tag.utf8.count] <= 0x20
+  }
+
+  private static func value(of name: String, in tag: ArraySlice<UInt8>) -> Range<Int>? {
+    for quote in ["\"", "'"] {
+      guard let start = tag.firstRange(of: Array(" \(name)=\(quote)".utf8)) else { continue }
+      guard let end = tag[start.upperBound...].firstIndex(of: quote.utf8.first ?? 0) else {
+        continue
+      }
+      return start.upperBound..<end
+    }
+    return nil
+  }
+
+  // MARK: Blanks in addresses
+
+  /// `[x](Set up.md)` is no link to a reader of Markdown; it was meant to be one if something of that name is there.
+  private mutating func mendBlanks() {
+    let mark = Array("](".utf8)
+    var index = 0
+    while let found = shown.bytes[index...].firstRange(of: mark) {
+      index = found.upperBound
+      let line = shown.bytes[found.upperBound...].prefix { $0 != 0x0A }
+      guard let close = line.lastIndex(of: UInt8(ascii: ")")) else { continue }
+      // Of several parentheses the first that leaves a name.
+      let end = line.firstIndex(of: UInt8(ascii: ")")) ?? close
+      let inner = shown.bytes[found.upperBound..<end]
+      guard inner.contains(0x20), !inner.contains(UInt8(ascii: "\"")), inner.first != 0x20,
+        let open = opening(before: found.lowerBound)
+      else { continue }
+      let isImage = open > 0 && shown.bytes[open - 1] == UInt8(ascii: "!")
+      let (path, _, hash) = RelativeURL.split(String(decoding: inner, as: UTF8.self))
+      let address = RelativeURL.encode(path, keepingSlashes: true) + hash
+      let range = shown.source(found.upperBound..<end)
+      let outcome = repair.outcome(
+        address, label: "", isImage: isImage, in: document,
+        line: source.line(at: range.lowerBound) + 1,
+        fragment: fragment)
+      let mended: String? =
+        switch outcome {
+        case .fine where RelativeURL.scheme(of: address) == nil: address
+        case .address(let found): found
+        default: nil
+        }
+      guard let mended else { continue }
+      counts.add(.address(mended), isImage: isImage)
+      edits.append(
+        Edit(
+          range, Array(mended.utf8), isImage ? .imageRepaired : .linkRepaired,
+          "a blank in an address"))
+    }
+  }
+
+  private func opening(before end: Int) -> Int? {
+    var index = end - 1
+    while index >= 0, shown.bytes[index] != 0x0A {
+      if shown.bytes[index] == UInt8(ascii: "[") { return index }
+      if shown.bytes[index] == UInt8(ascii: "]") { return nil }
+      index -= 1
+    }
+    return nil
+  }
+}
+
+/// Links and images of documents, before and after.
+struct LinkTally: Hashable, Sendable {
+  var right = 0
+  var repaired = 0
+  var broken = 0
+  var imagesRight = 0
+  var imagesRepaired = 0
+  var imagesBroken = 0
+
+  mutating func add(_ outcome: LinkOutcome, isImage: Bool) {
+    switch (outcome, isImage) {
+    case (.fine, false): right += 1
+    case (.fine, true): imagesRight += 1
+    case (.address, false), (.text, false): repaired += 1
+    case (.address, true), (.text, true): imagesRepaired += 1
+    case (.broken, false): broken += 1
+    case (.broken, true): imagesBroken += 1
+    }
+  }
+
+  static func += (left: inout LinkTally, right: LinkTally) {
+    left.right += right.right
+    left.repaired += right.repaired
+    left.broken += right.broken
+    left.imagesRight += right.imagesRight
+    left.imagesRepaired += right.imagesRepaired
+    left.imagesBroken += right.imagesBroken
+  }
+}

@@ -1,0 +1,184 @@
+import Markup
+import Stores
+import TracWiki
+
+/// Finishes one document that is Markdown with pieces of Trac in it: first what decides which lines are code, then
+/// blocks of Trac, then pieces of text and addresses. Each step is proved before the next one begins.
+struct MarkdownRepair: Sendable {
+  let links: LinkRepair
+  /// Trac is left in the tree: then what only looks so may be Trac's, too.
+  let isOpen: Bool
+  let fragment: @Sendable (PlannedDocument) -> TracFragment
+
+  struct Result: Sendable {
+    var bytes: [UInt8]
+    /// What was repaired, and what a person must do.
+    var findings: [Finding] = []
+    var tally = LinkTally()
+  }
+
+  func repair(_ bytes: [UInt8], _ document: PlannedDocument) -> Result {
+    var result = Result(bytes: bytes)
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      result.findings.append(
+        FindingKind.encodingGuessed.finding(
+          page: document.path, "The document is no UTF-8; its text was left as it is.",
+          help: "Save it as UTF-8, and run again."))
+      return result
+    }
+    var lines = OriginalLines()
+    for step in [Self.fences, Self.blocks, Self.text] {
+      let source = MarkdownSource(result.bytes)
+      let work = step(self)(source, document)
+      let made = apply(work.edits, source, document)
+      result.findings += (made.findings + work.findings).map { lines.placed($0, document.path) }
+      result.tally += work.tally
+      lines.pass(made.edits, source)
+      result.bytes = made.bytes
+    }
+    return result
+  }
+
+  struct Work {
+    var edits: [Edit] = []
+    var findings: [Finding] = []
+    var tally = LinkTally()
+  }
+
+  // MARK: Steps
+
+  private func fences(_ source: MarkdownSource, _ document: PlannedDocument) -> Work {
+    let found = TracDetection.leftovers(in: ShownText(source).bytes, isRaw: false)
+    let isSure = found.contains { $0.isSure && $0.kind != .code && $0.kind != .codeBlock }
+    let fences = FenceFaults(source, isSure: isSure)
+    return Work(edits: fences.edits, findings: fences.findings)
+  }
+
+  private func blocks(_ source: MarkdownSource, _ document: PlannedDocument) -> Work {
+    let shown = ShownText(source)
+    let found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
+    let regions = RegionEdits(source, shown, found, fragment: fragment(document))
+    let faults = TextFaults(
+      source, taken: regions.lines, isSure: found.contains(where: \.isSure))
+    return Work(edits: regions.edits + faults.edits, findings: regions.findings)
+  }
+
+  private func text(_ source: MarkdownSource, _ document: PlannedDocument) -> Work {
+    let shown = ShownText(source)
+    let fragment = fragment(document)
+    let found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
+    let leftovers = LeftoverEdits(
+      source, shown, found, taken: [], isOpen: isOpen, fragment: fragment)
+    let links = LinkEdits(
+      source, shown, document, self.links, fragment: fragment,
+      taken: leftovers.edits.map(\.range).filter { $0.count > 6 })
+    return Work(
+      edits: leftovers.edits + links.edits, findings: leftovers.findings + links.findings,
+      tally: links.counts)
+  }
+
+  // MARK: Applying
+
+  private func apply(
+    _ edits: [Edit], _ source: MarkdownSource, _ document: PlannedDocument
+  ) -> (bytes: [UInt8], edits: [Edit], findings: [Finding]) {
+    guard !edits.isEmpty else { return (source.bytes, [], []) }
+    let proof = EditProof(source)
+    var (bytes, made) = edits.applied(to: source.bytes)
+    var refused: [Edit] = []
+    if !proof.holds(made, result: bytes) {
+      (made, refused) = Self.holding(made, source, proof)
+      bytes = made.applied(to: source.bytes).bytes
+    }
+    var findings: [Finding] = []
+    for edit in made where !edit.what.isEmpty { findings.append(said(edit, source, document)) }
+    for edit in refused where !edit.what.isEmpty {
+      let line = source.line(at: edit.range.lowerBound) + 1
+      findings.append(
+        FindingKind.repairRefused.finding(
+          at: SourceRange(lines: line, line),
+          "\(edit.what.capitalizedFirst) was left: to mend it would change other text.",
+          help: "Mend it by hand."))
+    }
+    return (bytes, made, findings)
+  }
+
+  /// Those of the edits that can be made line by line without harm.
+  private static func holding(
+    _ edits: [Edit], _ source: MarkdownSource, _ proof: EditProof
+  ) -> (made: [Edit], refused: [Edit]) {
+    var made: [Edit] = []
+    var refused: [Edit] = []
+    let byLine = Dictionary(grouping: edits) { source.line(at: $0.range.lowerBound) }
+    // Beyond that the document is a person's work anyway.
+    guard byLine.count <= 300 else { return ([], edits) }
+    for (_, group) in byLine.sorted(by: { $0.key < $1.key }) {
+      let all = made + group
+      if proof.holds(all, result: all.applied(to: source.bytes).bytes) {
+        made = all
+      } else {
+        refused += group
+      }
+    }
+    return (made, refused)
+  }
+
+  private func said(_ edit: Edit, _ source: MarkdownSource, _ document: PlannedDocument) -> Finding
+  {
+    let first = source.line(at: edit.range.lowerBound) + 1
+    let last = source.line(at: max(edit.range.lowerBound, edit.range.upperBound - 1)) + 1
+    let old = String(decoding: source.bytes[edit.range].prefix(60), as: UTF8.self)
+    let message: String =
+      switch edit.kind {
+      case .linkRepaired: "A link was mended: \(edit.what)."
+      case .imageRepaired: "An image was mended: \(edit.what)."
+      default:
+        old.isEmpty || old.contains("\n")
+          ? "\(edit.what.capitalizedFirst) was mended."
+          : "\(edit.what.capitalizedFirst) was mended: “\(old)”."
+      }
+    return edit.kind.finding(
+      page: document.path, at: SourceRange(lines: first, last), message)
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// The lines of the document as it was, for findings about what earlier steps made of it.
+private struct OriginalLines {
+  /// Lines of the present text at which a shift begins, with the shift to the original's.
+  private var steps: [[(line: Int, shift: Int)]] = []
+
+  mutating func pass(_ edits: [Edit], _ source: MarkdownSource) {
+    var shifts: [(line: Int, shift: Int)] = []
+    var shift = 0
+    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      let old = source.bytes[edit.range].count { $0 == 0x0A }
+      let new = edit.replacement.count { $0 == 0x0A }
+      guard old != new else { continue }
+      let line = source.line(at: edit.range.lowerBound) + 1
+      shifts.append((line - shift + max(0, new), shift + old - new))
+      shift += old - new
+    }
+    if !shifts.isEmpty { steps.append(shifts) }
+  }
+
+  func placed(_ finding: Finding, _ page: String) -> Finding {
+    var finding = finding
+    finding.page = page
+    guard finding.source.isKnown else { return finding }
+    let first = original(Int(finding.source.start.line))
+    let last = original(Int(finding.source.end.line))
+    finding.source = SourceRange(lines: first, max(first, last))
+    finding.outputLine = nil
+    return finding
+  }
+
+  private func original(_ line: Int) -> Int {
+    steps.reversed().reduce(line) { line, shifts in
+      line + (shifts.last { $0.line <= line }?.shift ?? 0)
+    }
+  }
+}

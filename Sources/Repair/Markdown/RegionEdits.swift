@@ -1,0 +1,175 @@
+import Markup
+import TracWiki
+
+/// Replaces whole lines of Trac in a Markdown document: code in braces, tables, definition lists.
+///
+///     {{{               ```
+///     make         →    make
+///     }}}               ```
+struct RegionEdits {
+  private let source: MarkdownSource
+  private let fragment: TracFragment
+  private(set) var edits: [Edit] = []
+  private(set) var findings: [Finding] = []
+  /// Lines that are replaced.
+  private(set) var lines: Set<Int> = []
+
+  init(
+    _ source: MarkdownSource, _ shown: ShownText, _ found: [TracLeftover], fragment: TracFragment
+  ) {
+    self.source = source
+    self.fragment = fragment
+    braces(found, shown)
+    tables(found, shown)
+    if found.contains(where: \.isSure) { definitions() }
+  }
+
+  /// The bytes that are replaced.
+  var ranges: [Range<Int>] { edits.map(\.range) }
+
+  private mutating func replace(
+    _ region: Range<Int>, _ markdown: [UInt8], _ what: String, _ losses: [Finding] = []
+  ) {
+    let indent = Array(source.text(region.lowerBound).prefix { $0 == 0x20 || $0 == 0x09 })
+    var text = indent + markdown.indented(by: indent, source.newline)
+    // A block that is no text needs a blank line between it and text.
+    if region.lowerBound > 0, isText(region.lowerBound - 1) { text = source.newline + text }
+    let range = source.range(region)
+    if range.upperBound > range.lowerBound, source.bytes[range.upperBound - 1] == 0x0A {
+      text += source.newline
+    }
+    if region.upperBound < source.lines.count, isText(region.upperBound) { text += source.newline }
+    edits.append(Edit(range, text, .markupRepaired, what))
+    findings += losses.map { finding in
+      var finding = finding
+      finding.source = SourceRange(lines: region.lowerBound + 1, region.upperBound)
+      return finding
+    }
+    lines.formUnion(region)
+  }
+
+  private func isText(_ line: Int) -> Bool {
+    source.kinds.indices.contains(line)
+      && (source.kinds[line] == .prose || source.kinds[line] == .row)
+      && !lines.contains(line)
+  }
+
+  /// The lines without the blanks that the first one begins with.
+  private func raw(_ region: Range<Int>) -> [UInt8] {
+    let indent = source.text(region.lowerBound).prefix { $0 == 0x20 || $0 == 0x09 }.count
+    return Array(
+      region.map { line -> ArraySlice<UInt8> in
+        let text = source.text(line)
+        let blanks = text.prefix { $0 == 0x20 || $0 == 0x09 }.count
+        return text.dropFirst(Swift.min(indent, blanks))
+      }.joined(separator: [0x0A]))
+  }
+
+  // MARK: Code in braces
+
+  private mutating func braces(_ found: [TracLeftover], _ shown: ShownText) {
+    var end = 0
+    for leftover in found where leftover.kind == .codeBlock && leftover.isSure {
+      let first = source.line(at: shown.source(leftover.range).lowerBound)
+      guard first >= end, let last = closing(first) else { continue }
+      end = last + 1
+      if let converted = fragment.block(raw(first..<end)) {
+        replace(first..<end, converted.markdown, "Trac's code block", converted.findings)
+      }
+    }
+  }
+
+  /// The line of the `}}}` that closes what a line opens.
+  private func closing(_ first: Int) -> Int? {
+    var depth = 0
+    for line in first..<source.lines.count {
+      let text = source.text(line).trimmedBlanks
+      if text.elementsEqual("}}}".utf8) {
+        depth -= 1
+        if depth == 0 { return line }
+      } else if text.starts(with: "{{{".utf8), !text.dropFirst(3).contains(UInt8(ascii: "}")) {
+        depth += 1
+      }
+    }
+    return nil
+  }
+
+  // MARK: Tables
+
+  private mutating func tables(_ found: [TracLeftover], _ shown: ShownText) {
+    let rows = Set(
+      found.filter { $0.kind == .table }
+        .map { source.line(at: shown.source($0.range).lowerBound) })
+    var line = 0
+    while line < source.lines.count {
+      guard rows.contains(line), !lines.contains(line) else {
+        line += 1
+        continue
+      }
+      var end = line + 1
+      while end < source.lines.count, rows.contains(end) || isRow(end) { end += 1 }
+      table(line..<end)
+      line = end
+    }
+  }
+
+  /// `||one cell||` tells nothing alone, but in a table it is a row.
+  private func isRow(_ line: Int) -> Bool {
+    source.kinds[line] == .prose && source.text(line).trimmedBlanks.starts(with: "||".utf8)
+  }
+
+  private mutating func table(_ region: Range<Int>) {
+    var holes = Holes(source)
+    if let text = holes.text(region), let converted = fragment.block(text),
+      !converted.markdown.starts(with: "<".utf8)
+    {
+      replace(region, holes.filled(converted.markdown), "Trac's table", converted.findings)
+    } else if let converted = fragment.block(raw(region)) {
+      replace(region, converted.markdown, "Trac's table", converted.findings)
+    }
+  }
+
+  // MARK: Definition lists
+
+  /// ` term:: what it is`, and further lines that are indented.
+  private mutating func definitions() {
+    var line = 0
+    while line < source.lines.count {
+      guard isTerm(line) else {
+        line += 1
+        continue
+      }
+      var end = line + 1
+      while end < source.lines.count, source.kinds[end] == .prose, !lines.contains(end),
+        source.text(end).first == 0x20
+      { end += 1 }
+      if let converted = fragment.block(raw(line..<end, keeping: 1)),
+        converted.markdown.starts(with: "<dl>".utf8)
+      {
+        replace(line..<end, converted.markdown, "Trac's definition list", converted.findings)
+      }
+      line = end
+    }
+  }
+
+  private func isTerm(_ line: Int) -> Bool {
+    guard source.kinds[line] == .prose, !lines.contains(line) else { return false }
+    let text = source.text(line)
+    guard text.first == 0x20, text.drop(while: { $0 == 0x20 }).first != UInt8(ascii: "|"),
+      let colons = text.firstRange(of: Array("::".utf8)), colons.lowerBound > text.startIndex + 1
+    else { return false }
+    let after = colons.upperBound < text.endIndex ? text[colons.upperBound] : 0x20
+    return (after == 0x20 || after == 0x09) && text[colons.lowerBound - 1] != 0x20
+  }
+
+  /// The lines with one blank less than nothing: a term must be indented.
+  private func raw(_ region: Range<Int>, keeping blanks: Int) -> [UInt8] {
+    let indent = source.text(region.lowerBound).prefix { $0 == 0x20 }.count - blanks
+    return Array(
+      region.map {
+        source.text($0).dropFirst(
+          Swift.max(0, Swift.min(indent, source.text($0).prefix { $0 == 0x20 }.count)))
+      }
+      .joined(separator: [0x0A]))
+  }
+}

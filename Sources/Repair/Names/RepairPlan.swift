@@ -1,0 +1,135 @@
+import Links
+import Lint
+import Markup
+import Migration
+import Reports
+import Stores
+
+/// What each document of the tree is, and where it will be: the whole tree at a glance, without its texts.
+struct RepairPlan: Sendable {
+  /// In the order of their paths; what is neither Trac nor Markdown is not in it.
+  private(set) var documents: [PlannedDocument] = []
+  /// Texts that were looked at and left alone because of what they are.
+  private(set) var others: [(path: String, reason: String)] = []
+  private(set) var findings: [Finding] = []
+  /// Without a sign of Trac there is no move to finish.
+  private(set) var move = MoveState.none
+  /// Documents that were written as Markdown are beside Trac's.
+  private(set) var hasMarkdown = false
+  /// Pages and their files as they will be, with the attachments that lie in the tree.
+  private(set) var index = PageIndex(pages: [String]())
+
+  init(_ tree: DocsTree, _ request: RepairRequest) {
+    let readings = ConcurrentMap.map(tree.candidates, jobs: request.jobs) {
+      Reading($0, in: tree)
+    }.compactMap(\.self)
+    let classifier = Classifier(readings, stated: request.stated)
+    hasMarkdown = classifier.hasMarkdown
+    var taken: Set<String> = []
+    for reading in readings {
+      let verdict = classifier.verdict(on: reading)
+      let path = reading.file.path
+      if verdict.kind == .other {
+        if reading.family == .wiki || reading.certain > 0 { others.append((path, verdict.reason)) }
+        continue
+      }
+      if reading.certain > 0 || reading.family == .wiki { move = .open }
+      documents.append(
+        PlannedDocument(
+          path: path, newPath: path,
+          page: PageName(path: Path(bytes: Array(path.utf8))).text,
+          verdict: verdict, title: reading.title))
+    }
+    if !request.stated.isEmpty || !request.trac.tracURLs.isEmpty { move = .open }
+    let isMigrated = tree.files.contains { $0.path.utf8.starts(with: ".tracdown/".utf8) }
+    if move == .none, isMigrated { move = .finished }
+    dropDuplicates(&taken)
+    place(tree)
+    markIncluded(readings)
+  }
+
+  /// Of two documents of one name the Markdown is the page; the other one stays for a person to compare.
+  private mutating func dropDuplicates(_ taken: inout Set<String>) {
+    var owners: [String: Int] = [:]
+    var dropped: Set<Int> = []
+    for (number, document) in documents.enumerated() {
+      guard let first = owners[document.page] else {
+        owners[document.page] = number
+        continue
+      }
+      let wins = document.verdict.kind == .markdown && documents[first].verdict.kind != .markdown
+      let loser = wins ? first : number
+      if wins { owners[document.page] = number }
+      dropped.insert(loser)
+      let winner = documents[owners[document.page] ?? first].path
+      findings.append(
+        FindingKind.pageDuplicate.finding(
+          page: documents[loser].path,
+          "\(documents[loser].path) stands for the same page as \(winner) and was left as it is.",
+          help: "Compare both files and keep one."))
+    }
+    documents = documents.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
+  }
+
+  /// Gives every document that becomes Markdown its file.
+  private mutating func place(_ tree: DocsTree) {
+    let moving = Set(
+      documents.lazy.filter { $0.verdict.kind == .trac || !$0.isNamedMarkdown }
+        .map(\.path))
+    let style = NamingStyle(
+      learnedFrom: documents.lazy.filter { $0.verdict.kind == .markdown && $0.isNamedMarkdown }
+        .map { $0.path.lastPart.stem })
+    var stay: [String: String] = [:]
+    var pages: [String] = []
+    let others = tree.files.lazy.map(\.path).filter { !moving.contains($0) }
+    var used = Set(others.map { $0.lowercased() })
+    for document in documents {
+      if !moving.contains(document.path) {
+        stay[document.page] = document.path
+      } else if document.page.lowercased() == "readme", used.insert("readme.md").inserted {
+        stay[document.page] = "README.md"
+      } else if style == .asIs || document.page == TracNames.startPage {
+        pages.append(document.page)
+      } else {
+        stay[document.page] = Self.path(of: document, style, &used)
+      }
+    }
+    let stayPaths = Set(stay.values)
+    index = PageIndex(
+      pages: pages, takenPaths: others.filter { !stayPaths.contains($0) }, documents: stay,
+      files: TreeAttachments.find(in: tree.files, pages: documents.map(\.page)))
+    findings += index.findings
+    for number in documents.indices {
+      if let path = index.path(ofPage: documents[number].page) { documents[number].newPath = path }
+    }
+  }
+
+  private static func path(
+    of document: PlannedDocument, _ style: NamingStyle, _ used: inout Set<String>
+  ) -> String {
+    let folder = document.page.folderPart
+    let stem = (folder.isEmpty ? "" : folder + "/") + style.name(String(document.page.lastPart))
+    var path = stem + ".md"
+    var number = 2
+    while !used.insert(path.lowercased()).inserted {
+      path = "\(stem)-\(number).md"
+      number += 1
+    }
+    return path
+  }
+
+  private mutating func markIncluded(_ readings: [Reading]) {
+    let names = Set(readings.flatMap(\.includes).map { $0.lastPart })
+    guard !names.isEmpty else { return }
+    for number in documents.indices where names.contains(documents[number].page.lastPart) {
+      documents[number].isIncluded = true
+    }
+  }
+}
+
+extension PlannedDocument {
+  /// Its suffix says Markdown already.
+  var isNamedMarkdown: Bool { Reading.family(of: path) == .markdown }
+  /// Its text goes through the converter of pages, or only pieces of it do.
+  var isTrac: Bool { verdict.kind == .trac }
+}

@@ -1,0 +1,47 @@
+import Markup
+import Migration
+
+/// All that `tracdown repair` was asked for.
+package struct RepairRequest: Sendable {
+  /// PATH, as typed: a folder.
+  package var place: String
+  /// Where the pages come from; by default only what lies in the tree is known.
+  package var trac = TracRequest()
+  /// How pages are written; by default as `migrate` does.
+  package var writing = WritingRequest()
+  /// What the user says that files are, the last word counting.
+  package var stated: [StatedMarkup] = []
+  /// Which documents are looked at, as settings have it: `docs`, `!docs/old`.
+  package var paths: [String] = []
+  /// Threads to use at most.
+  package var jobs = 1
+
+  /// Everything else has the defaults of the command line, but one thread.
+  package init(place: String) { self.place = place }
+}
+
+/// `--as trac 'old/*.txt'`
+package struct StatedMarkup: Hashable, Sendable {
+  /// The two markups that repair knows.
+  package enum Markup: String, Hashable, Sendable, CaseIterable { case trac, markdown }
+
+  package var markup: Markup
+  package var pattern: ShellPattern
+
+  /// - Parameter pattern: of paths in the tree; one without a slash also of names.
+  package init(_ markup: Markup, pattern: String) {
+    self.markup = markup
+    self.pattern = ShellPattern(pattern)
+  }
+
+  func matches(_ path: String) -> Bool {
+    pattern.matches(path) || pattern.matches(String(path.split(separator: "/").last ?? ""))
+  }
+}
+
+/// What stops a repair: exit code 2. The message says what to do next.
+package struct RepairError: Error, Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  init(_ description: String) { self.description = description }
+}

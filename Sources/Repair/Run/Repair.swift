@@ -1,0 +1,151 @@
+import Links
+import Lint
+import Markdown
+import Markup
+import Migration
+import Reports
+import Stores
+import Synchronization
+import TracWiki
+
+/// Documentation that was half moved from Trac → Markdown, in place.
+///
+/// Opening it decides what every file is; each document is read again when it is repaired, so memory holds an index
+/// and the documents of one batch.
+package struct Repair: Sendable {
+  private let request: RepairRequest
+  private let tree: DocsTree
+  private let plan: RepairPlan
+  /// Texts of pages that others include: they must be there when the file has been rewritten.
+  private let included: [String: [UInt8]]
+  private let reader: TracReader
+  private let options: LinkOptions
+
+  /// - Throws: `RepairError` and what the system or git says where the tree cannot be read.
+  package init(_ request: RepairRequest) throws {
+    self.request = request
+    tree = try DocsTree(request.place, paths: request.paths)
+    plan = RepairPlan(tree, request)
+    var included: [String: [UInt8]] = [:]
+    var interMap: String?
+    for document in plan.documents where document.isTrac {
+      guard document.isIncluded || document.page == "InterMapTxt",
+        let text = Self.text(document, in: tree)
+      else { continue }
+      included[document.page] = text.utf8
+      if document.page == "InterMapTxt" { interMap = String(decoding: text.utf8, as: UTF8.self) }
+    }
+    self.included = included
+    let ini = try request.trac.tracIni.map { try TracIni(contentsOf: Path($0)) } ?? TracIni()
+    let settings = WikiSettings(ini: ini, interMap: interMap, request: request.trac)
+    reader = TracReader(options: settings.reader)
+    var options = settings.links(request.trac)
+    options.knowsAttachments = true
+    self.options = options
+  }
+
+  /// The repository that the tree is in; nil: it is a plain folder.
+  package var repository: GitRepository? { tree.repository }
+  /// The folder in the repository, with its slash; empty: its root.
+  package var prefix: [UInt8] { tree.prefix }
+
+  private static func text(_ document: PlannedDocument, in tree: DocsTree) -> PageText? {
+    (try? tree.contents(of: TreeFile(path: document.path, size: 0))).map { PageText(decoding: $0) }
+  }
+
+  // MARK: Running
+
+  /// Repairs every document, and hands over those that change, in the order of their paths.
+  ///
+  /// - Parameters:
+  ///   - progress: called from any thread with the documents done and all documents.
+  ///   - change: called on this thread. The tree is not touched before or after by anybody else.
+  /// - Throws: what `change` throws.
+  package func run(
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void,
+    change: (FileChange) throws -> Void
+  ) throws -> RepairResult {
+    var result = RepairResult()
+    result.others = plan.findings
+    result.counts.documents = plan.documents.count
+    result.counts.trac = plan.documents.count(where: \.isTrac)
+    guard plan.move != .none else {
+      result.others.append(
+        FindingKind.repairNothing.finding(
+          "Nothing in the tree comes from Trac, so there is no move to finish.",
+          help:
+            "--as trac GLOB says that files are Trac's; `tracdown lint` finds faults of other kinds."
+        ))
+      result.pages = plan.documents.map { $0.report([], status: .untouched) }
+      return result
+    }
+    let total = 2 * plan.documents.count
+    let count = Atomic(0)
+    let done: @Sendable () -> Void = { progress(count.add(1, ordering: .relaxed).newValue, total) }
+    let survey = RepairSurvey(tree, plan, reader, includes, jobs: request.jobs, done: done)
+    let worker = worker(survey)
+    let batch = 256
+    for start in stride(from: 0, to: plan.documents.count, by: batch) {
+      let documents = Array(plan.documents[start..<min(start + batch, plan.documents.count)])
+      let outcomes = ConcurrentMap.map(documents, jobs: request.jobs) { document in
+        defer { done() }
+        return worker.repair(document)
+      }
+      for outcome in outcomes {
+        result.pages.append(outcome.report)
+        result.counts.add(outcome)
+        if let file = outcome.change { try change(file) }
+      }
+    }
+    return result
+  }
+
+  private var includes: Includes {
+    let (included, reader, index) = (included, reader, plan.index)
+    return Includes(
+      read: { page in
+        included[page].map { PageConverter.read($0, page: page, with: reader).document }
+      },
+      fullName: { TracNames.resolve($0, on: $1, hasPage: index.hasPage) })
+  }
+
+  private func worker(_ survey: RepairSurvey) -> DocumentRepair {
+    let files = FileLookup(tree)
+    let former = FormerPlaces(tree)
+    let finder = TreeFinder(plan, files: files, former: former)
+    let finished = FinishedTree(tree, plan)
+    let pages = PageLookup(plan)
+    var options = options
+    options.moved = finder
+    let home = HomeAddresses(
+      request.trac.tracURLs, links: plan.move == .open ? survey.addresses : [], pages: pages,
+      tree: finished)
+    // The old Trac's own addresses mean pages of this tree now.
+    let learned = home.addresses
+    if options.trac == nil, options.formerTracs.isEmpty { options.formerTracs = learned }
+    let byPage = survey.anchors
+    let byPath = Dictionary(
+      plan.documents.compactMap { document in
+        byPage[document.page].map { (document.newPath, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    let converter = PageConverter(
+      reader: reader, resolver: LinkResolver(plan.index, options: options) { byPage[$0] },
+      includes: includes, lowering: request.writing.lowering)
+    let links = LinkRepair(
+      tree: finished, finder: finder, files: files, pages: pages, former: former, index: plan.index,
+      home: home, anchors: { byPath[$0] })
+    return DocumentRepair(
+      tree: tree, index: plan.index, converter: converter,
+      markdown: MarkdownRepair(links: links, isOpen: plan.move == .open) { document in
+        TracFragment(converter: converter, page: document.page, path: document.newPath)
+      },
+      listsAttachments: request.writing.listsAttachments, mendsMarkdownInTrac: plan.hasMarkdown)
+  }
+}
+
+extension PlannedDocument {
+  func report(_ findings: [Finding], status: PageReport.Status) -> PageReport {
+    PageReport(
+      page: path, file: path, output: newPath, status: status, findings: findings)
+  }
+}

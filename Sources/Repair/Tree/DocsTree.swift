@@ -1,0 +1,49 @@
+import Lint
+import Markup
+import Stores
+
+/// The tree that is repaired, as it is now: a folder, in a git repository or not.
+struct DocsTree: Sendable {
+  let root: Path
+  /// nil: in no repository, or git ignores the folder.
+  let repository: GitRepository?
+  /// The folder in the repository, with its slash; empty: its root.
+  let prefix: [UInt8]
+  /// All files that links may lead to, in the order of their paths.
+  let files: [TreeFile]
+  /// Those that are looked at; vendored and generated ones are not.
+  let candidates: [TreeFile]
+  private let tree: FolderTree
+
+  init(_ place: String, paths: [String]) throws {
+    let root = Path(place)
+    self.root = root
+    guard let status = try root.status() else {
+      throw RepairError("There is no '\(place)'. Name the folder of the documents.")
+    }
+    guard status.kind == .folder else {
+      throw RepairError("'\(place)' is no folder. Name the folder that the document is in.")
+    }
+    let discovered = try GitRepository.discover(root)
+    let exclusions = Exclusions(paths: paths)
+    let working = try discovered.flatMap { try WorkingTree($0, folder: root) }
+    if let discovered, discovered.workingFolder == nil {
+      throw RepairError(
+        "'\(place)' is a bare repository. Clone it, and name the folder of the clone.")
+    }
+    let tree = try FolderTree(root, workingTree: working, isLeftOut: exclusions.leavesOut)
+    self.tree = tree
+    repository = working == nil ? nil : discovered
+    prefix = working?.prefix ?? []
+    let verdicts = exclusions.verdicts(on: tree.files)
+    files = tree.files
+    let judged: [(TreeFile, Exclusions.Verdict)] = Array(zip(tree.files, verdicts))
+    candidates = judged.filter { $0.0.kind == .file && $0.1 == .judged }.map(\.0)
+  }
+
+  func contents(of file: TreeFile) throws(SystemError) -> [UInt8] { try tree.contents(of: file) }
+
+  func beginning(of file: TreeFile, upTo count: Int) -> [UInt8] {
+    (try? tree.beginning(of: file, upTo: count)) ?? []
+  }
+}

@@ -1,0 +1,129 @@
+import ArgumentParser
+import Lint
+import Markup
+import Repair
+import Reports
+import Settings
+import Stores
+
+/// `tracdown repair PATH`
+struct RepairCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "repair",
+    abstract: "Finish the move of documentation that is half Trac, half Markdown.",
+    discussion: """
+      Looks at every text file of PATH, decides by its content what it is, and makes Markdown of what is \
+      Trac's: whole pages, and pieces in Markdown documents. Links and images that lost their targets are \
+      found again. What is right already is not changed by a byte. Without an option it only reports.
+
+      EXAMPLES:
+        tracdown repair docs
+        tracdown repair docs --diff | less
+        tracdown repair docs --write --report repair.md
+        tracdown repair docs --git-branch repaired
+        tracdown repair docs --as trac 'old/*.txt'
+      """)
+
+  @Argument(help: ArgumentHelp("The folder of the documents.", valueName: "PATH"))
+  var place: String
+
+  @Flag(help: "Exit with 1 if there is anything to do; write nothing.")
+  var check = false
+
+  @Flag(help: "Show what would change, as 'git apply' takes it.")
+  var diff = false
+
+  @Flag(help: "Change the files. In a git repository nothing may wait to be committed.")
+  var write = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Commit the result to that branch; the files stay as they are.", valueName: "branch"))
+  var gitBranch: String?
+
+  @Flag(help: "With --write: also in a folder without git, and over what is not committed.")
+  var force = false
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "What files are, whatever is in them: --as trac 'old/*.txt'. May be given several times.",
+      valueName: "trac|markdown glob"))
+  var stated: [String] = []
+
+  @Option(help: ArgumentHelp("Files read at once. (default: the processors)", valueName: "n"))
+  var jobs: Int?
+
+  @OptionGroup(title: "TRAC") var trac: TracOptions
+  @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
+  @OptionGroup(title: "WRITING") var writing: WritingOptions
+  @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a report of everything; .html, .md or .json. May be given several times.",
+      valueName: "file"))
+  var report: [String] = []
+
+  @OptionGroup(title: "MESSAGES") var messages: MessageOptions
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more, not \(jobs).") }
+    let modes = [check, diff, write, gitBranch != nil].count(where: \.self)
+    if modes > 1 {
+      throw ValidationError("Give one of --check, --diff, --write and --git-branch.")
+    }
+    if force, !write { throw ValidationError("--force belongs to --write.") }
+    _ = try stated.map(Self.statement)
+    for file in report {
+      do throws(UnknownReportFormat) { _ = try ReportFormat(file: file) } catch {
+        throw ValidationError("\(error)")
+      }
+    }
+  }
+
+  /// `trac:old/*.txt`, which is how `Main` hands over `--as trac 'old/*.txt'`.
+  private static func statement(_ text: String) throws -> StatedMarkup {
+    let parts = text.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let markup = StatedMarkup.Markup(rawValue: String(parts[0])) else {
+      throw ValidationError("--as takes a markup and a pattern: --as trac 'old/*.txt'.")
+    }
+    return StatedMarkup(markup, pattern: String(parts[1]))
+  }
+
+  mutating func run() throws {
+    let start = ProcessEnvironment.seconds
+    let repair = try Repair(try request())
+    let progress = ProgressLine(isQuiet: messages.quiet)
+    let output = try RepairOutput(self, repair)
+    let result = try repair.run { done, total in
+      progress.show(done, of: total)
+    } change: { file in
+      try output.take(file)
+    }
+    progress.clear()
+    let message = try output.finish(result)
+    var summary = Summary(
+      result.pages, others: result.others, seconds: ProcessEnvironment.seconds - start,
+      isDryRun: !write && gitBranch == nil)
+    summary.repair = result.counts
+    let material = ReportMaterial(result.pages, others: result.others, summary: summary)
+    for file in report { try ReportFile(file).write(material, destination: place) }
+    if !messages.quiet {
+      Console.message(ConsoleSummary.write(summary, isColored: messages.isColored) + message)
+    }
+    if check, result.counts.changed > 0 { throw ExitCode(1) }
+    if messages.failOn.isReached(by: summary.worstSeverity) { throw ExitCode(1) }
+  }
+
+  private func request() throws -> RepairRequest {
+    var request = RepairRequest(place: place)
+    let settings = try settings.settings(inFolder: place)
+    request.trac = try settings.trac(trac, realms)
+    request.writing = settings.writing(writing)
+    request.paths = settings.lint.paths
+    request.stated = try stated.map(Self.statement)
+    request.jobs = jobs ?? ProcessEnvironment.processorCount
+    return request
+  }
+}

@@ -1,0 +1,119 @@
+import Repair
+import Reports
+import Stores
+
+/// Where the changes of a repair go: nowhere, to standard output as a difference, into the files, or into a commit.
+final class RepairOutput {
+  private enum Way {
+    case none, diff
+    case files(OutputFolder)
+    case commit(String)
+  }
+
+  private let way: Way
+  private let place: String
+  private let repair: Repair
+  /// Files that are gone once everything is written.
+  private var removed: [String] = []
+  private var changes: [TreeChange] = []
+
+  /// - Throws: where the files may not be written.
+  init(_ command: RepairCommand, _ repair: Repair) throws {
+    place = command.place
+    self.repair = repair
+    if command.write {
+      if !command.force { try Self.checkIsClean(repair, place) }
+      way = .files(OutputFolder(place))
+    } else if let branch = command.gitBranch {
+      guard repair.repository != nil else {
+        throw Failure(
+          "'\(place)' is in no git repository: --git-branch needs one. --write --force changes the files."
+        )
+      }
+      way = .commit(branch)
+    } else {
+      way = command.diff ? .diff : .none
+    }
+  }
+
+  private static func checkIsClean(_ repair: Repair, _ place: String) throws {
+    guard let repository = repair.repository else {
+      throw Failure(
+        "'\(place)' is in no git repository, so nothing could be taken back. Copy it, and give --force; or see --diff first."
+      )
+    }
+    let waiting = try repository.uncommitted(in: repair.prefix)
+    if let first = waiting.first {
+      let more = waiting.count > 1 ? " and \(waiting.count - 1) more" : ""
+      throw Failure(
+        "\(first)\(more) is not committed. Commit or stash it first, or give --force.")
+    }
+  }
+
+  func take(_ file: FileChange) throws {
+    switch way {
+    case .none: break
+    case .diff:
+      try Console.output(
+        UnifiedDiff.write(
+          path: file.path, newPath: file.newPath, old: file.old, new: file.new))
+    case .files(let folder):
+      do throws(SystemError) {
+        if file.newPath == file.path {
+          try folder.replace(file.path, with: file.new)
+        } else {
+          try folder.write(file.new, to: file.newPath)
+          removed.append(file.path)
+        }
+      } catch {
+        throw Failure(
+          "'\(file.newPath)' was not written: \(error). What was written before it is whole; run again when the cause is mended."
+        )
+      }
+    case .commit:
+      changes.append(TreeChange(path: repair.prefix + Array(file.newPath.utf8), contents: file.new))
+      if file.newPath != file.path {
+        changes.append(TreeChange(path: repair.prefix + Array(file.path.utf8), contents: nil))
+      }
+    }
+  }
+
+  /// What is left to do at the end, and what to tell.
+  func finish(_ result: RepairResult) throws -> String {
+    switch way {
+    case .none:
+      return result.counts.changed > 0
+        ? "\nNothing was written. --diff shows the changes, --write makes them.\n" : ""
+    case .diff: return ""
+    case .files(let folder):
+      for path in removed {
+        do throws(SystemError) { try folder.remove(path) } catch {
+          throw Failure(
+            "'\(path)' could not be removed: \(error). Its new file is written; remove it by hand.")
+        }
+      }
+      return ""
+    case .commit(let branch): return try commit(to: branch, result)
+    }
+  }
+
+  private func commit(to branch: String, _ result: RepairResult) throws -> String {
+    guard let repository = repair.repository else { return "" }
+    guard !changes.isEmpty else { return "\nNothing to do: no commit was made.\n" }
+    let head = try repository.resolve("HEAD")
+    guard let author = try repository.signature(at: ProcessEnvironment.unixTime) else {
+      throw Failure("git does not know who you are. Set user.name and user.email, and run again.")
+    }
+    let counts = result.counts
+    let message = """
+      Finish the move from Trac to Markdown
+
+      \(counts.changed) documents changed, \(counts.renamed) of them renamed.
+      """
+    let commit = try repository.write(
+      changes, onto: head, author: author, committer: author, message: message)
+    try repository.move(branch: branch, to: commit)
+    return
+      "\nCommitted to the branch \(branch) as \(commit.abbreviated); the files are as they were.\n"
+  }
+}
