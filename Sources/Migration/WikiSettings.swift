@@ -11,7 +11,9 @@ package struct WikiSettings: Sendable {
 
   /// - Parameter interMap: the text of the page `InterMapTxt`, where the wiki has one.
   /// - Parameter request: where the user says where changesets are, bare hashes may be some.
-  package init(ini: TracIni = TracIni(), interMap: String? = nil, request: TracRequest = TracRequest()) {
+  package init(
+    ini: TracIni = TracIni(), interMap: String? = nil, request: TracRequest = TracRequest()
+  ) {
     self.ini = ini
     reader.custom = request.custom
     if let interMap { reader.interWiki = InterWikiMap(page: interMap) }

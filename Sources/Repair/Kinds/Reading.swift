@@ -95,14 +95,15 @@ struct Reading: Sendable {
     return ""
   }
 
-  /// `[[Include(Page)]]`: the names as they stand there.
+  /// `[[Include(wiki:Page#Section)]]`: the names of the pages.
   private static func includes(_ text: [UInt8]) -> [String] {
     var names: [String] = []
     var rest = text[...]
     while let start = rest.firstRange(of: Array("[[Include(".utf8)) {
       rest = rest[start.upperBound...]
       let name = rest.prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ",") && $0 != 0x0A }
-      names.append(String(decoding: name, as: UTF8.self).trimmed)
+      let page = String(decoding: name, as: UTF8.self).prefix { $0 != "#" }
+      names.append(String(page.drop { $0 == "/" }.split(separator: ":").last ?? "").trimmed)
     }
     return names
   }

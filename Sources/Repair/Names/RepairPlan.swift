@@ -16,6 +16,8 @@ struct RepairPlan: Sendable {
   private(set) var move = MoveState.none
   /// Documents that were written as Markdown are beside Trac's.
   private(set) var hasMarkdown = false
+  /// Every document is a page of Trac: a wiki that nobody began to move, which is converted as `migrate` does.
+  var isWholeWiki: Bool { documents.allSatisfy(\.isTrac) }
   /// Pages and their files as they will be, with the attachments that lie in the tree.
   private(set) var index = PageIndex(pages: [String]())
 

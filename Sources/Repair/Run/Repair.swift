@@ -116,9 +116,14 @@ package struct Repair: Sendable {
     let finished = FinishedTree(tree, plan)
     let pages = PageLookup(plan)
     var options = options
-    options.moved = finder
+    if plan.isWholeWiki {
+      options.knowsAttachments = !plan.index.attachments.isEmpty
+    } else {
+      options.moved = finder
+    }
     let home = HomeAddresses(
-      request.trac.tracURLs, links: plan.move == .open ? survey.addresses : [], pages: pages,
+      request.trac.tracURLs, links: plan.move == .open && !plan.isWholeWiki ? survey.addresses : [],
+      pages: pages,
       tree: finished)
     // The old Trac's own addresses mean pages of this tree now.
     let learned = home.addresses
