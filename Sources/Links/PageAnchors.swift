@@ -69,6 +69,16 @@ package struct PageAnchors: Hashable, Sendable {
     return written.dropFirst(number).first { _ in true }
   }
 
+  /// The one fragment that has the letters and digits of `id`: for links that somebody wrote for the finished page.
+  package func slug(like id: String) -> String? {
+    let decoded = RelativeURL.decode(id)
+    if fragments.contains(decoded) { return decoded }
+    let folded = FoldedName(decoded).bytes
+    guard !folded.isEmpty else { return nil }
+    let alike = Set(fragments.filter { FoldedName($0).bytes == folded })
+    return alike.count == 1 ? alike.first : nil
+  }
+
   /// Ids that are like `id` but for case and punctuation, or begin alike.
   package func nearMisses(of id: String) -> [String] {
     let folded = FoldedName(RelativeURL.decode(id)).bytes

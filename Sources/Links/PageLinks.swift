@@ -61,6 +61,7 @@ extension PageResolver {
     guard !written.isEmpty else { return nil }
     guard let anchors = links.anchors(name) else { return Slug.make(RelativeURL.decode(written)) }
     if let fragment = anchors.fragment(for: written) { return fragment }
+    if links.options.moved != nil, let fragment = anchors.slug(like: written) { return fragment }
     if written != "top" {  // browsers know that one without any anchor
       report(
         FindingKind.fragmentDead.finding(

@@ -62,6 +62,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
   // Repair of documents that were half moved
   case markupRepaired = "markup-repaired"
   case linkRepaired = "link-repaired"
+  /// What may be Trac's, and may not.
+  case markupLeft = "markup-left"
   case imageRepaired = "image-repaired"
   case pageConverted = "page-converted"
   /// A fence that nothing closes.
@@ -86,7 +88,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .error
     case .linkVersion, .linkUnmapped, .linkScheme, .imageElsewhere, .attachmentOrphan, .lookDropped,
       .pageMarkdown, .pageGuide, .linkSymbolic, .nameChanged, .savedUnmatched, .notCompared,
-      .markupRepaired, .linkRepaired, .imageRepaired, .pageConverted, .repairNothing:
+      .markupRepaired, .linkRepaired, .imageRepaired, .pageConverted, .repairNothing, .markupLeft:
       .info
     }
   }

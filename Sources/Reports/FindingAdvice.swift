@@ -208,6 +208,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "Trac markup, or what a converter left of it, in a Markdown document; it is Markdown now.",
         "Nothing; read the difference where it matters.")
+    case .markupLeft:
+      FindingAdvice(
+        "Something that looks like Trac markup in a document where nothing surely is.",
+        "Write it as Markdown if it is; otherwise nothing.")
     case .linkRepaired:
       FindingAdvice(
         "A link that led nowhere; it leads to the one thing that it can have meant.",

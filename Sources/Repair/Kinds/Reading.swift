@@ -20,14 +20,16 @@ struct Reading: Sendable {
   private(set) var evidence = MarkupEvidence([])
   /// Trac markup that nothing else looks like.
   private(set) var certain = 0
-  /// Trac markup of any kind.
-  private(set) var leftovers = 0
+  /// Trac markup that hardly anything else looks like: bold text and headings are another wiki's, too.
+  private(set) var sure = 0
   /// Signs of MediaWiki or Google Code.
   private(set) var isOtherWiki = false
   /// No document at all: binary, a script, empty, too large.
   private(set) var problem: String?
   /// The text of the first heading; empty: there is none.
   private(set) var title = ""
+  /// Fences, and those that begin with Trac's braces.
+  private(set) var fences = (all: 0, braced: 0)
   /// Pages that it includes, as it names them.
   private(set) var includes: [String] = []
 
@@ -75,10 +77,12 @@ struct Reading: Sendable {
       let shown = ShownText(MarkdownSource(text))
       found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
     }
-    leftovers = found.count
+    sure = isOtherWiki ? 0 : found.count(where: \.isSure)
+    if family == .markdown, text.firstRange(of: Array("[wiki: ".utf8)) != nil { sure += 1 }
     certain = found.count { $0.isSure && !$0.kind.isShared }
     title = Self.title(text)
     includes = Self.includes(text)
+    if family == .markdown { fences = Self.fences(text) }
   }
 
   private static func title(_ text: [UInt8]) -> String {
@@ -93,6 +97,27 @@ struct Reading: Sendable {
       return String(decoding: title, as: UTF8.self).trimmed
     }
     return ""
+  }
+
+  private static func fences(_ text: [UInt8]) -> (all: Int, braced: Int) {
+    guard text.firstRange(of: Array("```".utf8)) != nil else { return (0, 0) }
+    var counts = (all: 0, braced: 0)
+    var isFence = false
+    var isFirst = false
+    for line in text.split(separator: 0x0A) {
+      let trimmed = line.trimmedBlanks
+      if trimmed.starts(with: "```".utf8) {
+        isFence.toggle()
+        isFirst = isFence
+        if isFence { counts.all += 1 }
+      } else if isFirst {
+        isFirst = false
+        if trimmed.starts(with: "{{{".utf8), !trimmed.contains(UInt8(ascii: "}")) {
+          counts.braced += 1
+        }
+      }
+    }
+    return counts
   }
 
   /// `[[Include(wiki:Page#Section)]]`: the names of the pages.

@@ -56,6 +56,12 @@ struct LinkRepair: Sendable {
     let (way, above) = TreePath.walk(decoded, from: document.newPath.folderPart)
     if above > 0 { return searched(decoded, hash, destination, isImage: isImage, document, line) }
     if tree.has(way) {
+      // Of a page and the folder of its subpages the page was meant.
+      if !isImage, !tree.hasFile(way), !way.isEmpty, !path.hasSuffix("/"),
+        tree.hasFile(way + ".md"), !tree.hasFile(way + "/README.md")
+      {
+        return link(to: way + ".md", hash, destination, document, line)
+      }
       if isImage, tree.hasFile(way), files.kind(way) == nil,
         ImageKind.suffixes.contains(way.suffix), !isTooSmallToTell(way)
       {
@@ -193,11 +199,7 @@ struct LinkRepair: Sendable {
     guard let anchors = anchors(file) else { return nil }
     let name = RelativeURL.decode(fragment)
     if anchors.fragments.contains(name) || name.isEmpty || name == "top" { return .exact }
-    if let written = anchors.fragment(for: name) { return .other(written) }
-    let folded = FoldedName(name).bytes
-    let alike = anchors.fragments.filter { FoldedName($0).bytes == folded }
-    if let first = alike.first, Set(alike).count == 1, !folded.isEmpty { return .other(first) }
-    return .nothing
+    return (anchors.fragment(for: name) ?? anchors.slug(like: name)).map { .other($0) } ?? .nothing
   }
 
   private func place(

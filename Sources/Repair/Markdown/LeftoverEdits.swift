@@ -12,31 +12,37 @@ struct LeftoverEdits {
   private let found: [TracLeftover]
   /// Something in the document is surely Trac's: then what only looks so is, too.
   private let isSure: Bool
-  private let isOpen: Bool
   /// Bytes that other edits replace as a whole.
   private let taken: [Range<Int>]
   private(set) var edits: [Edit] = []
   private(set) var findings: [Finding] = []
+  /// What was lost where a piece became Markdown.
+  private(set) var losses: [Finding] = []
 
   init(
     _ source: MarkdownSource, _ shown: ShownText, _ found: [TracLeftover], taken: [Range<Int>],
-    isOpen: Bool, fragment: TracFragment
+    fragment: TracFragment
   ) {
     self.source = source
     self.shown = shown
     self.fragment = fragment
     self.taken = taken
     self.found = found
-    self.isOpen = isOpen
-    isSure = found.contains { $0.isSure && (isOpen || !$0.kind.isShared) }
+    let isOther = OtherWiki.isIn(source.bytes)
+    isSure = found.contains { $0.isSure && !($0.kind.isShared && isOther) }
     for leftover in found { add(leftover) }
+    blankLinks()
   }
 
   private mutating func add(_ leftover: TracLeftover) {
     let range = shown.source(leftover.range)
     guard !taken.contains(where: { $0.overlaps(range) }) else { return }
+    // What a link shows cannot be a link.
+    if leftover.kind.isLink, shown.links.contains(where: { $0.whole.overlaps(range) }) { return }
     // Alone in its document only what nothing else looks like is Trac's.
-    guard isSure || isOpen && (leftover.isSure || leftover.kind == .italic) else { return }
+    guard isSure || leftover.kind == .italic else {
+      return leave(leftover, range)
+    }
     switch leftover.kind {
     case .bold, .italic: emphasis(leftover, range)
     case .superscript: marks(leftover, "<sup>", "</sup>", length: 1)
@@ -54,6 +60,32 @@ struct LeftoverEdits {
       inline(leftover, range, onlyLinks: !leftover.isSure)
     case .converterMark: converterMark(leftover)
     default: break
+    }
+  }
+
+  private mutating func leave(_ leftover: TracLeftover, _ range: Range<Int>) {
+    let line = source.line(at: range.lowerBound) + 1
+    findings.append(
+      FindingKind.markupLeft.finding(
+        at: SourceRange(lines: line, line),
+        "“\(snippet(range))” looks like Trac's \(leftover.kind.name), but nothing else in the document is Trac's.",
+        help: leftover.kind.becomes.isEmpty ? "" : "If it is, write \(leftover.kind.becomes)."))
+  }
+
+  /// `[wiki: Guide the guide]`: a converter put a blank behind the scheme, and Trac itself would not know it.
+  private mutating func blankLinks() {
+    let mark = Array("[wiki: ".utf8)
+    var index = 0
+    while let found = shown.bytes[index...].firstRange(of: mark) {
+      index = found.upperBound
+      let rest = shown.bytes[found.upperBound...].prefix { $0 != 0x0A }
+      guard let end = rest.firstIndex(of: UInt8(ascii: "]")), end > found.upperBound else {
+        continue
+      }
+      let text = Array("[wiki:".utf8) + text(of: found.upperBound..<end + 1)
+      let range = shown.source(found.lowerBound..<end + 1)
+      guard let converted = fragment.inline(text) else { continue }
+      add(range, converted.markdown, "Trac's link", converted.findings)
     }
   }
 
@@ -170,12 +202,12 @@ struct LeftoverEdits {
   }
 
   private mutating func add(
-    _ range: Range<Int>, _ markdown: [UInt8], _ what: String, _ losses: [Finding]
+    _ range: Range<Int>, _ markdown: [UInt8], _ what: String, _ lost: [Finding]
   ) {
     // What the image of a missing file leaves is said by its finding.
     edits.append(Edit(range, markdown, .markupRepaired, what))
     let line = source.line(at: range.lowerBound) + 1
-    findings += losses.map { finding in
+    losses += lost.map { finding in
       var finding = finding
       finding.source = SourceRange(lines: line, line)
       return finding
@@ -259,6 +291,15 @@ struct LeftoverEdits {
       } else if let converted = fragment.inline(Array("[[".utf8) + call + Array("]]".utf8)) {
         add(range, converted.markdown, name(leftover), converted.findings)
       }
+    }
+  }
+}
+
+extension TracLeftover.Kind {
+  fileprivate var isLink: Bool {
+    switch self {
+    case .tracLink, .webLink, .pageLink, .placeLink, .shortLink, .macro, .anchor: true
+    default: false
     }
   }
 }

@@ -194,6 +194,14 @@ struct LinkTally: Hashable, Sendable {
   var imagesRepaired = 0
   var imagesBroken = 0
 
+  init() {}
+
+  /// What was repaired in rounds before; what is right or broken is counted again.
+  init(repairedIn tally: LinkTally) {
+    repaired = tally.repaired
+    imagesRepaired = tally.imagesRepaired
+  }
+
   mutating func add(_ outcome: LinkOutcome, isImage: Bool) {
     switch (outcome, isImage) {
     case (.fine, false): right += 1

@@ -6,51 +6,77 @@ import TracWiki
 /// blocks of Trac, then pieces of text and addresses. Each step is proved before the next one begins.
 struct MarkdownRepair: Sendable {
   let links: LinkRepair
-  /// Trac is left in the tree: then what only looks so may be Trac's, too.
-  let isOpen: Bool
+  /// Fences of the whole tree begin with Trac's braces.
+  let bracesAreLeft: Bool
   let fragment: @Sendable (PlannedDocument) -> TracFragment
 
   struct Result: Sendable {
     var bytes: [UInt8]
     /// What was repaired, and what a person must do.
+    /// What was repaired, and what was lost with that.
     var findings: [Finding] = []
+    /// What a person must do.
+    var left: [Finding] = []
     var tally = LinkTally()
   }
 
   func repair(_ bytes: [UInt8], _ document: PlannedDocument) -> Result {
     var result = Result(bytes: bytes)
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      result.findings.append(
+      result.left.append(
         FindingKind.encodingGuessed.finding(
           page: document.path, "The document is no UTF-8; its text was left as it is.",
           help: "Save it as UTF-8, and run again."))
       return result
     }
     var lines = OriginalLines()
-    for step in [Self.fences, Self.blocks, Self.text] {
-      let source = MarkdownSource(result.bytes)
-      let work = step(self)(source, document)
-      let made = apply(work.edits, source, document)
-      result.findings += (made.findings + work.findings).map { lines.placed($0, document.path) }
-      result.tally += work.tally
-      lines.pass(made.edits, source)
-      result.bytes = made.bytes
+    // What one round mends may show something that was hidden; so a second run has nothing to do.
+    for _ in 1...Self.mostRounds {
+      let before = result.bytes
+      self.round(&result, &lines, document)
+      if result.bytes == before { break }
     }
     return result
   }
 
+  private static let mostRounds = 6
+
+  private func round(
+    _ result: inout Result, _ lines: inout OriginalLines, _ document: PlannedDocument
+  ) {
+    if let paired = FencePairs.mended(result.bytes) {
+      result.bytes = paired
+      result.findings.append(
+        FindingKind.markupRepaired.finding(
+          page: document.path, "Fences and Trac's braces were mixed; they pair up again."))
+    }
+    // Of what is left the last round speaks.
+    result.left = []
+    result.tally = LinkTally(repairedIn: result.tally)
+    for step in [Self.fences, Self.blocks, Self.text] {
+      let source = MarkdownSource(result.bytes)
+      let work = step(self)(source, document)
+      let made = apply(work.edits, source, document)
+      result.findings += (made.findings + work.losses).map { lines.placed($0, document.path) }
+      result.left += (made.refused + work.findings).map { lines.placed($0, document.path) }
+      result.tally += work.tally
+      lines.pass(made.edits, source)
+      result.bytes = made.bytes
+    }
+  }
+
   struct Work {
     var edits: [Edit] = []
+    /// About what stays as it is.
     var findings: [Finding] = []
+    var losses: [Finding] = []
     var tally = LinkTally()
   }
 
   // MARK: Steps
 
   private func fences(_ source: MarkdownSource, _ document: PlannedDocument) -> Work {
-    let found = TracDetection.leftovers(in: ShownText(source).bytes, isRaw: false)
-    let isSure = found.contains { $0.isSure && $0.kind != .code && $0.kind != .codeBlock }
-    let fences = FenceFaults(source, isSure: isSure)
+    let fences = FenceFaults(source, bracesAreLeft: bracesAreLeft)
     return Work(edits: fences.edits, findings: fences.findings)
   }
 
@@ -60,7 +86,8 @@ struct MarkdownRepair: Sendable {
     let regions = RegionEdits(source, shown, found, fragment: fragment(document))
     let faults = TextFaults(
       source, taken: regions.lines, isSure: found.contains(where: \.isSure))
-    return Work(edits: regions.edits + faults.edits, findings: regions.findings)
+    return Work(
+      edits: regions.edits + faults.edits, findings: faults.findings, losses: regions.losses)
   }
 
   private func text(_ source: MarkdownSource, _ document: PlannedDocument) -> Work {
@@ -68,21 +95,21 @@ struct MarkdownRepair: Sendable {
     let fragment = fragment(document)
     let found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
     let leftovers = LeftoverEdits(
-      source, shown, found, taken: [], isOpen: isOpen, fragment: fragment)
+      source, shown, found, taken: [], fragment: fragment)
     let links = LinkEdits(
       source, shown, document, self.links, fragment: fragment,
       taken: leftovers.edits.map(\.range).filter { $0.count > 6 })
     return Work(
       edits: leftovers.edits + links.edits, findings: leftovers.findings + links.findings,
-      tally: links.counts)
+      losses: leftovers.losses, tally: links.counts)
   }
 
   // MARK: Applying
 
   private func apply(
     _ edits: [Edit], _ source: MarkdownSource, _ document: PlannedDocument
-  ) -> (bytes: [UInt8], edits: [Edit], findings: [Finding]) {
-    guard !edits.isEmpty else { return (source.bytes, [], []) }
+  ) -> (bytes: [UInt8], edits: [Edit], findings: [Finding], refused: [Finding]) {
+    guard !edits.isEmpty else { return (source.bytes, [], [], []) }
     let proof = EditProof(source)
     var (bytes, made) = edits.applied(to: source.bytes)
     var refused: [Edit] = []
@@ -92,15 +119,16 @@ struct MarkdownRepair: Sendable {
     }
     var findings: [Finding] = []
     for edit in made where !edit.what.isEmpty { findings.append(said(edit, source, document)) }
+    var left: [Finding] = []
     for edit in refused where !edit.what.isEmpty {
       let line = source.line(at: edit.range.lowerBound) + 1
-      findings.append(
+      left.append(
         FindingKind.repairRefused.finding(
           at: SourceRange(lines: line, line),
           "\(edit.what.capitalizedFirst) was left: to mend it would change other text.",
           help: "Mend it by hand."))
     }
-    return (bytes, made, findings)
+    return (bytes, made, findings, left)
   }
 
   /// Those of the edits that can be made line by line without harm.

@@ -10,7 +10,8 @@ struct RegionEdits {
   private let source: MarkdownSource
   private let fragment: TracFragment
   private(set) var edits: [Edit] = []
-  private(set) var findings: [Finding] = []
+  /// What was lost where a block became Markdown.
+  private(set) var losses: [Finding] = []
   /// Lines that are replaced.
   private(set) var lines: Set<Int> = []
 
@@ -28,9 +29,11 @@ struct RegionEdits {
   var ranges: [Range<Int>] { edits.map(\.range) }
 
   private mutating func replace(
-    _ region: Range<Int>, _ markdown: [UInt8], _ what: String, _ losses: [Finding] = []
+    _ region: Range<Int>, _ markdown: [UInt8], _ what: String, _ lost: [Finding] = [],
+    outdented blanks: Int = 0
   ) {
-    let indent = Array(source.text(region.lowerBound).prefix { $0 == 0x20 || $0 == 0x09 })
+    let indent = Array(
+      source.text(region.lowerBound).prefix { $0 == 0x20 || $0 == 0x09 }.dropFirst(blanks))
     var text = indent + markdown.indented(by: indent, source.newline)
     // A block that is no text needs a blank line between it and text.
     if region.lowerBound > 0, isText(region.lowerBound - 1) { text = source.newline + text }
@@ -40,7 +43,7 @@ struct RegionEdits {
     }
     if region.upperBound < source.lines.count, isText(region.upperBound) { text += source.newline }
     edits.append(Edit(range, text, .markupRepaired, what))
-    findings += losses.map { finding in
+    losses += lost.map { finding in
       var finding = finding
       finding.source = SourceRange(lines: region.lowerBound + 1, region.upperBound)
       return finding
@@ -146,7 +149,9 @@ struct RegionEdits {
       if let converted = fragment.block(raw(line..<end, keeping: 1)),
         converted.markdown.starts(with: "<dl>".utf8)
       {
-        replace(line..<end, converted.markdown, "Trac's definition list", converted.findings)
+        replace(
+          line..<end, converted.markdown, "Trac's definition list", converted.findings, outdented: 1
+        )
       }
       line = end
     }

@@ -5,7 +5,9 @@ import Markup
 struct TextFaults {
   private let source: MarkdownSource
   private let taken: Set<Int>
+  private let isSure: Bool
   private(set) var edits: [Edit] = []
+  private(set) var findings: [Finding] = []
 
   /// - Parameters:
   ///   - taken: lines that are replaced anyway.
@@ -13,9 +15,10 @@ struct TextFaults {
   init(_ source: MarkdownSource, taken: Set<Int>, isSure: Bool) {
     self.source = source
     self.taken = taken
+    self.isSure = isSure
     tables()
     swallowing()
-    if isSure { text() }
+    text()
   }
 
   // MARK: Tables of GitHub
@@ -82,7 +85,10 @@ struct TextFaults {
       source.kinds[line + 1] == .blank, cells(line + 2) == cells(line), isDelimiter(line + 2)
     else { return }
     edits.append(
-      Edit(source.range(line + 1..<line + 2), [], .markupRepaired, "a blank line in a table"))
+      Edit(
+        source.lines[line].upperBound..<source.lines[line + 2].lowerBound + 1,
+        source.newline + [source.bytes[source.lines[line + 2].lowerBound]], .markupRepaired,
+        "a blank line in a table"))
   }
 
   // MARK: HTML that swallows text
@@ -134,8 +140,9 @@ struct TextFaults {
   private mutating func sign(at index: Int, _ end: Int) -> Int {
     let bytes = source.bytes[index..<end]
     if bytes.starts(with: "&amp;".utf8) {
-      for name in ["lt;", "gt;", "amp;", "quot;", "nbsp;", "#39;"]
+      for name in ["lt;", "gt;", "quot;", "nbsp;", "#39;"]
       where bytes.dropFirst(5).starts(with: name.utf8) {
+        guard isSure else { return leave(index, name) }
         edits.append(Edit(index + 1..<index + 5, [], .markupRepaired, "a doubled entity"))
         return index + 5 + name.utf8.count
       }
@@ -147,6 +154,16 @@ struct TextFaults {
     return index + 2
   }
 
+  private mutating func leave(_ index: Int, _ name: String) -> Int {
+    let line = source.line(at: index) + 1
+    findings.append(
+      FindingKind.markupLeft.finding(
+        at: SourceRange(lines: line, line),
+        "“&amp;\(name)” shows as “&\(name)”, which may be on purpose: nothing else in the document is Trac's.",
+        help: "If it is not, write `&\(name)`."))
+    return index + 5 + name.utf8.count
+  }
+
   /// `\\` at the end of a line, or between blanks.
   private mutating func lineBreak(_ index: Int, _ bytes: ArraySlice<UInt8>) -> Int {
     let after = bytes.dropFirst(2)
@@ -155,6 +172,10 @@ struct TextFaults {
     let line = source.line(at: index)
     let rest = source.bytes[index + 2..<max(index + 2, source.text(line).endIndex)].trimmedBlanks
     let what = "a line break of a wiki"
+    let unit = source.units.first { $0.contains(line) } ?? line..<line + 1
+    // Alone in its document it is a break only where a line of the same paragraph follows, and no formula.
+    let isMath = unit.contains { source.bytes[source.lines[$0]].contains(UInt8(ascii: "$")) }
+    guard isSure || rest.isEmpty && unit.contains(line + 1) && !isMath else { return index + 2 }
     if !rest.isEmpty {
       edits.append(Edit(index..<index + 2, Array("<br>".utf8), .markupRepaired, what))
     } else {
@@ -174,6 +195,7 @@ struct TextFaults {
       word.first.map { (0x41...0x5A).contains($0) } ?? false
       && word.dropFirst().contains { (0x41...0x5A).contains($0) }
       && word.dropFirst().first.map { (0x61...0x7A).contains($0) } ?? false
+    guard isSure else { return }
     let isStart = index == 0 || source.bytes[index - 1] <= 0x20
     if isCamel, isStart {
       edits.append(Edit(index..<index + 1, [], .markupRepaired, "an escape that shows"))

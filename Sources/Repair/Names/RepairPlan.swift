@@ -16,6 +16,8 @@ struct RepairPlan: Sendable {
   private(set) var move = MoveState.none
   /// Documents that were written as Markdown are beside Trac's.
   private(set) var hasMarkdown = false
+  /// Nearly all fences of the tree begin with braces: a converter left them, nobody shows them on purpose.
+  private(set) var bracesAreLeft = false
   /// Every document is a page of Trac: a wiki that nobody began to move, which is converted as `migrate` does.
   var isWholeWiki: Bool { documents.allSatisfy(\.isTrac) }
   /// Pages and their files as they will be, with the attachments that lie in the tree.
@@ -35,7 +37,7 @@ struct RepairPlan: Sendable {
         if reading.family == .wiki || reading.certain > 0 { others.append((path, verdict.reason)) }
         continue
       }
-      if reading.certain > 0 || reading.family == .wiki { move = .open }
+      if reading.certain > 0 || reading.sure > 0 || reading.family == .wiki { move = .open }
       documents.append(
         PlannedDocument(
           path: path, newPath: path,
@@ -45,6 +47,9 @@ struct RepairPlan: Sendable {
     if !request.stated.isEmpty || !request.trac.tracURLs.isEmpty { move = .open }
     let isMigrated = tree.files.contains { $0.path.utf8.starts(with: ".tracdown/".utf8) }
     if move == .none, isMigrated { move = .finished }
+    let fences = readings.reduce((0, 0)) { ($0.0 + $1.fences.all, $0.1 + $1.fences.braced) }
+    bracesAreLeft = fences.1 >= 5 && fences.1 * 5 >= fences.0 * 4
+    if bracesAreLeft { move = .open }
     dropDuplicates(&taken)
     place(tree)
     markIncluded(readings)

@@ -71,7 +71,7 @@ struct DocumentRepair: Sendable {
 
   private func mend(_ bytes: [UInt8], _ document: PlannedDocument) -> Outcome {
     let result = markdown.repair(bytes, document)
-    var findings = result.findings
+    var findings = result.findings + result.left
     if document.path != document.newPath {
       findings.append(
         FindingKind.pageConverted.finding(

@@ -141,7 +141,7 @@ package struct Repair: Sendable {
       home: home, anchors: { byPath[$0] })
     return DocumentRepair(
       tree: tree, index: plan.index, converter: converter,
-      markdown: MarkdownRepair(links: links, isOpen: plan.move == .open) { document in
+      markdown: MarkdownRepair(links: links, bracesAreLeft: plan.bracesAreLeft) { document in
         TracFragment(converter: converter, page: document.page, path: document.newPath)
       },
       listsAttachments: request.writing.listsAttachments, mendsMarkdownInTrac: plan.hasMarkdown)

@@ -1,0 +1,103 @@
+import Foundation
+import Repair
+import Reports
+import Testing
+
+/// Random mixtures of Trac, Markdown and rubbish.
+@Suite struct MixtureTests {
+  private static let pieces = [
+    "'''bold'''", "''it''", "**strong**", "*em*", "`code`", "`` ` ``", "{{{x}}}",
+    "[wiki:Guide the guide]",
+    "[wiki:Nowhere]", "[[Image(plan.png)]]", "![plan](plan.png)", "[x](Guide.md)", "[x](Guide)",
+    "[x](wiki:Guide)", "[x]()", "[https://example.org home]", "[[BR]]", "\\\\", "\\", "!Guide",
+    "\\GuideBook",
+    "&lt;", "&amp;lt;", "^up^", ",,low,,", "(XXX macro: \"BR\")", "[#top up]", "[=#here]", "<b>",
+    "</b>", "<!-- x -->",
+    "<br>", "wiki:Guide", "attachment:plan.png", "[[PageOutline]]", "[[Guide|here]]", "word", "é",
+    "\u{FFFC}", "|",
+    "||", "'", "''", "'''", "`", "[", "]", "](", ")", "{{{", "}}}", "#", "=",
+  ]
+  private static let lines = [
+    "= Title =", "== Part == #part", "=== open", "# Title", "## Part", "{{{", "}}}", "{{{#!python",
+    "#!sh", "```", "```sh",
+    "~~~", "||a||b||", "||=a=||b||", "| a | b |", "| --- | --- |", " term:: what", "- item",
+    "  - inner", "1. one", "> said",
+    "    four", "", "", "", "----", "***", "<br>", "<div>", "</div>", "[name]: Guide.md", "text",
+    "text\\\\", "text\\",
+  ]
+
+  @Test func aSecondRunChangesNothing() throws {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = SplitMix(state: seed)
+    let folder =
+      "\(FileManager.default.temporaryDirectory.path)/tracdown-mixture-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try write("= Guide =\n[[BR]]\n\n= Top =\n", "\(folder)/Guide.wiki")
+    try write("\u{89}PNG\r\n\u{1A}\n", "\(folder)/plan.png")
+    for number in 0..<300 { try write(document(&random), "\(folder)/page-\(number).md") }
+    let first = try repair(folder)
+    #expect(first > 0)
+    let before = try texts(folder)
+    _ = try repair(folder)
+    let after = try texts(folder)
+    for (name, text) in before where after[name] != text {
+      Issue.record("seed \(seed), \(name):\n\(text)\nbecomes\n\(after[name] ?? "nothing")")
+    }
+  }
+
+  private func document(_ random: inout SplitMix) -> String {
+    let count = Int.random(in: 1...12, using: &random)
+    return (0..<count).map { _ in
+      if Bool.random(using: &random) { return Self.lines.randomElement(using: &random) ?? "" }
+      let pieces = Int.random(in: 1...5, using: &random)
+      return (0..<pieces).map { _ in
+        (Self.pieces.randomElement(using: &random) ?? "") + (Bool.random(using: &random) ? " " : "")
+      }.joined()
+    }.joined(separator: "\n") + "\n"
+  }
+
+  private func repair(_ folder: String) throws -> Int {
+    var changes: [FileChange] = []
+    // Trac is left all the time.
+    var request = RepairRequest(place: folder)
+    request.stated = [StatedMarkup(.markdown, pattern: "page-*.md")]
+    let result = try Repair(request).run { _, _ in
+    } change: {
+      changes.append($0)
+    }
+    for change in changes {
+      try Data(change.new).write(to: URL(filePath: "\(folder)/\(change.newPath)"))
+      if change.newPath != change.path {
+        try FileManager.default.removeItem(atPath: "\(folder)/\(change.path)")
+      }
+    }
+    return result.counts.changed
+  }
+
+  private func texts(_ folder: String) throws -> [String: String] {
+    var texts: [String: String] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder)
+    where name.hasSuffix(".md") {
+      texts[name] = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+    }
+    return texts
+  }
+
+  private func write(_ text: String, _ path: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: path))
+  }
+}
+
+/// The same numbers for the same seed.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
