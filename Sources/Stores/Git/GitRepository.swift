@@ -1,6 +1,7 @@
 import Synchronization
 
-/// A git repository that is only read, from any thread: its commits, its files at a commit, what changed.
+/// A git repository, from any thread: its commits, its files at a commit, what changed. Commits can be added to it; its
+/// working tree and its index are only read.
 ///
 ///     if let repository = try GitRepository.discover(Path("docs")) { try repository.resolve("v1.0") }
 package final class GitRepository: Sendable {
