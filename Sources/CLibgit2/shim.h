@@ -2,7 +2,7 @@
 
 // git_libgit2_opts takes arguments of any number, which Swift cannot call.
 static inline void git_shim_set_options(void) {
-  // Nothing of a repository is run or written: it may belong to somebody else.
+  // Nothing of a repository is run, and only what a person asks for is written: it may belong to somebody else.
   git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
   // What git adds to a repository without changing what its commits say.
   const char *extensions[] = {

@@ -12,6 +12,22 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
   case noMergeBase(String, isShallow: Bool)
   /// There are no files, only commits.
   case bare(repository: String)
+  /// Objects cannot be added to it.
+  case unwritable(repository: String, reason: String)
+  /// A path that no commit may hold.
+  case unsafePath(String)
+  /// One commit cannot hold a file and something below it.
+  case fileAndFolder(String)
+  /// Nothing that git takes for the name of a branch.
+  case badBranchName(String)
+  /// A working tree shows the branch: its files would differ from it all at once.
+  case branchCheckedOut(String)
+  /// The branch has commits that the new one does not have.
+  case notForward(branch: String, to: String)
+  /// Somebody else made or moved the branch at the same time.
+  case branchMoved(String)
+  /// git has its own reason not to make or move the branch.
+  case branchRefused(String, reason: String)
 
   /// For a person: what is wrong, then what to do next.
   package var description: String {
@@ -36,6 +52,26 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
     case .bare(let repository):
       "'\(repository)' is a bare repository: it holds commits, but no files. "
         + "Name the commit, for example --rev HEAD."
+    case .unwritable(let repository, let reason):
+      "The git repository '\(repository)' cannot be written: \(reason). "
+        + "Check that there is room on the disk, and that its files may be written by you."
+    case .unsafePath(let path):
+      "'\(path)' cannot be in a commit: git keeps such names for itself, or they lead out of the repository. "
+        + "Rename it."
+    case .fileAndFolder(let path):
+      "'\(path)' would be a file and a folder in the same commit. Rename one of them."
+    case .badBranchName(let name):
+      "'\(name)' is no name for a branch. Use letters, digits, '-' and '/', for example docs/repaired."
+    case .branchCheckedOut(let name):
+      "The branch '\(name)' is checked out, and its files are left alone. Name another branch, "
+        + "or check out another one first ('git switch --detach')."
+    case .notForward(let branch, let commit):
+      "The branch '\(branch)' has commits that '\(commit)' does not have, and is never forced. "
+        + "Name a new branch, or begin at its last commit."
+    case .branchMoved(let name):
+      "Somebody else moved the branch '\(name)' at the same time. Look at it, then run this again."
+    case .branchRefused(let name, let reason):
+      "git does not make or move the branch '\(name)': \(reason). Name another branch."
     }
   }
 }

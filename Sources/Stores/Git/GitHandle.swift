@@ -1,7 +1,7 @@
 import CLibgit2
 
-/// An open repository of libgit2. This file, `GitObjects` and `GitWorkingTree` own the library; no type of it leaves
-/// them. One thread at a time.
+/// An open repository of libgit2. This file, `GitObjects`, `GitWorkingTree` and `GitWriting` own the library; no type
+/// of it leaves them. One thread at a time.
 @safe struct GitHandle: ~Copyable {
   let pointer: OpaquePointer
   /// For messages.
@@ -59,6 +59,14 @@ import CLibgit2
   var workingFolder: Path? {
     guard let folder = unsafe git_repository_workdir(pointer) else { return nil }
     return unsafe Path(bytes: [UInt8](cString: folder))
+  }
+
+  /// The folder that `HEAD` is in, and that of the branches and objects; they differ in a linked working tree.
+  var gitFolder: Path { unsafe Self.path(git_repository_path(pointer)) }
+  var commonFolder: Path { unsafe Self.path(git_repository_commondir(pointer)) }
+
+  private static func path(_ text: UnsafePointer<CChar>?) -> Path {
+    unsafe Path(bytes: text.map { unsafe [UInt8](cString: $0) } ?? [])
   }
 
   /// Whether history ends at a graft.

@@ -1,6 +1,7 @@
 import Synchronization
 
-/// A git repository that is only read, from any thread: its commits, its files at a commit, what changed.
+/// A git repository, from any thread: its commits, its files at a commit, what changed. Commits can be added to it; its
+/// working tree and its index are only read.
 ///
 ///     if let repository = try GitRepository.discover(Path("docs")) { try repository.resolve("v1.0") }
 package final class GitRepository: Sendable {
@@ -110,6 +111,22 @@ package final class GitRepository: Sendable {
   }
 
   // MARK: Differences
+
+  /// The files that are not as the present commit has them: changed, staged, in conflict, or not yet added. Without
+  /// commits all are. What git ignores is left out, and submodules are not entered.
+  ///
+  /// - Parameter folder: with its slash; only what is below it. Empty: the whole working tree.
+  /// - Returns: paths from the root of the working tree, sorted by their bytes. Another repository in the folder is
+  ///   one path, with a slash at its end.
+  package func uncommitted(in folder: [UInt8] = []) throws(GitError) -> [String] {
+    if workingFolder == nil { throw .bare(repository: path.text) }
+    let paths = try ask { (handle) throws(GitError) in
+      try handle.uncommitted(in: folder.last == UInt8(ascii: "/") ? folder.dropLast() : folder)
+    }
+    return Set(paths).filter { $0.starts(with: folder) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
 
   /// What changed in a folder since a revision, as `git diff REVISION...` has it: since the commit where the present
   /// one left it. A file that was renamed is new: its links lead elsewhere now.

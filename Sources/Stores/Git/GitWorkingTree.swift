@@ -70,6 +70,109 @@ extension GitHandle {
 
   // MARK: Differences
 
+  /// The files that are not as in `HEAD`: in the index, or in the working tree; those that are not yet added included.
+  /// Submodules count where the index has another commit of them; their own files do not. May name a path twice.
+  ///
+  /// - Parameter folder: without its slash; empty: everywhere.
+  func uncommitted(in folder: [UInt8]) throws(GitError) -> [[UInt8]] {
+    var head: OpaquePointer?
+    if unsafe git_repository_head_unborn(pointer) != 1 {
+      unsafe head = try openTree(of: resolve("HEAD"))
+    }
+    defer { unsafe git_tree_free(head) }
+    let folders = folder.isEmpty ? [] : [folder]
+    let staged = try unsafe difference(of: folders) { diff, options in
+      unsafe git_diff_tree_to_index(diff, pointer, head, nil, options)
+    }
+    defer { unsafe git_diff_free(staged) }
+    let changed = try unsafe difference(of: folders) { diff, options in
+      unsafe options.pointee.ignore_submodules = GIT_SUBMODULE_IGNORE_ALL
+      unsafe options.pointee.flags |=
+        GIT_DIFF_INCLUDE_UNTRACKED.rawValue | GIT_DIFF_RECURSE_UNTRACKED_DIRS.rawValue
+        | GIT_DIFF_INCLUDE_UNREADABLE_AS_UNTRACKED.rawValue
+      return unsafe git_diff_index_to_workdir(diff, pointer, nil, options)
+    }
+    defer { unsafe git_diff_free(changed) }
+    return unsafe paths(of: staged) + paths(of: changed)
+  }
+
+  /// Of what is gone these are the old paths.
+  private func paths(of diff: OpaquePointer?) -> [[UInt8]] {
+    unsafe (0..<git_diff_num_deltas(diff)).compactMap { index in
+      unsafe git_diff_get_delta(diff, index)?.pointee.new_file.path.map {
+        unsafe [UInt8](cString: $0)
+      }
+    }
+  }
+
+  /// The files that were renamed between two commits: one that is gone and a new one that are half alike, or more
+  /// (git's `-M50%`). The effort is the product of the numbers of both.
+  ///
+  /// - Parameters:
+  ///   - paths: those that are looked at.
+  ///   - limit: how many of the files that are gone each new one is compared with.
+  func renames(
+    from old: ObjectID, to new: ObjectID, among paths: [[UInt8]], limit: Int
+  ) throws(GitError) -> [(old: String, new: String)] {
+    let oldTree = try unsafe openTree(of: old)
+    defer { unsafe git_tree_free(oldTree) }
+    let newTree = try unsafe openTree(of: new)
+    defer { unsafe git_tree_free(newTree) }
+    let diff = try unsafe difference(of: paths) { diff, options in
+      unsafe git_diff_tree_to_tree(diff, pointer, oldTree, newTree, options)
+    }
+    defer { unsafe git_diff_free(diff) }
+    var options = unsafe git_diff_find_options()
+    try check(
+      unsafe git_diff_find_options_init(&options, UInt32(GIT_DIFF_FIND_OPTIONS_VERSION)))
+    unsafe options.flags = GIT_DIFF_FIND_RENAMES.rawValue
+    unsafe options.rename_threshold = 50
+    unsafe options.rename_limit = limit
+    try check(unsafe git_diff_find_similar(diff, &options))
+    var renames: [(old: String, new: String)] = []
+    for index in unsafe 0..<git_diff_num_deltas(diff) {
+      guard let delta = unsafe git_diff_get_delta(diff, index)?.pointee,
+        unsafe delta.status == GIT_DELTA_RENAMED, let old = unsafe delta.old_file.path,
+        let new = unsafe delta.new_file.path
+      else { continue }
+      renames.append(
+        unsafe (
+          old: String(decoding: [UInt8](cString: old), as: UTF8.self),
+          new: String(decoding: [UInt8](cString: new), as: UTF8.self)
+        ))
+    }
+    return renames
+  }
+
+  /// A difference that looks at some paths only, taken as they are; none: at all.
+  private func difference(
+    of paths: [[UInt8]],
+    _ body: (UnsafeMutablePointer<OpaquePointer?>, UnsafeMutablePointer<git_diff_options>) -> Int32
+  ) throws(GitError) -> OpaquePointer? {
+    var options = unsafe git_diff_options()
+    try check(unsafe git_diff_options_init(&options, UInt32(GIT_DIFF_OPTIONS_VERSION)))
+    unsafe options.flags = GIT_DIFF_DISABLE_PATHSPEC_MATCH.rawValue
+    var diff: OpaquePointer?
+    var bytes: [CChar] = []
+    var starts: [Int] = []
+    for path in paths {
+      starts.append(bytes.count)
+      bytes += path.map { CChar(bitPattern: $0) }
+      bytes.append(0)
+    }
+    let code = unsafe bytes.withUnsafeMutableBufferPointer { buffer in
+      var pointers = unsafe starts.map { start in
+        unsafe buffer.baseAddress.map { unsafe $0 + start }
+      }
+      return unsafe pointers.withUnsafeMutableBufferPointer { strings in
+        unsafe options.pathspec = git_strarray(strings: strings.baseAddress, count: strings.count)
+        return unsafe body(&diff, &options)
+      }
+    }
+    try check(code)
+    return unsafe diff
+  }
+
   /// What changed from a commit to another, or to the files as they are, those that are not yet added included.
   func changedFiles(from old: ObjectID, to new: ObjectID?) throws(GitError) -> ChangedFiles {
     var options = unsafe git_diff_options()

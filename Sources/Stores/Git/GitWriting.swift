@@ -1,0 +1,148 @@
+import CLibgit2
+
+// Objects and branches that are written.
+extension GitHandle {
+  /// What `write` can make of bytes.
+  enum ObjectKind { case blob, tree }
+
+  /// Writes an object, unless the repository has it.
+  func write(_ bytes: [UInt8], as kind: ObjectKind) throws(GitError) -> ObjectID {
+    var database: OpaquePointer?
+    try checkWriting(unsafe git_repository_odb(&database, pointer))
+    defer { unsafe git_odb_free(database) }
+    var id = git_oid()
+    let type = kind == .blob ? GIT_OBJECT_BLOB : GIT_OBJECT_TREE
+    try checkWriting(
+      unsafe bytes.withUnsafeBytes {
+        unsafe git_odb_write(&id, database, $0.baseAddress, $0.count, type)
+      })
+    return unsafe ObjectID(&id)
+  }
+
+  /// A tree as it is stored.
+  func treeBytes(_ id: ObjectID) throws(GitError) -> [UInt8] {
+    var database: OpaquePointer?
+    try check(unsafe git_repository_odb(&database, pointer))
+    defer { unsafe git_odb_free(database) }
+    var oid = git_oid(id)
+    var object: OpaquePointer?
+    try check(unsafe git_odb_read(&object, database, &oid))
+    defer { unsafe git_odb_object_free(object) }
+    guard unsafe git_odb_object_type(object) == GIT_OBJECT_TREE else {
+      throw .unusable(repository: place, reason: "\(id) is no tree")
+    }
+    return unsafe [UInt8](
+      UnsafeRawBufferPointer(
+        start: git_odb_object_data(object), count: git_odb_object_size(object)))
+  }
+
+  /// Writes a commit that no branch leads to. Signatures and message are written as they are.
+  func writeCommit(
+    of tree: ObjectID, parents: [ObjectID], author: Signature, committer: Signature,
+    message: [UInt8]
+  ) throws(GitError) -> ObjectID {
+    var treeID = git_oid(tree)
+    var tree: OpaquePointer?
+    try check(unsafe git_tree_lookup(&tree, pointer, &treeID))
+    defer { unsafe git_tree_free(tree) }
+    var commits: [OpaquePointer?] = unsafe []
+    defer { unsafe commits.forEach { unsafe git_commit_free($0) } }
+    for parent in parents {
+      var id = git_oid(parent)
+      var commit: OpaquePointer?
+      try check(unsafe git_commit_lookup(&commit, pointer, &id))
+      unsafe commits.append(commit)
+    }
+    var id = git_oid()
+    let code = unsafe author.withSignature { author in
+      unsafe committer.withSignature { committer in
+        unsafe message.withCString { message in
+          unsafe commits.withUnsafeMutableBufferPointer { commits in
+            unsafe git_commit_create(
+              &id, pointer, nil, author, committer, nil, message, tree, commits.count,
+              commits.baseAddress)
+          }
+        }
+      }
+    }
+    try checkWriting(code)
+    return unsafe ObjectID(&id)
+  }
+
+  // MARK: Branches
+
+  /// `main` → `refs/heads/main`.
+  func reference(ofBranch name: String) throws(GitError) -> String {
+    var isValid: Int32 = 0
+    guard !name.utf8.contains(0), unsafe git_branch_name_is_valid(&isValid, name) == 0,
+      isValid == 1
+    else { throw .badBranchName(name) }
+    return "refs/heads/\(name)"
+  }
+
+  /// The commit of a branch; nil: there is no such branch.
+  func target(of reference: String, branch: String) throws(GitError) -> ObjectID? {
+    var found: OpaquePointer?
+    let code = unsafe git_reference_lookup(&found, pointer, reference)
+    if code == GIT_ENOTFOUND.rawValue { return nil }
+    try check(code)
+    defer { unsafe git_reference_free(found) }
+    guard let target = unsafe git_reference_target(found) else {
+      throw .branchRefused(branch, reason: "it only stands for another one")
+    }
+    return unsafe ObjectID(target)
+  }
+
+  /// Makes a branch where `old` is nil, or moves it, if it is still there.
+  func move(
+    _ reference: String, branch: String, from old: ObjectID?, to new: ObjectID
+  ) throws(GitError) {
+    var id = git_oid(new)
+    var commit: OpaquePointer?
+    try check(unsafe git_commit_lookup(&commit, pointer, &id))
+    defer { unsafe git_commit_free(commit) }
+    // Else the reflog would know nobody: settings beside the repository's own are not read.
+    if let committer = unsafe git_commit_committer(commit) {
+      unsafe git_repository_set_ident(pointer, committer.pointee.name, committer.pointee.email)
+    }
+    defer { unsafe git_repository_set_ident(pointer, nil, nil) }
+    let log = old == nil ? "branch: created by tracdown" : "tracdown: new commits"
+    var created: OpaquePointer?
+    let code: Int32
+    if let old {
+      var oldID = git_oid(old)
+      code = unsafe git_reference_create_matching(
+        &created, pointer, reference, &id, 1, &oldID, log)
+    } else {
+      code = unsafe git_reference_create(&created, pointer, reference, &id, 0, log)
+    }
+    defer { unsafe git_reference_free(created) }
+    if [GIT_EMODIFIED, GIT_EEXISTS, GIT_ENOTFOUND].contains(where: { $0.rawValue == code }) {
+      throw .branchMoved(branch)
+    }
+    if code < 0 { throw .branchRefused(branch, reason: Self.lastError) }
+  }
+
+  // MARK: Errors
+
+  private func checkWriting(_ code: Int32) throws(GitError) {
+    if code < 0 { throw .unwritable(repository: place, reason: Self.lastError) }
+  }
+}
+
+extension Signature {
+  /// Lends the pointers of its texts; a NUL within would end them.
+  fileprivate func withSignature(_ body: (UnsafePointer<git_signature>) -> Int32) -> Int32 {
+    unsafe Array(name.utf8).withCString { name in
+      unsafe Array(email.utf8).withCString { email in
+        let time = git_time(
+          time: git_time_t(seconds), offset: Int32(offset),
+          sign: CChar(bitPattern: offset < 0 ? 0x2D : 0x2B))
+        var signature = unsafe git_signature(
+          name: UnsafeMutablePointer(mutating: name), email: UnsafeMutablePointer(mutating: email),
+          when: time)
+        return unsafe withUnsafePointer(to: &signature) { unsafe body($0) }
+      }
+    }
+  }
+}
