@@ -78,7 +78,7 @@ struct Reading: Sendable {
       found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
     }
     sure = isOtherWiki ? 0 : found.count(where: \.isSure)
-    if family == .markdown, text.firstRange(of: Array("[wiki: ".utf8)) != nil { sure += 1 }
+    if family == .markdown, text.find("[wiki: ") != nil { sure += 1 }
     certain = found.count { $0.isSure && !$0.kind.isShared }
     title = Self.title(text)
     includes = Self.includes(text)
@@ -100,7 +100,7 @@ struct Reading: Sendable {
   }
 
   private static func fences(_ text: [UInt8]) -> (all: Int, braced: Int) {
-    guard text.firstRange(of: Array("```".utf8)) != nil else { return (0, 0) }
+    guard text.find("```") != nil else { return (0, 0) }
     var counts = (all: 0, braced: 0)
     var isFence = false
     var isFirst = false
@@ -124,7 +124,7 @@ struct Reading: Sendable {
   private static func includes(_ text: [UInt8]) -> [String] {
     var names: [String] = []
     var rest = text[...]
-    while let start = rest.firstRange(of: Array("[[Include(".utf8)) {
+    while let start = rest.find("[[Include(") {
       rest = rest[start.upperBound...]
       let name = rest.prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ",") && $0 != 0x0A }
       let page = String(decoding: name, as: UTF8.self).prefix { $0 != "#" }

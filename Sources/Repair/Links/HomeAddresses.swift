@@ -60,7 +60,8 @@ struct HomeAddresses: Sendable {
 
   /// `https://example.org/proj/wiki/A/B` → base and `A/B`
   private static func wikiPage(_ address: String) -> (base: String, name: String)? {
-    guard address.hasPrefix("http"), let wiki = address.firstRange(of: "/wiki/"),
+    guard address.hasPrefix("http"), address.utf8.count < 2000,
+      let wiki = address.firstRange(of: "/wiki/"),
       !address.contains("wikipedia.org"), !address.contains("github.com")
     else { return nil }
     let name = RelativeURL.decode(RelativeURL.split(address[wiki.upperBound...]).path)

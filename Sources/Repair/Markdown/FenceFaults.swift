@@ -116,7 +116,9 @@ struct FenceFaults {
       return
     }
     let line = source.text(code.lines.lowerBound)
-    guard let start = line.firstRange(of: fence(of: code))?.upperBound else { return }
+    guard let start = line.find(String(decoding: fence(of: code), as: UTF8.self))?.upperBound else {
+      return
+    }
     let indent = Array(line.prefix { $0 == 0x20 || $0 == 0x09 })
     edits.append(
       Edit(

@@ -6,9 +6,9 @@ enum FencePairs {
   /// nil: there is nothing to pair up, or it cannot be done.
   static func mended(_ bytes: [UInt8]) -> [UInt8]? {
     guard
-      bytes.firstRange(of: Array("}}}".utf8)) != nil
-        || bytes.firstRange(of: Array("{{{".utf8)) != nil,
-      bytes.firstRange(of: Array("```".utf8)) != nil
+      bytes.find("}}}") != nil
+        || bytes.find("{{{") != nil,
+      bytes.find("```") != nil
     else { return nil }
     var lines = Self.lines(bytes)
     var isChanged = false

@@ -65,11 +65,23 @@ struct Holes {
   func filled(_ markdown: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0
+    // By how much the cell is wider than the writer knew.
+    var excess = 0
     while index < markdown.count {
+      if markdown[index] == UInt8(ascii: "|") || markdown[index] == 0x0A {
+        while excess > 0, result.count > 1, result[result.count - 1] == 0x20,
+          result[result.count - 2] == 0x20
+        {
+          result.removeLast()
+          excess -= 1
+        }
+        excess = 0
+      }
       if markdown[index] == 0xEE, index + 2 < markdown.count {
         let number = Int(markdown[index + 1] & 0x3F) << 6 | Int(markdown[index + 2] & 0x3F)
         if number < kept.count {
           result += kept[number]
+          excess += kept[number].count - 1
           index += 3
           continue
         }

@@ -47,7 +47,8 @@ struct LeftoverEdits {
     case .bold, .italic: emphasis(leftover, range)
     case .superscript: marks(leftover, "<sup>", "</sup>", length: 1)
     case .subscript: marks(leftover, "<sub>", "</sub>", length: 2)
-    case .heading: heading(leftover, range)
+    case .heading:
+      if let edit = HeadingEdit.make(range, in: source) { edits.append(edit) }
     case .lineBreak: lineBreak(range, leftover.kind)
     case .outline: remove(range, leftover.kind)
     case .escape:
@@ -74,9 +75,9 @@ struct LeftoverEdits {
 
   /// `[wiki: Guide the guide]`: a converter put a blank behind the scheme, and Trac itself would not know it.
   private mutating func blankLinks() {
-    let mark = Array("[wiki: ".utf8)
+    let mark = "[wiki: "
     var index = 0
-    while let found = shown.bytes[index...].firstRange(of: mark) {
+    while let found = shown.bytes[index...].find(mark) {
       index = found.upperBound
       let rest = shown.bytes[found.upperBound...].prefix { $0 != 0x0A }
       guard let end = rest.firstIndex(of: UInt8(ascii: "]")), end > found.upperBound else {
@@ -149,30 +150,6 @@ struct LeftoverEdits {
     let last = shown.source(range.upperBound - length..<range.upperBound)
     edits.append(Edit(first, Array(open.utf8), .markupRepaired, name(leftover)))
     edits.append(Edit(last, Array(close.utf8), .markupRepaired, ""))
-  }
-
-  // MARK: Headings
-
-  /// `== Stuck? == #help` → `## <a id="help" href="#help"></a>Stuck?`
-  private mutating func heading(_ leftover: TracLeftover, _ range: Range<Int>) {
-    let line = source.line(at: range.lowerBound)
-    guard source.kinds[line] == .prose else { return }
-    let mark = UInt8(ascii: "=")
-    var inner = source.bytes[range]
-    let level = min(inner.prefix { $0 == mark }.count, 6)
-    inner = inner.drop { $0 == mark }
-    var anchor = ""
-    if let hash = inner.lastIndex(of: UInt8(ascii: "#")), hash > inner.startIndex,
-      let close = inner[..<hash].last(where: { $0 != 0x20 }), close == mark
-    {
-      let id = String(decoding: inner[(hash + 1)...], as: UTF8.self).trimmed
-      if !id.isEmpty, !id.contains(" ") { anchor = "<a id=\"\(id)\" href=\"#\(id)\"></a>" }
-      inner = inner[..<hash]
-    }
-    while let last = inner.last, last == mark || last == 0x20 || last == 0x09 { inner.removeLast() }
-    while let first = inner.first, first == 0x20 || first == 0x09 { inner.removeFirst() }
-    let text = String(repeating: "#", count: level) + " " + anchor
-    edits.append(Edit(range, Array(text.utf8) + inner, .markupRepaired, name(leftover)))
   }
 
   // MARK: Links, images, macros
@@ -277,9 +254,9 @@ struct LeftoverEdits {
 
   /// `(XXX macro: "BR")`
   private mutating func converterMark(_ leftover: TracLeftover) {
-    let mark = Array("(XXX macro: \"".utf8)
+    let mark = "(XXX macro: \""
     var rest = shown.bytes[leftover.range]
-    while let start = rest.firstRange(of: mark),
+    while let start = rest.find(mark),
       let end = rest[start.upperBound...].firstIndex(of: UInt8(ascii: "\""))
     {
       let close = rest[end...].firstIndex(of: UInt8(ascii: ")")) ?? end

@@ -91,7 +91,7 @@ struct LinkEdits {
       index = start + 1
       let rest = source.bytes[start..<range.upperBound]
       if rest.starts(with: "<!--".utf8) {
-        guard let end = rest.firstRange(of: Array("-->".utf8)) else { return }
+        guard let end = rest.find("-->") else { return }
         index = end.upperBound
         continue
       }
@@ -126,7 +126,7 @@ struct LinkEdits {
 
   private static func value(of name: String, in tag: ArraySlice<UInt8>) -> Range<Int>? {
     for quote in ["\"", "'"] {
-      guard let start = tag.firstRange(of: Array(" \(name)=\(quote)".utf8)) else { continue }
+      guard let start = tag.find(" \(name)=\(quote)") else { continue }
       guard let end = tag[start.upperBound...].firstIndex(of: quote.utf8.first ?? 0) else {
         continue
       }
@@ -139,9 +139,9 @@ struct LinkEdits {
 
   /// `[x](Set up.md)` is no link to a reader of Markdown; it was meant to be one if something of that name is there.
   private mutating func mendBlanks() {
-    let mark = Array("](".utf8)
+    let mark = "]("
     var index = 0
-    while let found = shown.bytes[index...].firstRange(of: mark) {
+    while let found = shown.bytes[index...].find(mark) {
       index = found.upperBound
       let line = shown.bytes[found.upperBound...].prefix { $0 != 0x0A }
       guard let close = line.lastIndex(of: UInt8(ascii: ")")) else { continue }

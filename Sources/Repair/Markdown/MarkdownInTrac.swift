@@ -6,7 +6,7 @@ enum MarkdownInTrac {
   /// Text in braces stays as it is.
   static func read(_ text: [UInt8]) -> [UInt8] {
     guard
-      text.firstRange(of: Array("](".utf8)) != nil || text.firstRange(of: Array("```".utf8)) != nil
+      text.find("](") != nil || text.find("```") != nil
     else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
@@ -41,7 +41,7 @@ enum MarkdownInTrac {
   }
 
   private static func links(_ line: ArraySlice<UInt8>) -> [UInt8] {
-    guard line.firstRange(of: Array("](".utf8)) != nil else { return Array(line) }
+    guard line.find("](") != nil else { return Array(line) }
     let bytes = Array(line)
     var result: [UInt8] = []
     var index = 0

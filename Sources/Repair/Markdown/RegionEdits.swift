@@ -161,7 +161,7 @@ struct RegionEdits {
     guard source.kinds[line] == .prose, !lines.contains(line) else { return false }
     let text = source.text(line)
     guard text.first == 0x20, text.drop(while: { $0 == 0x20 }).first != UInt8(ascii: "|"),
-      let colons = text.firstRange(of: Array("::".utf8)), colons.lowerBound > text.startIndex + 1
+      let colons = text.find("::"), colons.lowerBound > text.startIndex + 1
     else { return false }
     let after = colons.upperBound < text.endIndex ? text[colons.upperBound] : 0x20
     return (after == 0x20 || after == 0x09) && text[colons.lowerBound - 1] != 0x20

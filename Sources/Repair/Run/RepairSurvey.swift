@@ -29,7 +29,10 @@ struct RepairSurvey: Sendable {
         let (whole, _) = includes.expand(page, page: document.page)
         return (PageAnchors(whole), Self.addresses(in: text))
       }
-      return (PageAnchors(Self.withTracIDs(MarkdownReader.read(bytes))), Self.addresses(in: bytes))
+      return (
+        PageAnchors(Self.withTracIDs(MarkdownReader.read(HeadingEdit.all(in: bytes)))),
+        Self.addresses(in: bytes)
+      )
     }
     for (document, found) in zip(plan.documents, found) {
       guard let found else { continue }
