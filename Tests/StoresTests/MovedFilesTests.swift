@@ -88,17 +88,24 @@ import Testing
 
   @Test func namesTellSameContentsApart() throws {
     let test = try TestRepository(
-      ["a/one.txt": "same", "a/two.wiki": "same", "a/x": "same", "e1": "", "f": "same2"],
+      [
+        "a/one.txt": "same", "a/one.wiki": "same", "a/two.wiki": "same", "a/x": "same", "e1": "",
+        "f": "same2",
+      ],
       date: "2024-03-01")
     try test.remove("a")
     try test.remove("e1")
     try test.write("b/a.md", "same")
+    try test.write("b/one.wiki", "same")
     try test.write("b/two.md", "same")
     try test.write("c/one.txt", "same")
     try test.write("e2", "")
     try test.commit("2024-03-02")
     #expect(
-      try moved(test) == ["a/one.txt": "c/one.txt", "a/two.wiki": "b/two.md", "a/x": "b/a.md"])
+      try moved(test) == [
+        "a/one.txt": "c/one.txt", "a/one.wiki": "b/one.wiki", "a/two.wiki": "b/two.md",
+        "a/x": "b/a.md",
+      ])
   }
 
   @Test func copiesAndEditsAreNoMoves() throws {

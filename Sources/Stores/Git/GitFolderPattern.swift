@@ -15,11 +15,13 @@ struct GitFolderPattern {
   }
 
   func matches(_ path: String) -> Bool {
-    Self.match(parts[...], Self.split(path)[...], isMany: { $0.elementsEqual("**".utf8) }) {
-      Self.match(Array($0)[...], Array($1)[...], isMany: { $0 == UInt8(ascii: "*") }) {
-        $0 == UInt8(ascii: "?") || $0 == $1
-      }
+    func isSame(_ one: Substring.UTF8View, _ other: Substring.UTF8View) -> Bool {
+      Self.match(
+        Array(one)[...], Array(other)[...], isMany: { $0 == UInt8(ascii: "*") },
+        isSame: { $0 == UInt8(ascii: "?") || $0 == $1 })
     }
+    return Self.match(
+      parts[...], Self.split(path)[...], isMany: { $0.elementsEqual("**".utf8) }, isSame: isSame)
   }
 
   /// Goes back to the last `many` only: that is enough, and never more than the product of both lengths.

@@ -46,7 +46,7 @@ extension GitHandle {
     try check(unsafe git_tree_lookup(&tree, pointer, &treeID))
     defer { unsafe git_tree_free(tree) }
     var commits: [OpaquePointer?] = unsafe []
-    defer { unsafe commits.forEach { unsafe git_commit_free($0) } }
+    defer { for index in unsafe commits.indices { unsafe git_commit_free(commits[index]) } }
     for parent in parents {
       var id = git_oid(parent)
       var commit: OpaquePointer?
