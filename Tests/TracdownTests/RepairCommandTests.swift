@@ -5,7 +5,7 @@ import Testing
 @Suite struct RepairCommandTests {
   private static let files = [
     "README.md": "# Docs\n\nSee [the guide](Guide.wiki) and [wiki:Help help].\n",
-    "Guide.wiki": "= Guide =\n\n'''Read''' this, then Help.[[BR]]\nNow.\n",
+    "Guide.wiki": "= Guide =\n\n'''Read''' this, then wiki:Help again.[[BR]]\nNow.\n",
     "Help.md": "# Help\n\nAll is well: *really*.\n",
   ]
 
@@ -16,7 +16,7 @@ import Testing
   }
 
   private let readme = "# Docs\n\nSee [the guide](Guide.md) and [help](Help.md).\n"
-  private let guide = "# Guide\n\n**Read** this, then [Help](Help.md).\\\nNow.\n"
+  private let guide = "# Guide\n\n**Read** this, then [wiki:Help](Help.md) again.\\\nNow.\n"
 
   @Test func withoutAFlagItOnlyReports() throws {
     let project = try project()
@@ -95,7 +95,7 @@ import Testing
     #expect(
       try project.git(["log", "--format=%an <%ae> %s", "main..repaired"])
         == "Bo <bo@example.org> Finish the move from Trac to Markdown\n")
-    let renames = try project.git(["show", "--format=", "--name-status", "-M40%", "repaired"])
+    let renames = try project.git(["show", "--format=", "--name-status", "-M20%", "repaired"])
     #expect(renames.contains("Guide.wiki\tGuide.md"))
     #expect(try project.git(["fsck", "--strict"]).contains("error") == false)
   }

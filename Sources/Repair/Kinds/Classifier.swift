@@ -20,7 +20,7 @@ struct Classifier {
       let isTrac =
         evidence.trac > evidence.markdown && !reading.isOtherWiki
         && (reading.certain > 0 || reading.family == .markdown && evidence.plainlyMarkdown == 0)
-      if reading.certain > 0, isTrac { hasTrac = true }
+      if reading.certain > 0, !reading.isOtherWiki { hasTrac = true }
       if evidence.plainlyMarkdown > evidence.trac { hasMarkdown = true }
       for key in Self.keys(reading.file.path) {
         counts[key, default: (0, 0)].all += 1
