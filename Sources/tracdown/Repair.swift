@@ -95,7 +95,7 @@ struct RepairCommand: ParsableCommand {
     let start = ProcessEnvironment.seconds
     let repair = try Repair(try request())
     let progress = ProgressLine(isQuiet: messages.quiet)
-    let output = try RepairOutput(self, repair)
+    let output = try RepairOutput(mode, repair, place: place)
     let result = try repair.run { done, total in
       progress.show(done, of: total)
     } change: { file in
@@ -114,6 +114,11 @@ struct RepairCommand: ParsableCommand {
     }
     if check, result.counts.changed > 0 { throw ExitCode(1) }
     if messages.failOn.isReached(by: summary.worstSeverity) { throw ExitCode(1) }
+  }
+
+  private var mode: RepairOutput.Mode {
+    if write { return .write(isForced: force) }
+    return gitBranch.map { .branch($0) } ?? (diff ? .diff : .report)
   }
 
   private func request() throws -> RepairRequest {

@@ -4,6 +4,13 @@ import Stores
 
 /// Where the changes of a repair go: nowhere, to standard output as a difference, into the files, or into a commit.
 final class RepairOutput {
+  /// What the user asked for.
+  enum Mode {
+    case report, diff
+    case write(isForced: Bool)
+    case branch(String)
+  }
+
   private enum Way {
     case none, diff
     case files(OutputFolder)
@@ -18,21 +25,22 @@ final class RepairOutput {
   private var changes: [TreeChange] = []
 
   /// - Throws: where the files may not be written.
-  init(_ command: RepairCommand, _ repair: Repair) throws {
-    place = command.place
+  init(_ mode: Mode, _ repair: Repair, place: String) throws {
+    self.place = place
     self.repair = repair
-    if command.write {
-      if !command.force { try Self.checkIsClean(repair, place) }
+    switch mode {
+    case .report: way = .none
+    case .diff: way = .diff
+    case .write(let isForced):
+      if !isForced { try Self.checkIsClean(repair, place) }
       way = .files(OutputFolder(place))
-    } else if let branch = command.gitBranch {
+    case .branch(let branch):
       guard repair.repository != nil else {
         throw Failure(
           "'\(place)' is in no git repository: --git-branch needs one. --write --force changes the files."
         )
       }
       way = .commit(branch)
-    } else {
-      way = command.diff ? .diff : .none
     }
   }
 

@@ -49,6 +49,19 @@ import Testing
         shown.replacing(place, with: "Projects/")))
   }
 
+  @Test func theRepairIsThatOfTheSample() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let sample = root.appendingPathComponent("Fixtures/docs/ferry/before").path
+    let result = try Tool.run(["repair", sample, "--diff", "--quiet"])
+    let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+    let parts = readme.components(separatedBy: "<!-- repair of the ferry -->\n```diff\n")
+    try #require(parts.count == 2)
+    let shown = parts[1].components(separatedBy: "\n```").first ?? ""
+    #expect(shown.hasPrefix("--- a/FireDrill.md"))
+    #expect(result.output.contains(shown))
+  }
+
   /// From the first figure on, without the time.
   private static func lasting(_ text: String) -> [String] {
     text.components(separatedBy: "\n").drop { !$0.hasPrefix("Pages ") }.filter {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct RepairCommandTests {
   private static let files = [
     "README.md": "# Docs\n\nSee [the guide](Guide.wiki) and [wiki:Help help].\n",
-    "Guide.wiki": "= Guide =\n\n'''Read''' this, then wiki:Help again.[[BR]]\nNow.\n",
+    "Guide.wiki": "= Guide =\n\nA page of some length, which tells how things are done here.\n\n'''Read''' this, then wiki:Help again.[[BR]]\nNow.\n",
     "Help.md": "# Help\n\nAll is well: *really*.\n",
   ]
 
@@ -16,7 +16,7 @@ import Testing
   }
 
   private let readme = "# Docs\n\nSee [the guide](Guide.md) and [help](Help.md).\n"
-  private let guide = "# Guide\n\n**Read** this, then [wiki:Help](Help.md) again.\\\nNow.\n"
+  private let guide = "# Guide\n\nA page of some length, which tells how things are done here.\n\n**Read** this, then [wiki:Help](Help.md) again.\\\nNow.\n"
 
   @Test func withoutAFlagItOnlyReports() throws {
     let project = try project()
