@@ -1,0 +1,8 @@
+extension Target {
+  /// MDwiki 0.6.2, served over HTTP.
+  package static let mdwiki = Target(
+    name: "mdwiki", startPageFile: "index.md", slugs: .mdwiki,
+    reservedRootNames: ["navigation.md", "config.json", "mdwiki.html", "index.html"],
+    breaks: Set(ReaderConstruct.allCases), fenceLanguages: mdwikiLanguages,
+    languageNames: mdwikiNames)
+}
