@@ -5,7 +5,15 @@ import Testing
 @Suite struct RepairCommandTests {
   private static let files = [
     "README.md": "# Docs\n\nSee [the guide](Guide.wiki) and [wiki:Help help].\n",
-    "Guide.wiki": "= Guide =\n\nA page of some length, which tells how things are done here.\n\n'''Read''' this, then wiki:Help again.[[BR]]\nNow.\n",
+    "Guide.wiki": """
+    = Guide =
+
+    A page of some length, which tells how things are done here.
+
+    '''Read''' this, then wiki:Help again.[[BR]]
+    Now.
+
+    """,
     "Help.md": "# Help\n\nAll is well: *really*.\n",
   ]
 
@@ -16,7 +24,15 @@ import Testing
   }
 
   private let readme = "# Docs\n\nSee [the guide](Guide.md) and [help](Help.md).\n"
-  private let guide = "# Guide\n\nA page of some length, which tells how things are done here.\n\n**Read** this, then [wiki:Help](Help.md) again.\\\nNow.\n"
+  private let guide = #"""
+    # Guide
+
+    A page of some length, which tells how things are done here.
+
+    **Read** this, then [wiki:Help](Help.md) again.\
+    Now.
+
+    """#
 
   @Test func withoutAFlagItOnlyReports() throws {
     let project = try project()

@@ -92,7 +92,8 @@ enum FencePairs {
   }
 
   private enum Mark {
-    case fence(isBare: Bool), opening, closing, none
+    case fence(isBare: Bool)
+    case opening, closing, none
 
     init(_ line: [UInt8]) {
       let text = line.trimmedBlanks
