@@ -48,11 +48,17 @@ package struct LinkCheck: Sendable {
   private let files: [String: File]
   private let others: Set<String>
   private let folded: Set<String>
+  /// What links to pages leave away; empty: nothing.
+  private let suffix: String
 
   /// - Parameters:
   ///   - files: text files by their path from the root.
   ///   - others: paths of all other files: attachments.
-  package init(files: [String: File], others: some Sequence<String> = []) {
+  ///   - target: how its links name pages.
+  package init(
+    files: [String: File], others: some Sequence<String> = [], target: Target = .github
+  ) {
+    suffix = target.linkForm == .bareName ? target.pageExtension : ""
     self.files = files
     self.others = Set(others)
     folded = Set(files.keys.map { $0.lowercased() } + self.others.map { $0.lowercased() })
@@ -82,8 +88,8 @@ package struct LinkCheck: Sendable {
     var target = path
     if !steps.isEmpty {
       guard let file = Self.file(RelativeURL.decode(steps), from: path) else { return .outside }
-      target = file
-      if files[file] == nil, !others.contains(file) {
+      target = suffix.isEmpty || others.contains(file) ? file : file + suffix
+      if files[target] == nil, !others.contains(file) {
         return folded.contains(file.lowercased()) ? .letterCase : isImage ? .image : .file
       }
     }

@@ -116,7 +116,9 @@ private struct Wanted {
 
   init(page name: String, for target: Target, longest: Int) {
     self.name = name
-    source = name.parts.map { String($0) }
+    source =
+      target.paths == .flat
+      ? [name.filledParts.joined(separator: "-")] : name.parts.map { String($0) }
     parts = source.map { PathPart($0, for: target) }
     if parts.reduce(0, { $0 + $1.name.utf8.count + 1 }) > longest {
       // Too deep for many systems: without its folders, under the whole name.

@@ -29,8 +29,9 @@ package struct PageAnchors: Hashable, Sendable {
   /// - Parameters:
   ///   - headings: in the order of the page.
   ///   - anchors: ids of explicit anchors, `[=#id]`.
-  package init(headings: [Heading], anchors: [String] = []) {
-    var slugger = Slugger()
+  ///   - slugs: how the reader makes fragments of headings.
+  package init(headings: [Heading], anchors: [String] = [], slugs: Target.Slugs = .github) {
+    var slugger = HeadingSlugs(slugs)
     var written: [String: String] = [:]
     var fragments: Set<String> = []
     for anchor in anchors {
@@ -55,10 +56,10 @@ package struct PageAnchors: Hashable, Sendable {
   }
 
   /// The anchors of a page's tree, wherever they stand in it.
-  package init(_ document: Document) {
+  package init(_ document: Document, slugs: Target.Slugs = .github) {
     let collector = AnchorCollector()
     collector.visit(document.blocks)
-    self.init(headings: collector.headings, anchors: collector.anchors)
+    self.init(headings: collector.headings, anchors: collector.anchors, slugs: slugs)
   }
 
   /// The fragment to write for one that Trac knows; case counts, as in browsers.

@@ -59,7 +59,8 @@ package struct PageIndex: Sendable {
   package func assumedPath(ofPage name: String) -> String {
     name == TracNames.startPage
       ? target.startPageFile
-      : assumedFolders(name).joined(separator: "/") + target.pageExtension
+      : assumedFolders(name).joined(separator: target.paths == .flat ? "-" : "/")
+        + target.pageExtension
   }
 
   /// Where an attachment would be, for wikis whose attachments are not at hand.

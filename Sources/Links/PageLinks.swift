@@ -34,9 +34,9 @@ extension PageResolver {
     let file =
       name == page ? path : links.index.path(ofPage: name) ?? links.index.assumedPath(ofPage: name)
     guard let fragment = fragment(reference.fragment, of: name, at: source) else {
-      return RelativeURL.from(path, to: file)
+      return links.index.target.address(from: path, to: file)
     }
-    return (file == path ? "" : RelativeURL.from(path, to: file)) + "#"
+    return (file == path ? "" : links.index.target.address(from: path, to: file)) + "#"
       + RelativeURL.encode(fragment)
   }
 

@@ -64,6 +64,7 @@ extension PageResolver {
     counts.resolved += 1
     let file = name == page ? path : links.index.path(ofPage: name) ?? path
     return .link(
-      Link(.url(RelativeURL.from(path, to: file)), content: [.text(label)], at: place))
+      Link(
+        .url(links.index.target.address(from: path, to: file)), content: [.text(label)], at: place))
   }
 }

@@ -38,11 +38,15 @@ package struct WritingRequest: Sendable {
   /// A page ends with links to those of its attachments that its text does not name.
   package var listsAttachments = true
 
+  /// What the output is read with.
+  package var target: Target = .github
+
   /// The defaults are those of the command line.
   package init(
     unknownMacros: Lowering.UnknownMacros = .comment, dropsComments: Bool = false,
-    writesOutline: Bool = false, listsAttachments: Bool = true
+    writesOutline: Bool = false, listsAttachments: Bool = true, target: Target = .github
   ) {
+    self.target = target
     self.unknownMacros = unknownMacros
     self.dropsComments = dropsComments
     self.writesOutline = writesOutline
@@ -51,11 +55,12 @@ package struct WritingRequest: Sendable {
 
   /// The step that replaces what the target cannot show.
   package var lowering: Lowering {
-    Lowering(
+    let rule = target.slugs
+    return Lowering(
       options: Lowering.Options(
         unknownMacros: unknownMacros, dropsComments: dropsComments, writesOutlines: writesOutline),
       slugs: { headings in
-        var slugger = Slugger()
+        var slugger = HeadingSlugs(rule)
         return headings.map { slugger.slug($0) }
       })
   }

@@ -37,7 +37,8 @@ package struct Migration {
     index = PageIndex(
       pages: source.entries.map(\.name) + kept,
       attachments: source.attachments.map { AttachmentName(owner: $0.page, file: $0.name) },
-      documents: Dictionary(uniqueKeysWithValues: source.documents.map { ($0.name, $0.file) }))
+      documents: Dictionary(uniqueKeysWithValues: source.documents.map { ($0.name, $0.file) }),
+      target: request.writing.target)
   }
 
   private func run(progress: @escaping @Sendable (Int, Int) -> Void) throws -> MigrationResult {
@@ -48,13 +49,15 @@ package struct Migration {
     }
     let entries = Dictionary(uniqueKeysWithValues: source.entries.map { ($0.name, $0) })
     let includes = self.includes(entries)
-    let anchors = Survey.anchors(of: source, includes: includes, jobs: request.jobs, done: done)
+    let anchors = Survey.anchors(
+      of: source, includes: includes, slugs: request.writing.target.slugs, jobs: request.jobs,
+      done: done)
     var options = source.settings.links(request.trac)
     options.knowsAttachments = source.knowsAttachments
     let converter = PageConverter(
       reader: TracReader(options: source.settings.reader),
       resolver: LinkResolver(index, options: options) { anchors[$0] },
-      includes: includes, lowering: request.writing.lowering)
+      includes: includes, writing: request.writing)
 
     var result = MigrationResult(others: source.findings + index.findings)
     var manifest = Manifest()
@@ -102,7 +105,8 @@ package struct Migration {
     result.others += TreeCheck.findings(
       steps, others: files,
       // Files that did not come along are said once, below.
-      missing: source.knowsAttachments ? nil : index.target.attachmentsFolder)
+      missing: source.knowsAttachments ? nil : index.target.attachmentsFolder,
+      target: index.target)
     if !source.knowsAttachments, let finding = result.links.assumptionFinding {
       result.others.append(finding)
     }

@@ -23,16 +23,17 @@ package enum PageConversion {
     let name = request.page.name
     let tree = PageConverter.read(request.page.text, page: name, with: reader).document
     let index = PageIndex(
-      pages: (request.knownPages ?? []) + [name], attachments: request.knownAttachments ?? [])
+      pages: (request.knownPages ?? []) + [name], attachments: request.knownAttachments ?? [],
+      target: request.writing.target)
     var options = settings.links(request.trac)
     options.knowsPages = request.knownPages != nil
     options.knowsAttachments = request.knownAttachments != nil
-    let anchors = PageAnchors(tree)
+    let anchors = PageAnchors(tree, slugs: request.writing.target.slugs)
     let converter = PageConverter(
       reader: reader,
       resolver: LinkResolver(index, options: options) { $0 == name ? anchors : nil },
       includes: Includes(read: { _ in nil }, fullName: { name, _ in name }),
-      lowering: request.writing.lowering)
+      writing: request.writing)
     let path = index.path(ofPage: name) ?? index.assumedPath(ofPage: name)
     let converted = converter.convert(request.page.text, page: name, path: path)
     return (converted.markdown, converted.findings)

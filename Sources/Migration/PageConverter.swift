@@ -10,16 +10,22 @@ package struct PageConverter: Sendable {
   let resolver: LinkResolver
   let includes: Includes
   let lowering: Lowering
-  let writer = MarkdownWriter()
+  let target: Target
+  /// nil: the target shows all that GitHub does.
+  let fitting: Fitting?
+  let writer: MarkdownWriter
 
   /// The stages, each with its options.
   package init(
-    reader: TracReader, resolver: LinkResolver, includes: Includes, lowering: Lowering
+    reader: TracReader, resolver: LinkResolver, includes: Includes, writing: WritingRequest
   ) {
     self.reader = reader
     self.resolver = resolver
     self.includes = includes
-    self.lowering = lowering
+    lowering = writing.lowering
+    target = writing.target
+    fitting = Fitting(for: writing.target)
+    writer = MarkdownWriter(dialect: MarkdownDialect(for: writing.target))
   }
 
   /// A finished page.
@@ -48,7 +54,8 @@ package struct PageConverter: Sendable {
   ) -> Converted {
     var finished = finishedTree(text, page: page, path: path, attachments: attachments)
     var written = writer.page(finished.document)
-    let links = LinkList.links(of: finished.document, anchors: PageAnchors(finished.document))
+    let links = LinkList.links(
+      of: finished.document, anchors: PageAnchors(finished.document, slugs: target.slugs))
     let proof = RoundTrip(finished.document, capacity: written.markdown.count)
     // The largest pages need the room for the tree of the Markdown.
     finished.document = Document()
@@ -84,7 +91,12 @@ package struct PageConverter: Sendable {
     let (whole, includeFindings) = includes.expand(resolution.document, page: page) {
       resolver.resolve($0, page: $1, path: path).document
     }
-    let (lowered, losses) = lowering.lower(HeadingIDs.withoutNeedless(whole))
+    var (lowered, losses) = lowering.lower(
+      HeadingIDs.withoutNeedless(whole, slugs: target.slugs))
+    if let fitted = fitting?.fit(lowered) {
+      lowered = fitted.document
+      losses += fitted.findings
+    }
     resolution.document = AttachmentList.append(
       to: lowered, attachments.filter { !resolution.usedAttachments.contains($0.path) },
       pagePath: path)

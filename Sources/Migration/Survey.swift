@@ -6,7 +6,8 @@ import TracWiki
 /// The first walk over all pages: which places each has that links can point to. The trees are not kept.
 enum Survey {
   static func anchors(
-    of source: WikiSource, includes: Includes, jobs: Int, done: @escaping @Sendable () -> Void
+    of source: WikiSource, includes: Includes, slugs: Target.Slugs, jobs: Int,
+    done: @escaping @Sendable () -> Void
   ) -> [String: PageAnchors] {
     let reader = TracReader(options: source.settings.reader)
     let folder = source.folder
@@ -14,7 +15,7 @@ enum Survey {
       defer { done() }
       guard let page = folder.read(entry).page else { return nil }
       let tree = PageConverter.read(page.text, page: entry.name, with: reader).document
-      return PageAnchors(includes.expand(tree, page: entry.name).0)
+      return PageAnchors(includes.expand(tree, page: entry.name).0, slugs: slugs)
     }
     var anchors: [String: PageAnchors] = [:]
     for (entry, found) in zip(source.entries, found) { anchors[entry.name] = found }

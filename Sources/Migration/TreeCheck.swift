@@ -8,7 +8,7 @@ import Reports
 enum TreeCheck {
   /// - Parameter missing: a folder whose files are known not to be there.
   static func findings(
-    _ steps: [PageStep.Result], others: Set<String>, missing: String?
+    _ steps: [PageStep.Result], others: Set<String>, missing: String?, target: Target
   ) -> [Finding] {
     var files: [String: LinkCheck.File] = [:]
     var pages: [String: String] = [:]
@@ -17,7 +17,8 @@ enum TreeCheck {
       files[output] = links
       pages[output] = step.report.page
     }
-    let check = LinkCheck(files: files, others: others.subtracting(files.keys))
+    let check = LinkCheck(
+      files: files, others: others.subtracting(files.keys), target: target)
     let dead = check.deadLinks().filter { dead in
       guard let missing else { return true }
       return !dead.address.contains(missing + "/")

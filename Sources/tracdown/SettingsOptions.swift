@@ -1,4 +1,6 @@
 import ArgumentParser
+import Links
+import Lint
 import Markdown
 import Migration
 import Settings
@@ -34,7 +36,8 @@ extension Settings {
       unknownMacros: options.unknownMacros ?? unknownMacros ?? .comment,
       dropsComments: options.dropComments ?? dropsComments ?? false,
       writesOutline: options.toc ?? writesOutline ?? false,
-      listsAttachments: attachmentList ?? listsAttachments ?? true)
+      listsAttachments: attachmentList ?? listsAttachments ?? true,
+      target: options.target ?? lint.target.flatMap { Target(named: $0) } ?? .github)
   }
 
   /// Of the reader alone, for `dump`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Links
 import Markdown
 import Markup
 import Migration
@@ -50,6 +51,20 @@ struct WritingOptions: ParsableArguments {
     inversion: .prefixedNo,
     help: "Write a table of contents for [[PageOutline]]; GitHub has its own.")
   var toc: Bool?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      What the documents are read with: github, github-wiki, gollum, mdwiki, or portable for what all \
+      of them show alike. (default: github)
+      """, valueName: "reader"))
+  var target: Target?
+}
+
+extension Target: ExpressibleByArgument {
+  /// By its name.
+  public init?(argument: String) { self.init(named: argument) }
+  public static var allValueStrings: [String] { all.map(\.name) }
 }
 
 extension Lowering.UnknownMacros: ExpressibleByArgument {}

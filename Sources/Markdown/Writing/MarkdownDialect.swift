@@ -1,3 +1,5 @@
+import Links
+
 /// What a reader of Markdown understands beyond CommonMark: what the writer must ask before it writes.
 package struct MarkdownDialect: Hashable, Sendable {
   /// How a line break inside a paragraph is written.
@@ -21,11 +23,16 @@ package struct MarkdownDialect: Hashable, Sendable {
   /// What stands between empty lines inside HTML is read as Markdown (CommonMark 4.6): so lists and code in the
   /// cells of an HTML table are written as such.
   package var readsMarkdownInHTML: Bool
+  /// How a `|` is written where a backslash would not do: in text as an entity, in code of a cell inside `<code>`.
+  package var writesPipesAsEntities: Bool
+  /// `[[` would be a link.
+  package var linksDoubleBrackets: Bool
 
   /// What is not said is as on GitHub.
   package init(
     hardBreak: HardBreak = .backslash, linksBareAddresses: Bool = true, showsEmoji: Bool = true,
-    showsMath: Bool = true, hasFootnotes: Bool = true, readsMarkdownInHTML: Bool = true
+    showsMath: Bool = true, hasFootnotes: Bool = true, readsMarkdownInHTML: Bool = true,
+    writesPipesAsEntities: Bool = false, linksDoubleBrackets: Bool = false
   ) {
     self.hardBreak = hardBreak
     self.linksBareAddresses = linksBareAddresses
@@ -33,6 +40,18 @@ package struct MarkdownDialect: Hashable, Sendable {
     self.showsMath = showsMath
     self.hasFootnotes = hasFootnotes
     self.readsMarkdownInHTML = readsMarkdownInHTML
+    self.writesPipesAsEntities = writesPipesAsEntities
+    self.linksDoubleBrackets = linksDoubleBrackets
+  }
+
+  /// What a target's reader understands.
+  package init(for target: Target) {
+    self.init(
+      hardBreak: target.breaks.contains(.backslashBreak) ? .blanks : .backslash,
+      hasFootnotes: !target.breaks.contains(.footnote),
+      readsMarkdownInHTML: !target.breaks.contains(.blockHTML),
+      writesPipesAsEntities: target.breaks.contains(.escapedPipe),
+      linksDoubleBrackets: target.breaks.contains(.doubleBracket))
   }
 
   /// Files in a GitHub repository.

@@ -135,7 +135,7 @@ package struct Repair: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     let converter = PageConverter(
       reader: reader, resolver: LinkResolver(plan.index, options: options) { byPage[$0] },
-      includes: includes, lowering: request.writing.lowering)
+      includes: includes, writing: request.writing)
     let links = LinkRepair(
       tree: finished, finder: finder, files: files, pages: pages, former: former, index: plan.index,
       home: home, anchors: { byPath[$0] })

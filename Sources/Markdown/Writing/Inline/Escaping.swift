@@ -67,6 +67,8 @@ extension InlineWriter {
     case Sign.backslash: backslash(index)
     case Sign.less: less(index)
     case Sign.ampersand: bytes.append(run.isEntity(at: index) ? "&amp;" : "&")
+    case Sign.openBracket where dialect.linksDoubleBrackets && next(index) == Sign.openBracket:
+      bytes.append("&#91;")
     case Sign.openBracket: bytes.append(hidesBrackets || isNoteMark(index) ? "\\[" : "[")
     case Sign.closeBracket: bytes.append(hidesBrackets ? "\\]" : "]")
     case Sign.open:
@@ -74,7 +76,7 @@ extension InlineWriter {
       let followsBracket =
         bytes.last == Sign.closeBracket && !bytes.isEscaped(at: bytes.count - 1)
       bytes.append(followsBracket ? "\\(" : "(")
-    case Sign.bar: bytes.append(place == .cell ? "\\|" : "|")
+    case Sign.bar: bar()
     case Sign.dollar: dollar()
     case Sign.colon: colon(index)
     case Sign.dot: apart(byte, if: isBareHost(index))
@@ -82,6 +84,14 @@ extension InlineWriter {
     default: bytes.append(byte)
     }
     index += 1
+  }
+
+  private mutating func bar() {
+    if dialect.writesPipesAsEntities {
+      bytes.append("&#124;")
+    } else {
+      bytes.append(place == .cell ? "\\|" : "|")
+    }
   }
 
   private var hidesBrackets: Bool { escapesBrackets || (isInCode && linkDepth > 0) }

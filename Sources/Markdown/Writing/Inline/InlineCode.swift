@@ -5,7 +5,8 @@ extension InlineWriter {
     flushBreaks()
     // Two code spans side by side would be one with longer delimiters; `\|` in a cell would lose its
     // backslash.
-    if codeEnd == bytes.count || (place == .cell && code.utf8.hasEscapedBar) {
+    let hidesBar = dialect.writesPipesAsEntities && place == .cell && code.utf8.contains(Sign.bar)
+    if codeEnd == bytes.count || hidesBar || (place == .cell && code.utf8.hasEscapedBar) {
       bytes.append("<code>")
       run.removeAll(keepingCapacity: true)
       run.append(code.onOneLine)

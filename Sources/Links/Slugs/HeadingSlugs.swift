@@ -1,0 +1,42 @@
+/// The fragments of one document's headings in the order of the page, as its reader makes them: `Set up (Linux)` is
+/// `set-up-linux` on GitHub.
+package struct HeadingSlugs: Sendable {
+  private let rule: Target.Slugs
+  private var slugger = Slugger()
+  private var counts: [String: Int] = [:]
+
+  /// The fragments of a document without headings so far.
+  package init(_ rule: Target.Slugs = .github) { self.rule = rule }
+
+  /// The fragment of the next heading, whose visible text is `text`.
+  package mutating func slug(_ text: String) -> String {
+    switch rule {
+    case .github: return slugger.slug(text)
+    case .gollum:
+      let slug = Self.gollum(text)
+      let count = counts[slug, default: 0]
+      counts[slug] = count + 1
+      return count == 0 ? slug : "\(slug)-\(count)"
+    case .mdwiki: return text.replacing(" ", with: "_")
+    }
+  }
+
+  /// Gollum's rule: all but word characters becomes a hyphen, runs of them are one, none at the ends.
+  package static func gollum(_ text: String) -> String {
+    var slug = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      let isKept =
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A, 0x5F, 0xC0...0x1FFF, 0x2C00...0xD7FF: true
+        default: false
+        }
+      if isKept {
+        slug.append(scalar)
+      } else if let last = slug.last, last != "-" {
+        slug.append("-")
+      }
+    }
+    if slug.last == "-" { slug.removeLast() }
+    return String(slug)
+  }
+}

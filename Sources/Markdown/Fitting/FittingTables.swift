@@ -1,0 +1,120 @@
+import Links
+import Markup
+
+extension FittingPass {
+  /// A table that pipes can hold: spans become empty cells, blocks in cells one line with breaks.
+  mutating func table(_ table: Table) -> Table {
+    guard breaks(.blockHTML), !table.fitsPipes else {
+      var copy = table
+      for row in copy.rows.indices {
+        for cell in copy.rows[row].cells.indices {
+          let blocks = copy.rows[row].cells[cell].blocks
+          copy.rows[row].cells[cell].blocks = blocks.isOneLine ? line(blocks) : self.blocks(blocks)
+        }
+      }
+      return copy
+    }
+    tell(
+      "table",
+      "A table with cells over several columns or rows, or with blocks in its cells, has plain cells: \(target.name) may not show it otherwise."
+    )
+    return grid(of: table).withPipes
+  }
+
+  /// The text of a plain cell.
+  private mutating func line(_ blocks: [Block]) -> [Block] {
+    blocks.compactMap { block in
+      guard case .paragraph(let content) = block.content else { return block }
+      let fitted = text(content, isOneLine: true)
+      return fitted.isEmpty ? nil : Block(.paragraph(fitted), at: block.source)
+    }
+  }
+
+  /// Each cell at its place, with empty ones where it reaches.
+  private mutating func grid(of table: Table) -> Table {
+    // Rows of a table are few; columns of one are bounded so that no span makes a giant of it.
+    let widest = 200
+    var rows: [Table.Row] = table.rows.map { _ in Table.Row([]) }
+    var covered: [Set<Int>] = table.rows.map { _ in [] }
+    for (number, row) in table.rows.enumerated() {
+      var column = 0
+      for cell in row.cells where column < widest {
+        while covered[number].contains(column) {
+          rows[number].cells.append(Table.Cell([]))
+          column += 1
+        }
+        let width = min(max(cell.columnSpan, 1), widest - column)
+        let content = inlines(of: cell.blocks)
+        let blocks =
+          content.isEmpty
+          ? [] : [Block(.paragraph(content), at: cell.blocks.first?.source ?? .unknown)]
+        rows[number].cells.append(
+          Table.Cell(blocks, isHeader: cell.isHeader, alignment: cell.alignment))
+        for _ in 1..<max(width, 1) { rows[number].cells.append(Table.Cell([])) }
+        for below in number..<min(table.rows.count, number + max(cell.rowSpan, 1)) {
+          covered[below].formUnion(column..<column + width)
+        }
+        column += width
+      }
+    }
+    return Table(rows: rows)
+  }
+
+  /// Blocks on one line, with breaks between them.
+  private mutating func inlines(of blocks: [Block]) -> [Inline] {
+    var text = LoweredText(oneLine: true)
+    var isFirst = true
+    for line in lines(of: blocks, depth: 0) where !line.isEmpty {
+      if !isFirst { text.append(.lineBreak) }
+      isFirst = false
+      for inline in line { text.append(inline) }
+    }
+    return text.finished()
+  }
+
+  private mutating func lines(of blocks: [Block], depth: Int) -> [[Inline]] {
+    guard depth < 100 else { return [] }
+    return blocks.flatMap { block -> [[Inline]] in
+      switch block.content {
+      case .paragraph(let content): return [text(content, isOneLine: true)]
+      case .heading(let heading):
+        return [[.styled(.strong, text(heading.content, isOneLine: true).withoutStyle(.strong))]]
+      case .code(let code):
+        return code.text.split(separator: "\n").filter { $0.contains { $0 != " " } }
+          .map { [.code(String($0))] }
+      case .list(let list):
+        var number = 0
+        return list.items.flatMap { item -> [[Inline]] in
+          number += 1
+          let mark: String
+          if case .ordered(_, let start) = list.kind {
+            mark = "\(start + number - 1). "
+          } else {
+            mark = "• "
+          }
+          var inner = lines(of: item.blocks, depth: depth + 1)
+          if inner.isEmpty { inner = [[]] }
+          inner[0].insert(.text(mark), at: 0)
+          return inner
+        }
+      case .quote(let inner): return lines(of: inner, depth: depth + 1)
+      case .table(let table):
+        return table.rows.map { row in
+          row.cells.enumerated().flatMap { number, cell -> [Inline] in
+            (number > 0 ? [.text(" / ")] : [])
+              + lines(of: cell.blocks, depth: depth + 1).flatMap(\.self)
+          }
+        }
+      case .definitionList(let parts):
+        return parts.flatMap { part -> [[Inline]] in
+          switch part {
+          case .term(let term):
+            [[.styled(.strong, text(term, isOneLine: true).withoutStyle(.strong))]]
+          case .description(let inner): lines(of: inner, depth: depth + 1)
+          }
+        }
+      default: return []
+      }
+    }
+  }
+}
