@@ -70,6 +70,7 @@ let package = Package(
     tests(
       "MigrationTests",
       ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
+    tests("RepairTests", ["Markup", "Migration", "Repair", "Reports"]),
     tests("RepairDamageTests", ["Markup", "Markdown", "Migration", "Repair", "Reports"]),
     tests("VerifyTests", ["Markup", "Stores", "Reports", "Verify"]),
     tests(

@@ -17,9 +17,7 @@ struct Classifier {
     for reading in readings where reading.problem == nil {
       let evidence = reading.evidence
       guard evidence.trac > 0 || evidence.plainlyMarkdown > 0 else { continue }
-      let isTrac =
-        evidence.trac > evidence.markdown && !reading.isOtherWiki
-        && (reading.certain > 0 || reading.family == .markdown && evidence.plainlyMarkdown == 0)
+      let isTrac = Self.isTrac(reading)
       if reading.certain > 0, !reading.isOtherWiki { hasTrac = true }
       if evidence.plainlyMarkdown > evidence.trac { hasMarkdown = true }
       for key in Self.keys(reading.file.path) {
@@ -33,10 +31,24 @@ struct Classifier {
     ["\(path.folderPart)/*\(path.suffix)", "*\(path.suffix)"]
   }
 
-  /// What most files of that suffix are, in the folder or else in the tree; nil: nothing tells.
-  private func isAmongTrac(_ path: String) -> Bool? {
-    for key in Self.keys(path) {
-      if let count = counts[key], count.all > 0 { return count.trac * 2 > count.all }
+  /// Whether its signs alone would make it a page of Trac, whatever is beside it.
+  private static func isTrac(_ reading: Reading) -> Bool {
+    let evidence = reading.evidence
+    return evidence.trac > evidence.markdown && !reading.isOtherWiki
+      && (reading.certain > 0 || reading.family == .markdown && evidence.plainlyMarkdown == 0)
+  }
+
+  /// What most other files of that suffix are, in the folder or else in the tree; nil: too few tell.
+  private func isAmongTrac(_ reading: Reading) -> Bool? {
+    let evidence = reading.evidence
+    let hasVote = evidence.trac > 0 || evidence.plainlyMarkdown > 0
+    for key in Self.keys(reading.file.path) {
+      guard var count = counts[key] else { continue }
+      if hasVote {
+        count.all -= 1
+        if Self.isTrac(reading) { count.trac -= 1 }
+      }
+      if count.all > 1 { return count.trac * 2 > count.all }
     }
     return nil
   }
@@ -48,7 +60,7 @@ struct Classifier {
     }
     let evidence = reading.evidence
     let reason = "\(evidence.trac) signs of Trac, \(evidence.plainlyMarkdown) of Markdown"
-    let isAmongTrac = isAmongTrac(reading.file.path)
+    let isAmongTrac = isAmongTrac(reading)
     switch reading.family {
     case .markdown: return markdown(reading, isAmongTrac ?? false, reason)
     case .wiki: return wiki(reading, reason)

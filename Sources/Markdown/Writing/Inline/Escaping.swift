@@ -67,7 +67,8 @@ extension InlineWriter {
     case Sign.backslash: backslash(index)
     case Sign.less: less(index)
     case Sign.ampersand: bytes.append(run.isEntity(at: index) ? "&amp;" : "&")
-    case Sign.openBracket where dialect.linksDoubleBrackets && next(index) == Sign.openBracket:
+    case Sign.openBracket
+    where dialect.linksDoubleBrackets && next(index) == Sign.openBracket && !hidesBrackets:
       bytes.append("&#91;")
     case Sign.openBracket: bytes.append(hidesBrackets || isNoteMark(index) ? "\\[" : "[")
     case Sign.closeBracket: bytes.append(hidesBrackets ? "\\]" : "]")

@@ -17,7 +17,7 @@ extension InlineWriter {
     }
     openBracket()
     linkDepth += 1
-    escapesBrackets = !link.content.hasBalancedBrackets
+    escapesBrackets = dialect.linksDoubleBrackets || !link.content.hasBalancedBrackets
     marks.append(DelimiterMark(role: .linkStart, sign: 0, start: bytes.count, length: 0))
     inlines(link.content)
     closeBracket()
