@@ -72,7 +72,10 @@ package struct Migration {
     }
     AttachmentCopy(index: index, output: output).run(
       source.attachments, into: &result, manifest: &manifest)
-    finish(&result, &manifest, steps)
+    let generated = GeneratedFiles(
+      output: output, target: index.target, origin: request.trac.tracURLs.first
+    ).run(steps, source.documents, into: &result, &manifest)
+    finish(&result, &manifest, steps, generated)
     result.compare = { report in
       entries[report.page].flatMap { step.compare($0, converter) }
     }
@@ -94,14 +97,15 @@ package struct Migration {
 
   /// What concerns the whole: pages that are gone, links of the finished tree.
   private func finish(
-    _ result: inout MigrationResult, _ manifest: inout Manifest, _ steps: [PageStep.Result]
+    _ result: inout MigrationResult, _ manifest: inout Manifest, _ steps: [PageStep.Result],
+    _ generated: Set<String>
   ) {
     for page in source.leftOut {
       result.pages.append(page)
       manifest.keep(page: page.page, from: output.old)
     }
     let files = Set(manifest.attachments.values).union(source.documents.map(\.file))
-      .union(manifest.pages.values)
+      .union(manifest.pages.values).union(generated)
     result.others += TreeCheck.findings(
       steps, others: files,
       // Files that did not come along are said once, below.

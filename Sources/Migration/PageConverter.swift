@@ -40,6 +40,8 @@ package struct PageConverter: Sendable {
     var usedAttachments: Set<String>
     /// The Markdown, read back, says what the page says.
     package var isProved: Bool
+    /// The text of its first heading; empty: it has none.
+    package var title: String
     /// Its links and the places in it that links can lead to.
     var links: LinkCheck.File
   }
@@ -54,6 +56,7 @@ package struct PageConverter: Sendable {
   ) -> Converted {
     var finished = finishedTree(text, page: page, path: path, attachments: attachments)
     var written = writer.page(finished.document)
+    let title = finished.document.title
     let links = LinkList.links(
       of: finished.document, anchors: PageAnchors(finished.document, slugs: target.slugs))
     let proof = RoundTrip(finished.document, capacity: written.markdown.count)
@@ -69,7 +72,8 @@ package struct PageConverter: Sendable {
     if let difference { finished.findings.append(.notProved(difference, page: page)) }
     return Converted(
       markdown: written.markdown, findings: finished.findings, counts: finished.counts,
-      usedAttachments: finished.usedAttachments, isProved: difference == nil, links: links)
+      usedAttachments: finished.usedAttachments, isProved: difference == nil, title: title,
+      links: links)
   }
 
   /// The page before and after, as `convert` writes it; neither proved nor checked.
@@ -114,6 +118,16 @@ package struct PageConverter: Sendable {
     let (expanded, losses) = RawHTML.expand(
       document, safeSchemes: options.rendersUnsafeContent ? nil : options.safeSchemes)
     return (expanded, findings + losses.map { $0.on(page) })
+  }
+}
+
+extension Document {
+  /// The text of the first heading, if it comes before any other text but pictures and comments.
+  fileprivate var title: String {
+    for block in blocks {
+      if case .heading(let heading) = block.content { return heading.content.plainText }
+    }
+    return ""
   }
 }
 

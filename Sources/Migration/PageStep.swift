@@ -15,6 +15,7 @@ struct PageStep: Sendable {
     var report: PageReport
     var counts = LinkCounts()
     var links: LinkCheck.File?
+    var title = ""
     var written: OutputRun.Written?
 
     func add(to result: inout MigrationResult, _ manifest: inout Manifest) {
@@ -58,7 +59,8 @@ struct PageStep: Sendable {
           "\(path) has \(converted.markdown.count >> 10) KiB; GitHub cuts pages off at 500 KiB.",
           help: "Split the page."))
     }
-    var result = Result(report: report, counts: converted.counts, links: converted.links)
+    var result = Result(
+      report: report, counts: converted.counts, links: converted.links, title: converted.title)
     do throws(SystemError) {
       let written = try output.write(converted.markdown, to: path)
       result.written = written

@@ -21,6 +21,11 @@ extension FittingPass {
 
   private mutating func append(_ inline: Inline, to text: inout LoweredText) {
     switch inline {
+    case .code(let code) where breaks(.escapedPipe):
+      // With blanks at its ends it is no code to kramdown.
+      let inner = code.drop { $0 == " " }
+      let end = inner.reversed().drop { $0 == " " }
+      text.append(.code(end.isEmpty ? code : String(end.reversed())))
     case .softBreak: text.append(breaks(.brokenParagraph) ? .text(" ") : .softBreak)
     case .styled(let style, let content):
       styled(style, content, to: &text)

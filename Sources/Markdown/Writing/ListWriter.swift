@@ -3,7 +3,7 @@ import Markup
 extension BlockWriter {
   /// `- item` and `1. item`, tight where that changes nothing.
   mutating func list(_ list: List) {
-    let isTight = list.isTight
+    let isTight = list.isTight && !(inline.dialect.isForAnyReader && list.holdsCode)
     let bullet = nextBullet(list.kind)
     let outer = bullets
     for (index, item) in list.items.enumerated() {
@@ -44,6 +44,19 @@ extension BlockWriter {
 }
 
 extension List {
+  /// Whether code stands right below a text of an item, or of one in it.
+  fileprivate var holdsCode: Bool {
+    items.contains { item in
+      item.blocks.contains { block in
+        switch block.content {
+        case .code: true
+        case .list(let list): list.holdsCode
+        default: false
+        }
+      }
+    }
+  }
+
   /// Whether no empty line is needed between and in its items: each is a line of text, with code or tight
   /// lists below it.
   var isTight: Bool {

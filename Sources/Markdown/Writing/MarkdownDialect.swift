@@ -23,8 +23,9 @@ package struct MarkdownDialect: Hashable, Sendable {
   /// What stands between empty lines inside HTML is read as Markdown (CommonMark 4.6): so lists and code in the
   /// cells of an HTML table are written as such.
   package var readsMarkdownInHTML: Bool
-  /// How a `|` is written where a backslash would not do: in text as an entity, in code of a cell inside `<code>`.
-  package var writesPipesAsEntities: Bool
+  /// Readers that are no cmark read it, too: `<x_1>` is a tag to kramdown, a backslash before `|` shows in MDwiki, code
+  /// with blanks at its ends is none. Entities stand for such characters; code in a list has blank lines around it.
+  package var isForAnyReader: Bool
   /// `[[` would be a link.
   package var linksDoubleBrackets: Bool
 
@@ -32,7 +33,7 @@ package struct MarkdownDialect: Hashable, Sendable {
   package init(
     hardBreak: HardBreak = .backslash, linksBareAddresses: Bool = true, showsEmoji: Bool = true,
     showsMath: Bool = true, hasFootnotes: Bool = true, readsMarkdownInHTML: Bool = true,
-    writesPipesAsEntities: Bool = false, linksDoubleBrackets: Bool = false
+    isForAnyReader: Bool = false, linksDoubleBrackets: Bool = false
   ) {
     self.hardBreak = hardBreak
     self.linksBareAddresses = linksBareAddresses
@@ -40,7 +41,7 @@ package struct MarkdownDialect: Hashable, Sendable {
     self.showsMath = showsMath
     self.hasFootnotes = hasFootnotes
     self.readsMarkdownInHTML = readsMarkdownInHTML
-    self.writesPipesAsEntities = writesPipesAsEntities
+    self.isForAnyReader = isForAnyReader
     self.linksDoubleBrackets = linksDoubleBrackets
   }
 
@@ -50,7 +51,7 @@ package struct MarkdownDialect: Hashable, Sendable {
       hardBreak: target.breaks.contains(.backslashBreak) ? .blanks : .backslash,
       hasFootnotes: !target.breaks.contains(.footnote),
       readsMarkdownInHTML: !target.breaks.contains(.blockHTML),
-      writesPipesAsEntities: target.breaks.contains(.escapedPipe),
+      isForAnyReader: target.breaks.contains(.escapedPipe),
       linksDoubleBrackets: target.breaks.contains(.doubleBracket))
   }
 

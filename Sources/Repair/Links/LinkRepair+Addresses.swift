@@ -55,7 +55,7 @@ extension LinkRepair {
       let file =
         index.attachmentPath(owner, reference.file)
         ?? finder.file(reference.file, of: owner, isImage: isImage)
-      return file.map { .address(RelativeURL.from(document.newPath, to: $0)) } ?? .fine
+      return file.map { .address(index.target.address(from: document.newPath, to: $0)) } ?? .fine
     default: return .fine
     }
   }

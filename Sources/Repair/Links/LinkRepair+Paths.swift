@@ -88,7 +88,7 @@ extension LinkRepair {
         finding(
           .linkDead, "The link “\(destination)” leads nowhere.", document, line,
           candidates: names.prefix(5).compactMap { index.path(ofPage: $0) }
-            .map { RelativeURL.from(document.newPath, to: $0) }))
+            .map { index.target.address(from: document.newPath, to: $0) }))
     case .nothing:
       return .broken(
         finding(
@@ -111,12 +111,12 @@ extension LinkRepair {
     let what = isImage ? "The picture" : "The file"
     switch files.find(path, near: document.page, isImage: isImage) {
     case .found(let file):
-      return .address(RelativeURL.from(document.newPath, to: file))
+      return .address(index.target.address(from: document.newPath, to: file))
     case .several(let paths):
       return .broken(
         finding(
           kind, "\(what) “\(destination)” is not there.", document, line,
-          candidates: paths.prefix(5).map { RelativeURL.from(document.newPath, to: $0) }))
+          candidates: paths.prefix(5).map { index.target.address(from: document.newPath, to: $0) }))
     case .noPicture(let file):
       return .broken(
         finding(

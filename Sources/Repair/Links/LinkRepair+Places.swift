@@ -8,7 +8,8 @@ extension LinkRepair {
   func link(
     to file: String, _ hash: String, _ destination: String, _ document: PlannedDocument, _ line: Int
   ) -> LinkOutcome {
-    let address = file == document.newPath ? "" : RelativeURL.from(document.newPath, to: file)
+    let address =
+      file == document.newPath ? "" : index.target.address(from: document.newPath, to: file)
     guard !hash.isEmpty else { return .address(address.isEmpty ? String(file.lastPart) : address) }
     let fragment = String(hash.dropFirst())
     switch found(fragment, in: file) {

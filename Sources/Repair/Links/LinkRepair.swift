@@ -55,7 +55,7 @@ struct LinkRepair: Sendable {
       if case .found(let page) = answer, let file = index.path(ofPage: page),
         file != document.newPath
       {
-        return .address(RelativeURL.from(document.newPath, to: file))
+        return .address(index.target.address(from: document.newPath, to: file))
       }
     }
     return .text

@@ -51,7 +51,7 @@ struct RepairPlan: Sendable {
     bracesAreLeft = fences.1 >= 5 && fences.1 * 5 >= fences.0 * 4
     if bracesAreLeft { move = .open }
     dropDuplicates(&taken)
-    place(tree)
+    place(tree, request)
     markIncluded(readings)
   }
 
@@ -79,7 +79,7 @@ struct RepairPlan: Sendable {
   }
 
   /// Gives every document that becomes Markdown its file.
-  private mutating func place(_ tree: DocsTree) {
+  private mutating func place(_ tree: DocsTree, _ request: RepairRequest) {
     let moving = Set(
       documents.lazy.filter { $0.verdict.kind == .trac || !$0.isNamedMarkdown }
         .map(\.path))
@@ -104,7 +104,8 @@ struct RepairPlan: Sendable {
     let stayPaths = Set(stay.values)
     index = PageIndex(
       pages: pages, takenPaths: others.filter { !stayPaths.contains($0) }, documents: stay,
-      files: TreeAttachments.find(in: tree.files, pages: documents.map(\.page)))
+      files: TreeAttachments.find(in: tree.files, pages: documents.map(\.page)),
+      target: request.writing.target)
     findings += index.findings
     for number in documents.indices {
       if let path = index.path(ofPage: documents[number].page) { documents[number].newPath = path }

@@ -82,7 +82,9 @@ package struct Repair: Sendable {
     let total = 2 * plan.documents.count
     let count = Atomic(0)
     let done: @Sendable () -> Void = { progress(count.add(1, ordering: .relaxed).newValue, total) }
-    let survey = RepairSurvey(tree, plan, reader, includes, jobs: request.jobs, done: done)
+    let survey = RepairSurvey(
+      tree, plan, reader, includes, slugs: request.writing.target.slugs, jobs: request.jobs,
+      done: done)
     let worker = worker(survey)
     let batch = 256
     for start in stride(from: 0, to: plan.documents.count, by: batch) {

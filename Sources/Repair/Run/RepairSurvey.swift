@@ -14,7 +14,8 @@ struct RepairSurvey: Sendable {
   private(set) var addresses: Set<String> = []
 
   init(
-    _ tree: DocsTree, _ plan: RepairPlan, _ reader: TracReader, _ includes: Includes, jobs: Int,
+    _ tree: DocsTree, _ plan: RepairPlan, _ reader: TracReader, _ includes: Includes,
+    slugs: Target.Slugs, jobs: Int,
     done: @escaping @Sendable () -> Void
   ) {
     let found = ConcurrentMap.map(plan.documents, jobs: jobs) {
@@ -27,10 +28,11 @@ struct RepairSurvey: Sendable {
         let text = PageText(decoding: bytes).utf8
         let page = PageConverter.read(text, page: document.page, with: reader).document
         let (whole, _) = includes.expand(page, page: document.page)
-        return (PageAnchors(whole), Self.addresses(in: text))
+        return (PageAnchors(whole, slugs: slugs), Self.addresses(in: text))
       }
       return (
-        PageAnchors(Self.withTracIDs(MarkdownReader.read(HeadingEdit.all(in: bytes)))),
+        PageAnchors(
+          Self.withTracIDs(MarkdownReader.read(HeadingEdit.all(in: bytes))), slugs: slugs),
         Self.addresses(in: bytes)
       )
     }

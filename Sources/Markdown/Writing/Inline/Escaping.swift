@@ -8,7 +8,7 @@ extension InlineWriter {
   private static let isInteresting: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
     for byte in 0..<0x20 { table[byte] = true }
-    for byte in "$&(*.:<@[\\]_`|~".utf8 { table[Int(byte)] = true }
+    for byte in "$&(*.:<>@[\\]_`|~".utf8 { table[Int(byte)] = true }
     return table
   }()
 
@@ -78,6 +78,7 @@ extension InlineWriter {
         bytes.last == Sign.closeBracket && !bytes.isEscaped(at: bytes.count - 1)
       bytes.append(followsBracket ? "\\(" : "(")
     case Sign.bar: bar()
+    case Sign.greater: bytes.append(dialect.isForAnyReader && bytes.last == byte ? "&gt;" : ">")
     case Sign.dollar: dollar()
     case Sign.colon: colon(index)
     case Sign.dot: apart(byte, if: isBareHost(index))
@@ -88,7 +89,7 @@ extension InlineWriter {
   }
 
   private mutating func bar() {
-    if dialect.writesPipesAsEntities {
+    if dialect.isForAnyReader {
       bytes.append("&#124;")
     } else {
       bytes.append(place == .cell ? "\\|" : "|")

@@ -12,6 +12,10 @@ extension InlineWriter {
   }
 
   mutating func less(_ index: Int) {
+    if dialect.isForAnyReader {
+      bytes.append("&lt;")
+      return
+    }
     let number = angleCount
     angleCount += 1
     if plan.escapedAngles.contains(number) {

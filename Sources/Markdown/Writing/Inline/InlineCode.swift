@@ -5,8 +5,13 @@ extension InlineWriter {
     flushBreaks()
     // Two code spans side by side would be one with longer delimiters; `\|` in a cell would lose its
     // backslash.
-    let hidesBar = dialect.writesPipesAsEntities && place == .cell && code.utf8.contains(Sign.bar)
-    if codeEnd == bytes.count || hidesBar || (place == .cell && code.utf8.hasEscapedBar) {
+    if dialect.isForAnyReader,
+      code.utf8.needsPadding || place == .cell && code.utf8.contains(Sign.bar)
+    {
+      entities(code)
+      return
+    }
+    if codeEnd == bytes.count || (place == .cell && code.utf8.hasEscapedBar) {
       bytes.append("<code>")
       run.removeAll(keepingCapacity: true)
       run.append(code.onOneLine)
@@ -30,6 +35,22 @@ extension InlineWriter {
     }
     if pads { bytes.append(Sign.blank) }
     for _ in 0..<length { bytes.append(Sign.backtick) }
+    codeEnd = bytes.count
+  }
+}
+
+extension InlineWriter {
+  /// `<code>a&#124;b</code>`: inside a tag some readers know no backslashes.
+  private mutating func entities(_ code: String) {
+    bytes.append("<code>")
+    for byte in code.onOneLine.utf8 {
+      if "|\\`*_[]<>&~^\"".utf8.contains(byte) {
+        bytes.append("&#\(byte);")
+      } else {
+        bytes.append(byte)
+      }
+    }
+    bytes.append("</code>")
     codeEnd = bytes.count
   }
 }

@@ -54,8 +54,9 @@ struct LinkEdits {
     _ destination: String, _ label: String, isImage: Bool, at offset: Int
   ) -> LinkOutcome {
     let line = source.line(at: offset) + 1
-    let outcome = repair.outcome(
+    var outcome = repair.outcome(
       destination, label: label, isImage: isImage, in: document, line: line, fragment: fragment)
+    if outcome == .address(destination) { outcome = .fine }
     counts.add(outcome, isImage: isImage)
     if case .broken(let finding) = outcome { findings.append(finding) }
     return outcome

@@ -1,0 +1,49 @@
+import Links
+
+/// `_Sidebar.md` with the page tree, `_Footer.md` with the origin, and `Home.md` where no page is that.
+enum GitHubWikiFiles {
+  /// Longer lists are folded.
+  private static let longest = 60
+
+  static func files(
+    _ target: Target, _ pages: [ListedPage], origin: String?
+  ) -> [TargetFiles.File] {
+    let tree = PageTree(pages)
+    let link = { (node: PageTree) -> String in
+      guard let page = node.page else { return TargetFiles.escaped(node.label) }
+      return TargetFiles.link(node.label, target.address(from: "_Sidebar.md", to: page.path))
+    }
+    var files: [TargetFiles.File] = []
+    let home = "[Home](Home)\n\n"
+    if tree.count <= longest {
+      files.append(TargetFiles.File("_Sidebar.md", home + tree.bullets(link)))
+    } else {
+      var text = home
+      for node in tree.children {
+        guard !node.children.isEmpty else {
+          text += "- \(link(node))\n"
+          continue
+        }
+        text += "\n<details><summary>\(summary(node))</summary>\n\n"
+        if node.page != nil { text += "- \(link(node))\n" }
+        text += node.bullets(link) + "\n</details>\n\n"
+      }
+      files.append(TargetFiles.File("_Sidebar.md", text))
+    }
+    if let origin {
+      files.append(
+        TargetFiles.File(
+          "_Footer.md", "These pages were moved from the Trac wiki at <\(origin)>.\n"))
+    }
+    if !pages.contains(where: { $0.path == target.startPageFile }) {
+      files.append(
+        TargetFiles.File(
+          target.startPageFile, TargetFiles.mark + "# Pages\n\n" + tree.bullets(link)))
+    }
+    return files
+  }
+
+  private static func summary(_ node: PageTree) -> String {
+    node.label.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+  }
+}

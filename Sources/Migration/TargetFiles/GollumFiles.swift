@@ -1,0 +1,55 @@
+import Links
+import Markup
+
+/// `_Sidebar.md` whose links work from every folder and behind a base path, `.redirects.gollum` from Trac's names, and
+/// `Home.md` where no page is that.
+enum GollumFiles {
+  static func files(_ target: Target, _ pages: [ListedPage]) -> [TargetFiles.File] {
+    let tree = PageTree(pages)
+    // A relative link of Markdown would be seen from the page that shows the sidebar.
+    let link = { (node: PageTree) -> String in
+      guard let page = node.page else { return TargetFiles.escaped(node.label) }
+      return "[[\(label(node.label))|/\(stem(page.path))]]"
+    }
+    var files = [
+      TargetFiles.File(
+        "_Sidebar.md", "[[Home|/\(stem(target.startPageFile))]]\n\n" + tree.bullets(link))
+    ]
+    var redirects = ""
+    for page in pages.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+    where page.name + target.pageExtension != page.path {
+      redirects += "\(yaml(page.name + target.pageExtension)): \(yaml(page.path))\n"
+    }
+    if !redirects.isEmpty {
+      files.append(TargetFiles.File(".redirects.gollum", "---\n" + redirects))
+    }
+    if !pages.contains(where: { $0.path == target.startPageFile }) {
+      files.append(
+        TargetFiles.File(
+          target.startPageFile,
+          TargetFiles.mark + "# Pages\n\n"
+            + tree.bullets { node in
+              guard let page = node.page else { return TargetFiles.escaped(node.label) }
+              return TargetFiles.link(
+                node.label, target.address(from: target.startPageFile, to: page.path))
+            }))
+    }
+    return files
+  }
+
+  private static func stem(_ path: String) -> String {
+    path.hasSuffix(".md") ? String(path.dropLast(3)) : path
+  }
+
+  /// Neither the bar nor the brackets of Gollum's own links.
+  private static func label(_ text: String) -> String {
+    text.replacing("|", with: "/").replacing("[", with: "(").replacing("]", with: ")")
+  }
+
+  /// A string of YAML in double quotes (YAML 1.2, 7.3.1).
+  private static func yaml(_ text: String) -> String {
+    var json: [UInt8] = []
+    JSONText.append(text, to: &json)
+    return String(decoding: json, as: UTF8.self)
+  }
+}

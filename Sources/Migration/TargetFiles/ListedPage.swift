@@ -1,0 +1,29 @@
+/// A page of the finished tree, as navigation shows it.
+package struct ListedPage: Hashable, Sendable {
+  /// Trac's name: `A/B`.
+  package var name: String
+  /// Its file in the output.
+  package var path: String
+  /// The text of its first heading; empty: it has none.
+  package var title: String
+
+  /// Plain data.
+  package init(name: String, path: String, title: String) {
+    self.name = name
+    self.path = path
+    self.title = title
+  }
+
+  /// What a list of pages shows.
+  var label: String {
+    if !title.isEmpty { return title.onOneLine }
+    return String(name.split(separator: "/").last ?? name[...])
+  }
+}
+
+extension String {
+  /// Without line ends.
+  fileprivate var onOneLine: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
+  }
+}

@@ -1,0 +1,46 @@
+import Markup
+
+/// The pages by their folders, as navigation shows them: a page, and the pages below it.
+struct PageTree {
+  /// The last part of the name, or of a folder's.
+  var part: String
+  /// nil: a folder without a page of its name.
+  var page: ListedPage?
+  var children: [PageTree] = []
+
+  /// - Parameter pages: in any order.
+  init(_ pages: [ListedPage]) {
+    part = ""
+    page = nil
+    for page in pages.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      add(page, page.name.split(separator: "/").map(String.init)[...])
+    }
+  }
+
+  private init(part: String) { self.part = part }
+
+  private mutating func add(_ page: ListedPage, _ parts: ArraySlice<String>) {
+    guard let first = parts.first else {
+      self.page = page
+      return
+    }
+    // The names are in order, so a folder's pages follow each other, but for the page of its name.
+    let index = children.firstIndex { $0.part == first } ?? children.count
+    if index == children.count { children.append(PageTree(part: first)) }
+    children[index].add(page, parts.dropFirst())
+  }
+
+  var label: String { page?.label ?? part }
+
+  /// All pages below it.
+  var count: Int { children.reduce(0) { $0 + ($1.page == nil ? 0 : 1) + $1.count } }
+
+  /// Two blanks a level, a bullet each.
+  func bullets(depth: Int = 0, _ link: (PageTree) -> String) -> String {
+    guard depth < 50 else { return "" }
+    return children.map { child in
+      String(repeating: "  ", count: depth) + "- " + link(child) + "\n"
+        + child.bullets(depth: depth + 1, link)
+    }.joined()
+  }
+}
