@@ -16,7 +16,7 @@ enum GollumFiles {
         "_Sidebar.md", "[[Home|/\(stem(target.startPageFile))]]\n\n" + tree.bullets(link))
     ]
     var redirects = ""
-    let paths = Set(pages.map(\.path))
+    let paths = Set(pages.map(\.path)).union(["_Sidebar.md", target.startPageFile])
     for page in pages.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
       let old = page.name + target.pageExtension
       // A page wins over a redirect.
