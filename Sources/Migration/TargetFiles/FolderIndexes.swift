@@ -2,49 +2,62 @@ import Links
 
 /// `README.md` in every folder that has pages and no such page: GitHub shows it below the list of files.
 enum FolderIndexes {
+  /// What lies in a folder.
+  private struct Folder {
+    var pages: [ListedPage] = []
+    /// Paths with their slash.
+    var folders: Set<String> = []
+    /// The page that is the folder's index already, in whatever case.
+    var index: String?
+  }
+
   static func files(_ target: Target, _ pages: [ListedPage]) -> [TargetFiles.File] {
-    var byFolder: [String: [ListedPage]] = [:]
+    var folders: [String: Folder] = [:]
     for page in pages {
-      var folder = folder(of: page.path)
-      byFolder[folder, default: []].append(page)
+      var path = parent(of: page.path)
+      folders[path, default: Folder()].pages.append(page)
+      if page.path.dropFirst(path.count).lowercased() == "readme.md" {
+        folders[path]?.index = page.path
+      }
       // Folders that hold nothing but folders have an index, too.
-      while !folder.isEmpty {
-        folder = self.folder(of: String(folder.dropLast()))
-        if byFolder[folder] == nil { byFolder[folder] = [] }
+      while !path.isEmpty {
+        let above = parent(of: String(path.dropLast()))
+        guard folders[above, default: Folder()].folders.insert(path).inserted else { break }
+        path = above
       }
     }
-    let folders = byFolder.keys.sorted()
-    let own = Set(pages.map(\.path))
-    return folders.filter { !own.contains($0 + "README.md") }.map { folder in
-      let name = folder.split(separator: "/").last.map(String.init) ?? "Pages"
-      var text = TargetFiles.mark + "# \(TargetFiles.escaped(name))\n\n"
-      let index = folder + "README.md"
-      var inner = Set(folders.filter { isChild($0, of: folder) })
-      for page in (byFolder[folder] ?? []).sorted(by: { $0.path < $1.path }) {
-        text += "- " + TargetFiles.link(page.label, target.address(from: index, to: page.path))
-        // A page and the pages below it belong together.
-        let below = page.path.dropLast(target.pageExtension.utf8.count) + "/"
-        if inner.remove(String(below)) != nil {
-          let address = target.address(from: index, to: below + "README.md")
-          text += " (\(TargetFiles.link("more", address)))"
-        }
-        text += "\n"
-      }
-      for below in inner.sorted() {
-        let label = String(below.dropFirst(folder.count))
-        text += "- " + TargetFiles.link(label, target.address(from: index, to: below + "README.md"))
-        text += "\n"
-      }
-      return TargetFiles.File(folder + "README.md", text)
+    return folders.keys.sorted().compactMap { path in
+      guard let folder = folders[path], folder.index == nil else { return nil }
+      return file(target, path, folder) { folders[$0]?.index ?? $0 + "README.md" }
     }
   }
 
-  private static func isChild(_ path: String, of folder: String) -> Bool {
-    path != folder && Self.folder(of: String(path.dropLast())) == folder
+  private static func file(
+    _ target: Target, _ path: String, _ folder: Folder, index: (String) -> String
+  ) -> TargetFiles.File {
+    let own = path + "README.md"
+    let name = path.split(separator: "/").last.map(String.init) ?? "Pages"
+    var text = TargetFiles.mark + "# \(TargetFiles.escaped(name))\n\n"
+    var alone = folder.folders
+    for page in folder.pages.sorted(by: { $0.path < $1.path }) {
+      text += "- " + TargetFiles.link(page.label, target.address(from: own, to: page.path))
+      // A page and the pages below it belong together.
+      let below = page.path.dropLast(target.pageExtension.utf8.count) + "/"
+      if alone.remove(String(below)) != nil {
+        let address = target.address(from: own, to: index(String(below)))
+        text += " (\(TargetFiles.link("more", address)))"
+      }
+      text += "\n"
+    }
+    for below in alone.sorted() {
+      let label = String(below.dropFirst(path.count))
+      text += "- " + TargetFiles.link(label, target.address(from: own, to: index(below))) + "\n"
+    }
+    return TargetFiles.File(own, text)
   }
 
-  /// With its slash; empty: the root.
-  private static func folder(of path: String) -> String {
+  /// The folder with its slash; empty: the root.
+  private static func parent(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 }

@@ -33,7 +33,8 @@ enum GitHubWikiFiles {
     if let origin {
       files.append(
         TargetFiles.File(
-          "_Footer.md", "These pages were moved from the Trac wiki at <\(origin)>.\n"))
+          "_Footer.md",
+          "These pages were moved from the Trac wiki at <\(RelativeURL.cleaned(origin))>.\n"))
     }
     if !pages.contains(where: { $0.path == target.startPageFile }) {
       files.append(

@@ -16,9 +16,13 @@ enum GollumFiles {
         "_Sidebar.md", "[[Home|/\(stem(target.startPageFile))]]\n\n" + tree.bullets(link))
     ]
     var redirects = ""
-    for page in pages.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
-    where page.name + target.pageExtension != page.path {
-      redirects += "\(yaml(page.name + target.pageExtension)): \(yaml(page.path))\n"
+    let paths = Set(pages.map(\.path))
+    for page in pages.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      let old = page.name + target.pageExtension
+      // A page wins over a redirect.
+      guard old != page.path, !paths.contains(old) else { continue }
+      // Gollum compares with the address as asked for: `WikiStart` in Trac's own, a file's name in those of Gollum.
+      redirects += "\(yaml(page.name)): \(yaml(page.path))\n\(yaml(old)): \(yaml(page.path))\n"
     }
     if !redirects.isEmpty {
       files.append(TargetFiles.File(".redirects.gollum", "---\n" + redirects))
@@ -38,12 +42,23 @@ enum GollumFiles {
   }
 
   private static func stem(_ path: String) -> String {
-    path.hasSuffix(".md") ? String(path.dropLast(3)) : path
+    guard path.hasSuffix(".md") else { return path }
+    let stem = path.dropLast(3)
+    // `Logo.png.md` without its suffix would be a picture.
+    let name = stem.split(separator: "/").last ?? stem
+    return name.contains(".") ? path : String(stem)
   }
 
-  /// Neither the bar nor the brackets of Gollum's own links.
+  /// Gollum takes the label as HTML, after it looked for bars and brackets.
   private static func label(_ text: String) -> String {
-    text.replacing("|", with: "/").replacing("[", with: "(").replacing("]", with: ")")
+    var label = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&", "<", ">", "|", "[", "]": label += "&#\(scalar.value);"
+      default: label.unicodeScalars.append(scalar)
+      }
+    }
+    return label
   }
 
   /// A string of YAML in double quotes (YAML 1.2, 7.3.1).

@@ -16,14 +16,14 @@ package struct ListedPage: Hashable, Sendable {
 
   /// What a list of pages shows.
   var label: String {
-    if !title.isEmpty { return title.onOneLine }
-    return String(name.split(separator: "/").last ?? name[...])
+    let line = title.onOneLine
+    return line.isEmpty ? String(name.split(separator: "/").last ?? name[...]) : line
   }
 }
 
 extension String {
-  /// Without line ends.
+  /// Words with one blank between them: no line ends, nothing at the ends.
   fileprivate var onOneLine: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
+    unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
   }
 }

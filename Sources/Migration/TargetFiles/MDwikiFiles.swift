@@ -6,39 +6,56 @@ enum MDwikiFiles {
   /// A menu with more entries leads to the index instead.
   private static let longest = 15
 
-  static func files(_ target: Target, _ pages: [ListedPage]) -> [TargetFiles.File] {
+  /// - Parameter taken: paths in use, in lower case.
+  static func files(
+    _ target: Target, _ pages: [ListedPage], taken: Set<String>
+  ) -> [TargetFiles.File] {
     let tree = PageTree(pages)
     let start = pages.first { $0.path == target.startPageFile }
     let brand = start.map(\.label) ?? "Pages"
+    let index = indexFile(taken)
+    let all = "[All pages](\(index))"
     var navigation =
-      "# \(TargetFiles.escaped(brand))\n\n[\(home)](\(target.startPageFile))\n[All pages](pages.md)\n"
+      "# \(TargetFiles.escaped(brand))\n\n[Home](\(target.startPageFile))\n\(all)\n"
     for node in tree.children where !node.children.isEmpty {
-      navigation += "[\(menu(node.label))]()\n\n"
-      var entries: [ListedPage] = []
-      if let page = node.page { entries.append(page) }
+      navigation += "[\(TargetFiles.escaped(node.label))]()\n\n"
+      var entries = node.page.map { [$0] } ?? []
       collect(node, into: &entries)
       for page in entries.prefix(longest) {
-        navigation += "  * [\(menu(page.label))](\(address(page)))\n"
+        navigation += "  * \(TargetFiles.link(page.label, address(page)))\n"
       }
-      if entries.count > longest { navigation += "  * [All pages](pages.md)\n" }
+      if entries.count > longest { navigation += "  * \(all)\n" }
       navigation += "\n"
     }
     let list = tree.bullets { node in
       node.page.map { TargetFiles.link(node.label, address($0)) } ?? TargetFiles.escaped(node.label)
     }
+    let settings = """
+      {
+        "useSideMenu": true,
+        "lineBreaks": "original",
+        "title": \(json(brand))
+      }
+
+      """
     var files = [
-      TargetFiles.File("navigation.md", navigation),
-      TargetFiles.File(
-        "config.json",
-        "{\n  \"useSideMenu\": true,\n  \"lineBreaks\": \"original\",\n  \"title\": \(json(brand))\n}\n"
-      ),
-      TargetFiles.File("pages.md", "# All pages\n\n" + list),
+      TargetFiles.File("navigation.md", navigation), TargetFiles.File("config.json", settings),
+      TargetFiles.File(index, "# All pages\n\n" + list),
     ]
     if start == nil { files.append(TargetFiles.File(target.startPageFile, "# Pages\n\n" + list)) }
     return files
   }
 
-  private static let home = "Home"
+  /// `pages.md`, unless a page is that.
+  private static func indexFile(_ taken: Set<String>) -> String {
+    var file = "pages.md"
+    var number = 1
+    while taken.contains(file) {
+      number += 1
+      file = "pages-\(number).md"
+    }
+    return file
+  }
 
   private static func collect(_ tree: PageTree, into pages: inout [ListedPage]) {
     for child in tree.children {
@@ -50,10 +67,6 @@ enum MDwikiFiles {
   /// From the wiki's root.
   private static func address(_ page: ListedPage) -> String {
     RelativeURL.from("navigation.md", to: page.path)
-  }
-
-  private static func menu(_ text: String) -> String {
-    text.replacing("[", with: "(").replacing("]", with: ")")
   }
 
   private static func json(_ text: String) -> String {

@@ -7,26 +7,39 @@ struct PageTree {
   /// nil: a folder without a page of its name.
   var page: ListedPage?
   var children: [PageTree] = []
+  /// Where each part is among the children.
+  private var places: [String: Int] = [:]
 
   /// - Parameter pages: in any order.
   init(_ pages: [ListedPage]) {
     part = ""
     page = nil
     for page in pages.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-      add(page, page.name.split(separator: "/").map(String.init)[...])
+      var parts = page.name.split(separator: "/").map(String.init)
+      // Value trees are released recursively.
+      if parts.count > Self.deepest {
+        let rest = parts[(Self.deepest - 1)...].joined(separator: "/")
+        parts.replaceSubrange((Self.deepest - 1)..., with: [rest])
+      }
+      add(page, parts[...])
     }
   }
 
   private init(part: String) { self.part = part }
+
+  /// Names with more parts than this stand with their last parts as one.
+  private static let deepest = 20
 
   private mutating func add(_ page: ListedPage, _ parts: ArraySlice<String>) {
     guard let first = parts.first else {
       self.page = page
       return
     }
-    // The names are in order, so a folder's pages follow each other, but for the page of its name.
-    let index = children.firstIndex { $0.part == first } ?? children.count
-    if index == children.count { children.append(PageTree(part: first)) }
+    let index = places[first] ?? children.count
+    if index == children.count {
+      children.append(PageTree(part: first))
+      places[first] = index
+    }
     children[index].add(page, parts.dropFirst())
   }
 
@@ -37,8 +50,7 @@ struct PageTree {
 
   /// Two blanks a level, a bullet each.
   func bullets(depth: Int = 0, _ link: (PageTree) -> String) -> String {
-    guard depth < 50 else { return "" }
-    return children.map { child in
+    children.map { child in
       String(repeating: "  ", count: depth) + "- " + link(child) + "\n"
         + child.bullets(depth: depth + 1, link)
     }.joined()

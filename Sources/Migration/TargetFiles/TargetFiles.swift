@@ -24,14 +24,14 @@ package enum TargetFiles {
   package static func files(
     for target: Target, pages: [ListedPage], taken: Set<String>, origin: String?
   ) -> [File] {
+    let folded = Set(taken.map { $0.lowercased() })
     let files: [File] =
       switch target.name {
       case "github-wiki": GitHubWikiFiles.files(target, pages, origin: origin)
       case "gollum": GollumFiles.files(target, pages)
-      case "mdwiki": MDwikiFiles.files(target, pages)
+      case "mdwiki": MDwikiFiles.files(target, pages, taken: folded)
       default: FolderIndexes.files(target, pages)
       }
-    let folded = Set(taken.map { $0.lowercased() })
     return files.filter { !folded.contains($0.path.lowercased()) }.sorted { $0.path < $1.path }
   }
 
@@ -46,8 +46,11 @@ package enum TargetFiles {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "#": result += "\\\(scalar)"
+      // At the start they are bullets.
+      case "+" where result.isEmpty, "-" where result.isEmpty: result += "\\\(scalar)"
       case "<": result += "&lt;"
       case "|": result += "&#124;"
+      case "~": result += "&#126;"
       case "&": result += "&amp;"
       default: result.unicodeScalars.append(scalar)
       }
