@@ -39,6 +39,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case pageEdited = "page-edited"
   case pageVanished = "page-vanished"
   case notProved = "not-proved"
+  /// Something in the output that the target's reader does not show as it is meant.
+  case readerFault = "reader-fault"
   case outputLinkDead = "output-link-dead"
   /// A file that could not be written.
   case notWritten = "not-written"
@@ -80,7 +82,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .macroInvalid, .processorUnknown, .processorForeign, .includeMissing, .includeCycle,
       .htmlDropped,
       .nestingTooDeep, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
-      .pageEdited, .pageVanished, .notProved, .fileTooLarge, .pageBinary, .differsLayout,
+      .pageEdited, .pageVanished, .notProved, .readerFault, .fileTooLarge, .pageBinary,
+      .differsLayout,
       .differsStyle, .savedMissing, .savedUnreadable, .rstInvalid, .fenceOpen, .repairRefused:
       .warning
     case .pageUnreadable, .outputLinkDead, .notWritten, .differsText, .differsHeading, .differsCode,

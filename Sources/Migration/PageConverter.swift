@@ -70,9 +70,13 @@ package struct PageConverter: Sendable {
     written.forgetPlaces()
     let difference = proof.difference(in: written.markdown)
     if let difference { finished.findings.append(.notProved(difference, page: page)) }
+    // What the reader does not show does not count as shown.
+    let faults = ReaderFaults.find(in: written.markdown, for: target)
+    for fault in faults { finished.findings.append(.readerFault(fault, target, page: page)) }
     return Converted(
       markdown: written.markdown, findings: finished.findings, counts: finished.counts,
-      usedAttachments: finished.usedAttachments, isProved: difference == nil, title: title,
+      usedAttachments: finished.usedAttachments, isProved: difference == nil && faults.isEmpty,
+      title: title,
       links: links)
   }
 
@@ -132,6 +136,17 @@ extension Document {
 }
 
 extension Finding {
+  fileprivate static func readerFault(
+    _ fault: ReaderFault, _ target: Target, page: String
+  ) -> Finding {
+    var finding = FindingKind.readerFault.finding(
+      page: page,
+      "\(target.name) does not show “\(fault.excerpt)” as it is meant (\(fault.construct.rawValue)).",
+      help: "Compare the page with its source at this place.")
+    finding.outputLine = fault.line
+    return finding
+  }
+
   fileprivate static func notProved(_ difference: RoundTrip.Difference, page: String) -> Finding {
     var finding = FindingKind.notProved.finding(
       page: page, at: difference.source,

@@ -204,6 +204,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "A saved page that belongs to no migrated one.",
         "Nothing, unless a page should have been migrated: compare the names.")
+    case .readerFault:
+      FindingAdvice(
+        "Something in the Markdown that the reader of --target does not show as it is meant.",
+        "Look at the page there; please report it, since it should have been written otherwise.")
     case .markupRepaired:
       FindingAdvice(
         "Trac markup, or what a converter left of it, in a Markdown document; it is Markdown now.",

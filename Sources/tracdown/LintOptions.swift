@@ -48,7 +48,7 @@ struct LintOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What the documents are read with: github, github-wiki, gollum or mdwiki.",
+      "What the documents are read with: github, github-wiki, gollum, mdwiki or portable.",
       valueName: "reader"))
   var target: String?
 

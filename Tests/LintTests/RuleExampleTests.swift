@@ -32,8 +32,10 @@ import Testing
     for (number, example) in rule.examples.enumerated() {
       let project = ProjectFacts.read(
         tree: MemoryTree(example.files.mapValues { Array($0.utf8) }), name: "example")
+      let target = rule.applies.targets.first.flatMap { LintTarget(named: $0) } ?? .github
       let context = CheckContext(
-        project: project, rules: [id: rule], itemDocuments: project.documents.map(\.path))
+        project: project, rules: [id: rule], target: target,
+        itemDocuments: project.documents.map(\.path))
       let found = check.output(in: context).findings.filter { $0.id == id }
       #expect(
         found.isEmpty == example.isGood,

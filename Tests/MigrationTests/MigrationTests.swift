@@ -139,7 +139,10 @@ import Testing
       $0.only = [.init("A/*")]
       $0.exclude = [.init("*C")]
     }
-    #expect(wiki.outputs.keys.sorted() == [".tracdown/manifest.json", "A/B.md"])
+    #expect(
+      wiki.outputs.keys.sorted() == [
+        ".tracdown/manifest.json", "A/B.md", "A/README.md", "README.md",
+      ])
   }
 
   @Test func filesThatAreMarkdownAlreadyAreKept() throws {

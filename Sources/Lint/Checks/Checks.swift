@@ -4,5 +4,6 @@ package enum Checks {
   package static let all: [any Check.Type] = [
     LinksCheck.self, ImagesCheck.self, TracMarkupCheck.self, StaleCheck.self, PlaceholderCheck.self,
     AcronymCheck.self, ReachCheck.self, TitleCheck.self, ObsoleteCheck.self, DuplicateCheck.self,
+    ReaderCheck.self,
   ]
 }

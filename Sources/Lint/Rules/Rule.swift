@@ -34,6 +34,8 @@ package struct Rule: Sendable {
     package var onlyOpenSource = false
     /// Only to these kinds of project; empty: to all.
     package var kinds: [String] = []
+    /// Only where documents are read with one of these; empty: with whatever.
+    package var targets: [String] = []
 
     /// To all projects.
     package init() {}

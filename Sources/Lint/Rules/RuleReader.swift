@@ -70,8 +70,10 @@ extension Rule.Applicability {
       switch key.text {
       case "open-source": onlyOpenSource = try value.bool("open-source")
       case "kinds": kinds = try value.strings("kinds")
+      case "targets": targets = try value.strings("targets")
       default:
-        throw key.error(Advice.unknown(key.text, "condition of a rule", ["open-source", "kinds"]))
+        throw key.error(
+          Advice.unknown(key.text, "condition of a rule", ["open-source", "kinds", "targets"]))
       }
     }
   }

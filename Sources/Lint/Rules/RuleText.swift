@@ -35,6 +35,10 @@ package enum RuleText {
       conditions.append(
         "Only to projects of these kinds: \(rule.applies.kinds.joined(separator: ", ")).")
     }
+    if !rule.applies.targets.isEmpty {
+      conditions.append(
+        "Only with --target \(rule.applies.targets.joined(separator: ", ")).")
+    }
     if rule.item?.isOnlyWhereNeeded == true {
       conditions.append("Only where many acronyms of the documents are never explained.")
     }

@@ -66,8 +66,14 @@ package struct LintTarget: Hashable, Sendable {
     hasRepositoryPages: false, hasWikiLinks: false, findsFromRoot: false,
     forbiddenInPaths: Array("?#:".utf8))
 
+  /// What all of them show alike.
+  package static let portable = LintTarget(
+    name: "portable", pages: .byFile, folders: .page("README"), anchors: .github,
+    hasRepositoryPages: false, hasWikiLinks: false, findsFromRoot: false,
+    forbiddenInPaths: Array("?#:".utf8))
+
   /// All of them.
-  package static let all: [LintTarget] = [.github, .githubWiki, .gollum, .mdwiki]
+  package static let all: [LintTarget] = [.github, .githubWiki, .gollum, .mdwiki, .portable]
 
   /// The one that settings name; nil: there is none of that name.
   package init?(named name: String) {

@@ -26,6 +26,11 @@ extension FittingPass {
       let inner = code.drop { $0 == " " }
       let end = inner.reversed().drop { $0 == " " }
       text.append(.code(end.isEmpty ? code : String(end.reversed())))
+    case .comment(let comment):
+      // To kramdown a bar in a comment makes a table of its paragraph, and Gollum looks for links in comments.
+      if breaks(.barePipe), comment.contains("|") { break }
+      text.append(
+        .comment(breaks(.doubleBracket) ? comment.replacing("[[", with: "[ [") : comment))
     case .softBreak: text.append(breaks(.brokenParagraph) ? .text(" ") : .softBreak)
     case .styled(let style, let content):
       styled(style, content, to: &text)

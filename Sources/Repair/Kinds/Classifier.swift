@@ -92,7 +92,9 @@ struct Classifier {
         : Verdict(.markdown, .likely, reason)
     }
     // Alone among Markdown only what nothing else looks like makes a whole page Trac's.
-    if reading.certain > 0, evidence.trac > 4 * evidence.plainlyMarkdown {
+    if reading.certain > 0, evidence.trac > 4 * evidence.plainlyMarkdown,
+      !reading.beginsAsMarkdown
+    {
       return Verdict(.trac, evidence.plainlyMarkdown == 0 ? .sure : .likely, reason)
     }
     return Verdict(.markdown, evidence.trac == 0 ? .sure : .likely, reason)

@@ -28,6 +28,8 @@ struct Reading: Sendable {
   private(set) var problem: String?
   /// The text of the first heading; empty: there is none.
   private(set) var title = ""
+  /// Its first line is a heading as only Markdown has it.
+  private(set) var beginsAsMarkdown = false
   /// Fences, and those that begin with Trac's braces.
   private(set) var fences = (all: 0, braced: 0)
   /// Pages that it includes, as it names them.
@@ -81,6 +83,9 @@ struct Reading: Sendable {
     if family == .markdown, text.find("[wiki: ") != nil { sure += 1 }
     certain = found.count { $0.isSure && !$0.kind.isShared }
     title = Self.title(text)
+    let first = text.drop { $0 <= 0x20 }.prefix(8)
+    let marks = first.prefix { $0 == UInt8(ascii: "#") }.count
+    beginsAsMarkdown = (1...6).contains(marks) && first.dropFirst(marks).first == 0x20
     includes = Self.includes(text)
     if family == .markdown { fences = Self.fences(text) }
   }

@@ -16,7 +16,7 @@ extension LinkRepair {
     if tree.has(way) {
       // Of a page and the folder of its subpages the page was meant.
       if !isImage, !tree.hasFile(way), !way.isEmpty, !path.hasSuffix("/"),
-        tree.hasFile(way + ".md"), !tree.hasFile(way + "/README.md")
+        tree.hasFile(way + ".md")
       {
         return link(to: way + ".md", hash, destination, document, line)
       }

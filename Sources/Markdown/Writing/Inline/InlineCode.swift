@@ -44,7 +44,7 @@ extension InlineWriter {
   private mutating func entities(_ code: String) {
     bytes.append("<code>")
     for byte in code.onOneLine.utf8 {
-      if "|\\`*_[]<>&~^\"".utf8.contains(byte) {
+      if "|\\`*_[]<>&~^\":@.$".utf8.contains(byte) {
         bytes.append("&#\(byte);")
       } else {
         bytes.append(byte)

@@ -29,6 +29,12 @@ extension InlineWriter {
   /// `[`, which must not become `![`.
   mutating func openBracket() {
     flushBreaks()
+    if dialect.linksDoubleBrackets, bytes.last == Sign.openBracket,
+      !bytes.isEscaped(at: bytes.count - 1)
+    {
+      bytes.removeLast()
+      bytes.append("&#91;")
+    }
     if bytes.last == Sign.bang, !bytes.isEscaped(at: bytes.count - 1) {
       bytes.insert(Sign.backslash, at: bytes.count - 1)
     }

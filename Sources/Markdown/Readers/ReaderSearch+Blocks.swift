@@ -1,0 +1,76 @@
+import Links
+
+extension ReaderSearch {
+  /// YAML between two lines `---` at the top.
+  mutating func frontMatter() {
+    guard lines.count > 2, lines[0].elementsEqual("---".utf8),
+      let end = lines.dropFirst().firstIndex(where: { $0.elementsEqual("---".utf8) }),
+      lines[1..<end].contains(where: { $0.contains(Sign.colon) })
+    else { return }
+    add(.frontMatter, 1, lines[1])
+  }
+
+  mutating func fence(_ node: CMarkNode) {
+    guard let known = target.fenceLanguages else { return }
+    let info = tree.text(node.detail)
+    guard let word = info.split(separator: " ").first else { return }
+    if !known.contains(word.lowercased()) { add(.fenceLanguage, Int(node.line), info.utf8) }
+  }
+
+  /// Comments are shown by nobody, and break nowhere.
+  mutating func blockHTML(_ node: CMarkNode) {
+    let html = tree.utf8(node.literal)
+    let line = Int(node.line)
+    anchors(html, line)
+    let text = html.drop { $0 <= Sign.blank }
+    var end = text.endIndex
+    while end > text.startIndex, text[end - 1] <= Sign.blank { end -= 1 }
+    let isComment =
+      text.starts(with: "<!--".utf8) && text[..<end].suffix(3).elementsEqual("-->".utf8)
+    if !isComment { add(.blockHTML, line, text) }
+  }
+
+  /// Its lines: broken ones, bars, brackets, backslashes at their ends.
+  mutating func paragraph(_ index: Int) {
+    let node = tree.nodes[index]
+    let inner = tree.nodes[index + 1..<Int(node.end)]
+    let first = Int(node.line)
+    if inner.contains(where: { $0.kind == .softBreak }), lines.indices.contains(first - 1) {
+      add(.brokenParagraph, first, lines[first - 1])
+    }
+    for line in first..<max(first + 1, Int(node.lastLine) + 1) {
+      guard let text = prose(line) else { continue }
+      brackets(text, line)
+      if text.contains(Sign.bar) { add(.barePipe, line, text) }
+      if line < Int(node.lastLine), text.last == Sign.backslash,
+        text.reversed().prefix(while: { $0 == Sign.backslash }).count % 2 == 1
+      {
+        add(.backslashBreak, line, text)
+      }
+    }
+  }
+
+  mutating func row(_ line: Int) {
+    guard lines.indices.contains(line - 1) else { return }
+    if lines[line - 1].holds("\\|") { add(.escapedPipe, line, lines[line - 1]) }
+    if let text = prose(line) { brackets(text, line) }
+  }
+
+  private mutating func brackets(_ text: [UInt8], _ line: Int) {
+    if text[...].holds("[[") { add(.doubleBracket, line, text) }
+    if text[...].holds("[gimmick:") { add(.gimmick, line, text) }
+  }
+
+  /// `> [!NOTE]`
+  mutating func alert(_ index: Int) {
+    let node = tree.nodes[index]
+    guard let text = tree.nodes[index + 1..<Int(node.end)].first(where: { $0.kind == .text }) else {
+      return
+    }
+    let words = tree.utf8(text.literal)
+    for name in ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"]
+    where words.starts(with: "[!\(name)]".utf8) {
+      add(.alert, Int(node.line), words)
+    }
+  }
+}

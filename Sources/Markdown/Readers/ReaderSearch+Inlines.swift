@@ -1,0 +1,47 @@
+import Links
+
+extension ReaderSearch {
+  /// Tags that only say how a text looks, and pictures with a size.
+  private static let looks: Set<String> = [
+    "ins", "sup", "sub", "u", "img", "kbd", "small", "mark", "details", "summary", "font",
+  ]
+
+  mutating func inlineHTML(_ html: ArraySlice<UInt8>, _ line: Int) {
+    anchors(html, line)
+    guard let tag = HTMLTag(Array(html), at: 0) else { return }
+    if Self.looks.contains(tag.name), !tag.isClosing { add(.inlineHTML, line, html) }
+  }
+
+  /// `<a id="x">` without an address.
+  mutating func anchors(_ html: ArraySlice<UInt8>, _ line: Int) {
+    guard target.breaks.contains(.anchorWithoutHref) else { return }
+    let bytes = Array(html)
+    var line = line
+    for index in bytes.indices {
+      if bytes[index] == Sign.newline { line += 1 }
+      guard bytes[index] == Sign.less, let tag = HTMLTag(bytes, at: index), tag.name == "a",
+        !tag.isClosing, tag.attributes["href"] == nil
+      else { continue }
+      add(.anchorWithoutHref, line, bytes[index...])
+    }
+  }
+
+  /// An address that is a link only because GitHub makes it one: neither in angle brackets nor in `](…)`.
+  mutating func address(_ index: Int) {
+    guard target.breaks.contains(.bareAddress) else { return }
+    let node = tree.nodes[index]
+    guard Int(node.end) == index + 2, tree.nodes[index + 1].kind == .text else { return }
+    let text = tree.utf8(tree.nodes[index + 1].literal)
+    let line = Int(tree.nodes[index + 1].line > 0 ? tree.nodes[index + 1].line : node.line)
+    let address = tree.utf8(node.literal)
+    let isSame =
+      address.elementsEqual(text) || address.elementsEqual("http://".utf8 + text)
+      || address.elementsEqual("mailto:".utf8 + text)
+    guard isSame else { return }
+    let word = String(decoding: text, as: UTF8.self)
+    let source = lines.indices.contains(line - 1) ? lines[line - 1] : []
+    let isMarked =
+      source.holds("<\(word)>") || source.holds("[\(word)]") || source.holds("](\(word)")
+    if line > 0, !isMarked, source.holds(word) { add(.bareAddress, line, text) }
+  }
+}
