@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func names() {
-    #expect(LintTarget.all.map(\.name) == ["github", "github-wiki", "gollum", "mdwiki"])
+    #expect(
+      LintTarget.all.map(\.name) == ["github", "github-wiki", "gollum", "mdwiki", "portable"])
     #expect(LintTarget(named: "gitlab") == nil)
   }
 

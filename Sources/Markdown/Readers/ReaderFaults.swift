@@ -25,6 +25,8 @@ struct ReaderSearch {
   let tree: CMarkTree
   let lines: [ArraySlice<UInt8>]
   private(set) var faults: [ReaderFault] = []
+  /// The lines of the text at work: inlines do not always know theirs.
+  private var block = 0..<0
 
   init(_ markdown: [UInt8], _ target: Target) {
     self.target = target
@@ -40,7 +42,10 @@ struct ReaderSearch {
   mutating func run() {
     frontMatter()
     for (index, node) in tree.nodes.enumerated() {
-      let line = Int(node.line)
+      if node.line > 0, [.paragraph, .heading, .row, .headerRow].contains(node.kind) {
+        block = Int(node.line)..<max(Int(node.line), Int(node.lastLine)) + 1
+      }
+      let line = node.line > 0 ? Int(node.line) : block.lowerBound
       switch node.kind {
       case .code: fence(node)
       case .html: blockHTML(node)
@@ -48,7 +53,7 @@ struct ReaderSearch {
       case .footnoteReference, .footnoteDefinition: add(.footnote, line, "[^…]".utf8)
       case .paragraph: paragraph(index)
       case .headerRow, .row: row(line)
-      case .link: address(index)
+      case .link: address(index, in: block)
       case .quote: alert(index)
       default: break
       }

@@ -41,7 +41,7 @@ extension ReaderSearch {
     for line in first..<max(first + 1, Int(node.lastLine) + 1) {
       guard let text = prose(line) else { continue }
       brackets(text, line)
-      if text.contains(Sign.bar) { add(.barePipe, line, text) }
+      if text.contains(Sign.bar), !text[...].holds("[[") { add(.barePipe, line, text) }
       if line < Int(node.lastLine), text.last == Sign.backslash,
         text.reversed().prefix(while: { $0 == Sign.backslash }).count % 2 == 1
       {

@@ -27,21 +27,23 @@ extension ReaderSearch {
   }
 
   /// An address that is a link only because GitHub makes it one: neither in angle brackets nor in `](…)`.
-  mutating func address(_ index: Int) {
+  mutating func address(_ index: Int, in block: Range<Int>) {
     guard target.breaks.contains(.bareAddress) else { return }
     let node = tree.nodes[index]
     guard Int(node.end) == index + 2, tree.nodes[index + 1].kind == .text else { return }
     let text = tree.utf8(tree.nodes[index + 1].literal)
-    let line = Int(tree.nodes[index + 1].line > 0 ? tree.nodes[index + 1].line : node.line)
     let address = tree.utf8(node.literal)
     let isSame =
       address.elementsEqual(text) || address.elementsEqual("http://".utf8 + text)
       || address.elementsEqual("mailto:".utf8 + text)
     guard isSame else { return }
     let word = String(decoding: text, as: UTF8.self)
-    let source = lines.indices.contains(line - 1) ? lines[line - 1] : []
-    let isMarked =
-      source.holds("<\(word)>") || source.holds("[\(word)]") || source.holds("](\(word)")
-    if line > 0, !isMarked, source.holds(word) { add(.bareAddress, line, text) }
+    for line in block where lines.indices.contains(line - 1) {
+      let source = lines[line - 1]
+      guard source.holds(word) else { continue }
+      let isMarked =
+        source.holds("<\(word)>") || source.holds("[\(word)]") || source.holds("](\(word)")
+      if !isMarked { add(.bareAddress, line, text) }
+    }
   }
 }

@@ -16,9 +16,17 @@ enum ReaderCheck: Check {
     guard let target = Target(named: context.target.name), !target.breaks.isEmpty,
       context.rules.keys.contains(where: { rules.contains($0) })
     else { return [] }
-    return context.project.documents.filter { $0.format == .markdown }.flatMap { document in
+    return context.project.documents.filter {
+      $0.format == .markdown && !isNavigation($0.path)
+    }.flatMap { document in
       findings(in: document, target, context)
     }
+  }
+
+  /// They are written in the reader's own way.
+  private static func isNavigation(_ path: String) -> Bool {
+    ["navigation.md", "_sidebar.md", "_footer.md", "_header.md"].contains(
+      path.lastPart.lowercased())
   }
 
   private static func findings(
@@ -26,6 +34,8 @@ enum ReaderCheck: Check {
   ) -> [Finding] {
     guard let text = context.project.files.contents(of: document.path) else { return [] }
     return ReaderFaults.find(in: text, for: target).compactMap { fault in
+      // There it is a link; the rules about links judge it.
+      if fault.construct == .doubleBracket, context.target.hasWikiLinks { return nil }
       let rule = rule(of: fault.construct)
       let excerpt = fault.excerpt.onOneLine.trimmed
       return context.finding(

@@ -9,7 +9,7 @@ extension EmbeddedRules {
     why: "Gollum and GitHub wikis make links of `[[x]]`."
     how: "Put it into code, or write `&#91;[x]]`."
     applies:
-      targets: [gollum, github-wiki, mdwiki, portable]
+      targets: [mdwiki, portable]
     examples:
       - bad: "A list [[1, 2]].\n"
       - good: "A list &#91;[1, 2]], or `[[1, 2]]`.\n"
