@@ -15,6 +15,8 @@ extension InlineWriter {
       // A link's text stays on one line: GitHub's own rule.
       if hardBreaks == 0 { bytes.append(Sign.blank) }
       for _ in 0..<hardBreaks { bytes.append("<br>") }
+      // A reader that drops the tag must not join the words.
+      if dialect.isForAnyReader, hardBreaks > 0 { bytes.append(Sign.blank) }
     } else if hardBreaks > 0 {
       breakHard()
     } else if plan.joinsFirstLines, bytes.firstIndex(of: Sign.greater) == bytes.count - 1 {
