@@ -36,6 +36,10 @@ struct InlineSpans {
   private let bytes: [UInt8]
   private let end: Int
   private var open: [(start: Int, isImage: Bool)] = []
+  /// What stands nowhere in the rest of the text: not to be looked for again.
+  private var missing: Set<UInt8> = []
+  /// Parentheses in an address, as the reader has it.
+  private static let mostParentheses = 32
 
   /// - Parameter range: of one unit of text: no span passes its ends.
   init(_ bytes: [UInt8], in range: Range<Int>) {
@@ -107,8 +111,9 @@ struct InlineSpans {
 
   // MARK: Angle brackets
 
-  private func angle(at start: Int) -> Span? {
+  private mutating func angle(at start: Int) -> Span? {
     if bytes[start..<end].starts(with: "<!--".utf8) {
+      guard !missing.contains(UInt8(ascii: "-")) else { return nil }
       var index = start + 4
       while index + 2 < end {
         if bytes[index] == 0x2D, bytes[index + 1] == 0x2D, bytes[index + 2] == UInt8(ascii: ">") {
@@ -116,6 +121,7 @@ struct InlineSpans {
         }
         index += 1
       }
+      missing.insert(UInt8(ascii: "-"))
       return nil
     }
     let first = at(start + 1)
@@ -176,7 +182,7 @@ struct InlineSpans {
   }
 
   /// Behind `](`: the address, and where the closing parenthesis ends.
-  private func target(at start: Int) -> (destination: Range<Int>, end: Int)? {
+  private mutating func target(at start: Int) -> (destination: Range<Int>, end: Int)? {
     var index = skip(start)
     guard let destination = destination(at: &index) else { return nil }
     let before = index
@@ -207,7 +213,10 @@ struct InlineSpans {
         index += 2
         continue
       }
-      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: "(") {
+        depth += 1
+        if depth > Self.mostParentheses { return nil }
+      }
       if byte == UInt8(ascii: ")") {
         if depth == 0 { break }
         depth -= 1
@@ -217,18 +226,20 @@ struct InlineSpans {
     return depth == 0 ? start..<min(index, end) : nil
   }
 
-  private func title(at start: Int) -> Int? {
+  private mutating func title(at start: Int) -> Int? {
     let mark = at(start)
     let close =
       mark == UInt8(ascii: "(")
       ? UInt8(ascii: ")")
       : mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") ? mark : 0
-    guard close != 0 else { return nil }
+    guard close != 0, !missing.contains(close) else { return nil }
     var index = start + 1
     while index < end, bytes[index] != close {
       index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
     }
-    return index < end ? index + 1 : nil
+    if index < end { return index + 1 }
+    missing.insert(close)
+    return nil
   }
 
   private func skip(_ start: Int) -> Int {
