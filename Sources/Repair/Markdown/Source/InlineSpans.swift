@@ -52,9 +52,12 @@ struct InlineSpans {
 
   private mutating func read(from start: Int) {
     var index = start
-    if let definition = definition(at: start) {
+    while let definition = definition(at: index) {
       spans.append(definition)
       index = definition.range.upperBound
+      if at(index) == 0x0D { index += 1 }
+      guard at(index) == 0x0A else { break }
+      index += 1
     }
     /// Lengths of runs of backticks that have no partner.
     var lonely: Set<Int> = []
@@ -251,8 +254,21 @@ struct InlineSpans {
     return index
   }
 
+  /// The end of a line on which a title may stand, and nothing else; nil: what stands there is text.
+  private mutating func lineEnd(behindDestination start: Int) -> Int? {
+    var index = skipBlanks(start)
+    if index > start, let title = title(at: index) { index = skipBlanks(title) }
+    return index >= end || at(index) == 0x0A || at(index) == 0x0D ? min(index, end) : nil
+  }
+
+  private func skipBlanks(_ start: Int) -> Int {
+    var index = start
+    while at(index) == 0x20 || at(index) == 0x09 { index += 1 }
+    return index
+  }
+
   /// `[name]: address`
-  private func definition(at start: Int) -> Span? {
+  private mutating func definition(at start: Int) -> Span? {
     var index = start
     while at(index) == 0x20 { index += 1 }
     guard index - start < 4, at(index) == UInt8(ascii: "[") else { return nil }
@@ -266,10 +282,11 @@ struct InlineSpans {
     }
     let name = label..<index
     index += 2
-    while at(index) == 0x20 || at(index) == 0x09 { index += 1 }
-    guard let destination = destination(at: &index), !destination.isEmpty else { return nil }
-    while index < end, bytes[index] != 0x0A { index += 1 }
-    let whole = start..<index
+    index = skipBlanks(index)
+    guard let destination = destination(at: &index), !destination.isEmpty,
+      let behind = lineEnd(behindDestination: index)
+    else { return nil }
+    let whole = start..<behind
     return Span(
       range: whole,
       kind: .link(
