@@ -31,9 +31,7 @@ struct EditProof {
         hasher.combine(tree.utf8(inner.literal))
         hasher.combine(tree.utf8(inner.detail))
       }
-      let first = max(0, Int(node.line) - 1)
-      prints.append(
-        Print(hash: hasher.finalize(), lines: first..<max(first + 1, Int(node.lastLine))))
+      prints.append(Print(hash: hasher.finalize(), lines: tree.lines(of: node)))
     }
     return prints
   }

@@ -64,8 +64,7 @@ struct MarkdownSource: Sendable {
 
   private mutating func read(_ tree: CMarkTree) {
     for node in tree.nodes {
-      let first = max(0, Int(node.line) - 1)
-      let range = first..<max(first, min(Int(node.lastLine), lines.count))
+      let range = tree.lines(of: node).clamped(to: 0..<lines.count)
       switch node.kind {
       case .code:
         let code = code(range, info: tree.text(node.detail))
@@ -153,5 +152,19 @@ struct MarkdownSource: Sendable {
     guard let first = lines.first, first.upperBound < bytes.count else { return [0x0A] }
     return first.upperBound > first.lowerBound && bytes[first.upperBound - 1] == 0x0D
       ? [0x0D, 0x0A] : [0x0A]
+  }
+}
+
+extension CMarkTree {
+  /// The lines of a block, from 0; at least one.
+  func lines(of node: CMarkNode) -> Range<Int> {
+    let first = max(0, Int(node.line) - 1)
+    var end = max(first + 1, Int(node.lastLine))
+    if node.kind == .html {
+      // The reader's last line lacks the one with the sign that ends the block, such as `-->`.
+      let text = utf8(node.literal)
+      end = max(end, first + text.count { $0 == 0x0A } + (text.last == 0x0A ? 0 : 1))
+    }
+    return first..<end
   }
 }
