@@ -17,8 +17,11 @@ enum HeadingEdit {
       let close = inner[..<hash].last(where: { $0 != 0x20 }), close == mark
     {
       let id = String(decoding: inner[(hash + 1)...], as: UTF8.self).trimmed
-      if !id.isEmpty, !id.contains(" ") { anchor = "<a id=\"\(id)\" href=\"#\(id)\"></a>" }
-      inner = inner[..<hash]
+      // `== x=#f00 ==` is text.
+      if !id.contains(" ") {
+        if !id.isEmpty { anchor = "<a id=\"\(id)\" href=\"#\(id)\"></a>" }
+        inner = inner[..<hash]
+      }
     }
     while let last = inner.last, last == mark || last <= 0x20 { inner.removeLast() }
     while let first = inner.first, first <= 0x20 { inner.removeFirst() }
