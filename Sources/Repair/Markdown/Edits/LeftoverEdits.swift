@@ -52,8 +52,9 @@ struct LeftoverEdits {
     case .lineBreak: lineBreak(range, leftover.kind)
     case .outline: remove(range, leftover.kind)
     case .escape:
-      edits.append(
-        Edit(range.lowerBound..<range.lowerBound + 1, [], .markupRepaired, name(leftover)))
+      // `\!` shows as the sign alone.
+      let start = leftover.range.lowerBound
+      edits.append(Edit(shown.source(start..<start + 1), [], .markupRepaired, name(leftover)))
     case .image, .tracLink, .webLink, .anchor: inline(leftover, range)
     case .macro: macro(leftover, range)
     case .code, .placeLink: inline(leftover, range)
