@@ -54,7 +54,9 @@ struct MarkdownSource: Sendable {
   private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
-    for index in bytes.indices where bytes[index] == 0x0A {
+    for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+      // CommonMark 2.1: a CR that no LF follows ends a line, too.
+      if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
       lines.append(start..<index)
       start = index + 1
     }
