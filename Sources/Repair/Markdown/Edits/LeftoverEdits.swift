@@ -48,7 +48,7 @@ struct LeftoverEdits {
     case .superscript: marks(leftover, "<sup>", "</sup>", length: 1)
     case .subscript: marks(leftover, "<sub>", "</sub>", length: 2)
     case .heading:
-      if let edit = HeadingEdit.make(range, in: source) { edits.append(edit) }
+      if let edit = HeadingEdit.make(leftover.range, of: shown, in: source) { edits.append(edit) }
     case .lineBreak: lineBreak(range, leftover.kind)
     case .outline: remove(range, leftover.kind)
     case .escape:
