@@ -19,19 +19,26 @@ struct LeftoverEdits {
   /// What was lost where a piece became Markdown.
   private(set) var losses: [Finding] = []
 
+  /// - Parameter isSure: something in the document was surely Trac's, and has been mended.
   init(
-    _ source: MarkdownSource, _ shown: ShownText, _ found: [TracLeftover], taken: [Range<Int>],
-    fragment: TracFragment
+    _ source: MarkdownSource, _ shown: ShownText, _ found: [TracLeftover], isSure: Bool,
+    taken: [Range<Int>], fragment: TracFragment
   ) {
     self.source = source
     self.shown = shown
     self.fragment = fragment
     self.taken = taken
     self.found = found
-    let isOther = OtherWiki.isIn(source.bytes)
-    isSure = found.contains { $0.isSure && !($0.kind.isShared && isOther) }
+    self.isSure = isSure || Self.isSure(found, in: source)
     for leftover in found { add(leftover) }
     blankLinks()
+  }
+
+  /// Whether something is Trac's and no other wiki's.
+  static func isSure(_ found: [TracLeftover], in source: MarkdownSource) -> Bool {
+    guard found.contains(where: \.isSure) else { return false }
+    let isOther = OtherWiki.isIn(source.bytes)
+    return found.contains { $0.isSure && !($0.kind.isShared && isOther) }
   }
 
   private mutating func add(_ leftover: TracLeftover) {
