@@ -58,6 +58,13 @@ final class TestTree {
     }
   }
 
+  /// What repair plans before it reads a document a second time.
+  func plan(_ change: (inout RepairRequest) -> Void = { _ in }) throws -> RepairPlan {
+    var request = RepairRequest(place: path)
+    change(&request)
+    return RepairPlan(try DocsTree(path, paths: request.paths), request)
+  }
+
   func repair(_ change: (inout RepairRequest) -> Void = { _ in }) throws -> Outcome {
     try Self.repair(path, change)
   }
