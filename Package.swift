@@ -70,7 +70,12 @@ let package = Package(
     tests(
       "MigrationTests",
       ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
-    tests("RepairTests", ["Markup", "Migration", "Repair", "Reports"]),
+    tests(
+      "RepairTests",
+      [
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
+        "Repair", "GitFixture",
+      ]),
     tests("RepairDamageTests", ["Markup", "Markdown", "Migration", "Repair", "Reports"]),
     tests("VerifyTests", ["Markup", "Stores", "Reports", "Verify"]),
     tests(
@@ -80,7 +85,7 @@ let package = Package(
       "LintTests",
       ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture"]),
     tests("SettingsTests", ["TracWiki", "Lint", "Markdown", "Stores", "Settings", "YAML"]),
-    tests("ReportsTests", ["Markup", "Reports"]),
+    tests("ReportsTests", ["Markup", "Reports", "GitFixture"]),
     tests("TracdownTests", []),
   ]
 )

@@ -38,6 +38,8 @@ struct LinkRepair: Sendable {
       return absolute(
         destination, scheme, isImage: isImage, document, line, fragment)
     }
+    // Another site, by the scheme that the page itself has.
+    if destination.hasPrefix("//") { return .fine }
     let (path, _, hash) = RelativeURL.split(destination)
     if path.isEmpty {
       return place(String(hash.dropFirst()), of: document.newPath, destination, "", document, line)

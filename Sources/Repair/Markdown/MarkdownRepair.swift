@@ -30,10 +30,11 @@ struct MarkdownRepair: Sendable {
       return result
     }
     var lines = OriginalLines()
+    var isSure = false
     // What one round mends may show something that was hidden; so a second run has nothing to do.
     for _ in 1...Self.mostRounds {
       let before = result.bytes
-      self.round(&result, &lines, document)
+      self.round(&result, &lines, &isSure, document)
       if result.bytes == before { break }
     }
     return result
@@ -42,7 +43,8 @@ struct MarkdownRepair: Sendable {
   private static let mostRounds = 6
 
   private func round(
-    _ result: inout Result, _ lines: inout OriginalLines, _ document: PlannedDocument
+    _ result: inout Result, _ lines: inout OriginalLines, _ isSure: inout Bool,
+    _ document: PlannedDocument
   ) {
     if let paired = FencePairs.mended(result.bytes) {
       result.bytes = paired
@@ -55,7 +57,8 @@ struct MarkdownRepair: Sendable {
     result.tally = LinkTally(repairedIn: result.tally)
     for step in [Self.fences, Self.blocks, Self.text] {
       let source = MarkdownSource(result.bytes)
-      let work = step(self)(source, document)
+      let work = step(self)(source, isSure, document)
+      isSure = isSure || work.isSure
       let made = apply(work.edits, source, document)
       result.findings += (made.findings + work.losses).map { lines.placed($0, document.path) }
       result.left += (made.refused + work.findings).map { lines.placed($0, document.path) }
@@ -71,31 +74,40 @@ struct MarkdownRepair: Sendable {
     var findings: [Finding] = []
     var losses: [Finding] = []
     var tally = LinkTally()
+    /// Something in the document was surely Trac's; it still counts when that has been mended.
+    var isSure = false
   }
 
   // MARK: Steps
 
-  private func fences(_ source: MarkdownSource, _ document: PlannedDocument) -> Work {
+  private func fences(
+    _ source: MarkdownSource, _ isSure: Bool, _ document: PlannedDocument
+  ) -> Work {
     let fences = FenceFaults(source, bracesAreLeft: bracesAreLeft)
     return Work(edits: fences.edits, findings: fences.findings)
   }
 
-  private func blocks(_ source: MarkdownSource, _ document: PlannedDocument) -> Work {
+  private func blocks(
+    _ source: MarkdownSource, _ isSure: Bool, _ document: PlannedDocument
+  ) -> Work {
     let shown = ShownText(source)
     let found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
-    let regions = RegionEdits(source, shown, found, fragment: fragment(document))
+    let regions = RegionEdits(source, shown, found, isSure: isSure, fragment: fragment(document))
     let faults = TextFaults(
-      source, taken: regions.lines, isSure: found.contains(where: \.isSure))
+      source, taken: regions.lines, isSure: isSure || found.contains(where: \.isSure))
     return Work(
-      edits: regions.edits + faults.edits, findings: faults.findings, losses: regions.losses)
+      edits: regions.edits + faults.edits, findings: faults.findings, losses: regions.losses,
+      isSure: LeftoverEdits.isSure(found, in: source))
   }
 
-  private func text(_ source: MarkdownSource, _ document: PlannedDocument) -> Work {
+  private func text(
+    _ source: MarkdownSource, _ isSure: Bool, _ document: PlannedDocument
+  ) -> Work {
     let shown = ShownText(source)
     let fragment = fragment(document)
     let found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
     let leftovers = LeftoverEdits(
-      source, shown, found, taken: [], fragment: fragment)
+      source, shown, found, isSure: isSure, taken: [], fragment: fragment)
     let links = LinkEdits(
       source, shown, document, self.links, fragment: fragment,
       taken: leftovers.edits.map(\.range).filter { $0.count > 6 })

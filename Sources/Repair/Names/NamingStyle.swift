@@ -44,7 +44,10 @@ enum NamingStyle: Hashable, Sendable {
     case .kebab: name = Self.words(page).map { $0.lowercased() }.joined(separator: "-")
     case .dashes: name = Self.words(page).joined(separator: "-")
     case .snake: name = Self.words(page).map { $0.lowercased() }.joined(separator: "_")
-    case .spaces: return Self.words(page).joined(separator: " ")
+    case .spaces:
+      // In a part of a path blanks would become dashes.
+      let words = Self.words(page).map { PathPart($0, for: .github).name }
+      return words.isEmpty ? PathPart(page, for: .github).name : words.joined(separator: " ")
     }
     return PathPart(name.isEmpty ? page : name, for: .github).name
   }

@@ -1,5 +1,6 @@
 import Lint
 import Markdown
+import Markup
 
 /// Makes sure that edits change nothing but what they were made for: every block of the document that none of them
 /// touches must be read as before.
@@ -18,7 +19,11 @@ struct EditProof {
   }
 
   /// The blocks of a document on the highest level, by what is in them.
-  private static func prints(_ bytes: [UInt8]) -> [Print] {
+  ///
+  /// - Parameter addresses: of links, with others that count in their place.
+  private static func prints(
+    _ bytes: [UInt8], reading addresses: [ArraySlice<UInt8>: [UInt8]] = [:]
+  ) -> [Print] {
     let tree = CMarkTree(parsing: FrontMatter(bytes).text)
     guard !tree.nodes.isEmpty else { return [] }
     var prints: [Print] = []
@@ -28,13 +33,12 @@ struct EditProof {
       for inner in tree.nodes[index..<Int(node.end)] {
         hasher.combine(inner.kind)
         hasher.combine(inner.value)
-        // The address of a link may stand in a definition far away, and change there.
-        if inner.kind != .link, inner.kind != .image { hasher.combine(tree.utf8(inner.literal)) }
+        let literal = tree.utf8(inner.literal)
+        let isLink = inner.kind == .link || inner.kind == .image
+        hasher.combine((isLink ? addresses[literal] : nil).map { $0[...] } ?? literal)
         hasher.combine(tree.utf8(inner.detail))
       }
-      let first = max(0, Int(node.line) - 1)
-      prints.append(
-        Print(hash: hasher.finalize(), lines: first..<max(first + 1, Int(node.lastLine))))
+      prints.append(Print(hash: hasher.finalize(), lines: tree.lines(of: node)))
     }
     return prints
   }
@@ -50,6 +54,8 @@ struct EditProof {
     touched.sort { $0.lowerBound < $1.lowerBound }
     var kept: [Int] = []
     var pending = touched[...]
+    let addresses = definitions(edits)
+    let before = addresses.isEmpty ? before : Self.prints(source.bytes, reading: addresses)
     for print in before {
       let lines = print.lines
       while let next = pending.first, next.upperBound <= lines.lowerBound { pending.removeFirst() }
@@ -59,5 +65,18 @@ struct EditProof {
     var wanted = kept[...]
     for print in Self.prints(result) where print.hash == wanted.first { wanted.removeFirst() }
     return wanted.isEmpty
+  }
+
+  /// Old and new addresses of definitions of links that the edits change: other blocks show them.
+  private func definitions(_ edits: [Edit]) -> [ArraySlice<UInt8>: [UInt8]] {
+    var addresses: [ArraySlice<UInt8>: [UInt8]] = [:]
+    for edit in edits where edit.kind == .linkRepaired || edit.kind == .imageRepaired {
+      let before = source.bytes[..<edit.range.lowerBound]
+        .last { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: "<") }
+      guard before == UInt8(ascii: ":") else { continue }
+      let old = Array(LinkEdits.unescaped(source.bytes[edit.range]).utf8)
+      addresses[old[...]] = edit.replacement
+    }
+    return addresses
   }
 }

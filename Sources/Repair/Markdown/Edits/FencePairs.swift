@@ -49,7 +49,7 @@ enum FencePairs {
         if mark.isFence {
           // A fence … `}}}`, unless the code itself ends so.
           guard !closesLater(lines, behind: number) else { continue }
-          return (number, indent(line) + Array("```".utf8))
+          return (number, indent(line) + Array("```".utf8) + lineEnd(line))
         }
         open = nil
       case .none: break
@@ -88,8 +88,11 @@ enum FencePairs {
   private static func fence(for line: [UInt8]) -> [UInt8] {
     let rest = line.trimmedBlanks.dropFirst(3)
     return indent(line) + Array("```".utf8)
-      + (FenceFaults.language(rest).map { Array($0.utf8) } ?? [])
+      + (FenceFaults.language(rest).map { Array($0.utf8) } ?? []) + lineEnd(line)
   }
+
+  /// What stands before the LF: the CR of a CRLF.
+  private static func lineEnd(_ line: [UInt8]) -> [UInt8] { line.last == 0x0D ? [0x0D] : [] }
 
   private enum Mark {
     case fence(isBare: Bool)

@@ -4,12 +4,15 @@ import TracWiki
 
 /// A heading of Trac in a Markdown document: `== Stuck? == #help` → `## <a id="help" href="#help"></a>Stuck?`
 enum HeadingEdit {
-  /// - Parameter range: of the heading in the document.
+  /// - Parameter range: of the heading in the text that is shown.
   /// - Returns: nil: no heading can stand there.
-  static func make(_ range: Range<Int>, in source: MarkdownSource) -> Edit? {
-    guard source.kinds[source.line(at: range.lowerBound)] == .prose else { return nil }
+  static func make(
+    _ range: Range<Int>, of shown: ShownText, in source: MarkdownSource
+  ) -> Edit? {
+    let place = shown.source(range)
+    guard source.kinds[source.line(at: place.lowerBound)] == .prose else { return nil }
     let mark = UInt8(ascii: "=")
-    var inner = source.bytes[range]
+    var inner = shown.bytes[range]
     let level = min(inner.prefix { $0 == mark }.count, 6)
     inner = inner.drop { $0 == mark }
     var anchor = ""
@@ -17,13 +20,18 @@ enum HeadingEdit {
       let close = inner[..<hash].last(where: { $0 != 0x20 }), close == mark
     {
       let id = String(decoding: inner[(hash + 1)...], as: UTF8.self).trimmed
-      if !id.isEmpty, !id.contains(" ") { anchor = "<a id=\"\(id)\" href=\"#\(id)\"></a>" }
-      inner = inner[..<hash]
+      // `== x=#f00 ==` is text.
+      if !id.contains(" ") {
+        if !id.isEmpty { anchor = "<a id=\"\(id)\" href=\"#\(id)\"></a>" }
+        inner = inner[..<hash]
+      }
     }
     while let last = inner.last, last == mark || last <= 0x20 { inner.removeLast() }
     while let first = inner.first, first <= 0x20 { inner.removeFirst() }
-    let text = String(repeating: "#", count: level) + " " + anchor
-    return Edit(range, Array(text.utf8) + inner, .markupRepaired, "Trac's heading")
+    // What is Markdown in it stays as it is written.
+    let text = source.bytes[shown.source(inner.startIndex..<inner.endIndex)]
+    let start = String(repeating: "#", count: level) + " " + anchor
+    return Edit(place, Array(start.utf8) + text, .markupRepaired, "Trac's heading")
   }
 
   /// The document with its headings as they will be: links look for them before it is repaired.
@@ -34,7 +42,7 @@ enum HeadingEdit {
     let found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
     guard found.contains(where: \.isSure) else { return bytes }
     return found.filter { $0.kind == .heading }.compactMap {
-      make(shown.source($0.range), in: source)
+      make($0.range, of: shown, in: source)
     }
     .applied(to: bytes).bytes
   }

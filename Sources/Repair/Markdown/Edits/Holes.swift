@@ -11,8 +11,13 @@ struct Holes {
   /// The lines with signs in them; nil: there are too many, or the text has such signs itself.
   mutating func text(_ lines: Range<Int>) -> [UInt8]? {
     var text: [UInt8] = []
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    let indent = lines.first.map { source.text($0).prefix(while: isBlank).count } ?? 0
     for line in lines {
-      let range = source.lines[line]
+      var range = source.lines[line]
+      // To Trac blanks would be a quotation.
+      let blanks = source.text(line).prefix(while: isBlank).count
+      range = range.lowerBound + min(indent, blanks)..<range.upperBound
       let bytes = source.bytes
       guard !bytes[range].contains(where: { $0 == 0xEE || $0 == 0xEF }) else { return nil }
       let spans = InlineSpans(bytes, in: range).spans.filter { span in

@@ -19,19 +19,26 @@ struct LeftoverEdits {
   /// What was lost where a piece became Markdown.
   private(set) var losses: [Finding] = []
 
+  /// - Parameter isSure: something in the document was surely Trac's, and has been mended.
   init(
-    _ source: MarkdownSource, _ shown: ShownText, _ found: [TracLeftover], taken: [Range<Int>],
-    fragment: TracFragment
+    _ source: MarkdownSource, _ shown: ShownText, _ found: [TracLeftover], isSure: Bool,
+    taken: [Range<Int>], fragment: TracFragment
   ) {
     self.source = source
     self.shown = shown
     self.fragment = fragment
     self.taken = taken
     self.found = found
-    let isOther = OtherWiki.isIn(source.bytes)
-    isSure = found.contains { $0.isSure && !($0.kind.isShared && isOther) }
+    self.isSure = isSure || Self.isSure(found, in: source)
     for leftover in found { add(leftover) }
     blankLinks()
+  }
+
+  /// Whether something is Trac's and no other wiki's.
+  static func isSure(_ found: [TracLeftover], in source: MarkdownSource) -> Bool {
+    guard found.contains(where: \.isSure) else { return false }
+    let isOther = OtherWiki.isIn(source.bytes)
+    return found.contains { $0.isSure && !($0.kind.isShared && isOther) }
   }
 
   private mutating func add(_ leftover: TracLeftover) {
@@ -48,12 +55,13 @@ struct LeftoverEdits {
     case .superscript: marks(leftover, "<sup>", "</sup>", length: 1)
     case .subscript: marks(leftover, "<sub>", "</sub>", length: 2)
     case .heading:
-      if let edit = HeadingEdit.make(range, in: source) { edits.append(edit) }
+      if let edit = HeadingEdit.make(leftover.range, of: shown, in: source) { edits.append(edit) }
     case .lineBreak: lineBreak(range, leftover.kind)
     case .outline: remove(range, leftover.kind)
     case .escape:
-      edits.append(
-        Edit(range.lowerBound..<range.lowerBound + 1, [], .markupRepaired, name(leftover)))
+      // `\!` shows as the sign alone.
+      let start = leftover.range.lowerBound
+      edits.append(Edit(shown.source(start..<start + 1), [], .markupRepaired, name(leftover)))
     case .image, .tracLink, .webLink, .anchor: inline(leftover, range)
     case .macro: macro(leftover, range)
     case .code, .placeLink: inline(leftover, range)
@@ -83,9 +91,10 @@ struct LeftoverEdits {
       guard let end = rest.firstIndex(of: UInt8(ascii: "]")), end > found.upperBound else {
         continue
       }
-      let text = Array("[wiki:".utf8) + text(of: found.upperBound..<end + 1)
       let range = shown.source(found.lowerBound..<end + 1)
-      guard let converted = fragment.inline(text) else { continue }
+      guard
+        let converted = inlineKeepingCode(Array("[wiki:".utf8), found.upperBound..<end + 1)
+      else { continue }
       add(range, converted.markdown, "Trac's link", converted.findings)
     }
   }
@@ -157,7 +166,11 @@ struct LeftoverEdits {
   private mutating func inline(
     _ leftover: TracLeftover, _ range: Range<Int>, onlyLinks: Bool = false
   ) {
-    guard let converted = fragment.inline(text(of: leftover.range)) else { return }
+    let isCode = leftover.kind == .code
+    guard
+      let converted = isCode
+        ? fragment.inline(text(of: leftover.range)) : inlineKeepingCode([], leftover.range)
+    else { return }
     if onlyLinks, !converted.markdown.contains(UInt8(ascii: "]")) { return }
     let markdown =
       source.kinds[source.line(at: range.lowerBound)] == .row
@@ -189,6 +202,40 @@ struct LeftoverEdits {
       finding.source = SourceRange(lines: line, line)
       return finding
     }
+  }
+
+  /// A piece that becomes Markdown, but for the code and HTML in it, which stay as they are; nil: they would not.
+  private func inlineKeepingCode(
+    _ start: [UInt8], _ range: Range<Int>
+  ) -> TracFragment.Converted? {
+    let hole = Array("\u{FFFC}".utf8)
+    // Unicode's private use area: Trac knows no such sign.
+    let mark = Array("\u{E000}".utf8)
+    var kept: [ArraySlice<UInt8>] = []
+    var text = start
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if shown.bytes[index...].starts(with: hole) {
+        kept.append(source.bytes[shown.source(index..<index + 1)])
+        text += mark
+        index += hole.count
+      } else {
+        text.append(shown.bytes[index])
+        index += 1
+      }
+    }
+    guard var converted = fragment.inline(text) else { return nil }
+    guard !kept.isEmpty else { return converted }
+    var markdown: [UInt8] = []
+    var rest = converted.markdown[...]
+    var pending = kept[...]
+    while let found = rest.find("\u{E000}") {
+      guard let code = pending.popFirst() else { return nil }
+      markdown += rest[..<found.lowerBound] + code
+      rest = rest[found.upperBound...]
+    }
+    converted.markdown = markdown + rest
+    return pending.isEmpty ? converted : nil
   }
 
   /// The text as Trac is to read it: code as it stands there.

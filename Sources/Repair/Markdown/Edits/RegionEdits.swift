@@ -16,13 +16,14 @@ struct RegionEdits {
   private(set) var lines: Set<Int> = []
 
   init(
-    _ source: MarkdownSource, _ shown: ShownText, _ found: [TracLeftover], fragment: TracFragment
+    _ source: MarkdownSource, _ shown: ShownText, _ found: [TracLeftover], isSure: Bool,
+    fragment: TracFragment
   ) {
     self.source = source
     self.fragment = fragment
     braces(found, shown)
     tables(found, shown)
-    if found.contains(where: \.isSure) { definitions() }
+    if isSure || found.contains(where: \.isSure) { definitions() }
   }
 
   /// The bytes that are replaced.

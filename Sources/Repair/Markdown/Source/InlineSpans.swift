@@ -36,6 +36,10 @@ struct InlineSpans {
   private let bytes: [UInt8]
   private let end: Int
   private var open: [(start: Int, isImage: Bool)] = []
+  /// What stands nowhere in the rest of the text: not to be looked for again.
+  private var missing: Set<UInt8> = []
+  /// Parentheses in an address, as the reader has it.
+  private static let mostParentheses = 32
 
   /// - Parameter range: of one unit of text: no span passes its ends.
   init(_ bytes: [UInt8], in range: Range<Int>) {
@@ -48,9 +52,12 @@ struct InlineSpans {
 
   private mutating func read(from start: Int) {
     var index = start
-    if let definition = definition(at: start) {
+    while let definition = definition(at: index) {
       spans.append(definition)
       index = definition.range.upperBound
+      if at(index) == 0x0D { index += 1 }
+      guard at(index) == 0x0A else { break }
+      index += 1
     }
     /// Lengths of runs of backticks that have no partner.
     var lonely: Set<Int> = []
@@ -107,8 +114,9 @@ struct InlineSpans {
 
   // MARK: Angle brackets
 
-  private func angle(at start: Int) -> Span? {
+  private mutating func angle(at start: Int) -> Span? {
     if bytes[start..<end].starts(with: "<!--".utf8) {
+      guard !missing.contains(UInt8(ascii: "-")) else { return nil }
       var index = start + 4
       while index + 2 < end {
         if bytes[index] == 0x2D, bytes[index + 1] == 0x2D, bytes[index + 2] == UInt8(ascii: ">") {
@@ -116,6 +124,7 @@ struct InlineSpans {
         }
         index += 1
       }
+      missing.insert(UInt8(ascii: "-"))
       return nil
     }
     let first = at(start + 1)
@@ -176,7 +185,7 @@ struct InlineSpans {
   }
 
   /// Behind `](`: the address, and where the closing parenthesis ends.
-  private func target(at start: Int) -> (destination: Range<Int>, end: Int)? {
+  private mutating func target(at start: Int) -> (destination: Range<Int>, end: Int)? {
     var index = skip(start)
     guard let destination = destination(at: &index) else { return nil }
     let before = index
@@ -207,7 +216,10 @@ struct InlineSpans {
         index += 2
         continue
       }
-      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: "(") {
+        depth += 1
+        if depth > Self.mostParentheses { return nil }
+      }
       if byte == UInt8(ascii: ")") {
         if depth == 0 { break }
         depth -= 1
@@ -217,18 +229,20 @@ struct InlineSpans {
     return depth == 0 ? start..<min(index, end) : nil
   }
 
-  private func title(at start: Int) -> Int? {
+  private mutating func title(at start: Int) -> Int? {
     let mark = at(start)
     let close =
       mark == UInt8(ascii: "(")
       ? UInt8(ascii: ")")
       : mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") ? mark : 0
-    guard close != 0 else { return nil }
+    guard close != 0, !missing.contains(close) else { return nil }
     var index = start + 1
     while index < end, bytes[index] != close {
       index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
     }
-    return index < end ? index + 1 : nil
+    if index < end { return index + 1 }
+    missing.insert(close)
+    return nil
   }
 
   private func skip(_ start: Int) -> Int {
@@ -240,8 +254,21 @@ struct InlineSpans {
     return index
   }
 
+  /// The end of a line on which a title may stand, and nothing else; nil: what stands there is text.
+  private mutating func lineEnd(behindDestination start: Int) -> Int? {
+    var index = skipBlanks(start)
+    if index > start, let title = title(at: index) { index = skipBlanks(title) }
+    return index >= end || at(index) == 0x0A || at(index) == 0x0D ? min(index, end) : nil
+  }
+
+  private func skipBlanks(_ start: Int) -> Int {
+    var index = start
+    while at(index) == 0x20 || at(index) == 0x09 { index += 1 }
+    return index
+  }
+
   /// `[name]: address`
-  private func definition(at start: Int) -> Span? {
+  private mutating func definition(at start: Int) -> Span? {
     var index = start
     while at(index) == 0x20 { index += 1 }
     guard index - start < 4, at(index) == UInt8(ascii: "[") else { return nil }
@@ -255,10 +282,11 @@ struct InlineSpans {
     }
     let name = label..<index
     index += 2
-    while at(index) == 0x20 || at(index) == 0x09 { index += 1 }
-    guard let destination = destination(at: &index), !destination.isEmpty else { return nil }
-    while index < end, bytes[index] != 0x0A { index += 1 }
-    let whole = start..<index
+    index = skipBlanks(index)
+    guard let destination = destination(at: &index), !destination.isEmpty,
+      let behind = lineEnd(behindDestination: index)
+    else { return nil }
+    let whole = start..<behind
     return Span(
       range: whole,
       kind: .link(

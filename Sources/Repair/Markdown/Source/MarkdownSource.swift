@@ -54,7 +54,9 @@ struct MarkdownSource: Sendable {
   private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
-    for index in bytes.indices where bytes[index] == 0x0A {
+    for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+      // CommonMark 2.1: a CR that no LF follows ends a line, too.
+      if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
       lines.append(start..<index)
       start = index + 1
     }
@@ -64,8 +66,7 @@ struct MarkdownSource: Sendable {
 
   private mutating func read(_ tree: CMarkTree) {
     for node in tree.nodes {
-      let first = max(0, Int(node.line) - 1)
-      let range = first..<max(first, min(Int(node.lastLine), lines.count))
+      let range = tree.lines(of: node).clamped(to: 0..<lines.count)
       switch node.kind {
       case .code:
         let code = code(range, info: tree.text(node.detail))
@@ -153,5 +154,19 @@ struct MarkdownSource: Sendable {
     guard let first = lines.first, first.upperBound < bytes.count else { return [0x0A] }
     return first.upperBound > first.lowerBound && bytes[first.upperBound - 1] == 0x0D
       ? [0x0D, 0x0A] : [0x0A]
+  }
+}
+
+extension CMarkTree {
+  /// The lines of a block, from 0; at least one.
+  func lines(of node: CMarkNode) -> Range<Int> {
+    let first = max(0, Int(node.line) - 1)
+    var end = max(first + 1, Int(node.lastLine))
+    if node.kind == .html {
+      // The reader's last line lacks the one with the sign that ends the block, such as `-->`.
+      let text = utf8(node.literal)
+      end = max(end, first + text.count { $0 == 0x0A } + (text.last == 0x0A ? 0 : 1))
+    }
+    return first..<end
   }
 }

@@ -87,7 +87,7 @@ struct ShownText {
   private mutating func cover(_ source: [UInt8], _ range: Range<Int>) {
     let isBreak = source[range].starts(with: "<br".utf8)
     for byte in isBreak ? [0x20] : Array("\u{FFFC}".utf8) { add(byte, range) }
-    for index in range where source[index] == 0x0A { add(0x0A, index..<index + 1) }
+    for index in range where Self.isLineEnd(source, index) { add(0x0A, index..<index + 1) }
   }
 
   private mutating func copy(_ source: [UInt8], _ index: Int, _ end: Int) -> Int {
@@ -100,8 +100,21 @@ struct ShownText {
       for byte in char { add(byte, index..<index + length) }
       return index + length
     }
-    if byte != 0x0D { add(byte, index..<index + 1) }
+    if Self.isLineEnd(source, index) {
+      add(0x0A, index..<index + 1)
+    } else if byte != 0x0D {
+      add(byte, index..<index + 1)
+    }
     return index + 1
+  }
+
+  /// LF, or a CR without one.
+  private static func isLineEnd(_ source: [UInt8], _ index: Int) -> Bool {
+    switch source[index] {
+    case 0x0A: true
+    case 0x0D: index + 1 >= source.count || source[index + 1] != 0x0A
+    default: false
+    }
   }
 
   static func isPunctuation(_ byte: UInt8) -> Bool {
