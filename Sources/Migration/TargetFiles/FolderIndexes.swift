@@ -11,7 +11,7 @@ enum FolderIndexes {
     var index: String?
   }
 
-  static func files(_ target: Target, _ pages: [ListedPage]) -> [TargetFiles.File] {
+  static func files(_ target: Target, _ pages: [ListedPage]) -> [TargetFile] {
     var folders: [String: Folder] = [:]
     for page in pages {
       var path = parent(of: page.path)
@@ -34,26 +34,26 @@ enum FolderIndexes {
 
   private static func file(
     _ target: Target, _ path: String, _ folder: Folder, index: (String) -> String
-  ) -> TargetFiles.File {
+  ) -> TargetFile {
     let own = path + "README.md"
     let name = path.split(separator: "/").last.map(String.init) ?? "Pages"
-    var text = TargetFiles.mark + "# \(TargetFiles.escaped(name))\n\n"
+    var text = GeneratedText.mark + "# \(GeneratedText.escaped(name))\n\n"
     var alone = folder.folders
     for page in folder.pages.sorted(by: { $0.path < $1.path }) {
-      text += "- " + TargetFiles.link(page.label, target.address(from: own, to: page.path))
+      text += "- " + GeneratedText.link(page.label, target.address(from: own, to: page.path))
       // A page and the pages below it belong together.
       let below = page.path.dropLast(target.pageExtension.utf8.count) + "/"
       if alone.remove(String(below)) != nil {
         let address = target.address(from: own, to: index(String(below)))
-        text += " (\(TargetFiles.link("more", address)))"
+        text += " (\(GeneratedText.link("more", address)))"
       }
       text += "\n"
     }
     for below in alone.sorted() {
       let label = String(below.dropFirst(path.count))
-      text += "- " + TargetFiles.link(label, target.address(from: own, to: index(below))) + "\n"
+      text += "- " + GeneratedText.link(label, target.address(from: own, to: index(below))) + "\n"
     }
-    return TargetFiles.File(own, text)
+    return TargetFile(own, text)
   }
 
   /// The folder with its slash; empty: the root.

@@ -7,16 +7,16 @@ enum GitHubWikiFiles {
 
   static func files(
     _ target: Target, _ pages: [ListedPage], origin: String?
-  ) -> [TargetFiles.File] {
+  ) -> [TargetFile] {
     let tree = PageTree(pages)
     let link = { (node: PageTree) -> String in
-      guard let page = node.page else { return TargetFiles.escaped(node.label) }
-      return TargetFiles.link(node.label, target.address(from: "_Sidebar.md", to: page.path))
+      guard let page = node.page else { return GeneratedText.escaped(node.label) }
+      return GeneratedText.link(node.label, target.address(from: "_Sidebar.md", to: page.path))
     }
-    var files: [TargetFiles.File] = []
+    var files: [TargetFile] = []
     let home = "[Home](Home)\n\n"
     if tree.count <= longest {
-      files.append(TargetFiles.File("_Sidebar.md", home + tree.bullets(link)))
+      files.append(TargetFile("_Sidebar.md", home + tree.bullets(link)))
     } else {
       var text = home
       for node in tree.children {
@@ -28,18 +28,18 @@ enum GitHubWikiFiles {
         if node.page != nil { text += "- \(link(node))\n" }
         text += node.bullets(link) + "\n</details>\n\n"
       }
-      files.append(TargetFiles.File("_Sidebar.md", text))
+      files.append(TargetFile("_Sidebar.md", text))
     }
     if let origin {
       files.append(
-        TargetFiles.File(
+        TargetFile(
           "_Footer.md",
           "These pages were moved from the Trac wiki at <\(RelativeURL.cleaned(origin))>.\n"))
     }
     if !pages.contains(where: { $0.path == target.startPageFile }) {
       files.append(
-        TargetFiles.File(
-          target.startPageFile, TargetFiles.mark + "# Pages\n\n" + tree.bullets(link)))
+        TargetFile(
+          target.startPageFile, GeneratedText.mark + "# Pages\n\n" + tree.bullets(link)))
     }
     return files
   }

@@ -4,15 +4,15 @@ import Markup
 /// `_Sidebar.md` whose links work from every folder and behind a base path, `.redirects.gollum` from Trac's names, and
 /// `Home.md` where no page is that.
 enum GollumFiles {
-  static func files(_ target: Target, _ pages: [ListedPage]) -> [TargetFiles.File] {
+  static func files(_ target: Target, _ pages: [ListedPage]) -> [TargetFile] {
     let tree = PageTree(pages)
     // A relative link of Markdown would be seen from the page that shows the sidebar.
     let link = { (node: PageTree) -> String in
-      guard let page = node.page else { return TargetFiles.escaped(node.label) }
+      guard let page = node.page else { return GeneratedText.escaped(node.label) }
       return "[[\(label(node.label))|/\(stem(page.path))]]"
     }
     var files = [
-      TargetFiles.File(
+      TargetFile(
         "_Sidebar.md", "[[Home|/\(stem(target.startPageFile))]]\n\n" + tree.bullets(link))
     ]
     var redirects = ""
@@ -25,16 +25,16 @@ enum GollumFiles {
       redirects += "\(yaml(page.name)): \(yaml(page.path))\n\(yaml(old)): \(yaml(page.path))\n"
     }
     if !redirects.isEmpty {
-      files.append(TargetFiles.File(".redirects.gollum", "---\n" + redirects))
+      files.append(TargetFile(".redirects.gollum", "---\n" + redirects))
     }
     if !pages.contains(where: { $0.path == target.startPageFile }) {
       files.append(
-        TargetFiles.File(
+        TargetFile(
           target.startPageFile,
-          TargetFiles.mark + "# Pages\n\n"
+          GeneratedText.mark + "# Pages\n\n"
             + tree.bullets { node in
-              guard let page = node.page else { return TargetFiles.escaped(node.label) }
-              return TargetFiles.link(
+              guard let page = node.page else { return GeneratedText.escaped(node.label) }
+              return GeneratedText.link(
                 node.label, target.address(from: target.startPageFile, to: page.path))
             }))
     }

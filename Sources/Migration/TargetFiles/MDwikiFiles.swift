@@ -9,26 +9,27 @@ enum MDwikiFiles {
   /// - Parameter taken: paths in use, in lower case.
   static func files(
     _ target: Target, _ pages: [ListedPage], taken: Set<String>
-  ) -> [TargetFiles.File] {
+  ) -> [TargetFile] {
     let tree = PageTree(pages)
     let start = pages.first { $0.path == target.startPageFile }
     let brand = start.map(\.label) ?? "Pages"
     let index = indexFile(taken)
     let all = "[All pages](\(index))"
     var navigation =
-      "# \(TargetFiles.escaped(brand))\n\n[Home](\(target.startPageFile))\n\(all)\n"
+      "# \(GeneratedText.escaped(brand))\n\n[Home](\(target.startPageFile))\n\(all)\n"
     for node in tree.children where !node.children.isEmpty {
-      navigation += "[\(TargetFiles.escaped(node.label))]()\n\n"
+      navigation += "[\(GeneratedText.escaped(node.label))]()\n\n"
       var entries = node.page.map { [$0] } ?? []
       collect(node, into: &entries)
       for page in entries.prefix(longest) {
-        navigation += "  * \(TargetFiles.link(page.label, address(page)))\n"
+        navigation += "  * \(GeneratedText.link(page.label, address(page)))\n"
       }
       if entries.count > longest { navigation += "  * \(all)\n" }
       navigation += "\n"
     }
     let list = tree.bullets { node in
-      node.page.map { TargetFiles.link(node.label, address($0)) } ?? TargetFiles.escaped(node.label)
+      node.page.map { GeneratedText.link(node.label, address($0)) }
+        ?? GeneratedText.escaped(node.label)
     }
     let settings = """
       {
@@ -39,10 +40,10 @@ enum MDwikiFiles {
 
       """
     var files = [
-      TargetFiles.File("navigation.md", navigation), TargetFiles.File("config.json", settings),
-      TargetFiles.File(index, "# All pages\n\n" + list),
+      TargetFile("navigation.md", navigation), TargetFile("config.json", settings),
+      TargetFile(index, "# All pages\n\n" + list),
     ]
-    if start == nil { files.append(TargetFiles.File(target.startPageFile, "# Pages\n\n" + list)) }
+    if start == nil { files.append(TargetFile(target.startPageFile, "# Pages\n\n" + list)) }
     return files
   }
 
