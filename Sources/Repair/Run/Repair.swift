@@ -36,7 +36,10 @@ package struct Repair: Sendable {
       if document.page == "InterMapTxt" { interMap = String(decoding: text.utf8, as: UTF8.self) }
     }
     self.included = included
-    let ini = try request.trac.tracIni.map { try TracIni(contentsOf: Path($0)) } ?? TracIni()
+    let hasIni = tree.files.contains { $0.path == "trac.ini" && $0.kind == .file }
+    let path =
+      request.trac.tracIni.map { Path($0) } ?? (hasIni ? tree.root.appending("trac.ini") : nil)
+    let ini = try path.map { try TracIni(contentsOf: $0) } ?? TracIni()
     let settings = WikiSettings(ini: ini, interMap: interMap, request: request.trac)
     reader = TracReader(options: settings.reader)
     var options = settings.links(request.trac)
