@@ -193,6 +193,8 @@ struct LinkTally: Hashable, Sendable {
   var imagesRight = 0
   var imagesRepaired = 0
   var imagesBroken = 0
+  /// Of the repaired ones those that still are links: in the next round they are right.
+  private var stillLinks = 0
 
   init() {}
 
@@ -200,13 +202,25 @@ struct LinkTally: Hashable, Sendable {
   init(repairedIn tally: LinkTally) {
     repaired = tally.repaired
     imagesRepaired = tally.imagesRepaired
+    stillLinks = tally.stillLinks
+    right = -stillLinks
+    imagesRight = -imagesRepaired
+  }
+
+  /// Without those that a round before repaired and that lead nowhere all the same.
+  var counted: LinkTally {
+    var tally = self
+    tally.right = max(0, right)
+    tally.imagesRight = max(0, imagesRight)
+    return tally
   }
 
   mutating func add(_ outcome: LinkOutcome, isImage: Bool) {
     switch (outcome, isImage) {
     case (.fine, false): right += 1
     case (.fine, true): imagesRight += 1
-    case (.address, false), (.text, false): repaired += 1
+    case (.address, false): (repaired, stillLinks) = (repaired + 1, stillLinks + 1)
+    case (.text, false): repaired += 1
     case (.address, true), (.text, true): imagesRepaired += 1
     case (.broken, false): broken += 1
     case (.broken, true): imagesBroken += 1
@@ -216,6 +230,7 @@ struct LinkTally: Hashable, Sendable {
   static func += (left: inout LinkTally, right: LinkTally) {
     left.right += right.right
     left.repaired += right.repaired
+    left.stillLinks += right.stillLinks
     left.broken += right.broken
     left.imagesRight += right.imagesRight
     left.imagesRepaired += right.imagesRepaired
