@@ -23,7 +23,8 @@ struct LinkEdits {
     self.document = document
     self.repair = repair
     self.fragment = fragment
-    for link in shown.links where !taken.contains(where: { $0.overlaps(link.whole) }) { mend(link) }
+    let taken = RangeUnion(taken)
+    for link in shown.links where !taken.overlaps(link.whole) { mend(link) }
     for html in shown.opaque.filter({ source.bytes[$0].first == UInt8(ascii: "<") })
       + source.htmls.map({ source.range($0) })
     {
@@ -143,10 +144,9 @@ struct LinkEdits {
     var index = 0
     while let found = shown.bytes[index...].find(mark) {
       index = found.upperBound
-      let line = shown.bytes[found.upperBound...].prefix { $0 != 0x0A }
-      guard let close = line.lastIndex(of: UInt8(ascii: ")")) else { continue }
-      // Of several parentheses the first that leaves a name.
-      let end = line.firstIndex(of: UInt8(ascii: ")")) ?? close
+      // No file has a longer path.
+      let line = shown.bytes[found.upperBound...].prefix(1000).prefix { $0 != 0x0A }
+      guard let end = line.firstIndex(of: UInt8(ascii: ")")) else { continue }
       let inner = shown.bytes[found.upperBound..<end]
       guard inner.contains(0x20), !inner.contains(UInt8(ascii: "\"")), inner.first != 0x20,
         let open = opening(before: found.lowerBound)
