@@ -64,5 +64,18 @@ import Testing
     #expect(!holds(text, [try edit(text, old, new)]))
   }
 
+  /// The blocks that use a definition show its new address, and nothing else may change in them.
+  @Test(arguments: [
+    ("a [b] c\n\n[b]: d\n", "e", true), ("a [b] ![c][b]\n\n[b]: <d> 'e'\n", "e/f.md", true),
+    ("a [b] c\n\n[b]: d\n", "", false),
+  ])
+  func definitionsMayChangeTheirAddress(_ text: String, _ new: String, _ expected: Bool) throws {
+    let bytes = Array(text.utf8)
+    let mark = try #require(bytes.find(": ")).upperBound
+    let start = bytes[mark] == UInt8(ascii: "<") ? mark + 1 : mark
+    let edit = Edit(start..<start + 1, Array(new.utf8), .linkRepaired, "it")
+    #expect(holds(text, [edit]) == expected)
+  }
+
   @Test func nothingDoneHolds() { #expect(holds("# a\n\nb\n", [])) }
 }

@@ -45,6 +45,7 @@ import Testing
     ("a\n[[BR]]\nb", "a\nb"),
     ("a\n\n[[BR]]\n\nb", "a\n\nb"),
     ("a (XXX macro: \"BR\")\nb", "a\\\nb"),
+    ("a (XXX macro: \"BR\" and more)\nb", "a (XXX macro: \"BR\" and more)\nb"),
     ("a\\\\\nb", "a\\\nb"),
     ("a\\\\ b", "a<br> b"),
     ("a\\\\", "a"),

@@ -5,8 +5,10 @@ import Lint
 /// others are learned from the links themselves, where most that begin so lead to something in the tree.
 struct HomeAddresses: Sendable {
   private var tracs: [TracAddress]
-  /// `https://github.com/team/docs`, with the folder of the tree in the repository.
+  /// `https://github.com/team/docs`
   private var repositories: Set<String> = []
+  /// The folder of the tree in the repository, with its slash; empty: its root.
+  private let prefix: String
 
   private struct Votes {
     var right: Set<String> = []
@@ -14,8 +16,14 @@ struct HomeAddresses: Sendable {
     var isElected: Bool { right.count >= 2 && right.count >= wrong.count }
   }
 
-  /// - Parameter links: the full addresses in all documents.
-  init(_ tracURLs: [String], links: some Sequence<String>, pages: PageLookup, tree: FinishedTree) {
+  /// - Parameters:
+  ///   - links: the full addresses in all documents.
+  ///   - prefix: the folder of the tree in its repository, with its slash.
+  init(
+    _ tracURLs: [String], links: some Sequence<String>, pages: PageLookup, tree: FinishedTree,
+    prefix: String
+  ) {
+    self.prefix = prefix
     tracs = tracURLs.compactMap { TracAddress($0) }
     var tracVotes: [String: Votes] = [:]
     var repositoryVotes: [String: Votes] = [:]
@@ -26,7 +34,8 @@ struct HomeAddresses: Sendable {
         } else {
           tracVotes[base, default: Votes()].wrong.insert(name)
         }
-      } else if let (base, path) = Self.gitHubPath(link) {
+      } else if let (base, whole) = Self.gitHubPath(link), whole.hasPrefix(prefix) {
+        let path = String(whole.dropFirst(prefix.count))
         let isHere = tree.has(path) || tree.newPath(of: path) != nil
         if isHere {
           repositoryVotes[base, default: Votes()].right.insert(path)
@@ -52,10 +61,10 @@ struct HomeAddresses: Sendable {
 
   /// The path in the tree that an address on GitHub means; nil: it is of another repository.
   func path(_ address: String) -> String? {
-    guard let (base, path) = Self.gitHubPath(address), repositories.contains(base) else {
-      return nil
-    }
-    return path
+    guard let (base, path) = Self.gitHubPath(address), repositories.contains(base),
+      path.hasPrefix(prefix)
+    else { return nil }
+    return String(path.dropFirst(prefix.count))
   }
 
   /// `https://example.org/proj/wiki/A/B` → base and `A/B`

@@ -37,6 +37,7 @@ struct MarkdownRepair: Sendable {
       self.round(&result, &lines, &isSure, document)
       if result.bytes == before { break }
     }
+    result.tally = result.tally.counted
     return result
   }
 

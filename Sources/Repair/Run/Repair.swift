@@ -129,7 +129,7 @@ package struct Repair: Sendable {
     let home = HomeAddresses(
       request.trac.tracURLs, links: plan.move == .open && !plan.isWholeWiki ? survey.addresses : [],
       pages: pages,
-      tree: finished)
+      tree: finished, prefix: String(decoding: tree.prefix, as: UTF8.self))
     // The old Trac's own addresses mean pages of this tree now.
     let learned = home.addresses
     if options.trac == nil, options.formerTracs.isEmpty { options.formerTracs = learned }

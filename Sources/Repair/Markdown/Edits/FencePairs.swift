@@ -11,14 +11,16 @@ enum FencePairs {
       bytes.find("```") != nil
     else { return nil }
     var lines = Self.lines(bytes)
+    var marks = lines.map { Mark($0) }
     var isChanged = false
     // One mark a round.
     for _ in 0..<200 {
-      guard let (line, text) = nextWrong(lines) else { break }
+      guard let (line, text) = nextWrong(lines, marks) else { break }
       lines[line] = text
+      marks[line] = Mark(text)
       isChanged = true
     }
-    guard isChanged, nextWrong(lines) == nil, isBalanced(lines) else { return nil }
+    guard isChanged, nextWrong(lines, marks) == nil, isBalanced(marks) else { return nil }
     return Array(lines.joined(separator: [0x0A]))
   }
 
@@ -27,10 +29,13 @@ enum FencePairs {
   }
 
   /// The first mark whose partner is of the other kind, as it should be.
-  private static func nextWrong(_ lines: [[UInt8]]) -> (line: Int, text: [UInt8])? {
+  private static func nextWrong(
+    _ lines: [[UInt8]], _ marks: [Mark]
+  ) -> (line: Int, text: [UInt8])? {
     var open: (line: Int, isFence: Bool)?
-    for (number, line) in lines.enumerated() {
-      switch Mark(line) {
+    var closing: [Bool]?
+    for (number, mark) in marks.enumerated() {
+      switch mark {
       case .fence(let isBare):
         if let mark = open {
           if mark.isFence {
@@ -48,7 +53,10 @@ enum FencePairs {
         guard let mark = open else { continue }
         if mark.isFence {
           // A fence … `}}}`, unless the code itself ends so.
-          guard !closesLater(lines, behind: number) else { continue }
+          let closesLater = closing ?? linesThatCloseLater(marks)
+          closing = closesLater
+          guard !closesLater[number] else { continue }
+          let line = lines[number]
           return (number, indent(line) + Array("```".utf8) + lineEnd(line))
         }
         open = nil
@@ -58,26 +66,27 @@ enum FencePairs {
     return nil
   }
 
-  /// Whether the next mark is a closing fence, and those behind it pair up.
-  private static func closesLater(_ lines: [[UInt8]], behind number: Int) -> Bool {
-    var isOpen = true
-    var isFirst = true
-    for line in lines[(number + 1)...] {
-      switch Mark(line) {
+  /// Of each line in a fence, whether the next mark is the closing fence, and those behind it pair up.
+  private static func linesThatCloseLater(_ marks: [Mark]) -> [Bool] {
+    var result = [Bool](repeating: false, count: marks.count)
+    // From the end: whether the rest pairs up, inside of a fence and outside.
+    var (inside, outside) = (false, true)
+    var nextIsBare = false
+    for (number, mark) in marks.enumerated().reversed() {
+      result[number] = nextIsBare && inside
+      switch mark {
       case .fence(let isBare):
-        if isFirst, !isBare { return false }
-        isFirst = false
-        isOpen.toggle()
-      case .closing where !isOpen: return false
-      case .closing where isFirst: continue
+        (inside, outside) = (outside, inside)
+        nextIsBare = isBare
+      case .closing: outside = false
       default: break
       }
     }
-    return !isOpen
+    return result
   }
 
-  private static func isBalanced(_ lines: [[UInt8]]) -> Bool {
-    lines.count { if case .fence = Mark($0) { true } else { false } } % 2 == 0
+  private static func isBalanced(_ marks: [Mark]) -> Bool {
+    marks.count { if case .fence = $0 { true } else { false } } % 2 == 0
   }
 
   private static func indent(_ line: [UInt8]) -> [UInt8] {

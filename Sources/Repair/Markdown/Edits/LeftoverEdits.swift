@@ -13,7 +13,9 @@ struct LeftoverEdits {
   /// Something in the document is surely Trac's: then what only looks so is, too.
   private let isSure: Bool
   /// Bytes that other edits replace as a whole.
-  private let taken: [Range<Int>]
+  private let taken: RangeUnion
+  /// What a link shows cannot be a link.
+  private let linked: RangeUnion
   private(set) var edits: [Edit] = []
   private(set) var findings: [Finding] = []
   /// What was lost where a piece became Markdown.
@@ -27,7 +29,8 @@ struct LeftoverEdits {
     self.source = source
     self.shown = shown
     self.fragment = fragment
-    self.taken = taken
+    self.taken = RangeUnion(taken)
+    linked = RangeUnion(shown.links.map(\.whole))
     self.found = found
     self.isSure = isSure || Self.isSure(found, in: source)
     for leftover in found { add(leftover) }
@@ -43,9 +46,8 @@ struct LeftoverEdits {
 
   private mutating func add(_ leftover: TracLeftover) {
     let range = shown.source(leftover.range)
-    guard !taken.contains(where: { $0.overlaps(range) }) else { return }
-    // What a link shows cannot be a link.
-    if leftover.kind.isLink, shown.links.contains(where: { $0.whole.overlaps(range) }) { return }
+    guard !taken.overlaps(range) else { return }
+    if leftover.kind.isLink, linked.overlaps(range) { return }
     // Alone in its document only what nothing else looks like is Trac's.
     guard isSure || leftover.kind == .italic else {
       return leave(leftover, range)
@@ -87,10 +89,11 @@ struct LeftoverEdits {
     var index = 0
     while let found = shown.bytes[index...].find(mark) {
       index = found.upperBound
-      let rest = shown.bytes[found.upperBound...].prefix { $0 != 0x0A }
-      guard let end = rest.firstIndex(of: UInt8(ascii: "]")), end > found.upperBound else {
-        continue
-      }
+      let stops: [UInt8] = [0x0A, UInt8(ascii: "["), UInt8(ascii: "]")]
+      let rest = shown.bytes[found.upperBound...]
+      guard let end = rest.firstIndex(where: { stops.contains($0) }), end > found.upperBound,
+        shown.bytes[end] == UInt8(ascii: "]")
+      else { continue }
       let range = shown.source(found.lowerBound..<end + 1)
       guard
         let converted = inlineKeepingCode(Array("[wiki:".utf8), found.upperBound..<end + 1)
@@ -270,7 +273,7 @@ struct LeftoverEdits {
       edits.append(Edit(range, Array(text.utf8), .markupRepaired, what))
       return
     }
-    let isEnd = !source.units.contains { $0.contains(line) && $0.contains(line + 1) }
+    let isEnd = !(source.unit(of: line)?.contains(line + 1) ?? false)
     if before.isEmpty { return remove(range, kind) }
     // Blanks before a break belong to it.
     var start = range.lowerBound
@@ -306,10 +309,11 @@ struct LeftoverEdits {
     while let start = rest.find(mark),
       let end = rest[start.upperBound...].firstIndex(of: UInt8(ascii: "\""))
     {
-      let close = rest[end...].firstIndex(of: UInt8(ascii: ")")) ?? end
-      let range = shown.source(start.lowerBound..<close + 1)
-      let call = shown.bytes[start.upperBound..<end]
-      rest = rest[(close + 1)...]
+      let call = rest[start.upperBound..<end]
+      rest = rest[(end + 1)...]
+      guard rest.first == UInt8(ascii: ")") else { continue }
+      rest.removeFirst()
+      let range = shown.source(start.lowerBound..<rest.startIndex)
       if String(decoding: call, as: UTF8.self).lowercased() == "br" {
         lineBreak(range, .lineBreak)
       } else if let converted = fragment.inline(Array("[[".utf8) + call + Array("]]".utf8)) {

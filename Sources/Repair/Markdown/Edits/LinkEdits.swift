@@ -23,7 +23,8 @@ struct LinkEdits {
     self.document = document
     self.repair = repair
     self.fragment = fragment
-    for link in shown.links where !taken.contains(where: { $0.overlaps(link.whole) }) { mend(link) }
+    let taken = RangeUnion(taken)
+    for link in shown.links where !taken.overlaps(link.whole) { mend(link) }
     for html in shown.opaque.filter({ source.bytes[$0].first == UInt8(ascii: "<") })
       + source.htmls.map({ source.range($0) })
     {
@@ -144,10 +145,9 @@ struct LinkEdits {
     var index = 0
     while let found = shown.bytes[index...].find(mark) {
       index = found.upperBound
-      let line = shown.bytes[found.upperBound...].prefix { $0 != 0x0A }
-      guard let close = line.lastIndex(of: UInt8(ascii: ")")) else { continue }
-      // Of several parentheses the first that leaves a name.
-      let end = line.firstIndex(of: UInt8(ascii: ")")) ?? close
+      // No file has a longer path.
+      let line = shown.bytes[found.upperBound...].prefix(1000).prefix { $0 != 0x0A }
+      guard let end = line.firstIndex(of: UInt8(ascii: ")")) else { continue }
       let inner = shown.bytes[found.upperBound..<end]
       guard inner.contains(0x20), !inner.contains(UInt8(ascii: "\"")), inner.first != 0x20,
         let open = opening(before: found.lowerBound)
@@ -194,6 +194,8 @@ struct LinkTally: Hashable, Sendable {
   var imagesRight = 0
   var imagesRepaired = 0
   var imagesBroken = 0
+  /// Of the repaired ones those that still are links: in the next round they are right.
+  private var stillLinks = 0
 
   init() {}
 
@@ -201,13 +203,25 @@ struct LinkTally: Hashable, Sendable {
   init(repairedIn tally: LinkTally) {
     repaired = tally.repaired
     imagesRepaired = tally.imagesRepaired
+    stillLinks = tally.stillLinks
+    right = -stillLinks
+    imagesRight = -imagesRepaired
+  }
+
+  /// Without those that a round before repaired and that lead nowhere all the same.
+  var counted: LinkTally {
+    var tally = self
+    tally.right = max(0, right)
+    tally.imagesRight = max(0, imagesRight)
+    return tally
   }
 
   mutating func add(_ outcome: LinkOutcome, isImage: Bool) {
     switch (outcome, isImage) {
     case (.fine, false): right += 1
     case (.fine, true): imagesRight += 1
-    case (.address, false), (.text, false): repaired += 1
+    case (.address, false): (repaired, stillLinks) = (repaired + 1, stillLinks + 1)
+    case (.text, false): repaired += 1
     case (.address, true), (.text, true): imagesRepaired += 1
     case (.broken, false): broken += 1
     case (.broken, true): imagesBroken += 1
@@ -217,6 +231,7 @@ struct LinkTally: Hashable, Sendable {
   static func += (left: inout LinkTally, right: LinkTally) {
     left.right += right.right
     left.repaired += right.repaired
+    left.stillLinks += right.stillLinks
     left.broken += right.broken
     left.imagesRight += right.imagesRight
     left.imagesRepaired += right.imagesRepaired

@@ -127,8 +127,10 @@ struct TextFaults {
         if case .link = span.kind { false } else { true }
       }
       var index = range.lowerBound
+      var pending = spans[...]
       while index < range.upperBound {
-        if let span = spans.first(where: { $0.range.contains(index) }) {
+        while let span = pending.first, span.range.upperBound <= index { pending.removeFirst() }
+        if let span = pending.first, span.range.contains(index) {
           index = span.range.upperBound
         } else {
           index = sign(at: index, range.upperBound)
@@ -172,7 +174,7 @@ struct TextFaults {
     let line = source.line(at: index)
     let rest = source.bytes[index + 2..<max(index + 2, source.text(line).endIndex)].trimmedBlanks
     let what = "a line break of a wiki"
-    let unit = source.units.first { $0.contains(line) } ?? line..<line + 1
+    let unit = source.unit(of: line) ?? line..<line + 1
     // Alone in its document it is a break only where a line of the same paragraph follows, and no formula.
     let isMath = unit.contains { source.bytes[source.lines[$0]].contains(UInt8(ascii: "$")) }
     guard isSure || rest.isEmpty && unit.contains(line + 1) && !isMath else { return index + 2 }

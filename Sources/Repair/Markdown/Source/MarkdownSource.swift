@@ -149,6 +149,16 @@ struct MarkdownSource: Sendable {
     return max(0, low - 1)
   }
 
+  /// The lines of running text that a line belongs to; nil: it is no text.
+  func unit(of line: Int) -> Range<Int>? {
+    var (low, high) = (0, units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].lowerBound <= line { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && units[low - 1].contains(line) ? units[low - 1] : nil
+  }
+
   /// How lines end here.
   var newline: [UInt8] {
     guard let first = lines.first, first.upperBound < bytes.count else { return [0x0A] }

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Reports
+
+@Suite struct LineScriptTests {
+  /// The steps as a text: ` a`, `-b`, `+c`.
+  private func script(_ old: String, _ new: String) -> String {
+    let (old, new) = (Array(old), Array(new))
+    return LineScript.steps(from: old, to: new).map { step in
+      switch step {
+      case .same(let one, let other): old[one] == new[other] ? " \(old[one])" : "?"
+      case .gone(let line): "-\(old[line])"
+      case .come(let line): "+\(new[line])"
+      }
+    }.joined()
+  }
+
+  @Test(arguments: [
+    ("", "", ""), ("abc", "abc", " a b c"), ("", "ab", "+a+b"), ("ab", "", "-a-b"),
+    ("abc", "axc", " a-b+x c"), ("abc", "ac", " a-b c"), ("ac", "abc", " a+b c"),
+    ("abc", "abcd", " a b c+d"), ("abc", "xabc", "+x a b c"), ("ab", "cd", "-a-b+c+d"),
+    ("aab", "ab", " a-a b"), ("abcabba", "cbabac", "-a-b c+b a b-b a+c"),
+  ])
+  func isTheShortestWay(_ old: String, _ new: String, _ expected: String) {
+    #expect(script(old, new) == expected)
+  }
+
+  /// The first of several ways is Myers': what goes stands before what comes.
+  @Test func whatGoesStandsBeforeWhatComes() {
+    #expect(script("abcd", "xyzd") == "-a-b-c+x+y+z d")
+  }
+
+  @Test func everyStepLeadsFromTheOldTextToTheNewOne() {
+    for seed in UInt64(1)...300 {
+      var numbers = SplitMix(state: seed)
+      let (old, new) = (numbers.lines(), numbers.lines())
+      var (one, other) = (0, 0)
+      var changed = 0
+      for step in LineScript.steps(from: old, to: new) {
+        switch step {
+        case .same(let line, let newLine):
+          #expect(line == one && newLine == other && old[line] == new[newLine], "seed \(seed)")
+          (one, other) = (one + 1, other + 1)
+        case .gone(let line):
+          #expect(line == one, "seed \(seed)")
+          (one, changed) = (one + 1, changed + 1)
+        case .come(let line):
+          #expect(line == other, "seed \(seed)")
+          (other, changed) = (other + 1, changed + 1)
+        }
+      }
+      #expect(one == old.count && other == new.count, "seed \(seed)")
+      #expect(changed == old.count + new.count - 2 * longestCommon(old, new), "seed \(seed)")
+    }
+  }
+
+  /// So many changes are shown as one, in time.
+  @Test(.timeLimit(.minutes(1))) func textsWithNothingInCommonTakeNoLongTime() {
+    let (old, new) = ((0..<20_000).map { "a\($0)" }, (0..<20_000).map { "b\($0)" })
+    let steps = LineScript.steps(from: ["x"] + old + ["y"], to: ["x"] + new + ["y"])
+    #expect(steps.count == 40_002)
+    #expect(steps.first == .same(old: 0, new: 0))
+    #expect(steps.last == .same(old: 20_001, new: 20_001))
+  }
+
+  private func longestCommon(_ one: [String], _ other: [String]) -> Int {
+    var row = [Int](repeating: 0, count: other.count + 1)
+    for line in one {
+      var last = 0
+      for (index, candidate) in other.enumerated() {
+        let above = row[index + 1]
+        row[index + 1] = line == candidate ? last + 1 : max(above, row[index])
+        last = above
+      }
+    }
+    return row[other.count]
+  }
+}

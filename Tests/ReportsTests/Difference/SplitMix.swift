@@ -1,0 +1,21 @@
+/// The same numbers for the same seed.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// Up to thirty lines, many of them alike.
+  mutating func lines() -> [String] {
+    (0..<Int.random(in: 0...30, using: &self)).map { _ in
+      ["a", "b", "c", "", "-d", "+e", "\\f", "@@ -1 +1 @@", "--- g", "é\r"].randomElement(
+        using: &self)
+        ?? ""
+    }
+  }
+}
