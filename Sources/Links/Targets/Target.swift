@@ -29,6 +29,16 @@ package struct Target: Hashable, Sendable {
     case mdwiki
   }
 
+  /// The address of a page where the reader serves the output.
+  package enum Serving: Hashable, Sendable {
+    /// `/Guide/Install.md`: the file itself.
+    case file
+    /// `/Guide/Install`: without the suffix.
+    case stem
+    /// `/#!Guide/Install.md`: one page of HTML fetches it.
+    case hashBang
+  }
+
   /// As the command line and settings name it.
   package var name: String
   /// The file of the wiki's start page.
@@ -49,6 +59,8 @@ package struct Target: Hashable, Sendable {
   package var forbiddenCharacters: Set<Unicode.Scalar>
   /// The most bytes that a part of a path may have before its extension.
   package var longestPart: Int
+  /// How the reader serves pages.
+  package var serving: Serving
   /// The URL schemes that survive the reader's sanitising, in lower case.
   package var linkSchemes: Set<String>
   /// What must not stand in a document.
@@ -70,7 +82,8 @@ package struct Target: Hashable, Sendable {
   /// What is not said is as in a GitHub repository.
   init(
     name: String, startPageFile: String = "README.md", linkForm: LinkForm = .relativeWithExtension,
-    paths: Paths = .nested, slugs: Slugs = .github, reservedRootNames: Set<String> = [],
+    paths: Paths = .nested, slugs: Slugs = .github, serving: Serving = .file,
+    reservedRootNames: Set<String> = [],
     breaks: Set<ReaderConstruct> = [], fenceLanguages: Set<String>? = nil,
     languageNames: [String: String] = [:]
   ) {
@@ -81,6 +94,7 @@ package struct Target: Hashable, Sendable {
     self.linkForm = linkForm
     self.paths = paths
     self.slugs = slugs
+    self.serving = serving
     self.reservedRootNames = reservedRootNames.union([
       startPageFile.lowercased(), "readme.md", "attachments", ".tracdown", ".git",
     ])
