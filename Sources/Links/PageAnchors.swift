@@ -70,6 +70,25 @@ package struct PageAnchors: Hashable, Sendable {
     return written.dropFirst(number).first { _ in true }
   }
 
+  /// A place whose fragment is not Trac's id.
+  package struct Moved: Hashable, Sendable {
+    /// As Trac has it.
+    package var id: String
+    /// As the output has it; neither is encoded.
+    package var fragment: String
+
+    /// `SetUp` is `set-up` now.
+    package init(id: String, fragment: String) {
+      self.id = id
+      self.fragment = fragment
+    }
+  }
+
+  /// The places whose fragments are not Trac's ids, in the order of these.
+  package var moved: [Moved] {
+    zip(ids, written).filter { $0 != $1 }.map { Moved(id: $0, fragment: $1) }
+  }
+
   /// The one fragment that has the letters and digits of `id`: for links that somebody wrote for the finished page.
   package func slug(like id: String) -> String? {
     let decoded = RelativeURL.decode(id)

@@ -44,6 +44,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case outputLinkDead = "output-link-dead"
   /// A file that could not be written.
   case notWritten = "not-written"
+  /// An old address that one of the files of `--redirects` cannot hold.
+  case redirectLeftOut = "redirect-left-out"
   // Verification against saved pages of Trac
   case differsText = "differs-text"
   case differsHeading = "differs-heading"
@@ -84,7 +86,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .nestingTooDeep, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
       .pageEdited, .pageVanished, .notProved, .readerFault, .fileTooLarge, .pageBinary,
       .differsLayout,
-      .differsStyle, .savedMissing, .savedUnreadable, .rstInvalid, .fenceOpen, .repairRefused:
+      .differsStyle, .savedMissing, .savedUnreadable, .rstInvalid, .fenceOpen, .repairRefused,
+      .redirectLeftOut:
       .warning
     case .pageUnreadable, .outputLinkDead, .notWritten, .differsText, .differsHeading, .differsCode,
       .differsLink, .differsImage, .differsTable:

@@ -10,6 +10,8 @@ struct GeneratedFiles {
   let target: Target
   /// The address of the old Trac; nil: not known.
   let origin: String?
+  /// Files in DEST that are written by others.
+  let foreign: Set<String>
 
   /// - Returns: the paths that are there now.
   func run(
@@ -21,6 +23,7 @@ struct GeneratedFiles {
     }
     pages += documents.map { ListedPage(name: $0.name, path: $0.file, title: "") }
     let taken = Set(manifest.pages.values).union(manifest.attachments.values)
+      .union(foreign)
     let files = TargetFiles.files(for: target, pages: pages, taken: taken, origin: origin)
     for file in files {
       do throws(SystemError) {

@@ -73,9 +73,14 @@ package struct Migration {
     AttachmentCopy(index: index, output: output).run(
       source.attachments, into: &result, manifest: &manifest)
     let generated = GeneratedFiles(
-      output: output, target: index.target, origin: request.trac.tracURLs.first
+      output: output, target: index.target, origin: request.trac.tracURLs.first,
+      foreign: request.reportsInDestination
     ).run(steps, source.documents, into: &result, &manifest)
     finish(&result, &manifest, steps, generated)
+    result.relocations = Relocations(
+      pages: manifest.pages, attachments: manifest.attachments,
+      startPage: generated.contains(index.target.startPageFile) ? index.target.startPageFile : nil,
+      anchors: anchors)
     result.compare = { report in
       entries[report.page].flatMap { step.compare($0, converter) }
     }

@@ -12,6 +12,8 @@ package struct MigrationResult: Sendable {
   package var counts = Summary.Counts()
   /// Reads and writes a page once more, for reports that show its text; nil: that page was not written.
   package var compare: @Sendable (PageReport) -> ComparedPage? = { _ in nil }
+  /// Where everything is now, in a dry run: where it would be.
+  package var relocations = Relocations()
   /// Links and images, also those that could not be checked.
   var links = LinkCounts()
 }

@@ -159,6 +159,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "A file that could not be written.",
         "Mend the cause that the finding names, and run again.")
+    case .redirectLeftOut:
+      FindingAdvice(
+        "An old address without a redirect.",
+        "Do as the finding says, or do without.")
     case .differsText:
       FindingAdvice(
         "Words that Trac's saved page shows and the Markdown does not, or the reverse.",

@@ -44,6 +44,7 @@ struct Migrate: ParsableCommand {
     help: "List the attachments that no text of a page names at its end. (default)")
   var attachmentList: Bool?
 
+  @OptionGroup(title: "OLD ADDRESSES") var redirects: RedirectOptions
   @OptionGroup(title: "DESTINATION") var target: DestinationOptions
   @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
 
@@ -68,12 +69,15 @@ struct Migrate: ParsableCommand {
   mutating func run() throws {
     let start = ProcessEnvironment.seconds
     let request = try request()
+    var redirects = try redirects.plan(request)
     let progress = ProgressLine(isQuiet: messages.quiet)
-    let result = try Migration.run(request) { done, total in progress.show(done, of: total) }
+    var result = try Migration.run(request) { done, total in progress.show(done, of: total) }
     progress.clear()
+    redirects.make(of: &result)
     let summary = Summary(
       result.pages, others: result.others, counts: result.counts,
       seconds: ProcessEnvironment.seconds - start, isDryRun: request.isDryRun)
+    if !request.isDryRun { try redirects.write() }
     try finish(result, summary)
   }
 
@@ -104,7 +108,8 @@ struct Migrate: ParsableCommand {
     request.prune = target.prune
     request.jobs = selection.jobs ?? ProcessEnvironment.processorCount
     let folder = OutputFolder(destination)
-    request.reportsInDestination = Set(report.compactMap { folder.relative(Path($0)) })
+    request.reportsInDestination = Set(
+      (report + redirects.files).compactMap { folder.relative(Path($0)) })
     return request
   }
 }

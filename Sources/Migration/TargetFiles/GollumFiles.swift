@@ -15,17 +15,13 @@ enum GollumFiles {
       TargetFile(
         "_Sidebar.md", "[[Home|/\(stem(target.startPageFile))]]\n\n" + tree.bullets(link))
     ]
-    var redirects = ""
     let paths = Set(pages.map(\.path)).union(["_Sidebar.md", target.startPageFile])
-    for page in pages.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-      let old = page.name + target.pageExtension
-      // A page wins over a redirect.
-      guard old != page.path, !paths.contains(old) else { continue }
-      // Gollum compares with the address as asked for: `WikiStart` in Trac's own, a file's name in those of Gollum.
-      redirects += "\(yaml(page.name)): \(yaml(page.path))\n\(yaml(old)): \(yaml(page.path))\n"
-    }
+    let redirects = pages.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+      .flatMap {
+        GollumRedirects.pairs(name: $0.name, path: $0.path, suffix: target.pageExtension, paths)
+      }
     if !redirects.isEmpty {
-      files.append(TargetFile(".redirects.gollum", "---\n" + redirects))
+      files.append(TargetFile(".redirects.gollum", GollumRedirects.yaml(redirects)))
     }
     if !pages.contains(where: { $0.path == target.startPageFile }) {
       files.append(
@@ -59,12 +55,5 @@ enum GollumFiles {
       }
     }
     return label
-  }
-
-  /// A string of YAML in double quotes (YAML 1.2, 7.3.1).
-  private static func yaml(_ text: String) -> String {
-    var json: [UInt8] = []
-    JSONText.append(text, to: &json)
-    return String(decoding: json, as: UTF8.self)
   }
 }

@@ -2,9 +2,14 @@
 package protocol OutputFormat: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// The same format as a file of that name wants it.
   func suited(to file: String) -> Self
+  /// The option that takes it, for messages.
+  static var option: String { get }
 }
 
 extension OutputFormat {
+  /// Most are those of reports.
+  package static var option: String { "--format" }
+
   /// nil: there is no such format. Case does not matter.
   package init?(name: String) { self.init(rawValue: name.lowercased()) }
 
@@ -34,7 +39,7 @@ package struct FormatRequest<Format: OutputFormat>: Hashable, Sendable {
     guard parts.count > 1 else { return }
     // `-` is standard output by custom.
     if parts[1] == "-" { return }
-    guard !parts[1].isEmpty else { throw .noFile(value) }
+    guard !parts[1].isEmpty else { throw .noFile(value, option: Format.option) }
     file = String(parts[1])
     self.format = format.suited(to: String(parts[1]))
   }
@@ -50,7 +55,7 @@ package struct FormatRequest<Format: OutputFormat>: Hashable, Sendable {
     for value in values { requests.append(try Self(value)) }
     var files: Set<String?> = []
     for request in requests where !files.insert(request.file).inserted {
-      throw .twice(request.format.rawValue, file: request.file)
+      throw .twice(request.format.rawValue, file: request.file, option: Format.option)
     }
     return requests.isEmpty ? [Self(preset)] : requests
   }
@@ -58,22 +63,22 @@ package struct FormatRequest<Format: OutputFormat>: Hashable, Sendable {
   private init(_ format: Format) { self.format = format }
 }
 
-/// What is wrong with `--format`.
+/// What is wrong with `--format` or another option of its kind.
 package enum FormatRequestError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknown(String, known: [String])
-  case noFile(String)
-  case twice(String, file: String?)
+  case noFile(String, option: String)
+  case twice(String, file: String?, option: String)
 
   /// What happened and what to do.
   package var description: String {
     switch self {
     case .unknown(let name, let known):
       "There is no format '\(name.onOneLine)'. The formats are \(known.joined(separator: ", "))."
-    case .noFile(let value):
-      "--format \(value.onOneLine) names no file. Write one behind the colon, or leave the colon out."
-    case .twice(let name, nil):
-      "Two formats would be mixed on standard output. Give one of them a file: --format \(name):FILE."
-    case .twice(let name, let file?):
+    case .noFile(let value, let option):
+      "\(option) \(value.onOneLine) names no file. Write one behind the colon, or leave the colon out."
+    case .twice(let name, nil, let option):
+      "Two formats would be mixed on standard output. Give one of them a file: \(option) \(name):FILE."
+    case .twice(let name, let file?, _):
       "Two formats would go to '\(file.onOneLine)'. Give \(name) a file of its own."
     }
   }

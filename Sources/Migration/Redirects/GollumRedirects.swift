@@ -1,0 +1,51 @@
+import Links
+import Markup
+
+/// `.redirects.gollum`, YAML from an address in a Gollum wiki to a file of it: `"wiki/A/B": "A/B.md"`.
+enum GollumRedirects {
+  /// One line.
+  struct Pair: Hashable, Sendable {
+    var old: String
+    var new: String
+  }
+
+  /// From Trac's names and all addresses below its project, for a Gollum that stands where Trac stood.
+  static func write(_ redirects: Redirects) -> RedirectText {
+    let relocations = redirects.relocations
+    let files = Set(relocations.pages.values).union(relocations.attachments.values)
+    let names = relocations.pages.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    var pairs = names.flatMap { self.pairs(name: $0.key, path: $0.value, suffix: ".md", files) }
+    var taken = Set(pairs.map(\.old))
+    for move in relocations.moves {
+      // Gollum compares with the address as asked for, decoded, without the slash before it.
+      let old = String(move.old.path.dropFirst())
+      guard !old.isEmpty, !files.contains(old), !files.contains(old + ".md"),
+        taken.insert(old).inserted
+      else { continue }
+      pairs.append(Pair(old: old, new: move.file))
+    }
+    return RedirectText(yaml(pairs))
+  }
+
+  /// From a page's name in Trac, where its file has another.
+  ///
+  /// - Parameter files: all that is there: a page wins over a redirect.
+  static func pairs(name: String, path: String, suffix: String, _ files: Set<String>) -> [Pair] {
+    let old = name + suffix
+    guard old != path, !files.contains(old) else { return [] }
+    // `WikiStart` in Trac's own address, a file's name in those of Gollum.
+    return [Pair(old: name, new: path), Pair(old: old, new: path)]
+  }
+
+  /// The file. Strings stand in double quotes (YAML 1.2, 7.3.1).
+  static func yaml(_ pairs: [Pair]) -> String {
+    var yaml = Array("---\n".utf8)
+    for pair in pairs {
+      JSONText.append(pair.old, to: &yaml)
+      yaml += Array(": ".utf8)
+      JSONText.append(pair.new, to: &yaml)
+      yaml.append(0x0A)
+    }
+    return String(decoding: yaml, as: UTF8.self)
+  }
+}

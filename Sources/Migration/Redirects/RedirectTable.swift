@@ -1,0 +1,45 @@
+import Links
+import Markup
+
+/// All old addresses with their new ones, for programs: CSV (RFC 4180) and JSON. Both know fragments, which servers never
+/// see.
+enum RedirectTable {
+  /// A row for each address, and one for each fragment that changed: `…/wiki/A#SetUp,…/A.md#set-up`.
+  static func csv(_ redirects: Redirects) -> RedirectText {
+    var text = "old,new\n"
+    for redirect in redirects.all {
+      text += "\(field(redirect.oldAddress)),\(field(redirect.new))\n"
+      for moved in redirect.fragments {
+        let old = redirect.oldAddress + "#" + RelativeURL.encode(moved.id)
+        let new = redirect.new + "#" + RelativeURL.encode(moved.fragment)
+        text += "\(field(old)),\(field(new))\n"
+      }
+    }
+    return RedirectText(text)
+  }
+
+  /// An object for each address, in an array that is all the file.
+  static func json(_ redirects: Redirects) -> RedirectText {
+    let objects = redirects.all.map { redirect in
+      var object = "  {\"old\": \(string(redirect.oldAddress)), \"new\": \(string(redirect.new))"
+      if !redirect.fragments.isEmpty {
+        let pairs = redirect.fragments.map { "\(string($0.id)): \(string($0.fragment))" }
+        object += ", \"fragments\": {\(pairs.joined(separator: ", "))}"
+      }
+      return object + "}"
+    }
+    return RedirectText(
+      objects.isEmpty ? "[]\n" : "[\n\(objects.joined(separator: ",\n"))\n]\n")
+  }
+
+  private static func field(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+    return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+  }
+
+  private static func string(_ text: String) -> String {
+    var json: [UInt8] = []
+    JSONText.append(text, to: &json)
+    return String(decoding: json, as: UTF8.self)
+  }
+}

@@ -1,0 +1,107 @@
+import Links
+import Markup
+
+/// From every old address of a wiki to its new one: `/harbour/wiki/A%20B` → `https://docs.example.org/A-B.md`.
+///
+/// What the formats write; sorted, the same each time.
+package struct Redirects: Sendable {
+  /// One old address.
+  package struct Redirect: Hashable, Sendable {
+    /// The address of the Trac that it was in.
+    package var project: TracAddress
+    /// Below the project.
+    package var old: OldAddress
+    /// The whole address, percent-encoded.
+    package var new: String
+    /// Browsers bring the old fragment along; these have another one now.
+    package var fragments: [PageAnchors.Moved]
+
+    /// The path on the old server, not encoded, without a slash at its end but for `/` itself.
+    package var path: String {
+      let path = RelativeURL.decode(project.path) + old.path
+      return path.isEmpty ? "/" : path
+    }
+
+    /// The path on the old server, as Trac writes it.
+    ///
+    /// - Parameter slashes: those of the page's name stay; else they are `%2F`.
+    package func encodedPath(slashes: Bool = true) -> String {
+      let path = project.path + old.encoded(slashes: slashes)
+      return path.isEmpty ? "/" : path
+    }
+
+    /// The whole old address, as Trac writes it.
+    package var oldAddress: String { project.origin + encodedPath() }
+  }
+
+  /// In the order of projects, then of the old paths' bytes.
+  package private(set) var all: [Redirect] = []
+  /// Old addresses that no server can redirect.
+  package private(set) var findings: [Finding] = []
+  /// What the addresses lead to.
+  package let relocations: Relocations
+
+  /// - Parameters:
+  ///   - projects: the addresses that the old Trac was known by.
+  ///   - site: where the output is read; nil: only files are known, no addresses.
+  package init(_ relocations: Relocations, projects: [TracAddress], site: SiteAddress?) {
+    self.relocations = relocations
+    guard let site else { return }
+    let moves = relocations.moves
+    for move in moves where !move.old.isStable {
+      findings.append(
+        .redirectLeftOut(
+          move.old, "The old address \(move.old.path) has steps that servers drop",
+          help: "No redirect was written for it."))
+    }
+    var known: Set<TracAddress> = []
+    for project in projects where known.insert(project).inserted {
+      let redirects = moves.filter(\.old.isStable).map { move in
+        Redirect(
+          project: project, old: move.old,
+          new: move.old.form == .rawAttachment
+            ? site.rawAddress(ofFile: move.file) : site.address(ofFile: move.file),
+          fragments: move.fragments)
+      }
+      add(redirects, of: project)
+    }
+  }
+
+  /// Where old and new addresses are on one server, a new address must not be redirected: that would never end, or end
+  /// at another page.
+  private mutating func add(_ redirects: [Redirect], of project: TracAddress) {
+    guard let server = TracAddress(project.origin) else { return }
+    func path(_ redirect: Redirect) -> [UInt8]? {
+      server.pathBelow(redirect.new).map { below in
+        var path = Array(RelativeURL.decode(RelativeURL.split(below).path).utf8)
+        while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
+        return path
+      }
+    }
+    let new = Set(redirects.compactMap(path))
+    for redirect in redirects {
+      let old = Array(redirect.path.utf8)
+      if !new.contains(old) {
+        all.append(redirect)
+      } else if path(redirect) != old {
+        findings.append(
+          .redirectLeftOut(
+            redirect.old, "The old address \(redirect.oldAddress) is now that of another page",
+            help: "Give --site-url another path, or leave the address to the new page."))
+      }
+    }
+  }
+
+  /// For servers, which see no more than the path: each once, that of the first project that has it.
+  package var byPath: [Redirect] {
+    var taken: Set<[UInt8]> = []
+    return all.filter { taken.insert(Array($0.path.utf8)).inserted }
+  }
+}
+
+extension Finding {
+  /// An old address that leads nowhere.
+  static func redirectLeftOut(_ old: OldAddress, _ what: String, help: String) -> Finding {
+    FindingKind.redirectLeftOut.finding(page: old.page, "\(what).", help: help)
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Links
+import Migration
+import Reports
+
+/// `--redirects FORMAT:FILE`: old addresses kept alive.
+struct RedirectOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      Write where each old address leads now, for a server or a program: nginx, apache, netlify, gollum, csv \
+      or json. Needs --trac-url, the old address of the project, and --site-url; gollum needs neither. May be \
+      given several times; '-' is standard output.
+      """, valueName: "format:file"))
+  var redirects: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where DEST is read: https://github.com/team/docs/blob/main, https://docs.example.org. For --redirects.
+      """, valueName: "url"))
+  var siteUrl: String?
+
+  func validate() throws {
+    let requests = try requests
+    if let siteUrl, SiteAddress(siteUrl, target: .github) == nil {
+      throw ValidationError(
+        "The address '\(siteUrl)' must begin with http:// or https://, as in "
+          + "--site-url https://github.com/team/docs/blob/main.")
+    }
+    if siteUrl != nil, requests.isEmpty {
+      throw ValidationError(
+        "--site-url says where --redirects lead. Give them too, as in --redirects nginx:redirects.conf."
+      )
+    }
+    if siteUrl == nil, let request = requests.first(where: \.format.needsAddresses) {
+      throw ValidationError(
+        "--redirects \(request.format.rawValue) needs the address of the new pages. Give it, as in "
+          + "--site-url https://github.com/team/docs/blob/main.")
+    }
+  }
+
+  /// The files that are written.
+  var files: [String] { (try? requests)?.compactMap(\.file) ?? [] }
+
+  /// What is to be written, once everything is known that it needs.
+  func plan(_ request: MigrateRequest) throws -> RedirectPlan {
+    let requests = try requests
+    let projects = request.trac.tracURLs.compactMap { TracAddress($0) }
+    if projects.isEmpty, let request = requests.first(where: \.format.needsAddresses) {
+      throw ValidationError(
+        "--redirects \(request.format.rawValue) needs the address of the old Trac. Give it, as in "
+          + "--trac-url https://trac.example.org/project.")
+    }
+    return RedirectPlan(
+      requests: requests, projects: projects,
+      site: siteUrl.flatMap { SiteAddress($0, target: request.writing.target) })
+  }
+
+  private var requests: [FormatRequest<RedirectFormat>] {
+    get throws {
+      guard !redirects.isEmpty else { return [] }
+      do throws(FormatRequestError) {
+        return try FormatRequest.all(redirects, preset: .csv)
+      } catch {
+        throw ValidationError("\(error)")
+      }
+    }
+  }
+}
+
+/// The redirects that one run was asked for.
+struct RedirectPlan {
+  let requests: [FormatRequest<RedirectFormat>]
+  let projects: [TracAddress]
+  let site: SiteAddress?
+  private var texts: [RedirectText] = []
+
+  init(
+    requests: [FormatRequest<RedirectFormat>], projects: [TracAddress], site: SiteAddress?
+  ) {
+    self.requests = requests
+    self.projects = projects
+    self.site = site
+  }
+
+  /// Makes the files; what they cannot hold becomes findings of the migration.
+  mutating func make(of result: inout MigrationResult) {
+    guard !requests.isEmpty else { return }
+    let redirects = Redirects(result.relocations, projects: projects, site: site)
+    texts = requests.map { $0.format.write(redirects) }
+    result.others += redirects.findings + texts.flatMap(\.findings)
+  }
+
+  /// Files first, so that standard output is written only if they could be.
+  func write() throws {
+    for (request, text) in zip(requests, texts) {
+      if let file = request.file { try OutputFile(file).write(text.bytes) }
+    }
+    for (request, text) in zip(requests, texts) where request.file == nil {
+      try Console.output(text.bytes)
+    }
+  }
+}
