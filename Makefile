@@ -59,6 +59,38 @@ deps: ## Install the Debian packages that are missing (none: does nothing)
 	  exit 2
 	fi
 
+# What the tests of redirects ask: web servers, unpacked below .build, so that none is installed and none is started.
+server_packages := nginx apache2-bin libapr1 libaprutil1
+
+.PHONY: deps-test
+deps-test: ## Fetch the web servers that some tests want (Debian, network; those tests are skipped without them)
+	servers=.build/servers
+	missing=()
+	for server in nginx apache2; do
+	  PATH="$$servers/usr/sbin:$$PATH:/usr/sbin" command -v "$$server" > /dev/null || missing+=("$$server")
+	done
+	[ $${#missing[@]} -gt 0 ] || exit 0
+	if ! command -v apt-get > /dev/null || ! command -v dpkg > /dev/null; then
+	  echo "Not a Debian system. Install $${missing[*]} if the tests with them shall run."
+	  exit 0
+	fi
+	rm -rf $$servers
+	mkdir -p $$servers/packages
+	fetch() { (cd $$servers/packages && apt-get download $(server_packages)); }
+	if ! { fetch || { [ "$$(id -u)" -eq 0 ] && apt-get update -qq && fetch; }; } > $$servers/fetch.log 2>&1; then
+	  rm -f $$servers/packages/*
+	  echo "Skipped: $${missing[*]} could not be fetched, so the tests with them will not run; see $$servers/fetch.log"
+	  exit 0
+	fi
+	for package in $$servers/packages/*.deb; do dpkg -x "$$package" $$servers; done
+	export LD_LIBRARY_PATH="$$(echo $$servers/usr/lib/*-linux-gnu*)"
+	for server in nginx apache2; do
+	  if ! $$servers/usr/sbin/$$server -v > /dev/null 2>&1; then
+	    echo "Skipped: $$server lacks libraries of this system, so the tests with it will not run."
+	    rm -f $$servers/usr/sbin/$$server
+	  fi
+	done
+
 .PHONY: build
 build: deps ## Build for development
 	swift build

@@ -84,9 +84,9 @@ package struct PageAnchors: Hashable, Sendable {
     }
   }
 
-  /// The places whose fragments are not Trac's ids, in the order of these.
+  /// The places whose fragments are not Trac's ids, in the order of these. Headings without letters have none.
   package var moved: [Moved] {
-    zip(ids, written).filter { $0 != $1 }.map { Moved(id: $0, fragment: $1) }
+    zip(ids, written).filter { $0 != $1 && !$1.isEmpty }.map { Moved(id: $0, fragment: $1) }
   }
 
   /// The one fragment that has the letters and digits of `id`: for links that somebody wrote for the finished page.

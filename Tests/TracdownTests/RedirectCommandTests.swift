@@ -77,6 +77,31 @@ import Testing
     #expect(throws: (any Error).self) { try wiki.read("out/README.md") }
   }
 
+  @Test(arguments: ["nginx", "apache", "netlify", "csv", "json"])
+  func theSamplesOfTheDocumentationAreThoseOfTheDemoWiki(format: String) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let project = try Project()
+    let result = try Tool.run([
+      "migrate", root.appendingPathComponent("Fixtures/wikis/harbour").path, project.path + "/out",
+      "--quiet", "--trac-url", "https://trac.example.org/harbour", "--site-url",
+      "https://github.com/quay/docs/blob/main", "--redirects", format + ":-",
+    ])
+    let document = try String(
+      contentsOf: root.appendingPathComponent("docs/redirects.md"), encoding: .utf8)
+    let parts = document.components(
+      separatedBy: "<!-- redirects of the demo wiki: \(format) -->\n```")
+    try #require(parts.count == 2)
+    let block = parts[1].components(separatedBy: "\n```")[0].components(separatedBy: "\n")
+      .dropFirst()
+    #expect(block.count >= 1)
+    for line in block {
+      #expect(
+        result.output.contains((line.hasPrefix("  {") ? "" : "\n") + line)
+          || result.output.hasPrefix(line), "\(line)")
+    }
+  }
+
   @Test func aFileThatCannotBeWrittenIsNamed() throws {
     let wiki = try wiki()
     let file = wiki.path + "/wiki/A.txt/r.csv"

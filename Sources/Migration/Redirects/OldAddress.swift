@@ -11,7 +11,7 @@ package struct OldAddress: Hashable, Sendable {
     /// So does the wiki without a page's name.
     case wiki = "/wiki"
     case page = "/wiki/"
-    /// The page that shows an attachment.
+    /// The page that shows an attachment, or a list of them.
     case attachment = "/attachment/wiki/"
     /// An attachment's bytes.
     case rawAttachment = "/raw-attachment/wiki/"

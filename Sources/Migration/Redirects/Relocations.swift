@@ -47,19 +47,22 @@ package struct Relocations: Sendable {
         Move(
           old: OldAddress(.page, page), file: file, fragments: anchors[page]?.moved ?? []))
     }
+    var owners: Set<String> = []
     for (name, file) in attachments {
       let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) ?? name.startIndex
       let page = String(name[..<slash])
       let attachment = String(name[name.utf8.index(after: slash)...])
+      owners.insert(page)
       for form in [OldAddress.Form.attachment, .rawAttachment] {
         moves.append(Move(old: OldAddress(form, page, file: attachment), file: file))
       }
     }
     // The list `/attachment/wiki/A/B/` gives way to the file `B` of the page `A`.
     var taken = Set(moves.map { Array($0.old.path.utf8) })
-    for (page, file) in pages {
+    for owner in owners {
+      guard let file = pages[owner] else { continue }
       for form in [OldAddress.Form.attachment, .zipAttachment] {
-        let old = OldAddress(form, page)
+        let old = OldAddress(form, owner)
         if taken.insert(Array(old.path.utf8)).inserted { moves.append(Move(old: old, file: file)) }
       }
     }
