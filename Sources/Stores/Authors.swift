@@ -17,7 +17,7 @@ package struct Authors: Hashable, Sendable {
       let line = String(decoding: line, as: UTF8.self)
       let trimmed = Self.trimmed(line[...])
       if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
-      guard let equals = line.firstRange(of: "="),
+      guard let equals = line.firstRange(of: " = ") ?? line.firstRange(of: "="),
         let open = line[equals.upperBound...].lastIndex(of: "<"),
         let close = line[open...].lastIndex(of: ">")
       else { throw AuthorsError(file: file, line: number, text: String(trimmed.prefix(100))) }
@@ -66,7 +66,7 @@ package struct Authors: Hashable, Sendable {
         text += "# Trac has for the next: \(clean(email))\n"
       }
       let name = known?.name.flatMap { $0.isEmpty ? nil : clean($0) } ?? shown
-      text += "\(clean(login)) = \(name) <\(email(shown))>\n"
+      text += "\(oneLine(login)) = \(name) <\(email(shown))>\n"
     }
     return text
   }
@@ -91,10 +91,13 @@ package struct Authors: Hashable, Sendable {
 
   /// On one line, without what ends an address.
   private static func clean(_ text: String) -> String {
+    oneLine(text).filter { $0 != "<" && $0 != ">" }
+  }
+
+  private static func oneLine(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
-          .filter { $0 != "<" && $0 != ">" }))
+        text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
@@ -121,6 +124,13 @@ package struct AuthorsError: Error, Hashable, Sendable, CustomStringConvertible 
   package var line: Int
   /// What stands there.
   package var text: String
+
+  /// See the fields.
+  package init(file: String, line: Int, text: String) {
+    self.file = file
+    self.line = line
+    self.text = text
+  }
 
   /// For a person: what is wrong, and how to write it.
   package var description: String {

@@ -89,7 +89,10 @@ struct Migrate: ParsableCommand {
       progress.clear()
       try finish(result, request, since: start)
     }
-    if let options = try history.request(options: HistoryInputs.bytes(besides: source)) {
+    if let options = try history.request(
+      options: HistoryInputs.bytes(
+        besides: [source] + [destination].compactMap { $0 }, settings: source))
+    {
       try run(options)
     }
     if let isReached, isReached { throw ExitCode(1) }

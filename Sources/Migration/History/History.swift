@@ -52,13 +52,13 @@ package struct History {
   ) throws -> (MigrationResult, HistoryResult) {
     result.branch = branch.name
     let source = migration.source
-    var record = try branch.record()
     let state = HistoryFingerprint.of(source, environment.versions, environment.uploads, request)
-    if record.state == state, !migration.request.force {
+    if try branch.state() == state, !migration.request.force {
       result.isUpToDate = true
       result.tip = branch.tip
       return (MigrationResult(others: source.findings), result)
     }
+    var record = try branch.record()
     try migration.output.old.take(record.unfinished, migration.index, branch)
     var files = HistoryFiles(migration)
     try move(HistoryMoves(record, environment.versions), &files, &record)
@@ -79,14 +79,15 @@ package struct History {
     migration.output.old = files.manifest
     migration.output.tree = output
     var end = try migration.run(converter, done: done)
-    if !isDryRun, !output.pending.isEmpty {
+    let pending = output.pending.filter(\.isSafe)
+    if !isDryRun, !pending.isEmpty {
       try branch.add(
-        output.pending, by: .tracdown(at: max(record.seconds ?? 0, environment.newest)),
+        pending, by: .tracdown(at: max(record.seconds ?? 0, environment.newest)),
         HistoryMessage.end(state: state))
       result.commits += 1
       try branch.publish()
     }
-    end.others = findings + files.findings + end.others
+    end.others = findings + end.others
     end.moveFindingsToTheirPages()
     result.tip = branch.tip
     result.isWorkingTreeBehind = try branch.finish()
@@ -133,6 +134,10 @@ package struct History {
           try files.accept(bytes, at: path, for: step)
         else { continue }
         let change = TreeChange(path: Array(path.utf8), contents: bytes)
+        guard change.isSafe else {
+          findings.append(.unsafePath(path, page: step.page))
+          continue
+        }
         switch step.change {
         case .versions(let versions):
           try commit(
@@ -158,6 +163,14 @@ package struct History {
   ) throws {
     result.commits += 1
     if !isDryRun { try branch.add(changes, by: author, message) }
+  }
+}
+
+extension Finding {
+  fileprivate static func unsafePath(_ path: String, page: String) -> Finding {
+    FindingKind.notWritten.finding(
+      page: page, "\(path) was not committed: git keeps such names for itself.",
+      help: "Rename the page or the file in Trac.")
   }
 }
 

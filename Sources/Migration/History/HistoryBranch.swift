@@ -9,6 +9,7 @@ final class HistoryBranch {
   private let series: CommitSeries?
   private let request: HistoryRequest
   private var waiting = 0
+  private var done = 0
 
   /// - Throws: `GitError`, `HistoryError`, `SystemError`.
   init(_ request: HistoryRequest, isDryRun: Bool) throws {
@@ -45,6 +46,12 @@ final class HistoryBranch {
     return isHere ? try GitRepository.discover(path) : nil
   }
 
+  /// The fingerprint of the last run, if that was finished.
+  func state() throws(GitError) -> String? {
+    guard let repository, let tip else { return nil }
+    return try HistoryRecord.state(repository, from: tip)
+  }
+
   /// What the branch holds already.
   func record() throws(GitError) -> HistoryRecord {
     guard let repository, let tip else { return HistoryRecord() }
@@ -64,7 +71,9 @@ final class HistoryBranch {
     guard let series else { return }
     _ = try series.add(changes, author: author, committer: author, message: message)
     waiting += 1
-    if waiting >= 5000 { try publish() }
+    done += 1
+    // So few that a run that is killed loses little, and so many that there are a few dozens of packs in the end.
+    if waiting >= max(500, done / 8) { try publish() }
   }
 
   /// Everything so far is on the branch when it returns.

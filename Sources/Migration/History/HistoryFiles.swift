@@ -6,7 +6,6 @@ import Stores
 struct HistoryFiles {
   /// What migrations wrote, this one included.
   private(set) var manifest: Manifest
-  private(set) var findings: [Finding] = []
   /// As the branch was before the first version of this run.
   var tree: any OutputTree
   private let migration: Migration
@@ -19,13 +18,13 @@ struct HistoryFiles {
     tree = migration.output.tree
   }
 
-  /// Whether a version may be written to its file; then it counts as written.
+  /// Whether a version may be written to its file; then it counts as written. What somebody edited stays: the last step
+  /// of the migration says so.
   mutating func accept(
     _ bytes: [UInt8], at path: String, for step: HistoryStep
   ) throws(SystemError) -> Bool {
     if isOurs[path] == nil {
       isOurs[path] = try isOurs(path)
-      if isOurs[path] == false { findings.append(.edited(path, page: step.page)) }
     }
     guard isOurs[path] == true else { return false }
     manifest.hashes[path] = ContentHash(bytes).description
@@ -54,11 +53,10 @@ struct HistoryFiles {
       try move(from, to: path, &changes)
       manifest.pages[new] = path
     }
-    let prefix = old + "/"
-    for (name, from) in manifest.attachments.sorted(by: { $0.key < $1.key })
-    where name.hasPrefix(prefix) {
-      let file = String(name.dropFirst(prefix.count))
-      guard let path = migration.index.attachmentPath(new, file) else { continue }
+    for (name, from) in manifest.attachments.sorted(by: { $0.key < $1.key }) {
+      guard let file = HistoryRecord.file(name, of: old),
+        let path = migration.index.attachmentPath(new, file)
+      else { continue }
       manifest.attachments[name] = nil
       manifest.attachments[new + "/" + file] = path
       try move(from, to: path, &changes)
@@ -79,15 +77,30 @@ struct HistoryFiles {
   ///
   /// - Returns: nil: there is nothing to remove.
   mutating func delete(_ page: String) throws(SystemError) -> [TreeChange]? {
-    guard let path = manifest.pages[page] else { return nil }
-    guard try isOurs(path), case .file = try tree.existing(path) else { return nil }
-    manifest.pages[page] = nil
-    manifest.hashes[path] = nil
-    return [TreeChange(path: Array(path.utf8), contents: nil)]
+    var gone: [String] = []
+    if let path = manifest.pages[page] { gone.append(path) }
+    for (name, path) in manifest.attachments.sorted(by: { $0.key < $1.key })
+    where HistoryRecord.file(name, of: page) != nil {
+      gone.append(path)
+    }
+    var changes: [TreeChange] = []
+    for path in gone {
+      guard try isOurs(path), case .file = try tree.existing(path) else { continue }
+      changes.append(TreeChange(path: Array(path.utf8), contents: nil))
+      manifest.forget(path)
+    }
+    return changes.isEmpty ? nil : changes
   }
 }
 
 extension Manifest {
+  /// A file that is no longer there.
+  fileprivate mutating func forget(_ path: String) {
+    pages = pages.filter { $0.value != path }
+    attachments = attachments.filter { $0.value != path }
+    hashes[path] = nil
+  }
+
   /// What a run that was not finished committed is as good as written down.
   mutating func take(
     _ unfinished: [String: GitCommit], _ index: PageIndex, _ branch: HistoryBranch

@@ -24,8 +24,6 @@ struct HistoryRecord {
   private(set) var pages: [String: Last] = [:]
   /// `PAGE/FILE` to the time of its upload.
   private(set) var uploads: [String: Int] = [:]
-  /// The fingerprint of the last run, if that was finished.
-  private(set) var state: String?
   /// Pages and `PAGE/FILE` that were committed after the last run that was finished, each with its last commit.
   private(set) var unfinished: [String: GitCommit] = [:]
   /// Of the newest commit that is a migration's.
@@ -45,11 +43,21 @@ struct HistoryRecord {
     }
   }
 
+  /// The fingerprint of the last run, where no commit of a migration is newer.
+  static func state(_ repository: GitRepository, from tip: ObjectID) throws(GitError) -> String? {
+    var walk = try CommitWalk(repository, from: tip)
+    while let (commit, _) = try walk.next() {
+      let trailers = CommitTrailers(message: try repository.message(of: commit.id))
+      if let state = trailers[Trailer.state] { return state }
+      if trailers[Trailer.page] != nil || trailers[Trailer.deleted] != nil { return nil }
+    }
+    return nil
+  }
+
   /// Takes a commit that is older than all before.
   private mutating func add(_ trailers: CommitTrailers, of commit: GitCommit) {
     guard !trailers.lines.isEmpty else { return }
-    if let state = trailers[Trailer.state] {
-      if !isFinished { self.state = unfinished.isEmpty ? state : nil }
+    if trailers[Trailer.state] != nil {
       isFinished = true
       seconds = seconds ?? commit.authorTime
       return
@@ -77,10 +85,18 @@ struct HistoryRecord {
   /// A page has another name from now on.
   mutating func rename(_ old: String, to new: String) {
     pages[new] = pages.removeValue(forKey: old)
-    for (key, time) in uploads where key.hasPrefix(old + "/") {
+    for (key, time) in uploads {
+      guard let file = Self.file(key, of: old) else { continue }
       uploads[key] = nil
-      uploads[new + "/" + key.dropFirst(old.count + 1)] = time
+      uploads[new + "/" + file] = time
     }
+  }
+
+  /// The `FILE` of `PAGE/FILE`; nil: it is one of another page.
+  static func file(_ key: String, of page: String) -> String? {
+    guard key.hasPrefix(page + "/") else { return nil }
+    let file = key.dropFirst(page.count + 1)
+    return file.contains("/") ? nil : String(file)
   }
 
   private mutating func note(_ key: String, _ commit: GitCommit) {

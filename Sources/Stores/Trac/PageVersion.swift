@@ -12,6 +12,14 @@ package struct PageVersion: Hashable, Sendable {
   var row: Int64?
   /// The name as the database has it, where that is no UTF-8.
   var bytes: [UInt8]?
+
+  /// See the fields.
+  package init(page: String, number: Int, seconds: Int, author: String) {
+    self.page = page
+    self.number = number
+    self.seconds = seconds
+    self.author = author
+  }
 }
 
 /// The upload of an attachment. Trac keeps the last of each name only.
@@ -28,4 +36,13 @@ package struct Upload: Hashable, Sendable {
   package var description: String
   /// In bytes, as the database has it; nil: it does not say.
   var size: Int?
+
+  /// See the fields.
+  package init(page: String, file: String, seconds: Int, author: String, description: String = "") {
+    self.page = page
+    self.file = file
+    self.seconds = seconds
+    self.author = author
+    self.description = description
+  }
 }

@@ -93,11 +93,12 @@ struct TracDatabase: Sendable {
         continue
       }
       spellings[name] = Array(name.utf8)
-      versions.append(
-        PageVersion(
-          page: name, number: number, seconds: clock.seconds(row.values[2]),
-          author: row.values[3].string, row: row.number,
-          bytes: row.values[0].bytes.elementsEqual(name.utf8) ? nil : row.values[0].bytes))
+      var version = PageVersion(
+        page: name, number: number, seconds: clock.seconds(row.values[2]),
+        author: row.values[3].string)
+      version.row = row.number
+      if !row.values[0].bytes.elementsEqual(name.utf8) { version.bytes = row.values[0].bytes }
+      versions.append(version)
     }
     return (versions, findings)
   }
@@ -110,10 +111,11 @@ struct TracDatabase: Sendable {
         database, table: "attachment",
         columns: ["type", "id", "filename", "size", "time", "author", "description"], keyCount: 3)
       let uploads = table.rows.map(\.values).filter { $0[0].string == "wiki" }.map { row in
-        Upload(
+        var upload = Upload(
           page: row[1].string, file: row[2].string, seconds: clock.seconds(row[4]),
-          author: row[5].string, description: row[6].string,
-          size: row[3].integer.flatMap { Int(exactly: $0) })
+          author: row[5].string, description: row[6].string)
+        upload.size = row[3].integer.flatMap { Int(exactly: $0) }
+        return upload
       }
       let lost = table.lost.filter { $0[0].string == "wiki" }.map { key in
         FindingKind.attachmentMissing.finding(
@@ -182,9 +184,8 @@ struct TracClock {
     perSecond = (version ?? 25) < 25 ? 1 : 1_000_000
   }
 
-  /// Since 1970; what is no number is 0.
+  /// Since 1970; what is no number is 0. What lies before that or after 2106, where commits end, is the nearest of both.
   func seconds(_ value: SQLValue) -> Int {
-    let time = value.integer ?? 0
-    return Int(time >= 0 ? time / perSecond : (time - perSecond + 1) / perSecond)
+    Int(min(max((value.integer ?? 0) / perSecond, 0), Int64(UInt32.max)))
   }
 }
