@@ -70,7 +70,9 @@ let package = Package(
     tests("StoresTests", ["Markup", "Stores", "GitFixture"]),
     tests(
       "MigrationTests",
-      ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
+      [
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "GitFixture",
+      ]),
     tests(
       "RepairTests",
       [
