@@ -17,6 +17,9 @@ package struct LinkResolver: Sendable {
       index: index, options: options, anchors: anchors, nearMisses: NearMissCache(index.pages))
   }
 
+  /// The places of a page that links can lead to, by its full name; none where they are not known.
+  package func anchors(of page: String) -> PageAnchors? { context.anchors(page) }
+
   /// The page's tree with addresses only: no target but `.url`, no list of pages.
   ///
   /// - Parameters:

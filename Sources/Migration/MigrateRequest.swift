@@ -94,6 +94,8 @@ package struct MigrateRequest: Sendable {
   package var prune = false
   /// Threads to use at most; 1: no others than the caller's.
   package var jobs = 1
+  /// The result must say where everything is, even where nothing has changed since the last run.
+  package var wantsRelocations = false
   /// Reports that lie in DEST, as paths in it: no foreign files.
   package var reportsInDestination: Set<String> = []
 

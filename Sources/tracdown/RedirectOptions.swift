@@ -43,18 +43,35 @@ struct RedirectOptions: ParsableArguments {
   /// The files that are written.
   var files: [String] { (try? requests)?.compactMap(\.file) ?? [] }
 
-  /// What is to be written, once everything is known that it needs.
-  func plan(_ request: MigrateRequest) throws -> RedirectPlan {
+  /// Says what is missing before anything is done.
+  func prepare(_ request: inout MigrateRequest) throws {
     let requests = try requests
+    request.wantsRelocations = !requests.isEmpty
     let projects = request.trac.tracURLs.compactMap { TracAddress($0) }
     if projects.isEmpty, let request = requests.first(where: \.format.needsAddresses) {
-      throw ValidationError(
+      throw Failure(
         "--redirects \(request.format.rawValue) needs the address of the old Trac. Give it, as in "
           + "--trac-url https://trac.example.org/project.")
     }
-    return RedirectPlan(
-      requests: requests, projects: projects,
+  }
+
+  /// Writes all of them; what they cannot hold becomes findings of the migration. Files come first, so that standard
+  /// output is written only if they could be.
+  func write(of result: inout MigrationResult, _ request: MigrateRequest) throws {
+    let requests = try requests
+    guard !requests.isEmpty else { return }
+    let redirects = Redirects(
+      result.relocations, projects: request.trac.tracURLs.compactMap { TracAddress($0) },
       site: siteUrl.flatMap { SiteAddress($0, target: request.writing.target) })
+    let texts = requests.map { $0.format.write(redirects) }
+    result.others += redirects.findings + texts.flatMap(\.findings)
+    if request.isDryRun { return }
+    for (request, text) in zip(requests, texts) {
+      if let file = request.file { try OutputFile(file).write(text.bytes) }
+    }
+    for (request, text) in zip(requests, texts) where request.file == nil {
+      try Console.output(text.bytes)
+    }
   }
 
   private var requests: [FormatRequest<RedirectFormat>] {
@@ -65,40 +82,6 @@ struct RedirectOptions: ParsableArguments {
       } catch {
         throw ValidationError("\(error)")
       }
-    }
-  }
-}
-
-/// The redirects that one run was asked for.
-struct RedirectPlan {
-  let requests: [FormatRequest<RedirectFormat>]
-  let projects: [TracAddress]
-  let site: SiteAddress?
-  private var texts: [RedirectText] = []
-
-  init(
-    requests: [FormatRequest<RedirectFormat>], projects: [TracAddress], site: SiteAddress?
-  ) {
-    self.requests = requests
-    self.projects = projects
-    self.site = site
-  }
-
-  /// Makes the files; what they cannot hold becomes findings of the migration.
-  mutating func make(of result: inout MigrationResult) {
-    guard !requests.isEmpty else { return }
-    let redirects = Redirects(result.relocations, projects: projects, site: site)
-    texts = requests.map { $0.format.write(redirects) }
-    result.others += redirects.findings + texts.flatMap(\.findings)
-  }
-
-  /// Files first, so that standard output is written only if they could be.
-  func write() throws {
-    for (request, text) in zip(requests, texts) {
-      if let file = request.file { try OutputFile(file).write(text.bytes) }
-    }
-    for (request, text) in zip(requests, texts) where request.file == nil {
-      try Console.output(text.bytes)
     }
   }
 }

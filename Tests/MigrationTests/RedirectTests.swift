@@ -196,6 +196,17 @@ import Testing
     #expect(redirects.byPath.count == 8)
   }
 
+  @Test func filesOfTheProjectsFolderComeFromTracsOwnPlace() throws {
+    let all = try redirects(
+      Relocations(siteFiles: ["img/a b.png": "attachments/htdocs/img/a-b.png"]),
+      site: "https://github.com/t/d/blob/main"
+    ).all
+    #expect(
+      all.map { "\($0.oldAddress) \($0.new)" } == [
+        "\(Self.project)/chrome/site/img/a%20b.png https://github.com/t/d/raw/main/attachments/htdocs/img/a-b.png"
+      ])
+  }
+
   @Test func aHeadingWithoutLettersHasNoFragment() {
     let anchors = PageAnchors(headings: [.init(id: "a1", text: "???"), .init(id: "B", text: "b")])
     #expect(anchors.moved == [.init(id: "B", fragment: "b")])

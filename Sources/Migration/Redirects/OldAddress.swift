@@ -17,11 +17,16 @@ package struct OldAddress: Hashable, Sendable {
     case rawAttachment = "/raw-attachment/wiki/"
     /// All attachments of a page in one archive.
     case zipAttachment = "/zip-attachment/wiki/"
+    /// A file of the project's folder `htdocs`.
+    case siteFile = "/chrome/site/"
+
+    /// Whether Trac gives out a file's bytes there.
+    package var isRaw: Bool { self == .rawAttachment || self == .siteFile }
   }
 
   /// What stands there.
   package var form: Form
-  /// The page's full name; empty where the form says enough.
+  /// The page's full name, or the path in `htdocs`; empty where the form says enough.
   package var page: String
   /// The attachment; nil: the page, or the list of its attachments.
   package var file: String?

@@ -59,7 +59,7 @@ package struct Redirects: Sendable {
       let redirects = moves.filter(\.old.isStable).map { move in
         Redirect(
           project: project, old: move.old,
-          new: move.old.form == .rawAttachment
+          new: move.old.form.isRaw
             ? site.rawAddress(ofFile: move.file) : site.address(ofFile: move.file),
           fragments: move.fragments)
       }

@@ -7,6 +7,8 @@ package struct Relocations: Sendable {
   package var pages: [String: String]
   /// `PAGE/FILE` to the file in the output.
   package var attachments: [String: String]
+  /// A file of the project's web folder, as `htdocs:` names it, to the file in the output.
+  package var siteFiles: [String: String]
   /// The file that readers open first; nil: there is none.
   package var startPage: String?
   /// The places of each page; none for pages that were not read.
@@ -14,11 +16,13 @@ package struct Relocations: Sendable {
 
   /// Nothing was migrated.
   package init(
-    pages: [String: String] = [:], attachments: [String: String] = [:], startPage: String? = nil,
+    pages: [String: String] = [:], attachments: [String: String] = [:],
+    siteFiles: [String: String] = [:], startPage: String? = nil,
     anchors: [String: PageAnchors] = [:]
   ) {
     self.pages = pages
     self.attachments = attachments
+    self.siteFiles = siteFiles
     self.startPage = startPage
     self.anchors = anchors
   }
@@ -65,6 +69,9 @@ package struct Relocations: Sendable {
         let old = OldAddress(form, owner)
         if taken.insert(Array(old.path.utf8)).inserted { moves.append(Move(old: old, file: file)) }
       }
+    }
+    for (name, file) in siteFiles {
+      moves.append(Move(old: OldAddress(.siteFile, name), file: file))
     }
     return moves.sorted { $0.old.path.utf8.lexicographicallyPrecedes($1.old.path.utf8) }
   }
