@@ -12,6 +12,10 @@ package struct TracRequest: Sendable {
   package var tracURLs: [String] = []
   /// By the canonical name of the realm: `ticket`, `changeset`, …
   package var resources: [String: ResourceMap] = [:]
+  /// Where the repositories are now.
+  package var code = CodeMap()
+  /// Revisions that have an address of their own.
+  package var changesetAddresses: [String: String] = [:]
   /// The user's own macros and processors, which win over those of the program.
   package var custom = CustomMarkup()
 

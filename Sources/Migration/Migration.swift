@@ -114,6 +114,8 @@ package struct Migration {
     if !source.knowsAttachments, let finding = result.links.assumptionFinding {
       result.others.append(finding)
     }
+    result.others += UnmappedReference.findings(
+      steps.flatMap(\.unmapped), isLinked: !request.trac.tracURLs.isEmpty)
     for vanished in VanishedFile.all(from: output.old, to: manifest) {
       remove(vanished, &result, &manifest)
     }

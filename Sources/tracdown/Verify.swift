@@ -77,7 +77,7 @@ struct VerifyCommand: ParsableCommand {
     var request = VerifyRequest(destination: destination, html: html)
     let settings = try settings.settings(inFolder: nil)
     request.tracURLs = tracUrl.isEmpty ? settings.tracURLs : tracUrl
-    request.resources = settings.resources.merging(try realms.maps()) { _, option in option }
+    request.resources = settings.resources.merging(try realms.resources()) { _, option in option }
     request.only = only.map { ShellPattern($0) }
     request.exclude = exclude.map { ShellPattern($0) }
     request.jobs = jobs ?? ProcessEnvironment.processorCount

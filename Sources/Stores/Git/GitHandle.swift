@@ -96,6 +96,21 @@ import CLibgit2
     return try unsafe commit(object, named: revision)
   }
 
+  /// The newest commit of the default branch: what `HEAD` says, else `main`, `master` or `trunk`, else the first branch
+  /// by name.
+  func defaultCommit() throws(GitError) -> ObjectID {
+    let names = ["HEAD", "refs/heads/main", "refs/heads/master", "refs/heads/trunk"]
+    let others =
+      (try references(matching: "refs/heads/*")) + (try references(matching: "refs/remotes/*"))
+    let sorted = others.map { String(decoding: $0, as: UTF8.self) }.sorted {
+      $0.precedesInBytes($1)
+    }
+    for name in names + sorted {
+      do throws(GitError) { return try resolve(name) } catch { continue }
+    }
+    throw .noCommits(repository: place)
+  }
+
   /// Peels a tag.
   private func commit(_ object: OpaquePointer?, named name: String) throws(GitError) -> ObjectID {
     var commit: OpaquePointer?
