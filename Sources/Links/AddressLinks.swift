@@ -42,7 +42,7 @@ extension PageResolver {
       if case .resource(let resource) = target {
         switch mapped(resource) {
         case .address(let address): return RelativeURL.cleaned(address)
-        case .missing: note(resource, at: source)
+        case .missing: note(resource, isLinked: true, at: source)
         case .unknown: break
         }
         // An address that the Trac had before may lead nowhere today.

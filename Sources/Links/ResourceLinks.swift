@@ -14,7 +14,7 @@ extension PageResolver {
     switch mapped(resource, isImage: isImage) {
     case .address(let address): return RelativeURL.cleaned(address)
     case .missing:
-      note(resource, at: source)
+      note(resource, isLinked: links.options.trac != nil, at: source)
       if links.options.trac == nil { return nil }
     case .unknown: break
     }
@@ -70,11 +70,11 @@ extension PageResolver {
   }
 
   /// Remembers what a map should know, and does not.
-  func note(_ resource: TracResource, at source: SourceRange) {
+  func note(_ resource: TracResource, isLinked: Bool, at source: SourceRange) {
     let code = CodeReference(resource.address)
     unmapped.append(
       UnmappedReference(
         realm: code?.realm ?? resource.realm, id: code?.words ?? resource.id, page: page,
-        source: source))
+        source: source, isLinked: isLinked))
   }
 }

@@ -22,9 +22,17 @@ struct GitHistory: RevisionHistory {
     return map.commit(atOrBefore: number, path: path)?.description
   }
 
-  func commit(atOrAfter revision: String, path: String) -> String? {
-    guard let number = Int(revision) else { return commit(of: revision, path: path) }
-    return map.commit(atOrAfter: number, path: path)?.description
+  func commits(
+    from first: String, to last: String, path: String
+  ) -> (oldest: String, newest: String)? {
+    guard let start = Int(first), let end = Int(last), map.hasNumbers else {
+      guard let oldest = commit(of: first, path: path), let newest = commit(of: last, path: path)
+      else { return nil }
+      return (oldest, newest)
+    }
+    return map.commits(from: start, to: end, path: path).map {
+      ($0.oldest.description, $0.newest.description)
+    }
   }
 
   func newestCommit(of path: String) -> String? { map.newestCommit(of: path)?.description }

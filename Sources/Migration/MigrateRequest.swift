@@ -10,6 +10,8 @@ package struct TracRequest: Sendable {
   package var tracIni: String?
   /// The first is where links to the running Trac lead.
   package var tracURLs: [String] = []
+  /// Addresses that the Trac has or had beside those; nothing new leads there.
+  package var tracAliases: [String] = []
   /// By the canonical name of the realm: `ticket`, `changeset`, …
   package var resources: [String: ResourceMap] = [:]
   /// Where the repositories are now.

@@ -114,8 +114,7 @@ package struct Migration {
     if !source.knowsAttachments, let finding = result.links.assumptionFinding {
       result.others.append(finding)
     }
-    result.others += UnmappedReference.findings(
-      steps.flatMap(\.unmapped), isLinked: !request.trac.tracURLs.isEmpty)
+    result.others += UnmappedReference.findings(steps.flatMap(\.unmapped))
     for vanished in VanishedFile.all(from: output.old, to: manifest) {
       remove(vanished, &result, &manifest)
     }

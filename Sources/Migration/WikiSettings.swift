@@ -45,7 +45,8 @@ package struct WikiSettings: Sendable {
     var options = LinkOptions()
     let addresses = request.tracURLs.compactMap { TracAddress($0) }
     options.trac = addresses.first
-    options.formerTracs = Array(addresses.dropFirst())
+    options.formerTracs =
+      addresses.dropFirst() + request.tracAliases.compactMap { TracAddress($0) }
     options.linksVersionsToTrac = options.trac != nil
     options.splitsPageNames = reader.splitsPageNames
     options.resolvesRelativeAddresses = true

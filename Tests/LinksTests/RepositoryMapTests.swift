@@ -17,8 +17,12 @@ private struct History: RevisionHistory {
     return known.last { $0 <= number }.flatMap { commits[$0] }
   }
 
-  func commit(atOrAfter revision: String, path: String) -> String? {
-    Int(revision).flatMap { number in [1, 3, 5].first { $0 >= number }.flatMap { commits[$0] } }
+  func commits(
+    from first: String, to last: String, path: String
+  ) -> (oldest: String, newest: String)? {
+    let known = [1, 3, 5].filter { $0 >= (Int(first) ?? 9) && $0 <= (Int(last) ?? 0) }
+    guard let low = known.first, let high = known.last else { return nil }
+    return (commits[low] ?? "", commits[high] ?? "")
   }
 
   func newestCommit(of path: String) -> String? {
@@ -106,7 +110,7 @@ private struct History: RevisionHistory {
 
   @Test(arguments: [
     "/changeset/2", "/changeset/99", "/changeset/deadbeef", "/browser/trunk/gone.c",
-    "/browser/trunk/crane.c?rev=0", "/log/?revs=0", "/export/3/gone.c",
+    "/browser/trunk/crane.c?rev=0", "/log/?revs=0", "/log/?revs=0-0", "/export/3/gone.c",
   ])
   func whatIsNotThereIsTextAndListed(address: String) {
     let links = resolver([RepositoryMap(host: host, history: History())])
@@ -231,18 +235,23 @@ private struct History: RevisionHistory {
 
   @Test func unmappedThingsAreSaidOnceARealm() {
     let references = (1...25).map {
-      UnmappedReference(realm: "changeset", id: "r\($0)", page: "Guide", source: .unknown)
+      UnmappedReference(
+        realm: "changeset", id: "r\($0)", page: "Guide", source: .unknown, isLinked: false)
     }
-    let again = UnmappedReference(realm: "changeset", id: "r3", page: "Notes", source: .unknown)
-    let ticket = UnmappedReference(realm: "ticket", id: "7", page: "Notes", source: .unknown)
-    let findings = UnmappedReference.findings(references + [again, ticket], isLinked: false)
+    let again = UnmappedReference(
+      realm: "changeset", id: "r3", page: "Notes", source: .unknown, isLinked: false)
+    let ticket = UnmappedReference(
+      realm: "ticket", id: "7", page: "Notes", source: .unknown, isLinked: true)
+    let findings = UnmappedReference.findings(references + [again, ticket])
     #expect(findings.map(\.id) == ["map-incomplete", "map-incomplete"])
     #expect(
       findings[0].message.contains(
         "25 of Trac's changeset references are in no map: r1 (Guide), r2"))
     #expect(findings[0].message.contains("r20 (Guide) and 5 more"))
     #expect(findings[1].message.contains("1 of Trac's ticket references is in no map: 7 (Notes)."))
-    #expect(UnmappedReference.findings([], isLinked: true).isEmpty)
+    #expect(UnmappedReference.findings([]).isEmpty)
+    #expect(findings[0].help.contains("written as text"))
+    #expect(findings[1].help.contains("lead to the old Trac"))
   }
 }
 

@@ -80,10 +80,25 @@ private final class Converted {
     // No branch: what the default branch had then.
     #expect(newest(8, "crane.c") == "e")
     #expect(newest(0, "trunk") == nil)
-    #expect(converted.name(map.commit(atOrAfter: 6, path: "trunk")) == "f")
-    #expect(map.commit(atOrAfter: 10, path: "trunk") == nil)
     #expect(map.newestCommit(of: "trunk/crane.c") == nil)
     #expect(converted.name(map.newestCommit(of: "branches/pier/x")) == "d")
+  }
+
+  @Test(arguments: [
+    (1, 9, "", "a", "f"), (2, 6, "trunk", "b", "e"), (2, 6, "branches/pier", "c", "d"),
+    (0, 100, "crane.c", "a", "f"), (3, 4, "", "c", "c"), (6, 8, "trunk", "g", "g"),
+  ])
+  func ranges(first: Int, last: Int, path: String, oldest: String, newest: String) throws {
+    let converted = try Converted()
+    let found = try converted.map().commits(from: first, to: last, path: path)
+    #expect(converted.name(found?.oldest) == oldest)
+    #expect(converted.name(found?.newest) == newest)
+  }
+
+  @Test func rangesWithoutCommits() throws {
+    let map = try Converted().map()
+    #expect(map.commits(from: 10, to: 20, path: "") == nil)
+    #expect(map.commits(from: 5, to: 1, path: "") == nil)
   }
 
   @Test(arguments: [

@@ -14,7 +14,8 @@ package struct CodeMap: Sendable {
   /// Nothing is known of any, whatever they are called.
   package var isEmpty: Bool { repositories.isEmpty }
 
-  enum Answer: Hashable {
+  /// Where something of a repository is.
+  package enum Answer: Hashable, Sendable {
     case address(String)
     /// It should be there, and is not.
     case missing
@@ -23,7 +24,7 @@ package struct CodeMap: Sendable {
   }
 
   /// - Parameter template: the user's own for the realm.
-  func address(of reference: CodeReference, template: String?) -> Answer {
+  package func address(of reference: CodeReference, template: String?) -> Answer {
     guard !isEmpty else { return .unknown }
     let (name, inner) = split(reference)
     let own = repositories.filter { $0.name == name }

@@ -102,20 +102,25 @@ package struct RepositoryMap: Sendable {
       guard let (commit, found) = find(place) else { return nil }
       return withoutSlash(fill(template, id: commit, commit, found.path))
     }
-    guard let newest = commit(showing: place),
-      let oldest = commit(of: first, path: place.path)
-        ?? history?.commit(atOrAfter: first, path: place.path) ?? table?.commit(atOrAfter: first)
-    else { return nil }
-    let path = history?.place(of: place.path, in: newest) ?? RevisionTable.place(of: place.path).0
-    guard path.path.isEmpty, let host, let compare = host.template("diff") else {
+    guard first != last, let (oldest, newest) = commits(from: first, to: last, place.path) else {
       return find(place).map { withoutSlash(fill(template, id: $0, $0, $1.path)) }
+    }
+    let path = history?.place(of: place.path, in: newest) ?? RevisionTable.place(of: place.path).0
+    guard path.path.isEmpty, let compare = host?.template("diff") else {
+      return withoutSlash(fill(template, id: newest, newest, path.path))
     }
     // Both ends belong to a log, and only the second to a comparison.
     let before = history.map { $0.parent(of: oldest) } ?? (oldest + "~1")
-    guard let before, first != last else {
-      return withoutSlash(fill(template, id: newest, newest, ""))
-    }
+    guard let before else { return withoutSlash(fill(template, id: newest, newest, "")) }
     return fill(compare, id: before + "..." + newest, newest, "")
+  }
+
+  private func commits(
+    from first: String, to last: String, _ path: String
+  ) -> (oldest: String, newest: String)? {
+    if let found = table?.commits(from: first, to: last) { return found }
+    if let history { return history.commits(from: first, to: last, path: path) }
+    return isHash(first) && isHash(last) ? (first, last) : nil
   }
 
   /// Numbers below seven digits are revisions of Subversion, whatever else could be meant.

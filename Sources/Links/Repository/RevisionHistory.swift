@@ -6,8 +6,10 @@ package protocol RevisionHistory: Sendable {
   /// The commit that shows a path as it was at a revision: the newest at or before it on the path's branch.
   func commit(atOrBefore revision: String, path: String) -> String?
 
-  /// The oldest commit at or after a revision on the path's branch.
-  func commit(atOrAfter revision: String, path: String) -> String?
+  /// The first and the last commit of a range of revisions, on the path's branch if it has any of them.
+  func commits(
+    from first: String, to last: String, path: String
+  ) -> (oldest: String, newest: String)?
 
   /// The commit that has the newest state of a path; nil: the default branch.
   func newestCommit(of path: String) -> String?

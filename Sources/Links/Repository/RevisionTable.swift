@@ -25,10 +25,16 @@ package struct RevisionTable: Hashable, Sendable {
     return end > 0 ? commits[String(numbers[end - 1])] : nil
   }
 
-  func commit(atOrAfter revision: String) -> String? {
-    guard let number = Int(revision) else { return commit(of: revision) }
-    let start = count { $0 < number }
-    return start < numbers.count ? commits[String(numbers[start])] : nil
+  /// The first and the last commit of a range of revisions.
+  func commits(from first: String, to last: String) -> (oldest: String, newest: String)? {
+    var (oldest, newest) = (commit(of: first), commit(of: last))
+    if let low = Int(first), let high = Int(last) {
+      let (start, end) = (count { $0 < low }, count { $0 <= high })
+      guard start < end else { return nil }
+      (oldest, newest) = (commits[String(numbers[start])], commits[String(numbers[end - 1])])
+    }
+    guard let oldest, let newest else { return nil }
+    return (oldest, newest)
   }
 
   /// How many numbers at the beginning fulfil a condition.

@@ -9,30 +9,34 @@ package struct UnmappedReference: Hashable, Sendable {
   /// The page that holds the link.
   package var page: String
   package var source: SourceRange
+  /// Its link leads to the old Trac; else it is text.
+  package var isLinked: Bool
 
   /// One finding for each realm, whatever the number of links: each thing once, with the first page that names it.
   ///
-  /// - Parameters:
-  ///   - references: in the order of pages and places.
-  ///   - isLinked: links lead to the old Trac; else they are text.
-  package static func findings(_ references: [UnmappedReference], isLinked: Bool) -> [Finding] {
+  /// - Parameter references: in the order of pages and places.
+  package static func findings(_ references: [UnmappedReference]) -> [Finding] {
     Dictionary(grouping: references, by: \.realm).sorted { $0.key < $1.key }.map {
-      finding($0.key, $0.value, isLinked: isLinked)
+      finding($0.key, $0.value)
     }
   }
 
   private static let shown = 20
 
-  private static func finding(
-    _ realm: String, _ references: [UnmappedReference], isLinked: Bool
-  ) -> Finding {
+  private static func finding(_ realm: String, _ references: [UnmappedReference]) -> Finding {
     var seen: Set<String> = []
     let first = references.filter { seen.insert($0.id).inserted }
       .sorted { Sorting($0.id) < Sorting($1.id) }
     let list = first.prefix(shown).map { $0.page.isEmpty ? $0.id : "\($0.id) (\($0.page))" }
       .joined(separator: ", ")
     let rest = first.count > shown ? " and \(first.count - shown) more" : ""
-    let form = isLinked ? "Their links lead to the old Trac." : "Their links were written as text."
+    let linked = references.count(where: \.isLinked)
+    let form =
+      switch linked {
+      case 0: "Their links were written as text."
+      case references.count: "Their links lead to the old Trac."
+      default: "Links by their full address lead to the old Trac, others were written as text."
+      }
     let remedy =
       switch realm {
       case "ticket": "Add them to the table of tickets."

@@ -104,7 +104,7 @@ package struct Repair: Sendable {
         unmapped += outcome.unmapped
       }
     }
-    result.others += UnmappedReference.findings(unmapped, isLinked: options.trac != nil)
+    result.others += UnmappedReference.findings(unmapped)
     return result
   }
 
@@ -130,7 +130,8 @@ package struct Repair: Sendable {
       options.moved = finder
     }
     let home = HomeAddresses(
-      request.trac.tracURLs, links: plan.move == .open && !plan.isWholeWiki ? survey.addresses : [],
+      request.trac.tracURLs + request.trac.tracAliases,
+      links: plan.move == .open && !plan.isWholeWiki ? survey.addresses : [],
       pages: pages,
       tree: finished, prefix: String(decoding: tree.prefix, as: UTF8.self))
     // The old Trac's own addresses mean pages of this tree now.

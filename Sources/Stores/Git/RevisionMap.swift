@@ -52,13 +52,19 @@ package struct RevisionMap: Sendable {
     newest(atOrBefore: revision, path: path)?.commit
   }
 
-  /// The oldest commit at or after a revision, on the same branch as above.
-  package func commit(atOrAfter revision: Int, path: String) -> ObjectID? {
-    let found = lines(of: path).compactMap { line -> Entry? in
-      let start = line.partitioningIndex { $0.revision >= revision }
-      return start < line.count ? line[start] : nil
+  /// The first and the last commit of a range of revisions on the branch that a path lies in; where it has none of them,
+  /// on any.
+  package func commits(
+    from first: Int, to last: Int, path: String
+  ) -> (oldest: ObjectID, newest: ObjectID)? {
+    for line in lines(of: path) + [entries] {
+      let start = line.partitioningIndex { $0.revision >= first }
+      let end = line.partitioningIndex { $0.revision > last }
+      guard start < end else { continue }
+      let newest = line[end - 1].revision
+      return (line[start].commit, line[line.partitioningIndex { $0.revision >= newest }].commit)
     }
-    return found.min { ($0.rank, $0.revision) < ($1.rank, $1.revision) }?.commit
+    return nil
   }
 
   /// The newest commit of the branch that a path lies in; nil: the default branch has it.
