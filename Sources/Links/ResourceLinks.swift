@@ -57,7 +57,7 @@ extension PageResolver {
     }
     if let template {
       return .address(
-        Template.fill(template) { name in
+        AddressTemplate.fill(template) { name in
           name == "id" ? RelativeURL.encode(resource.id, keepingSlashes: true) : nil
         })
     }

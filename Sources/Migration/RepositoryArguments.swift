@@ -28,9 +28,9 @@ struct RepositoryArguments {
   private let revisions: [NamedArgument]
   private let urls: [NamedArgument]
 
-  init(_ maps: RealmMaps) {
-    revisions = maps.revisions.map { NamedArgument($0) }
-    urls = maps.repositoryURLs.map { NamedArgument($0) }
+  init(revisions: [String], urls: [String]) {
+    self.revisions = revisions.map { NamedArgument($0) }
+    self.urls = urls.map { NamedArgument($0) }
   }
 
   /// Histories and addresses of one name belong together in the order in which they are given; a single address is that

@@ -134,7 +134,7 @@ package struct RepositoryMap: Sendable {
   // MARK: Text
 
   private func fill(_ template: String, id: String, _ commit: String, _ path: String) -> String {
-    Template.fill(template) { name in
+    AddressTemplate.fill(template) { name in
       switch name {
       case "id": RelativeURL.encode(id, keepingSlashes: true)
       case "rev": RelativeURL.encode(commit, keepingSlashes: true)
@@ -146,23 +146,4 @@ package struct RepositoryMap: Sendable {
 
   /// A path that is empty leaves the slash before it.
   private func withoutSlash(_ address: String) -> String { TracNames.withoutSlashesAtEnd(address) }
-}
-
-/// Text with names in braces: `https://github.com/team/harbour/blob/{rev}/{path}`.
-enum Template {
-  /// - Parameter value: what stands for a name; nil: the braces stay.
-  static func fill(_ template: String, _ value: (String) -> String?) -> String {
-    var filled = ""
-    var rest = template[...]
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-      filled += rest[..<open]
-      rest = rest[open...]
-      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
-      let name = String(Substring(rest.utf8[open..<close].dropFirst()))
-      let end = rest.utf8.index(after: close)
-      filled += value(name) ?? String(rest[..<end])
-      rest = rest[end...]
-    }
-    return filled + rest
-  }
 }

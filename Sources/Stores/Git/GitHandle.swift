@@ -1,7 +1,7 @@
 import CLibgit2
 
-/// An open repository of libgit2. This file, `GitObjects`, `GitWorkingTree` and `GitWriting` own the library; no type
-/// of it leaves them. One thread at a time.
+/// An open repository of libgit2. This file, `GitObjects`, `GitMessages`, `GitWorkingTree` and `GitWriting` own the
+/// library; no type of it leaves them. One thread at a time.
 @safe struct GitHandle: ~Copyable {
   let pointer: OpaquePointer
   /// For messages.
