@@ -34,13 +34,14 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
 
     library("Markup"),
     library("TracWiki", ["Markup"]),
     library("Links", ["Markup"]),
     library("Markdown", ["Markup", "Links", "CCMarkGFM", "CLibXML2"]),
-    library("Stores", ["Markup", "CLibgit2"]),
+    library("Stores", ["Markup", "CLibgit2", "CSQLite"]),
     library("Verify", ["Markup", "Links", "Markdown", "Stores", "Reports"]),
     library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports"]),
     library("Reports", ["Markup"]),
@@ -69,7 +70,9 @@ let package = Package(
     tests("StoresTests", ["Markup", "Stores", "GitFixture"]),
     tests(
       "MigrationTests",
-      ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration"]),
+      [
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "GitFixture",
+      ]),
     tests(
       "RepairTests",
       [

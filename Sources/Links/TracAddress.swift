@@ -59,6 +59,10 @@ package struct TracAddress: Hashable, Sendable {
         AttachmentReference(
           steps[1] == "wiki" ? .page(owner) : .other(realm: steps[1], id: owner),
           file: steps[steps.count - 1], suffix: query + fragment))
+    case "chrome" where steps.count > 2 && steps[1] == "site":
+      return .attachment(
+        AttachmentReference(
+          .htdocs, file: steps.dropFirst(2).joined(separator: "/"), suffix: query + fragment))
     case "ticket", "milestone", "report":
       guard steps.count == 2 else { return nil }
       return .resource(TracResource(realm: steps[0], id: steps[1], address: pathBelow))

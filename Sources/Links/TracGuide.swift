@@ -1,3 +1,5 @@
+import Markup
+
 /// The manual that every Trac brings along as wiki pages: `TracGuide`, `WikiFormatting`, …
 ///
 /// A wiki's own copy of a page is the makers' text, of whatever release, or a page that somebody changed.

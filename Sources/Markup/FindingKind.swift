@@ -12,6 +12,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case imageElsewhere = "image-elsewhere"
   case attachmentMissing = "attachment-missing"
   case attachmentOrphan = "attachment-orphan"
+  /// A file is not as large as the database says.
+  case attachmentDamaged = "attachment-damaged"
   case fileTooLarge = "file-too-large"
   // What GitHub cannot show
   case macroUnknown = "macro-unknown"
@@ -32,6 +34,12 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case pageBinary = "page-binary"
   case pageDuplicate = "page-duplicate"
   case pageUnreadable = "page-unreadable"
+  /// Parts of the source's database cannot be read.
+  case databaseDamaged = "database-damaged"
+  /// A file of settings that another one names is not there.
+  case settingsMissing = "settings-missing"
+  /// Logins of Trac that nobody gave a name.
+  case authorUnknown = "author-unknown"
   case pageMarkdown = "page-markdown"
   case pageGuide = "page-guide"
   case linkSymbolic = "symbolic-link"
@@ -80,8 +88,9 @@ package enum FindingKind: String, CaseIterable, Sendable {
   /// The usual weight: a warning asks for a look at the page, an error means a wrong result.
   package var severity: Severity {
     switch self {
-    case .linkDead, .fragmentDead, .imageMissing, .attachmentMissing, .macroUnknown, .macroDynamic,
-      .macroInvalid, .processorUnknown, .processorForeign, .includeMissing, .includeCycle,
+    case .linkDead, .fragmentDead, .imageMissing, .attachmentMissing, .attachmentDamaged,
+      .settingsMissing, .macroUnknown, .macroDynamic, .macroInvalid, .processorUnknown,
+      .processorForeign, .includeMissing, .includeCycle,
       .htmlDropped,
       .nestingTooDeep, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
       .pageEdited, .pageVanished, .notProved, .readerFault, .fileTooLarge, .pageBinary,
@@ -89,10 +98,12 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .differsStyle, .savedMissing, .savedUnreadable, .rstInvalid, .fenceOpen, .repairRefused,
       .mapIncomplete:
       .warning
-    case .pageUnreadable, .outputLinkDead, .notWritten, .differsText, .differsHeading, .differsCode,
+    case .pageUnreadable, .databaseDamaged, .outputLinkDead, .notWritten, .differsText,
+      .differsHeading, .differsCode,
       .differsLink, .differsImage, .differsTable:
       .error
-    case .linkVersion, .linkUnmapped, .linkScheme, .imageElsewhere, .attachmentOrphan, .lookDropped,
+    case .authorUnknown, .linkVersion, .linkUnmapped, .linkScheme, .imageElsewhere,
+      .attachmentOrphan, .lookDropped,
       .pageMarkdown, .pageGuide, .linkSymbolic, .nameChanged, .savedUnmatched, .notCompared,
       .markupRepaired, .linkRepaired, .imageRepaired, .pageConverted, .repairNothing, .markupLeft:
       .info

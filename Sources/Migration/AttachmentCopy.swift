@@ -24,7 +24,7 @@ struct AttachmentCopy {
             "\(file) has \(attachment.size >> 20) MiB; GitHub refuses files over 100 MiB.",
             help: "Keep it elsewhere, or use Git LFS."))
       }
-      if !index.hasPage(attachment.page) {
+      if !attachment.isOfSite, !index.hasPage(attachment.page) {
         result.others.append(
           FindingKind.attachmentOrphan.finding(
             page: attachment.page,

@@ -41,10 +41,10 @@ struct GeneratedFiles {
       .union(output.old.vanished.keys).union(output.old.vanished.values)
     for path in output.old.hashes.keys.sorted()
     where manifest.hashes[path] == nil && !known.contains(path) && !output.isDryRun {
-      guard case .file(let hash, _) = try? output.folder.existing(path),
+      guard case .file(let hash, _) = try? output.tree.existing(path),
         hash == output.old.hash(of: path)
       else { continue }
-      do throws(SystemError) { try output.folder.remove(path) } catch {
+      do throws(SystemError) { try output.tree.remove(path) } catch {
         result.others.append(.notWritten(path, page: "", error))
       }
     }

@@ -8,30 +8,40 @@ import TracWiki
 
 /// An exported wiki → a tree of Markdown.
 package struct Migration {
-  private let request: MigrateRequest
-  private let source: WikiSource
-  private let output: OutputRun
-  private let index: PageIndex
+  let request: MigrateRequest
+  let source: WikiSource
+  var output: OutputRun
+  let index: PageIndex
+  /// Called from any thread with what is done and what there is to do.
+  typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
-  /// Runs a whole migration. One bad page never stops it: what went wrong there is a finding.
+  /// Runs a whole migration into a folder. One bad page never stops it: what went wrong there is a finding.
   ///
   /// - Parameter progress: called from any thread with the pages done and all pages.
   /// - Throws: `SourceError`, `DestinationError`: nothing was written then.
   package static func run(
     _ request: MigrateRequest, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws -> MigrationResult {
-    try Migration(request).run(progress: progress)
-  }
-
-  private init(_ request: MigrateRequest) throws {
-    self.request = request
     let folder = OutputFolder(request.destination)
     let old = try folder.check(
       source: Path(request.source), allowForeign: request.intoExisting,
       ignoring: request.reportsInDestination)
-    output = OutputRun(
-      folder: folder, old: old, force: request.force, isDryRun: request.isDryRun)
-    source = try WikiSource(request)
+    let migration = try Migration(request, WikiSource(request), into: folder, old: old)
+    let total = 2 * migration.source.entries.count
+    let count = Atomic(0)
+    let done: @Sendable () -> Void = {
+      progress(count.add(1, ordering: .relaxed).newValue, total)
+    }
+    return try migration.run(migration.converter(done: done), done: done)
+  }
+
+  /// - Parameter old: what the last run wrote.
+  init(
+    _ request: MigrateRequest, _ source: WikiSource, into tree: any OutputTree, old: Manifest
+  ) {
+    self.request = request
+    self.source = source
+    output = OutputRun(tree: tree, old: old, force: request.force, isDryRun: request.isDryRun)
     // Pages of an earlier run that this one leaves out are still there to link to.
     let kept = source.leftOut.map(\.page).filter { old.pages[$0] != nil }
     index = PageIndex(
@@ -41,27 +51,33 @@ package struct Migration {
       target: request.writing.target)
   }
 
-  private func run(progress: @escaping @Sendable (Int, Int) -> Void) throws -> MigrationResult {
-    let total = 2 * source.entries.count
-    let count = Atomic(0)
-    let done: @Sendable () -> Void = {
-      progress(count.add(1, ordering: .relaxed).newValue, total)
-    }
-    let entries = Dictionary(uniqueKeysWithValues: source.entries.map { ($0.name, $0) })
-    let includes = self.includes(entries)
+  /// Looks at all pages for the places that links can lead to; then every page can be converted.
+  ///
+  /// - Parameter done: called for each page that was looked at.
+  func converter(done: @escaping @Sendable () -> Void) -> PageConverter {
+    let includes = self.includes(
+      Dictionary(uniqueKeysWithValues: source.entries.map { ($0.name, $0) }))
     let anchors = Survey.anchors(
       of: source, includes: includes, slugs: request.writing.target.slugs, jobs: request.jobs,
       done: done)
     var options = source.settings.links(request.trac)
     options.knowsAttachments = source.knowsAttachments
-    let converter = PageConverter(
+    options.siteFiles = siteFiles
+    return PageConverter(
       reader: TracReader(options: source.settings.reader),
       resolver: LinkResolver(index, options: options) { anchors[$0] },
       includes: includes, writing: request.writing)
+  }
 
+  /// Writes the latest version of each page, the files, and what the reader wants beside them.
+  ///
+  /// - Parameter done: called for each page that was written.
+  func run(
+    _ converter: PageConverter, done: @escaping @Sendable () -> Void
+  ) throws -> MigrationResult {
     var result = MigrationResult(others: source.findings + index.findings)
     var manifest = Manifest()
-    let step = PageStep(source.folder, output, index, request.writing)
+    let step = PageStep(source.store, output, index, request.writing)
     let steps = ConcurrentMap.map(source.entries, jobs: request.jobs) { entry in
       defer { done() }
       return step.run(entry, converter)
@@ -76,20 +92,31 @@ package struct Migration {
       output: output, target: index.target, origin: request.trac.tracURLs.first
     ).run(steps, source.documents, into: &result, &manifest)
     finish(&result, &manifest, steps, generated)
+    let entries = Dictionary(uniqueKeysWithValues: source.entries.map { ($0.name, $0) })
     result.compare = { report in
       entries[report.page].flatMap { step.compare($0, converter) }
     }
-    if !request.isDryRun { try output.folder.write(manifest.json, to: Manifest.path) }
+    if !request.isDryRun { try output.tree.write(manifest.json, to: Manifest.path) }
     return result
   }
 
+  /// What `htdocs:…` means to its place in the output.
+  private var siteFiles: [String: String] {
+    var files: [String: String] = [:]
+    for file in source.siteFiles {
+      let attachment = file.attachment
+      files[file.name] = index.attachmentPath(attachment.page, attachment.name)
+    }
+    return files
+  }
+
   private func includes(_ entries: [String: PageEntry]) -> Includes {
-    let folder = source.folder
+    let store = source.store
     let reader = TracReader(options: source.settings.reader)
     let index = index
     return Includes(
       read: { page in
-        entries[page].flatMap { folder.read($0).page }
+        entries[page].flatMap { store.read($0).page }
           .map { PageConverter.read($0.text, page: page, with: reader).document }
       },
       fullName: { TracNames.resolve($0, on: $1, hasPage: index.hasPage) })
@@ -129,12 +156,12 @@ package struct Migration {
   private func remove(
     _ vanished: VanishedFile, _ result: inout MigrationResult, _ manifest: inout Manifest
   ) {
-    let isEdited = (try? output.folder.existing(vanished.file)).map {
+    let isEdited = (try? output.tree.existing(vanished.file)).map {
       if case .file(let hash, _) = $0 { hash != output.old.hash(of: vanished.file) } else { false }
     }
     if request.prune, isEdited == false || request.force, !request.isDryRun {
       do throws(SystemError) {
-        try output.folder.remove(vanished.file)
+        try output.tree.remove(vanished.file)
         result.counts.filesRemoved += 1
         return
       } catch {

@@ -4,9 +4,9 @@ import Stores
 
 /// What one run writes into DEST: safe to repeat, never over a person's edits.
 struct OutputRun: Sendable {
-  let folder: OutputFolder
+  var tree: any OutputTree
   /// What the last run wrote.
-  let old: Manifest
+  var old: Manifest
   let force: Bool
   let isDryRun: Bool
 
@@ -20,19 +20,19 @@ struct OutputRun: Sendable {
   func write(_ bytes: [UInt8], to file: String) throws(SystemError) -> Written {
     let new = ContentHash(bytes)
     let decision = try decide(new, file)
-    if decision == .write, !isDryRun { try folder.write(bytes, to: file) }
+    if decision == .write, !isDryRun { try tree.write(bytes, to: file) }
     return Written(decision: decision, hash: decision == .keepEdited ? old.hash(of: file) : new)
   }
 
   func copy(_ source: Path, to file: String) throws(SystemError) -> Written {
     let new = try ContentHash(of: Descriptor.file(source))
     let decision = try decide(new, file)
-    if decision == .write, !isDryRun { try folder.copy(source, to: file) }
+    if decision == .write, !isDryRun { try tree.copy(source, to: file) }
     return Written(decision: decision, hash: decision == .keepEdited ? old.hash(of: file) : new)
   }
 
   private func decide(_ new: ContentHash, _ file: String) throws(SystemError) -> WriteDecision {
-    switch try folder.existing(file) {
+    switch try tree.existing(file) {
     case .nothing:
       return WriteDecision(recorded: old.hash(of: file), existing: nil, new: new, force: force)
     case .file(let existing, _):

@@ -5,7 +5,7 @@ import Stores
 
 /// One page of a migration, from its file to its file.
 struct PageStep: Sendable {
-  private let folder: DumpFolder
+  private let store: any WikiStore
   private let output: OutputRun
   private let index: PageIndex
   private let writing: WritingRequest
@@ -36,15 +36,15 @@ struct PageStep: Sendable {
   /// GitHub shows no more of a page than this.
   private static let largestShown = 500 << 10
 
-  init(_ folder: DumpFolder, _ output: OutputRun, _ index: PageIndex, _ writing: WritingRequest) {
-    self.folder = folder
+  init(_ store: any WikiStore, _ output: OutputRun, _ index: PageIndex, _ writing: WritingRequest) {
+    self.store = store
     self.output = output
     self.index = index
     self.writing = writing
   }
 
   func run(_ entry: PageEntry, _ converter: PageConverter) -> Result {
-    let (page, findings) = folder.read(entry)
+    let (page, findings) = store.read(entry)
     var report = PageReport(
       page: entry.name, file: entry.file, output: nil, status: .failed, findings: findings)
     guard let page, let path = index.path(ofPage: entry.name) else { return Result(report: report) }
@@ -83,7 +83,7 @@ struct PageStep: Sendable {
   /// The two texts of a page, line by line: the page is read and written once more, so that nothing of it has
   /// to be kept until somebody asks. nil: it cannot be read, or is not written.
   func compare(_ entry: PageEntry, _ converter: PageConverter) -> ComparedPage? {
-    guard let page = folder.read(entry).page, let path = index.path(ofPage: entry.name) else {
+    guard let page = store.read(entry).page, let path = index.path(ofPage: entry.name) else {
       return nil
     }
     return converter.compare(
@@ -91,9 +91,16 @@ struct PageStep: Sendable {
   }
 
   private func attachments(of page: String) -> [AttachmentList.File] {
+    index.listedFiles(of: page, writing)
+  }
+}
+
+extension PageIndex {
+  /// The files that a page lists at its end, unless its text names them.
+  func listedFiles(of page: String, _ writing: WritingRequest) -> [AttachmentList.File] {
     guard writing.listsAttachments else { return [] }
-    return index.files(of: page).compactMap { file in
-      index.attachmentPath(page, file).map { AttachmentList.File(name: file, path: $0) }
+    return files(of: page).compactMap { file in
+      attachmentPath(page, file).map { AttachmentList.File(name: file, path: $0) }
     }
   }
 }

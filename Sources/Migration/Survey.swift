@@ -10,10 +10,10 @@ enum Survey {
     done: @escaping @Sendable () -> Void
   ) -> [String: PageAnchors] {
     let reader = TracReader(options: source.settings.reader)
-    let folder = source.folder
+    let store = source.store
     let found = ConcurrentMap.map(source.entries, jobs: jobs) { entry -> PageAnchors? in
       defer { done() }
-      guard let page = folder.read(entry).page else { return nil }
+      guard let page = store.read(entry).page else { return nil }
       let tree = PageConverter.read(page.text, page: entry.name, with: reader).document
       return PageAnchors(includes.expand(tree, page: entry.name).0, slugs: slugs)
     }

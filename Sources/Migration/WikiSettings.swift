@@ -7,7 +7,7 @@ import TracWiki
 package struct WikiSettings: Sendable {
   /// For the reader of its pages.
   package var reader = ReaderOptions()
-  private let ini: TracIni
+  let ini: TracIni
 
   /// - Parameter interMap: the text of the page `InterMapTxt`, where the wiki has one.
   /// - Parameter request: where the user says where changesets are, bare hashes may be some.
@@ -40,10 +40,13 @@ package struct WikiSettings: Sendable {
     }
   }
 
+  /// Where the Trac says that it is: `[trac] base_url`.
+  private var baseURLs: [String] { ini["trac", "base_url"].map { [$0] } ?? [] }
+
   /// How links leave the wiki.
   package func links(_ request: TracRequest) -> LinkOptions {
     var options = LinkOptions()
-    let addresses = request.tracURLs.compactMap { TracAddress($0) }
+    let addresses = (request.tracURLs + baseURLs).compactMap { TracAddress($0) }
     options.trac = addresses.first
     options.formerTracs =
       addresses.dropFirst() + request.tracAliases.compactMap { TracAddress($0) }

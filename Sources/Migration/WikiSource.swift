@@ -5,8 +5,10 @@ import Stores
 
 /// SOURCE as one run sees it: the pages to migrate, what was left out, the attachments, the settings.
 struct WikiSource {
-  let folder: DumpFolder
+  let store: any WikiStore
+  /// Those of pages, and the files of the site.
   let attachments: [Attachment]
+  let siteFiles: [SiteFile]
   let settings: WikiSettings
   /// Pages to write, in the order of their names.
   let entries: [PageEntry]
@@ -14,63 +16,51 @@ struct WikiSource {
   let documents: [PageEntry]
   /// Pages of the source that this run does not write, with the reason.
   let leftOut: [PageReport]
-  let findings: [Finding]
+  var findings: [Finding]
   /// Whether the wiki came with its attachments at all.
   let knowsAttachments: Bool
 
   init(_ request: MigrateRequest) throws {
-    let folder = try DumpFolder.open(request.source, attachments: request.attachments)
-    var findings = folder.findings
+    let store = try WikiStores.open(request.source, attachments: request.attachments)
+    var findings = store.findings
     var entries: [PageEntry] = []
     var documents: [PageEntry] = []
     var leftOut: [PageReport] = []
-    for entry in folder.entries {
+    for entry in store.entries {
       if !request.includes(page: entry.name) {
         leftOut.append(WikiSource.report(entry))
       } else if entry.isMarkdown {
         documents.append(entry)
-      } else if !request.withGuide, WikiSource.isGuidePage(entry, in: folder) {
+      } else if !request.withGuide, WikiSource.isGuidePage(entry, in: store) {
         leftOut.append(WikiSource.report(entry, [.guidePage(entry.name)]))
       } else {
         entries.append(entry)
       }
     }
-    let names = Set(folder.entries.map(\.name))
-    if let path = folder.layout.attachments {
-      let found = try AttachmentFolder.open(path, pages: names)
-      attachments = found.attachments
-      findings += found.findings
-    } else {
-      attachments = []
-    }
-    knowsAttachments = folder.layout.attachments != nil
-    let ini = request.trac.tracIni.map { Path($0) } ?? folder.layout.tracIni
-    settings = WikiSettings(
-      ini: try ini.map { try WikiSource.settings($0) } ?? TracIni(),
-      interMap: WikiSource.text(of: "InterMapTxt", in: folder), request: request.trac)
-    self.folder = folder
+    let settings = try store.settings(request.trac.tracIni.map { Path($0) })
+    let found = try store.attachments()
+    findings += settings.findings + (found?.findings ?? [])
+    knowsAttachments = found != nil
+    siteFiles = store.siteFiles()
+    attachments = (found?.attachments ?? []) + siteFiles.map(\.attachment)
+    self.settings = WikiSettings(
+      ini: settings.ini, interMap: WikiSource.text(of: "InterMapTxt", in: store),
+      request: request.trac)
+    self.store = store
     self.entries = entries
     self.documents = documents
     self.leftOut = leftOut
     self.findings = findings
   }
 
-  private static func settings(_ path: Path) throws -> TracIni {
-    do throws(SystemError) {
-      return try TracIni(contentsOf: path)
-    } catch {
-      throw SourceError.system(error)
-    }
-  }
-
-  private static func text(of page: String, in folder: DumpFolder) -> String? {
-    folder.entries.first { $0.name == page }
-      .flatMap { folder.read($0).page }
+  private static func text(of page: String, in store: any WikiStore) -> String? {
+    store.entries.first { $0.name == page }
+      .flatMap { store.read($0).page }
       .map { String(decoding: $0.text, as: UTF8.self) }
   }
 
-  private static func isGuidePage(_ entry: PageEntry, in folder: DumpFolder) -> Bool {
-    guard TracGuide.pageNames.contains(entry.name), let page = folder.read(entry).page else {
+  private static func isGuidePage(_ entry: PageEntry, in store: any WikiStore) -> Bool {
+    guard TracGuide.pageNames.contains(entry.name), let page = store.read(entry).page else {
       return false
     }
     return TracGuide.isUnmodifiedGuidePage(
@@ -82,6 +72,16 @@ struct WikiSource {
   ) -> PageReport {
     PageReport(
       page: entry.name, file: entry.file, output: nil, status: .leftOut, findings: findings)
+  }
+}
+
+extension SiteFile {
+  /// As if it hung on a page `htdocs`: it is named and brought to its place like any attachment.
+  var attachment: Attachment {
+    let parts = name.split(separator: "/")
+    return Attachment(
+      page: (["htdocs"] + parts.dropLast()).joined(separator: "/"),
+      name: parts.last.map(String.init) ?? name, path: path, size: size, isOfSite: true)
   }
 }
 

@@ -125,6 +125,22 @@ package struct FindingAdvice: Hashable, Sendable {
     case .pageDuplicate:
       FindingAdvice(
         "Two files for one page; one was left out.", "Compare both and keep one.")
+    case .authorUnknown:
+      FindingAdvice(
+        "Logins of the Trac that no file of authors names.",
+        "Write one with --write-authors, fill it in, and give it with --authors.")
+    case .settingsMissing:
+      FindingAdvice(
+        "A trac.ini inherits from a file that is not there.",
+        "Copy that file to the same place and run again.")
+    case .attachmentDamaged:
+      FindingAdvice(
+        "A file is not as large as the database says.",
+        "Look whether it can be opened; compare it with a backup.")
+    case .databaseDamaged:
+      FindingAdvice(
+        "The database of the Trac is damaged; what can be read of it was migrated.",
+        "Look for a backup, or mend a copy: sqlite3 trac.db .recover | sqlite3 mended.db.")
     case .pageUnreadable:
       FindingAdvice(
         "A file that could not be read; it was left out.",

@@ -13,6 +13,21 @@ package struct Attachment: Hashable, Sendable {
   package var size: Int
   /// `page` itself where it exists, else the nearest page above it; nil: none.
   package var nearestPage: String?
+  /// A file of the site (`htdocs`), which hangs on no page.
+  package var isOfSite = false
+
+  /// See the fields.
+  package init(
+    page: String, name: String, path: Path, size: Int, nearestPage: String? = nil,
+    isOfSite: Bool = false
+  ) {
+    self.page = page
+    self.name = name
+    self.path = path
+    self.size = size
+    self.nearestPage = nearestPage
+    self.isOfSite = isOfSite
+  }
 }
 
 /// The folder of the attachments: `PAGE/FILE`, names percent-encoded or not.

@@ -3,7 +3,7 @@ import Markup
 /// An exported wiki: a folder with one file a page, `A%2FB`, `A/B.txt` or `A?format=txt`.
 ///
 /// Opening lists the pages; each text is read when asked for, so memory is bounded by the largest page.
-package struct DumpFolder: Sendable {
+package struct DumpFolder: WikiStore {
   /// Where its parts were found; `attachments` is the folder given, if one was.
   package let layout: DumpLayout
   /// In the order of their names' bytes; no two of one name.
@@ -54,6 +54,24 @@ package struct DumpFolder: Sendable {
       name: entry.name, file: entry.file, text: text.utf8, isMarkdown: entry.isMarkdown)
     return (page, findings)
   }
+}
+
+// The parts beside the pages.
+extension DumpFolder {
+  /// See `WikiStore`.
+  package func attachments() throws(SourceError) -> AttachmentFolder? {
+    guard let path = layout.attachments else { return nil }
+    return try AttachmentFolder.open(path, pages: Set(entries.map(\.name)))
+  }
+
+  /// See `WikiStore`.
+  package func settings(_ other: Path?) throws(SourceError) -> TracSettings {
+    guard let path = other ?? layout.tracIni else { return TracSettings() }
+    return try TracSettings(path, environment: nil)
+  }
+
+  /// See `WikiStore`.
+  package func siteFiles() -> [SiteFile] { layout.site.map { SiteFile.all(in: $0) } ?? [] }
 }
 
 extension Finding {

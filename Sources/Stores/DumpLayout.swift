@@ -7,6 +7,8 @@ package struct DumpLayout: Hashable, Sendable {
   package var attachments: Path?
   /// `trac.ini` or `conf/trac.ini` in SOURCE, with the pages, beside them or in an `env` there; nil: none.
   package var tracIni: Path?
+  /// Trac's web folder `htdocs`, at the same places; nil: none.
+  package var site: Path?
 
   /// - Throws: `SourceError` where `source` is no folder to read pages from.
   package init(_ source: Path) throws(SourceError) {
@@ -24,13 +26,11 @@ package struct DumpLayout: Hashable, Sendable {
     func has(_ name: String, _ kind: FileStatus.Kind) -> Bool {
       visible.contains { $0.name.elementsEqual(name.utf8) && $0.kind == kind }
     }
-    if has("VERSION", .file), has("conf", .folder), has("db", .folder) || has("htdocs", .folder) {
-      throw .tracEnvironment(path: source.text)
-    }
+    if TracEnvironment.isEnvironment(names) { throw .tracEnvironment(path: source.text) }
     let isNested =
       has("pages", .folder)
       && (has("attachments", .folder) || has("trac.ini", .file) || has("conf", .folder)
-        || visible.count == 1)
+        || has("htdocs", .folder) || visible.count == 1)
     pages = isNested ? source.appending("pages") : source
     let homes = [source, pages, pages.appending("..")]
     attachments = DumpLayout.first(.folder, homes.map { $0.appending("attachments") })
@@ -38,6 +38,10 @@ package struct DumpLayout: Hashable, Sendable {
       .file,
       homes.flatMap { [$0.appending("trac.ini"), $0.appending("conf/trac.ini")] }
         + [pages.appending("../env/conf/trac.ini"), source.appending("../env/conf/trac.ini")])
+    site = DumpLayout.first(
+      .folder,
+      [source.appending("htdocs"), pages.appending("../htdocs")]
+        + [pages.appending("../env/htdocs"), source.appending("../env/htdocs")])
   }
 
   private static func first(_ kind: FileStatus.Kind, _ paths: [Path]) -> Path? {

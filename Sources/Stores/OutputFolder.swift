@@ -3,20 +3,12 @@
 /// Each file is written whole or not at all; nothing is written outside of the folder, nor through a symbolic
 /// link inside it. Files are named by their path in DEST: `A/B.md`. Holds no open file: may be used from
 /// several threads at once, as long as no two write one file.
-package struct OutputFolder: Sendable {
+package struct OutputFolder: OutputTree {
   /// As typed, relative to the working directory unless it begins with `/`.
   package let path: Path
 
   /// Touches nothing: the folder need not exist.
   package init(_ path: String) { self.path = Path(path) }
-
-  /// What a path in DEST is at present.
-  package enum Existing: Hashable, Sendable {
-    case nothing
-    case file(ContentHash, size: Int)
-    /// A folder, a symbolic link or a device, here or on the way: no file may be written there.
-    case other
-  }
 
   /// Whether a path names a file in DEST: relative, without `.`, `..`, empty parts and NUL.
   package static func isInside(_ file: String) -> Bool {
@@ -30,7 +22,7 @@ package struct OutputFolder: Sendable {
   // MARK: Reading
 
   /// What stands at a path now, without following links.
-  package func existing(_ file: String) throws(SystemError) -> Existing {
+  package func existing(_ file: String) throws(SystemError) -> ExistingFile {
     let parts = try parts(of: file)
     do throws(SystemError) {
       let folder = try open(parts.dropLast(), making: false)
@@ -54,11 +46,6 @@ package struct OutputFolder: Sendable {
       if error.isMissing { return nil }
       throw error
     }
-  }
-
-  /// The manifest of the last run; nil where there was none.
-  package func manifest() throws -> Manifest? {
-    try read(Manifest.path).map { try Manifest(json: $0) }
   }
 
   // MARK: Writing

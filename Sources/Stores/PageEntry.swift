@@ -8,4 +8,6 @@ package struct PageEntry: Hashable, Sendable {
   package var path: Path
   /// A `.md` file that holds Markdown and no Trac markup.
   package var isMarkdown: Bool
+  /// Of a page in a database: the version that is read; then `path` is the database.
+  package var version: Int?
 }

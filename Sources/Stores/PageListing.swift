@@ -20,7 +20,7 @@ struct PageListing {
     root = layout.pages
     prefix = layout.pages == source ? "" : "pages/"
     others = Set(
-      [layout.attachments, layout.tracIni].compactMap { path in
+      [layout.attachments, layout.tracIni, layout.site].compactMap { path in
         path.flatMap { (try? $0.status())??.identity }
       })
   }

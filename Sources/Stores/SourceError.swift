@@ -5,6 +5,13 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A running or copied Trac: its pages are in a database.
   case tracEnvironment(path: String)
   case empty(path: String)
+  /// A file, but none of SQLite 3; `isOld`: one of SQLite 2.
+  case notADatabase(path: String, isOld: Bool)
+  /// The database of an environment is not where its `trac.ini` says.
+  case databaseMissing(path: String, environment: String)
+  /// The database is on a server.
+  case databaseServer(String, environment: String)
+  case database(path: String, SQLError)
   case system(SystemError)
 
   /// For a person: what is wrong with which path, then what to do next.
@@ -15,10 +22,27 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notAFolder(let path):
       "'\(path)' is a file, not a folder of pages. Give the folder, or use 'tracdown convert' for one page."
     case .tracEnvironment(let path):
-      "'\(path)' is a Trac environment, and its pages are in a database. Export them first: "
-        + "trac-admin \(path) wiki dump PAGES"
+      "'\(path)' is a Trac environment, not a folder of pages. 'tracdown migrate' reads it."
     case .empty(let path):
       "'\(path)' holds no pages. Give the folder that has one file a page."
+    case .notADatabase(let path, isOld: true):
+      "'\(path)' is a database of SQLite 2, as Trac had them before 0.9. Convert it first: "
+        + "sqlite \(path) .dump | sqlite3 trac3.db"
+    case .notADatabase(let path, isOld: false):
+      "'\(path)' is no database of SQLite. Give a folder of pages, a Trac environment, or its db/trac.db."
+    case .databaseMissing(let path, let environment):
+      "'\(environment)' is a Trac environment, but its database '\(path)' is not there. Copy it from the server, "
+        + "or export the pages there: trac-admin ENV wiki dump PAGES"
+    case .databaseServer(let kind, let environment):
+      "The wiki of '\(environment)' is in a database of \(kind). Where that Trac runs, either export the pages: "
+        + "trac-admin ENV wiki dump PAGES (then: tracdown migrate PAGES DEST --attachments ENV/files/attachments), "
+        + "or copy everything to SQLite: trac-admin ENV convert_db sqlite:db/trac.db (the plugin TracMigratePlugin)."
+    case .database(let path, let error) where error.kind == .busy:
+      "'\(path)' is in use by another program, which does not let go. Try again, or copy it: "
+        + "sqlite3 \(path) '.backup copy.db'"
+    case .database(let path, let error):
+      "'\(path)' cannot be read: \(error). Try a backup, or mend a copy: "
+        + "sqlite3 \(path) .recover | sqlite3 mended.db"
     case .system(let error):
       "\(error). Check the path and its permissions."
     }

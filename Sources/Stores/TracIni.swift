@@ -65,6 +65,21 @@ package struct TracIni: Hashable, Sendable {
     }
   }
 
+  /// Everything, section by section, for telling whether something changed: `key = value`.
+  package var all: [(name: String, options: [String])] {
+    sections.map { ($0.name, $0.options.map { "\($0.key) = \($0.value)" }) }
+  }
+
+  /// These options and those of another file, which win.
+  func overridden(by other: TracIni) -> TracIni {
+    var result = self
+    for section in other.sections {
+      result.open(section.name)
+      for option in section.options { result.set(option.key, option.value) }
+    }
+    return result
+  }
+
   /// The current section stands last; one that comes a second time goes on.
   private mutating func open(_ name: String) {
     if let index = sections.firstIndex(where: { $0.name == name }) {

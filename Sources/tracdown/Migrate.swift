@@ -8,11 +8,11 @@ import Stores
 /// `tracdown migrate SOURCE DEST`
 struct Migrate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Turn an exported wiki into a tree of Markdown.",
+    abstract: "Turn a wiki into a tree of Markdown, or into the commits of a repository.",
     discussion: """
-      SOURCE has one file a page: A%2FB, A/B.txt, A?format=txt … as 'trac-admin wiki dump' or scripts \
-      write them. The folder attachments and the file trac.ini are found by themselves inside SOURCE or \
-      beside it. A second run changes only what has changed; files that somebody edited are kept.
+      SOURCE is a Trac environment, its trac.db, or an export with one file a page: A%2FB, A/B.txt, \
+      A?format=txt … as 'trac-admin wiki dump' or scripts write them. The folder attachments and the file \
+      trac.ini are found by themselves inside SOURCE or beside it. A second run changes only what has changed; files that somebody edited are kept.
 
       In GLOB * stands for anything, / too, as in a shell's case: --only 'Team/*' means all pages below \
       Team. ? is one character, [abc] one of several.
@@ -20,13 +20,20 @@ struct Migrate: ParsableCommand {
       EXAMPLE:
         tracdown migrate wiki-dump docs --attachments files \\
           --tickets 'https://github.com/team/project/issues/{id}' --report report.md
+        tracdown migrate /srv/trac/project docs
+        tracdown migrate /srv/trac/project --git docs.git --authors authors.txt
       """)
 
-  @Argument(help: ArgumentHelp("The folder of the exported wiki.", valueName: "SOURCE"))
+  @Argument(
+    help: ArgumentHelp(
+      "The exported wiki, or a Trac environment or its trac.db.", valueName: "SOURCE")
+  )
   var source: String
 
-  @Argument(help: ArgumentHelp("The folder to write; it is made.", valueName: "DEST"))
-  var destination: String
+  @Argument(
+    help: ArgumentHelp("The folder to write; it is made. Not needed with --git.", valueName: "DEST")
+  )
+  var destination: String?
 
   @Option(
     help: ArgumentHelp(
@@ -44,6 +51,7 @@ struct Migrate: ParsableCommand {
     help: "List the attachments that no text of a page names at its end. (default)")
   var attachmentList: Bool?
 
+  @OptionGroup(title: "HISTORY") var history: HistoryOptions
   @OptionGroup(title: "DESTINATION") var target: DestinationOptions
   @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
 
@@ -55,7 +63,13 @@ struct Migrate: ParsableCommand {
 
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
 
+  /// Whether findings reach `--fail-on`; not an option.
+  private var isReached: Bool?
+
   func validate() throws {
+    if destination == nil, history.git == nil, history.writeAuthors == nil {
+      throw ValidationError("Give DEST, the folder to write, or --git REPO.")
+    }
     for file in report {
       do throws(UnknownReportFormat) {
         _ = try ReportFormat(file: file)
@@ -66,28 +80,52 @@ struct Migrate: ParsableCommand {
   }
 
   mutating func run() throws {
+    try history.writeAuthors(source)
+    if let destination {
+      let start = ProcessEnvironment.seconds
+      let request = try request(destination)
+      let progress = ProgressLine(isQuiet: messages.quiet)
+      let result = try Migration.run(request) { done, total in progress.show(done, of: total) }
+      progress.clear()
+      try finish(result, request, since: start)
+    }
+    if let options = try history.request(
+      options: HistoryInputs.bytes(
+        besides: [source] + [destination].compactMap { $0 }, settings: source))
+    {
+      try run(options)
+    }
+    if let isReached, isReached { throw ExitCode(1) }
+  }
+
+  private mutating func run(_ options: HistoryRequest) throws {
     let start = ProcessEnvironment.seconds
-    let request = try request()
+    let request = try request("")
     let progress = ProgressLine(isQuiet: messages.quiet)
-    let result = try Migration.run(request) { done, total in progress.show(done, of: total) }
+    let (result, history) = try History.run(request, options) { done, total in
+      progress.show(done, of: total)
+    }
     progress.clear()
+    if !history.isUpToDate { try finish(result, request, since: start) }
+    if !messages.quiet { Console.message(HistorySummary.text(history, options.repository)) }
+  }
+
+  private mutating func finish(
+    _ result: MigrationResult, _ request: MigrateRequest, since start: Double
+  ) throws {
     let summary = Summary(
       result.pages, others: result.others, counts: result.counts,
       seconds: ProcessEnvironment.seconds - start, isDryRun: request.isDryRun)
-    try finish(result, summary)
-  }
-
-  private func finish(_ result: MigrationResult, _ summary: Summary) throws {
     let material = ReportMaterial(
       result.pages, others: result.others, summary: summary, compare: result.compare)
-    for file in report { try ReportFile(file).write(material, destination: destination) }
+    for file in report { try ReportFile(file).write(material, destination: request.destination) }
     if !messages.quiet {
       Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
     }
-    if messages.failOn.isReached(by: summary.worstSeverity) { throw ExitCode(1) }
+    isReached = isReached == true || messages.failOn.isReached(by: summary.worstSeverity)
   }
 
-  private func request() throws -> MigrateRequest {
+  private func request(_ destination: String) throws -> MigrateRequest {
     var request = MigrateRequest(source: source, destination: destination)
     let settings = try settings.settings(inFolder: source)
     request.attachments = attachments ?? settings.attachments

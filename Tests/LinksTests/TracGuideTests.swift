@@ -1,4 +1,5 @@
 import Links
+import Markup
 import Testing
 
 @Suite struct TracGuideTests {

@@ -127,6 +127,6 @@ import Testing
     #expect(throws: SourceError.empty(path: source["empty"])) {
       try DumpFolder.open(source["empty"])
     }
-    #expect("\(SourceError.tracEnvironment(path: "env"))".contains("trac-admin env wiki dump"))
+    #expect("\(SourceError.tracEnvironment(path: "env"))".contains("tracdown migrate"))
   }
 }

@@ -20,4 +20,13 @@ extension GitRepository {
       }
     }
   }
+
+  /// The branch that `HEAD` is at, also one without commits; nil: it is at none.
+  package func currentBranch() throws(GitError) -> String? {
+    let folder = try ask { (handle) in handle.gitFolder }
+    let head = try? Descriptor.file(folder.appending("HEAD")).readBytes(upTo: 5000)
+    let line = String(decoding: (head ?? []).prefix { $0 != 0x0A }, as: UTF8.self)
+    let prefix = "ref: refs/heads/"
+    return line.hasPrefix(prefix) ? String(line.dropFirst(prefix.count)) : nil
+  }
 }

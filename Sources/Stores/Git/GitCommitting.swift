@@ -32,15 +32,19 @@ extension GitRepository {
 
   /// Makes a branch, or moves it on. Never forced: what the branch had it has still.
   ///
-  /// - Parameter branch: without `refs/heads/`.
+  /// - Parameters:
+  ///   - branch: without `refs/heads/`.
+  ///   - evenIfCheckedOut: its files stay as they are.
   /// - Throws: where the name is none for a branch, where the branch is checked out in a working tree, where its
   ///   commit does not lead to the new one, or where somebody else moves it at the same time.
-  package func move(branch: String, to commit: ObjectID) throws(GitError) {
+  package func move(
+    branch: String, to commit: ObjectID, evenIfCheckedOut: Bool = false
+  ) throws(GitError) {
     let (reference, old) = try ask { (handle) throws(GitError) in
       let reference = try handle.reference(ofBranch: branch)
       return (reference, try handle.target(of: reference, branch: branch))
     }
-    if try isCheckedOut(reference) { throw .branchCheckedOut(branch) }
+    if !evenIfCheckedOut, try isCheckedOut(reference) { throw .branchCheckedOut(branch) }
     if old == commit { return }
     if let old, !(try self.commit(commit, descendsFrom: old)) {
       throw .notForward(branch: branch, to: commit.abbreviated)

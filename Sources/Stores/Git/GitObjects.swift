@@ -49,6 +49,15 @@ extension GitHandle {
       authorTime: author ?? time, committerTime: time)
   }
 
+  /// The message of a commit, as it is stored.
+  func message(of id: ObjectID) throws(GitError) -> [UInt8] {
+    var oid = git_oid(id)
+    var commit: OpaquePointer?
+    try check(unsafe git_commit_lookup(&commit, pointer, &oid))
+    defer { unsafe git_commit_free(commit) }
+    return unsafe git_commit_message_raw(commit).map { unsafe [UInt8](cString: $0) } ?? []
+  }
+
   /// The tree of a folder in a tree; nil: there is no such folder.
   func folder(_ path: [UInt8], in tree: ObjectID) throws(GitError) -> ObjectID? {
     path.isEmpty ? tree : try entry(path, in: tree, isFolder: true)

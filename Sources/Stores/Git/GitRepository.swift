@@ -110,6 +110,20 @@ package final class GitRepository: Sendable {
     }
   }
 
+  /// The message of a commit: its bytes as they are stored.
+  package func message(of commit: ObjectID) throws(GitError) -> [UInt8] {
+    try ask { (handle) throws(GitError) in try handle.message(of: commit) }
+  }
+
+  /// The commit that a branch is at; nil: there is no such branch.
+  ///
+  /// - Throws: where the name is none for a branch.
+  package func tip(ofBranch name: String) throws(GitError) -> ObjectID? {
+    try ask { (handle) throws(GitError) in
+      try handle.target(of: try handle.reference(ofBranch: name), branch: name)
+    }
+  }
+
   // MARK: Differences
 
   /// The files that are not as the present commit has them: changed, staged, in conflict, or not yet added. Without

@@ -10,6 +10,9 @@ package struct TreeChange: Hashable, Sendable {
     self.path = path
     self.contents = contents
   }
+
+  /// Whether a commit may hold that path: no `.git`, no `..`, no empty part.
+  package var isSafe: Bool { (try? PathChange(self)) != nil }
 }
 
 /// A change whose path is safe to write, in its parts.

@@ -1,0 +1,6 @@
+#include <sqlite3.h>
+
+// SQLite keeps its own copy of what is bound; the constant for that is a cast that Swift cannot import.
+static inline int sqlite_shim_bind_text(sqlite3_stmt *statement, int index, const char *text, int count) {
+  return sqlite3_bind_text(statement, index, text, count, SQLITE_TRANSIENT);
+}

@@ -1,0 +1,96 @@
+import Stores
+
+/// The branch that a history is written to. What it had it keeps; it only ever moves forward.
+final class HistoryBranch {
+  let name: String
+  private(set) var tip: ObjectID?
+  /// nil: there is none yet, and a dry run makes none.
+  private let repository: GitRepository?
+  private let series: CommitSeries?
+  private let request: HistoryRequest
+  private var waiting = 0
+  private var done = 0
+
+  /// - Throws: `GitError`, `HistoryError`, `SystemError`.
+  init(_ request: HistoryRequest, isDryRun: Bool) throws {
+    self.request = request
+    let path = Path(request.repository)
+    guard let found = try HistoryBranch.repository(at: path) else {
+      name = request.branch ?? "main"
+      repository =
+        isDryRun
+        ? nil
+        : try GitRepository.create(
+          at: path, isBare: request.repository.hasSuffix(".git"), branch: name)
+      series = try repository.map { try CommitSeries($0, onto: nil) }
+      return
+    }
+    repository = found
+    guard let branch = try request.branch ?? found.currentBranch() else {
+      throw HistoryError.detached(request.repository)
+    }
+    name = branch
+    tip = try found.tip(ofBranch: branch)
+    series = isDryRun ? nil : try CommitSeries(found, onto: tip)
+    // Before hours of work, not after them.
+    if !isDryRun, let file = try found.uncommittedFile(ofBranch: branch) {
+      throw HistoryError.notClean(repository: request.repository, branch: branch, file: file)
+    }
+  }
+
+  /// The repository that is just there, not one further up.
+  private static func repository(at path: Path) throws -> GitRepository? {
+    guard try path.status() != nil else { return nil }
+    let isHere =
+      try path.appending(".git").status() != nil || path.appending("HEAD").status() != nil
+    return isHere ? try GitRepository.discover(path) : nil
+  }
+
+  /// The fingerprint of the last run, if that was finished.
+  func state() throws(GitError) -> String? {
+    guard let repository, let tip else { return nil }
+    return try HistoryRecord.state(repository, from: tip)
+  }
+
+  /// What the branch holds already.
+  func record() throws(GitError) -> HistoryRecord {
+    guard let repository, let tip else { return HistoryRecord() }
+    return try HistoryRecord(repository, from: tip)
+  }
+
+  /// The files of the branch as it is.
+  func output() throws(GitError) -> CommitOutput { try CommitOutput(repository, base: tip) }
+
+  /// A file of a commit.
+  func file(_ path: String, of commit: GitCommit) throws(GitError) -> [UInt8]? {
+    try repository?.file(path, of: commit)
+  }
+
+  /// Adds a commit, whose committer is its author: two runs on one wiki make the same commits.
+  func add(_ changes: [TreeChange], by author: Signature, _ message: String) throws {
+    guard let series else { return }
+    _ = try series.add(changes, author: author, committer: author, message: message)
+    waiting += 1
+    done += 1
+    // So few that a run that is killed loses little, and so many that there are a few dozens of packs in the end.
+    if waiting >= max(500, done / 8) { try publish() }
+  }
+
+  /// Everything so far is on the branch when it returns.
+  func publish() throws {
+    guard waiting > 0, let series, let repository else { return }
+    try series.flush()
+    waiting = 0
+    guard let commit = series.tip, commit != tip else { return }
+    try repository.move(branch: name, to: commit, evenIfCheckedOut: true)
+    tip = commit
+  }
+
+  /// Lets the working tree follow, where it is wanted or was empty.
+  ///
+  /// - Returns: whether a working tree shows an older commit of the branch now.
+  func finish() throws(GitError) -> Bool {
+    guard let repository, let tip else { return false }
+    return try repository.follow(branch: name, to: tip, ifAsked: request.checksOut)
+  }
+}

@@ -1,0 +1,30 @@
+import Markup
+import Stores
+
+/// A hash of all that a run depends on: where it is that of the last run, there is nothing to do.
+enum HistoryFingerprint {
+  static func of(
+    _ source: WikiSource, _ versions: [PageVersion], _ uploads: [Upload],
+    _ history: HistoryRequest
+  ) -> String {
+    var bytes = history.options
+    func add(_ parts: [String]) {
+      for part in parts {
+        bytes += part.utf8
+        bytes.append(0)
+      }
+      bytes.append(1)
+    }
+    add([history.squash.map { String($0) } ?? ""])
+    for version in versions {
+      add([version.page, String(version.number), String(version.seconds), version.author])
+    }
+    for upload in uploads {
+      add([upload.page, upload.file, String(upload.seconds), upload.author, upload.description])
+    }
+    for file in source.attachments { add([file.page, file.name, String(file.size)]) }
+    for finding in source.findings { add([finding.page, finding.message]) }
+    for section in source.settings.ini.all { add([section.name] + section.options) }
+    return ContentHash(bytes).description
+  }
+}

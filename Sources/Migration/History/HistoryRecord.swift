@@ -1,0 +1,112 @@
+import Stores
+
+/// What of a wiki a branch holds already, by the trailers of its commits: nothing else is kept between runs, so a run that
+/// was killed goes on where its last commit is.
+struct HistoryRecord {
+  /// Written into commits, and found again.
+  enum Trailer {
+    static let page = "Trac-Page"
+    static let version = "Trac-Version"
+    static let attachment = "Trac-Attachment"
+    static let renamedFrom = "Trac-Renamed-From"
+    static let deleted = "Trac-Deleted"
+    static let state = "Tracdown-State"
+  }
+
+  /// The last version of a page.
+  struct Last: Hashable {
+    var number: Int
+    /// Since 1970 (UTC).
+    var seconds: Int
+  }
+
+  /// By the names that the pages had in the last run.
+  private(set) var pages: [String: Last] = [:]
+  /// `PAGE/FILE` to the time of its upload.
+  private(set) var uploads: [String: Int] = [:]
+  /// Pages and `PAGE/FILE` that were committed after the last run that was finished, each with its last commit.
+  private(set) var unfinished: [String: GitCommit] = [:]
+  /// Of the newest commit that is a migration's.
+  private(set) var seconds: Int?
+
+  /// The name that a page has now, for commits before a rename; `.some(nil)`: it was deleted.
+  private var names: [String: String?] = [:]
+  private var isFinished = false
+
+  init() {}
+
+  /// - Parameter tip: of the branch.
+  init(_ repository: GitRepository, from tip: ObjectID) throws(GitError) {
+    var walk = try CommitWalk(repository, from: tip)
+    while let (commit, _) = try walk.next() {
+      add(CommitTrailers(message: try repository.message(of: commit.id)), of: commit)
+    }
+  }
+
+  /// The fingerprint of the last run, where no commit of a migration is newer.
+  static func state(_ repository: GitRepository, from tip: ObjectID) throws(GitError) -> String? {
+    var walk = try CommitWalk(repository, from: tip)
+    while let (commit, _) = try walk.next() {
+      let trailers = CommitTrailers(message: try repository.message(of: commit.id))
+      if let state = trailers[Trailer.state] { return state }
+      if trailers[Trailer.page] != nil || trailers[Trailer.deleted] != nil { return nil }
+    }
+    return nil
+  }
+
+  /// Takes a commit that is older than all before.
+  private mutating func add(_ trailers: CommitTrailers, of commit: GitCommit) {
+    guard !trailers.lines.isEmpty else { return }
+    if trailers[Trailer.state] != nil {
+      isFinished = true
+      seconds = seconds ?? commit.authorTime
+      return
+    }
+    if let page = trailers[Trailer.deleted] {
+      if let name = name(page) { names[name] = .some(nil) }
+      names[page] = .some(nil)
+      return note(page, commit)
+    }
+    guard let page = trailers[Trailer.page], let name = name(page) else { return }
+    if let old = trailers[Trailer.renamedFrom] {
+      names[old] = name
+      return note(name, commit)
+    }
+    if let file = trailers[Trailer.attachment] {
+      let key = name + "/" + file
+      if uploads[key] == nil { uploads[key] = commit.authorTime }
+      note(key, commit)
+    } else if let number = trailers[Trailer.version].flatMap({ Int($0) }) {
+      if pages[name] == nil { pages[name] = Last(number: number, seconds: commit.authorTime) }
+      note(name, commit)
+    }
+  }
+
+  /// A page has another name from now on.
+  mutating func rename(_ old: String, to new: String) {
+    pages[new] = pages.removeValue(forKey: old)
+    for (key, time) in uploads {
+      guard let file = Self.file(key, of: old) else { continue }
+      uploads[key] = nil
+      uploads[new + "/" + file] = time
+    }
+  }
+
+  /// The `FILE` of `PAGE/FILE`; nil: it is one of another page.
+  static func file(_ key: String, of page: String) -> String? {
+    guard key.hasPrefix(page + "/") else { return nil }
+    let file = key.dropFirst(page.count + 1)
+    return file.contains("/") ? nil : String(file)
+  }
+
+  private mutating func note(_ key: String, _ commit: GitCommit) {
+    seconds = seconds ?? commit.authorTime
+    if !isFinished, unfinished[key] == nil { unfinished[key] = commit }
+  }
+
+  /// nil: commits about that page are about one that was deleted since.
+  private func name(_ page: String) -> String? {
+    guard let name = names[page] else { return page }
+    return name
+  }
+}

@@ -1,0 +1,87 @@
+/// A value in a row of a database.
+package enum SQLValue: Hashable, Sendable {
+  case null
+  case integer(Int64)
+  /// Any bytes: databases do not check what they are given.
+  case text([UInt8])
+
+  /// As a number; text that holds one counts. nil: it is none.
+  var integer: Int64? {
+    switch self {
+    case .null: nil
+    case .integer(let number): number
+    case .text(let bytes): Int64(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  /// Empty where there is nothing.
+  var bytes: [UInt8] {
+    switch self {
+    case .null: []
+    case .integer(let number): Array(String(number).utf8)
+    case .text(let bytes): bytes
+    }
+  }
+
+  /// What is no UTF-8 becomes U+FFFD.
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// A database that is asked in SQL; nothing in it is changed. May be asked from several threads.
+protocol SQLDatabase: Sendable {
+  /// Asks a question.
+  ///
+  /// - Parameter arguments: for each `?` of the question one.
+  /// - Returns: the rows in order; where the database cannot go on, those before that, and why.
+  func ask(_ sql: String, _ arguments: [SQLValue]) -> SQLAnswer
+
+  /// Ways around damage that only this kind of database has; nil: none.
+  var salvage: (any SalvageableDatabase)? { get }
+}
+
+/// A database whose tables can be read in parts.
+protocol SalvageableDatabase: SQLDatabase {
+  /// The column that numbers the rows of a table.
+  var rowNumber: String { get }
+  /// More rows than any table can have.
+  var largestRowNumber: Int64 { get }
+  /// The name of the index that a table's key has, to be named behind `FROM table`.
+  func keyIndex(of table: String) -> String
+}
+
+/// What a database answers.
+struct SQLAnswer: Sendable {
+  var rows: [[SQLValue]] = []
+  /// nil: these are all rows.
+  var error: SQLError?
+}
+
+extension SQLDatabase {
+  /// The first row of the answer; nil: there is none.
+  func first(_ sql: String, _ arguments: [SQLValue] = []) throws(SQLError) -> [SQLValue]? {
+    let answer = ask(sql, arguments)
+    if let row = answer.rows.first { return row }
+    if let error = answer.error { throw error }
+    return nil
+  }
+}
+
+/// Why a database did not answer.
+package struct SQLError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What can be done about it differs.
+  package enum Kind: Hashable, Sendable {
+    /// Its bytes are not what they should be.
+    case damaged
+    /// Another program holds it.
+    case busy
+    /// Everything else.
+    case failed
+  }
+
+  package var kind: Kind
+  /// The database's own words, in lower case.
+  package var reason: String
+
+  /// The reason alone: the caller knows which database it asked.
+  package var description: String { reason }
+}

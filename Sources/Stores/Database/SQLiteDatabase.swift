@@ -1,0 +1,63 @@
+import Synchronization
+
+/// A file of SQLite, read only: also one in use, one that is write-protected, and one whose last writer left a journal
+/// or a write-ahead log behind.
+final class SQLiteDatabase: SalvageableDatabase {
+  private let handle: Mutex<SQLiteHandle>
+  let rowNumber = "rowid"
+  let largestRowNumber: Int64
+
+  /// - Throws: where the file is none of SQLite, or cannot be read.
+  init(_ path: Path) throws(SourceError) {
+    let header: [UInt8]
+    let size: Int
+    do throws(SystemError) {
+      let file = try Descriptor.file(path, followingLinks: true)
+      size = try file.status().size
+      header = try file.readBytes(upTo: 100)
+    } catch {
+      throw .system(error)
+    }
+    guard header.starts(with: SQLiteDatabase.magic) else {
+      throw .notADatabase(path: path.text, isOld: header.starts(with: SQLiteDatabase.oldMagic))
+    }
+    // No row takes less than four bytes.
+    largestRowNumber = Int64(max(size, 4096))
+    do throws(SQLError) {
+      handle = Mutex(try Self.open(path, header))
+    } catch {
+      throw .database(path: path.text, error)
+    }
+  }
+
+  /// File format, section 1.2: the string at its beginning.
+  static let magic = Array("SQLite format 3\0".utf8)
+  /// What Trac before 0.9 wrote.
+  static let oldMagic = Array("** This file contains an SQLite 2".utf8)
+
+  private static func open(_ path: Path, _ header: [UInt8]) throws(SQLError) -> SQLiteHandle {
+    // Bytes 18 and 19 are 2 where the file has a write-ahead log: to read such a file, SQLite writes beside it.
+    if header.count > 19, header[18] == 2 || header[19] == 2 { return try DatabaseCopy.open(path) }
+    let handle = try SQLiteHandle.open(path, isOwn: false)
+    do throws(SQLError) {
+      try handle.execute("SELECT count(*) FROM sqlite_master")
+    } catch {
+      switch error.kind {
+      case .busy: throw error
+      // Shorter than it says it is: this makes SQLite read what is there.
+      case .damaged: try handle.execute("PRAGMA writable_schema = ON")
+      // A journal that has to be played back first, which needs a file that can be written.
+      case .failed: return try DatabaseCopy.open(path)
+      }
+    }
+    return handle
+  }
+
+  func ask(_ sql: String, _ arguments: [SQLValue]) -> SQLAnswer {
+    handle.withLock { $0.ask(sql, arguments) }
+  }
+
+  var salvage: (any SalvageableDatabase)? { self }
+
+  func keyIndex(of table: String) -> String { "INDEXED BY sqlite_autoindex_\(table)_1" }
+}

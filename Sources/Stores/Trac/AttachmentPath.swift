@@ -1,0 +1,30 @@
+import Markup
+
+/// Where a Trac environment keeps the file of an attachment (TracEnvironment).
+enum AttachmentPath {
+  /// From Trac 1.0 on: `files/attachments/wiki/3hex/SHA1/SHA1.ext`, hashes of the page's and the file's name.
+  static func hashed(page: String, file: String) -> String {
+    let owner = hex(page)
+    return "files/attachments/wiki/\(owner.prefix(3))/\(owner)/\(hex(file))\(suffix(of: file))"
+  }
+
+  private static func hex(_ text: String) -> String {
+    var digits: [UInt8] = []
+    for byte in SHA1.hash(Array(text.utf8)) {
+      for digit in [byte >> 4, byte & 15] {
+        digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// The suffix with its dot where it is made of letters and digits of ASCII only.
+  private static func suffix(of file: String) -> Substring {
+    guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    let name = file.utf8[file.utf8.index(after: dot)...]
+    let isPlain = name.allSatisfy {
+      (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
+    }
+    return name.isEmpty || !isPlain ? "" : file[dot...]
+  }
+}

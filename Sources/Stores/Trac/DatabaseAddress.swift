@@ -1,0 +1,26 @@
+/// Where a Trac says its database is: the option `[trac] database` of `trac.ini` (TracEnvironment).
+///
+///     sqlite:db/trac.db
+///     postgres://user:secret@host:5432/name?schema=wiki
+///     mysql://user:secret@host/name
+enum DatabaseAddress: Hashable {
+  /// From the environment, or absolute.
+  case sqlite(path: String)
+  /// A server's kind, and the address as it is given.
+  case postgres(String)
+  case mysql(String)
+
+  /// nil: of no kind that Trac knows.
+  init?(_ text: String) {
+    let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
+    let rest = text.utf8.dropFirst(scheme.count + 1)
+    switch String(decoding: scheme, as: UTF8.self).lowercased() {
+    case "sqlite" where !rest.isEmpty:
+      let path = rest.prefix { $0 != UInt8(ascii: "?") }
+      self = .sqlite(path: String(decoding: path, as: UTF8.self))
+    case "postgres", "postgresql": self = .postgres(text)
+    case "mysql": self = .mysql(text)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Migration
+import Stores
+
+/// Where the history of an environment goes.
+struct HistoryOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Write every version of every page as a commit into this repository; it is made where there is none. "
+        + "SOURCE is a Trac environment or its trac.db then, and DEST is not needed.",
+      valueName: "repo"))
+  var git: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The branch to append to, or to make. (default: the one that is checked out, main in a new repository)",
+      valueName: "name"))
+  var branch: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Who the logins are, one a line as git-svn has them: login = Name <mail>.",
+      valueName: "file"))
+  var authors: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a file for --authors, with every login, to be filled in.", valueName: "file"))
+  var writeAuthors: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Make one commit of edits of one page by one author that follow each other within this time: 30m, 2h, 1d.",
+      valueName: "duration"))
+  var squash: String?
+
+  @Flag(
+    help:
+      "Let the files of the working tree follow, if the branch is checked out and they are clean.")
+  var checkout = false
+
+  func validate() throws {
+    if squash != nil, squashSeconds == nil {
+      throw ValidationError("--squash takes a number and a unit, s, m, h or d: 30m, 2h, 1d.")
+    }
+    guard git == nil else { return }
+    for (option, isGiven) in [
+      ("--branch", branch != nil), ("--authors", authors != nil), ("--squash", squash != nil),
+      ("--checkout", checkout),
+    ] where isGiven {
+      throw ValidationError("\(option) belongs to --git REPO.")
+    }
+  }
+
+  /// `30m` → 1800
+  private var squashSeconds: Int? {
+    let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86400]
+    guard let squash, let unit = squash.last, let seconds = units[unit],
+      let number = Int(squash.dropLast()), number > 0, number < 100_000
+    else { return nil }
+    return number * seconds
+  }
+
+  /// nil: no history is wanted.
+  func request(options: [UInt8]) throws -> HistoryRequest? {
+    guard let git else { return nil }
+    var request = HistoryRequest(repository: git)
+    request.branch = branch
+    request.squash = squashSeconds
+    request.checksOut = checkout
+    request.options = options
+    if let authors {
+      request.authors = try Authors(contentsOf: Path(authors))
+      request.options += try Descriptor.file(Path(authors), followingLinks: true).readAll()
+    }
+    return request
+  }
+
+  /// Writes the file of `--write-authors`; one that is there stays.
+  func writeAuthors(_ source: String) throws {
+    guard let file = writeAuthors else { return }
+    guard let environment = try TracEnvironment.open(source) else {
+      throw Failure(
+        "'\(source)' holds no history: --write-authors needs a Trac environment or its trac.db.")
+    }
+    if try Path(file).status() != nil {
+      throw Failure(
+        "'\(file)' is there already, and somebody may have filled it in. Name another file.")
+    }
+    let text = Authors.template(
+      environment.versions.map(\.author) + environment.uploads.map(\.author),
+      names: environment.people())
+    try OutputFile(file).write(Array(text.utf8))
+    Console.message("Wrote \(file). Fill in names and addresses, then give it with --authors.\n")
+  }
+}
