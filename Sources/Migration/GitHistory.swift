@@ -47,6 +47,8 @@ struct GitHistory: RevisionHistory {
     return map.place(of: path, in: id).map { RepositoryPlace($0.path, isFolder: $0.isFolder) }
   }
 
+  var fingerprint: String { map.fingerprint }
+
   func parent(of commit: String) -> String? {
     (ObjectID(commit) ?? map.commit(named: commit)).flatMap { map.parent(of: $0) }?.description
   }

@@ -33,6 +33,21 @@ package struct TracRequest: Sendable {
   }
 }
 
+extension TracRequest {
+  /// The same where links out of the wiki lead to the same addresses: what a later run compares.
+  var fingerprint: [String] {
+    var parts = tracURLs + [""] + tracAliases + [""] + code.fingerprint
+    for (realm, map) in resources.sorted(by: { $0.key < $1.key }) {
+      switch map {
+      case .template(let template): parts += [realm, template]
+      case .table(let table):
+        parts += [realm] + table.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+      }
+    }
+    return parts + changesetAddresses.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+  }
+}
+
 /// How pages are written.
 package struct WritingRequest: Sendable {
   /// What becomes of macros without a form in Markdown: `--unknown-macros`.

@@ -41,6 +41,8 @@ private struct History: RevisionHistory {
     }
   }
 
+  var fingerprint: String { "history" }
+
   func parent(of commit: String) -> String? { commit == "aaaa1111" ? nil : "\(commit)-before" }
 }
 

@@ -42,6 +42,20 @@ import TracWiki
     #expect(WikiSettings(request: request).reader.commitHashLength == 40)
   }
 
+  @Test func theFingerprintIsThatOfTheMaps() throws {
+    var maps = RealmMaps()
+    maps.repositoryURLs = ["https://github.com/team/harbour"]
+    var (one, other) = (TracRequest(), TracRequest())
+    try maps.read(into: &one)
+    try maps.read(into: &other)
+    #expect(one.fingerprint == other.fingerprint)
+    other.code.repositories[0].table = RevisionTable(["1": "abc"])
+    #expect(one.fingerprint != other.fingerprint)
+    one.code = other.code
+    one.resources["ticket"] = .table(["1": "2"])
+    #expect(one.fingerprint != other.fingerprint)
+  }
+
   @Test func optionsWinOverSettingsOneByOne() {
     var (options, settings) = (RealmMaps(), RealmMaps())
     options.repositoryURLs = ["https://a.example"]

@@ -95,6 +95,14 @@ private final class Converted {
     #expect(converted.name(found?.newest) == newest)
   }
 
+  @Test func theFingerprintIsThatOfTheHistory() throws {
+    let converted = try Converted()
+    let first = try converted.map().fingerprint
+    #expect(try converted.map().fingerprint == first)
+    try converted.test.git(["notes", "add", "-m", "r77 trunk"])
+    #expect(try converted.map().fingerprint != first)
+  }
+
   @Test func rangesWithoutCommits() throws {
     let map = try Converted().map()
     #expect(map.commits(from: 10, to: 20, path: "") == nil)

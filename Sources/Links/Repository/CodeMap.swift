@@ -14,6 +14,13 @@ package struct CodeMap: Sendable {
   /// Nothing is known of any, whatever they are called.
   package var isEmpty: Bool { repositories.isEmpty }
 
+  /// The same where links lead to the same addresses.
+  package var fingerprint: [String] {
+    repositories.flatMap {
+      [$0.name, $0.host?.url ?? "", $0.table?.fingerprint ?? "", $0.history?.fingerprint ?? ""]
+    }
+  }
+
   /// Where something of a repository is.
   package enum Answer: Hashable, Sendable {
     case address(String)

@@ -19,6 +19,9 @@ package protocol RevisionHistory: Sendable {
 
   /// The commit before another; nil: none.
   func parent(of commit: String) -> String?
+
+  /// The same where the same revisions have the same commits: what a later run compares.
+  var fingerprint: String { get }
 }
 
 /// A path of the new repository.

@@ -25,6 +25,10 @@ package struct RevisionTable: Hashable, Sendable {
     return end > 0 ? commits[String(numbers[end - 1])] : nil
   }
 
+  var fingerprint: String {
+    commits.sorted { $0.key < $1.key }.map { $0.key + " " + $0.value }.joined(separator: " ")
+  }
+
   /// The first and the last commit of a range of revisions.
   func commits(from first: String, to last: String) -> (oldest: String, newest: String)? {
     var (oldest, newest) = (commit(of: first), commit(of: last))

@@ -33,6 +33,17 @@ package struct RevisionMap: Sendable {
   /// The old repository numbered its revisions.
   package var hasNumbers: Bool { !entries.isEmpty }
 
+  /// The same where the same revisions have the same commits, and the default branch is where it was.
+  package var fingerprint: String {
+    var bytes = head.bytes
+    for entry in entries {
+      bytes += entry.commit.bytes
+      bytes += "\(entry.revision) \(branches.names[Int(entry.branch)])\n".utf8
+    }
+    for hash in hashes { bytes += hash.commit.bytes + Array(hash.hash.utf8) }
+    return ContentHash(bytes).description
+  }
+
   /// The commit of a revision of Subversion; of several that on the default branch, else the first by the branches'
   /// names. A path in the old repository chooses among branches.
   package func commit(of revision: Int, path: String = "") -> ObjectID? {
