@@ -13,7 +13,7 @@ struct RealmOptions: ParsableArguments {
   @Option(help: RealmOptions.help("Logs of the repository."))
   var logs: String?
 
-  @Option(help: RealmOptions.help("Files of the repository; {id} is the path."))
+  @Option(help: RealmOptions.help("Files of the repository; {id} is the path, {rev} the commit."))
   var sources: String?
 
   @Option(
