@@ -18,7 +18,7 @@ sources := Sources Tests Package.swift
 # The only files that may hold unsafe expressions: the owners of a C library and of system calls.
 unsafe_files := Sources/Markdown/Reading/CMarkTree.swift Sources/Markdown/HTML/HTMLTree.swift \
   Sources/Stores/SystemCalls.swift Sources/Stores/Database/SQLiteHandle.swift Sources/Stores/Git/GitHandle.swift Sources/Stores/Git/GitObjects.swift \
-  Sources/Stores/Git/GitWorkingTree.swift Sources/Stores/Git/GitWriting.swift
+  Sources/Stores/Git/GitWorkingTree.swift Sources/Stores/Git/GitWriting.swift Sources/Stores/Git/GitMessages.swift
 # Bytes of wiki text that `make bench` works on.
 bench_bytes := 30000000
 

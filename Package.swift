@@ -80,7 +80,7 @@ let package = Package(
         "Repair", "GitFixture",
       ]),
     tests("RepairDamageTests", ["Markup", "Markdown", "Migration", "Repair", "Reports"]),
-    tests("VerifyTests", ["Markup", "Stores", "Reports", "Verify"]),
+    tests("VerifyTests", ["Markup", "Links", "Stores", "Reports", "Verify"]),
     tests(
       "GoldenTests",
       ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports", "Lint", "YAML"]),

@@ -35,14 +35,19 @@ extension PageResolver {
   private func absoluteAddress(
     _ url: String, scheme: String, isImage: Bool, at source: SourceRange
   ) -> String? {
-    for trac in [links.options.trac].compactMap({ $0 }) + links.options.formerTracs {
+    let present = links.options.trac
+    for trac in [present].compactMap({ $0 }) + links.options.formerTracs {
       guard let below = trac.pathBelow(url) else { continue }
       guard let target = TracAddress.target(of: below) else { break }
       if case .resource(let resource) = target {
-        let isMapped =
-          links.options.templates[resource.realm] != nil
-          || links.options.addresses[resource.realm]?[resource.id] != nil
-        if !isMapped { break }
+        switch mapped(resource) {
+        case .address(let address): return RelativeURL.cleaned(address)
+        case .missing: note(resource, isLinked: true, at: source)
+        case .unknown: break
+        }
+        // An address that the Trac had before may lead nowhere today.
+        guard let present, trac != present else { break }
+        return RelativeURL.cleaned(present.url + below)
       }
       if case .attachment(let reference) = target, case .other = reference.owner { break }
       return known(target, isImage: isImage, at: source)

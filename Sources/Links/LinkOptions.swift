@@ -8,6 +8,8 @@ package struct LinkOptions: Sendable {
   package var templates: [String: String] = [:]
   /// Realm → id → address; wins over the template.
   package var addresses: [String: [String: String]] = [:]
+  /// Where the repositories are now; it is asked before `templates`, whose forms it uses.
+  package var code = CodeMap()
   /// File of Trac's `htdocs` folder → file of the output.
   package var siteFiles: [String: String] = [:]
   /// False where there is but one page of a wiki: then every page that a link asks for is taken to be where it

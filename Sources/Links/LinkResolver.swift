@@ -30,6 +30,6 @@ package struct LinkResolver: Sendable {
     let blocks = resolver.blocks(document.blocks)
     return Resolution(
       document: Document(blocks), findings: resolver.findings, counts: resolver.counts,
-      usedAttachments: resolver.usedAttachments)
+      usedAttachments: resolver.usedAttachments, unmapped: resolver.unmapped)
   }
 }

@@ -14,6 +14,8 @@ final class PageResolver {
   var usedAttachments: Set<String> = []
   /// Realms without an address that this page already has a finding about.
   var unmappedRealms: Set<String> = []
+  /// What maps of other realms should know, and do not.
+  var unmapped: [UnmappedReference] = []
   /// Where the block is that is being resolved: for nodes that know no place of their own.
   var place = SourceRange.unknown
 

@@ -10,6 +10,8 @@ package struct Resolution: Sendable {
   package var counts: LinkCounts
   /// Output files of the attachments that the page links to or shows.
   package var usedAttachments: Set<String>
+  /// What maps of other realms should know, and do not; said once for all pages.
+  package var unmapped: [UnmappedReference] = []
 }
 
 /// How many links of a page lead somewhere. Bare words that are no page are not counted.

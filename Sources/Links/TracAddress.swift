@@ -63,11 +63,18 @@ package struct TracAddress: Hashable, Sendable {
       return .attachment(
         AttachmentReference(
           .htdocs, file: steps.dropFirst(2).joined(separator: "/"), suffix: query + fragment))
-    case "ticket", "changeset", "milestone", "report":
-      guard steps.count == 2, query.isEmpty else { return nil }
+    case "ticket", "milestone", "report":
+      guard steps.count == 2 else { return nil }
       return .resource(TracResource(realm: steps[0], id: steps[1], address: pathBelow))
+    case "query" where !query.isEmpty:
+      return .resource(TracResource(realm: "query", id: query, address: pathBelow))
+    case "search", "timeline":
+      guard let id = QueryValues(query)[steps[0] == "search" ? "q" : "from"] else { return nil }
+      return .resource(TracResource(realm: steps[0], id: id, address: pathBelow))
     default:
-      return nil
+      return CodeReference(pathBelow).flatMap { code in
+        code.id.map { .resource(TracResource(realm: code.realm, id: $0, address: pathBelow)) }
+      }
     }
   }
 

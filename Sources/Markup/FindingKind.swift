@@ -6,6 +6,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case linkVersion = "link-version"
   case linkUnmapped = "link-unmapped"
   case linkScheme = "link-scheme"
+  /// Things that a map of another realm should know, and does not.
+  case mapIncomplete = "map-incomplete"
   case imageMissing = "image-missing"
   case imageElsewhere = "image-elsewhere"
   case attachmentMissing = "attachment-missing"
@@ -96,7 +98,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .pageEdited, .pageVanished, .notProved, .readerFault, .fileTooLarge, .pageBinary,
       .differsLayout,
       .differsStyle, .savedMissing, .savedUnreadable, .rstInvalid, .fenceOpen, .repairRefused,
-      .redirectLeftOut:
+      .redirectLeftOut, .mapIncomplete:
       .warning
     case .pageUnreadable, .databaseDamaged, .outputLinkDead, .notWritten, .differsText,
       .differsHeading, .differsCode,

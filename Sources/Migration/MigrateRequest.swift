@@ -10,8 +10,14 @@ package struct TracRequest: Sendable {
   package var tracIni: String?
   /// The first is where links to the running Trac lead.
   package var tracURLs: [String] = []
+  /// Addresses that the Trac has or had beside those; nothing new leads there.
+  package var tracAliases: [String] = []
   /// By the canonical name of the realm: `ticket`, `changeset`, …
   package var resources: [String: ResourceMap] = [:]
+  /// Where the repositories are now.
+  package var code = CodeMap()
+  /// Revisions that have an address of their own.
+  package var changesetAddresses: [String: String] = [:]
   /// The user's own macros and processors, which win over those of the program.
   package var custom = CustomMarkup()
 
@@ -24,6 +30,21 @@ package struct TracRequest: Sendable {
     self.tracURLs = tracURLs
     self.resources = resources
     self.custom = custom
+  }
+}
+
+extension TracRequest {
+  /// The same where links out of the wiki lead to the same addresses: what a later run compares.
+  var fingerprint: [String] {
+    var parts = tracURLs + [""] + tracAliases + [""] + code.fingerprint
+    for (realm, map) in resources.sorted(by: { $0.key < $1.key }) {
+      switch map {
+      case .template(let template): parts += [realm, template]
+      case .table(let table):
+        parts += [realm] + table.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+      }
+    }
+    return parts + changesetAddresses.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
   }
 }
 

@@ -158,6 +158,7 @@ package struct Migration {
     if !source.knowsAttachments, let finding = result.links.assumptionFinding {
       result.others.append(finding)
     }
+    result.others += UnmappedReference.findings(steps.flatMap(\.unmapped))
     for vanished in VanishedFile.all(from: output.old, to: manifest) {
       remove(vanished, &result, &manifest)
     }

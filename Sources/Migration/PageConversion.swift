@@ -36,6 +36,7 @@ package enum PageConversion {
       writing: request.writing)
     let path = index.path(ofPage: name) ?? index.assumedPath(ofPage: name)
     let converted = converter.convert(request.page.text, page: name, path: path)
-    return (converted.markdown, converted.findings)
+    let unmapped = UnmappedReference.findings(converted.unmapped)
+    return (converted.markdown, converted.findings + unmapped.map { $0.on(name) })
   }
 }

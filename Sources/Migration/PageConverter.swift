@@ -44,6 +44,8 @@ package struct PageConverter: Sendable {
     package var title: String
     /// Its links and the places in it that links can lead to.
     var links: LinkCheck.File
+    /// What maps of other realms should know, and do not.
+    package var unmapped: [UnmappedReference] = []
   }
 
   /// - Parameters:
@@ -77,7 +79,7 @@ package struct PageConverter: Sendable {
       markdown: written.markdown, findings: finished.findings, counts: finished.counts,
       usedAttachments: finished.usedAttachments, isProved: difference == nil && faults.isEmpty,
       title: title,
-      links: links)
+      links: links, unmapped: finished.unmapped)
   }
 
   /// The page before and after, as `convert` writes it; neither proved nor checked.

@@ -16,6 +16,7 @@ struct PageStep: Sendable {
     var counts = LinkCounts()
     var links: LinkCheck.File?
     var title = ""
+    var unmapped: [UnmappedReference] = []
     var written: OutputRun.Written?
 
     func add(to result: inout MigrationResult, _ manifest: inout Manifest) {
@@ -60,7 +61,8 @@ struct PageStep: Sendable {
           help: "Split the page."))
     }
     var result = Result(
-      report: report, counts: converted.counts, links: converted.links, title: converted.title)
+      report: report, counts: converted.counts, links: converted.links, title: converted.title,
+      unmapped: converted.unmapped)
     do throws(SystemError) {
       let written = try output.write(converted.markdown, to: path)
       result.written = written

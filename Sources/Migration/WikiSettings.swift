@@ -29,7 +29,7 @@ package struct WikiSettings: Sendable {
     }
     reader.splitsPageNames = ini.isOn("wiki", "split_page_names") ?? false
     reader.rendersUnsafeContent = ini.isOn("wiki", "render_unsafe_content") ?? false
-    if usesGit || request.resources["changeset"] != nil {
+    if usesGit || request.resources["changeset"] != nil || !request.code.isEmpty {
       reader.commitHashLength = ini["git", "wikishortrev_len"].flatMap { Int($0) } ?? 40
     }
   }
@@ -48,15 +48,21 @@ package struct WikiSettings: Sendable {
     var options = LinkOptions()
     let addresses = (request.tracURLs + baseURLs).compactMap { TracAddress($0) }
     options.trac = addresses.first
-    options.formerTracs = Array(addresses.dropFirst())
+    options.formerTracs =
+      addresses.dropFirst() + request.tracAliases.compactMap { TracAddress($0) }
     options.linksVersionsToTrac = options.trac != nil
     options.splitsPageNames = reader.splitsPageNames
     options.resolvesRelativeAddresses = true
+    options.code = request.code
+    options.code.add(repositoriesOf: ini)
     for (realm, map) in request.resources {
       switch map {
       case .template(let template): options.templates[realm] = template
       case .table(let table): options.addresses[realm] = table
       }
+    }
+    if !request.changesetAddresses.isEmpty {
+      options.addresses["changeset", default: [:]].merge(request.changesetAddresses) { $1 }
     }
     return options
   }

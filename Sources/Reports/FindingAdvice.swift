@@ -36,6 +36,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "References to tickets, changesets and the like that were left as text.",
         "Give --trac-url, or an address for that kind: --tickets 'https://…/{id}'.")
+    case .mapIncomplete:
+      FindingAdvice(
+        "References to tickets, revisions or files that the map given for them does not know; they are text, or lead to the old Trac where --trac-url names that.",
+        "Add them to the map, or name the repository that has them: --revisions.")
     case .linkScheme:
       FindingAdvice(
         "A link whose scheme GitHub does not allow; it was kept as text.",

@@ -20,6 +20,15 @@ package struct Settings: Sendable {
   package var tracURLs: [String] = []
   /// `tickets` and its siblings, by the name of the realm.
   package var resources: [String: ResourceMap] = [:]
+  /// `trac-alias`
+  package var tracAliases: [String] = []
+  /// `ticket-map`; a path as it can be opened.
+  package var ticketMap: String?
+  /// `changeset-map`, `revisions`; paths as they can be opened, `name=` before them as written.
+  package var changesetMaps: [String] = []
+  package var revisions: [String] = []
+  /// `repository-url`
+  package var repositoryURLs: [String] = []
   /// `attachments`; a path as it can be opened.
   package var attachments: String?
   /// `only`; patterns of page names.

@@ -15,6 +15,11 @@ enum SettingsKey: String, CaseIterable {
   case dropComments = "drop-comments"
   case toc
   case attachmentList = "attachment-list"
+  case tracAlias = "trac-alias"
+  case ticketMap = "ticket-map"
+  case changesetMap = "changeset-map"
+  case revisions
+  case repositoryURL = "repository-url"
   case tickets, changesets, logs, sources, reports, queries, milestones, searches, timelines, diffs,
     exports
 
@@ -28,6 +33,11 @@ enum SettingsKey: String, CaseIterable {
     case .withGuide: settings.withGuide = try value.bool(rawValue)
     case .tracIni: settings.tracIni = value.path(try value.string(rawValue))
     case .tracURL: settings.tracURLs = try urls(value)
+    case .tracAlias: settings.tracAliases = try urls(value)
+    case .ticketMap: settings.ticketMap = value.path(try value.string(rawValue))
+    case .changesetMap: settings.changesetMaps = try namedPaths(value)
+    case .revisions: settings.revisions = try namedPaths(value)
+    case .repositoryURL: settings.repositoryURLs = try value.strings(rawValue)
     case .unknownMacros: settings.unknownMacros = try unknownMacros(value)
     case .dropComments: settings.dropsComments = try value.bool(rawValue)
     case .toc: settings.writesOutline = try value.bool(rawValue)
@@ -51,9 +61,19 @@ enum SettingsKey: String, CaseIterable {
     for url in urls where !url.hasPrefix("http://") && !url.hasPrefix("https://") {
       throw value.error(
         "the Trac address '\(url)' must begin with http:// or https://, as in "
-          + "'trac-url: https://trac.example.org/project'.")
+          + "'\(rawValue): https://trac.example.org/project'.")
     }
     return urls
+  }
+
+  /// `plugins=plugins.git`: the path is seen from the settings file, whatever name stands before it.
+  private func namedPaths(_ value: YAMLValue) throws(SettingsError) -> [String] {
+    try value.strings(rawValue).map { text in
+      guard let equals = text.firstIndex(of: "="), !text[..<equals].contains("/") else {
+        return value.path(text)
+      }
+      return text[...equals] + value.path(String(text[equals...].dropFirst()))
+    }
   }
 
   private func unknownMacros(
@@ -70,7 +90,8 @@ enum SettingsKey: String, CaseIterable {
   private func resources(_ value: YAMLValue) throws(SettingsError) -> ResourceMap {
     let text = try value.string(rawValue)
     do throws(ResourceMapError) {
-      return try ResourceMap(option: text.contains("{id}") ? text : value.path(text))
+      return try ResourceMap(
+        option: ResourceMap.isTemplate(text) ? text : value.path(text))
     } catch {
       throw value.error("\(rawValue): \(error)")
     }

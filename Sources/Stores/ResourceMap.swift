@@ -8,7 +8,7 @@ package enum ResourceMap: Hashable, Sendable {
 
   /// - Throws: where the value is neither, or the file cannot be read.
   package init(option: String) throws(ResourceMapError) {
-    if option.contains("{id}") {
+    if Self.isTemplate(option) {
       self = .template(option)
       return
     }
@@ -30,6 +30,11 @@ package enum ResourceMap: Hashable, Sendable {
     self = .table(table)
   }
 
+  /// Whether a value is an address with places to fill; of things in a repository also `{rev}`, the commit, and `{path}`.
+  package static func isTemplate(_ option: String) -> Bool {
+    ["{id}", "{rev}", "{path}"].contains { option.contains($0) }
+  }
+
   /// The address of one of them; nil where a table does not name it.
   /// - Parameter id: percent-encoded where it goes into a template.
   package func address(of id: String) -> String? {
@@ -46,6 +51,8 @@ package enum ResourceMap: Hashable, Sendable {
 package enum ResourceMapError: Error, Hashable, Sendable, CustomStringConvertible {
   case neither(String)
   case row(file: String, number: Int)
+  case noID(String, file: String, number: Int)
+  case twice(String, file: String, number: Int)
   case system(SystemError)
 
   /// For a person: what is wrong, and how to write it where that helps.
@@ -56,6 +63,10 @@ package enum ResourceMapError: Error, Hashable, Sendable, CustomStringConvertibl
         + "Write for example https://example.org/issues/{id}."
     case .row(let file, let number):
       "Row \(number) of \(file) has no second column. Write an id and an address in each row: 12,https://…"
+    case .noID(let cell, let file, let number):
+      "Row \(number) of \(file) begins with '\(cell)', which is no id. Write the old id, then the new one: 12,7."
+    case .twice(let id, let file, let number):
+      "Row \(number) of \(file) gives \(id) a second meaning. Remove one of the two rows."
     case .system(let error): "\(error)."
     }
   }

@@ -1,3 +1,4 @@
+import Links
 import Markup
 import Reports
 import Stores
@@ -12,6 +13,8 @@ package struct VerifyRequest: Sendable {
   package var tracURLs: [String] = []
   /// Where its things went, as given for the migration; by the realm: `ticket`, `changeset`, …
   package var resources: [String: ResourceMap] = [:]
+  /// Where the repositories are now, as given for the migration.
+  package var code = CodeMap()
   /// Empty: all pages.
   package var only: [ShellPattern] = []
   /// Wins over `only`; empty: none.

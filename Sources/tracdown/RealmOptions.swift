@@ -13,7 +13,7 @@ struct RealmOptions: ParsableArguments {
   @Option(help: RealmOptions.help("Logs of the repository."))
   var logs: String?
 
-  @Option(help: RealmOptions.help("Files of the repository; {id} is the path."))
+  @Option(help: RealmOptions.help("Files of the repository; {id} is the path, {rev} the commit."))
   var sources: String?
 
   @Option(
@@ -39,14 +39,16 @@ struct RealmOptions: ParsableArguments {
   @Option(help: RealmOptions.help("Files of the repository to download."))
   var exports: String?
 
+  @OptionGroup var maps: MapOptions
+
   private static func help(_ text: String) -> ArgumentHelp {
     ArgumentHelp("\(text)", valueName: "template|csv")
   }
 
-  func validate() throws { _ = try maps() }
+  func validate() throws { _ = try resources() }
 
   /// By the canonical name of the realm: `ticket`, `changeset`, …
-  func maps() throws -> [String: ResourceMap] {
+  func resources() throws -> [String: ResourceMap] {
     var maps: [String: ResourceMap] = [:]
     for (realm, option, value) in [
       ("ticket", "tickets", tickets), ("changeset", "changesets", changesets),

@@ -47,8 +47,7 @@ struct RedirectOptions: ParsableArguments {
   func prepare(_ request: inout MigrateRequest) throws {
     let requests = try requests
     request.wantsRelocations = !requests.isEmpty
-    let projects = request.trac.tracURLs.compactMap { TracAddress($0) }
-    if projects.isEmpty, let request = requests.first(where: \.format.needsAddresses) {
+    if projects(request).isEmpty, let request = requests.first(where: \.format.needsAddresses) {
       throw Failure(
         "--redirects \(request.format.rawValue) needs the address of the old Trac. Give it, as in "
           + "--trac-url https://trac.example.org/project.")
@@ -61,7 +60,7 @@ struct RedirectOptions: ParsableArguments {
     let requests = try requests
     guard !requests.isEmpty else { return }
     let redirects = Redirects(
-      result.relocations, projects: request.trac.tracURLs.compactMap { TracAddress($0) },
+      result.relocations, projects: projects(request),
       site: siteUrl.flatMap { SiteAddress($0, target: request.writing.target) })
     let texts = requests.map { $0.format.write(redirects) }
     result.others += redirects.findings + texts.flatMap(\.findings)
@@ -72,6 +71,11 @@ struct RedirectOptions: ParsableArguments {
     for (request, text) in zip(requests, texts) where request.file == nil {
       try Console.output(text.bytes)
     }
+  }
+
+  /// All addresses that the old Trac was known by.
+  private func projects(_ request: MigrateRequest) -> [TracAddress] {
+    (request.trac.tracURLs + request.trac.tracAliases).compactMap { TracAddress($0) }
   }
 
   private var requests: [FormatRequest<RedirectFormat>] {

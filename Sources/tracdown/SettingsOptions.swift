@@ -24,10 +24,23 @@ struct SettingsOptions: ParsableArguments {
 extension Settings {
   /// What is known of the Trac: the options' word counts first.
   func trac(_ options: TracOptions, _ realms: RealmOptions) throws -> TracRequest {
-    TracRequest(
+    var request = TracRequest(
       tracIni: options.tracIni ?? tracIni,
       tracURLs: options.tracUrl.isEmpty ? tracURLs : options.tracUrl,
-      resources: resources.merging(try realms.maps()) { _, option in option }, custom: custom)
+      resources: resources.merging(try realms.resources()) { _, option in option }, custom: custom)
+    request.tracAliases = options.tracAlias.isEmpty ? tracAliases : options.tracAlias
+    try readMaps(realms, into: &request)
+    return request
+  }
+
+  /// Tables and converted repositories.
+  func readMaps(_ realms: RealmOptions, into request: inout TracRequest) throws {
+    var maps = RealmMaps()
+    maps.ticketMap = ticketMap
+    maps.changesetMaps = changesetMaps
+    maps.revisions = revisions
+    maps.repositoryURLs = repositoryURLs
+    try realms.maps.request.over(maps).read(into: &request)
   }
 
   /// How pages are written: the options' word counts first.

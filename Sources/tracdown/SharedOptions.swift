@@ -84,8 +84,14 @@ struct TracOptions: ParsableArguments {
       """, valueName: "url"))
   var tracUrl: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Another address of the same Trac project, old or new. May be given several times.",
+      valueName: "url"))
+  var tracAlias: [String] = []
+
   func validate() throws {
-    for url in tracUrl where !url.hasPrefix("http://") && !url.hasPrefix("https://") {
+    for url in tracUrl + tracAlias where !url.hasPrefix("http://") && !url.hasPrefix("https://") {
       throw ValidationError(
         "The Trac address '\(url)' must begin with http:// or https://, as in "
           + "--trac-url https://trac.example.org/project.")

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Links
 import Markup
+import Migration
 import Reports
 import Settings
 import Stores
@@ -77,7 +79,11 @@ struct VerifyCommand: ParsableCommand {
     var request = VerifyRequest(destination: destination, html: html)
     let settings = try settings.settings(inFolder: nil)
     request.tracURLs = tracUrl.isEmpty ? settings.tracURLs : tracUrl
-    request.resources = settings.resources.merging(try realms.maps()) { _, option in option }
+    var trac = TracRequest(
+      resources: settings.resources.merging(try realms.resources()) { _, option in option })
+    try settings.readMaps(realms, into: &trac)
+    request.resources = trac.resources
+    request.code = WikiSettings().links(trac).code
     request.only = only.map { ShellPattern($0) }
     request.exclude = exclude.map { ShellPattern($0) }
     request.jobs = jobs ?? ProcessEnvironment.processorCount

@@ -112,28 +112,36 @@ struct ConstructDocument: CustomTestStringConvertible, Sendable {
       let end = lines[start...].firstIndex(of: "```")
     else { return Settings() }
     let text = lines[(start + 1)..<end].joined(separator: "\n")
-    return try Settings(Array(text.utf8), file: Path(".tracdown.yml"))
+    let folder = Golden.fixtures.appendingPathComponent("constructs")
+    return try Settings(
+      Array(text.utf8), file: Path(folder.appendingPathComponent(".tracdown.yml").path))
   }
 
-  private func request(_ trac: String) -> ConvertRequest {
+  private func request(_ trac: String) throws -> ConvertRequest {
     var request = ConvertRequest(
       page: Page(name: "Sample/Page", file: "-", text: Array((trac + "\n").utf8)))
     request.knownPages = pages
     request.knownAttachments = attachments
-    request.trac.tracURLs = ["https://trac.example.org/project"]
+    request.trac.tracURLs = ["https://trac.example.org/project"] + settings.tracAliases
+    request.trac.resources = settings.resources
+    var maps = RealmMaps()
+    maps.ticketMap = settings.ticketMap
+    maps.changesetMaps = settings.changesetMaps
+    maps.repositoryURLs = settings.repositoryURLs
+    try maps.read(into: &request.trac)
     request.trac.custom = settings.custom
     request.trac.tracIni = Golden.fixtures.appendingPathComponent("constructs/trac.ini").path
     return request
   }
 
   func convert(_ trac: String) throws -> String {
-    var text = String(decoding: try PageConversion.run(request(trac)).markdown, as: UTF8.self)
+    var text = String(decoding: try PageConversion.run(try request(trac)).markdown, as: UTF8.self)
     if text.hasSuffix("\n") { text.removeLast() }
     return text
   }
 
   func findings(_ trac: String) throws -> [String] {
-    try PageConversion.run(request(trac)).findings.map(\.id)
+    try PageConversion.run(try request(trac)).findings.map(\.id)
   }
 
   /// Writes what is made today in the place of what is expected.

@@ -1,5 +1,7 @@
 import GitFixture
+import Links
 import Migration
+import Stores
 import Testing
 
 @testable import Repair
@@ -41,6 +43,29 @@ import Testing
   ])
   func otherAddressesStay(_ address: String) throws {
     #expect(try mended("[a](\(address))") { $0.trac.tracURLs = ["https://trac.example"] } == nil)
+  }
+
+  @Test(arguments: [
+    ("https://trac.example/ticket/12#comment:3", "https://github.com/team/harbour/issues/7"),
+    ("https://old.example/changeset/4", "https://github.com/team/harbour/commit/abc1234"),
+    (
+      "https://trac.example/browser/trunk/a.c?rev=5#L3",
+      "https://github.com/team/harbour/blob/abc1234/a.c#L3"
+    ),
+    ("https://trac.example/ticket/13", nil), ("https://old.example/changeset/3", nil),
+    ("https://trac.example/report/1", nil),
+  ])
+  func ticketsAndRevisionsLeadWhereTheMapsSay(_ address: String, _ new: String?) throws {
+    let made = try mended("[a](\(address))") {
+      $0.trac.tracURLs = ["https://trac.example"]
+      $0.trac.tracAliases = ["https://old.example"]
+      $0.trac.resources["ticket"] = .table(["12": "https://github.com/team/harbour/issues/7"])
+      $0.trac.code.repositories = [
+        RepositoryMap(
+          host: CodeHost("https://github.com/team/harbour"), table: RevisionTable(["4": "abc1234"]))
+      ]
+    }
+    #expect(made == new.map { "[a](\($0))" })
   }
 
   /// Nobody named it, but two of its pages are in the tree.

@@ -26,7 +26,13 @@ import YAML
       drop-comments: no
       toc: yes
       attachment-list: false
+      trac-alias: http://old.example.org
       tickets: https://example.org/issues/{id}
+      ticket-map: tickets.csv
+      changeset-map: [a.csv, plugins=b.csv]
+      revisions: [../harbour.git, plugins=../plugins.git, /srv/a=b.git]
+      repository-url: https://github.com/team/harbour
+      sources: https://example.org/{path}?at={rev}
       macros:
         Tides: drop
       processors:
@@ -41,7 +47,17 @@ import YAML
     #expect(settings.dropsComments == false)
     #expect(settings.writesOutline == true)
     #expect(settings.listsAttachments == false)
-    #expect(settings.resources == ["ticket": .template("https://example.org/issues/{id}")])
+    #expect(settings.tracAliases == ["http://old.example.org"])
+    #expect(
+      settings.resources == [
+        "ticket": .template("https://example.org/issues/{id}"),
+        "source": .template("https://example.org/{path}?at={rev}"),
+      ])
+    #expect(settings.ticketMap == "docs/tickets.csv")
+    #expect(settings.changesetMaps == ["docs/a.csv", "plugins=docs/b.csv"])
+    #expect(
+      settings.revisions == ["docs/../harbour.git", "plugins=docs/../plugins.git", "/srv/a=b.git"])
+    #expect(settings.repositoryURLs == ["https://github.com/team/harbour"])
   }
 
   @Test(arguments: ["", "# nothing\n", "toc:\n", "\u{FEFF}toc: true", "macros:\nprocessors: ~\n"])

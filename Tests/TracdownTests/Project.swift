@@ -3,15 +3,25 @@ import Foundation
 /// A project in a folder of its own, in git or not, which goes away with the test.
 final class Project {
   let folder: URL
+  private let isOwn: Bool
 
   init(_ files: [String: String] = [:]) throws {
+    isOwn = true
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("tracdown-project-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for (path, text) in files { try write(text, to: path) }
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  /// A folder that belongs to another project.
+  static func existing(_ path: String) -> Project { Project(folder: URL(fileURLWithPath: path)) }
+
+  private init(folder: URL) {
+    self.folder = folder
+    isOwn = false
+  }
+
+  deinit { if isOwn { try? FileManager.default.removeItem(at: folder) } }
 
   var path: String { folder.path }
 

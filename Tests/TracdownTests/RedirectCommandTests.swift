@@ -37,6 +37,14 @@ import Testing
     #expect(again.code == 0 && again.messages == "")
   }
 
+  @Test func addressesThatTheTracHadBeforeAreRedirectedToo() throws {
+    let result = try migrate(
+      try wiki(),
+      urls + ["--trac-alias", "http://old.example.org/wiki-of-p", "--redirects", "netlify"])
+    #expect(result.output.contains("\n/p/wiki/A https://docs.example.org/A.md 301\n"))
+    #expect(result.output.contains("\n/wiki-of-p/wiki/A https://docs.example.org/A.md 301\n"))
+  }
+
   @Test func aDryRunWritesNone() throws {
     let wiki = try wiki()
     let result = try migrate(

@@ -1,3 +1,4 @@
+import Links
 import Markup
 import Reports
 import Stores
@@ -139,6 +140,27 @@ import Verify
     #expect(without.others.contains { $0.id == "link-unmapped" })
     let with = try wiki.verify { $0.tracURLs = ["https://trac.example.org/proj"] }
     #expect(with.pages[0].findings.map(\.id) == ["differs-link"])
+  }
+
+  @Test(arguments: [
+    ("[[4]](https://github.com/team/project/commit/abc1234)", "changeset/4", true),
+    ("[[4]](https://github.com/team/project/commit/abc1235)", "changeset/4", false),
+    ("[[4]](https://trac.example.org/proj/changeset/4)", "changeset/4", false),
+    ("[4]", "changeset/4", false), ("[4]", "changeset/3", true),
+    (
+      "[[4]](https://github.com/team/project/blob/abc1234/a%20b.c#L5-L8)",
+      "browser/trunk/a%20b.c?rev=5&marks=5-8#L5", true
+    ),
+  ])
+  func revisionsAreCheckedByTheirMap(markdown: String, below: String, isRight: Bool) throws {
+    let html = "<p>See <a class=\"changeset\" href=\"/proj/\(below)\">[4]</a>.</p>"
+    let findings = try SampleWiki.findings(html: html, markdown: "See \(markdown).\n") {
+      $0.code.repositories = [
+        RepositoryMap(
+          host: CodeHost("https://github.com/team/project"), table: RevisionTable(["4": "abc1234"]))
+      ]
+    }
+    #expect(findings.contains { $0.id == "differs-link" } != isRight)
   }
 
   @Test(arguments: [

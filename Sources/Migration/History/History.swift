@@ -52,7 +52,8 @@ package struct History {
   ) throws -> (MigrationResult, HistoryResult) {
     result.branch = branch.name
     let source = migration.source
-    let state = HistoryFingerprint.of(source, environment.versions, environment.uploads, request)
+    let state = HistoryFingerprint.of(
+      source, environment.versions, environment.uploads, request, migration.request.trac)
     if try branch.state() == state, !migration.request.force, !migration.request.wantsRelocations {
       result.isUpToDate = true
       result.tip = branch.tip

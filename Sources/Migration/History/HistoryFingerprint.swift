@@ -5,7 +5,7 @@ import Stores
 enum HistoryFingerprint {
   static func of(
     _ source: WikiSource, _ versions: [PageVersion], _ uploads: [Upload],
-    _ history: HistoryRequest
+    _ history: HistoryRequest, _ trac: TracRequest
   ) -> String {
     var bytes = history.options
     func add(_ parts: [String]) {
@@ -24,6 +24,7 @@ enum HistoryFingerprint {
     }
     for file in source.attachments { add([file.page, file.name, String(file.size)]) }
     for finding in source.findings { add([finding.page, finding.message]) }
+    add(trac.fingerprint)
     for section in source.settings.ini.all { add([section.name] + section.options) }
     return ContentHash(bytes).description
   }

@@ -12,7 +12,12 @@ extension LinkRepair {
   ) -> LinkOutcome {
     switch scheme {
     case "http", "https":
-      if let below = home.target(destination) { return trac(below, isImage: isImage, document) }
+      if let below = home.target(destination) {
+        if case .resource = TracAddress.target(of: below) {
+          return resource(destination, fragment)
+        }
+        return trac(below, isImage: isImage, document)
+      }
       guard let path = home.path(destination), !tree.has(path) else { return .fine }
       let hash = RelativeURL.split(destination).fragment
       guard let file = tree.newPath(of: path) ?? moved(path) else { return .fine }
@@ -33,6 +38,14 @@ extension LinkRepair {
       return .address(String(decoding: converted.markdown, as: UTF8.self))
     default: return .fine
     }
+  }
+
+  /// A ticket, a changeset or a file of the repository: where the maps say that it is now.
+  private func resource(_ destination: String, _ fragment: TracFragment) -> LinkOutcome {
+    guard let converted = fragment.address(of: Array(destination.utf8)) else { return .fine }
+    let address = String(decoding: converted.markdown, as: UTF8.self)
+    let isMapped = !address.isEmpty && home.target(address) == nil
+    return isMapped ? .address(address) : .fine
   }
 
   func moved(_ path: String) -> String? {

@@ -1,3 +1,4 @@
+import Links
 import Markup
 import Migration
 
@@ -20,8 +21,8 @@ struct TracFragment: Sendable {
     guard converted.isProved else { return nil }
     var markdown = converted.markdown
     if markdown.last == 0x0A { markdown.removeLast() }
-    return Converted(
-      markdown: markdown, findings: converted.findings.map { $0.on(path).withoutPlace })
+    let findings = converted.findings + UnmappedReference.findings(converted.unmapped)
+    return Converted(markdown: markdown, findings: findings.map { $0.on(path).withoutPlace })
   }
 
   /// A piece of one line. nil: it became more than that.

@@ -44,7 +44,11 @@ struct RepairPlan: Sendable {
           page: PageName(path: Path(bytes: Array(path.utf8))).text,
           verdict: verdict, title: reading.title))
     }
-    if !request.stated.isEmpty || !request.trac.tracURLs.isEmpty { move = .open }
+    if !request.stated.isEmpty || !request.trac.tracURLs.isEmpty
+      || !request.trac.tracAliases.isEmpty
+    {
+      move = .open
+    }
     let isMigrated = tree.files.contains { $0.path.utf8.starts(with: ".tracdown/".utf8) }
     if move == .none, isMigrated { move = .finished }
     let fences = readings.reduce((0, 0)) { ($0.0 + $1.fences.all, $0.1 + $1.fences.braced) }

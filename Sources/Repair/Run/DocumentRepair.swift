@@ -21,6 +21,8 @@ struct DocumentRepair: Sendable {
     var tally = LinkTally()
     /// Of a page of Trac.
     var links = LinkCounts()
+    /// What maps of other realms should know, and do not.
+    var unmapped: [UnmappedReference] = []
   }
 
   func repair(_ document: PlannedDocument) -> Outcome {
@@ -55,7 +57,8 @@ struct DocumentRepair: Sendable {
       ))
     var outcome = Outcome(
       report: document.report(findings, status: converted.isProved ? .repaired : .notProved),
-      links: converted.counts)
+      links: converted.counts,
+      unmapped: converted.unmapped)
     outcome.change = change(document, bytes, converted.markdown)
     return outcome
   }

@@ -90,6 +90,7 @@ package struct Repair: Sendable {
       done: done)
     let worker = worker(survey)
     let batch = 256
+    var unmapped: [UnmappedReference] = []
     for start in stride(from: 0, to: plan.documents.count, by: batch) {
       let documents = Array(plan.documents[start..<min(start + batch, plan.documents.count)])
       let outcomes = ConcurrentMap.map(documents, jobs: request.jobs) { document in
@@ -100,8 +101,10 @@ package struct Repair: Sendable {
         result.pages.append(outcome.report)
         result.counts.add(outcome)
         if let file = outcome.change { try change(file) }
+        unmapped += outcome.unmapped
       }
     }
+    result.others += UnmappedReference.findings(unmapped)
     return result
   }
 
@@ -127,7 +130,8 @@ package struct Repair: Sendable {
       options.moved = finder
     }
     let home = HomeAddresses(
-      request.trac.tracURLs, links: plan.move == .open && !plan.isWholeWiki ? survey.addresses : [],
+      request.trac.tracURLs + request.trac.tracAliases,
+      links: plan.move == .open && !plan.isWholeWiki ? survey.addresses : [],
       pages: pages,
       tree: finished, prefix: String(decoding: tree.prefix, as: UTF8.self))
     // The old Trac's own addresses mean pages of this tree now.

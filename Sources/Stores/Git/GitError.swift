@@ -28,6 +28,8 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
   case branchMoved(String)
   /// git has its own reason not to make or move the branch.
   case branchRefused(String, reason: String)
+  /// Its history is to be read, and is cut off.
+  case shallow(repository: String)
 
   /// For a person: what is wrong, then what to do next.
   package var description: String {
@@ -70,6 +72,9 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
         + "Name a new branch, or begin at its last commit."
     case .branchMoved(let name):
       "Somebody else moved the branch '\(name)' at the same time. Look at it, then run this again."
+    case .shallow(let repository):
+      "The git repository '\(repository)' is a shallow clone: it lacks older commits. "
+        + "'git -C \(repository) fetch --unshallow' fetches them."
     case .branchRefused(let name, let reason):
       "git does not make or move the branch '\(name)': \(reason). Name another branch."
     }

@@ -1,7 +1,7 @@
 import CLibgit2
 
-/// An open repository of libgit2. This file, `GitObjects`, `GitWorkingTree` and `GitWriting` own the library; no type
-/// of it leaves them. One thread at a time.
+/// An open repository of libgit2. This file, `GitObjects`, `GitMessages`, `GitWorkingTree` and `GitWriting` own the
+/// library; no type of it leaves them. One thread at a time.
 @safe struct GitHandle: ~Copyable {
   let pointer: OpaquePointer
   /// For messages.
@@ -94,6 +94,21 @@ import CLibgit2
     try check(code)
     defer { unsafe git_object_free(object) }
     return try unsafe commit(object, named: revision)
+  }
+
+  /// The newest commit of the default branch: what `HEAD` says, else `main`, `master` or `trunk`, else the first branch
+  /// by name.
+  func defaultCommit() throws(GitError) -> ObjectID {
+    let names = ["HEAD", "refs/heads/main", "refs/heads/master", "refs/heads/trunk"]
+    let others =
+      (try references(matching: "refs/heads/*")) + (try references(matching: "refs/remotes/*"))
+    let sorted = others.map { String(decoding: $0, as: UTF8.self) }.sorted {
+      $0.precedesInBytes($1)
+    }
+    for name in names + sorted {
+      do throws(GitError) { return try resolve(name) } catch { continue }
+    }
+    throw .noCommits(repository: place)
   }
 
   /// Peels a tag.

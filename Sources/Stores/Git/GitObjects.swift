@@ -78,6 +78,19 @@ extension GitHandle {
     return unsafe git_tree_entry_type(entry) == type ? ObjectID(git_tree_entry_id(entry)) : nil
   }
 
+  /// What stands at a path in a tree; nil: nothing.
+  func isFolder(_ path: [UInt8], in tree: ObjectID) throws(GitError) -> Bool? {
+    if path.isEmpty { return true }
+    let root = try unsafe openTree(tree)
+    defer { unsafe git_tree_free(root) }
+    var entry: OpaquePointer?
+    let code = unsafe path.withCString { unsafe git_tree_entry_bypath(&entry, root, $0) }
+    if code == GIT_ENOTFOUND.rawValue { return nil }
+    try check(code)
+    defer { unsafe git_tree_entry_free(entry) }
+    return unsafe git_tree_entry_type(entry) == GIT_OBJECT_TREE
+  }
+
   /// All files of a tree, those of its folders included, in the order of their paths' bytes.
   ///
   /// - Parameter limit: a few hundred bytes can claim to be billions of files, as trees may hold one another many

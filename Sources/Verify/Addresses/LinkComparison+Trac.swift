@@ -8,7 +8,9 @@ extension LinkComparison {
   ) -> Verdict {
     switch right {
     case nil:
-      let isExpected = resources[thing.realm] != nil || trac != nil
+      if lacks(thing), trac == nil { return .unlinked(realm: thing.realm) }
+      var isExpected = resources[thing.realm] != nil || trac != nil
+      if case .address = answer(thing) { isExpected = true }
       return isExpected && missing == nil ? .different : .unlinked(realm: thing.realm)
     case .page(let name, _):
       // An old version or an action of a page: the present page stands for it. The project's own address shows
@@ -25,6 +27,7 @@ extension LinkComparison {
   }
 
   private func leads(_ address: String, to thing: TracThing) -> Bool {
+    if case .address(let expected) = answer(thing) { return NormalAddress.of(expected) == address }
     if let expected = resources[thing.realm]?.address(
       of: RelativeURL.encode(thing.id, keepingSlashes: true))
     {
@@ -43,9 +46,27 @@ extension LinkComparison {
     return thing.realm == "ticket" || fragment.dropFirst() == thing.fragment
   }
 
+  /// Where something of the repository is now, by the maps.
+  private func answer(_ thing: TracThing) -> CodeMap.Answer {
+    let path = RelativeURL.encode(thing.path, keepingSlashes: true)
+    guard let reference = CodeReference(path + thing.query + "#" + thing.fragment) else {
+      return .unknown
+    }
+    var template: String?
+    if case .template(let text) = resources[reference.realm] { template = text }
+    return code.address(of: reference, template: template)
+  }
+
+  /// Whether a map should know something, and does not.
+  private func lacks(_ thing: TracThing) -> Bool {
+    if case .table(let table) = resources[thing.realm] { return table[thing.id] == nil }
+    return answer(thing) == .missing
+  }
+
   /// Whether an address leads to the Trac, or to where its things went.
   func mayLead(_ address: String) -> Bool {
     if trac == nil, resources.isEmpty { return true }
+    if !code.isEmpty { return true }
     if trac?.pathBelow(address) != nil { return true }
     return resources.values.contains { map in
       switch map {

@@ -7,6 +7,8 @@ struct LinkComparison: Sendable {
   let pages: Set<String>
   /// Where the things of the running Trac went, as given for the migration.
   let resources: [String: ResourceMap]
+  /// Where the repositories are now, as given for the migration.
+  let code: CodeMap
   /// The address of the Trac, as given for the migration.
   let trac: TracAddress?
   /// Of the pages that were saved, as Trac shows them.

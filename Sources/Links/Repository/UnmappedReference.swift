@@ -1,0 +1,67 @@
+import Markup
+
+/// Something of the old Trac that a link names and the map of its realm does not know: revision 12, on page Guide.
+package struct UnmappedReference: Hashable, Sendable {
+  /// `ticket`, `changeset`, `source`, …
+  package var realm: String
+  /// As people name it: `12`, `r12`, `trunk/a.c@12`.
+  package var id: String
+  /// The page that holds the link.
+  package var page: String
+  package var source: SourceRange
+  /// Its link leads to the old Trac; else it is text.
+  package var isLinked: Bool
+
+  /// One finding for each realm, whatever the number of links: each thing once, with the first page that names it.
+  ///
+  /// - Parameter references: in the order of pages and places.
+  package static func findings(_ references: [UnmappedReference]) -> [Finding] {
+    Dictionary(grouping: references, by: \.realm).sorted { $0.key < $1.key }.map {
+      finding($0.key, $0.value)
+    }
+  }
+
+  private static let shown = 20
+
+  private static func finding(_ realm: String, _ references: [UnmappedReference]) -> Finding {
+    var seen: Set<String> = []
+    let first = references.filter { seen.insert($0.id).inserted }
+      .sorted { Sorting($0.id) < Sorting($1.id) }
+    let list = first.prefix(shown).map { $0.page.isEmpty ? $0.id : "\($0.id) (\($0.page))" }
+      .joined(separator: ", ")
+    let rest = first.count > shown ? " and \(first.count - shown) more" : ""
+    let linked = references.count(where: \.isLinked)
+    let form =
+      switch linked {
+      case 0: "Their links were written as text."
+      case references.count: "Their links lead to the old Trac."
+      default: "Links by their full address lead to the old Trac, others were written as text."
+      }
+    let remedy =
+      switch realm {
+      case "ticket": "Add them to the table of tickets."
+      case "changeset", "source", "log", "diff", "export":
+        "Name the repository that has them (--revisions), or add them to --changeset-map."
+      default: "Add them to the table of that kind."
+      }
+    return FindingKind.mapIncomplete.finding(
+      "\(first.count) of Trac's \(realm) references \(first.count == 1 ? "is" : "are") in no map: \(list)\(rest).",
+      help: "\(form) \(remedy)")
+  }
+
+  /// `r9` before `r10`.
+  private struct Sorting: Comparable {
+    let number: Int
+    let text: String
+
+    init(_ id: String) {
+      number = Int(String(id.hasPrefix("r") ? id.dropFirst() : id[...])) ?? Int.max
+      text = id
+    }
+
+    static func < (left: Sorting, right: Sorting) -> Bool {
+      left.number != right.number
+        ? left.number < right.number : left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// A table of ids: the old one, then the new one or an address. `--ticket-map`, `--changeset-map`.
+///
+///     trac,github
+///     12,7
+///     #13,https://github.com/team/other/issues/3
+///     r123,8f3ac1e0…
+package struct ResourceTable: Hashable, Sendable {
+  /// By the old id, without `#` or `r` before a number; `12/plugins` is revision 12 of the repository `plugins`.
+  package let values: [String: String]
+
+  /// Further columns do not count, nor rows whose second is empty. A first row without an id is a heading.
+  ///
+  /// - Throws: where the file cannot be read, a row has but one column, or an old id stands for two new ones.
+  package init(file: String) throws(ResourceMapError) {
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try Descriptor.file(Path(file), followingLinks: true).readAll()
+    } catch { throw .system(error) }
+    var values: [String: String] = [:]
+    for (row, number) in zip(CSV.rows(PageText(decoding: bytes).utf8), 1...) {
+      let cells = row.map { Self.trimmed($0) }
+      if cells.allSatisfy(\.isEmpty) { continue }
+      guard cells.count >= 2 else { throw .row(file: file, number: number) }
+      let id = Self.plain(cells[0])
+      if !Self.isID(id) {
+        if number == 1 { continue }
+        throw .noID(cells[0], file: file, number: number)
+      }
+      if cells[1].isEmpty { continue }
+      // `#7` is issue 7; the zeros of a commit's id count.
+      let value = cells[1].utf8.first == UInt8(ascii: "#") ? String(cells[1].dropFirst()) : cells[1]
+      if let other = values[id], other != value { throw .twice(id, file: file, number: number) }
+      values[id] = value
+    }
+    self.values = values
+  }
+
+  /// - Parameter template: where ids lead that are no addresses; `{id}` stands for them.
+  /// - Returns: nil: there are such ids, and no template.
+  package func addresses(template: String?) -> [String: String]? {
+    var addresses: [String: String] = [:]
+    for (id, value) in values {
+      if Self.isAddress(value) {
+        addresses[id] = value
+      } else if let template {
+        addresses[id] = template.split(separator: "{id}", omittingEmptySubsequences: false)
+          .joined(separator: value)
+      } else {
+        return nil
+      }
+    }
+    return addresses
+  }
+
+  /// Ids of commits by the repository's name, and then by revision; and what has an address of its own.
+  package func commitsAndAddresses() -> (
+    commits: [String: [String: String]], addresses: [String: String]
+  ) {
+    var commits: [String: [String: String]] = [:]
+    var addresses: [String: String] = [:]
+    for (id, value) in values {
+      let parts = id.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1).map {
+        String(Substring($0))
+      }
+      if Self.isAddress(value) {
+        addresses[id] = value
+      } else {
+        commits[parts.count > 1 ? parts[1] : "", default: [:]][parts[0]] = value
+      }
+    }
+    return (commits, addresses)
+  }
+
+  private static func isAddress(_ value: String) -> Bool {
+    value.utf8.starts(with: "https://".utf8) || value.utf8.starts(with: "http://".utf8)
+  }
+
+  /// Begins with a number or a hash.
+  private static func isID(_ id: String) -> Bool {
+    let digits = id.utf8.prefix { $0 != UInt8(ascii: "/") }
+    return !digits.isEmpty
+      && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }
+      && (digits.allSatisfy { (0x30...0x39).contains($0) } || digits.count >= 7)
+  }
+
+  /// `#12`, `r12`, `012` → `12`; hashes in lower case.
+  private static func plain(_ id: String) -> String {
+    var id = id
+    let isMarked =
+      id.utf8.first == UInt8(ascii: "#") || id.utf8.first.map { $0 | 0x20 } == UInt8(ascii: "r")
+    if isMarked, id.utf8.dropFirst().first.map({ (0x30...0x39).contains($0) }) == true {
+      id = String(Substring(id.utf8.dropFirst()))
+    }
+    if !id.isEmpty, id.utf8.allSatisfy({ (0x30...0x39).contains($0) }), id.utf8.count < 19 {
+      return Int(id).map { String($0) } ?? id
+    }
+    return isID(id) ? id.lowercased() : id
+  }
+
+  private static func trimmed(_ cell: String) -> String {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    let rest = cell.utf8.drop(while: isBlank)
+    guard let last = rest.lastIndex(where: { !isBlank($0) }) else { return "" }
+    return String(Substring(rest[...last]))
+  }
+}
