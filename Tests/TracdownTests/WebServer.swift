@@ -59,7 +59,10 @@ final class WebServer {
       }
     let (code, output) = try Self.run(program, test)
     // Warnings count: nginx says so where its maps are too small.
-    guard code == 0, !output.contains("[warn]") else { throw Refused(output: output) }
+    guard code == 0, !output.contains("[warn]") else {
+      try? FileManager.default.removeItem(at: folder)
+      throw Refused(output: output)
+    }
     process = Self.process(program, start)
     process.standardError = FileHandle.nullDevice
     try process.run()
