@@ -8,8 +8,7 @@ import Stores
 struct GeneratedFiles {
   let output: OutputRun
   let target: Target
-  /// The address of the old Trac; nil: not known.
-  let origin: String?
+  let origin: WikiOrigin
   /// Files in DEST that are written by others.
   let foreign: Set<String>
 

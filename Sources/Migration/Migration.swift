@@ -89,7 +89,7 @@ package struct Migration {
     AttachmentCopy(index: index, output: output).run(
       source.attachments, into: &result, manifest: &manifest)
     let generated = GeneratedFiles(
-      output: output, target: index.target, origin: request.trac.tracURLs.first,
+      output: output, target: index.target, origin: source.settings.origin(request.trac),
       foreign: request.reportsInDestination
     ).run(steps, source.documents, into: &result, &manifest)
     finish(&result, &manifest, steps, generated)

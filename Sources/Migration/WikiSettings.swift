@@ -41,7 +41,15 @@ package struct WikiSettings: Sendable {
   }
 
   /// Where the Trac says that it is: `[trac] base_url`.
-  private var baseURLs: [String] { ini["trac", "base_url"].map { [$0] } ?? [] }
+  private var baseURLs: [String] { ini["trac", "base_url"].map { $0.isEmpty ? [] : [$0] } ?? [] }
+
+  /// The Trac that it is the wiki of. A name that nobody changed is none.
+  func origin(_ request: TracRequest) -> WikiOrigin {
+    let name = ini["project", "name"] ?? ""
+    return WikiOrigin(
+      address: (request.tracURLs + baseURLs).first,
+      project: ["", "My Project"].contains(name) ? nil : name)
+  }
 
   /// How links leave the wiki.
   package func links(_ request: TracRequest) -> LinkOptions {

@@ -26,7 +26,7 @@ package struct DumpLayout: Hashable, Sendable {
     func has(_ name: String, _ kind: FileStatus.Kind) -> Bool {
       visible.contains { $0.name.elementsEqual(name.utf8) && $0.kind == kind }
     }
-    if TracEnvironment.isEnvironment(names) { throw .tracEnvironment(path: source.text) }
+    if EnvironmentFolder.has(names) { throw .tracEnvironment(path: source.text) }
     let isNested =
       has("pages", .folder)
       && (has("attachments", .folder) || has("trac.ini", .file) || has("conf", .folder)

@@ -6,7 +6,7 @@ enum GitHubWikiFiles {
   private static let longest = 60
 
   static func files(
-    _ target: Target, _ pages: [ListedPage], origin: String?
+    _ target: Target, _ pages: [ListedPage], origin: WikiOrigin
   ) -> [TargetFile] {
     let tree = PageTree(pages)
     let link = { (node: PageTree) -> String in
@@ -30,11 +30,11 @@ enum GitHubWikiFiles {
       }
       files.append(TargetFile("_Sidebar.md", text))
     }
-    if let origin {
+    if let address = origin.address {
       files.append(
         TargetFile(
           "_Footer.md",
-          "These pages were moved from the Trac wiki at <\(RelativeURL.cleaned(origin))>.\n"))
+          "These pages were moved from the Trac wiki at <\(RelativeURL.cleaned(address))>.\n"))
     }
     if !pages.contains(where: { $0.path == target.startPageFile }) {
       files.append(

@@ -6,13 +6,15 @@ enum MDwikiFiles {
   /// A menu with more entries leads to the index instead.
   private static let longest = 15
 
-  /// - Parameter taken: paths in use, in lower case.
+  /// - Parameters:
+  ///   - taken: paths in use, in lower case.
+  ///   - project: stands above the menu; nil: the start page's title does.
   static func files(
-    _ target: Target, _ pages: [ListedPage], taken: Set<String>
+    _ target: Target, _ pages: [ListedPage], taken: Set<String>, project: String?
   ) -> [TargetFile] {
     let tree = PageTree(pages)
     let start = pages.first { $0.path == target.startPageFile }
-    let brand = start.map(\.label) ?? "Pages"
+    let brand = project ?? start.map(\.label) ?? "Pages"
     let index = indexFile(taken)
     let all = "[All pages](\(index))"
     var navigation =

@@ -4,17 +4,17 @@ import Links
 package enum TargetFiles {
   /// - Parameters:
   ///   - taken: paths of pages, attachments and other files: none of them is written over.
-  ///   - origin: the address of the old Trac; nil: not known.
+  ///   - origin: the old Trac.
   /// - Returns: in the order of their paths.
   package static func files(
-    for target: Target, pages: [ListedPage], taken: Set<String>, origin: String?
+    for target: Target, pages: [ListedPage], taken: Set<String>, origin: WikiOrigin
   ) -> [TargetFile] {
     let folded = Set(taken.map { $0.lowercased() })
     let files: [TargetFile] =
       switch target.name {
       case "github-wiki": GitHubWikiFiles.files(target, pages, origin: origin)
       case "gollum": GollumFiles.files(target, pages)
-      case "mdwiki": MDwikiFiles.files(target, pages, taken: folded)
+      case "mdwiki": MDwikiFiles.files(target, pages, taken: folded, project: origin.project)
       default: FolderIndexes.files(target, pages)
       }
     return files.filter { !folded.contains($0.path.lowercased()) }.sorted { $0.path < $1.path }

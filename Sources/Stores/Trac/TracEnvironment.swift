@@ -40,21 +40,10 @@ package struct TracEnvironment: WikiStore {
       let database = try TracDatabase(SQLiteDatabase(path), name: source)
       return TracEnvironment(database, path, in: home(of: path), attachments)
     }
-    guard isEnvironment(names) else { return nil }
+    guard EnvironmentFolder.has(names) else { return nil }
     let file = try databaseFile(of: path)
     let database = try TracDatabase(SQLiteDatabase(file), name: file.text)
     return TracEnvironment(database, file, in: path, attachments)
-  }
-
-  /// By the names in a folder: `VERSION` or `conf`, and what else only an environment has.
-  static func isEnvironment(_ names: [(name: [UInt8], kind: FileStatus.Kind)]) -> Bool {
-    func has(_ name: String, _ kind: FileStatus.Kind) -> Bool {
-      names.contains { $0.name.elementsEqual(name.utf8) && $0.kind == kind }
-    }
-    guard !has("pages", .folder), has("conf", .folder) || has("VERSION", .file) else {
-      return false
-    }
-    return has("db", .folder) || (has("VERSION", .file) && has("conf", .folder))
   }
 
   /// The environment that `ENV/db/trac.db` lies in; nil: none.
@@ -66,7 +55,9 @@ package struct TracEnvironment: WikiStore {
     let home = Path(
       bytes: [UInt8(ascii: "/")]
         + absolute.parts.dropLast(2).joined(separator: [UInt8(ascii: "/")]))
-    guard let names = try? Descriptor.folder(home).list(), isEnvironment(names) else { return nil }
+    guard let names = try? Descriptor.folder(home).list(), EnvironmentFolder.has(names) else {
+      return nil
+    }
     return home
   }
 

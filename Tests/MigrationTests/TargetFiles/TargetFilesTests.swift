@@ -4,6 +4,14 @@ import Testing
 
 /// The files beside the pages, target by target.
 @Suite struct TargetFilesTests {
+  @Test func theProjectsNameStandsAboveTheMenu() throws {
+    let files = TargetFiles.files(
+      for: .mdwiki, pages: [ListedPage(name: "WikiStart", path: "index.md", title: "Welcome")],
+      taken: [], origin: WikiOrigin(project: "Harbour & Co"))
+    let navigation = try #require(files.first { $0.path == "navigation.md" })
+    #expect(String(decoding: navigation.bytes, as: UTF8.self).hasPrefix("# Harbour &amp; Co\n"))
+  }
+
   @Test func anIndexListsPagesAndFoldersOfItsFolder() {
     let files = files(
       .github,
@@ -34,14 +42,14 @@ import Testing
       ListedPage(name: "WikiStart", path: "Home.md", title: ""),
     ]
     let files = TargetFiles.files(
-      for: .gollum, pages: pages, taken: ["_SIDEBAR.md", "Home.md"], origin: nil)
+      for: .gollum, pages: pages, taken: ["_SIDEBAR.md", "Home.md"], origin: WikiOrigin())
     #expect(files.map(\.path) == [".redirects.gollum"])
   }
 
   @Test func aGitHubWikiHasASidebarAndItsOrigin() {
     let files = files(
       .githubWiki, [("WikiStart", "Home.md"), ("A", "A.md"), ("A/B", "A-B.md")],
-      origin: "https://trac.example.org/my wiki>")
+      origin: WikiOrigin(address: "https://trac.example.org/my wiki>"))
     #expect(files.keys.sorted() == ["_Footer.md", "_Sidebar.md"])
     #expect(files["_Footer.md"]?.contains("<https://trac.example.org/my%20wiki%3E>") == true)
     #expect(
@@ -154,8 +162,9 @@ import Testing
       ListedPage(name: $0, path: $0 + ".md", title: "")
     }
     for target in Target.all {
-      let one = TargetFiles.files(for: target, pages: pages, taken: [], origin: nil)
-      let two = TargetFiles.files(for: target, pages: pages.reversed(), taken: [], origin: nil)
+      let one = TargetFiles.files(for: target, pages: pages, taken: [], origin: WikiOrigin())
+      let two = TargetFiles.files(
+        for: target, pages: pages.reversed(), taken: [], origin: WikiOrigin())
       #expect(one == two)
       #expect(one.map(\.path) == one.map(\.path).sorted())
     }
@@ -163,7 +172,7 @@ import Testing
 
   private func files(
     _ target: Target, _ pages: [(name: String, path: String)], titles: [String: String] = [:],
-    origin: String? = nil
+    origin: WikiOrigin = WikiOrigin()
   ) -> [String: String] {
     let listed = pages.map {
       ListedPage(name: $0.name, path: $0.path, title: titles[$0.name] ?? "")

@@ -1,5 +1,12 @@
 import Markup
 
+/// `trac.ini` with all that it inherits.
+package struct TracSettings: Sendable {
+  package var ini = TracIni()
+  /// About files that it names and that are not there.
+  package var findings: [Finding] = []
+}
+
 // Reading `trac.ini`; what it inherits comes first, its own word wins (TracIni, "Global Configuration").
 extension TracSettings {
   /// - Parameters:
