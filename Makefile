@@ -12,13 +12,13 @@ tracdown := .build/release/tracdown
 wiki := Fixtures/wikis/harbour
 # The page that `make demo` shows before and after.
 page := Services/Mail/Spam
-packages := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libgit2-dev libsqlite3-dev
-libraries := libcmark-gfm libxml-2.0 libgit2 sqlite3
+packages := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libgit2-dev libsqlite3-dev zlib1g-dev
+libraries := libcmark-gfm libxml-2.0 libgit2 sqlite3 zlib
 sources := Sources Tests Package.swift
 # The only files that may hold unsafe expressions: the owners of a C library and of system calls.
 unsafe_files := Sources/Markdown/Reading/CMarkTree.swift Sources/Markdown/HTML/HTMLTree.swift \
-  Sources/Stores/SystemCalls.swift Sources/Stores/Database/SQLiteHandle.swift Sources/Stores/Git/GitHandle.swift Sources/Stores/Git/GitObjects.swift \
-  Sources/Stores/Git/GitWorkingTree.swift Sources/Stores/Git/GitWriting.swift Sources/Stores/Git/GitMessages.swift
+  Sources/Stores/SystemCalls.swift Sources/Stores/Database/SQLiteHandle.swift Sources/Stores/Git/Pack/Deflater.swift Sources/Stores/Git/GitHandle.swift Sources/Stores/Git/GitObjects.swift \
+  Sources/Stores/Git/GitCheckout.swift Sources/Stores/Git/GitWorkingTree.swift Sources/Stores/Git/GitWriting.swift Sources/Stores/Git/GitMessages.swift
 # Bytes of wiki text that `make bench` works on.
 bench_bytes := 30000000
 
@@ -36,7 +36,7 @@ deps: ## Install the Debian packages that are missing (none: does nothing)
 	fi
 	if ! command -v dpkg > /dev/null; then
 	  pkg-config --exists $(libraries) && exit 0
-	  echo 'Not a Debian system. Install these libraries with their headers, and pkg-config: cmark-gfm, libxml2, libgit2, sqlite3' >&2
+	  echo 'Not a Debian system. Install these libraries with their headers, and pkg-config: cmark-gfm, libxml2, libgit2, sqlite3, zlib' >&2
 	  exit 2
 	fi
 	missing=()

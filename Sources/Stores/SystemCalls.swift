@@ -125,6 +125,11 @@ package struct Descriptor: ~Copyable, Sendable {
     }
   }
 
+  /// What was written is on the disk when it returns; of a folder, the names in it.
+  package func synchronize() throws(SystemError) {
+    try Descriptor.call("write", path) { fsync(number) }
+  }
+
   /// Of what is open, whatever its path names by now.
   package func status() throws(SystemError) -> FileStatus {
     var status = stat()

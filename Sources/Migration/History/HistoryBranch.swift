@@ -4,6 +4,8 @@ import Stores
 final class HistoryBranch {
   let name: String
   private(set) var tip: ObjectID?
+  /// Where the branch was before.
+  private var beginning: ObjectID?
   /// nil: there is none yet, and a dry run makes none.
   private let repository: GitRepository?
   private let series: CommitSeries?
@@ -31,6 +33,7 @@ final class HistoryBranch {
     }
     name = branch
     tip = try found.tip(ofBranch: branch)
+    beginning = tip
     series = isDryRun ? nil : try CommitSeries(found, onto: tip)
     // Before hours of work, not after them.
     if !isDryRun, let file = try found.uncommittedFile(ofBranch: branch) {
@@ -91,6 +94,7 @@ final class HistoryBranch {
   /// - Returns: whether a working tree shows an older commit of the branch now.
   func finish() throws(GitError) -> Bool {
     guard let repository, let tip else { return false }
-    return try repository.follow(branch: name, to: tip, ifAsked: request.checksOut)
+    return try repository.follow(
+      branch: name, from: beginning, to: tip, ifAsked: request.checksOut)
   }
 }

@@ -26,6 +26,10 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
   case notForward(branch: String, to: String)
   /// Somebody else made or moved the branch at the same time.
   case branchMoved(String)
+  /// Something stands where a repository is to be made.
+  case occupied(String)
+  /// Files are in the way of those of a commit.
+  case notCheckedOut(repository: String, reason: String)
   /// git has its own reason not to make or move the branch.
   case branchRefused(String, reason: String)
   /// Its history is to be read, and is cut off.
@@ -75,6 +79,14 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
     case .shallow(let repository):
       "The git repository '\(repository)' is a shallow clone: it lacks older commits. "
         + "'git -C \(repository) fetch --unshallow' fetches them."
+    case .occupied(let path):
+      "'\(path)' is no git repository, and not empty. Name a repository, or a folder that is not there yet."
+    case .notCheckedOut(let repository, let reason):
+      "The commits are made, but the files of '\(repository)' stay as they were: \(reason). "
+        + "Commit or move what is in the way, then: git -C \(repository) reset --hard"
+    case .branchRefused(let name, let reason) where reason.contains(".lock"):
+      "git does not make or move the branch '\(name)': \(reason). Another git works on it, or one was killed: "
+        + "then remove the .lock file."
     case .branchRefused(let name, let reason):
       "git does not make or move the branch '\(name)': \(reason). Name another branch."
     }

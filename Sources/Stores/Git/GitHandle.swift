@@ -12,11 +12,14 @@ import CLibgit2
     git_shim_set_options()
   }()
 
+  /// Before any other call.
+  static func prepare() { _ = library }
+
   /// Opens the repository that a path is in, or is.
   ///
   /// - Returns: nil: there is none here or above.
   static func open(_ path: Path) throws(GitError) -> GitHandle? {
-    _ = library
+    prepare()
     var pointer: OpaquePointer?
     let code = unsafe path.bytes.withCString {
       unsafe git_repository_open_ext(&pointer, $0, 0, nil)

@@ -36,6 +36,11 @@ package final class GitRepository: Sendable {
     try handle.withLock { (handle) throws(GitError) in try body(handle) }
   }
 
+  /// The folder of the branches and objects, also of a linked working tree.
+  var commonFolder: Path {
+    get throws(GitError) { try ask { (handle) in handle.commonFolder } }
+  }
+
   // MARK: Facts
 
   /// Where a folder is in the working tree: `docs/`, empty for its root; nil: it is not in it.

@@ -19,6 +19,22 @@ extension GitHandle {
     return unsafe ObjectID(&id)
   }
 
+  /// The name that an object has in every repository.
+  static func hash(_ bytes: [UInt8], _ kind: PackBuffer.Kind) throws(GitError) -> ObjectID {
+    var id = git_oid()
+    let type =
+      switch kind {
+      case .commit: GIT_OBJECT_COMMIT
+      case .tree: GIT_OBJECT_TREE
+      case .blob: GIT_OBJECT_BLOB
+      }
+    let code = unsafe bytes.withUnsafeBytes {
+      unsafe git_odb_hash(&id, $0.baseAddress, $0.count, type)
+    }
+    if code < 0 { throw .unwritable(repository: "", reason: lastError) }
+    return unsafe ObjectID(&id)
+  }
+
   /// A tree as it is stored.
   func treeBytes(_ id: ObjectID) throws(GitError) -> [UInt8] {
     var database: OpaquePointer?

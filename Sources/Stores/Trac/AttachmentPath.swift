@@ -4,18 +4,9 @@ import Markup
 enum AttachmentPath {
   /// From Trac 1.0 on: `files/attachments/wiki/3hex/SHA1/SHA1.ext`, hashes of the page's and the file's name.
   static func hashed(page: String, file: String) -> String {
-    let owner = hex(page)
-    return "files/attachments/wiki/\(owner.prefix(3))/\(owner)/\(hex(file))\(suffix(of: file))"
-  }
-
-  private static func hex(_ text: String) -> String {
-    var digits: [UInt8] = []
-    for byte in SHA1.hash(Array(text.utf8)) {
-      for digit in [byte >> 4, byte & 15] {
-        digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-      }
-    }
-    return String(decoding: digits, as: UTF8.self)
+    let owner = SHA1.hexadecimal(Array(page.utf8))
+    return
+      "files/attachments/wiki/\(owner.prefix(3))/\(owner)/\(SHA1.hexadecimal(Array(file.utf8)))\(suffix(of: file))"
   }
 
   /// The suffix with its dot where it is made of letters and digits of ASCII only.
