@@ -194,7 +194,7 @@ format: ## Format all Swift files in place
 	swift format --in-place --recursive $(sources)
 
 .PHONY: bench
-bench: bench-migrate bench-lint ## Time a migration of 30 MB and the linter, beside cmark-gfm and lychee
+bench: bench-migrate bench-lint bench-git ## Time migration, linter and history, beside cmark-gfm, lychee, git
 
 .PHONY: bench-migrate
 bench-migrate: release
@@ -251,6 +251,25 @@ bench-lint: release
 	  else
 	    echo '  lychee is not installed: nothing to compare with.'
 	  fi
+	done
+
+.PHONY: bench-git
+bench-git: release
+	TIMEFORMAT='%R s of wall time, %U s of processor time, %S s of the system'
+	for folders in 0 40; do
+	  work=.build/bench-git/$$folders
+	  rm -rf $$work
+	  mkdir -p $$work
+	  $(tracdown) bench-git $$work --folders $$folders --stream-only
+	  echo "20,000 versions of 2,000 pages in $$folders folders"
+	  for run in 1 2 3; do
+	    rm -rf $$work/theirs.git $$work/ours.git
+	    git init --quiet --bare --initial-branch=main $$work/theirs.git
+	    echo "  git fast-import: $$( { time git -C $$work/theirs.git fast-import --quiet < $$work/stream; } 2>&1 )"
+	    echo "  tracdown:        $$( { time $(tracdown) bench-git $$work --folders $$folders > /dev/null; } 2>&1 )"
+	  done
+	  du -sh $$work/theirs.git $$work/ours.git
+	  [ "$$(git -C $$work/theirs.git rev-parse main^{tree})" = "$$(git -C $$work/ours.git rev-parse main^{tree})" ]
 	done
 
 .PHONY: install
