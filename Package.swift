@@ -53,12 +53,13 @@ let package = Package(
       [
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
       ]),
+    library("FindLinks", ["Markup", "TracWiki", "Links", "Markdown", "Stores"]),
     library("Settings", ["TracWiki", "Links", "Markdown", "Stores", "Lint", "YAML"]),
     .executableTarget(
       name: "tracdown",
       dependencies: [
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Repair", "Verify",
-        "Reports", "Lint", "Settings", "YAML",
+        "Reports", "Lint", "FindLinks", "Settings", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -92,6 +93,7 @@ let package = Package(
     tests(
       "LintTests",
       ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture"]),
+    tests("FindLinksTests", ["Markup", "Links", "Stores", "FindLinks"]),
     tests("SettingsTests", ["TracWiki", "Lint", "Markdown", "Stores", "Settings", "YAML"]),
     tests("ReportsTests", ["Markup", "Reports", "GitFixture"]),
     tests("TracdownTests", ["TracFixture"]),

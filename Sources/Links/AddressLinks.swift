@@ -40,7 +40,7 @@ extension PageResolver {
       guard let below = trac.pathBelow(url) else { continue }
       guard let target = TracAddress.target(of: below) else { break }
       if case .resource(let resource) = target {
-        switch mapped(resource) {
+        switch links.options.address(of: resource) {
         case .address(let address): return RelativeURL.cleaned(address)
         case .missing: note(resource, isLinked: true, at: source)
         case .unknown: break

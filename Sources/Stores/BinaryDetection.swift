@@ -23,4 +23,7 @@ package enum BinaryDetection {
     let isInvalid = invalid.map { $0 < head.count - 3 } ?? false
     return controls * 100 >= head.count * (isInvalid ? 3 : 30)
   }
+
+  /// Whether a text is one of UTF-16, by its mark or its zeros.
+  package static func isUTF16(_ bytes: [UInt8]) -> Bool { UTF16Text.byteOrder(of: bytes) != nil }
 }

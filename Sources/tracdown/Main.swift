@@ -43,7 +43,7 @@ struct Tracdown: ParsableCommand {
     subcommands: [
       Migrate.self, Convert.self, VerifyCommand.self, RepairCommand.self, LintCommand.self,
       ReportCommand.self,
-      ExplainCommand.self, Dump.self, Bench.self, BenchGit.self,
+      FindLinksCommand.self, ExplainCommand.self, Dump.self, Bench.self, BenchGit.self,
     ])
 
   mutating func run() throws {

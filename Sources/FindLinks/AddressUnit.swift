@@ -1,0 +1,72 @@
+/// One byte of an address as a text writes it, which may take several: `/`, `\/`, `&amp;`, `%%`.
+struct AddressUnit {
+  /// What it stands for.
+  var byte: UInt8
+  /// How many bytes of the text it takes.
+  var length = 1
+  /// What it tells of the text.
+  var note: (inout AddressStyle) -> Void = { _ in }
+
+  /// - Returns: nil: no address goes on there.
+  static func at(_ index: Int, in text: [UInt8]) -> AddressUnit? {
+    guard let byte = byte(text, index) else { return nil }
+    switch byte {
+    case UInt8(ascii: "\\"): return backslash(at: index, in: text)
+    case UInt8(ascii: "&"): return ampersand(at: index, in: text)
+    case UInt8(ascii: "%") where self.byte(text, index + 1) == byte && isHex(text, index + 2):
+      return AddressUnit(byte: byte, length: 2) { $0.doublesPercents = true }
+    // Blanks, controls, and what no address holds (RFC 3986, appendix A).
+    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
+      UInt8(ascii: "^"):
+      return nil
+    default: return AddressUnit(byte: byte)
+    }
+  }
+
+  private static func backslash(at index: Int, in text: [UInt8]) -> AddressUnit? {
+    guard let next = byte(text, index + 1) else { return nil }
+    switch next {
+    case UInt8(ascii: "/"): return AddressUnit(byte: next, length: 2) { $0.escapesSlashes = true }
+    case UInt8(ascii: "_"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"),
+      UInt8(ascii: "~"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "="):
+      return AddressUnit(byte: next, length: 2) { $0.backslashed.insert(next) }
+    // JSON writers that think of HTML: \u0026
+    case UInt8(ascii: "u") where has("00", text, index + 2) && isHex(text, index + 4):
+      let code = UInt8(String(decoding: text[(index + 4)..<(index + 6)], as: UTF8.self), radix: 16)
+      guard let code, code > 0x20, code < 0x7F, !"\"<>'\\".utf8.contains(code) else { return nil }
+      return AddressUnit(byte: code, length: 6)
+    default: return nil
+    }
+  }
+
+  /// Quotes and brackets of the text around it.
+  private static let closing = [
+    "&quot;", "&lt;", "&gt;", "&apos;", "&nbsp;", "&#34;", "&#39;", "&#60;", "&#62;",
+  ]
+
+  private static func ampersand(at index: Int, in text: [UInt8]) -> AddressUnit? {
+    for entity in ["&amp;", "&#38;", "&#x26;", "&AMP;"] where has(entity, text, index) {
+      return AddressUnit(byte: UInt8(ascii: "&"), length: entity.utf8.count) {
+        $0.usesEntities = true
+      }
+    }
+    return closing.contains { has($0, text, index) } ? nil : AddressUnit(byte: UInt8(ascii: "&"))
+  }
+
+  // MARK: Looking ahead
+
+  static func byte(_ text: [UInt8], _ index: Int) -> UInt8? {
+    index < text.count ? text[index] : nil
+  }
+
+  static func has(_ word: String, _ text: [UInt8], _ index: Int) -> Bool {
+    index <= text.count && text[index...].starts(with: word.utf8)
+  }
+
+  /// Whether two digits of a percent code stand there.
+  static func isHex(_ text: [UInt8], _ index: Int) -> Bool {
+    guard let one = byte(text, index), let two = byte(text, index + 1) else { return false }
+    return one.isHexDigit && two.isHexDigit
+  }
+}

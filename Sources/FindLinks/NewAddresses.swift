@@ -1,0 +1,141 @@
+import Links
+import Markdown
+import Markup
+import Stores
+import Synchronization
+import TracWiki
+
+/// Where the things of the old Trac are now: pages and files by what a migration wrote, the rest by templates and maps.
+///
+/// Asked by several threads at once.
+package final class NewAddresses: Sendable {
+  /// Why an address has no new one.
+  package enum Gap: Hashable, Sendable {
+    /// No docs were given, so nothing is known about pages and files.
+    case noDocs
+    case noPage(String)
+    case noFile(String)
+    /// Nobody said where things of that realm went.
+    case noTemplate(realm: String)
+    /// The map of the realm does not have it.
+    case notInMap(String)
+    /// Only the running Trac has such things.
+    case running
+  }
+
+  /// What became of an old address.
+  package enum Answer: Hashable, Sendable {
+    /// - Parameter lost: the fragment that the new page does not have; empty: none.
+    case address(String, lost: String)
+    case unknown(Gap)
+  }
+
+  private let tracs: [TracAddress]
+  private let docs: Path?
+  private let manifest: Manifest
+  private let site: SiteAddress?
+  private let slugs: Target.Slugs
+  private let options: LinkOptions
+  private let anchors = Mutex<[String: PageAnchors]>([:])
+
+  /// - Parameters:
+  ///   - tracs: all addresses that the Trac had.
+  ///   - docs: what `tracdown migrate` wrote; nil: only realms are known.
+  ///   - site: where the docs are read; nil with `docs` nil.
+  ///   - options: where tickets and the like are.
+  /// - Throws: `SystemError`, `ManifestError`, `FindLinksError` where the docs are none.
+  package init(
+    tracs: [TracAddress], docs: String?, site: SiteAddress?, target: Target, options: LinkOptions
+  ) throws {
+    self.tracs = tracs
+    self.docs = docs.map { Path($0) }
+    self.site = site
+    self.options = options
+    slugs = target.slugs
+    guard let docs else {
+      manifest = Manifest()
+      return
+    }
+    guard let json = try OutputFolder(docs).read(Manifest.path) else {
+      throw FindLinksError.noManifest(docs)
+    }
+    manifest = try Manifest(json: json)
+  }
+
+  /// - Parameter url: of something in the old Trac.
+  /// - Returns: nil: it is elsewhere.
+  package func answer(_ url: String) -> Answer? {
+    for trac in tracs { if let below = trac.pathBelow(url) { return answer(below: below) } }
+    return nil
+  }
+
+  private func answer(below: String) -> Answer {
+    let (path, query, fragment) = RelativeURL.split(below)
+    let steps = RelativeURL.withoutDots(path).split(separator: "/").map { RelativeURL.decode($0) }
+    let rest = steps.dropFirst()
+    switch steps.first {
+    case nil: return page(TracNames.startPage, fragment)
+    case "wiki":
+      let name = rest.joined(separator: "/")
+      return page(
+        name.isEmpty ? TracNames.startPage : name, fragment,
+        isRaw: query.split(separator: "&").contains { $0.hasSuffix("format=txt") })
+    case "attachment", "raw-attachment", "zip-attachment":
+      guard rest.first == "wiki" else { break }
+      return file(
+        rest.dropFirst().joined(separator: "/"), isRaw: steps[0] == "raw-attachment")
+    case "chrome" where rest.first == "site":
+      return file("htdocs/" + rest.dropFirst().joined(separator: "/"), isRaw: true)
+    default: break
+    }
+    guard case .resource(let resource) = TracAddress.target(of: below) else {
+      return .unknown(.running)
+    }
+    switch options.address(of: resource) {
+    case .address(let address): return .address(RelativeURL.cleaned(address), lost: "")
+    case .missing: return .unknown(.notInMap("\(resource.realm) \(resource.id)"))
+    case .unknown: return .unknown(.noTemplate(realm: resource.realm))
+    }
+  }
+
+  private func page(_ name: String, _ fragment: String, isRaw: Bool = false) -> Answer {
+    guard let site else { return .unknown(.noDocs) }
+    guard let file = manifest.pages[name] else { return .unknown(.noPage(name)) }
+    if isRaw { return .address(site.rawAddress(ofFile: file), lost: "") }
+    let id = String(fragment.dropFirst())
+    guard !id.isEmpty else { return .address(site.address(ofFile: file), lost: "") }
+    let anchors = anchors(ofFile: file)
+    let new = anchors.fragment(for: id) ?? anchors.slug(like: id)
+    return .address(
+      site.address(ofFile: file, fragment: new ?? ""),
+      lost: new == nil ? RelativeURL.decode(id) : "")
+  }
+
+  /// An attachment, or the page whose attachments Trac lists there.
+  private func file(_ name: String, isRaw: Bool) -> Answer {
+    guard let site else { return .unknown(.noDocs) }
+    if let file = manifest.attachments[name] {
+      return .address(
+        isRaw ? site.rawAddress(ofFile: file) : site.address(ofFile: file), lost: "")
+    }
+    if !isRaw, let file = manifest.pages[name] {
+      return .address(site.address(ofFile: file), lost: "")
+    }
+    return .unknown(.noFile(name))
+  }
+
+  /// Pages are read when the first link to a section of them comes.
+  private func anchors(ofFile file: String) -> PageAnchors {
+    if let known = anchors.withLock({ $0[file] }) { return known }
+    let bytes = docs.flatMap { try? Descriptor.file($0.appending(file)).readAll() } ?? []
+    var document = MarkdownReader.read(bytes)
+    for (number, block) in document.blocks.enumerated() {
+      guard case .heading(var heading) = block.content, heading.id.isEmpty else { continue }
+      heading.id = HeadingID.make(heading.content.plainText)
+      document.blocks[number] = Block(.heading(heading), at: block.source)
+    }
+    let read = PageAnchors(document, slugs: slugs)
+    anchors.withLock { $0[file] = read }
+    return read
+  }
+}

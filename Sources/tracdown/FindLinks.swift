@@ -1,0 +1,135 @@
+import ArgumentParser
+import FindLinks
+import Links
+import Lint
+import Markup
+import Migration
+import Reports
+import Settings
+import Stores
+
+/// `tracdown find-links PATH… --trac-url URL`
+struct FindLinksCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find-links",
+    abstract:
+      "Find addresses of the old Trac in source code and texts, and give them the new ones.",
+    discussion: """
+      Looks through every text file of PATH for addresses into the Trac of --trac-url, in code, comments and \
+      documents alike, and says what each is now. Pages and attachments are known from --docs, the folder that \
+      'tracdown migrate' wrote; tickets, changesets and files from the same options as there. Without an option \
+      it only lists them. What git ignores is not looked at.
+
+      EXAMPLES:
+        tracdown find-links src --trac-url https://trac.example.org/project
+        tracdown find-links . --trac-url https://trac.example.org/project --docs docs \\
+          --site-url https://github.com/team/project/blob/main/docs \\
+          --tickets 'https://github.com/team/project/issues/{id}' --write
+      """)
+
+  @Argument(help: ArgumentHelp("Folders and files to look through.", valueName: "path"))
+  var places: [String]
+
+  @Option(
+    help: ArgumentHelp("The folder that 'tracdown migrate' wrote.", valueName: "dir"))
+  var docs: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where that folder is read: https://github.com/team/docs/blob/main", valueName: "url"))
+  var siteUrl: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the documents are read with: github, github-wiki, gollum, mdwiki. (default: github)",
+      valueName: "reader"))
+  var target: Target?
+
+  @Flag(help: "Exit with 1 if there is any address of the old Trac; write nothing.")
+  var check = false
+
+  @Flag(help: "Show what would change, as 'git apply' takes it.")
+  var diff = false
+
+  @Flag(help: "Change the files. In a git repository nothing may wait to be committed.")
+  var write = false
+
+  @Flag(help: "With --write: also in a folder without git, and over what is not committed.")
+  var force = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How the list is written: text, csv or json; with a file: csv:links.csv. May be given several times. (default: text)",
+      valueName: "format[:file]"))
+  var format: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only files whose paths match. May be given several times.", valueName: "glob"))
+  var only: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out files whose paths match. May be given several times.", valueName: "glob"))
+  var exclude: [String] = []
+
+  @Option(help: ArgumentHelp("Files read at once. (default: the processors)", valueName: "n"))
+  var jobs: Int?
+
+  @OptionGroup(title: "TRAC") var trac: TracOptions
+  @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
+  @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
+
+  @Flag(help: "Say nothing but errors, and the list.")
+  var quiet = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more, not \(jobs).") }
+    if [check, diff, write].count(where: \.self) > 1 {
+      throw ValidationError("Give one of --check, --diff and --write.")
+    }
+    if force, !write { throw ValidationError("--force belongs to --write.") }
+    if (docs == nil) != (siteUrl == nil) {
+      throw ValidationError(
+        "--docs and --site-url belong together: one says where pages are, the other where they are read, as in "
+          + "--docs docs --site-url https://github.com/team/project/blob/main/docs.")
+    }
+    if let siteUrl, SiteAddress(siteUrl, target: .github) == nil {
+      throw ValidationError(
+        "The address '\(siteUrl)' must begin with http:// or https://, as in "
+          + "--site-url https://github.com/team/docs/blob/main.")
+    }
+    _ = try Outputs<OldLinkFormat>(format, preset: .text)
+  }
+
+  mutating func run() throws {
+    let settings = try settings.settings(inFolder: nil)
+    let request = try settings.trac(trac, realms)
+    let tracs = (request.tracURLs + request.tracAliases).compactMap { TracAddress($0) }
+    guard !tracs.isEmpty else {
+      throw Failure(
+        "Which Trac? Give its address, as in --trac-url https://trac.example.org/project.")
+    }
+    let target = target ?? settings.lint.target.flatMap { Target(named: $0) } ?? .github
+    let addresses = try NewAddresses(
+      tracs: tracs, docs: docs, site: siteUrl.flatMap { SiteAddress($0, target: target) },
+      target: target, options: WikiSettings().links(request))
+    let output = FindLinksOutput(isDiff: diff, isWriting: write)
+    for place in places {
+      let files = try SourceFiles(
+        place, docs: docs, only: only.map { ShellPattern($0) },
+        exclude: exclude.map { ShellPattern($0) })
+      if write, !force { try FindLinksOutput.checkIsClean(files, place) }
+      let find = FindLinks(
+        files, tracs: tracs, addresses, jobs: jobs ?? ProcessEnvironment.processorCount)
+      try find.run { file in
+        try output.take(file, in: files.root)
+      } omit: { file in
+        output.omit(file, in: files.root)
+      }
+    }
+    try output.finish(format)
+    if !quiet { Console.message(output.summary) }
+    if check, !output.rows.isEmpty { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,97 @@
+import FindLinks
+import Reports
+import Stores
+
+/// Where what `find-links` found goes: a list, a difference, or into the files.
+final class FindLinksOutput {
+  private let isDiff: Bool
+  private let isWriting: Bool
+  private(set) var rows: [OldLinkRow] = []
+  private var omitted: [String] = []
+  private var changed = 0
+
+  init(isDiff: Bool, isWriting: Bool) {
+    self.isDiff = isDiff
+    self.isWriting = isWriting
+  }
+
+  /// - Throws: where what would be written over could not be had back.
+  static func checkIsClean(_ files: SourceFiles, _ place: String) throws {
+    guard let repository = files.repository else {
+      throw Failure(
+        "'\(place)' is in no git repository, so nothing could be taken back. Copy it, and give --force; or see --diff first."
+      )
+    }
+    let waiting = try repository.uncommitted(in: repository.prefix(of: files.root) ?? [])
+    if let first = waiting.first {
+      let more = waiting.count > 1 ? " and \(waiting.count - 1) more" : ""
+      throw Failure("\(first)\(more) is not committed. Commit or stash it first, or give --force.")
+    }
+  }
+
+  func take(_ file: FileLinks, in root: Path) throws {
+    let path = shown(file.path, in: root)
+    rows += file.links.map { OldLinkRow(path: path, link: $0) }
+    guard file.new != file.old else { return }
+    if isDiff {
+      try Console.output(
+        UnifiedDiff.write(path: path, newPath: path, old: file.old, new: file.new))
+    }
+    guard isWriting else { return }
+    do throws(SystemError) {
+      try OutputFolder(root.text).replace(file.path, with: file.new)
+      changed += 1
+    } catch {
+      throw Failure(
+        "'\(path)' was not written: \(error). What was written before it is whole; run again when the cause is mended."
+      )
+    }
+  }
+
+  func omit(_ file: OmittedFile, in root: Path) {
+    let reason =
+      switch file.omission {
+      case .binary: "is no text"
+      case .tooLarge: "is larger than 100 MB"
+      case .utf16: "is UTF-16, which is not read"
+      case .unreadable(let error): "cannot be read: \(error)"
+      }
+    omitted.append("\(shown(file.path, in: root)) \(reason)")
+  }
+
+  /// The lists; a difference on standard output takes their place there.
+  func finish(_ formats: [String]) throws {
+    let requests = try FormatRequest<OldLinkFormat>.all(formats, preset: .text)
+    for request in requests {
+      guard let file = request.file else { continue }
+      try OutputFile(file).write(request.format.write(rows))
+    }
+    for request in requests where request.file == nil && !isDiff {
+      try Console.output(request.format.write(rows))
+    }
+  }
+
+  /// For people, on standard error.
+  var summary: String {
+    var text = ""
+    for line in omitted { text += "Not looked at: \(line).\n" }
+    guard !rows.isEmpty else { return text + "No address of the old Trac was found.\n" }
+    let moved = rows.count(where: \.isMoved)
+    let files = Set(rows.map(\.path)).count
+    text +=
+      "\(count(rows.count, "address", "addresses")) in \(count(files, "file", "files")): \(moved) with a new address, \(rows.count - moved) without.\n"
+    if isWriting { text += "\(count(changed, "file was", "files were")) changed.\n" }
+    if !isWriting, !isDiff, moved > 0 {
+      text += "Nothing was written. --diff shows the changes, --write makes them.\n"
+    }
+    return text
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+
+  private func shown(_ path: String, in root: Path) -> String {
+    root.text == "." ? path : root.appending(path).text
+  }
+}

@@ -1,0 +1,157 @@
+import Foundation
+import Links
+import Testing
+
+@testable import FindLinks
+
+/// A file's text with new addresses: written as the old ones were, all else the same to the byte.
+@Suite final class FileLinksTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("tracdown-find-\(UUID().uuidString)")
+  private let trac = "https://trac.example.org/p"
+
+  init() throws {
+    let manifest = """
+      {"version": 1, "pages": {"WikiStart": "README.md", "A/B": "A/B.md", "Inc.": "Inc.md", "Café": "Café.md",
+        "It's": "It's.md"},
+       "attachments": {"A/B/plan.png": "attachments/A/B/plan.png", "htdocs/logo.png": "attachments/htdocs/logo.png"},
+       "hashes": {}, "vanished": {}}
+      """
+    for (path, text) in [
+      (".tracdown/manifest.json", manifest), ("A/B.md", "# Set up\n\n## <a id=\"own\"></a>Two\n"),
+    ] {
+      let file = folder.appendingPathComponent(path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func addresses(_ tracs: [TracAddress]) throws -> NewAddresses {
+    var options = LinkOptions()
+    options.templates["ticket"] = "https://new.example/{id}"
+    options.addresses["milestone"] = ["one": "https://new.example/m/1"]
+    return try NewAddresses(
+      tracs: tracs, docs: folder.path,
+      site: SiteAddress("https://new.example/blob/main", target: .github),
+      target: .github, options: options)
+  }
+
+  private func links(_ text: [UInt8], _ path: String = "a.md") throws -> FileLinks {
+    let tracs = [try #require(TracAddress(trac))]
+    return FileLinks(path, text, AddressScan(tracs), try addresses(tracs))
+  }
+
+  @Test(arguments: [
+    ("T/wiki/A/B", "N/A/B.md"), ("T/wiki/A%2FB/", "N/A/B.md"), ("T", "N/README.md"),
+    ("T/wiki", "N/README.md"), ("T/wiki/A/B#Setup", "N/A/B.md#set-up"),
+    ("T/wiki/A/B#own", "N/A/B.md#own"), ("T/wiki/A/B#set-up", "N/A/B.md#set-up"),
+    ("T/wiki/A/B?version=2", "N/A/B.md"), ("T/wiki/A/B?action=diff&version=2", "N/A/B.md"),
+    ("T/wiki/Café", "N/Caf%C3%A9.md"), ("T/wiki/Caf%c3%a9", "N/Caf%C3%A9.md"),
+    ("T/attachment/wiki/A/B/plan.png", "N/attachments/A/B/plan.png"),
+    ("T/attachment/wiki/A/B/", "N/A/B.md"),
+    ("T/chrome/site/logo.png", "N/attachments/htdocs/logo.png"),
+    ("T/ticket/12#comment:3", "https://new.example/12"),
+    ("T/milestone/one", "https://new.example/m/1"),
+    // A page that is called so wins over the end of a sentence.
+    ("by T/wiki/Inc.", "by N/Inc.md"), ("see T/wiki/A/B?", "see N/A/B.md?"),
+    // What would end a string where the address stands now.
+    ("T/wiki/It%27s", "N/It%27s.md"),
+  ])
+  func newAddresses(_ old: String, _ new: String) throws {
+    let links = try links(Array(old.replacing("T", with: trac).utf8))
+    #expect(
+      String(decoding: links.new, as: UTF8.self)
+        == new.replacing("N", with: "https://new.example/blob/main"))
+  }
+
+  @Test(arguments: [
+    ("T/wiki/Nope", "no page “Nope” was migrated"),
+    ("T/attachment/wiki/A/B/no.png", "no file “A/B/no.png” was migrated"),
+    ("T/attachment/ticket/12/x.png", "only the running Trac has it"),
+    ("T/timeline", "only the running Trac has it"),
+    ("T/changeset/12", "nobody said where Trac's changeset links lead now"),
+    ("T/milestone/two", "milestone two is not in the map"),
+  ])
+  func whatHasNoNewAddressIsNamed(_ old: String, _ reason: String) throws {
+    let text = Array(old.replacing("T", with: trac).utf8)
+    let links = try links(text)
+    #expect(links.new == text)
+    guard case .left(let why) = links.links.first?.fate else {
+      Issue.record("\(links.links)")
+      return
+    }
+    #expect(why.text == reason)
+  }
+
+  @Test(arguments: [
+    (
+      "a.json", "\"https:\\/\\/trac.example.org\\/p\\/wiki\\/A\\/B\"",
+      "\"https:\\/\\/new.example\\/blob\\/main\\/A\\/B.md\""
+    ),
+    ("a.tex", "\\url{T/wiki/Caf\\%C3\\%A9}", "\\url{N/Caf\\%C3\\%A9.md}"),
+    ("a.tex", "\\href{T/wiki/A/B#Setup}{x}", "\\href{N/A/B.md\\#set-up}{x}"),
+    ("a.c", "printf(\"T/wiki/Caf%%C3%%A9\")", "printf(\"N/Caf%%C3%%A9.md\")"),
+    (
+      "a.properties", "u=https\\://trac.example.org/p/wiki/A/B",
+      "u=https\\://new.example/blob/main/A/B.md"
+    ),
+    ("a.py", "'''T/wiki/A/B'''", "'''N/A/B.md'''"),
+  ])
+  func writtenAsTheOldOneWas(_ path: String, _ old: String, _ new: String) throws {
+    let links = try links(Array(old.replacing("T", with: trac).utf8), path)
+    #expect(
+      String(decoding: links.new, as: UTF8.self)
+        == new.replacing("N", with: "https://new.example/blob/main"))
+  }
+
+  @Test func placesAreCountedInCharacters() throws {
+    let links = try links(Array("é\r\n\n日本 \(trac)/wiki/A/B\n".utf8))
+    #expect(links.links.map(\.line) == [3])
+    #expect(links.links.map(\.column) == [4])
+  }
+
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func anyBytesKeepAllButAddresses(_ seed: UInt64) throws {
+    let text = RandomText.bytes(seed, trac: trac)
+    let first = try links(text)
+    var end = 0
+    for edit in first.edits {
+      #expect(edit.range.lowerBound >= end && edit.range.upperBound <= text.count, "seed \(seed)")
+      #expect(text[edit.range].allSatisfy { $0 > 0x20 && $0 != 0x22 }, "seed \(seed)")
+      #expect(edit.new.allSatisfy { $0 > 0x20 && !"\"'<>(){}`$".utf8.contains($0) }, "seed \(seed)")
+      end = edit.range.upperBound
+    }
+    // And nothing is found to change in the result.
+    #expect(try links(first.new).new == first.new, "seed \(seed)")
+  }
+}
+
+/// Text of addresses and what stands around them, the same for a seed (SplitMix64).
+private enum RandomText {
+  static func bytes(_ seed: UInt64, trac: String) -> [UInt8] {
+    var state = seed
+    func next(_ bound: Int) -> Int {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+    }
+    let pieces = [
+      trac, "\(trac)/wiki/", "\(trac)/wiki/A/B", "\(trac)/wiki/Inc.", "/ticket/12", "#Setup", "\"",
+      "'", "(", ")",
+      "[", "]", "{", "}", "<", ">", "\\", "\\/", "&amp;", "&quot;", "%", "%%", "%20", "%s", "$x",
+      "\n", " ", ".",
+      ",", "é", "”", "https:", "//", "http:\\/\\/trac.example.org\\/p\\/wiki\\/A\\/B", "?", "*",
+      "_", "\\_",
+    ]
+    var bytes: [UInt8] = []
+    for _ in 0..<next(60) {
+      bytes += next(12) == 0 ? [UInt8(next(256))] : Array(pieces[next(pieces.count)].utf8)
+    }
+    return bytes
+  }
+}
