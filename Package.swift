@@ -64,15 +64,19 @@ let package = Package(
       swiftSettings: settings),
 
     .target(name: "GitFixture", path: "Tests/GitFixture", swiftSettings: settings),
+    .target(
+      name: "TracFixture", dependencies: ["Markup", "CSQLite"], path: "Tests/TracFixture",
+      swiftSettings: settings),
     tests("MarkupTests", ["Markup"]),
     tests("TracWikiTests", ["Markup", "TracWiki"]),
     tests("LinksTests", ["Markup", "Links"], exclude: ["Fixtures"]),
     tests("MarkdownTests", ["Markup", "Links", "Markdown"]),
-    tests("StoresTests", ["Markup", "Stores", "GitFixture"]),
+    tests("StoresTests", ["Markup", "Stores", "GitFixture", "TracFixture"]),
     tests(
       "MigrationTests",
       [
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "GitFixture",
+        "TracFixture",
       ]),
     tests(
       "RepairTests",
@@ -90,6 +94,6 @@ let package = Package(
       ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture"]),
     tests("SettingsTests", ["TracWiki", "Lint", "Markdown", "Stores", "Settings", "YAML"]),
     tests("ReportsTests", ["Markup", "Reports", "GitFixture"]),
-    tests("TracdownTests", []),
+    tests("TracdownTests", ["TracFixture"]),
   ]
 )
