@@ -260,7 +260,7 @@ bench-git: release
 	  work=.build/bench-git/$$folders
 	  rm -rf $$work
 	  mkdir -p $$work
-	  $(tracdown) bench-git $$work --folders $$folders --stream-only
+	  $(tracdown) bench-git $$work --folders $$folders --inputs-only
 	  echo "20,000 versions of 2,000 pages in $$folders folders"
 	  for run in 1 2 3; do
 	    rm -rf $$work/theirs.git $$work/ours.git
@@ -270,6 +270,17 @@ bench-git: release
 	  done
 	  du -sh $$work/theirs.git $$work/ours.git
 	  [ "$$(git -C $$work/theirs.git rev-parse main^{tree})" = "$$(git -C $$work/ours.git rev-parse main^{tree})" ]
+	done
+	if [ -z "$$(type -P sqlite3)" ] || [ -z "$$(type -P time)" ]; then
+	  echo 'Install sqlite3 and time to see what an environment with as many versions takes.'
+	  exit
+	fi
+	work=.build/bench-git/40
+	rm -f $$work/trac.db
+	sqlite3 $$work/trac.db < $$work/environment.sql > /dev/null
+	echo 'The same from an environment, with conversion, and once more with nothing new'
+	for run in 1 2; do
+	  env time -f '  %e s, %M KB of memory' $(tracdown) migrate $$work/trac.db --git $$work/wiki.git --quiet --fail-on never
 	done
 
 .PHONY: install

@@ -7,7 +7,7 @@ package struct DumpLayout: Hashable, Sendable {
   package var attachments: Path?
   /// `trac.ini` or `conf/trac.ini` in SOURCE, with the pages, beside them or in an `env` there; nil: none.
   package var tracIni: Path?
-  /// Trac's web folder `htdocs`, at the same places; nil: none.
+  /// Trac's web folder `htdocs`, in SOURCE or beside the pages; nil: none.
   package var site: Path?
 
   /// - Throws: `SourceError` where `source` is no folder to read pages from.
@@ -39,9 +39,7 @@ package struct DumpLayout: Hashable, Sendable {
       homes.flatMap { [$0.appending("trac.ini"), $0.appending("conf/trac.ini")] }
         + [pages.appending("../env/conf/trac.ini"), source.appending("../env/conf/trac.ini")])
     site = DumpLayout.first(
-      .folder,
-      [source.appending("htdocs"), pages.appending("../htdocs")]
-        + [pages.appending("../env/htdocs"), source.appending("../env/htdocs")])
+      .folder, [source.appending("htdocs"), pages.appending("../htdocs")])
   }
 
   private static func first(_ kind: FileStatus.Kind, _ paths: [Path]) -> Path? {

@@ -23,12 +23,18 @@ struct BenchGit: ParsableCommand {
   @Option(help: ArgumentHelp("Folders that the pages are in; 0: all at the root.", valueName: "n"))
   var folders = 0
 
-  @Flag(help: "Write the stream only.")
-  var streamOnly = false
+  @Flag(help: "Write the stream, and SQL of an environment with the same versions, only.")
+  var inputsOnly = false
 
   mutating func run() throws {
     let output = OutputFolder(folder)
-    if streamOnly {
+    if inputsOnly {
+      try output.write(to: "environment.sql") {
+        (file: borrowing Descriptor) throws(SystemError) in
+        try file.writeBytes(Array(Self.schema.utf8))
+        for number in 0..<versions { try file.writeBytes(row(number)) }
+        try file.writeBytes(Array("COMMIT;\n".utf8))
+      }
       try output.write(to: "stream") { (file: borrowing Descriptor) throws(SystemError) in
         for number in 0..<versions {
           let version = version(number)
@@ -57,6 +63,25 @@ struct BenchGit: ParsableCommand {
     if let tip = series.tip { try repository.move(branch: "main", to: tip) }
     let milliseconds = Int((ProcessEnvironment.seconds - start) * 1000)
     Console.output("\(versions) commits in \(milliseconds) ms\n")
+  }
+
+  /// The tables that a migration asks for, of database version 45.
+  private static let schema = """
+    PRAGMA journal_mode = DELETE;
+    BEGIN;
+    CREATE TABLE system (name TEXT PRIMARY KEY, value TEXT);
+    INSERT INTO system VALUES ('database_version', '45');
+    CREATE TABLE wiki (name TEXT, version INTEGER, time INTEGER, author TEXT, text TEXT, comment TEXT, readonly INTEGER,
+      UNIQUE (name, version));
+    CREATE TABLE attachment (type TEXT, id TEXT, filename TEXT, size INTEGER, time INTEGER, description TEXT, author TEXT,
+      UNIQUE (type, id, filename));\n
+    """
+
+  private func row(_ number: Int) -> [UInt8] {
+    let version = version(number)
+    return Array(
+      "INSERT INTO wiki VALUES ('\(version.path.dropLast(3))', \(number / pages + 1), \(version.seconds)000000, 'joe', '"
+        .utf8) + version.text + Array("', 'version \(number)', 0);\n".utf8)
   }
 
   private struct Version {

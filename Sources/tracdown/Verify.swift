@@ -51,6 +51,12 @@ struct VerifyCommand: ParsableCommand {
       "An address of the Trac project. May be given several times.", valueName: "url"))
   var tracUrl: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Another address of the same Trac project, old or new. May be given several times.",
+      valueName: "url"))
+  var tracAlias: [String] = []
+
   @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
 
   @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
@@ -78,7 +84,9 @@ struct VerifyCommand: ParsableCommand {
     let start = ProcessEnvironment.seconds
     var request = VerifyRequest(destination: destination, html: html)
     let settings = try settings.settings(inFolder: nil)
-    request.tracURLs = tracUrl.isEmpty ? settings.tracURLs : tracUrl
+    request.tracURLs =
+      (tracUrl.isEmpty ? settings.tracURLs : tracUrl)
+      + (tracAlias.isEmpty ? settings.tracAliases : tracAlias)
     var trac = TracRequest(
       resources: settings.resources.merging(try realms.resources()) { _, option in option })
     try settings.readMaps(realms, into: &trac)

@@ -24,6 +24,17 @@ enum Tool {
     return package.appendingPathComponent(".build/debug/tracdown")
   }()
 
+  /// Starts it and does not wait; what it says is lost.
+  static func start(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// - Parameters:
   ///   - environment: replaces that of the tests.
   ///   - runner: a command that runs what stands behind it: `["setpriv", "--reuid=65534"]`.

@@ -10,10 +10,14 @@ import Testing
     var docs: String { url.appendingPathComponent("docs").path }
     var html: String { url.appendingPathComponent("html").path }
 
-    init(source: String = "= Start =\nSome '''bold''' words.\n", saved: String) throws {
+    init(
+      source: String = "= Start =\nSome '''bold''' words.\n", saved: String,
+      options: [String] = []
+    ) throws {
       try write(source, to: "wiki/WikiStart.txt")
       try write(saved, to: "html/WikiStart.html")
-      let result = try Tool.run(["migrate", url.appendingPathComponent("wiki").path, docs])
+      let result = try Tool.run(
+        ["migrate", url.appendingPathComponent("wiki").path, docs] + options)
       try #require(result.code == 0)
     }
 
@@ -66,6 +70,18 @@ import Testing
     let arguments = ["verify", folder.docs, "--html", folder.html]
     #expect(try Tool.run(arguments).code == 0)
     #expect(try Tool.run(arguments + ["--fail-on", "warning"]).code == 1)
+  }
+
+  @Test func anAliasIsTheOldTracToo() throws {
+    let old = "http://old.example.org/wiki/WikiStart"
+    let folder = try Folder(
+      source: "[\(old) here]\n",
+      saved:
+        "<p>\n<a class=\"ext-link\" href=\"\(old)\"><span class=\"icon\"></span>here</a>\n</p>",
+      options: ["--trac-alias", "http://old.example.org"])
+    let arguments = ["verify", folder.docs, "--html", folder.html]
+    #expect(try Tool.run(arguments).code == 1)
+    #expect(try Tool.run(arguments + ["--trac-alias", "http://old.example.org"]).code == 0)
   }
 
   @Test func theSettingsOfTheMigrationCount() throws {

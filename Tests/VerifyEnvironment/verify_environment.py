@@ -123,7 +123,7 @@ def old_schema():
 def old_environment(folder, filled):
     """What `filled` has, as Trac 0.11 kept it: seconds, and files by their names."""
     shutil.copytree(filled.path, folder)
-    (folder / "db/trac.db").unlink()
+    (folder / "db/trac.db").write_bytes(b"")
     shutil.rmtree(folder / "files/attachments")
     env = Environment(str(folder))
     with env.db_transaction as db:
@@ -164,6 +164,7 @@ def upgrade(env, version):
 
 def export(env, folder):
     """As `trac-admin wiki dump` and a copy of the attachments give it."""
+    (folder / "pages").mkdir(parents=True)
     code = TracAdmin(env.path).onecmd("wiki dump %s" % (folder / "pages"))
     if code:
         raise SystemExit("trac-admin wiki dump failed")

@@ -80,6 +80,9 @@ package struct History {
     migration.output.old = files.manifest
     migration.output.tree = output
     var end = try migration.run(converter, done: done)
+    for change in output.pending where !change.isSafe && change.contents != nil {
+      findings.append(.unsafePath(String(decoding: change.path, as: UTF8.self), page: ""))
+    }
     let pending = output.pending.filter(\.isSafe)
     if !isDryRun, !pending.isEmpty {
       try branch.add(
@@ -170,7 +173,8 @@ package struct History {
 extension Finding {
   fileprivate static func unsafePath(_ path: String, page: String) -> Finding {
     FindingKind.notWritten.finding(
-      page: page, "\(path) was not committed: git keeps such names for itself.",
+      page: page,
+      "\(path) was not committed: git keeps such names for itself, or it lies deeper than 100 folders.",
       help: "Rename the page or the file in Trac.")
   }
 }
