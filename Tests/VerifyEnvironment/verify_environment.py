@@ -13,6 +13,7 @@ import io
 import shutil
 import subprocess
 import sys
+from contextlib import redirect_stdout
 from datetime import datetime, timedelta, timezone
 from importlib import import_module
 from pathlib import Path
@@ -47,18 +48,20 @@ def name_of(path, root):
     return name[:-4] if name.endswith(".txt") else name
 
 
+def administer(env, command):
+    """What `trac-admin ENV COMMAND` does; it speaks only if it fails."""
+    said = io.StringIO()
+    with redirect_stdout(said):
+        code = TracAdmin(str(env)).onecmd(command)
+    if code:
+        raise SystemExit("trac-admin %s failed: %s" % (command, said.getvalue()))
+
+
 # MARK: Environments
 
 def new_environment(folder, address):
     """By the command that administrators use."""
-    # What it says goes to the log of the test only if it fails.
-    said, sys.stdout = sys.stdout, io.StringIO()
-    try:
-        code = TracAdmin(str(folder)).onecmd("initenv Harbour %s" % address)
-    finally:
-        said, sys.stdout = sys.stdout, said
-    if code:
-        raise SystemExit("trac-admin initenv failed: %s" % said.getvalue())
+    administer(folder, "initenv Harbour %s" % address)
     env = Environment(str(folder))
     # Trac's own documents are not ours.
     with env.db_transaction as db:
@@ -151,13 +154,9 @@ def upgrade(env, version):
     """Trac's own step from the version before."""
     script = import_module("trac.upgrades.db%d" % version)
     # Some of them tell administrators things.
-    said, sys.stdout = sys.stdout, io.StringIO()
-    try:
-        with env.db_transaction as db:
-            script.do_upgrade(env, version, db.cursor())
-            db("UPDATE system SET value = %s WHERE name = 'database_version'", (str(version),))
-    finally:
-        sys.stdout = said
+    with redirect_stdout(io.StringIO()), env.db_transaction as db:
+        script.do_upgrade(env, version, db.cursor())
+        db("UPDATE system SET value = %s WHERE name = 'database_version'", (str(version),))
 
 
 # MARK: Migration
@@ -165,9 +164,7 @@ def upgrade(env, version):
 def export(env, folder):
     """As `trac-admin wiki dump` and a copy of the attachments give it."""
     (folder / "pages").mkdir(parents=True)
-    code = TracAdmin(env.path).onecmd("wiki dump %s" % (folder / "pages"))
-    if code:
-        raise SystemExit("trac-admin wiki dump failed")
+    administer(env.path, "wiki dump %s" % (folder / "pages"))
     for page, name in env.db_query("SELECT id, filename FROM attachment WHERE type = 'wiki'"):
         file = folder / "attachments" / quote(page, "") / quote(name, "")
         file.parent.mkdir(parents=True, exist_ok=True)
