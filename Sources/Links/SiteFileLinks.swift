@@ -6,8 +6,16 @@ extension PageResolver {
     _ reference: AttachmentReference, isImage: Bool, at source: SourceRange
   ) -> String? {
     let files = links.options.siteFiles
-    // `htdocs:/logo.png` is `htdocs:logo.png` on a server.
-    let name = reference.file.filledParts.joined(separator: "/")
+    // As a browser goes there: `htdocs:/logo.png` is `htdocs:logo.png`, and `htdocs:../common/x.png` a file of Trac's own.
+    let place = RelativeURL.withoutDots("/chrome/site/" + reference.file)
+    let steps = place.filledParts
+    guard steps.starts(with: ["chrome", "site"]) else {
+      let address = RelativeURL.encode(place, keepingSlashes: true) + reference.suffix
+      return resourceAddress(
+        TracResource(realm: "htdocs", id: reference.file, address: address), isImage: isImage,
+        at: source)
+    }
+    let name = steps.dropFirst(2).joined(separator: "/")
     if let file = files[name] { return RelativeURL.from(path, to: file) }
     if let found = files.inOtherCase(name) {
       report(

@@ -98,7 +98,7 @@ import TracFixture
   @Test(
     arguments: [
       "[[Image(htdocs:images/a.jpg)]]", "[[Image(/chrome/site/images/a.jpg)]]",
-      "[[Image(htdocs:/images/a.jpg)]]",
+      "[[Image(htdocs:/images/a.jpg)]]", "[[Image(htdocs:images/../images//a.jpg)]]",
       "[[Image(https://trac.example.org/harbour/chrome/site/images/a.jpg)]]",
       "[htdocs:images/a.jpg a.jpg]", "[/chrome/site/images/a.jpg a.jpg]",
       "[https://trac.example.org/harbour/chrome/site/images/a.jpg a.jpg]",
@@ -132,6 +132,16 @@ import TracFixture
     #expect(!start.contains("attachments/htdocs"))
     #expect(start.contains("the paper"))
     #expect(findings == ["image-missing htdocs:images/harbour plan.png", "attachment-missing "])
+  }
+
+  /// Pictures of Trac's own are on the server, wherever the wiki's are.
+  @Test func whatLeadsOutOfTheFolderIsOnTheServer() throws {
+    let text = "[[Image(htdocs:../common/trac_logo_mini.png)]]"
+    #expect(try site(text).findings == ["link-unmapped "])
+    let (start, findings) = try site(
+      text, settings: "[trac]\nbase_url = https://trac.example.org/harbour\n")
+    #expect(start.contains("(https://trac.example.org/harbour/chrome/common/trac_logo_mini.png)"))
+    #expect(findings.isEmpty)
   }
 
   /// Then the running Trac has it, or nobody knows.
