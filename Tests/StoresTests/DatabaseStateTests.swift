@@ -81,6 +81,32 @@ extension TracEnvironment {
     #expect(try TracEnvironment.opened(environment.path).texts["A"] == "one")
   }
 
+  /// An older text in the place of the right one would look like success.
+  @Test func aPageThatIsHeldIsLeftForTheNextRun() throws {
+    let environment = try TestEnvironment(
+      pages: [.init("A", [.init(1, at: 1, text: "old"), .init(2, at: 2, text: "new")])])
+    let store = try TracEnvironment.opened(environment.path, patience: 50)
+    let other = try TestDatabase(environment.database)
+    try other.execute("BEGIN EXCLUSIVE")
+    let (page, findings) = store.read(store.entries[0])
+    #expect(page == nil)
+    #expect(findings.map(\.id) == ["page-unreadable"])
+    #expect(findings.first?.message == "Version 2 cannot be read: database is locked.")
+    other.close()
+    #expect(store.texts == ["A": "new"])
+    try environment.execute("DELETE FROM wiki")
+    #expect(store.read(store.entries[0]).findings.count == 1)
+  }
+
+  /// These leave their journal there when they are done.
+  @Test(arguments: ["PERSIST", "TRUNCATE"]) func journalsThatAreDone(_ mode: String) throws {
+    let environment = try TestEnvironment(pages: pages)
+    try environment.execute(
+      "PRAGMA journal_mode = \(mode); UPDATE wiki SET text = 'done' WHERE name = 'A'")
+    #expect(environment.bytes("db/trac.db-journal") != nil)
+    #expect(try texts(environment) == ["A": "done", "WikiStart": "two"])
+  }
+
   /// The last one to have it open left it in the mode of a log, without one.
   @Test func aLogThatIsDoneLeavesNothingBehind() throws {
     let environment = try TestEnvironment(pages: pages, pragmas: ["journal_mode = WAL"])

@@ -109,7 +109,8 @@ package struct TracEnvironment: WikiStore {
 
   // MARK: Pages
 
-  /// See `WikiStore`. Where the latest version is damaged, the latest that can be read takes its place.
+  /// See `WikiStore`. Where the latest version is damaged, the latest that can be read takes its place; where it cannot
+  /// be read for another reason, another run may do better.
   package func read(_ entry: PageEntry) -> (page: Page?, findings: [Finding]) {
     var findings: [Finding] = []
     for version in (versionsByPage[entry.name] ?? []).reversed()
@@ -119,6 +120,7 @@ package struct TracEnvironment: WikiStore {
         return (page, findings + found)
       } catch {
         findings.append(.unreadable(version, error))
+        if error.kind != .damaged { break }
       }
     }
     return (nil, findings)
@@ -175,9 +177,13 @@ package struct TracEnvironment: WikiStore {
 
 extension Finding {
   fileprivate static func unreadable(_ version: PageVersion, _ error: SQLError) -> Finding {
-    FindingKind.pageUnreadable.finding(
-      page: version.page,
-      "Version \(version.number) cannot be read: \(error). The version before it was taken, if there is one.",
-      help: "Look for this version in a backup.")
+    error.kind == .damaged
+      ? FindingKind.pageUnreadable.finding(
+        page: version.page,
+        "Version \(version.number) cannot be read: \(error). The version before it was taken, if there is one.",
+        help: "Look for this version in a backup.")
+      : FindingKind.pageUnreadable.finding(
+        page: version.page, "Version \(version.number) cannot be read: \(error).",
+        help: "Run again when no other program changes the database.")
   }
 }
