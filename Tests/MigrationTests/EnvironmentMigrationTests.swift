@@ -160,7 +160,9 @@ import TracFixture
   @Test func noNameLeadsOutOfTheOutput() throws {
     let names = [
       "../../etc/passwd", "/rooted", "a//b", "a/", ".", "..", "bell\u{7}", "line\nbreak", "tab\t",
-      "nul\0nul", String(repeating: "long/", count: 800), "CON", ".git/config", "%2e%2e/x", "\\\\x",
+      "nul\0nul", String(repeating: "long/", count: 800),
+      String(repeating: "l", count: 4000), String(repeating: "é", count: 2001), "CON",
+      ".git/config", "%2e%2e/x", "\\\\x",
     ]
     let environment = try TestEnvironment(
       pages: names.map { .init($0, "text of \($0.utf8.count) [[Image(../f.png)]]") },

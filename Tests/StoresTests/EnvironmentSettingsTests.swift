@@ -12,6 +12,28 @@ import TracFixture
     try TestEnvironment(pages: pages, settings: settings)
   }
 
+  // MARK: The folder
+
+  @Test(arguments: [[], ["VERSION"], ["conf"], ["htdocs"]])
+  func environmentsAreKnownByWhatIsInThem(_ missing: [String]) throws {
+    let environment = try environment("")
+    try environment.write("htdocs/a.png", "x")
+    for name in missing { try environment.remove(name) }
+    let store = try TracEnvironment.opened(environment.path)
+    #expect(store.texts == ["A": "one"])
+    #expect(store.siteFiles().map(\.name) == (missing == ["htdocs"] ? [] : ["a.png"]))
+  }
+
+  @Test func exportsAreNoEnvironments() throws {
+    let environment = try environment("")
+    try environment.write("pages/A", "x")
+    #expect(try TracEnvironment.open(environment.path) == nil)
+    try environment.remove("pages")
+    try environment.remove("db")
+    let error = #expect(throws: SourceError.self) { try TracEnvironment.open(environment.path) }
+    #expect(error == .databaseMissing(path: environment.database, environment: environment.path))
+  }
+
   // MARK: The database
 
   @Test(

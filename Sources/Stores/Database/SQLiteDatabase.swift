@@ -23,8 +23,8 @@ final class SQLiteDatabase: SalvageableDatabase {
     guard header.starts(with: SQLiteDatabase.magic) else {
       throw .notADatabase(path: path.text, isOld: header.starts(with: SQLiteDatabase.oldMagic))
     }
-    // No row takes less than four bytes, and no Trac has millions.
-    mostRows = min(max(size, 4096) / 4, 4_000_000)
+    // With its place in the index a row of Trac's takes more than 16 bytes.
+    mostRows = max(size, 4096) / 16
     do throws(SQLError) {
       handle = Mutex(try Self.open(path, header, patience))
     } catch {
