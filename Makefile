@@ -131,22 +131,37 @@ demo: release ## Migrate the demo wiki to demo/ and show what came out
 test: deps ## Run all tests
 	swift test
 
-.PHONY: verify-demo
-verify-demo: deps ## Let Trac itself show the demo wiki, and compare (Python, network)
-	work=.build/verify-demo
-	python=$$work/venv/bin/python
+# A real Trac below .build, for the targets that ask it; they skip with a word where it cannot be installed.
+trac := .build/verify-demo
+
+.PHONY: trac
+trac: deps
 	requirements=Tests/VerifyDemo/requirements.txt
-	mkdir -p $$work
-	if ! cmp -s $$requirements $$work/installed.txt; then
-	  echo 'Installing Trac into a throw-away environment'
-	  rm -rf $$work/venv $$work/installed.txt
-	  if ! { python3 -m venv $$work/venv && $$python -m pip install --quiet --disable-pip-version-check \
-	    --requirement $$requirements; } > $$work/install.log 2>&1; then
-	    echo "Skipped: Trac could not be installed. It needs Python 3 with venv, and the network; see $$work/install.log"
-	    exit 0
-	  fi
-	  cp $$requirements $$work/installed.txt
+	mkdir -p $(trac)
+	if cmp -s $$requirements $(trac)/installed.txt; then exit 0; fi
+	echo 'Installing Trac into a throw-away environment'
+	rm -rf $(trac)/venv $(trac)/installed.txt
+	if ! { python3 -m venv $(trac)/venv && $(trac)/venv/bin/python -m pip install --quiet \
+	  --disable-pip-version-check --requirement $$requirements; } > $(trac)/install.log 2>&1; then
+	  echo "Skipped: Trac could not be installed. It needs Python 3 with venv, and the network; see $(trac)/install.log"
+	  exit 0
 	fi
+	cp $$requirements $(trac)/installed.txt
+
+.PHONY: verify-env
+verify-env: trac ## Let Trac itself make environments of every version, and migrate them (Python, network)
+	[ -f $(trac)/installed.txt ] || exit 0
+	work=.build/verify-env
+	swift build --quiet --product tracdown
+	rm -rf $$work
+	mkdir -p $$work
+	$(trac)/venv/bin/python Tests/VerifyEnvironment/verify_environment.py .build/debug/tracdown $(wiki) $$work
+
+.PHONY: verify-demo
+verify-demo: trac ## Let Trac itself show the demo wiki, and compare (Python, network)
+	[ -f $(trac)/installed.txt ] || exit 0
+	work=$(trac)
+	python=$$work/venv/bin/python
 	swift build --quiet --product tracdown
 	rm -rf $$work/html $$work/docs
 	$$python Tests/VerifyDemo/render_demo.py $(wiki) $$work/html

@@ -13,14 +13,7 @@ extension PageResolver {
     case .other(let realm, let id):
       foreignFileAddress(reference, owner: "\(realm)/\(id)", isImage: isImage, at: source)
     case .htdocs:
-      if let file = links.options.siteFiles[reference.file] {
-        RelativeURL.from(path, to: file)
-      } else {
-        resourceAddress(
-          TracResource(
-            realm: "htdocs", id: reference.file,
-            address: "/chrome/site/\(encodePath(reference.file))\(reference.suffix)"), at: source)
-      }
+      siteFileAddress(reference, isImage: isImage, at: source)
     }
   }
 

@@ -10,8 +10,8 @@ package struct LinkOptions: Sendable {
   package var addresses: [String: [String: String]] = [:]
   /// Where the repositories are now; it is asked before `templates`, whose forms it uses.
   package var code = CodeMap()
-  /// File of Trac's `htdocs` folder → file of the output.
-  package var siteFiles: [String: String] = [:]
+  /// The files of Trac's `htdocs` folder; none where the wiki came without it.
+  package var siteFiles = SiteFiles([:])
   /// False where there is but one page of a wiki: then every page that a link asks for is taken to be where it
   /// would be. Bare words stay words.
   package var knowsPages = true

@@ -62,7 +62,7 @@ package struct Migration {
       done: done)
     var options = source.settings.links(request.trac)
     options.knowsAttachments = source.knowsAttachments
-    options.siteFiles = siteFiles
+    options.siteFiles = SiteFiles(siteFiles)
     return PageConverter(
       reader: TracReader(options: source.settings.reader),
       resolver: LinkResolver(index, options: options) { anchors[$0] },

@@ -50,7 +50,7 @@ package struct FindingAdvice: Hashable, Sendable {
         "Find the file, put it into the folder of attachments and run again.")
     case .imageElsewhere:
       FindingAdvice(
-        "A picture that hangs on another page than the text says; the only file of that name was taken.",
+        "A picture that hangs on another page than the text says, or has its name in another case; the only file that fits was taken.",
         "Check that it is the right one.")
     case .attachmentMissing:
       FindingAdvice(

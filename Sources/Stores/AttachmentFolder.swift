@@ -43,15 +43,25 @@ package struct AttachmentFolder: Sendable {
   /// - Throws: where the folder does not exist or cannot be listed.
   package static func open(_ path: Path, pages: Set<String>) throws(SourceError) -> AttachmentFolder
   {
+    let root: Path
+    do throws(SystemError) { root = try self.root(of: path, pages: pages) } catch {
+      if error.isMissing {
+        throw .missing(what: "The folder of attachments", path: path.text)
+      }
+      throw .system(error)
+    }
+    let found = try listing(root, pages: pages)
+    return AttachmentFolder(path: path, attachments: found.attachments, findings: found.findings)
+  }
+
+  /// The same, where nothing but `PAGE/FILE` lies in the folder.
+  static func listing(_ path: Path, pages: Set<String>) throws(SourceError) -> AttachmentFolder {
     do throws(SystemError) {
-      var walk = AttachmentWalk(root: try root(of: path, pages: pages), pages: pages)
+      var walk = AttachmentWalk(root: path, pages: pages)
       try walk.run()
       return AttachmentFolder(
         path: path, attachments: walk.sorted(), findings: walk.findings)
     } catch {
-      if error.isMissing {
-        throw .missing(what: "The folder of attachments", path: path.text)
-      }
       throw .system(error)
     }
   }

@@ -67,7 +67,7 @@ extension DumpFolder {
   /// See `WikiStore`.
   package func settings(_ other: Path?) throws(SourceError) -> TracSettings {
     guard let path = other ?? layout.tracIni else { return TracSettings() }
-    return try TracSettings(path, environment: nil)
+    return try TracSettings(path)
   }
 
   /// See `WikiStore`.

@@ -7,6 +7,12 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
   case empty(path: String)
   /// A file, but none of SQLite 3; `isOld`: one of SQLite 2.
   case notADatabase(path: String, isOld: Bool)
+  /// A file without a byte where a database should be.
+  case emptyDatabase(path: String)
+  /// A database without a table of pages.
+  case noWiki(path: String)
+  /// A Trac without a page.
+  case noPages(path: String)
   /// The database of an environment is not where its `trac.ini` says.
   case databaseMissing(path: String, environment: String)
   /// The database is on a server.
@@ -30,6 +36,12 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
         + "sqlite \(path) .dump | sqlite3 trac3.db"
     case .notADatabase(let path, isOld: false):
       "'\(path)' is no database of SQLite. Give a folder of pages, a Trac environment, or its db/trac.db."
+    case .emptyDatabase(let path):
+      "'\(path)' is empty: it has no bytes. Copy it once more from the server, or take a backup."
+    case .noWiki(let path):
+      "'\(path)' is a database, but not that of a Trac: it has no table 'wiki'. Give the db/trac.db of an environment."
+    case .noPages(let path):
+      "The wiki in '\(path)' has no pages. Check that it is the right Trac."
     case .databaseMissing(let path, let environment):
       "'\(environment)' is a Trac environment, but its database '\(path)' is not there. Copy it from the server, "
         + "or export the pages there: trac-admin ENV wiki dump PAGES"

@@ -59,11 +59,14 @@ struct TracSchema {
     let change = [
       "repos\(repository)", "rev", "path", "node_type", "change_type", "base_path", "base_rev",
     ]
-    return tables + index("revision", "repos", "time")
-      + (version >= 38
-        ? table("node_change", ["id"], ["id integer"] + change)
-        : table("node_change", ["repos", "rev", "path", "change_type"], change))
-      + index("node_change", "repos", "rev")
+    tables += index("revision", "repos", "time")
+    guard version >= 38 else {
+      return tables + table("node_change", ["repos", "rev", "path", "change_type"], change)
+        + index("node_change", "repos", "rev")
+    }
+    return tables + table("node_change", ["id"], ["id integer"] + change)
+      + index("node_change", "repos", "rev", "path")
+      + index("node_change", "repos", "path", "rev")
   }
 
   private var tickets: [String] {
@@ -75,6 +78,7 @@ struct TracSchema {
       + table(
         "ticket_change", ["ticket", "time", "field"], "ticket integer", "time integer", "author",
         "field", "oldvalue", "newvalue")
+      + index("ticket_change", "ticket") + index("ticket_change", "time")
       + table("ticket_custom", ["ticket", "name"], "ticket integer", "name", "value")
       + table(
         "enum", ["type", "name"], "type", "name", "value", version >= 44 ? "description" : "")
@@ -91,11 +95,15 @@ struct TracSchema {
       tables += table(
         "notify_subscription", ["id"], "id integer", "time integer", "changetime integer", "class",
         "sid", "authenticated integer", "distributor", "format", "priority integer", "adverb")
+      tables += index("notify_subscription", "sid", "authenticated")
+      tables += index("notify_subscription", "class")
     }
     if version >= 35 {
       tables += table(
         "notify_watch", ["id"], "id integer", "sid", "authenticated integer", "class", "realm",
         "target")
+      tables += index("notify_watch", "sid", "authenticated", "class")
+      tables += index("notify_watch", "class", "realm", "target")
     }
     return tables
   }

@@ -35,13 +35,16 @@ enum Tool {
     return process
   }
 
-  /// - Parameter environment: replaces that of the tests.
+  /// - Parameters:
+  ///   - environment: replaces that of the tests.
+  ///   - runner: a command that runs what stands behind it: `["setpriv", "--reuid=65534"]`.
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String]? = nil
+    _ arguments: [String], input: String = "", environment: [String: String]? = nil,
+    by runner: [String] = []
   ) throws -> Result {
     let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
+    process.executableURL = runner.isEmpty ? executable : URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = runner.isEmpty ? arguments : runner + [executable.path] + arguments
     if let environment { process.environment = environment }
     let (standardInput, output, messages) = (Pipe(), Pipe(), Pipe())
     process.standardInput = standardInput

@@ -3,12 +3,16 @@
 enum DatabaseCopy {
   static func open(_ path: Path) throws(SQLError) -> SQLiteHandle {
     do throws(SystemError) {
+      // Beside the file itself, not beside a link to it, lies what its writer left.
+      let path = path.resolved ?? path
       let temporary = Path(ProcessEnvironment.value("TMPDIR") ?? "/tmp")
       let parent = try Descriptor.folder(temporary)
       let name = TemporaryName.next()
       try parent.makeFolder(named: name)
       defer { try? parent.remove(name, isFolder: true) }
       let folder = try parent.folder(named: name)
+      // It may hold what only its owner may see.
+      try folder.setPermissions(0o700)
       defer { for file in files { try? folder.remove(file) } }
       try copy(path, to: folder)
       return try opened(temporary.appending(name).appending(files[0]))
@@ -63,7 +67,6 @@ enum DatabaseCopy {
     if !isNeeded, try path.status() == nil { return }
     let source = try Descriptor.file(path, followingLinks: true)
     let file = try folder.newFile(named: name)
-    // It may hold what only its owner may see.
     try file.setPermissions(0o600)
     while case let bytes = try source.readBytes(upTo: 1 << 20), !bytes.isEmpty {
       try file.writeBytes(bytes)

@@ -39,14 +39,34 @@ protocol SQLDatabase: Sendable {
   var salvage: (any SalvageableDatabase)? { get }
 }
 
-/// A database whose tables can be read in parts.
+/// A database whose rows have numbers, so that damage in one place costs the rows there only.
 protocol SalvageableDatabase: SQLDatabase {
   /// The column that numbers the rows of a table.
   var rowNumber: String { get }
-  /// More rows than any table can have.
-  var largestRowNumber: Int64 { get }
+  /// More rows than any of its tables can have.
+  var mostRows: Int { get }
   /// The name of the index that a table's key has, to be named behind `FROM table`.
   func keyIndex(of table: String) -> String
+  /// Asks a question whose rows must come in an order, or not be more than some: what leads in a circle has no end.
+  ///
+  /// - Parameter end: where reading ends as damaged.
+  func ask(_ sql: String, _ arguments: [SQLValue], until end: RowsEnd) -> SQLAnswer
+}
+
+extension SalvageableDatabase {
+  func ask(_ sql: String, _ arguments: [SQLValue]) -> SQLAnswer {
+    ask(sql, arguments, until: .last)
+  }
+}
+
+/// Where reading rows ends.
+enum RowsEnd: Sendable {
+  case last
+  /// Where the first column does not grow any more.
+  case ascending
+  /// Where the first column does not shrink any more.
+  case descending
+  case count(Int)
 }
 
 /// What a database answers.

@@ -6,8 +6,12 @@ import CSQLite
 
   /// Opens a file that is there.
   ///
-  /// - Parameter isOwn: a copy of ours, so that SQLite may finish what another program left unfinished.
-  static func open(_ path: Path, isOwn: Bool) throws(SQLError) -> SQLiteHandle {
+  /// - Parameters:
+  ///   - isOwn: a copy of ours, so that SQLite may finish what another program left unfinished.
+  ///   - patience: how many milliseconds to wait for another program that holds it.
+  static func open(
+    _ path: Path, isOwn: Bool, patience: Int32 = 0
+  ) throws(SQLError) -> SQLiteHandle {
     // A name that begins with `file:` would be read as an address.
     let name = path.bytes.first == UInt8(ascii: "/") ? path.bytes : Array("./".utf8) + path.bytes
     let flags =
@@ -23,8 +27,8 @@ import CSQLite
       unsafe sqlite3_close_v2(opened)
       throw error
     }
-    unsafe sqlite3_busy_timeout(opened, 10_000)
-    // What a hostile file says it is made of is not run: views, triggers and functions in its schema.
+    unsafe sqlite3_busy_timeout(opened, patience)
+    // Of what a hostile file says it is made of, functions in its schema are not run.
     unsafe sqlite3_limit(opened, SQLITE_LIMIT_ATTACHED, 0)
     let handle = unsafe SQLiteHandle(pointer: opened)
     try handle.execute("PRAGMA trusted_schema = OFF")
@@ -41,7 +45,10 @@ import CSQLite
     if let error = ask(sql, []).error { throw error }
   }
 
-  func ask(_ sql: String, _ arguments: [SQLValue]) -> SQLAnswer {
+  /// As `SQLDatabase` has it.
+  func ask(
+    _ sql: String, _ arguments: [SQLValue], until end: RowsEnd = .last
+  ) -> SQLAnswer {
     var statement: OpaquePointer?
     let code = unsafe sqlite3_prepare_v2(pointer, sql, -1, &statement, nil)
     if code != SQLITE_OK { return SQLAnswer(error: unsafe Self.error(code, pointer)) }
@@ -57,10 +64,14 @@ import CSQLite
         if code != SQLITE_DONE { answer.error = unsafe Self.error(code, pointer) }
         return answer
       }
-      answer.rows.append(
-        unsafe (0..<sqlite3_column_count(statement)).map {
-          unsafe Self.value(statement, $0)
-        })
+      let values = unsafe (0..<sqlite3_column_count(statement)).map {
+        unsafe Self.value(statement, $0)
+      }
+      guard end.allows(values, after: answer.rows) else {
+        answer.error = SQLError(kind: .damaged, reason: "its rows are out of order")
+        return answer
+      }
+      answer.rows.append(values)
     }
   }
 
@@ -109,5 +120,19 @@ import CSQLite
       }
     return SQLError(
       kind: kind, reason: unsafe text.map { unsafe String(cString: $0) } ?? "error \(code)")
+  }
+}
+
+extension RowsEnd {
+  fileprivate func allows(_ row: [SQLValue], after rows: [[SQLValue]]) -> Bool {
+    switch self {
+    case .last: return true
+    case .count(let most): return rows.count < most
+    case .ascending, .descending:
+      guard let number = row.first?.integer else { return false }
+      guard let last = rows.last?[0].integer else { return true }
+      if case .ascending = self { return last < number }
+      return number < last
+    }
   }
 }

@@ -6,27 +6,18 @@ struct EnvironmentAttachments {
   let found: AttachmentFolder
 
   init(_ environment: Path, rows: [Upload], pages: Set<String>) {
-    var byName: [String: [String: Attachment]] = [:]
-    var findings: [Finding] = []
-    let old = environment.appending("attachments")
-    if (try? old.status())??.kind == .folder,
-      let folder = try? AttachmentFolder.open(old, pages: pages)
-    {
-      findings += folder.findings
-      for file in folder.attachments { byName[file.page, default: [:]][file.name] = file }
-    }
+    var named = NamedFiles(environment.appending("attachments/wiki"), pages: pages)
+    var findings = named.findings
     var seen: Set<String> = []
     var attachments: [Attachment] = []
     for row in rows {
       let path = AttachmentPath.hashed(page: row.page, file: row.file)
+      var attachment = named.take(page: row.page, file: row.file)
       let hashed = environment.appending(path)
-      var attachment = byName[row.page]?[row.file]
       if let status = try? hashed.status(followingLinks: false), status.kind == .file {
         seen.insert(path)
-        attachment = Attachment(
-          page: row.page, name: row.file, path: hashed, size: status.size, nearestPage: nil)
+        attachment = Attachment(page: row.page, name: row.file, path: hashed, size: status.size)
       }
-      byName[row.page]?[row.file] = nil
       guard var attachment else {
         findings.append(.missing(row, path))
         continue
@@ -37,8 +28,7 @@ struct EnvironmentAttachments {
       attachment.nearestPage = pages.contains(row.page) ? row.page : nil
       attachments.append(attachment)
     }
-    let unknown = byName.values.flatMap(\.values).map { $0.page + "/" + $0.name }
-    findings += (unknown.sorted() + Self.unknown(in: environment, seen)).map(Finding.withoutRow)
+    findings += (named.rest + Self.unknown(in: environment, seen)).map(Finding.withoutRow)
     found = AttachmentFolder(path: environment, attachments: attachments, findings: findings)
   }
 
@@ -47,6 +37,46 @@ struct EnvironmentAttachments {
     let folder = "files/attachments/wiki"
     guard let tree = try? FolderTree(environment.appending(folder)) else { return [] }
     return tree.files.map { folder + "/" + $0.path }.filter { !seen.contains($0) }
+  }
+}
+
+/// The files of the old layout, taken out one by one.
+private struct NamedFiles {
+  private let folder: Path
+  private var files: [String: [String: Attachment]] = [:]
+  private(set) var findings: [Finding] = []
+
+  init(_ folder: Path, pages: Set<String>) {
+    self.folder = folder
+    guard (try? folder.status())??.kind == .folder else { return }
+    do throws(SourceError) {
+      let found = try AttachmentFolder.listing(folder, pages: pages)
+      findings = found.findings
+      for file in found.attachments { files[file.page, default: [:]][file.name] = file }
+    } catch {
+      findings = [.unreadable(error)]
+    }
+  }
+
+  mutating func take(page: String, file: String) -> Attachment? {
+    if let found = files[page]?.removeValue(forKey: file) { return found }
+    // A name with a `%` that somebody copied there as it is was taken for a quoted one.
+    let plain = folder.appending(page).appending(file)
+    guard page.utf8.contains(UInt8(ascii: "%")) || file.utf8.contains(UInt8(ascii: "%")) else {
+      return nil
+    }
+    for (owner, files) in files {
+      for (name, found) in files where found.path == plain {
+        self.files[owner]?[name] = nil
+        return Attachment(page: page, name: file, path: found.path, size: found.size)
+      }
+    }
+    return nil
+  }
+
+  /// What nobody took.
+  var rest: [String] {
+    files.values.flatMap(\.values).map { $0.page + "/" + $0.name }.sorted { $0.precedesInBytes($1) }
   }
 }
 
@@ -63,6 +93,11 @@ extension Finding {
       page: row.page,
       "The file of the attachment \(row.file) has \(actual) bytes, and \(expected) by the database; it was migrated as it is.",
       help: "Look whether it can still be opened; compare it with a backup.")
+  }
+
+  fileprivate static func unreadable(_ error: SourceError) -> Finding {
+    FindingKind.attachmentMissing.finding(
+      "\(error) The attachments in it were left out.", help: "Then run again.")
   }
 
   fileprivate static func withoutRow(_ file: String) -> Finding {

@@ -5,35 +5,26 @@ import Markup
 struct TracDatabase: Sendable {
   /// All that can be read, by the bytes of their names, then by number.
   let versions: [PageVersion]
-  /// Of wiki pages only.
+  /// Of wiki pages only, by the bytes of the page's name, then of their own.
   let uploads: [Upload]
   let findings: [Finding]
   private let database: any SQLDatabase
-  /// For messages.
-  private let name: String
 
+  /// - Parameter name: of the database, for messages.
   /// - Throws: where there is no wiki in it, or nothing can be read.
   init(_ database: any SQLDatabase, name: String) throws(SourceError) {
     self.database = database
-    self.name = name
     do throws(SQLError) {
       let clock = try TracClock(database)
-      let pages = try TableScan(
-        database, table: "wiki", columns: ["name", "version", "time", "author"], keyCount: 2)
-      var (versions, duplicates) = TracDatabase.versions(pages.rows, clock)
-      versions.sort { one, other in
-        one.page.utf8.elementsEqual(other.page.utf8)
-          ? one.number < other.number : one.page.precedesInBytes(other.page)
-      }
-      self.versions = versions
-      var findings = duplicates + pages.lost.map { Finding.lostVersion($0, in: name) }
-      if let damage = pages.damage {
-        findings.insert(.damaged(name, damage, lost: pages.lost.count), at: 0)
-      }
-      let (uploads, uploadFindings) = TracDatabase.uploads(database, clock, name)
-      self.uploads = uploads
-      self.findings = findings + uploadFindings
+      let pages = try VersionRows(database, clock, name)
+      let files = AttachmentRows(database, clock, name)
+      versions = pages.versions
+      uploads = files.uploads
+      findings = pages.findings + files.findings
     } catch {
+      if error.kind == .failed, error.reason.hasPrefix("no such table: wiki") {
+        throw .noWiki(path: name)
+      }
       throw .database(path: name, error)
     }
   }
@@ -42,18 +33,33 @@ struct TracDatabase: Sendable {
   ///
   /// - Throws: where its row is damaged or, as somebody deleted it in between, gone.
   func contents(of version: PageVersion) throws(SQLError) -> (text: [UInt8], comment: String) {
-    let row: [SQLValue]?
-    if let number = version.row, let salvage = database.salvage {
-      row = try database.first(
-        "SELECT text, comment FROM wiki NOT INDEXED WHERE \(salvage.rowNumber) = ?",
-        [.integer(number)])
-    } else {
-      row = try database.first(
-        "SELECT text, comment FROM wiki WHERE name = ? AND version = ?",
-        [.text(version.bytes ?? Array(version.page.utf8)), .integer(Int64(version.number))])
-    }
+    let row = try version.row == nil ? rowByKey(version) : numberedRow(version)
     guard let row else { throw SQLError(kind: .failed, reason: "the row is gone") }
     return (row[0].bytes, row[1].string)
+  }
+
+  private func rowByKey(_ version: PageVersion) throws(SQLError) -> [SQLValue]? {
+    try database.first(
+      "SELECT text, comment FROM wiki WHERE name = ? AND version = ?", version.key)
+  }
+
+  /// A damaged index can lead to a wrong row, so the row itself says which it is. Where the database was rewritten in
+  /// between (VACUUM), rows have other numbers; the index tells them.
+  private func numberedRow(_ version: PageVersion) throws(SQLError) -> [SQLValue]? {
+    guard let salvage = database.salvage, let number = version.row else { return nil }
+    func row(_ number: SQLValue) throws(SQLError) -> [SQLValue]? {
+      let row = try database.first(
+        "SELECT text, comment, name, version FROM wiki NOT INDEXED WHERE \(salvage.rowNumber) = ?",
+        [number])
+      guard let row, row[2].bytes == version.key[0].bytes,
+        row[3].integer == Int64(version.number)
+      else { return nil }
+      return row
+    }
+    if let row = try row(.integer(number)) { return row }
+    let other = try database.first(
+      "SELECT \(salvage.rowNumber) FROM wiki WHERE name = ? AND version = ?", version.key)
+    return try other.flatMap { other throws(SQLError) in try row(other[0]) }
   }
 
   /// What users of the Trac said about themselves, by their logins.
@@ -73,119 +79,9 @@ struct TracDatabase: Sendable {
     }
     return people
   }
-
-  // MARK: Rows
-
-  private static func versions(
-    _ rows: [TableScan.Row], _ clock: TracClock
-  ) -> ([PageVersion], [Finding]) {
-    var findings: [Finding] = []
-    var spellings: [String: [UInt8]] = [:]
-    var seen: Set<String> = []
-    var versions: [PageVersion] = []
-    for row in rows {
-      let name = row.values[0].string
-      guard !name.isEmpty, let number = row.values[1].integer, let number = Int(exactly: number)
-      else { continue }
-      // Names that are one in Unicode are one file; Trac has two pages then.
-      if let spelling = spellings[name], !spelling.elementsEqual(name.utf8) {
-        if seen.insert(name).inserted { findings.append(.twoSpellings(name)) }
-        continue
-      }
-      spellings[name] = Array(name.utf8)
-      var version = PageVersion(
-        page: name, number: number, seconds: clock.seconds(row.values[2]),
-        author: row.values[3].string)
-      version.row = row.number
-      if !row.values[0].bytes.elementsEqual(name.utf8) { version.bytes = row.values[0].bytes }
-      versions.append(version)
-    }
-    return (versions, findings)
-  }
-
-  private static func uploads(
-    _ database: any SQLDatabase, _ clock: TracClock, _ name: String
-  ) -> ([Upload], [Finding]) {
-    do throws(SQLError) {
-      let table = try TableScan(
-        database, table: "attachment",
-        columns: ["type", "id", "filename", "size", "time", "author", "description"], keyCount: 3)
-      let uploads = table.rows.map(\.values).filter { $0[0].string == "wiki" }.map { row in
-        var upload = Upload(
-          page: row[1].string, file: row[2].string, seconds: clock.seconds(row[4]),
-          author: row[5].string, description: row[6].string)
-        upload.size = row[3].integer.flatMap { Int(exactly: $0) }
-        return upload
-      }
-      let lost = table.lost.filter { $0[0].string == "wiki" }.map { key in
-        FindingKind.attachmentMissing.finding(
-          page: key[1].string,
-          "The row of the attachment \(key[2].string) in \(name) is damaged; it was left out.",
-          help: "Copy the file by hand, or mend the database.")
-      }
-      return (
-        uploads.sorted { one, other in
-          one.page.utf8.elementsEqual(other.page.utf8)
-            ? one.file.precedesInBytes(other.file) : one.page.precedesInBytes(other.page)
-        }, lost
-      )
-    } catch {
-      return (
-        [],
-        [
-          FindingKind.attachmentMissing.finding(
-            "The table of attachments in \(name) cannot be read (\(error)); none were migrated.",
-            help: "Copy them by hand, or mend the database.")
-        ]
-      )
-    }
-  }
 }
 
-extension Finding {
-  fileprivate static func damaged(_ name: String, _ damage: SQLError, lost: Int) -> Finding {
-    FindingKind.databaseDamaged.finding(
-      "\(name) is damaged (\(damage)). What can be read of it was migrated; rows of pages that are lost: \(lost).",
-      help: "Look for a backup, or mend a copy: sqlite3 trac.db .recover | sqlite3 mended.db")
-  }
-
-  fileprivate static func lostVersion(_ key: [SQLValue], in name: String) -> Finding {
-    FindingKind.pageUnreadable.finding(
-      page: key[0].string,
-      "Version \(key[1].string) of the page cannot be read: \(name) is damaged there.",
-      help: "Look for it in a backup.")
-  }
-
-  fileprivate static func twoSpellings(_ page: String) -> Finding {
-    FindingKind.pageDuplicate.finding(
-      page: page,
-      "Two pages have this name in two spellings of Unicode; the second was left out.",
-      help: "Rename one of them in Trac.")
-  }
-}
-
-/// What the column `time` counts in: seconds before database version 25, then microseconds (Trac 0.12).
-struct TracClock {
-  private let perSecond: Int64
-
-  init(_ database: any SQLDatabase) throws(SQLError) {
-    var version: Int64?
-    do throws(SQLError) {
-      version = try database.first("SELECT value FROM system WHERE name = 'database_version'")?[0]
-        .integer
-    } catch {
-      if error.kind != .damaged { throw error }
-    }
-    if version == nil {
-      // The year 5000 in seconds; in microseconds a day of 1970.
-      let latest = try? database.first("SELECT max(time) FROM wiki")?[0].integer
-      version = (latest ?? 0) > 95_000_000_000 ? 25 : 21
-    }
-    perSecond = (version ?? 25) < 25 ? 1 : 1_000_000
-  }
-
-  /// Since 1970; what is no number is 0. What lies before that or after 2106, where commits end, is the nearest of both.
-  func seconds(_ value: SQLValue) -> Int {
-    Int(min(max((value.integer ?? 0) / perSecond, 0), Int64(UInt32.max)))
-  }
+extension PageVersion {
+  /// As the table's key has it.
+  fileprivate var key: [SQLValue] { [.text(bytes ?? Array(page.utf8)), .integer(Int64(number))] }
 }

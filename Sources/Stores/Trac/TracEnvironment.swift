@@ -21,11 +21,12 @@ package struct TracEnvironment: WikiStore {
   /// Every attachment of a page that the database knows.
   package var uploads: [Upload] { database.uploads }
 
+  /// - Parameter patience: how many milliseconds to wait for another program that holds the database.
   /// - Returns: nil: SOURCE is a folder, and no environment.
   /// - Throws: where its database cannot be read.
-  package static func open(_ source: String, attachments: String? = nil) throws(SourceError)
-    -> TracEnvironment?
-  {
+  package static func open(
+    _ source: String, attachments: String? = nil, patience: Int32 = 10_000
+  ) throws(SourceError) -> TracEnvironment? {
     let path = Path(source)
     let status: FileStatus?
     let names: [(name: [UInt8], kind: FileStatus.Kind)]
@@ -37,39 +38,38 @@ package struct TracEnvironment: WikiStore {
     }
     guard let status else { throw .missing(what: "SOURCE", path: source) }
     if status.kind == .file {
-      let database = try TracDatabase(SQLiteDatabase(path), name: source)
-      return TracEnvironment(database, path, in: home(of: path), attachments)
+      let database = try TracDatabase(SQLiteDatabase(path, patience: patience), name: source)
+      return try TracEnvironment(database, path, in: home(of: path), attachments)
     }
     guard EnvironmentFolder.has(names) else { return nil }
     let file = try databaseFile(of: path)
-    let database = try TracDatabase(SQLiteDatabase(file), name: file.text)
-    return TracEnvironment(database, file, in: path, attachments)
+    let database = try TracDatabase(SQLiteDatabase(file, patience: patience), name: file.text)
+    return try TracEnvironment(database, file, in: path, attachments)
   }
 
   /// The environment that `ENV/db/trac.db` lies in; nil: none.
   private static func home(of database: Path) -> Path? {
-    let absolute = database.resolved ?? database
-    guard absolute.parts.count > 2,
-      absolute.parts[absolute.parts.count - 2].elementsEqual("db".utf8)
-    else { return nil }
-    let home = Path(
-      bytes: [UInt8(ascii: "/")]
-        + absolute.parts.dropLast(2).joined(separator: [UInt8(ascii: "/")]))
-    guard let names = try? Descriptor.folder(home).list(), EnvironmentFolder.has(names) else {
-      return nil
+    // The place of a link, then that of the file itself.
+    let beside = Path(bytes: Array(database.bytes.reversed().drop { $0 != 0x2F }.reversed()))
+    let folders = [beside.appending(".").resolved?.parts, database.resolved?.parts.dropLast()]
+    for parts in folders.compactMap({ $0 }) where parts.last?.elementsEqual("db".utf8) == true {
+      let slash = [UInt8(ascii: "/")]
+      let home = Path(bytes: slash + parts.dropLast().joined(separator: slash))
+      guard let names = try? Descriptor.folder(home).list() else { continue }
+      if EnvironmentFolder.has(names) { return home }
     }
-    return home
+    return nil
   }
 
   /// As `trac.ini` has it, or else where Trac makes it. An environment that was copied has it at another place.
   private static func databaseFile(of environment: Path) throws(SourceError) -> Path {
     let usual = environment.appending("db/trac.db")
-    let ini = (try? TracSettings(environment.appending("conf/trac.ini"), environment: environment))?
-      .ini
+    let ini = (try? TracSettings(environment.appending("conf/trac.ini")))?.ini
     var candidates = [usual]
     switch ini?["trac", "database"].flatMap({ DatabaseAddress($0) }) {
     case .sqlite(let path):
-      let name = path.split(separator: "/").last.map(String.init) ?? ""
+      // Of another machine's path the name is left; that machine may have been one with Windows.
+      let name = path.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
       candidates = [
         path.hasPrefix("/") ? Path(path) : environment.appending(path),
         environment.appending("db").appending(name), usual,
@@ -82,7 +82,10 @@ package struct TracEnvironment: WikiStore {
     throw .databaseMissing(path: candidates[0].text, environment: environment.text)
   }
 
-  private init(_ database: TracDatabase, _ file: Path, in folder: Path?, _ attachments: String?) {
+  private init(
+    _ database: TracDatabase, _ file: Path, in folder: Path?, _ attachments: String?
+  ) throws(SourceError) {
+    if database.versions.isEmpty && database.findings.isEmpty { throw .noPages(path: file.text) }
     self.database = database
     self.folder = folder
     otherAttachments = attachments
@@ -106,7 +109,8 @@ package struct TracEnvironment: WikiStore {
 
   // MARK: Pages
 
-  /// See `WikiStore`. Where the latest version is damaged, the latest that can be read takes its place.
+  /// See `WikiStore`. Where the latest version is damaged, the latest that can be read takes its place; where it cannot
+  /// be read for another reason, another run may do better.
   package func read(_ entry: PageEntry) -> (page: Page?, findings: [Finding]) {
     var findings: [Finding] = []
     for version in (versionsByPage[entry.name] ?? []).reversed()
@@ -116,6 +120,7 @@ package struct TracEnvironment: WikiStore {
         return (page, findings + found)
       } catch {
         findings.append(.unreadable(version, error))
+        if error.kind != .damaged { break }
       }
     }
     return (nil, findings)
@@ -161,7 +166,7 @@ package struct TracEnvironment: WikiStore {
     guard let path = other ?? own, other != nil || (try? path.status()) ?? nil != nil else {
       return TracSettings()
     }
-    return try TracSettings(path, environment: folder)
+    return try TracSettings(path)
   }
 
   /// See `WikiStore`.
@@ -172,9 +177,13 @@ package struct TracEnvironment: WikiStore {
 
 extension Finding {
   fileprivate static func unreadable(_ version: PageVersion, _ error: SQLError) -> Finding {
-    FindingKind.pageUnreadable.finding(
-      page: version.page,
-      "Version \(version.number) cannot be read: \(error). The version before it was taken, if there is one.",
-      help: "Look for this version in a backup.")
+    error.kind == .damaged
+      ? FindingKind.pageUnreadable.finding(
+        page: version.page,
+        "Version \(version.number) cannot be read: \(error). The version before it was taken, if there is one.",
+        help: "Look for this version in a backup.")
+      : FindingKind.pageUnreadable.finding(
+        page: version.page, "Version \(version.number) cannot be read: \(error).",
+        help: "Run again when no other program changes the database.")
   }
 }

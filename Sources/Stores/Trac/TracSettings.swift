@@ -7,41 +7,61 @@ package struct TracSettings: Sendable {
   package var findings: [Finding] = []
 }
 
-// Reading `trac.ini`; what it inherits comes first, its own word wins (TracIni, "Global Configuration").
+// Reading `trac.ini`: its own word wins, then that of the first file that it inherits from, and so on (TracIni, "Global
+// Configuration").
 extension TracSettings {
-  /// - Parameters:
-  ///   - path: the file.
-  ///   - environment: the folder of the environment that it belongs to; nil: not known.
   /// - Throws: where the file itself cannot be read.
-  init(_ path: Path, environment: Path?) throws(SourceError) {
+  init(_ path: Path) throws(SourceError) {
     do throws(SystemError) {
       ini = try TracIni(contentsOf: path)
     } catch {
       throw .system(error)
     }
-    inherit(from: path, depth: 0)
+    var readers: Set<Path> = [path.resolved ?? path]
+    inherit(from: path, &readers)
   }
 
-  private mutating func inherit(from path: Path, depth: Int) {
-    // Trac goes on for ever; ten are more than anybody has.
-    guard depth < 10, let list = ini["inherit", "file"] else { return }
-    let folder = path.parts.dropLast()
-    for name in list.split(separator: ",").reversed() {
-      let name = name.filter { $0 != " " && $0 != "\n" }
+  /// - Parameter readers: the files whose parents are being read: in a circle, Trac goes on for ever.
+  private mutating func inherit(from path: Path, _ readers: inout Set<Path>) {
+    guard let list = ini["inherit", "file"] else { return }
+    for name in list.utf8.split(separator: UInt8(ascii: ",")) {
+      let name = name.drop(while: Self.isBlank).reversed().drop(while: Self.isBlank).reversed()
       guard !name.isEmpty else { continue }
-      let start = path.bytes.first == UInt8(ascii: "/") ? [UInt8(ascii: "/")] : []
-      let home = Path(bytes: start + folder.joined(separator: [UInt8(ascii: "/")]))
-      let file = name.hasPrefix("/") ? Path(String(name)) : home.appending(String(name))
-      guard let parent = try? TracSettings(file, environment: nil) else {
-        findings.append(
-          FindingKind.settingsMissing.finding(
-            "\(path.text) inherits from \(name), which is not there: settings of InterWiki and the like may be missing.",
-            help:
-              "Copy that file to the same place, or put what it says into the trac.ini you give."))
-        continue
+      let file =
+        name.first == UInt8(ascii: "/")
+        ? Path(bytes: Array(name)) : path.parent.appending(Array(name))
+      // More files than anybody has: what is left out then is not there.
+      guard readers.count < 100, readers.insert(file.resolved ?? file).inserted else { continue }
+      do throws(SystemError) {
+        var parent = TracSettings()
+        parent.ini = try TracIni(contentsOf: file)
+        parent.inherit(from: file, &readers)
+        ini = parent.ini.overridden(by: ini)
+        findings += parent.findings
+      } catch {
+        findings.append(.notInherited(file, by: path, error))
       }
-      ini = parent.ini.overridden(by: ini)
-      findings += parent.findings
     }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A
+  }
+}
+
+extension Path {
+  /// The folder that it lies in, as it is written.
+  fileprivate var parent: Path {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return Path(".") }
+    return Path(bytes: slash == 0 ? [bytes[0]] : Array(bytes[..<slash]))
+  }
+}
+
+extension Finding {
+  fileprivate static func notInherited(_ file: Path, by path: Path, _ error: SystemError) -> Finding
+  {
+    FindingKind.settingsMissing.finding(
+      "\(path.text) inherits from \(file.text), which cannot be read (\(error.reason)): settings of InterWiki and the like may be missing.",
+      help: "Copy that file to the same place, or put what it says into the trac.ini you give.")
   }
 }
