@@ -17,7 +17,7 @@ libraries := libcmark-gfm libxml-2.0 libgit2 sqlite3 zlib
 sources := Sources Tests Package.swift
 # The only files that may hold unsafe expressions: the owners of a C library and of system calls.
 unsafe_files := Sources/Markdown/Reading/CMarkTree.swift Sources/Markdown/HTML/HTMLTree.swift \
-  Sources/Stores/SystemCalls.swift Sources/Stores/Database/SQLiteHandle.swift Sources/Stores/Git/Pack/Deflater.swift Sources/Stores/Git/GitHandle.swift Sources/Stores/Git/GitObjects.swift \
+  Sources/Stores/SystemCalls.swift Sources/Stores/Database/SQLiteHandle.swift Sources/Stores/Database/Postgres/LibPQ.swift Sources/Stores/Database/Postgres/PostgresHandle.swift Sources/Stores/Git/Pack/Deflater.swift Sources/Stores/Git/GitHandle.swift Sources/Stores/Git/GitObjects.swift \
   Sources/Stores/Git/GitCheckout.swift Sources/Stores/Git/GitWorkingTree.swift Sources/Stores/Git/GitWriting.swift Sources/Stores/Git/GitMessages.swift
 # Bytes of wiki text that `make bench` works on.
 bench_bytes := 30000000
