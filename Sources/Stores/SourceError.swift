@@ -42,10 +42,10 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
       "'\(environment)' is a Trac environment, but its database '\(path)' is not there. Copy it from the server, "
         + "or export the pages there: trac-admin ENV wiki dump PAGES"
     case .databaseServer(let kind, let environment):
-      "The wiki of '\(environment)' is in a database of \(kind), which Tracdown does not read. Where \(Self.wayOut)"
+      "The wiki of '\(environment)' is in a database of \(kind), which Tracdown does not read. Where \(Self.wayOut)."
     case .postgres(let address, let environment, let error):
       "The wiki of '\(environment)' is in \(address), which cannot be read: \(error). Try again, or give another "
-        + "address: --database postgres://user@host/name?schema=wiki. Else, where \(Self.wayOut)"
+        + "address: --database postgres://user@host/name?schema=wiki. Else, where \(Self.wayOut)."
     case .databaseAddress(let environment):
       "The address of the database of '\(environment)' cannot be understood. It is written as in trac.ini: "
         + "--database postgres://user:password@host:5432/name?schema=wiki, with % codes for / and @ in a password."
@@ -67,7 +67,7 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// How a wiki gets out of any database. `convert_db` is in Trac from 1.4 on; given a folder it leaves the old one alone.
   private static let wayOut =
-    "that Trac runs, either export the pages: trac-admin ENV wiki dump PAGES (then: "
-    + "tracdown migrate PAGES DEST --attachments ENV/files/attachments), or copy all to SQLite: "
-    + "trac-admin ENV convert_db sqlite:db/trac.db COPY (Trac 1.4; before that, the plugin TracMigratePlugin)."
+    "that Trac runs, either copy all to SQLite: trac-admin ENV convert_db sqlite:db/trac.db COPY (Trac 1.4; before "
+    + "that, the plugin TracMigratePlugin), or export the pages: trac-admin ENV wiki dump PAGES, and their attachments: "
+    + "trac-admin ENV attachment export wiki:PAGE FILE PAGES/attachments/PAGE/FILE"
 }

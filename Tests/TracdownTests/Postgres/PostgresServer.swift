@@ -34,7 +34,7 @@ final class PostgresServer: Sendable {
   /// Where `make deps-test` unpacks what is not installed.
   private static let fetched = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: ".build/servers")
+    .appending(path: ".build/postgresql")
 
   /// Where its socket is: what an address has as `host`.
   let folder: URL
@@ -53,6 +53,7 @@ final class PostgresServer: Sendable {
       [
         "-D", data.path, "-k", folder.path, "-c", "listen_addresses=", "-c", "fsync=off",
         "-c", "shared_buffers=16MB", "-c", "max_connections=10", "-c", "log_min_messages=panic",
+        "-c", "jit=off",
       ])
     do {
       try Self.run(
