@@ -13,7 +13,8 @@ import CSQLite
     return try open(name: name, isOwn ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY)
   }
 
-  /// Makes an empty database, in memory until it is large, then in a file without a name below `TMPDIR`.
+  /// Makes an empty database, in memory until it is large, then in a file without a name below
+  /// `TMPDIR` or `/var/tmp`.
   static func temporary() throws(SQLError) -> SQLiteHandle {
     let handle = try open(name: [], SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
     try handle.execute("PRAGMA journal_mode = OFF")
