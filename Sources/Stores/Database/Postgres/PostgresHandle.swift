@@ -17,7 +17,12 @@
     let library = unsafe try LibPQ()
     let names = unsafe options.map { unsafe strdup($0.name) } + [nil]
     let values = unsafe options.map { unsafe strdup($0.value) } + [nil]
-    defer { unsafe (names + values).forEach { unsafe free($0) } }
+    defer {
+      for index in unsafe names.indices {
+        unsafe free(names[index])
+        unsafe free(values[index])
+      }
+    }
     guard let connection = unsafe library.connectdbParams(names, values, 0) else {
       throw SQLError(kind: .failed, reason: "no memory is left")
     }
