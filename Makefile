@@ -17,7 +17,7 @@ libraries := libcmark-gfm libxml-2.0 libgit2 sqlite3 zlib
 sources := Sources Tests Package.swift
 # The only files that may hold unsafe expressions: the owners of a C library and of system calls.
 unsafe_files := Sources/Markdown/Reading/CMarkTree.swift Sources/Markdown/HTML/HTMLTree.swift \
-  Sources/Stores/SystemCalls.swift Sources/Stores/Database/SQLiteHandle.swift Sources/Stores/Git/Pack/Deflater.swift Sources/Stores/Git/GitHandle.swift Sources/Stores/Git/GitObjects.swift \
+  Sources/Stores/SystemCalls.swift Sources/Stores/Database/SQLiteHandle.swift Sources/Stores/Database/Postgres/LibPQ.swift Sources/Stores/Database/Postgres/PostgresHandle.swift Sources/Stores/Git/Pack/Deflater.swift Sources/Stores/Git/GitHandle.swift Sources/Stores/Git/GitObjects.swift \
   Sources/Stores/Git/GitCheckout.swift Sources/Stores/Git/GitWorkingTree.swift Sources/Stores/Git/GitWriting.swift Sources/Stores/Git/GitMessages.swift
 # Bytes of wiki text that `make bench` works on.
 bench_bytes := 30000000
@@ -63,7 +63,10 @@ deps: ## Install the Debian packages that are missing (none: does nothing)
 server_packages := nginx apache2-bin libapr1 libaprutil1
 
 .PHONY: deps-test
-deps-test: ## Fetch the web servers that some tests want (Debian, network; those tests are skipped without them)
+deps-test: deps-test-web deps-test-postgres ## Fetch the servers that some tests want (Debian, network; those tests are skipped without them)
+
+.PHONY: deps-test-web
+deps-test-web:
 	servers=.build/servers
 	missing=()
 	for server in nginx apache2; do
@@ -88,6 +91,45 @@ deps-test: ## Fetch the web servers that some tests want (Debian, network; those
 	  if ! $$servers/usr/sbin/$$server -v > /dev/null 2>&1; then
 	    echo "Skipped: $$server lacks libraries of this system, so the tests with it will not run."
 	    rm -f $$servers/usr/sbin/$$server
+	  fi
+	done
+
+# Where Debian's PostgreSQL lies if it is installed.
+postgres_programs := /usr/lib/postgresql
+
+.PHONY: deps-test-postgres
+deps-test-postgres:
+	fetched=.build/postgresql
+	for folder in $$fetched/usr/lib/postgresql/*/bin $(postgres_programs)/*/bin; do
+	  [ -x $$folder/initdb ] && [ -x $$folder/postgres ] && [ -x $$folder/psql ] && exit 0
+	done
+	if ! command -v apt-get > /dev/null || ! command -v dpkg > /dev/null; then
+	  echo 'Not a Debian system. Install PostgreSQL if the tests with it shall run.'
+	  exit 0
+	fi
+	rm -rf $$fetched
+	mkdir -p $$fetched/packages
+	depends() { apt-cache depends "$$@" | sed -nE 's/^ [ |]Depends: ([a-z0-9.+-]+)$$/\1/p'; }
+	fetch() {
+	  server="$$(depends postgresql | grep -xE 'postgresql-[0-9]+')" || return 1
+	  programs="$$server $${server/-/-client-}"
+	  # What every system has, and what only compiles queries, stays away.
+	  libraries="$$(depends $$programs | grep '^lib' | grep -vE '^lib(c6|gcc|stdc|llvm)' | sort -u)"
+	  (cd $$fetched/packages && apt-get download $$programs $$libraries)
+	}
+	if ! { fetch || { [ "$$(id -u)" -eq 0 ] && apt-get update -qq && fetch; }; } > $$fetched/fetch.log 2>&1; then
+	  rm -f $$fetched/packages/*
+	  echo "Skipped: PostgreSQL could not be fetched, so the tests with it will not run; see $$fetched/fetch.log"
+	  exit 0
+	fi
+	for package in $$fetched/packages/*.deb; do dpkg -x "$$package" $$fetched; done
+	rm -r $$fetched/packages
+	export LD_LIBRARY_PATH="$$(echo $$fetched/usr/lib/*-linux-gnu*)"
+	for program in initdb postgres psql; do
+	  if ! $$fetched/usr/lib/postgresql/*/bin/$$program --version > /dev/null 2>&1; then
+	    echo 'Skipped: PostgreSQL lacks libraries of this system, so the tests with it will not run.'
+	    rm -rf $$fetched
+	    exit 0
 	  fi
 	done
 

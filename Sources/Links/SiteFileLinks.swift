@@ -28,7 +28,7 @@ extension PageResolver {
     let resource = TracResource(
       realm: "htdocs", id: name,
       address: "/chrome/site/\(RelativeURL.encode(name, keepingSlashes: true))\(reference.suffix)")
-    if files.isEmpty || mapped(resource) != .unknown {
+    if files.isEmpty || links.options.address(of: resource) != .unknown {
       return resourceAddress(resource, isImage: isImage, at: source)
     }
     report(

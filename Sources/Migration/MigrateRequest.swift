@@ -95,6 +95,8 @@ package struct MigrateRequest: Sendable {
   package var destination: String
   /// nil: look for it inside and beside the source.
   package var attachments: String?
+  /// The address of the environment's database; nil: as its `trac.ini` has it.
+  package var database: String?
   /// Where the pages come from; by default only what lies beside them is known.
   package var trac = TracRequest()
   /// How pages are written; by default as the command line does.

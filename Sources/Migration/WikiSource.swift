@@ -21,7 +21,8 @@ struct WikiSource {
   let knowsAttachments: Bool
 
   init(_ request: MigrateRequest) throws {
-    let store = try WikiStores.open(request.source, attachments: request.attachments)
+    let store = try WikiStores.open(
+      request.source, attachments: request.attachments, database: request.database)
     var findings = store.findings
     var entries: [PageEntry] = []
     var documents: [PageEntry] = []

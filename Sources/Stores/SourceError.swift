@@ -15,8 +15,16 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
   case noPages(path: String)
   /// The database of an environment is not where its `trac.ini` says.
   case databaseMissing(path: String, environment: String)
-  /// The database is on a server.
+  /// The database is on a server of a kind that is not read.
   case databaseServer(String, environment: String)
+  /// The database is on a server of PostgreSQL, which does not give it; the address is without its password.
+  case postgres(address: String, environment: String, SQLError)
+  /// An address of a database that is none; it may hold a password, so it is not repeated.
+  case databaseAddress(environment: String)
+  /// Such an address with parameters that mean nothing: mostly a slip, which would lead to other tables.
+  case databaseParameter(String, environment: String)
+  /// With `--database`, SOURCE gives all but the database.
+  case notAFolderOfEnvironment(path: String)
   case database(path: String, SQLError)
   case system(SystemError)
 
@@ -46,9 +54,18 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
       "'\(environment)' is a Trac environment, but its database '\(path)' is not there. Copy it from the server, "
         + "or export the pages there: trac-admin ENV wiki dump PAGES"
     case .databaseServer(let kind, let environment):
-      "The wiki of '\(environment)' is in a database of \(kind). Where that Trac runs, either export the pages: "
-        + "trac-admin ENV wiki dump PAGES (then: tracdown migrate PAGES DEST --attachments ENV/files/attachments), "
-        + "or copy everything to SQLite: trac-admin ENV convert_db sqlite:db/trac.db (the plugin TracMigratePlugin)."
+      "The wiki of '\(environment)' is in a database of \(kind), which Tracdown does not read. Where \(Self.wayOut)."
+    case .postgres(let address, let environment, let error):
+      "The wiki of '\(environment)' is in \(address), which cannot be read: \(error). Try again, or give another "
+        + "address: --database postgres://user@host/name?schema=wiki. Else, where \(Self.wayOut)."
+    case .databaseAddress(let environment):
+      "The address of the database of '\(environment)' cannot be understood. It is written as in trac.ini: "
+        + "--database postgres://user:password@host:5432/name?schema=wiki, with % codes for / and @ in a password."
+    case .databaseParameter(let name, let environment):
+      "The address of the database of '\(environment)' has a parameter '\(name)', which means nothing. There are: "
+        + "schema, host, sslmode, sslrootcert, sslcert, sslkey, connect_timeout."
+    case .notAFolderOfEnvironment(let path):
+      "'\(path)' is a file. With --database, SOURCE is the folder of the Trac environment."
     case .database(let path, let error) where error.kind == .busy:
       "'\(path)' is in use by another program, which does not let go. Try again, or copy it: "
         + "sqlite3 \(path) '.backup copy.db'"
@@ -59,4 +76,10 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(error). Check the path and its permissions."
     }
   }
+
+  /// How a wiki gets out of any database. `convert_db` is in Trac from 1.4 on; given a folder it leaves the old one alone.
+  private static let wayOut =
+    "that Trac runs, either copy all to SQLite: trac-admin ENV convert_db sqlite:db/trac.db COPY (Trac 1.4; before "
+    + "that, the plugin TracMigratePlugin), or export the pages: trac-admin ENV wiki dump PAGES, and their attachments: "
+    + "trac-admin ENV attachment export wiki:PAGE FILE PAGES/attachments/PAGE/FILE"
 }

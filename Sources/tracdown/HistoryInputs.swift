@@ -25,7 +25,8 @@ enum HistoryInputs {
   }
 
   private static let withValue: Set = [
-    "--fail-on", "--report", "--jobs", "--git", "--branch", "--redirects", "--site-url",
+    "--database", "--fail-on", "--report", "--jobs", "--git", "--branch", "--redirects",
+    "--site-url",
   ]
   private static let silent = withValue.union(["--quiet", "--no-color", "--checkout"])
 

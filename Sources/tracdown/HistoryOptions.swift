@@ -77,9 +77,9 @@ struct HistoryOptions: ParsableArguments {
   }
 
   /// Writes the file of `--write-authors`; one that is there stays.
-  func writeAuthors(_ source: String) throws {
+  func writeAuthors(_ source: String, _ database: String?) throws {
     guard let file = writeAuthors else { return }
-    guard let environment = try TracEnvironment.open(source) else {
+    guard let environment = try TracEnvironment.open(source, database: database) else {
       throw Failure(
         "'\(source)' holds no history: --write-authors needs a Trac environment or its trac.db.")
     }

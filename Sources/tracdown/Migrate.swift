@@ -41,6 +41,7 @@ struct Migrate: ParsableCommand {
       valueName: "dir"))
   var attachments: String?
 
+  @OptionGroup var database: DatabaseOptions
   @OptionGroup(title: "PAGES") var selection: SelectionOptions
   @OptionGroup(title: "TRAC") var trac: TracOptions
   @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
@@ -81,7 +82,7 @@ struct Migrate: ParsableCommand {
   }
 
   mutating func run() throws {
-    try history.writeAuthors(source)
+    try history.writeAuthors(source, database.address)
     if let destination {
       let start = ProcessEnvironment.seconds
       let request = try request(destination)
@@ -133,6 +134,7 @@ struct Migrate: ParsableCommand {
     var request = MigrateRequest(source: source, destination: destination)
     let settings = try settings.settings(inFolder: source)
     request.attachments = attachments ?? settings.attachments
+    request.database = database.address
     request.trac = try settings.trac(trac, realms)
     request.writing = settings.writing(writing, attachmentList: attachmentList)
     request.isDryRun = target.dryRun

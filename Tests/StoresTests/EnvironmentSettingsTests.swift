@@ -69,12 +69,13 @@ import TracFixture
     #expect(try TracEnvironment.opened(environment.path).texts == ["B": "two"])
   }
 
-  @Test(arguments: ["postgres://u:p@localhost/trac", "mysql://u:p@localhost/trac"])
+  @Test(arguments: ["postgres://u:p@localhost:1/trac", "mysql://u:p@localhost/trac"])
   func databasesOnServersAreNamed(_ address: String) throws {
     let environment = try environment("[trac]\ndatabase = \(address)\n")
     let error = #expect(throws: SourceError.self) { try TracEnvironment.open(environment.path) }
     let message = error.map { "\($0)" } ?? ""
-    #expect(message.contains(address.hasPrefix("p") ? "PostgreSQL" : "MySQL"))
+    #expect(message.contains(address.hasPrefix("p") ? "postgres://u@localhost" : "MySQL"))
+    #expect(message.contains("trac-admin"))
     #expect(!message.contains("u:p@"))
   }
 

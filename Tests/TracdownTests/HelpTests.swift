@@ -26,7 +26,7 @@ import Testing
     "--tickets", "--changesets", "--logs", "--sources", "--reports", "--queries", "--milestones",
     "--searches", "--timelines", "--diffs", "--exports", "--unknown-macros", "--drop-comments",
     "--toc", "--no-attachment-list", "--config", "--into-existing", "--force", "--prune", "--jobs",
-    "--report", "--redirects", "--site-url",
+    "--report", "--redirects", "--database", "--site-url",
     "--fail-on", "--quiet", "--no-color",
   ])
   func migrateKnowsItsOptions(option: String) throws {

@@ -25,7 +25,10 @@ enum HistoryFingerprint {
     for file in source.attachments { add([file.page, file.name, String(file.size)]) }
     for finding in source.findings { add([finding.page, finding.message]) }
     add(trac.fingerprint)
-    for section in source.settings.ini.all { add([section.name] + section.options) }
+    for section in source.settings.ini.all {
+      // Where the database is does not matter, and its password is not for a repository, hashed or not.
+      add([section.name] + section.options.filter { !$0.lowercased().hasPrefix("database =") })
+    }
     return ContentHash(bytes).description
   }
 }

@@ -32,6 +32,12 @@ final class SQLiteDatabase: SalvageableDatabase {
     }
   }
 
+  /// One of ours, which nothing has damaged.
+  init(own handle: consuming sending SQLiteHandle) {
+    self.handle = Mutex(handle)
+    mostRows = Int(Int32.max)
+  }
+
   /// File format, section 1.2: the string at its beginning.
   static let magic = Array("SQLite format 3\0".utf8)
   /// What Trac before 0.9 wrote.

@@ -14,9 +14,22 @@ import CSQLite
   ) throws(SQLError) -> SQLiteHandle {
     // A name that begins with `file:` would be read as an address.
     let name = path.bytes.first == UInt8(ascii: "/") ? path.bytes : Array("./".utf8) + path.bytes
-    let flags =
-      (isOwn ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX
-      | SQLITE_OPEN_EXRESCODE
+    return try open(
+      name: name, isOwn ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, patience: patience)
+  }
+
+  /// Makes an empty database, in memory until it is large, then in a file without a name below
+  /// `TMPDIR` or `/var/tmp`.
+  static func temporary() throws(SQLError) -> SQLiteHandle {
+    let handle = try open(name: [], SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+    try handle.execute("PRAGMA journal_mode = OFF")
+    return handle
+  }
+
+  private static func open(
+    name: [UInt8], _ mode: Int32, patience: Int32 = 0
+  ) throws(SQLError) -> SQLiteHandle {
+    let flags = mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     var opened: OpaquePointer?
     let code = unsafe (name + [0]).withUnsafeBytes {
       unsafe sqlite3_open_v2(

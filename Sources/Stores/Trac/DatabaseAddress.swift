@@ -23,4 +23,12 @@ enum DatabaseAddress: Hashable {
     default: return nil
     }
   }
+
+  /// What `--database` gave, or else what `trac.ini` says; nil: neither says anything that Trac knows.
+  static func of(_ environment: Path, given: String?) -> DatabaseAddress? {
+    if let given { return DatabaseAddress(given) }
+    let ini = environment.appending("conf/trac.ini")
+    return (try? TracSettings(ini))?.ini["trac", "database"]
+      .flatMap { DatabaseAddress($0) }
+  }
 }

@@ -21,11 +21,14 @@ package struct TracEnvironment: WikiStore {
   /// Every attachment of a page that the database knows.
   package var uploads: [Upload] { database.uploads }
 
-  /// - Parameter patience: how many milliseconds to wait for another program that holds the database.
+  /// - Parameters:
+  ///   - attachments: the folder that `--attachments` gave.
+  ///   - database: the address that `--database` gave; it wins over that of `trac.ini`.
+  ///   - patience: how many milliseconds to wait for another program that holds the database.
   /// - Returns: nil: SOURCE is a folder, and no environment.
   /// - Throws: where its database cannot be read.
   package static func open(
-    _ source: String, attachments: String? = nil, patience: Int32 = 10_000
+    _ source: String, attachments: String? = nil, database: String? = nil, patience: Int32 = 10_000
   ) throws(SourceError) -> TracEnvironment? {
     let path = Path(source)
     let status: FileStatus?
@@ -38,11 +41,15 @@ package struct TracEnvironment: WikiStore {
     }
     guard let status else { throw .missing(what: "SOURCE", path: source) }
     if status.kind == .file {
+      guard database == nil else { throw .notAFolderOfEnvironment(path: source) }
       let database = try TracDatabase(SQLiteDatabase(path, patience: patience), name: source)
       return try TracEnvironment(database, path, in: home(of: path), attachments)
     }
-    guard EnvironmentFolder.has(names) else { return nil }
-    let file = try databaseFile(of: path)
+    guard database != nil || EnvironmentFolder.has(names) else { return nil }
+    if let (server, place) = try ServerDatabase.open(of: path, address: database) {
+      return try TracEnvironment(server, place, in: path, attachments)
+    }
+    let file = try databaseFile(of: path, database)
     let database = try TracDatabase(SQLiteDatabase(file, patience: patience), name: file.text)
     return try TracEnvironment(database, file, in: path, attachments)
   }
@@ -61,22 +68,21 @@ package struct TracEnvironment: WikiStore {
     return nil
   }
 
-  /// As `trac.ini` has it, or else where Trac makes it. An environment that was copied has it at another place.
-  private static func databaseFile(of environment: Path) throws(SourceError) -> Path {
+  /// As `--database` or `trac.ini` has it, or else where Trac makes it. An environment that was copied has it at another
+  /// place.
+  private static func databaseFile(
+    of environment: Path, _ given: String?
+  ) throws(SourceError) -> Path {
     let usual = environment.appending("db/trac.db")
-    let ini = (try? TracSettings(environment.appending("conf/trac.ini")))?.ini
     var candidates = [usual]
-    switch ini?["trac", "database"].flatMap({ DatabaseAddress($0) }) {
-    case .sqlite(let path):
+    if case .sqlite(let path) = DatabaseAddress.of(environment, given: given) {
       // Of another machine's path the name is left; that machine may have been one with Windows.
       let name = path.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
       candidates = [
         path.hasPrefix("/") ? Path(path) : environment.appending(path),
         environment.appending("db").appending(name), usual,
       ]
-    case .postgres: throw .databaseServer("PostgreSQL", environment: environment.text)
-    case .mysql: throw .databaseServer("MySQL", environment: environment.text)
-    case nil: break
+      if given != nil { candidates.removeLast(2) }
     }
     for path in candidates where (try? path.status())??.kind == .file { return path }
     throw .databaseMissing(path: candidates[0].text, environment: environment.text)
