@@ -31,11 +31,16 @@ extension PageResolver {
     if files.isEmpty || links.options.address(of: resource) != .unknown {
       return resourceAddress(resource, isImage: isImage, at: source)
     }
+    // Trac's own address shows no less than Trac did.
+    let help =
+      links.options.trac != nil
+      ? "It leads to the old Trac."
+      : isImage ? "A comment stands in its place." : "The link was written as text."
     report(
       (isImage ? FindingKind.imageMissing : .attachmentMissing).finding(
-        page: page, at: source, "The project's web folder, htdocs, has no “\(name)”.",
-        help: isImage ? "A comment stands in its place." : "The link was written as text.",
+        page: page, at: source, "The project's web folder, htdocs, has no “\(name)”.", help: help,
         candidates: files.near(name).map { "htdocs:\($0)" }))
-    return nil
+    return links.options.trac == nil
+      ? nil : resourceAddress(resource, isImage: isImage, at: source)
   }
 }

@@ -114,4 +114,17 @@ import Testing
       site.one(file(.htdocs, "img/logo.png"), on: "Guide/Use").0 == "../attachments/htdocs/logo.png"
     )
   }
+
+  @Test func aSiteFileThatIsNotThereLeadsToTheOldTracIfThatIsKnown() {
+    var options = LinkOptions()
+    options.siteFiles = ["img/logo.png": "attachments/htdocs/logo.png"]
+    let missing = file(.htdocs, "img/none.png")
+    let (address, findings) = SmallWiki.resolver(options).one(missing, on: "Guide/Use")
+    #expect(address == "label")
+    #expect(findings == ["attachment-missing"])
+    options.trac = TracAddress("https://trac.example.org/p")
+    let known = SmallWiki.resolver(options).one(missing, on: "Guide/Use")
+    #expect(known.0 == "https://trac.example.org/p/chrome/site/img/none.png")
+    #expect(known.1 == ["attachment-missing"])
+  }
 }
