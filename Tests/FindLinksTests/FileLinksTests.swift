@@ -71,7 +71,7 @@ import Testing
     ("T/wiki/Nope", "no page “Nope” was migrated"),
     ("T/attachment/wiki/A/B/no.png", "no file “A/B/no.png” was migrated"),
     ("T/attachment/ticket/12/x.png", "only the running Trac has it"),
-    ("T/timeline", "only the running Trac has it"),
+    ("T/timeline", "only the running Trac has it"), ("T/svn/trunk", "nothing of Trac's"),
     ("T/changeset/12", "nobody said where Trac's changeset links lead now"),
     ("T/milestone/two", "milestone two is not in the map"),
   ])
