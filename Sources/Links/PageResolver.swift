@@ -87,7 +87,7 @@ final class PageResolver {
     link.content = inlines(link.content)
     if !link.source.isKnown { link.source = place }
     if link.isImplicit, case .page(let reference) = link.target, !exists(reference) {
-      return link.content
+      return link.written.map { [.text($0)] } ?? link.content
     }
     guard let address = address(of: link.target, at: link.source) else {
       counts.dead += 1

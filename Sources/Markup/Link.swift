@@ -8,6 +8,8 @@ package struct Link: Hashable, Sendable {
   package var title: String?
   /// Made from a bare word (`CamelCase`): no link was asked for, so none is missed.
   package var isImplicit: Bool
+  /// What stands there where an implicit link's page is missing; nil: `content`.
+  package var written: String?
   /// Where the link stands, for findings; a Trac link is known by its line alone.
   package var source: SourceRange
 

@@ -28,6 +28,7 @@ package struct WikiSettings: Sendable {
         schemes.split { $0 == "," || $0 == " " }.map(String.init).filter { !$0.isEmpty })
     }
     reader.splitsPageNames = ini.isOn("wiki", "split_page_names") ?? false
+    reader.ignoresMissingPages = ini.isOn("wiki", "ignore_missing_pages") ?? false
     reader.rendersUnsafeContent = ini.isOn("wiki", "render_unsafe_content") ?? false
     if usesGit || request.resources["changeset"] != nil || !request.code.isEmpty {
       reader.commitHashLength = ini["git", "wikishortrev_len"].flatMap { Int($0) } ?? 40

@@ -4,6 +4,8 @@ package struct ReaderOptions: Sendable {
   package var safeSchemes: Set<String>
   /// `[wiki] split_page_names`: `CamelCase` shows as "Camel Case".
   package var splitsPageNames = false
+  /// `[wiki] ignore_missing_pages`: `CamelCase` and `[CamelCase label]` are text where there is no such page.
+  package var ignoresMissingPages = false
   /// `[wiki] render_unsafe_content`: raw HTML goes through as it is.
   package var rendersUnsafeContent = false
   /// `MeatBall:Page`; empty: such words stay text.

@@ -11,10 +11,10 @@ struct LinkReader {
     let start = text.start
     switch kind {
     case .pageName:
-      return page(text.string, label: splitName(text.string), isImplicit: true)
+      return word(page(text.string, label: splitName(text.string), isImplicit: true))
     case .labelledPageName:
       guard let link = LabelledPageName(text, from: start) else { break }
-      return page(text.string(link.page), label: text.string(link.label).trimmedBlanks)
+      return word(page(text.string(link.page), label: text.string(link.label).trimmedBlanks))
     case .freeLink:
       guard let link = FreeLink(text, from: start) else { break }
       let name = text.string(link.page)
@@ -199,6 +199,16 @@ struct LinkReader {
   ) -> [Inline] {
     if label.trimmedBlanks.isEmpty { return label.isEmpty ? [] : [.text(" ")] }
     return [.link(Link(target, content: [.text(label)], isImplicit: isImplicit, at: source))]
+  }
+
+  /// A link by a page's bare name: in wikis that ignore missing pages it is what was written if there is none.
+  private func word(_ content: [Inline]) -> [Inline] {
+    guard context.options.ignoresMissingPages, case .link(var link)? = content.first else {
+      return content
+    }
+    link.isImplicit = true
+    link.written = text.string
+    return [.link(link)]
   }
 
   private func splitName(_ name: String) -> String {
