@@ -32,10 +32,21 @@ struct AddressScan: Sendable {
         index += 1
         continue
       }
-      var end = AddressEnd(text, from: start.address, at: start.slashes)
-      if var address = end.read(isPart: start.isEmbedded), let below = pathBelow(address.url) {
-        if address.obstacle == nil, address.isQuoted, !isDocument, isBare(below) {
-          address.obstacle = .base
+      var end = AddressEnd(
+        text, from: start.address, at: start.slashes, isDocument: isDocument)
+      if var address = end.read(), let below = pathBelow(address.url) {
+        if start.isEmbedded {
+          address.obstacle = .embedded
+        } else if start.address == start.slashes, !isLink(text, at: start.address, isDocument) {
+          address.obstacle = .comment
+        } else if address.obstacle == nil, isBare(below) {
+          if address.isValue, !isDocument { address.obstacle = .base }
+          let surroundings = AddressSurroundings(text, address.range, [], isDocument: isDocument)
+          if below.utf8.count > 1, below.utf8.last == UInt8(ascii: "/"),
+            surroundings.hasWordInNextLine
+          {
+            address.obstacle = .broken
+          }
         }
         found.append(address)
         index = address.range.upperBound
@@ -102,6 +113,15 @@ struct AddressScan: Sendable {
     return nil
   }
 
+  /// Whether `//host/path` is an address of the web there; else its slashes may be those of a comment.
+  private func isLink(_ text: [UInt8], at start: Int, _ isDocument: Bool) -> Bool {
+    guard start > 0 else { return false }
+    let before = text[start - 1]
+    if "\"'`".utf8.contains(before) { return true }
+    if isDocument { return "(=[<>|".utf8.contains(before) }
+    return start >= 4 && text[(start - 4)..<start].elementsEqual("url(".utf8)
+  }
+
   /// `https://web.archive.org/web/2010/http://…`, `https://example.org/?url=http://…`
   private func isEmbedded(_ text: [UInt8], at start: Int) -> Bool {
     if text[start - 1] == UInt8(ascii: "/") { return true }
@@ -110,6 +130,10 @@ struct AddressScan: Sendable {
     while index >= 0, start - index < 64, text[index].isAlphanumeric || text[index] == 0x5F {
       index -= 1
     }
-    return index >= 0 && (text[index] == UInt8(ascii: "?") || text[index] == UInt8(ascii: "&"))
+    guard index >= 0 else { return false }
+    if text[index] == UInt8(ascii: ";") {
+      return text[..<index].suffix(4).elementsEqual("&amp".utf8)
+    }
+    return text[index] == UInt8(ascii: "?") || text[index] == UInt8(ascii: "&")
   }
 }
