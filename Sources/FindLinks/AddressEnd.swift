@@ -63,6 +63,11 @@ struct AddressEnd {
       guard let unit = AddressUnit.at(end, in: text) else { break }
       switch unit.byte {
       case UInt8(ascii: "h") where beginsAnother: break walk
+      case UInt8(ascii: "*") where endsComment: break walk
+      case UInt8(ascii: "#") where url.contains(unit.byte):
+        // No address has two: `s#…/wiki/A#new#`.
+        obstacle = .built
+        break walk
       case UInt8(ascii: "("): round += 1
       case UInt8(ascii: ")"):
         if round == 0 { break walk }
@@ -102,6 +107,14 @@ struct AddressEnd {
     return AddressUnit.has("http://", text, end) || AddressUnit.has("https://", text, end)
   }
 
+  /// `…/wiki/A*/`, but not `…/trunk/*/a.c`.
+  private var endsComment: Bool {
+    guard AddressUnit.has("*/", text, end) else { return false }
+    return
+      !(AddressUnit.byte(text, end + 2).map { $0.isAlphanumeric || "*{%$".utf8.contains($0) }
+      ?? false)
+  }
+
   private mutating func append(_ byte: UInt8, at place: Int) {
     url.append(byte)
     places.append(place)
@@ -128,10 +141,10 @@ struct AddressEnd {
     return text[index] == UInt8(ascii: "0") || text[index] == UInt8(ascii: "1")
   }
 
-  /// `$name`, `${name}`, `$(name)`
+  /// `$name`, `$1`, `${name}`, `$(name)`
   private func beginsVariable(at index: Int) -> Bool {
     guard let next = AddressUnit.byte(text, index) else { return false }
-    return next.isLetter || "_{(".utf8.contains(next)
+    return next.isAlphanumeric || "_{(".utf8.contains(next)
   }
 
   /// `{name}`, `{0}`, `{{ name }}`, `#{name}`, `\(name)`, `<name>`, `@name@`, `…` right behind it.
@@ -155,7 +168,18 @@ struct AddressEnd {
   private mutating func trim() {
     guard obstacle == nil else { return }
     var hasStar = false
-    while let last = url.last, ".,;:!?'*_~([".utf8.contains(last), let place = places.last {
+    // `…/wiki/A-->`
+    if AddressUnit.byte(text, end) == UInt8(ascii: ">"), url.suffix(2).elementsEqual("--".utf8) {
+      end -= 2
+      url.removeLast(2)
+      places.removeLast(2)
+    }
+    // `s#…/wiki/A#`
+    let isBetweenMarks = start > 0 && text[start - 1] == UInt8(ascii: "#")
+    while let last = url.last,
+      ".,;:!?'*_~([".utf8.contains(last) || isBetweenMarks && last == UInt8(ascii: "#"),
+      let place = places.last
+    {
       // `\_` and the like.
       end = place
       hasStar = hasStar || last == UInt8(ascii: "*")

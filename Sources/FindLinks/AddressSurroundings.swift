@@ -68,10 +68,13 @@ struct AddressSurroundings {
     }
     if isDocument, isNewLine { return false }
     switch byte(index) {
-    case UInt8(ascii: "+"), UInt8(ascii: "~"): return true
+    // A plus at the beginning of a line is a patch's.
+    case UInt8(ascii: "+"): return !isNewLine || text[index - 1] != 0x0A
+    case UInt8(ascii: "~"): return true
     case UInt8(ascii: "%"): return !isNewLine
-    case UInt8(ascii: "&"): return !isNewLine && byte(index + 1) != UInt8(ascii: "&")
-    case UInt8(ascii: "<"): return byte(index + 1) == UInt8(ascii: "<")
+    case UInt8(ascii: "&"): return !isNewLine && isJoin(at: index)
+    case UInt8(ascii: "<"):
+      return byte(index + 1) == UInt8(ascii: "<") || byte(index + 1) == UInt8(ascii: ">")
     case UInt8(ascii: "."):
       repeat { index += 1 } while [0x20, 0x2E].contains(byte(index))
       guard let next = byte(index) else { return false }
@@ -80,6 +83,14 @@ struct AddressSurroundings {
       return goesOn(inStringAt: index + 1, isNewLine: isNewLine)
     default: return false
     }
+  }
+
+  /// `"…" & name`; not what a shell has at the end of a command.
+  private func isJoin(at index: Int) -> Bool {
+    var index = index + 1
+    while byte(index) == 0x20 || byte(index) == 0x09 { index += 1 }
+    guard let next = byte(index) else { return false }
+    return next != 0x0A && next != 0x0D && next != UInt8(ascii: "&")
   }
 
   /// Strings side by side are one string in C, Python and others.

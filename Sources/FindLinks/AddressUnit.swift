@@ -28,6 +28,8 @@ struct AddressUnit {
     guard let next = byte(text, index + 1) else { return nil }
     switch next {
     case UInt8(ascii: "/"): return AddressUnit(byte: next, length: 2) { $0.escapesSlashes = true }
+    // In manual pages nothing, which ends an address.
+    case UInt8(ascii: "&") where !(byte(text, index + 2)?.isAlphanumeric ?? false): return nil
     case UInt8(ascii: "_"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"),
       UInt8(ascii: "~"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "="):
       return AddressUnit(byte: next, length: 2) { $0.backslashed.insert(next) }

@@ -35,6 +35,9 @@ import Testing
     ("git+T/x svn://trac.example.org/p xT/wiki/A", ""),
     ("T/wiki/Caf%C3%A9 %20T/wiki/A", "T/wiki/Caf%C3%A9"),
     ("T/wiki/A,T/wiki/B;T/wiki/C", "T/wiki/A|T/wiki/B|T/wiki/C"),
+    ("/*T/wiki/A*/ T/browser/*/a.c <!--T/wiki/B-->", "T/wiki/A|T/browser/*/a.c|T/wiki/B"),
+    ("\\fBT/wiki/A\\fP T/wiki/B\\&.", "T/wiki/A|T/wiki/B"), (" \\fBsee T/wiki/A\\fP", "T/wiki/A"),
+    ("\"see:\\nT/wiki/A\\nT/wiki/B\\n\"", "T/wiki/A|T/wiki/B"), ("#T/wiki/A#", "T/wiki/A"),
     ("T/wiki/A&rdquo; T/wiki/B&mdash;x", "T/wiki/A|T/wiki/B"),
     ("T/wiki/A&#x2F;B T/query?a&#38;b T/wiki/C&#8221;", "T/wiki/A/B|T/query?a&b|T/wiki/C"),
     ("\"T/wiki/Caf\\u00e9\" \"T/wiki/A\\u201d\"", "T/wiki/Café|T/wiki/A"),
@@ -71,7 +74,8 @@ import Testing
     "T/wiki/<page>", "\"T/wiki/\" + name", "'T/wiki/' . $name", "'T/wiki/A' ~ x",
     "\"T/wiki/\" \"%s\" T/wiki/%(name)s",
     "\"T/wiki/{}\".format(x)", "T/wiki/@NAME@", "cout << \"T/wiki/\" << name",
-    "\"see T/wiki/\\(name)\"", "f(\"T/ticket/%02d\", a)", "allow T/wiki/*", "T/ticket/... T/wiki/…",
+    "\"see T/wiki/\\(name)\"", "f(\"T/ticket/%02d\", a)", "T/query?id=$1",
+    "sed 's#T/wiki/A#x#'", "allow T/wiki/*", "T/ticket/... T/wiki/…",
   ])
   func whatAProgramFillsInIsLeft(_ text: String) throws {
     let obstacles = try found(text).map(\.obstacle)
@@ -88,6 +92,7 @@ import Testing
 
   @Test(arguments: [
     "\"\"\"T/wiki/A\"\"\"", "'''T/wiki/A'''", "'see \"T/wiki/A\"'", "[\"T/wiki/A\",\n \"B\"]",
+    "curl \"T/wiki/A\" &\nwait", "\"T/wiki/A\"\n+\"x\"", "x \"T/wiki/A\" && y",
     "a = \"T/wiki/A\"\nb = \"B\"", "puts(\"T/wiki/A\"\n  \" is the page\")", "x(\"T/wiki/A\")",
     "\"T/wiki/A\"\n\"http://other.example\"",
   ])
@@ -143,6 +148,9 @@ import Testing
       "https://example.org/?a=b&to_url=T/wiki/A", "https://example.org/?a=b&amp;url=T/wiki/A",
     ] {
       #expect(try found(text).map(\.obstacle) == [.embedded], "\(text)")
+    }
+    for text in ["x; //T/wiki/A", "//T/wiki/A", "x\n///T/wiki/A", "}//!T/wiki/A"] {
+      #expect(try found(text).map(\.obstacle) == [nil], "\(text)")
     }
     #expect(try found("URL=T/wiki/A href=T/wiki/B").map(\.obstacle) == [nil, nil])
   }

@@ -145,10 +145,10 @@ import Testing
   }
 
   @Test func oneLongLineTakesLinearTime() throws {
-    let line = Array(String(repeating: "\"\(trac)/ticket/1\",", count: 100_000).utf8)
+    let line = Array(String(repeating: "\"\(trac)/ticket/1\",", count: 20_000).utf8)
     let links = try links(line, "a.json")
-    #expect(links.links.count == 100_000)
-    #expect(links.links.last?.column == 99_999 * (trac.utf8.count + 12) + 2)
+    #expect(links.links.count == 20_000)
+    #expect(links.links.last?.column == 19_999 * (trac.utf8.count + 12) + 2)
   }
 
   @Test func placesAreCountedInCharacters() throws {
@@ -160,7 +160,8 @@ import Testing
   @Test(arguments: 0..<300 as Range<UInt64>)
   func anyBytesKeepAllButAddresses(_ seed: UInt64) throws {
     let text = RandomText.bytes(seed, trac: trac)
-    let first = try links(text)
+    let path = ["a.md", "a.c", "a.xml", "a.tex", "a.json"][Int(seed % 5)]
+    let first = try links(text, path)
     var end = 0
     for edit in first.edits {
       #expect(edit.range.lowerBound >= end && edit.range.upperBound <= text.count, "seed \(seed)")
@@ -169,7 +170,7 @@ import Testing
       end = edit.range.upperBound
     }
     // And nothing is found to change in the result.
-    #expect(try links(first.new).new == first.new, "seed \(seed)")
+    #expect(try links(first.new, path).new == first.new, "seed \(seed)")
   }
 }
 
@@ -190,7 +191,9 @@ private enum RandomText {
       "[", "]", "{", "}", "<", ">", "\\", "\\/", "&amp;", "&quot;", "%", "%%", "%20", "%s", "$x",
       "\n", " ", ".",
       ",", "é", "”", "https:", "//", "http:\\/\\/trac.example.org\\/p\\/wiki\\/A\\/B", "?", "*",
-      "_", "\\_",
+      "_", "\\_", "//trac.example.org/p/wiki/A/B", "\\u00e9", "\\(", "&#x2F;", "&#", "&", "`", "+",
+      "…",
+      "\r\n", "\t", "Café", "-",
     ]
     var bytes: [UInt8] = []
     for _ in 0..<next(60) {
