@@ -132,7 +132,7 @@ struct AddressEnd {
       if lead >= 0xC0 { obstacle = .encoding }
       return nil
     }
-    return EscapedLetter.isPartOfWord(scalar) ? length : nil
+    return scalar.isPartOfWord ? length : nil
   }
 
   /// `%s`, `%02d`: what is no percent code, or that of a control character.

@@ -45,7 +45,7 @@ struct AddressStyle: Hashable, Sendable {
     let decoded = Array(RelativeURL.decode(url).utf8)
     // What was encoded in ASCII means something else when it is not, and what is no letter may end the address.
     let isOnlyLetters = RelativeURL.decode(url).unicodeScalars.allSatisfy {
-      $0.isASCII || EscapedLetter.isPartOfWord($0)
+      $0.isASCII || $0.isPartOfWord
     }
     let isSame = RelativeURL.cleaned(String(decoding: decoded, as: UTF8.self)) == url
     return isOnlyLetters && isSame ? decoded : Array(url.utf8)

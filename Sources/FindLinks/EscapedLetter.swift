@@ -9,7 +9,7 @@ enum EscapedLetter {
       length = 12
     }
     guard let letter = String(validating: units, as: UTF16.self),
-      let scalar = letter.unicodeScalars.first, isPartOfWord(scalar)
+      let scalar = letter.unicodeScalars.first, scalar.isPartOfWord
     else { return nil }
     return (Array(letter.utf8), length)
   }
@@ -20,16 +20,5 @@ enum EscapedLetter {
       AddressUnit.isHex(text, index + 4)
     else { return nil }
     return UInt16(String(decoding: text[(index + 2)..<(index + 6)], as: UTF8.self), radix: 16)
-  }
-
-  /// Letters, marks, digits and pictures; not quotes, dashes and other punctuation.
-  static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber,
-      .otherSymbol:
-      true
-    default: false
-    }
   }
 }

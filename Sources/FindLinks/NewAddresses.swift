@@ -25,6 +25,8 @@ package final class NewAddresses: Sendable {
     case notInMap(String)
     /// Only the running Trac has such things.
     case running
+    /// Nothing that Trac serves: something else on its server.
+    case foreign
   }
 
   /// What became of an old address.
@@ -95,7 +97,7 @@ package final class NewAddresses: Sendable {
     default: break
     }
     guard case .resource(let resource) = TracAddress.target(of: below) else {
-      return .unknown(.running)
+      return .unknown(Self.handlers.contains(steps[0]) ? .running : .foreign)
     }
     if resource.realm == "ticket" || resource.realm == "report",
       !resource.id.utf8.allSatisfy({ $0.isDigit })
@@ -108,6 +110,15 @@ package final class NewAddresses: Sendable {
     case .unknown: return .unknown(.noTemplate(realm: resource.realm))
     }
   }
+
+  /// What Trac and its own plugins answer to (its request handlers), beside the wiki.
+  private static let handlers: Set = [
+    "about", "admin", "attachment", "browser", "changeset", "chrome", "diff", "export", "log",
+    "login", "logout",
+    "milestone", "newticket", "prefs", "query", "raw-attachment", "register", "report", "roadmap",
+    "search",
+    "settings", "ticket", "timeline", "wikidiff", "zip-attachment",
+  ]
 
   private func page(_ name: String, _ fragment: String, isRaw: Bool = false) -> Answer {
     guard let site else { return .unknown(.noDocs) }

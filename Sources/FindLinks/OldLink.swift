@@ -42,6 +42,7 @@ extension OldLink.Reason {
     case .gap(.noTemplate(let realm)): "nobody said where Trac's \(realm) links lead now"
     case .gap(.notInMap(let thing)): "\(thing) is not in the map"
     case .gap(.running): "only the running Trac has it"
+    case .gap(.foreign): "nothing of Trac's"
     case .built: "the program adds to it"
     case .base: "a program may add to it"
     case .embedded: "part of another address"
