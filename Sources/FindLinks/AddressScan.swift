@@ -42,7 +42,8 @@ struct AddressScan: Sendable {
         } else if address.obstacle == nil, isBare(below) {
           if address.isValue, !isDocument { address.obstacle = .base }
           let surroundings = AddressSurroundings(text, address.range, [], isDocument: isDocument)
-          if below.utf8.count > 1, below.utf8.last == UInt8(ascii: "/"),
+          // `/wiki/` and its like say little by themselves.
+          if below.utf8.last == UInt8(ascii: "/"), below.split(separator: "/").count == 1,
             surroundings.hasWordInNextLine
           {
             address.obstacle = .broken

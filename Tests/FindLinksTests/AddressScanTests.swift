@@ -161,6 +161,7 @@ import Testing
     #expect(try found("T/wiki/A\nB").map(\.obstacle) == [nil])
     #expect(try found(" * T/wiki/\n * Runbooks").map(\.obstacle) == [.broken])
     #expect(try found("T/\nRunbooks").map(\.obstacle) == [nil])
+    #expect(try found("See T/wiki/A/\nor ask.").map(\.obstacle) == [nil])
   }
 
   @Test func longTextsTakeLinearTime() throws {
