@@ -32,10 +32,22 @@ struct AddressScan: Sendable {
         index += 1
         continue
       }
-      var end = AddressEnd(text, from: start.address, at: start.slashes)
-      if var address = end.read(isPart: start.isEmbedded), let below = pathBelow(address.url) {
-        if address.obstacle == nil, address.isQuoted, !isDocument, isBare(below) {
-          address.obstacle = .base
+      var end = AddressEnd(
+        text, from: start.address, at: start.slashes, isDocument: isDocument)
+      if var address = end.read(), let below = pathBelow(address.url) {
+        if start.isEmbedded {
+          address.obstacle = .embedded
+        } else if start.address == start.slashes, !isLink(text, at: start.address, isDocument) {
+          address.obstacle = .comment
+        } else if address.obstacle == nil, isBare(below) {
+          if address.isValue, !isDocument { address.obstacle = .base }
+          let surroundings = AddressSurroundings(text, address.range, [], isDocument: isDocument)
+          // `/wiki/` and its like say little by themselves.
+          if below.utf8.last == UInt8(ascii: "/"), below.split(separator: "/").count == 1,
+            surroundings.hasWordInNextLine
+          {
+            address.obstacle = .broken
+          }
         }
         found.append(address)
         index = address.range.upperBound
@@ -94,22 +106,51 @@ struct AddressScan: Sendable {
         text[start..<colon].elementsEqual(scheme.utf8, by: { $0.lowercased == $1 })
       else { continue }
       guard start > 0 else { return (start, slashes, false) }
-      let before = text[start - 1]
-      // `git+https://` is another scheme.
-      if before.isAlphanumeric || "+-.".utf8.contains(before) { return nil }
+      if isOtherScheme(text, before: start) { return nil }
+      if text[start - 1].isAlphanumeric { return (start, slashes, false) }
       return (start, slashes, isEmbedded(text, at: start))
     }
     return nil
   }
 
+  /// `git+https://…`; not `"see:\nhttps://…"`, `\fBhttps://…` of manual pages, `--https://…`.
+  private func isOtherScheme(_ text: [UInt8], before start: Int) -> Bool {
+    let near = text[..<start].suffix(64)
+    let isEscaped = near.dropLast().last == UInt8(ascii: "\\")
+    if let last = near.last, isEscaped, "nrtvfe0".utf8.contains(last) { return false }
+    if near.count > 2, near.suffix(3).starts(with: "\\f".utf8) { return false }
+    return near.reversed().prefix { $0.isAlphanumeric || "+-.".utf8.contains($0) }
+      .contains { $0.isAlphanumeric }
+  }
+
+  /// Whether `//host/path` is an address of the web there; else its slashes may be those of a comment.
+  private func isLink(_ text: [UInt8], at start: Int, _ isDocument: Bool) -> Bool {
+    guard start > 0 else { return false }
+    let before = text[start - 1]
+    if "\"'`".utf8.contains(before) { return true }
+    if isDocument { return "(=[<>|".utf8.contains(before) }
+    return start >= 4 && text[(start - 4)..<start].elementsEqual("url(".utf8)
+  }
+
   /// `https://web.archive.org/web/2010/http://…`, `https://example.org/?url=http://…`
   private func isEmbedded(_ text: [UInt8], at start: Int) -> Bool {
-    if text[start - 1] == UInt8(ascii: "/") { return true }
+    if text[start - 1] == UInt8(ascii: "/") {
+      // `//https://…` is a comment, if nothing but blanks or the end of a statement stands before it.
+      let slashes = text[..<start].suffix(64).reversed().prefix {
+        $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "!")
+      }.count
+      guard slashes > 1, start > slashes else { return slashes < 2 }
+      return !" \t\r\n;{}),*".utf8.contains(text[start - slashes - 1])
+    }
     guard text[start - 1] == UInt8(ascii: "=") else { return false }
     var index = start - 2
     while index >= 0, start - index < 64, text[index].isAlphanumeric || text[index] == 0x5F {
       index -= 1
     }
-    return index >= 0 && (text[index] == UInt8(ascii: "?") || text[index] == UInt8(ascii: "&"))
+    guard index >= 0 else { return false }
+    if text[index] == UInt8(ascii: ";") {
+      return text[..<index].suffix(4).elementsEqual("&amp".utf8)
+    }
+    return text[index] == UInt8(ascii: "?") || text[index] == UInt8(ascii: "&")
   }
 }

@@ -28,6 +28,8 @@ struct AddressUnit {
     guard let next = byte(text, index + 1) else { return nil }
     switch next {
     case UInt8(ascii: "/"): return AddressUnit(byte: next, length: 2) { $0.escapesSlashes = true }
+    // In manual pages nothing, which ends an address.
+    case UInt8(ascii: "&") where !(byte(text, index + 2)?.isAlphanumeric ?? false): return nil
     case UInt8(ascii: "_"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"),
       UInt8(ascii: "~"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "="):
       return AddressUnit(byte: next, length: 2) { $0.backslashed.insert(next) }
@@ -40,18 +42,33 @@ struct AddressUnit {
     }
   }
 
-  /// Quotes and brackets of the text around it.
+  /// Quotes, brackets and other punctuation of the text around it.
   private static let closing = [
-    "&quot;", "&lt;", "&gt;", "&apos;", "&nbsp;", "&#34;", "&#39;", "&#60;", "&#62;",
-  ]
+    "quot", "lt", "gt", "apos", "nbsp", "ldquo", "rdquo", "lsquo", "rsquo", "laquo", "raquo",
+    "hellip", "mdash", "ndash", "ensp", "emsp", "thinsp", "middot", "bull", "shy",
+  ].map { "&\($0);" }
 
   private static func ampersand(at index: Int, in text: [UInt8]) -> AddressUnit? {
-    for entity in ["&amp;", "&#38;", "&#x26;", "&AMP;"] where has(entity, text, index) {
-      return AddressUnit(byte: UInt8(ascii: "&"), length: entity.utf8.count) {
-        $0.usesEntities = true
-      }
+    if byte(text, index + 1) == UInt8(ascii: "#") { return number(at: index, in: text) }
+    if has("&amp;", text, index) || has("&AMP;", text, index) {
+      return AddressUnit(byte: UInt8(ascii: "&"), length: 5) { $0.usesEntities = true }
     }
     return closing.contains { has($0, text, index) } ? nil : AddressUnit(byte: UInt8(ascii: "&"))
+  }
+
+  /// `&#38;`, `&#x2F;`; those of quotes, brackets and letters beyond ASCII end the address.
+  private static func number(at index: Int, in text: [UInt8]) -> AddressUnit? {
+    let isHex = byte(text, index + 2).map { $0 | 0x20 } == UInt8(ascii: "x")
+    let digits = text[(index + (isHex ? 3 : 2))...].prefix(8).prefix { $0.isHexDigit }
+    guard !digits.isEmpty, byte(text, digits.endIndex) == UInt8(ascii: ";") else {
+      return AddressUnit(byte: UInt8(ascii: "&"))
+    }
+    guard let code = Int(String(decoding: digits, as: UTF8.self), radix: isHex ? 16 : 10),
+      (0x21...0x7E).contains(code), !"\"'<>`{}|^\\".utf8.contains(UInt8(code))
+    else { return nil }
+    return AddressUnit(byte: UInt8(code), length: digits.endIndex + 1 - index) {
+      $0.usesEntities = true
+    }
   }
 
   // MARK: Looking ahead

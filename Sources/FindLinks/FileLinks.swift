@@ -25,24 +25,45 @@ package struct FileLinks: Sendable {
     self.path = path
     links = []
     old = text
-    var (line, lineStart) = (1, 0)
-    var counted = 0
-    for found in scan.addresses(in: text, isDocument: SourceKind.isDocument(path)) {
-      while let end = text[counted..<found.range.lowerBound].firstIndex(of: 0x0A) {
-        line += 1
-        counted = end + 1
-        lineStart = counted
+    let isDocument = SourceKind.isDocument(path, text)
+    var (line, column, counted) = (1, 1, 0)
+    for found in scan.addresses(in: text, isDocument: isDocument) {
+      for byte in text[counted..<found.range.lowerBound] {
+        if byte == 0x0A {
+          (line, column) = (line + 1, 1)
+        } else if byte & 0xC0 != 0x80 {
+          column += 1
+        }
       }
-      let (fate, end) = FileLinks.fate(of: found, addresses)
+      counted = found.range.lowerBound
+      var (fate, end) = FileLinks.fate(of: found, addresses)
+      let range = found.range.lowerBound..<end
+      if case .moved(let url, _) = fate {
+        var style = SourceKind.style(found.style, path, behind: text[..<range.lowerBound])
+        style.keepsLetters = style.keepsLetters && !isDocument
+        let new = style.write(url)
+        let percent = UInt8(ascii: "%")
+        if SourceKind.mayFormat(path), !isDocument, new.contains(percent),
+          !text[range].contains(percent),
+          FileLinks.isInString(text[..<range.lowerBound])
+        {
+          fate = .left(.format)
+        } else {
+          edits.append((range, new))
+        }
+      }
       links.append(
         OldLink(
-          line: line,
-          column: text[lineStart..<found.range.lowerBound].count { $0 & 0xC0 != 0x80 } + 1,
-          old: String(decoding: text[found.range.lowerBound..<end], as: UTF8.self), fate: fate))
-      guard case .moved(let url, _) = fate else { continue }
-      edits.append(
-        (found.range.lowerBound..<end, SourceKind.style(found.style, path).write(url)))
+          line: line, column: column, old: String(decoding: text[range], as: UTF8.self),
+          fate: fate))
     }
+  }
+
+  /// Whether a string may have begun in the line; what is far away is not looked for.
+  private static func isInString(_ before: ArraySlice<UInt8>) -> Bool {
+    let near = before.suffix(1024)
+    let line = near.lastIndex(of: 0x0A).map { near[($0 + 1)...] } ?? near
+    return line.count == 1024 || line.contains { "\"'`".utf8.contains($0) }
   }
 
   private static func fate(
@@ -54,6 +75,9 @@ package struct FileLinks: Sendable {
     case .base: return (.left(.base), end)
     case .embedded: return (.left(.embedded), end)
     case .broken: return (.left(.broken), end)
+    case .comment: return (.left(.comment), end)
+    case .encoding: return (.left(.encoding), end)
+    case .tooLong: return (.left(.tooLong), end)
     case nil: break
     }
     var gap = NewAddresses.Gap.running

@@ -10,6 +10,12 @@ struct FoundAddress {
     case embedded
     /// It seems to go on in the next line.
     case broken
+    /// The slashes that it begins with may begin a comment: `//trac.example.org/p/wiki/A`.
+    case comment
+    /// It goes on with bytes that are no UTF-8.
+    case encoding
+    /// No server takes it.
+    case tooLong
   }
 
   /// The bytes of the text that it takes.
@@ -20,6 +26,6 @@ struct FoundAddress {
   var withPunctuation: (url: String, end: Int)?
   var style: AddressStyle
   var obstacle: Obstacle?
-  /// It begins behind a quote.
-  var isQuoted = false
+  /// It stands where a program gives a value: behind a quote or a name.
+  var isValue = false
 }

@@ -15,6 +15,10 @@ package final class NewAddresses: Sendable {
     case noDocs
     case noPage(String)
     case noFile(String)
+    /// The migration wrote it, and it is no longer there.
+    case gone(String)
+    /// Tickets and reports have numbers; `…/ticket/NNN` is none.
+    case noNumber(realm: String, id: String)
     /// Nobody said where things of that realm went.
     case noTemplate(realm: String)
     /// The map of the realm does not have it.
@@ -39,6 +43,7 @@ package final class NewAddresses: Sendable {
   private let slugs: Target.Slugs
   private let options: LinkOptions
   private let anchors = Mutex<[String: PageAnchors]>([:])
+  private let present = Mutex<[String: Bool]>([:])
 
   /// - Parameters:
   ///   - tracs: all addresses that the Trac had.
@@ -85,13 +90,19 @@ package final class NewAddresses: Sendable {
     case "attachment", "raw-attachment", "zip-attachment":
       guard rest.first == "wiki" else { break }
       return file(
-        rest.dropFirst().joined(separator: "/"), isRaw: steps[0] == "raw-attachment")
+        rest.dropFirst().joined(separator: "/"),
+        isRaw: steps[0] == "raw-attachment" || query.hasSuffix("format=raw"))
     case "chrome" where rest.first == "site":
       return file("htdocs/" + rest.dropFirst().joined(separator: "/"), isRaw: true)
     default: break
     }
     guard case .resource(let resource) = TracAddress.target(of: below) else {
       return .unknown(Self.handlers.contains(steps[0]) ? .running : .foreign)
+    }
+    if resource.realm == "ticket" || resource.realm == "report",
+      !resource.id.utf8.allSatisfy({ $0.isDigit })
+    {
+      return .unknown(.noNumber(realm: resource.realm, id: resource.id))
     }
     switch options.address(of: resource) {
     case .address(let address): return .address(RelativeURL.cleaned(address), lost: "")
@@ -112,6 +123,7 @@ package final class NewAddresses: Sendable {
   private func page(_ name: String, _ fragment: String, isRaw: Bool = false) -> Answer {
     guard let site else { return .unknown(.noDocs) }
     guard let file = manifest.pages[name] else { return .unknown(.noPage(name)) }
+    guard isPresent(file) else { return .unknown(.gone(file)) }
     if isRaw { return .address(site.rawAddress(ofFile: file), lost: "") }
     let id = String(fragment.dropFirst())
     guard !id.isEmpty else { return .address(site.address(ofFile: file), lost: "") }
@@ -126,14 +138,24 @@ package final class NewAddresses: Sendable {
   private func file(_ name: String, isRaw: Bool) -> Answer {
     guard let site else { return .unknown(.noDocs) }
     if let file = manifest.attachments[name] {
+      guard isPresent(file) else { return .unknown(.gone(file)) }
       return .address(
         isRaw ? site.rawAddress(ofFile: file) : site.address(ofFile: file), lost: "")
     }
-    if !isRaw, let file = manifest.pages[name] {
-      return .address(site.address(ofFile: file), lost: "")
-    }
+    if !isRaw, manifest.pages[name] != nil { return page(name, "") }
     return .unknown(.noFile(name))
   }
+
+  /// Somebody may have renamed or removed it since.
+  private func isPresent(_ file: String) -> Bool {
+    if let known = present.withLock({ $0[file] }) { return known }
+    let isThere = docs.flatMap { try? $0.appending(file).status() } != nil
+    present.withLock { $0[file] = isThere }
+    return isThere
+  }
+
+  /// What the migration wrote, from the root of the docs.
+  package var writtenFiles: Set<String> { manifest.files }
 
   /// Pages are read when the first link to a section of them comes.
   private func anchors(ofFile file: String) -> PageAnchors {

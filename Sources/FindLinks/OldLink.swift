@@ -15,6 +15,10 @@ package struct OldLink: Hashable, Sendable {
     case base
     case embedded
     case broken
+    case comment
+    case encoding
+    case tooLong
+    case format
   }
 
   /// From 1.
@@ -33,6 +37,8 @@ extension OldLink.Reason {
     case .gap(.noDocs): "give --docs and --site-url"
     case .gap(.noPage(let name)): "no page “\(name)” was migrated"
     case .gap(.noFile(let name)): "no file “\(name)” was migrated"
+    case .gap(.gone(let file)): "“\(file)” is gone from the docs"
+    case .gap(.noNumber(let realm, let id)): "“\(id)” is no number of a \(realm)"
     case .gap(.noTemplate(let realm)): "nobody said where Trac's \(realm) links lead now"
     case .gap(.notInMap(let thing)): "\(thing) is not in the map"
     case .gap(.running): "only the running Trac has it"
@@ -41,6 +47,10 @@ extension OldLink.Reason {
     case .base: "a program may add to it"
     case .embedded: "part of another address"
     case .broken: "goes on in the next line"
+    case .comment: "its slashes may begin a comment"
+    case .encoding: "goes on in an encoding that is not UTF-8"
+    case .tooLong: "longer than 8192 bytes"
+    case .format: "the new address has a “%”, which the program may read as a format"
     }
   }
 }

@@ -4,7 +4,7 @@ import Stores
 /// The files of a source tree that are looked through: all but what git ignores and what version control keeps.
 package struct SourceFiles: Sendable {
   /// In the order of their paths' bytes.
-  package let files: [TreeFile]
+  package private(set) var files: [TreeFile]
   /// Paths begin there.
   package let root: Path
   /// nil: the tree is in none.
@@ -17,10 +17,12 @@ package struct SourceFiles: Sendable {
   /// - Parameters:
   ///   - place: a folder, or one file.
   ///   - docs: what a migration wrote: it has addresses of the old Trac on purpose.
+  ///   - written: the files of the migration; others in its folder are looked through where the folder is `place`.
   ///   - only: patterns of paths; none: all.
   /// - Throws: `SystemError`, `GitError`, `FindLinksError`.
   package init(
-    _ place: String, docs: String?, only: [ShellPattern] = [], exclude: [ShellPattern] = []
+    _ place: String, docs: String?, written: Set<String> = [], only: [ShellPattern] = [],
+    exclude: [ShellPattern] = []
   ) throws {
     let path = Path(place)
     guard let status = try path.status() else { throw FindLinksError.missing(place) }
@@ -36,9 +38,10 @@ package struct SourceFiles: Sendable {
     let root = root
     let docsFolder = docs.flatMap { Path($0).resolved }
     repository = try GitRepository.discover(root)
-    let tree = try FolderTree(
-      root, workingTree: try repository.flatMap { try WorkingTree($0, folder: root) }
-    ) { path in
+    // Who names one file wants to see what is in it, whatever git thinks of it.
+    let workingTree =
+      name == nil ? try repository.flatMap { try WorkingTree($0, folder: root) } : nil
+    let tree = try FolderTree(root, workingTree: workingTree) { path in
       if let name { return path != name }
       guard path.hasSuffix("/") else { return false }
       let folder = path.dropLast()
@@ -47,11 +50,59 @@ package struct SourceFiles: Sendable {
       }
       return docsFolder != nil && root.appending(String(folder)).resolved == docsFolder
     }
+    let prefix = docsFolder.flatMap { docs in root.resolved.flatMap { Self.way(to: $0, from: docs) }
+    }
     files = tree.files.filter { file in
-      file.kind == .file && (only.isEmpty || only.contains { $0.matches(file.path) })
-        && !exclude.contains { $0.matches(file.path) }
+      func isNamed(_ pattern: ShellPattern) -> Bool {
+        pattern.matches(file.path) || pattern.matches(Self.shown(file.path, in: root))
+      }
+      if let inDocs = prefix.map({ $0 + file.path }),
+        written.contains(inDocs) || inDocs.hasPrefix(".tracdown/")
+      {
+        return false
+      }
+      return file.kind == .file && (only.isEmpty || only.contains(where: isNamed))
+        && !exclude.contains(where: isNamed)
     }
     self.tree = tree
+  }
+
+  /// With a slash at the end, or empty; nil: it is not in the folder.
+  private static func way(to place: Path, from folder: Path) -> String? {
+    guard place.parts.starts(with: folder.parts, by: { $0.elementsEqual($1) }) else { return nil }
+    return place.parts.dropFirst(folder.parts.count)
+      .map { String(decoding: $0, as: UTF8.self) + "/" }.joined()
+  }
+
+  /// Leaves out the files that other places have too, and adds its own to them.
+  package mutating func leaveOut(_ known: inout Set<Path>) {
+    let root = self.root.resolved ?? self.root
+    files.removeAll { !known.insert(root.appending($0.path)).inserted }
+  }
+
+  // MARK: Names
+
+  /// A file's path as whoever named the place sees it: `src/net.c`, `../src/net.c`, `/home/ada/src/net.c`.
+  package func shown(_ path: String) -> String { Self.shown(path, in: root) }
+
+  private static func shown(_ path: String, in root: Path) -> String {
+    var shown = root.appending(path).text[...]
+    while shown.hasPrefix("./") { shown = shown.dropFirst(2).drop { $0 == "/" } }
+    return String(shown)
+  }
+
+  /// The path for a patch: git takes none that begins with a slash or goes up.
+  package func patchPath(_ path: String) -> String {
+    let shown = shown(path)
+    if OutputFolder.isInside(shown) { return shown }
+    let prefix = repository.flatMap { $0.prefix(of: root) } ?? []
+    return String(decoding: prefix, as: UTF8.self) + path
+  }
+
+  /// Whether nobody may write it.
+  package func isReadOnly(_ path: String) -> Bool {
+    guard let status = try? root.appending(path).status() else { return false }
+    return status.permissions & 0o222 == 0
   }
 
   /// What of a file is not looked through.

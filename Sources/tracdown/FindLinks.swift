@@ -115,21 +115,32 @@ struct FindLinksCommand: ParsableCommand {
       tracs: tracs, docs: docs, site: siteUrl.flatMap { SiteAddress($0, target: target) },
       target: target, options: WikiSettings().links(request))
     let output = FindLinksOutput(isDiff: diff, isWriting: write)
-    for place in places {
-      let files = try SourceFiles(
-        place, docs: docs, only: only.map { ShellPattern($0) },
+    var known: Set<Path> = []
+    let sources = try places.map { place in
+      var files = try SourceFiles(
+        place, docs: docs, written: addresses.writtenFiles, only: only.map { ShellPattern($0) },
         exclude: exclude.map { ShellPattern($0) })
-      if write, !force { try FindLinksOutput.checkIsClean(files, place) }
+      files.leaveOut(&known)
+      return files
+    }
+    // All of them before the first is written.
+    if write, !force {
+      for (files, place) in zip(sources, places) {
+        try FindLinksOutput.checkIsClean(files, place)
+      }
+    }
+    for files in sources {
       let find = FindLinks(
         files, tracs: tracs, addresses, jobs: jobs ?? ProcessEnvironment.processorCount)
       try find.run { file in
-        try output.take(file, in: files.root)
+        try output.take(file, in: files)
       } omit: { file in
-        output.omit(file, in: files.root)
+        output.omit(file, in: files)
       }
     }
     try output.finish(format)
     if !quiet { Console.message(output.summary) }
+    if let failure = output.failure { throw failure }
     if check, !output.rows.isEmpty { throw ExitCode(1) }
   }
 }

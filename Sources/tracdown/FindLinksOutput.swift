@@ -9,6 +9,7 @@ final class FindLinksOutput {
   private(set) var rows: [OldLinkRow] = []
   private var omitted: [String] = []
   private var changed = 0
+  private var notWritten: [String] = []
 
   init(isDiff: Bool, isWriting: Bool) {
     self.isDiff = isDiff
@@ -29,26 +30,35 @@ final class FindLinksOutput {
     }
   }
 
-  func take(_ file: FileLinks, in root: Path) throws {
-    let path = shown(file.path, in: root)
+  func take(_ file: FileLinks, in files: SourceFiles) throws {
+    let path = files.shown(file.path)
     rows += file.links.map { OldLinkRow(path: path, link: $0) }
     guard file.new != file.old else { return }
     if isDiff {
+      let path = files.patchPath(file.path)
       try Console.output(
         UnifiedDiff.write(path: path, newPath: path, old: file.old, new: file.new))
     }
     guard isWriting else { return }
+    if files.isReadOnly(file.path) {
+      notWritten.append("'\(path)' is read-only. Make it writable, and run again.")
+      return
+    }
     do throws(SystemError) {
-      try OutputFolder(root.text).replace(file.path, with: file.new)
+      try OutputFolder(files.root.text).replace(file.path, with: file.new)
       changed += 1
     } catch {
+      if error.isMissing, path.utf8.contains(0xEF) {
+        notWritten.append("'\(path)' has a name that is no UTF-8. Rename it, and run again.")
+        return
+      }
       throw Failure(
         "'\(path)' was not written: \(error). What was written before it is whole; run again when the cause is mended."
       )
     }
   }
 
-  func omit(_ file: OmittedFile, in root: Path) {
+  func omit(_ file: OmittedFile, in files: SourceFiles) {
     let reason =
       switch file.omission {
       case .binary: "is no text"
@@ -56,7 +66,13 @@ final class FindLinksOutput {
       case .utf16: "is UTF-16, which is not read"
       case .unreadable(let error): "cannot be read: \(error)"
       }
-    omitted.append("\(shown(file.path, in: root)) \(reason)")
+    omitted.append("\(files.shown(file.path)) \(reason)")
+  }
+
+  /// What was to be written and could not; nil: nothing.
+  var failure: Failure? {
+    notWritten.isEmpty
+      ? nil : Failure("Not written:\n" + notWritten.map { "  \($0)" }.joined(separator: "\n"))
   }
 
   /// The lists; a difference on standard output takes their place there.
@@ -89,9 +105,5 @@ final class FindLinksOutput {
 
   private func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
-  }
-
-  private func shown(_ path: String, in root: Path) -> String {
-    root.text == "." ? path : root.appending(path).text
   }
 }

@@ -35,6 +35,14 @@ import Testing
     ("git+T/x svn://trac.example.org/p xT/wiki/A", ""),
     ("T/wiki/Caf%C3%A9 %20T/wiki/A", "T/wiki/Caf%C3%A9"),
     ("T/wiki/A,T/wiki/B;T/wiki/C", "T/wiki/A|T/wiki/B|T/wiki/C"),
+    ("/*T/wiki/A*/ T/browser/*/a.c <!--T/wiki/B-->", "T/wiki/A|T/browser/*/a.c|T/wiki/B"),
+    ("\\fBT/wiki/A\\fP T/wiki/B\\&.", "T/wiki/A|T/wiki/B"), (" \\fBsee T/wiki/A\\fP", "T/wiki/A"),
+    ("\"see:\\nT/wiki/A\\nT/wiki/B\\n\"", "T/wiki/A|T/wiki/B"), ("#T/wiki/A#", "T/wiki/A"),
+    ("T/wiki/A&rdquo; T/wiki/B&mdash;x", "T/wiki/A|T/wiki/B"),
+    ("T/wiki/A&#x2F;B T/query?a&#38;b T/wiki/C&#8221;", "T/wiki/A/B|T/query?a&b|T/wiki/C"),
+    ("\"T/wiki/Caf\\u00e9\" \"T/wiki/A\\u201d\"", "T/wiki/Café|T/wiki/A"),
+    ("\"T/wiki/\\ud83d\\ude00\"", "T/wiki/😀"),
+    ("s,T/wiki/A,https://x.example/,", "T/wiki/A"),
   ])
   func ends(_ text: String, _ expected: String) throws {
     let urls = try found(text).map { $0.url.replacing(Self.trac, with: "T") }
@@ -66,10 +74,58 @@ import Testing
     "T/wiki/<page>", "\"T/wiki/\" + name", "'T/wiki/' . $name", "'T/wiki/A' ~ x",
     "\"T/wiki/\" \"%s\" T/wiki/%(name)s",
     "\"T/wiki/{}\".format(x)", "T/wiki/@NAME@", "cout << \"T/wiki/\" << name",
+    "\"see T/wiki/\\(name)\"", "f(\"T/ticket/%02d\", a)", "T/query?id=$1",
+    "sed 's#T/wiki/A#x#'", "allow T/wiki/*", "T/ticket/... T/wiki/…",
   ])
   func whatAProgramFillsInIsLeft(_ text: String) throws {
     let obstacles = try found(text).map(\.obstacle)
     #expect(obstacles.last == .built, "\(obstacles)")
+  }
+
+  @Test(arguments: [
+    "x = \"T/wiki/A\"\n      + name;", "x = \"T/wiki/A/\"\n  \"B\";", "see(\"x T/wiki/\" \"A\")",
+    "x=\"T/wiki/A\"$y", "x='T/wiki/A'y", "x = `T/wiki/A` + name", "'T/wiki/O''Brien'",
+  ])
+  func stringsThatGoOnAreLeftInPrograms(_ text: String) throws {
+    #expect(try found(text, isDocument: false).map(\.obstacle) == [.built])
+  }
+
+  @Test(arguments: [
+    "\"\"\"T/wiki/A\"\"\"", "'''T/wiki/A'''", "'see \"T/wiki/A\"'", "[\"T/wiki/A\",\n \"B\"]",
+    "curl \"T/wiki/A\" &\nwait", "\"T/wiki/A\"\n+\"x\"", "x \"T/wiki/A\" && y",
+    "a = \"T/wiki/A\"\nb = \"B\"", "puts(\"T/wiki/A\"\n  \" is the page\")", "x(\"T/wiki/A\")",
+    "\"T/wiki/A\"\n\"http://other.example\"",
+  ])
+  func stringsThatEndAreNot(_ text: String) throws {
+    #expect(try found(text, isDocument: false).map(\.obstacle) == [nil])
+  }
+
+  @Test func slashesThatMayBeginACommentAreLeft() throws {
+    let address = "//trac.example.org/p/wiki/A"
+    for text in [
+      "x();\n\(address) says", "x(); \(address)", "x();\(address)", "\(address)", "f(\(address)",
+    ] {
+      #expect(try found(text, isDocument: false).map(\.obstacle) == [.comment], "\(text)")
+    }
+    for text in ["x = \"\(address)\"", "a { background: url(\(address)) }"] {
+      #expect(try found(text, isDocument: false).map(\.obstacle) == [nil], "\(text)")
+    }
+    for text in ["[x](\(address))", "<a href=\(address)>"] {
+      #expect(try found(text).map(\.obstacle) == [nil], "\(text)")
+    }
+  }
+
+  @Test func lettersOfOtherEncodingsAreNotCutOff() throws {
+    let scan = AddressScan([try #require(TracAddress(Self.trac))])
+    let latin = Array("\(Self.trac)/wiki/Caf".utf8) + [0xE9, 0x20]
+    #expect(scan.addresses(in: latin, isDocument: true).map(\.obstacle) == [.encoding])
+    let quoted = [0x93] + Array("\(Self.trac)/wiki/A".utf8) + [0x94]
+    #expect(scan.addresses(in: quoted, isDocument: true).map(\.obstacle) == [nil])
+  }
+
+  @Test func whatNoServerTakesIsLeft() throws {
+    let text = "T/ticket/1?" + String(repeating: "a", count: 9000)
+    #expect(try found(text).map(\.obstacle) == [.tooLong])
   }
 
   @Test func aBaseIsLeftInProgramsOnly() throws {
@@ -79,14 +135,22 @@ import Testing
     }
     #expect(try found("u = 'T/wiki/A'", isDocument: false).map(\.obstacle) == [nil])
     #expect(try found("// see T", isDocument: false).map(\.obstacle) == [nil])
+    for text in ["TRAC=T", "trac_url: T", "links:\n  - wiki: T/wiki/"] {
+      #expect(try found(text, isDocument: false).map(\.obstacle) == [.base], "\(text)")
+    }
+    #expect(try found(" * Home: T", isDocument: false).map(\.obstacle) == [nil])
+    #expect(try found("# Home: T", isDocument: false).map(\.obstacle) == [nil])
   }
 
   @Test func partsOfOtherAddressesAreLeft() throws {
     for text in [
       "https://web.archive.org/web/2010/T/wiki/A", "https://example.org/?url=T/wiki/A",
-      "https://example.org/?a=b&to_url=T/wiki/A",
+      "https://example.org/?a=b&to_url=T/wiki/A", "https://example.org/?a=b&amp;url=T/wiki/A",
     ] {
       #expect(try found(text).map(\.obstacle) == [.embedded], "\(text)")
+    }
+    for text in ["x; //T/wiki/A", "//T/wiki/A", "x\n///T/wiki/A", "}//!T/wiki/A"] {
+      #expect(try found(text).map(\.obstacle) == [nil], "\(text)")
     }
     #expect(try found("URL=T/wiki/A href=T/wiki/B").map(\.obstacle) == [nil, nil])
   }
@@ -95,6 +159,9 @@ import Testing
     #expect(try found("T/wiki/Long-\n  Name").map(\.obstacle) == [.broken])
     #expect(try found("T/query?a=\\\n  b").map(\.obstacle) == [.broken])
     #expect(try found("T/wiki/A\nB").map(\.obstacle) == [nil])
+    #expect(try found(" * T/wiki/\n * Runbooks").map(\.obstacle) == [.broken])
+    #expect(try found("T/\nRunbooks").map(\.obstacle) == [nil])
+    #expect(try found("See T/wiki/A/\nor ask.").map(\.obstacle) == [nil])
   }
 
   @Test func longTextsTakeLinearTime() throws {

@@ -13,12 +13,14 @@ import Testing
   init() throws {
     let manifest = """
       {"version": 1, "pages": {"WikiStart": "README.md", "A/B": "A/B.md", "Inc.": "Inc.md", "Café": "Café.md",
-        "It's": "It's.md"},
+        "It's": "It's.md", "Gone": "Gone.md", "X": "x--y.md", "AB": "a_b.md"},
        "attachments": {"A/B/plan.png": "attachments/A/B/plan.png", "htdocs/logo.png": "attachments/htdocs/logo.png"},
        "hashes": {}, "vanished": {}}
       """
     for (path, text) in [
       (".tracdown/manifest.json", manifest), ("A/B.md", "# Set up\n\n## <a id=\"own\"></a>Two\n"),
+      ("README.md", ""), ("Inc.md", ""), ("Café.md", ""), ("It's.md", ""), ("x--y.md", ""),
+      ("a_b.md", ""), ("attachments/A/B/plan.png", ""), ("attachments/htdocs/logo.png", ""),
     ] {
       let file = folder.appendingPathComponent(path)
       try FileManager.default.createDirectory(
@@ -52,6 +54,10 @@ import Testing
     ("T/wiki/Café", "N/Caf%C3%A9.md"), ("T/wiki/Caf%c3%a9", "N/Caf%C3%A9.md"),
     ("T/attachment/wiki/A/B/plan.png", "N/attachments/A/B/plan.png"),
     ("T/attachment/wiki/A/B/", "N/A/B.md"),
+    (
+      "T/attachment/wiki/A/B/plan.png?format=raw",
+      "https://new.example/blob/main/attachments/A/B/plan.png"
+    ),
     ("T/chrome/site/logo.png", "N/attachments/htdocs/logo.png"),
     ("T/ticket/12#comment:3", "https://new.example/12"),
     ("T/milestone/one", "https://new.example/m/1"),
@@ -72,6 +78,8 @@ import Testing
     ("T/attachment/wiki/A/B/no.png", "no file “A/B/no.png” was migrated"),
     ("T/attachment/ticket/12/x.png", "only the running Trac has it"),
     ("T/timeline", "only the running Trac has it"), ("T/svn/trunk", "nothing of Trac's"),
+    ("T/wiki/Gone", "“Gone.md” is gone from the docs"),
+    ("T/ticket/NNN", "“NNN” is no number of a ticket"),
     ("T/changeset/12", "nobody said where Trac's changeset links lead now"),
     ("T/milestone/two", "milestone two is not in the map"),
   ])
@@ -99,12 +107,48 @@ import Testing
       "u=https\\://new.example/blob/main/A/B.md"
     ),
     ("a.py", "'''T/wiki/A/B'''", "'''N/A/B.md'''"),
+    ("a.c", "printf(\"T/wiki/Café %s\")", "printf(\"N/Café.md %s\")"),
+    ("a.json", "\"T/wiki/Caf\\u00e9\"", "\"N/Caf%C3%A9.md\""),
+    ("a.c", "// T/wiki/It's", "// N/It%27s.md"),
+    ("a.xml", "<!-- T/wiki/X -->", "<!-- N/x-%2Dy.md -->"),
+    ("a.tex", "see T/wiki/AB", "see N/a\\_b.md"), ("a.tex", "\\url{T/wiki/AB}", "\\url{N/a_b.md}"),
+    ("a.hbs", "T/wiki/A&#x2F;B", "N/A/B.md"),
   ])
   func writtenAsTheOldOneWas(_ path: String, _ old: String, _ new: String) throws {
     let links = try links(Array(old.replacing("T", with: trac).utf8), path)
     #expect(
       String(decoding: links.new, as: UTF8.self)
         == new.replacing("N", with: "https://new.example/blob/main"))
+  }
+
+  /// Where a program would take the new address for something else, the old one stays.
+  @Test(arguments: [
+    (
+      "a.c", "printf(\"T/wiki/It's %s\")",
+      "the new address has a “%”, which the program may read as a format"
+    ),
+    ("deploy", "#!/bin/sh\nTRAC=T", "a program may add to it"),
+    ("Makefile", "TRAC = T", "a program may add to it"),
+    ("CMakeLists.txt", "set(TRAC \"T\")", "a program may add to it"),
+    (".env", "TRAC=T/wiki/", "a program may add to it"),
+  ])
+  func leftInPrograms(_ path: String, _ text: String, _ reason: String) throws {
+    let links = try links(
+      Array(
+        text.replacing("T/", with: trac + "/").replacing("=T", with: "=" + trac)
+          .replacing("= T", with: "= " + trac).replacing("\"T\"", with: "\"\(trac)\"").utf8), path)
+    guard case .left(let why) = links.links.first?.fate else {
+      Issue.record("\(links.links)")
+      return
+    }
+    #expect(why.text == reason)
+  }
+
+  @Test func oneLongLineTakesLinearTime() throws {
+    let line = Array(String(repeating: "\"\(trac)/ticket/1\",", count: 20_000).utf8)
+    let links = try links(line, "a.json")
+    #expect(links.links.count == 20_000)
+    #expect(links.links.last?.column == 19_999 * (trac.utf8.count + 12) + 2)
   }
 
   @Test func placesAreCountedInCharacters() throws {
@@ -116,7 +160,8 @@ import Testing
   @Test(arguments: 0..<300 as Range<UInt64>)
   func anyBytesKeepAllButAddresses(_ seed: UInt64) throws {
     let text = RandomText.bytes(seed, trac: trac)
-    let first = try links(text)
+    let path = ["a.md", "a.c", "a.xml", "a.tex", "a.json"][Int(seed % 5)]
+    let first = try links(text, path)
     var end = 0
     for edit in first.edits {
       #expect(edit.range.lowerBound >= end && edit.range.upperBound <= text.count, "seed \(seed)")
@@ -125,7 +170,7 @@ import Testing
       end = edit.range.upperBound
     }
     // And nothing is found to change in the result.
-    #expect(try links(first.new).new == first.new, "seed \(seed)")
+    #expect(try links(first.new, path).new == first.new, "seed \(seed)")
   }
 }
 
@@ -146,7 +191,9 @@ private enum RandomText {
       "[", "]", "{", "}", "<", ">", "\\", "\\/", "&amp;", "&quot;", "%", "%%", "%20", "%s", "$x",
       "\n", " ", ".",
       ",", "é", "”", "https:", "//", "http:\\/\\/trac.example.org\\/p\\/wiki\\/A\\/B", "?", "*",
-      "_", "\\_",
+      "_", "\\_", "//trac.example.org/p/wiki/A/B", "\\u00e9", "\\(", "&#x2F;", "&#", "&", "`", "+",
+      "…",
+      "\r\n", "\t", "Café", "-",
     ]
     var bytes: [UInt8] = []
     for _ in 0..<next(60) {

@@ -98,6 +98,78 @@ import Testing
     #expect(try plain.read("a.txt") == "https://t.example/1\n")
   }
 
+  /// Nothing of the first place is written where the second is not clean; a file named twice is listed once.
+  @Test func allPlacesAreLookedAtBeforeTheFirstIsWritten() throws {
+    let project = try Project([
+      "a/x.txt": "\(Self.trac)/ticket/1\n", "b/y.txt": "\(Self.trac)/ticket/2\n",
+    ])
+    try project.commit("all", on: "2024-01-01")
+    let places = [project.path + "/a", project.path + "/a/x.txt", project.path + "/b"]
+    let options = ["--trac-url", Self.trac, "--tickets", "https://t.example/{id}"]
+    #expect(
+      try Tool.run(["find-links"] + places + options).messages.hasPrefix(
+        "2 addresses in 2 files"))
+    try project.write("changed", to: "b/z.txt")
+    #expect(try Tool.run(["find-links"] + places + options + ["--write"]).code == 2)
+    #expect(try project.read("a/x.txt").hasPrefix(Self.trac))
+    try project.commit("z", on: "2024-01-02")
+    #expect(try Tool.run(["find-links"] + places + options + ["--write"]).code == 0)
+    #expect(
+      try project.read("a/x.txt") + project.read("b/y.txt")
+        == "https://t.example/1\nhttps://t.example/2\n")
+  }
+
+  @Test func aReadOnlyFileIsNamedAndTheOthersAreWritten() throws {
+    let project = try Project([
+      "a.txt": "\(Self.trac)/ticket/1\n", "b.sh": "# \(Self.trac)/ticket/2\r\n",
+    ])
+    let manager = FileManager.default
+    try manager.setAttributes([.posixPermissions: 0o444], ofItemAtPath: project.path + "/a.txt")
+    try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: project.path + "/b.sh")
+    let result = try Tool.run([
+      "find-links", project.path, "--trac-url", Self.trac, "--tickets", "https://t.example/{id}",
+      "--write", "--force",
+    ])
+    #expect(result.code == 2)
+    #expect(result.messages.contains("a.txt' is read-only"), "\(result.messages)")
+    #expect(try project.read("a.txt").hasPrefix(Self.trac))
+    #expect(try project.read("b.sh") == "# https://t.example/2\r\n")
+    let mode = try manager.attributesOfItem(atPath: project.path + "/b.sh")[.posixPermissions]
+    #expect(mode as? Int == 0o755)
+  }
+
+  /// Named by an absolute path, too: git takes patches of relative ones only.
+  @Test func theDifferenceOfAnAbsolutePathIsApplied() throws {
+    let project = try Project(["src/a.txt": "\(Self.trac)/ticket/1\n"])
+    try project.commit("all", on: "2024-01-01")
+    let result = try Tool.run([
+      "find-links", project.path + "/src", "--trac-url", Self.trac, "--tickets",
+      "https://t.example/{id}", "--diff",
+    ])
+    try project.write(result.output, to: "d.patch")
+    try project.git(["apply", "d.patch"])
+    #expect(try project.read("src/a.txt") == "https://t.example/1\n")
+  }
+
+  /// Where the docs are the tree itself, only what the migration wrote is left out.
+  @Test func filesBesideThoseOfTheMigrationAreLookedAt() throws {
+    let project = try project()
+    try project.write("\(Self.trac)/ticket/1\n", to: "docs/own.txt")
+    let result = try Tool.run([
+      "find-links", project.path + "/docs", "--trac-url", Self.trac, "--docs",
+      project.path + "/docs", "--site-url", "https://github.com/quay/harbour/blob/main/docs",
+    ])
+    #expect(result.messages.hasPrefix("1 address in 1 file"), "\(result.output)")
+  }
+
+  @Test func aFileThatGitIgnoresIsLookedAtWhenNamed() throws {
+    let project = try project()
+    let result = try Tool.run([
+      "find-links", project.path + "/build/out.txt", "--trac-url", Self.trac,
+    ])
+    #expect(result.messages.hasPrefix("1 address in 1 file"), "\(result.messages)")
+  }
+
   @Test func checkFailsWhileThereIsAnAddress() throws {
     let project = try project()
     #expect(try run(project, "--check").code == 1)
