@@ -81,6 +81,11 @@ struct PackBuffer: ~Copyable {
   }
 
   private static func header(count: Int) -> [UInt8] {
-    Array("PACK".utf8) + [0, 0, 0, 2] + PackIndex.word(count)
+    Array("PACK".utf8) + [0, 0, 0, 2] + PackBuffer.word(count)
+  }
+
+  /// Four bytes, the highest first.
+  static func word(_ number: Int) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
   }
 }

@@ -12,18 +12,13 @@ enum PackIndex {
     var position = 0
     for first in 0..<256 {
       while position < sorted.count, sorted[position].bytes[0] <= first { position += 1 }
-      index += word(position)
+      index += PackBuffer.word(position)
     }
     for object in sorted { index += object.bytes }
-    for object in sorted { index += word(Int(object.entry.checksum)) }
+    for object in sorted { index += PackBuffer.word(Int(object.entry.checksum)) }
     // Packs stay far below 2 GB, so no offset needs more than 31 bits.
-    for object in sorted { index += word(object.entry.offset) }
+    for object in sorted { index += PackBuffer.word(object.entry.offset) }
     index += pack
     return index + SHA1.hash(index)
-  }
-
-  /// Four bytes, the highest first.
-  static func word(_ number: Int) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
   }
 }

@@ -32,7 +32,9 @@ final class RepairOutput {
     case .report: way = .none
     case .diff: way = .diff
     case .write(let isForced):
-      if !isForced { try Self.checkIsClean(repair, place) }
+      if !isForced {
+        try CleanFiles.check(in: repair.repository, prefix: repair.prefix, place: place)
+      }
       way = .files(OutputFolder(place))
     case .branch(let branch):
       guard repair.repository != nil else {
@@ -41,20 +43,6 @@ final class RepairOutput {
         )
       }
       way = .commit(branch)
-    }
-  }
-
-  private static func checkIsClean(_ repair: Repair, _ place: String) throws {
-    guard let repository = repair.repository else {
-      throw Failure(
-        "'\(place)' is in no git repository, so nothing could be taken back. Copy it, and give --force; or see --diff first."
-      )
-    }
-    let waiting = try repository.uncommitted(in: repair.prefix)
-    if let first = waiting.first {
-      let more = waiting.count > 1 ? " and \(waiting.count - 1) more" : ""
-      throw Failure(
-        "\(first)\(more) is not committed. Commit or stash it first, or give --force.")
     }
   }
 

@@ -16,20 +16,6 @@ final class FindLinksOutput {
     self.isWriting = isWriting
   }
 
-  /// - Throws: where what would be written over could not be had back.
-  static func checkIsClean(_ files: SourceFiles, _ place: String) throws {
-    guard let repository = files.repository else {
-      throw Failure(
-        "'\(place)' is in no git repository, so nothing could be taken back. Copy it, and give --force; or see --diff first."
-      )
-    }
-    let waiting = try repository.uncommitted(in: repository.prefix(of: files.root) ?? [])
-    if let first = waiting.first {
-      let more = waiting.count > 1 ? " and \(waiting.count - 1) more" : ""
-      throw Failure("\(first)\(more) is not committed. Commit or stash it first, or give --force.")
-    }
-  }
-
   func take(_ file: FileLinks, in files: SourceFiles) throws {
     let path = files.shown(file.path)
     rows += file.links.map { OldLinkRow(path: path, link: $0) }

@@ -126,7 +126,9 @@ struct FindLinksCommand: ParsableCommand {
     // All of them before the first is written.
     if write, !force {
       for (files, place) in zip(sources, places) {
-        try FindLinksOutput.checkIsClean(files, place)
+        try CleanFiles.check(
+          in: files.repository, prefix: files.repository?.prefix(of: files.root) ?? [], place: place
+        )
       }
     }
     for files in sources {
