@@ -4,6 +4,8 @@
 ///     12,7
 ///     #13,https://github.com/team/other/issues/3
 ///     r123,8f3ac1e0…
+///
+/// The map of hg-git, `.hg/git-mapfile`, is one too.
 package struct ResourceTable: Hashable, Sendable {
   /// By the old id, without `#` or `r` before a number; `12/plugins` is revision 12 of the repository `plugins`.
   package let values: [String: String]
@@ -18,8 +20,9 @@ package struct ResourceTable: Hashable, Sendable {
     } catch { throw .system(error) }
     var values: [String: String] = [:]
     for (row, number) in zip(CSV.rows(PageText(decoding: bytes).utf8), 1...) {
-      let cells = row.map { Self.trimmed($0) }
+      var cells = row.map { Self.trimmed($0) }
       if cells.allSatisfy(\.isEmpty) { continue }
+      if cells.count == 1 { cells = Self.mapped(byHgGit: cells[0]) ?? cells }
       guard cells.count >= 2 else { throw .row(file: file, number: number) }
       let id = Self.plain(cells[0])
       if !Self.isID(id) {
@@ -69,6 +72,15 @@ package struct ResourceTable: Hashable, Sendable {
       }
     }
     return (commits, addresses)
+  }
+
+  /// A line of `.hg/git-mapfile`, which has git's hash first, then a blank and Mercurial's.
+  private static func mapped(byHgGit line: String) -> [String]? {
+    let hashes = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    guard hashes.count == 2, hashes.allSatisfy({ $0.utf8.count == 40 && isID($0) }) else {
+      return nil
+    }
+    return [hashes[1], hashes[0]]
   }
 
   private static func isAddress(_ value: String) -> Bool {

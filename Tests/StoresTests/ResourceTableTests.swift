@@ -23,6 +23,12 @@ import Testing
       values == ["123": "8F3AC1E0aa", "124/plugins": "abcdef12", "abcdef123456": "0123456"])
   }
 
+  @Test func theMapOfHgGit() throws {
+    let (git, hg) = (String(repeating: "a1", count: 20), String(repeating: "0B", count: 20))
+    #expect(try table("\(git) \(hg)\n") == [hg.lowercased(): git])
+    #expect(throws: ResourceMapError.self) { try table("\(git) 12\n") }
+  }
+
   @Test func addressesAndCommits() throws {
     let files = try TestFolder([
       "t.csv": "1,abcdef1\n2,https://x.example/2\n3/plugins,abcdef3\n"
