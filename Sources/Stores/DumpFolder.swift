@@ -61,10 +61,7 @@ extension DumpFolder {
   /// See `WikiStore`.
   package func attachments() throws(SourceError) -> AttachmentFolder? {
     guard let path = layout.attachments else { return nil }
-    let folder = try AttachmentFolder.open(path, pages: Set(entries.map(\.name)))
-    guard let hashed = HashedAttachments(folder.attachments, of: self) else { return folder }
-    return AttachmentFolder(
-      path: path, attachments: hashed.attachments, findings: folder.findings + hashed.findings)
+    return try AttachmentFolder.open(path, pages: Set(entries.map(\.name))).named(by: self)
   }
 
   /// See `WikiStore`.

@@ -1,22 +1,37 @@
 import Markup
 
+extension AttachmentFolder {
+  /// With the names of files that lie under hashes, as Trac keeps them from 1.0 on.
+  ///
+  /// - Parameters:
+  ///   - store: whose pages may name them.
+  ///   - known: names that some of them have.
+  func named(by store: borrowing some WikiStore, and known: [String] = []) -> AttachmentFolder {
+    guard let hashed = HashedAttachments(attachments, of: store, known: known) else { return self }
+    return AttachmentFolder(
+      path: path, attachments: hashed.attachments, findings: findings + hashed.findings)
+  }
+}
+
 /// Attachments that lie under the hashes of their names, `177/1776fa…/09b7f3….zip`, as Trac keeps them from 1.0 on.
 ///
 /// Without the database nothing says what they are called but the pages that name them: each word in a page that could
 /// be a name is hashed, and one whose hash is that of a file is its name.
-struct HashedAttachments {
+private struct HashedAttachments {
   /// With their pages and names, as far as they were found.
   private(set) var attachments: [Attachment] = []
   /// About files whose names no page tells.
   private(set) var findings: [Finding] = []
 
+  /// - Parameter known: names that some of them have.
   /// - Returns: nil: none lies so.
-  init?(_ files: [Attachment], of store: borrowing some WikiStore) {
+  init?(_ files: [Attachment], of store: borrowing some WikiStore, known: [String]) {
     let hashed = files.filter { Self.owner(of: $0) != nil }
     guard !hashed.isEmpty else { return nil }
     var owners: [String: String] = [:]
     for entry in store.entries { owners[SHA1.hexadecimal(Array(entry.name.utf8))] = entry.name }
     var search = NameSearch(hashed.map(\.name))
+    for name in known { search.take(name) }
     for entry in store.entries where !search.isDone {
       if let page = store.read(entry).page { search.look(through: page.text) }
     }
@@ -68,6 +83,15 @@ private struct NameSearch {
     wanted = Set(files)
     suffixes = Set(files.map { Array($0.utf8.drop { $0 != UInt8(ascii: ".") }) })
       .filter { !$0.isEmpty }
+  }
+
+  /// Looks whether it is the name of a file.
+  mutating func take(_ name: String) {
+    let hash = SHA1.hexadecimal(Array(name.utf8))
+    for suffix in suffixes + [[]] {
+      let file = hash + String(decoding: suffix, as: UTF8.self)
+      if wanted.contains(file) { names[file] = name }
+    }
   }
 
   var isDone: Bool { names.count == wanted.count }

@@ -36,6 +36,20 @@ import TracFixture
     #expect(findings.filter { $0.page == "Guide/Use" }.count == 3)
   }
 
+  @Test func aDatabaseKnowsAllNames() throws {
+    let environment = try TestEnvironment(
+      pages: [.init("Guide/Use", "")],
+      uploads: names.map { .init($0, on: "Guide/Use", Array($0.utf8)) })
+    let alone = environment.beside("alone.db")
+    try FileManager.default.copyItem(atPath: environment.database, toPath: alone)
+    let store = try #require(
+      try TracEnvironment.open(alone, attachments: environment["files/attachments"]))
+    let folder = try #require(try store.attachments())
+    #expect(Set(folder.attachments.map(\.name)) == Set(names))
+    #expect(folder.attachments.allSatisfy { $0.page == "Guide/Use" })
+    #expect(folder.findings.isEmpty)
+  }
+
   @Test func filesUnderTheirOwnNamesStay() throws {
     let environment = try TestEnvironment(pages: [.init("A", "")])
     try environment.write("dump/A", "a\n")

@@ -160,7 +160,9 @@ package struct TracEnvironment: WikiStore {
   package func attachments() throws(SourceError) -> AttachmentFolder? {
     let pages = Set(entries.map(\.name))
     if let otherAttachments {
+      let names = database.uploads.map(\.file)
       return try AttachmentFolder.open(Path(otherAttachments), pages: pages)
+        .named(by: self, and: names)
     }
     guard let folder else { return nil }
     return EnvironmentAttachments(folder, rows: database.uploads, pages: pages).found
