@@ -35,11 +35,10 @@ private struct HashedAttachments {
     for entry in store.entries where !search.isDone {
       if let page = store.read(entry).page { search.look(through: page.text) }
     }
-    for file in files {
-      guard let hash = Self.owner(of: file) else {
-        attachments.append(file)
-        continue
-      }
+    attachments = files.filter { Self.owner(of: $0) == nil }
+    let plain = Set(attachments.map { $0.page + "/" + $0.name })
+    for file in hashed {
+      guard let hash = Self.owner(of: file) else { continue }
       var file = file
       let page = owners[hash]
       if let page { (file.page, file.nearestPage) = (page, page) }
@@ -48,7 +47,11 @@ private struct HashedAttachments {
       } else {
         findings.append(.unnamed(file, page: page ?? ""))
       }
-      attachments.append(file)
+      if plain.contains(file.page + "/" + file.name) {
+        findings.append(.second(file))
+      } else {
+        attachments.append(file)
+      }
     }
     attachments.sort { one, other in
       one.page.utf8.elementsEqual(other.page.utf8)
@@ -134,6 +137,13 @@ private struct NameSearch {
 }
 
 extension Finding {
+  fileprivate static func second(_ file: Attachment) -> Finding {
+    FindingKind.pageDuplicate.finding(
+      page: file.page,
+      "Two files are the attachment \(file.name); the one that lies under its hash was left out.",
+      help: "Compare both files and keep one.")
+  }
+
   fileprivate static func unnamed(_ file: Attachment, page: String) -> Finding {
     FindingKind.attachmentOrphan.finding(
       page: page,

@@ -50,6 +50,19 @@ import TracFixture
     #expect(folder.findings.isEmpty)
   }
 
+  @Test func ofTwoFilesOfOneNameThePlainOneIsTaken() throws {
+    let environment = try TestEnvironment(
+      pages: [.init("A", "")], uploads: [.init("plan.png", on: "A", [1, 2, 3])])
+    try environment.write("dump/A", "attachment:plan.png\n")
+    try environment.write("files/attachments/wiki/A/plan.png", [1])
+    let store = try DumpFolder.open(
+      environment["dump"], attachments: environment["files/attachments"])
+    let folder = try #require(try store.attachments())
+    #expect(folder.attachments.map(\.name) == ["plan.png"])
+    #expect(folder.attachments.map(\.size) == [1])
+    #expect(folder.findings.map(\.id) == ["page-duplicate"])
+  }
+
   @Test func filesUnderTheirOwnNamesStay() throws {
     let environment = try TestEnvironment(pages: [.init("A", "")])
     try environment.write("dump/A", "a\n")
