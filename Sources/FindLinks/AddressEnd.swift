@@ -9,7 +9,7 @@ struct AddressEnd {
   /// Where each byte of `url` begins in the text.
   private var places: [Int] = []
   private var style = AddressStyle()
-  private var obstacle: FoundAddress.Obstacle?
+  private var obstacle: OldLink.Obstacle?
 
   /// No server takes longer ones.
   private static let longest = 8192

@@ -13,7 +13,7 @@ struct AddressSurroundings {
     self.isDocument = isDocument
   }
 
-  var obstacle: FoundAddress.Obstacle? {
+  var obstacle: OldLink.Obstacle? {
     let next = byte(range.upperBound)
     if let next, isQuote(next) { return isAddedTo(quote: next) ? .built : nil }
     let goesOn = url.last.map { "-=&".utf8.contains($0) } ?? false

@@ -47,7 +47,7 @@ package struct FileLinks: Sendable {
           !text[range].contains(percent),
           FileLinks.isInString(text[..<range.lowerBound])
         {
-          fate = .left(.format)
+          fate = .left(.obstacle(.format))
         } else {
           edits.append((range, new))
         }
@@ -70,16 +70,7 @@ package struct FileLinks: Sendable {
     of found: FoundAddress, _ addresses: NewAddresses
   ) -> (OldLink.Fate, end: Int) {
     let end = found.range.upperBound
-    switch found.obstacle {
-    case .built: return (.left(.built), end)
-    case .base: return (.left(.base), end)
-    case .embedded: return (.left(.embedded), end)
-    case .broken: return (.left(.broken), end)
-    case .comment: return (.left(.comment), end)
-    case .encoding: return (.left(.encoding), end)
-    case .tooLong: return (.left(.tooLong), end)
-    case nil: break
-    }
+    if let obstacle = found.obstacle { return (.left(.obstacle(obstacle)), end) }
     var gap = NewAddresses.Gap.running
     switch addresses.answer(found.url) {
     case .address(let url, let lost): return (.moved(to: url, lost: lost), end)

@@ -161,13 +161,7 @@ package final class NewAddresses: Sendable {
   private func anchors(ofFile file: String) -> PageAnchors {
     if let known = anchors.withLock({ $0[file] }) { return known }
     let bytes = docs.flatMap { try? Descriptor.file($0.appending(file)).readAll() } ?? []
-    var document = MarkdownReader.read(bytes)
-    for (number, block) in document.blocks.enumerated() {
-      guard case .heading(var heading) = block.content, heading.id.isEmpty else { continue }
-      heading.id = HeadingID.make(heading.content.plainText)
-      document.blocks[number] = Block(.heading(heading), at: block.source)
-    }
-    let read = PageAnchors(document, slugs: slugs)
+    let read = PageAnchors(HeadingID.giving(to: MarkdownReader.read(bytes)), slugs: slugs)
     anchors.withLock { $0[file] = read }
     return read
   }

@@ -11,13 +11,26 @@ package struct OldLink: Hashable, Sendable {
   /// Why it stays.
   package enum Reason: Hashable, Sendable {
     case gap(NewAddresses.Gap)
+    case obstacle(Obstacle)
+  }
+
+  /// What stands around it.
+  package enum Obstacle: Hashable, Sendable {
+    /// The program around it adds to it, or fills it in.
     case built
+    /// It may be what a program adds to.
     case base
+    /// It is part of another address, as those of archives.
     case embedded
+    /// It seems to go on in the next line.
     case broken
+    /// The slashes that it begins with may begin a comment: `//trac.example.org/p/wiki/A`.
     case comment
+    /// It goes on with bytes that are no UTF-8.
     case encoding
+    /// No server takes it.
     case tooLong
+    /// The new address has a `%`, the old one has none, and the string may be a format.
     case format
   }
 
@@ -43,14 +56,14 @@ extension OldLink.Reason {
     case .gap(.notInMap(let thing)): "\(thing) is not in the map"
     case .gap(.running): "only the running Trac has it"
     case .gap(.foreign): "nothing of Trac's"
-    case .built: "the program adds to it"
-    case .base: "a program may add to it"
-    case .embedded: "part of another address"
-    case .broken: "goes on in the next line"
-    case .comment: "its slashes may begin a comment"
-    case .encoding: "goes on in an encoding that is not UTF-8"
-    case .tooLong: "longer than 8192 bytes"
-    case .format: "the new address has a “%”, which the program may read as a format"
+    case .obstacle(.built): "the program adds to it"
+    case .obstacle(.base): "a program may add to it"
+    case .obstacle(.embedded): "part of another address"
+    case .obstacle(.broken): "goes on in the next line"
+    case .obstacle(.comment): "its slashes may begin a comment"
+    case .obstacle(.encoding): "goes on in an encoding that is not UTF-8"
+    case .obstacle(.tooLong): "longer than 8192 bytes"
+    case .obstacle(.format): "the new address has a “%”, which the program may read as a format"
     }
   }
 }

@@ -20,11 +20,13 @@ package enum SHA1 {
   }
 
   /// The hash as 40 hexadecimal digits in lower case.
-  package static func hexadecimal(_ message: [UInt8]) -> String {
+  package static func hexadecimal(_ message: [UInt8]) -> String { digits(of: hash(message)) }
+
+  /// A hash in hexadecimal digits, lower case, two a byte.
+  package static func digits(of hash: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
-      decoding: hash(message).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self)
+      decoding: hash.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   private static func mix(

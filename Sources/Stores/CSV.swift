@@ -1,5 +1,13 @@
 /// Rows of comma-separated values (RFC 4180); a first line with `;` or tabs and no comma is split by those.
 package enum CSV {
+  /// A field as it is written: in quotes where a comma, a quote or a line end is in it.
+  package static func field(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+    return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+  }
+
+  /// The rows of a text.
+  ///
   /// - Parameter text: UTF-8, lines that end in LF. Empty lines are no rows.
   package static func rows(_ text: [UInt8]) -> [[String]] {
     let head = text.prefix { $0 != 0x0A }

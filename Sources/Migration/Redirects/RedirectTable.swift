@@ -1,5 +1,6 @@
 import Links
 import Markup
+import Stores
 
 /// All old addresses with their new ones, for programs: CSV (RFC 4180) and JSON. Both know fragments, which servers never
 /// see.
@@ -8,11 +9,11 @@ enum RedirectTable {
   static func csv(_ redirects: Redirects) -> RedirectText {
     var text = "old,new\n"
     for redirect in redirects.all {
-      text += "\(field(redirect.oldAddress)),\(field(redirect.new))\n"
+      text += "\(CSV.field(redirect.oldAddress)),\(CSV.field(redirect.new))\n"
       for moved in redirect.fragments {
         let old = redirect.oldAddress + "#" + RelativeURL.encode(moved.id)
         let new = redirect.new + "#" + RelativeURL.encode(moved.fragment)
-        text += "\(field(old)),\(field(new))\n"
+        text += "\(CSV.field(old)),\(CSV.field(new))\n"
       }
     }
     return RedirectText(text)
@@ -30,11 +31,6 @@ enum RedirectTable {
     }
     return RedirectText(
       objects.isEmpty ? "[]\n" : "[\n\(objects.joined(separator: ",\n"))\n]\n")
-  }
-
-  private static func field(_ text: String) -> String {
-    let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-    return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
   }
 
   private static func string(_ text: String) -> String {

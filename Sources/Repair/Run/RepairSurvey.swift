@@ -32,7 +32,7 @@ struct RepairSurvey: Sendable {
       }
       return (
         PageAnchors(
-          Self.withTracIDs(MarkdownReader.read(HeadingEdit.all(in: bytes))), slugs: slugs),
+          HeadingID.giving(to: MarkdownReader.read(HeadingEdit.all(in: bytes))), slugs: slugs),
         Self.addresses(in: bytes)
       )
     }
@@ -41,17 +41,6 @@ struct RepairSurvey: Sendable {
       anchors[document.page] = found.anchors
       addresses.formUnion(found.addresses)
     }
-  }
-
-  /// Links of Trac know the headings of Markdown by the ids that Trac would give them.
-  private static func withTracIDs(_ document: Document) -> Document {
-    var document = document
-    for (number, block) in document.blocks.enumerated() {
-      guard case .heading(var heading) = block.content, heading.id.isEmpty else { continue }
-      heading.id = HeadingID.make(heading.content.plainText)
-      document.blocks[number] = Block(.heading(heading), at: block.source)
-    }
-    return document
   }
 
   /// `http…` up to what no address holds.

@@ -92,7 +92,7 @@ enum RevisionLine {
 
   /// `svn:UUID/trunk@123`, or a hash of the repository before.
   private static func convertRevision(_ value: ArraySlice<UInt8>) -> RevisionMark? {
-    let text = decoded(trimmed(value))
+    let text = PercentCoding.decode(trimmed(value))
     guard text.starts(with: "svn:".utf8) else { return hash(text[...]) }
     guard let at = text.lastIndex(of: UInt8(ascii: "@")), var mark = number(text[(at + 1)...])
     else { return nil }
@@ -137,33 +137,9 @@ enum RevisionLine {
   private static let header = Array("HG:extra ".utf8)
 
   private static func folder(_ path: ArraySlice<UInt8>, isEncoded: Bool = true) -> String? {
-    let steps = (isEncoded ? decoded(path) : Array(path)).split(separator: UInt8(ascii: "/"))
+    let steps = (isEncoded ? PercentCoding.decode(path) : Array(path)).split(
+      separator: UInt8(ascii: "/"))
     return String(decoding: Array(steps.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
-  }
-
-  private static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    var decoded: [UInt8] = []
-    var index = text.startIndex
-    while index < text.endIndex {
-      if text[index] == UInt8(ascii: "%"), index + 2 < text.endIndex,
-        let high = digit(text[index + 1]), let low = digit(text[index + 2])
-      {
-        decoded.append(high << 4 | low)
-        index += 3
-      } else {
-        decoded.append(text[index])
-        index += 1
-      }
-    }
-    return decoded
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch lowercased(byte) {
-    case let byte where (0x30...0x39).contains(byte): byte - 0x30
-    case let byte where (0x61...0x66).contains(byte): byte - 0x57
-    default: nil
-    }
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -41,6 +41,17 @@ package enum HeadingID {
     return needsLetter ? "a" + id : id
   }
 
+  /// A page of Markdown whose headings have the ids that Trac would give them, by which Trac's links know them.
+  package static func giving(to document: Document) -> Document {
+    var document = document
+    for (number, block) in document.blocks.enumerated() {
+      guard case .heading(var heading) = block.content, heading.id.isEmpty else { continue }
+      heading.id = make(heading.content.plainText)
+      document.blocks[number] = Block(.heading(heading), at: block.source)
+    }
+    return document
+  }
+
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       let byte = UInt8(scalar.value)

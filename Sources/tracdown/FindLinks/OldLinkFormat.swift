@@ -1,6 +1,7 @@
 import FindLinks
 import Markup
 import Reports
+import Stores
 
 /// A line of the list.
 struct OldLinkRow {
@@ -44,11 +45,8 @@ enum OldLinkFormat: String, OutputFormat {
   /// RFC 4180, but for the line end.
   private func record(_ row: OldLinkRow) -> String {
     let (new, note) = row.outcome
-    return [row.path, "\(row.link.line)", "\(row.link.column)", row.link.old, new, note].map {
-      field in
-      field.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-        ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
-    }.joined(separator: ",") + "\n"
+    return [row.path, "\(row.link.line)", "\(row.link.column)", row.link.old, new, note]
+      .map(CSV.field).joined(separator: ",") + "\n"
   }
 
   private func json(_ rows: [OldLinkRow]) -> [UInt8] {

@@ -1,3 +1,5 @@
+import Stores
+
 /// The document that a link of another one means; dead links are another rule's matter.
 enum LinkedDocument {
   /// Nil: it leads out of the project, to a place in the same document, or to no document.
@@ -22,7 +24,7 @@ enum LinkedDocument {
       parts = document.path.split(separator: "/").dropLast().map(String.init)
     }
     for part in address.split(separator: UInt8(ascii: "/")) {
-      let name = String(decoding: decoded(part), as: UTF8.self)
+      let name = String(decoding: PercentCoding.decode(part), as: UTF8.self)
       if name == ".." {
         if parts.isEmpty { return nil }
         parts.removeLast()
@@ -40,32 +42,5 @@ enum LinkedDocument {
       folder + "README.rst", folder + "index.rst",
     ]
     return names.first { project.document($0) != nil }
-  }
-
-  /// `%20` and its like.
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-        let high = hex(bytes[index + 1]), let low = hex(bytes[index + 2])
-      {
-        result.append(high << 4 | low)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return result
-  }
-
-  private static func hex(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
   }
 }

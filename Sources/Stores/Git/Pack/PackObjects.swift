@@ -1,3 +1,5 @@
+import Markup
+
 /// The objects of commits to come, as a pack; trees follow from what they were in the commit before.
 final class PackObjects: TreeStore {
   private let repository: GitRepository
@@ -70,11 +72,7 @@ final class PackObjects: TreeStore {
     if pack.isEmpty { return }
     let (file, hash, entries) = pack.finish()
     let index = PackIndex.make(entries, pack: hash)
-    let name =
-      "pack-"
-      + hash.map { byte in
-        String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-      }.joined()
+    let name = "pack-" + SHA1.digits(of: hash)
     let home = try repository.commonFolder
     do throws(SystemError) {
       let objects = try Descriptor.folder(home.appending("objects"))
