@@ -16,9 +16,12 @@ packages := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev 
 libraries := libcmark-gfm libxml-2.0 libgit2 sqlite3 zlib
 sources := Sources Tests Package.swift
 # The only files that may hold unsafe expressions: the owners of a C library and of system calls.
-unsafe_files := Sources/Markdown/Reading/CMarkTree.swift Sources/Markdown/HTML/HTMLTree.swift \
-  Sources/Stores/SystemCalls.swift Sources/Stores/Database/SQLiteHandle.swift Sources/Stores/Database/Postgres/LibPQ.swift Sources/Stores/Database/Postgres/PostgresHandle.swift Sources/Stores/Git/Pack/Deflater.swift Sources/Stores/Git/GitHandle.swift Sources/Stores/Git/GitObjects.swift \
-  Sources/Stores/Git/GitCheckout.swift Sources/Stores/Git/GitWorkingTree.swift Sources/Stores/Git/GitWriting.swift Sources/Stores/Git/GitMessages.swift
+unsafe_files := Sources/Markdown/HTML/HTMLTree.swift Sources/Markdown/Reading/CMarkTree.swift \
+  Sources/Stores/Database/Postgres/LibPQ.swift Sources/Stores/Database/Postgres/PostgresHandle.swift \
+  Sources/Stores/Database/SQLiteHandle.swift Sources/Stores/Git/GitCheckout.swift \
+  Sources/Stores/Git/GitHandle.swift Sources/Stores/Git/GitMessages.swift Sources/Stores/Git/GitObjects.swift \
+  Sources/Stores/Git/GitWorkingTree.swift Sources/Stores/Git/GitWriting.swift \
+  Sources/Stores/Git/Pack/Deflater.swift Sources/Stores/SystemCalls.swift
 # Bytes of wiki text that `make bench` works on.
 bench_bytes := 30000000
 
@@ -171,7 +174,12 @@ demo: release ## Migrate the demo wiki to demo/ and show what came out
 
 .PHONY: test
 test: deps ## Run all tests
-	swift test
+	mkdir -p .build
+	if swift test 2>&1 | tee .build/test.log; then exit 0; fi
+	echo
+	echo 'What failed (all of it: .build/test.log):'
+	grep -aE '^✘ Test .*recorded an issue|^↳|^[^ ]*error: ' .build/test.log | cut -c 1-500 | tail -n 40
+	exit 1
 
 # A real Trac below .build, for the targets that ask it; they skip with a word where it cannot be installed.
 trac := .build/verify-demo

@@ -64,15 +64,16 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(name: "Effort", path: "Tests/Effort", swiftSettings: settings),
     .target(name: "GitFixture", path: "Tests/GitFixture", swiftSettings: settings),
     .target(
       name: "TracFixture", dependencies: ["Markup", "CSQLite"], path: "Tests/TracFixture",
       swiftSettings: settings),
-    tests("MarkupTests", ["Markup"]),
-    tests("TracWikiTests", ["Markup", "TracWiki"]),
+    tests("MarkupTests", ["Markup", "Effort"]),
+    tests("TracWikiTests", ["Markup", "TracWiki", "Effort"]),
     tests("LinksTests", ["Markup", "Links"], exclude: ["Fixtures"]),
-    tests("MarkdownTests", ["Markup", "Links", "Markdown"]),
-    tests("StoresTests", ["Markup", "Stores", "GitFixture", "TracFixture"]),
+    tests("MarkdownTests", ["Markup", "Links", "Markdown", "Effort"]),
+    tests("StoresTests", ["Markup", "Stores", "Effort", "GitFixture", "TracFixture"]),
     tests(
       "MigrationTests",
       [
@@ -83,7 +84,7 @@ let package = Package(
       "RepairTests",
       [
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
-        "Repair", "GitFixture",
+        "Repair", "Effort", "GitFixture",
       ]),
     tests("RepairDamageTests", ["Markup", "Markdown", "Migration", "Repair", "Reports"]),
     tests("VerifyTests", ["Markup", "Links", "Stores", "Reports", "Verify"]),
@@ -95,7 +96,7 @@ let package = Package(
       ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture"]),
     tests("FindLinksTests", ["Markup", "Links", "Stores", "FindLinks"]),
     tests("SettingsTests", ["TracWiki", "Lint", "Markdown", "Stores", "Settings", "YAML"]),
-    tests("ReportsTests", ["Markup", "Reports", "GitFixture"]),
+    tests("ReportsTests", ["Markup", "Reports", "Effort", "GitFixture"]),
     tests("TracdownTests", ["TracFixture"]),
   ]
 )

@@ -1,3 +1,4 @@
+import Effort
 import Markup
 import Testing
 
@@ -14,8 +15,8 @@ import Testing
     #expect(ShellPattern(pattern).matches(name) == isMatch)
   }
 
-  @Test(.timeLimit(.minutes(1))) func manyStarsDoNotExplode() {
+  @Test func manyStarsDoNotExplode() {
     let stars = ShellPattern(String(repeating: "a*", count: 30) + "b")
-    #expect(!stars.matches(String(repeating: "a", count: 3000)))
+    expectLinear(upTo: 12_000) { #expect(!stars.matches(String(repeating: "a", count: $0))) }
   }
 }

@@ -1,3 +1,4 @@
+import Effort
 import Markup
 import Reports
 import Testing
@@ -92,19 +93,21 @@ import Testing
 
   /// Whatever repeats, and whatever is opened and never closed.
   @Test(
-    .timeLimit(.minutes(1)),
     arguments: [
       "`a` \\x ", "a[[BR]]b ", "[a](b c d ", "[wiki: ", "(XXX macro: \"", "<!-- ", "```\n{{{\n",
       "}}}\n",
     ])
   func takesLinearTime(_ piece: String) throws {
-    let text = "# Page\n\n" + String(repeating: piece, count: 16_000) + "\n\n'''a'''\n"
-    _ = try outcome(text)
+    try expectLinear(upTo: 16_000) { count in
+      _ = try outcome("# Page\n\n" + String(repeating: piece, count: count) + "\n\n'''a'''\n")
+    }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["}}}\n", "{{{\na\n}}}\n```\n\n```\n"])
+  @Test(arguments: ["}}}\n", "{{{\na\n}}}\n```\n\n```\n"])
   func pairingFencesTakesLinearTime(_ piece: String) {
-    let text = "```\n" + String(repeating: piece, count: 40_000) + "```\n"
-    #expect(FencePairs.mended(Array(text.utf8)) == nil)
+    expectLinear(upTo: 40_000) { count in
+      let text = "```\n" + String(repeating: piece, count: count) + "```\n"
+      #expect(FencePairs.mended(Array(text.utf8)) == nil)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Effort
 import Markup
 import Testing
 
@@ -97,14 +98,8 @@ struct RSTPathologicalTests {
   }
 
   private func expectLinear(_ text: (Int) -> String) {
-    let small = read(text(1000))
-    let large = read(text(4000))
-    // The margin is for machines with other work; the sum keeps tiny times from counting.
-    #expect(large < small * 10 + .milliseconds(250), "\(text(3))")
-  }
-
-  private func read(_ text: String) -> Duration {
-    let bytes = Array("{{{#!rst\n\(text)\n}}}\n".utf8)
-    return ContinuousClock().measure { _ = TracReader().read(bytes, page: "Page") }
+    Effort.expectLinear(upTo: 4000, "\(text(3))") { count in
+      _ = TracReader().read(Array("{{{#!rst\n\(text(count))\n}}}\n".utf8), page: "Page")
+    }
   }
 }
