@@ -84,10 +84,7 @@ extension OutputFolder {
   /// exist yet.
   package func relative(_ file: Path) -> String? {
     guard let name = file.parts.last else { return nil }
-    let isAbsolute = file.bytes.first == UInt8(ascii: "/")
-    var folder = Path(bytes: isAbsolute ? [UInt8(ascii: "/")] : [0x2E])
-    for part in file.parts.dropLast() { folder = folder.appending(Array(part)) }
-    guard let inner = folder.resolved?.parts, let outer = path.resolved?.parts,
+    guard let inner = file.parent.resolved?.parts, let outer = path.resolved?.parts,
       inner.starts(with: outer)
     else { return nil }
     let parts = inner.dropFirst(outer.count) + [name]
@@ -101,10 +98,7 @@ extension OutputFolder {
     var existing = path
     var resolved = existing.resolved
     while resolved == nil {
-      let parts = existing.parts
-      let isAbsolute = existing.bytes.first == UInt8(ascii: "/")
-      existing = Path(bytes: isAbsolute ? [UInt8(ascii: "/")] : [0x2E])
-      for part in parts.dropLast() { existing = existing.appending(Array(part)) }
+      existing = existing.parent
       resolved = existing.resolved
     }
     let inner = resolved?.parts ?? []

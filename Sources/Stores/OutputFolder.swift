@@ -10,6 +10,9 @@ package struct OutputFolder: OutputTree {
   /// Touches nothing: the folder need not exist.
   package init(_ path: String) { self.path = Path(path) }
 
+  /// The same for a path that the file system gave.
+  init(_ path: Path) { self.path = path }
+
   /// Whether a path names a file in DEST: relative, without `.`, `..`, empty parts and NUL.
   package static func isInside(_ file: String) -> Bool {
     let parts = file.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

@@ -25,6 +25,16 @@ package struct Path: Hashable, Comparable, Sendable {
   /// The parts between the slashes, empty ones left out.
   package var parts: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "/")) }
 
+  /// The folder that it lies in, as it is written: `a` of `a/b` and `a/b/`, `.` of `a`, `/` of `/a`.
+  package var parent: Path {
+    let slash = UInt8(ascii: "/")
+    let name = bytes.lastIndex { $0 != slash } ?? bytes.startIndex
+    guard let end = bytes[..<name].lastIndex(of: slash) else {
+      return Path(bytes: bytes.first == slash ? [slash] : [0x2E])
+    }
+    return Path(bytes: end == 0 ? [slash] : Array(bytes[..<end]))
+  }
+
   /// By bytes: the same order everywhere, whatever the locale.
   package static func < (left: Path, right: Path) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)

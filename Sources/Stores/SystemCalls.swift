@@ -330,6 +330,9 @@ package enum ProcessEnvironment {
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
+
+  /// Does nothing for a while.
+  static func wait(milliseconds: UInt32) { usleep(milliseconds * 1000) }
 }
 
 private func systemExit(_ code: Int32) -> Never { exit(code) }

@@ -57,6 +57,7 @@ package struct History {
     if try branch.state() == state, !migration.request.force, !migration.request.wantsRelocations {
       result.isUpToDate = true
       result.tip = branch.tip
+      result.isWorkingTreeBehind = try branch.finish()
       return (MigrationResult(others: source.findings), result)
     }
     var record = try branch.record()

@@ -4,8 +4,8 @@ import Stores
 final class HistoryBranch {
   let name: String
   private(set) var tip: ObjectID?
-  /// Where the branch was before.
-  private var beginning: ObjectID?
+  /// What the working tree shows, if the branch is checked out there.
+  private var shown: ObjectID?
   /// nil: there is none yet, and a dry run makes none.
   private let repository: GitRepository?
   private let series: CommitSeries?
@@ -33,11 +33,16 @@ final class HistoryBranch {
     }
     name = branch
     tip = try found.tip(ofBranch: branch)
-    beginning = tip
     series = isDryRun ? nil : try CommitSeries(found, onto: tip)
     // Before hours of work, not after them.
-    if !isDryRun, let file = try found.uncommittedFile(ofBranch: branch) {
+    if isDryRun { return }
+    switch try found.shownFiles(ofBranch: branch) {
+    case .notHere: break
+    case .changed(let file):
       throw HistoryError.notClean(repository: request.repository, branch: branch, file: file)
+    case .commit(let commit, let leftovers):
+      try found.remove(leftovers: leftovers)
+      shown = commit
     }
   }
 
@@ -93,8 +98,8 @@ final class HistoryBranch {
   ///
   /// - Returns: whether a working tree shows an older commit of the branch now.
   func finish() throws(GitError) -> Bool {
-    guard let repository, let tip else { return false }
+    guard series != nil, let repository, let tip else { return false }
     return try repository.follow(
-      branch: name, from: beginning, to: tip, ifAsked: request.checksOut)
+      branch: name, from: shown, to: tip, ifAsked: request.checksOut)
   }
 }

@@ -31,6 +31,18 @@ extension GitHandle {
     return unsafe git_index_entrycount(index) == 0
   }
 
+  /// The files of the index as a tree; nil: it has conflicts.
+  func indexTree() throws(GitError) -> ObjectID? {
+    var index: OpaquePointer?
+    try check(unsafe git_repository_index(&index, pointer))
+    defer { unsafe git_index_free(index) }
+    var id = git_oid()
+    let code = unsafe git_index_write_tree(&id, index)
+    if code == GIT_EUNMERGED.rawValue { return nil }
+    try check(code)
+    return unsafe ObjectID(&id)
+  }
+
   /// Writes the files that differ between two commits into the working tree and the index.
   ///
   /// - Parameter old: the commit that it shows; nil: none.
@@ -51,7 +63,9 @@ extension GitHandle {
     defer { unsafe git_tree_free(tree) }
     var options = unsafe git_checkout_options()
     unsafe git_checkout_options_init(&options, UInt32(GIT_CHECKOUT_OPTIONS_VERSION))
-    unsafe options.checkout_strategy = UInt32(GIT_CHECKOUT_SAFE.rawValue)
+    // A file that is gone is one that a killed checkout was about to write: else the caller had stopped before.
+    unsafe options.checkout_strategy =
+      UInt32(GIT_CHECKOUT_SAFE.rawValue) | UInt32(GIT_CHECKOUT_RECREATE_MISSING.rawValue)
     unsafe options.baseline = base
     let code = unsafe git_checkout_tree(pointer, tree, &options)
     if code < 0 { throw .notCheckedOut(repository: place, reason: Self.lastError) }

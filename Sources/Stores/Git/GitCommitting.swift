@@ -49,8 +49,14 @@ extension GitRepository {
     if let old, !(try self.commit(commit, descendsFrom: old)) {
       throw .notForward(branch: branch, to: commit.abbreviated)
     }
-    try ask { (handle) throws(GitError) in
-      try handle.move(reference, branch: branch, from: old, to: commit)
+    func move() throws(GitError) {
+      try ask { (handle) throws(GitError) in
+        try handle.move(reference, branch: branch, from: old, to: commit)
+      }
+    }
+    do throws(GitError) { try move() } catch {
+      guard error.isLocked, try isFreed(reference) else { throw error }
+      try move()
     }
   }
 

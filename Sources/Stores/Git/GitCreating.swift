@@ -1,6 +1,6 @@
 // Repositories that are made, and working trees that follow a branch.
 extension GitRepository {
-  /// Makes a repository without commits.
+  /// Makes a repository without commits, under another name first: a run that is killed leaves no half of one there.
   ///
   /// - Parameters:
   ///   - path: nothing, or an empty folder.
@@ -9,11 +9,24 @@ extension GitRepository {
   package static func create(
     at path: Path, isBare: Bool, branch: String
   ) throws(GitError) -> GitRepository {
-    if let status = try? path.status() {
-      let isEmpty = status.kind == .folder && (try? Descriptor.folder(path).list().isEmpty) == true
-      guard isEmpty else { throw .occupied(path.text) }
+    // A folder that a link leads to is the one that is meant.
+    let place = path.resolved ?? path
+    let isThere = try place.isEmptyFolder(named: path.text)
+    let inside = isThere && !isBare
+    let folder = inside ? place : place.parent
+    let temporary = TemporaryName.next()
+    try GitHandle.create(at: folder.appending(temporary), isBare: isBare, branch: branch)
+    do throws(SystemError) {
+      let parent = try Descriptor.folder(folder)
+      if inside {
+        try parent.rename(Path(bytes: temporary).appending(".git").bytes, to: Array(".git".utf8))
+        try parent.remove(temporary, isFolder: true)
+      } else {
+        try parent.rename(temporary, to: place.parts.last.map(Array.init) ?? [])
+      }
+    } catch {
+      throw .unwritable(repository: path.text, reason: error.reason)
     }
-    try GitHandle.create(at: path, isBare: isBare, branch: branch)
     guard let made = try discover(path) else {
       throw .unwritable(repository: path.text, reason: "it is not there after it was made")
     }
@@ -23,7 +36,7 @@ extension GitRepository {
   /// Lets the working tree show a branch's last commit, if the branch is checked out here.
   ///
   /// - Parameters:
-  ///   - old: the commit that it shows; nil: none.
+  ///   - old: the commit that it shows, see `shownFiles`; nil: none.
   ///   - new: the branch's last commit.
   ///   - isAsked: else only a working tree that shows nothing yet follows.
   /// - Returns: whether a working tree shows another commit of the branch now.
@@ -35,16 +48,37 @@ extension GitRepository {
       return try isCheckedOut(
         try ask { (handle) throws(GitError) in try handle.reference(ofBranch: branch) })
     }
+    if old == new { return false }
     let isFresh = try ask { (handle) throws(GitError) in try handle.hasEmptyIndex() } && hasNoFiles
     guard isAsked || isFresh else { return true }
-    try ask { (handle) throws(GitError) in try handle.checkOut(new, from: isFresh ? nil : old) }
+    try ask { (handle) throws(GitError) in try handle.checkOut(new, from: old) }
     return false
   }
 
   private var hasNoFiles: Bool {
-    guard let workingFolder, let names = try? Descriptor.folder(workingFolder).list() else {
-      return false
+    guard let workingFolder else { return false }
+    var pending = [workingFolder]
+    while let folder = pending.popLast() {
+      guard let list = try? Descriptor.folder(folder).list() else { return false }
+      for (name, kind) in list where !name.elementsEqual(".git".utf8) {
+        if kind != .folder { return false }
+        if !name.starts(with: TemporaryName.prefix) { pending.append(folder.appending(name)) }
+      }
     }
-    return names.allSatisfy { $0.name.elementsEqual(".git".utf8) }
+    return true
+  }
+}
+
+extension Path {
+  /// Whether an empty folder is there; what a killed run left in it does not count.
+  ///
+  /// - Throws: something else is there.
+  fileprivate func isEmptyFolder(named name: String) throws(GitError) -> Bool {
+    guard let status = try? status() else { return false }
+    let list = status.kind == .folder ? try? Descriptor.folder(self).list() : nil
+    guard let list, list.allSatisfy({ $0.name.starts(with: TemporaryName.prefix) }) else {
+      throw .occupied(name)
+    }
+    return true
   }
 }

@@ -35,6 +35,11 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Its history is to be read, and is cut off.
   case shallow(repository: String)
 
+  /// Somebody holds the lock of a branch, or left it behind.
+  var isLocked: Bool {
+    if case .branchRefused(_, let reason) = self { reason.contains(".lock") } else { false }
+  }
+
   /// For a person: what is wrong, then what to do next.
   package var description: String {
     switch self {
@@ -81,10 +86,13 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
         + "'git -C \(repository) fetch --unshallow' fetches them."
     case .occupied(let path):
       "'\(path)' is no git repository, and not empty. Name a repository, or a folder that is not there yet."
+    case .notCheckedOut(let repository, let reason) where reason.contains("lock"):
+      "The commits are made, but the files of '\(repository)' stay as they were: \(reason). If no other git works "
+        + "there, remove index.lock in its .git folder, and then: git -C \(repository) reset --hard"
     case .notCheckedOut(let repository, let reason):
       "The commits are made, but the files of '\(repository)' stay as they were: \(reason). "
         + "Commit or move what is in the way, then: git -C \(repository) reset --hard"
-    case .branchRefused(let name, let reason) where reason.contains(".lock"):
+    case .branchRefused(let name, let reason) where isLocked:
       "git does not make or move the branch '\(name)': \(reason). Another git works on it, or one was killed: "
         + "then remove the .lock file."
     case .branchRefused(let name, let reason):

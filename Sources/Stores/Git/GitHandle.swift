@@ -1,6 +1,6 @@
 import CLibgit2
 
-/// An open repository of libgit2. This file, `GitObjects`, `GitMessages`, `GitWorkingTree` and `GitWriting` own the
+/// An open repository of libgit2. This file and those of its extensions (`GitObjects`, `GitWriting` …) own the
 /// library; no type of it leaves them. One thread at a time.
 @safe struct GitHandle: ~Copyable {
   let pointer: OpaquePointer

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A git repository, from any thread: its commits, its files at a commit, what changed. Commits can be added to it; its
-/// working tree and its index are only read.
+/// working tree can follow a branch.
 ///
 ///     if let repository = try GitRepository.discover(Path("docs")) { try repository.resolve("v1.0") }
 package final class GitRepository: Sendable {
@@ -140,7 +140,8 @@ package final class GitRepository: Sendable {
   package func uncommitted(in folder: [UInt8] = []) throws(GitError) -> [String] {
     if workingFolder == nil { throw .bare(repository: path.text) }
     let paths = try ask { (handle) throws(GitError) in
-      try handle.uncommitted(in: folder.last == UInt8(ascii: "/") ? folder.dropLast() : folder)
+      let name = folder.last == UInt8(ascii: "/") ? folder.dropLast() : folder
+      return try handle.staged(in: name) + handle.unstaged(in: name)
     }
     return Set(paths).filter { $0.starts(with: folder) }
       .sorted { $0.lexicographicallyPrecedes($1) }

@@ -70,30 +70,36 @@ extension GitHandle {
 
   // MARK: Differences
 
-  /// The files that are not as in `HEAD`: in the index, or in the working tree; those that are not yet added included.
-  /// Submodules count where the index has another commit of them; their own files do not. May name a path twice.
+  /// The files of the index that are not as in `HEAD`. May name a path twice.
   ///
   /// - Parameter folder: without its slash; empty: everywhere.
-  func uncommitted(in folder: [UInt8]) throws(GitError) -> [[UInt8]] {
+  func staged(in folder: [UInt8] = []) throws(GitError) -> [[UInt8]] {
     var head: OpaquePointer?
     if unsafe git_repository_head_unborn(pointer) != 1 {
       unsafe head = try openTree(of: resolve("HEAD"))
     }
     defer { unsafe git_tree_free(head) }
-    let folders = folder.isEmpty ? [] : [folder]
-    let staged = try unsafe difference(of: folders) { diff, options in
+    let diff = try unsafe difference(of: folder.isEmpty ? [] : [folder]) { diff, options in
       unsafe git_diff_tree_to_index(diff, pointer, head, nil, options)
     }
-    defer { unsafe git_diff_free(staged) }
-    let changed = try unsafe difference(of: folders) { diff, options in
+    defer { unsafe git_diff_free(diff) }
+    return unsafe paths(of: diff)
+  }
+
+  /// The files of the working tree that are not as in the index; those that are not yet added included. Submodules
+  /// count where the index has another commit of them; their own files do not.
+  ///
+  /// - Parameter folder: without its slash; empty: everywhere.
+  func unstaged(in folder: [UInt8] = []) throws(GitError) -> [[UInt8]] {
+    let diff = try unsafe difference(of: folder.isEmpty ? [] : [folder]) { diff, options in
       unsafe options.pointee.ignore_submodules = GIT_SUBMODULE_IGNORE_ALL
       unsafe options.pointee.flags |=
         GIT_DIFF_INCLUDE_UNTRACKED.rawValue | GIT_DIFF_RECURSE_UNTRACKED_DIRS.rawValue
         | GIT_DIFF_INCLUDE_UNREADABLE_AS_UNTRACKED.rawValue
       return unsafe git_diff_index_to_workdir(diff, pointer, nil, options)
     }
-    defer { unsafe git_diff_free(changed) }
-    return unsafe paths(of: staged) + paths(of: changed)
+    defer { unsafe git_diff_free(diff) }
+    return unsafe paths(of: diff)
   }
 
   /// Of what is gone these are the old paths.

@@ -49,14 +49,6 @@ extension TracSettings {
   }
 }
 
-extension Path {
-  /// The folder that it lies in, as it is written.
-  fileprivate var parent: Path {
-    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return Path(".") }
-    return Path(bytes: slash == 0 ? [bytes[0]] : Array(bytes[..<slash]))
-  }
-}
-
 extension Finding {
   fileprivate static func notInherited(_ file: Path, by path: Path, _ error: SystemError) -> Finding
   {

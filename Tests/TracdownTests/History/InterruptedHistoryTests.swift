@@ -1,0 +1,159 @@
+import Foundation
+import Testing
+import TracFixture
+
+/// What a killed run leaves behind does not stop the next one, and what others left is not touched.
+@Suite struct InterruptedHistoryTests {
+  private let folder: HistoryFolder
+  private let whole: String
+
+  init() throws {
+    folder = try HistoryFolder()
+    try folder.run("whole")
+    whole = try folder.tip("whole")
+  }
+
+  private func path(_ name: String) -> URL { folder.project.folder.appending(path: name) }
+
+  /// The history is whole, and the files are those of its end.
+  private func expectEnd(_ repository: String, _ comment: Comment? = nil) throws {
+    #expect(try folder.tip(repository) == whole, comment)
+    #expect(try folder.git(repository, "status", "--porcelain").isEmpty, comment)
+    #expect(try folder.isSound(repository), comment)
+  }
+
+  @Test(arguments: ["link", "rename", "write", "mkdir"])
+  func aRunThatIsKilledAtAnyCallGoesOn(_ call: String) throws {
+    guard Strace.isHere else { return }
+    for number in 1... {
+      let name = "\(call)-\(number)"
+      let killed = try Strace.kill(
+        at: call, number, ["migrate", folder.environment.path, "--git", folder[name], "--quiet"])
+      guard killed else {
+        #expect(number > 2, "it was never killed")
+        return
+      }
+      let isLocked = FileManager.default.fileExists(atPath: folder[name] + "/.git/index.lock")
+      let result = try folder.run(name)
+      // This one lock cannot be told from that of a git that is at work.
+      if isLocked {
+        #expect(result.messages.contains("remove index.lock"), "\(name): \(result.messages)")
+        #expect(try folder.tip(name) == whole, "\(name)")
+        try FileManager.default.removeItem(atPath: folder[name] + "/.git/index.lock")
+        try folder.run(name)
+      } else {
+        #expect(result.code == 0, "\(name): \(result.messages)")
+      }
+      try expectEnd(name, "\(name)")
+    }
+  }
+
+  @Test func aFolderWithTheRestOfAnUnfinishedRepositoryIsEmpty() throws {
+    try folder.project.write("ref: refs/heads/main\n", to: "docs/.tracdown-1-1/.git/HEAD")
+    #expect(try folder.run("docs").code == 0)
+    #expect(try folder.tip("docs") == whole)
+  }
+
+  /// Makes a repository whose branch is at the history's middle, and nothing is checked out.
+  private func half() throws {
+    try folder.git("whole", "clone", "-q", "--bare", ".", folder["half/.git"])
+    try folder.git("half/.git", "config", "core.bare", "false")
+    try folder.git("half", "update-ref", "refs/heads/main", "main~4")
+  }
+
+  @Test func commitsWithoutTheirFilesGoOn() throws {
+    try half()
+    #expect(try folder.run("half").code == 0)
+    try expectEnd("half")
+  }
+
+  @Test func filesThatWereHalfCheckedOutAreWrittenAnew() throws {
+    try half()
+    try folder.git("half", "update-ref", "refs/heads/main", whole)
+    let text = try folder.project.read("whole/Gone.md")
+    try folder.project.write(String(text.prefix(5)), to: "half/Gone.md")
+    try folder.project.write(
+      try folder.project.read("whole/README.md"), to: "half/README.md")
+    #expect(try folder.run("half").code == 0)
+    try expectEnd("half")
+  }
+
+  @Test func filesOfSomebodyStayWhereACheckoutWouldWrite() throws {
+    try half()
+    try folder.git("half", "update-ref", "refs/heads/main", whole)
+    try folder.project.write("My own.\n", to: "half/Gone.md")
+    let result = try folder.run("half")
+    #expect(result.code == 2)
+    #expect(result.messages.contains("Gone.md"))
+    #expect(try folder.project.read("half/Gone.md") == "My own.\n")
+  }
+
+  @Test func aWorkingTreeOfAnOlderCommitMayStay() throws {
+    try half()
+    try folder.git("half", "reset", "-q", "--hard")
+    #expect(try folder.run("half").messages.contains("reset --hard"))
+    #expect(try folder.run("half").messages.contains("reset --hard"))
+    #expect(try folder.run("half", "--checkout").code == 0)
+    try expectEnd("half")
+  }
+
+  @Test func whatIsStagedIsNoOlderCommit() throws {
+    try half()
+    try folder.git("half", "reset", "-q", "--hard")
+    try folder.project.write("My own.\n", to: "half/mine.md")
+    try folder.project.write("My own.\n", to: "half/README.md")
+    try folder.git("half", "add", "--all")
+    let result = try folder.run("half")
+    #expect(result.code == 2)
+    #expect(result.messages.contains("README.md"))
+  }
+
+  // MARK: Locks
+
+  @Test(arguments: [true, false]) func aLockThatAKilledRunLeftIsTaken(isEmpty: Bool) throws {
+    try half()
+    let commit = try folder.git("half", "rev-parse", "main~1")[0]
+    try folder.project.write(isEmpty ? "" : commit + "\n", to: "half/.git/refs/heads/main.lock")
+    #expect(try folder.run("half").code == 0)
+    try expectEnd("half")
+  }
+
+  @Test func theLockOfAnotherStays() throws {
+    try half()
+    let tree = try folder.git("half", "rev-parse", "main^{tree}")[0]
+    let commit = try folder.git("half", "commit-tree", tree, "-p", "main", "-m", "Somebody else's")[
+      0]
+    let lock = "half/.git/refs/heads/main.lock"
+    try folder.project.write(commit + "\n", to: lock)
+    let result = try folder.run("half")
+    #expect(result.code == 2)
+    #expect(result.messages.contains("main.lock"), "\(result.messages)")
+    #expect(try folder.project.read(lock) == commit + "\n")
+  }
+}
+
+/// Kills the program at a system call, where strace is installed and may be used.
+private enum Strace {
+  static let isHere: Bool = (try? run(["-o", "/dev/null", "true"])) == 0
+
+  /// - Returns: false: there are not so many of these calls, and the program came to its end.
+  static func kill(at call: String, _ number: Int, _ arguments: [String]) throws -> Bool {
+    let result = try Tool.run(
+      arguments,
+      by: [
+        "strace", "-f", "-qqq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
+        "inject=\(call):signal=SIGKILL:when=\(number)",
+      ])
+    return result.code != 0
+  }
+
+  private static func run(_ arguments: [String]) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["strace"] + arguments
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}
