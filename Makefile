@@ -147,7 +147,7 @@ release: deps ## Build with optimisation: .build/release/tracdown
 	static=()
 	library="$$(dirname "$$(readlink -f "$$(command -v swift)")")/../lib/swift_static"
 	[ ! -d "$$library" ] || static=(--static-swift-stdlib)
-	swift build -c release --quiet "$${static[@]}"
+	swift build -c release --quiet --product tracdown "$${static[@]}"
 
 .PHONY: demo
 demo: release ## Migrate the demo wiki to demo/ and show what came out
