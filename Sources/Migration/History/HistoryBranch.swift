@@ -4,8 +4,8 @@ import Stores
 final class HistoryBranch {
   let name: String
   private(set) var tip: ObjectID?
-  /// What the working tree shows, if the branch is checked out there.
-  private var shown: ObjectID?
+  /// What the working tree showed before this run.
+  private let shown: ShownFiles
   /// nil: there is none yet, and a dry run makes none.
   private let repository: GitRepository?
   private let series: CommitSeries?
@@ -25,6 +25,7 @@ final class HistoryBranch {
         : try GitRepository.create(
           at: path, isBare: request.repository.hasSuffix(".git"), branch: name)
       series = try repository.map { try CommitSeries($0, onto: nil) }
+      shown = .notHere
       return
     }
     repository = found
@@ -34,15 +35,10 @@ final class HistoryBranch {
     name = branch
     tip = try found.tip(ofBranch: branch)
     series = isDryRun ? nil : try CommitSeries(found, onto: tip)
+    shown = isDryRun ? .notHere : try found.shownFiles(ofBranch: branch)
     // Before hours of work, not after them.
-    if isDryRun { return }
-    switch try found.shownFiles(ofBranch: branch) {
-    case .notHere: break
-    case .changed(let file):
+    if case .changed(let file) = shown {
       throw HistoryError.notClean(repository: request.repository, branch: branch, file: file)
-    case .commit(let commit, let leftovers):
-      try found.remove(leftovers: leftovers)
-      shown = commit
     }
   }
 

@@ -42,6 +42,8 @@ extension GitRepository {
       return Lock(status: status, isOurs: false)
     }
     let trailers = CommitTrailers(message: message).lines
-    return Lock(status: status, isOurs: trailers.contains { $0.key.hasPrefix("Trac") })
+    return Lock(
+      status: status,
+      isOurs: trailers.contains { $0.key.hasPrefix("Trac-") || $0.key.hasPrefix("Tracdown-") })
   }
 }

@@ -68,6 +68,9 @@ extension GitHandle {
       UInt32(GIT_CHECKOUT_SAFE.rawValue) | UInt32(GIT_CHECKOUT_RECREATE_MISSING.rawValue)
     unsafe options.baseline = base
     let code = unsafe git_checkout_tree(pointer, tree, &options)
+    if code == GIT_ELOCKED.rawValue {
+      throw .indexLocked(repository: place, reason: Self.lastError)
+    }
     if code < 0 { throw .notCheckedOut(repository: place, reason: Self.lastError) }
   }
 }

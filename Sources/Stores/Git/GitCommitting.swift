@@ -55,7 +55,7 @@ extension GitRepository {
       }
     }
     do throws(GitError) { try move() } catch {
-      guard error.isLocked, try isFreed(reference) else { throw error }
+      guard case .branchLocked = error, try isFreed(reference) else { throw error }
       try move()
     }
   }

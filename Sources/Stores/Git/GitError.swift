@@ -30,15 +30,14 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
   case occupied(String)
   /// Files are in the way of those of a commit.
   case notCheckedOut(repository: String, reason: String)
+  /// Somebody holds the lock of the index, or left it behind.
+  case indexLocked(repository: String, reason: String)
   /// git has its own reason not to make or move the branch.
   case branchRefused(String, reason: String)
+  /// Somebody holds the lock of a branch, or left it behind.
+  case branchLocked(String, reason: String)
   /// Its history is to be read, and is cut off.
   case shallow(repository: String)
-
-  /// Somebody holds the lock of a branch, or left it behind.
-  var isLocked: Bool {
-    if case .branchRefused(_, let reason) = self { reason.contains(".lock") } else { false }
-  }
 
   /// For a person: what is wrong, then what to do next.
   package var description: String {
@@ -86,13 +85,13 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
         + "'git -C \(repository) fetch --unshallow' fetches them."
     case .occupied(let path):
       "'\(path)' is no git repository, and not empty. Name a repository, or a folder that is not there yet."
-    case .notCheckedOut(let repository, let reason) where reason.contains("lock"):
+    case .indexLocked(let repository, let reason):
       "The commits are made, but the files of '\(repository)' stay as they were: \(reason). If no other git works "
         + "there, remove index.lock in its .git folder, and then: git -C \(repository) reset --hard"
     case .notCheckedOut(let repository, let reason):
       "The commits are made, but the files of '\(repository)' stay as they were: \(reason). "
         + "Commit or move what is in the way, then: git -C \(repository) reset --hard"
-    case .branchRefused(let name, let reason) where isLocked:
+    case .branchLocked(let name, let reason):
       "git does not make or move the branch '\(name)': \(reason). Another git works on it, or one was killed: "
         + "then remove the .lock file."
     case .branchRefused(let name, let reason):

@@ -136,6 +136,7 @@ extension GitHandle {
     if [GIT_EMODIFIED, GIT_EEXISTS, GIT_ENOTFOUND].contains(where: { $0.rawValue == code }) {
       throw .branchMoved(branch)
     }
+    if code == GIT_ELOCKED.rawValue { throw .branchLocked(branch, reason: Self.lastError) }
     if code < 0 { throw .branchRefused(branch, reason: Self.lastError) }
   }
 
