@@ -1,4 +1,4 @@
-// Repositories that are made, and working trees that follow a branch.
+// Repositories that are made.
 extension GitRepository {
   /// Makes a repository without commits, under another name first: a run that is killed leaves no half of one there.
   ///
@@ -31,52 +31,6 @@ extension GitRepository {
       throw .unwritable(repository: path.text, reason: "it is not there after it was made")
     }
     return made
-  }
-
-  /// Lets the working tree show a branch's last commit, if the branch is checked out here.
-  ///
-  /// - Parameters:
-  ///   - shown: what it showed before the new commits.
-  ///   - new: the branch's last commit.
-  ///   - isAsked: else only a working tree that shows nothing yet follows.
-  /// - Returns: whether a working tree shows another commit of the branch now.
-  /// - Throws: where files are in the way that are not as git knows them; nothing was changed then.
-  package func follow(
-    branch: String, from shown: ShownFiles, to new: ObjectID, ifAsked isAsked: Bool
-  ) throws(GitError) -> Bool {
-    guard workingFolder != nil, try currentBranch() == branch else {
-      return try isCheckedOut(
-        try ask { (handle) throws(GitError) in try handle.reference(ofBranch: branch) })
-    }
-    var old: ObjectID?
-    var leftovers: [ShownFiles.Leftover] = []
-    if case .commit(let commit, let files) = shown { (old, leftovers) = (commit, files) }
-    if old == new { return false }
-    let isFresh =
-      try ask { (handle) throws(GitError) in try handle.hasEmptyIndex() }
-      && hasNoFiles(but: Set(leftovers.map { Array($0.path.utf8) }))
-    guard isAsked || isFresh else { return true }
-    try remove(leftovers)
-    try ask { (handle) throws(GitError) in try handle.checkOut(new, from: old) }
-    return false
-  }
-
-  private func hasNoFiles(but known: Set<[UInt8]>) -> Bool {
-    guard let workingFolder else { return false }
-    var pending: [[UInt8]] = [[]]
-    while let folder = pending.popLast() {
-      let place = folder.isEmpty ? workingFolder : workingFolder.appending(folder)
-      guard let list = try? Descriptor.folder(place).list() else { return false }
-      for (name, kind) in list where !name.elementsEqual(".git".utf8) {
-        let path = folder.isEmpty ? name : folder + [UInt8(ascii: "/")] + name
-        if kind != .folder {
-          if !known.contains(path) { return false }
-        } else if !name.starts(with: TemporaryName.prefix) {
-          pending.append(path)
-        }
-      }
-    }
-    return true
   }
 }
 
