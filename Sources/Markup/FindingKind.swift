@@ -42,6 +42,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case authorUnknown = "author-unknown"
   case pageMarkdown = "page-markdown"
   case pageGuide = "page-guide"
+  /// A page in the markup of another wiki.
+  case pageForeign = "page-foreign"
   case linkSymbolic = "symbolic-link"
   // Output
   case nameChanged = "name-changed"
@@ -98,7 +100,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .pageEdited, .pageVanished, .notProved, .readerFault, .fileTooLarge, .pageBinary,
       .differsLayout,
       .differsStyle, .savedMissing, .savedUnreadable, .rstInvalid, .fenceOpen, .repairRefused,
-      .redirectLeftOut, .mapIncomplete:
+      .redirectLeftOut, .mapIncomplete, .pageForeign:
       .warning
     case .pageUnreadable, .databaseDamaged, .outputLinkDead, .notWritten, .differsText,
       .differsHeading, .differsCode,

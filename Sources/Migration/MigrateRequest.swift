@@ -115,6 +115,8 @@ package struct MigrateRequest: Sendable {
   package var force = false
   /// Files of an earlier run whose source is gone are removed, edited ones only with `force`.
   package var prune = false
+  /// SOURCE is Trac's, whatever its pages look like: `--assume-trac`.
+  package var assumesTrac = false
   /// Threads to use at most; 1: no others than the caller's.
   package var jobs = 1
   /// The result must say where everything is, even where nothing has changed since the last run.

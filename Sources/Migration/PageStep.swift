@@ -44,7 +44,8 @@ struct PageStep: Sendable {
   }
 
   func run(_ entry: PageEntry, _ converter: PageConverter) -> Result {
-    let (page, findings) = store.read(entry)
+    var (page, findings) = store.read(entry)
+    if let page, let finding = Finding.foreign(page) { findings.append(finding) }
     var report = PageReport(
       page: entry.name, file: entry.file, output: nil, status: .failed, findings: findings)
     guard let page, let path = index.path(ofPage: entry.name) else { return Result(report: report) }
@@ -102,6 +103,20 @@ extension PageIndex {
     return files(of: page).compactMap { file in
       attachmentPath(page, file).map { AttachmentList.File(name: file, path: $0) }
     }
+  }
+}
+
+extension Finding {
+  /// About a page that is written in another wiki's markup; nil: it may well be Trac's.
+  fileprivate static func foreign(_ page: Page) -> Finding? {
+    let votes = MarkupVotes(page.text)
+    guard let markup = votes.verdict, votes.lead(of: markup) >= 4,
+      let line = votes.firstLine(of: markup)
+    else { return nil }
+    return FindingKind.pageForeign.finding(
+      page: page.name, at: SourceRange(lines: line, line),
+      "The page looks like \(markup.title), not like Trac's markup; it was read as Trac reads it.",
+      help: "If it came from another wiki, convert its source with a tool for that wiki.")
   }
 }
 

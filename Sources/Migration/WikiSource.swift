@@ -23,6 +23,7 @@ struct WikiSource {
   init(_ request: MigrateRequest) throws {
     let store = try WikiStores.open(
       request.source, attachments: request.attachments, database: request.database)
+    try WikiSource.refuseForeign(store, request)
     var findings = store.findings
     var entries: [PageEntry] = []
     var documents: [PageEntry] = []
@@ -52,6 +53,16 @@ struct WikiSource {
     self.documents = documents
     self.leftOut = leftOut
     self.findings = findings
+  }
+
+  /// Somebody who gives the wrong folder learns it before anything is written.
+  private static func refuseForeign(_ store: any WikiStore, _ request: MigrateRequest) throws {
+    // Only a Trac has a database of Trac's.
+    guard !request.assumesTrac, let folder = store as? DumpFolder else { return }
+    let asked = folder.entries.filter { request.includes(page: $0.name) }
+    if let foreign = ForeignWiki(asked, read: { folder.read($0).page?.text }) {
+      throw SourceError.foreign(path: request.source, foreign)
+    }
   }
 
   private static func text(of page: String, in store: any WikiStore) -> String? {

@@ -145,6 +145,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "A file that could not be read; it was left out.",
         "Mend its permissions and run again.")
+    case .pageForeign:
+      FindingAdvice(
+        "A page in the markup of another wiki or in Markdown; it was read as Trac reads it.",
+        "Compare it with its source; convert it with a tool for that markup.")
     case .pageMarkdown:
       FindingAdvice(
         "A page that is Markdown already; it was kept as it is.", "Check its links.")

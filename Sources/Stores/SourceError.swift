@@ -5,6 +5,8 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A running or copied Trac: its pages are in a database.
   case tracEnvironment(path: String)
   case empty(path: String)
+  /// The wiki of another program, or documents of Markdown.
+  case foreign(path: String, ForeignWiki)
   /// A file, but none of SQLite 3; `isOld`: one of SQLite 2.
   case notADatabase(path: String, isOld: Bool)
   /// A file without a byte where a database should be.
@@ -39,6 +41,7 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
       "'\(path)' is a Trac environment, not a folder of pages. 'tracdown migrate' reads it."
     case .empty(let path):
       "'\(path)' holds no pages. Give the folder that has one file a page."
+    case .foreign(let path, let wiki): wiki.description(path)
     case .notADatabase(let path, isOld: true):
       "'\(path)' is a database of SQLite 2, as Trac had them before 0.9. Convert it first: "
         + "sqlite \(path) .dump | sqlite3 trac3.db"

@@ -21,6 +21,7 @@ final class SQLiteDatabase: SalvageableDatabase {
     }
     if size == 0 { throw .emptyDatabase(path: path.text) }
     guard header.starts(with: SQLiteDatabase.magic) else {
+      if let foreign = ForeignWiki(head: header) { throw .foreign(path: path.text, foreign) }
       throw .notADatabase(path: path.text, isOld: header.starts(with: SQLiteDatabase.oldMagic))
     }
     // With its place in the index a row of Trac's takes more than 16 bytes.

@@ -143,6 +143,7 @@ struct Migrate: ParsableCommand {
     request.exclude = (selection.exclude.isEmpty ? settings.exclude : selection.exclude)
       .map { ShellPattern($0) }
     request.withGuide = selection.withGuide ?? settings.withGuide ?? false
+    request.assumesTrac = selection.assumeTrac
     request.intoExisting = target.intoExisting
     request.force = target.force
     request.prune = target.prune

@@ -16,6 +16,9 @@ struct SelectionOptions: ParsableArguments {
     inversion: .prefixedNo, help: "Migrate the unmodified pages of Trac's own guide too.")
   var withGuide: Bool?
 
+  @Flag(help: "Migrate SOURCE even if it looks like another program's wiki, or like Markdown.")
+  var assumeTrac = false
+
   @Option(
     help: ArgumentHelp("Pages converted at once. (default: the processors)", valueName: "n"))
   var jobs: Int?
