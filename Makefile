@@ -181,6 +181,15 @@ test: deps ## Run all tests
 	grep -aE '^✘ Test .*recorded an issue|^↳|^[^ ]*error: ' .build/test.log | cut -c 1-500 | tail -n 40
 	exit 1
 
+# How long `make fuzz` goes on, where it begins (random by default), and the suites it runs (part of a name).
+seconds := 300
+seed := $(shell od -An -N6 -tu8 /dev/urandom | tr -d ' ')
+only :=
+
+.PHONY: fuzz
+fuzz: deps ## Try the properties with random input: seconds=600 seed=N only=SUITE
+	seconds=$(seconds) seed=$(seed) only='$(only)' Tests/Fuzz/fuzz.sh
+
 # A real Trac below .build, for the targets that ask it; they skip with a word where it cannot be installed.
 trac := .build/verify-demo
 

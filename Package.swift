@@ -14,11 +14,13 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// Tests, with what all of them may use: `Effort` for their cost, `Fuzz` for random input.
 func tests(
   _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+    name: name, dependencies: dependencies + ["Effort", "Fuzz"], exclude: exclude,
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -65,15 +67,18 @@ let package = Package(
       swiftSettings: settings),
 
     .target(name: "Effort", path: "Tests/Effort", swiftSettings: settings),
+    .target(
+      name: "Fuzz", dependencies: ["Effort"], path: "Tests/Fuzz", exclude: ["fuzz.sh"],
+      swiftSettings: settings),
     .target(name: "GitFixture", path: "Tests/GitFixture", swiftSettings: settings),
     .target(
       name: "TracFixture", dependencies: ["Markup", "CSQLite"], path: "Tests/TracFixture",
       swiftSettings: settings),
-    tests("MarkupTests", ["Markup", "Effort"]),
-    tests("TracWikiTests", ["Markup", "TracWiki", "Effort"]),
+    tests("MarkupTests", ["Markup"]),
+    tests("TracWikiTests", ["Markup", "TracWiki"]),
     tests("LinksTests", ["Markup", "Links"], exclude: ["Fixtures"]),
-    tests("MarkdownTests", ["Markup", "Links", "Markdown", "Effort"]),
-    tests("StoresTests", ["Markup", "Stores", "Effort", "GitFixture", "TracFixture"]),
+    tests("MarkdownTests", ["Markup", "Links", "Markdown"]),
+    tests("StoresTests", ["Markup", "Stores", "GitFixture", "TracFixture"]),
     tests(
       "MigrationTests",
       [
@@ -84,7 +89,7 @@ let package = Package(
       "RepairTests",
       [
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
-        "Repair", "Effort", "GitFixture",
+        "Repair", "GitFixture",
       ]),
     tests("RepairDamageTests", ["Markup", "Markdown", "Migration", "Repair", "Reports"]),
     tests("VerifyTests", ["Markup", "Links", "Stores", "Reports", "Verify"]),
@@ -96,7 +101,7 @@ let package = Package(
       ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture"]),
     tests("FindLinksTests", ["Markup", "Links", "Stores", "FindLinks"]),
     tests("SettingsTests", ["TracWiki", "Lint", "Markdown", "Stores", "Settings", "YAML"]),
-    tests("ReportsTests", ["Markup", "Reports", "Effort", "GitFixture"]),
+    tests("ReportsTests", ["Markup", "Reports", "GitFixture"]),
     tests("TracdownTests", ["TracFixture"]),
   ]
 )

@@ -23,7 +23,8 @@ package func expectLinear(
   #expect(large < small * 10 + .milliseconds(250), comment, sourceLocation: sourceLocation)
 }
 
-private func processorTime() -> Duration {
+/// What the processor spent on this thread up to now.
+package func processorTime() -> Duration {
   var time = timespec()
   unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
   return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
