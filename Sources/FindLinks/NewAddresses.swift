@@ -89,11 +89,17 @@ package final class NewAddresses: Sendable {
         isRaw: query.split(separator: "&").contains { $0.hasSuffix("format=txt") })
     case "attachment", "raw-attachment", "zip-attachment":
       guard rest.first == "wiki" else { break }
+      let name = rest.dropFirst().joined(separator: "/")
+      // `/attachment/wiki/A/B/` is the list of the files of page `A/B`, and without the slash the file `B` of page `A`.
+      if path.utf8.last == UInt8(ascii: "/") || steps[0] == "zip-attachment" {
+        return fileList(of: name)
+      }
       return file(
-        rest.dropFirst().joined(separator: "/"),
+        AttachmentName(joined: name),
         isRaw: steps[0] == "raw-attachment" || query.hasSuffix("format=raw"))
     case "chrome" where rest.first == "site":
-      return file("htdocs/" + rest.dropFirst().joined(separator: "/"), isRaw: true)
+      let name = rest.dropFirst().joined(separator: "/")
+      return file(AttachmentName(siteFile: name), isRaw: true)
     default: break
     }
     guard case .resource(let resource) = TracAddress.target(of: below) else {
@@ -134,16 +140,27 @@ package final class NewAddresses: Sendable {
       lost: new == nil ? RelativeURL.decode(id) : "")
   }
 
+  /// The page whose attachments Trac lists there.
+  private func fileList(of page: String) -> Answer {
+    if site != nil, manifest.pages[page] == nil { return .unknown(.noFile(page)) }
+    return self.page(page, "")
+  }
+
   /// An attachment, or the page whose attachments Trac lists there.
-  private func file(_ name: String, isRaw: Bool) -> Answer {
+  private func file(_ name: AttachmentName, isRaw: Bool) -> Answer {
     guard let site else { return .unknown(.noDocs) }
-    if let file = manifest.attachments[name] {
+    // Manifests of earlier versions have files of the site among the attachments.
+    var known = manifest.attachments[name]
+    if known == nil, name.isOfSite {
+      known = manifest.attachments[AttachmentName(joined: name.joined)]
+    }
+    if let file = known {
       guard isPresent(file) else { return .unknown(.gone(file)) }
       return .address(
         isRaw ? site.rawAddress(ofFile: file) : site.address(ofFile: file), lost: "")
     }
-    if !isRaw, manifest.pages[name] != nil { return page(name, "") }
-    return .unknown(.noFile(name))
+    if !isRaw, manifest.pages[name.joined] != nil { return page(name.joined, "") }
+    return .unknown(.noFile(name.joined))
   }
 
   /// Somebody may have renamed or removed it since.

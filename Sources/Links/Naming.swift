@@ -80,11 +80,12 @@ struct Naming {
         let file = paths.claim(
           stem, ending: ending, in: folders[wanted.name] ?? "", numbering: numbering)
       else { return false }
-      assigned[AttachmentName(owner: wanted.name, file: wanted.source[0])] = file.path
+      guard let attachment = wanted.attachment else { return true }
+      assigned[attachment] = file.path
       if file.isNumbered || wanted.isRenamed {
         findings.append(
           FindingKind.nameChanged.finding(
-            page: wanted.name,
+            page: attachment.page,
             "The attachment “\(wanted.source[0])” is written to “\(file.path)”: its own name is taken, means something else, or is too long."
           ))
       }
@@ -108,6 +109,7 @@ struct Naming {
 private struct Wanted {
   /// The page's name; of an attachment the owner's.
   var name: String
+  var attachment: AttachmentName?
   var source: [String]
   var parts: [PathPart]
 
@@ -129,6 +131,7 @@ private struct Wanted {
 
   init(attachment: AttachmentName, for target: Target) {
     name = attachment.owner
+    self.attachment = attachment
     source = [attachment.file]
     parts = [PathPart(file: attachment.file, for: target)]
   }

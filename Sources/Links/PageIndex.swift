@@ -31,7 +31,9 @@ package struct PageIndex: Sendable {
     self.pages = named.union(documents.keys).sorted(by: bytesPrecede)
     let moving = Set(attachments).subtracting(files.keys)
     self.attachments = moving.union(files.keys).sorted {
-      $0.owner == $1.owner ? bytesPrecede($0.file, $1.file) : bytesPrecede($0.owner, $1.owner)
+      $0.owner != $1.owner
+        ? bytesPrecede($0.owner, $1.owner)
+        : $0.file != $1.file ? bytesPrecede($0.file, $1.file) : !$0.isOfSite && $1.isOfSite
     }
     var naming = Naming(
       takenPaths: Array(takenPaths) + documents.values.sorted() + files.values.sorted(),
@@ -41,7 +43,8 @@ package struct PageIndex: Sendable {
     attachmentPaths = naming.assign(attachments: self.attachments.filter { files[$0] == nil })
       .merging(files) { $1 }
     findings = naming.allFindings
-    ownersByFile = Dictionary(grouping: self.attachments, by: \.file).mapValues { $0.map(\.owner) }
+    ownersByFile = Dictionary(grouping: self.attachments.filter { !$0.isOfSite }, by: \.file)
+      .mapValues { $0.map(\.owner) }
   }
 
   /// Whether there is a page of exactly that full name.
@@ -51,8 +54,11 @@ package struct PageIndex: Sendable {
   package func path(ofPage name: String) -> String? { pagePaths[name] }
 
   /// The attachment's file, relative to the output's root.
+  package func path(of attachment: AttachmentName) -> String? { attachmentPaths[attachment] }
+
+  /// The same, of a page's attachment.
   package func attachmentPath(_ owner: String, _ file: String) -> String? {
-    attachmentPaths[AttachmentName(owner: owner, file: file)]
+    path(of: AttachmentName(owner: owner, file: file))
   }
 
   /// Where a page would be that is not in the index.
@@ -79,7 +85,7 @@ package struct PageIndex: Sendable {
   /// The file names of a page's attachments, in the order of their bytes.
   package func files(of owner: String) -> [String] {
     let first = attachments.partitionPoint { !bytesPrecede($0.owner, owner) }
-    return attachments[first...].prefix { $0.owner == owner }.map(\.file)
+    return attachments[first...].prefix { $0.owner == owner }.filter { !$0.isOfSite }.map(\.file)
   }
 
   /// The pages whose names begin with `prefix`, in the order of their bytes.

@@ -15,12 +15,11 @@ struct AttachmentCopy {
     _ attachments: [Attachment], into result: inout MigrationResult, manifest: inout Manifest
   ) {
     for attachment in attachments {
-      guard let file = index.attachmentPath(attachment.page, attachment.name) else { continue }
-      let key = attachment.page + "/" + attachment.name
+      guard let file = index.path(of: attachment.key) else { continue }
       if attachment.size > AttachmentCopy.largest {
         result.others.append(
           FindingKind.fileTooLarge.finding(
-            page: attachment.page,
+            page: attachment.key.page,
             "\(file) has \(attachment.size >> 20) MiB; GitHub refuses files over 100 MiB.",
             help: "Keep it elsewhere, or use Git LFS."))
       }
@@ -32,15 +31,15 @@ struct AttachmentCopy {
       }
       do throws(SystemError) {
         let written = try output.copy(attachment.path, to: file)
-        manifest.attachments[key] = file
+        manifest.attachments[attachment.key] = file
         manifest.hashes[file] = written.hash?.description
         switch written.decision {
         case .write: result.counts.attachmentsCopied += 1
         case .unchanged: result.counts.attachmentsUnchanged += 1
-        case .keepEdited: result.others.append(.edited(file, page: attachment.page))
+        case .keepEdited: result.others.append(.edited(file, page: attachment.key.page))
         }
       } catch {
-        result.others.append(.notWritten(file, page: attachment.page, error))
+        result.others.append(.notWritten(file, page: attachment.key.page, error))
       }
     }
   }

@@ -40,7 +40,7 @@ struct GeneratedFiles {
   /// What the last run generated, and this one does not.
   private func removeOld(_ manifest: Manifest, _ result: inout MigrationResult) {
     let known = Set(output.old.pages.values).union(output.old.attachments.values)
-      .union(output.old.vanished.keys).union(output.old.vanished.values)
+      .union(output.old.vanished.keys)
     for path in output.old.hashes.keys.sorted()
     where manifest.hashes[path] == nil && !known.contains(path) && !output.isDryRun {
       guard case .file(let hash, _) = try? output.tree.existing(path),

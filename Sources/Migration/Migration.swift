@@ -46,7 +46,7 @@ package struct Migration {
     let kept = source.leftOut.map(\.page).filter { old.pages[$0] != nil }
     index = PageIndex(
       pages: source.entries.map(\.name) + kept,
-      attachments: source.attachments.map { AttachmentName(owner: $0.page, file: $0.name) },
+      attachments: source.attachments.map(\.key),
       documents: Dictionary(uniqueKeysWithValues: source.documents.map { ($0.name, $0.file) }),
       target: request.writing.target)
   }
@@ -106,10 +106,6 @@ package struct Migration {
     _ manifest: Manifest, _ generated: Set<String>, _ resolver: LinkResolver
   ) -> Relocations {
     var places = Relocations(pages: manifest.pages, attachments: manifest.attachments)
-    for file in source.siteFiles {
-      let name = file.attachment.page + "/" + file.attachment.name
-      places.siteFiles[file.name] = places.attachments.removeValue(forKey: name)
-    }
     if generated.contains(index.target.startPageFile) {
       places.startPage = index.target.startPageFile
     }
@@ -121,8 +117,7 @@ package struct Migration {
   private var siteFiles: [String: String] {
     var files: [String: String] = [:]
     for file in source.siteFiles {
-      let attachment = file.attachment
-      files[file.name] = index.attachmentPath(attachment.page, attachment.name)
+      files[file.name] = index.path(of: file.attachment.key)
     }
     return files
   }
@@ -182,13 +177,13 @@ package struct Migration {
         result.counts.filesRemoved += 1
         return
       } catch {
-        result.others.append(.notWritten(vanished.file, page: vanished.name, error))
+        result.others.append(.notWritten(vanished.file, page: vanished.item.page, error))
       }
     }
     manifest.keep(vanished, from: output.old)
     result.others.append(
       FindingKind.pageVanished.finding(
-        page: vanished.name, "\(vanished.file) comes from an earlier run; its source is gone.",
+        page: vanished.item.page, "\(vanished.file) comes from an earlier run; its source is gone.",
         help: request.prune
           ? "It was edited since, so it was kept; --force removes it." : "--prune removes it."))
   }

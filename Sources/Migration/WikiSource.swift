@@ -88,12 +88,10 @@ struct WikiSource {
 }
 
 extension SiteFile {
-  /// As if it hung on a page `htdocs`: it is named and brought to its place like any attachment.
+  /// It is named and brought to its place like any attachment.
   var attachment: Attachment {
-    let parts = name.split(separator: "/")
-    return Attachment(
-      page: (["htdocs"] + parts.dropLast()).joined(separator: "/"),
-      name: parts.last.map(String.init) ?? name, path: path, size: size, isOfSite: true)
+    let key = AttachmentName(siteFile: name)
+    return Attachment(page: key.owner, name: key.file, path: path, size: size, isOfSite: true)
   }
 }
 

@@ -16,6 +16,13 @@ package struct Attachment: Hashable, Sendable {
   /// A file of the site (`htdocs`), which hangs on no page.
   package var isOfSite = false
 
+  /// What it is called in the wiki.
+  package var key: AttachmentName {
+    var key = AttachmentName(owner: page, file: name)
+    key.isOfSite = isOfSite
+    return key
+  }
+
   /// See the fields.
   package init(
     page: String, name: String, path: Path, size: Int, nearestPage: String? = nil,

@@ -36,7 +36,7 @@ private struct HashedAttachments {
       if let page = store.read(entry).page { search.look(through: page.text) }
     }
     attachments = files.filter { Self.owner(of: $0) == nil }
-    let plain = Set(attachments.map { $0.page + "/" + $0.name })
+    let plain = Set(attachments.map(\.key))
     for file in hashed {
       guard let hash = Self.owner(of: file) else { continue }
       var file = file
@@ -47,7 +47,7 @@ private struct HashedAttachments {
       } else {
         findings.append(.unnamed(file, page: page ?? ""))
       }
-      if plain.contains(file.page + "/" + file.name) {
+      if plain.contains(file.key) {
         findings.append(.second(file))
       } else {
         attachments.append(file)

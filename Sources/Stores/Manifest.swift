@@ -15,19 +15,22 @@ import Markup
 ///       },
 ///       "vanished": {}
 ///     }
+///
+/// Two more maps stand there where they are not empty: `siteFiles`, from names in `htdocs` to files, and
+/// `vanishedAttachments`, like `vanished`.
 package struct Manifest: Hashable, Sendable {
   /// Where it lies in DEST.
   package static let path = ".tracdown/manifest.json"
 
   /// The name of a page to its file in DEST.
   package var pages: [String: String] = [:]
-  /// `PAGE/FILE` to the file in DEST.
-  package var attachments: [String: String] = [:]
+  /// Attachments and files of the site to their files in DEST.
+  package var attachments: [AttachmentName: String] = [:]
   /// A file in DEST to the hash of what was written there. A file that was kept, as it was there before or
   /// somebody edited it, has the hash of what was written last, or none.
   package var hashes: [String: String] = [:]
-  /// Files that are still in DEST though their page or attachment is gone from the source, with its name.
-  package var vanished: [String: String] = [:]
+  /// Files that are still in DEST though their page or attachment is gone from the source, with what they were.
+  package var vanished: [String: WikiItem] = [:]
 
   package init() {}
 
@@ -42,9 +45,27 @@ package struct Manifest: Hashable, Sendable {
   /// The file as it is written: keys in the order of their bytes, one entry a line.
   package var json: [UInt8] {
     var json = Array("{\n  \"version\": 1".utf8)
-    for (name, entries) in [
-      ("pages", pages), ("attachments", attachments), ("hashes", hashes), ("vanished", vanished),
-    ] {
+    var (files, siteFiles): ([String: String], [String: String]) = ([:], [:])
+    for (name, file) in attachments {
+      if let siteFile = name.siteFile {
+        siteFiles[siteFile] = file
+      } else {
+        files[name.joined] = file
+      }
+    }
+    var (gonePages, goneFiles): ([String: String], [String: String]) = ([:], [:])
+    for (file, item) in vanished {
+      if case .page(let name) = item {
+        gonePages[file] = name
+      } else {
+        goneFiles[file] = item.joined
+      }
+    }
+    for (name, entries, isAlwaysThere) in [
+      ("pages", pages, true), ("attachments", files, true), ("siteFiles", siteFiles, false),
+      ("hashes", hashes, true), ("vanished", gonePages, true),
+      ("vanishedAttachments", goneFiles, false),
+    ] where isAlwaysThere || !entries.isEmpty {
       json += ",\n  \"\(name)\": {".utf8
       var separator = "\n    "
       for (key, value) in entries.sorted(by: { $0.key.precedesInBytes($1.key) }) {

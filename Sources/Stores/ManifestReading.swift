@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Markup
 
 /// Why a manifest cannot be used, with what to do next.
 package struct ManifestError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -28,9 +29,18 @@ extension Manifest {
         reason: "has version \(stored.version), and this tracdown knows version 1 only")
     }
     pages = stored.pages
-    attachments = stored.attachments ?? [:]
+    for (name, file) in stored.attachments ?? [:] {
+      attachments[AttachmentName(joined: name)] = file
+    }
+    for (name, file) in stored.siteFiles ?? [:] {
+      attachments[AttachmentName(siteFile: name)] = file
+    }
     hashes = stored.hashes ?? [:]
-    vanished = stored.vanished ?? [:]
+    for (file, name) in stored.vanishedAttachments ?? [:] {
+      vanished[file] = .attachment(AttachmentName(joined: name))
+    }
+    // Earlier versions wrote attachments here, too.
+    for (file, name) in stored.vanished ?? [:] { vanished[file] = .page(name) }
     if let file = files.sorted().first(where: { !OutputFolder.isInside($0) }) {
       throw ManifestError(reason: "names '\(file)', which is no file in DEST")
     }
@@ -40,8 +50,10 @@ extension Manifest {
     var version: Int
     var pages: [String: String]
     var attachments: [String: String]?
+    var siteFiles: [String: String]?
     var hashes: [String: String]?
     var vanished: [String: String]?
+    var vanishedAttachments: [String: String]?
   }
 
   private static func reason(_ error: DecodingError) -> String {

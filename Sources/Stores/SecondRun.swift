@@ -1,3 +1,5 @@
+import Markup
+
 /// What happens to one file of DEST on a further run.
 package enum WriteDecision: Hashable, Sendable {
   /// It is new, or as the last run left it and now different.
@@ -25,8 +27,8 @@ package enum WriteDecision: Hashable, Sendable {
 
 /// A file of an earlier run whose page or attachment is gone from the source.
 package struct VanishedFile: Hashable, Sendable {
-  /// The page, or `PAGE/FILE` of an attachment.
-  package var name: String
+  /// What it was.
+  package var item: WikiItem
   /// Its path in DEST.
   package var file: String
 
@@ -37,11 +39,11 @@ package struct VanishedFile: Hashable, Sendable {
   ///     included (`keep(page:from:)`).
   package static func all(from old: Manifest, to new: Manifest) -> [VanishedFile] {
     let present = Set(new.pages.values).union(new.attachments.values)
-    var names = old.vanished
-    for (name, file) in old.attachments { names[file] = name }
-    for (name, file) in old.pages { names[file] = name }
-    return names.filter { !present.contains($0.key) }
-      .map { VanishedFile(name: $0.value, file: $0.key) }
+    var items = old.vanished
+    for (name, file) in old.attachments { items[file] = .attachment(name) }
+    for (name, file) in old.pages { items[file] = .page(name) }
+    return items.filter { !present.contains($0.key) }
+      .map { VanishedFile(item: $0.value, file: $0.key) }
       .sorted { $0.file.precedesInBytes($1.file) }
   }
 }
@@ -54,8 +56,8 @@ extension Manifest {
     hashes[file] = old.hashes[file]
   }
 
-  /// Takes over what an earlier run recorded for an attachment (`PAGE/FILE`) that this run does not touch.
-  package mutating func keep(attachment: String, from old: Manifest) {
+  /// Takes over what an earlier run recorded for an attachment that this run does not touch.
+  package mutating func keep(attachment: AttachmentName, from old: Manifest) {
     guard let file = old.attachments[attachment] else { return }
     attachments[attachment] = file
     hashes[file] = old.hashes[file]
@@ -63,7 +65,7 @@ extension Manifest {
 
   /// Takes over a file that stays in DEST though its page is gone, so that the next run still knows it.
   package mutating func keep(_ vanishedFile: VanishedFile, from old: Manifest) {
-    vanished[vanishedFile.file] = vanishedFile.name
+    vanished[vanishedFile.file] = vanishedFile.item
     hashes[vanishedFile.file] = old.hashes[vanishedFile.file]
   }
 }

@@ -14,13 +14,17 @@ import Testing
     let manifest = """
       {"version": 1, "pages": {"WikiStart": "README.md", "A/B": "A/B.md", "Inc.": "Inc.md", "Café": "Café.md",
         "It's": "It's.md", "Gone": "Gone.md", "X": "x--y.md", "AB": "a_b.md"},
-       "attachments": {"A/B/plan.png": "attachments/A/B/plan.png", "htdocs/logo.png": "attachments/htdocs/logo.png"},
+       "attachments": {"A/B/plan.png": "attachments/A/B/plan.png", "htdocs/logo.png": "attachments/htdocs/logo.png",
+         "A/B": "attachments/A/B-2", "htdocs/new.png": "attachments/htdocs/new.png"},
+       "siteFiles": {"new.png": "attachments/htdocs/new-2.png"},
        "hashes": {}, "vanished": {}}
       """
     for (path, text) in [
       (".tracdown/manifest.json", manifest), ("A/B.md", "# Set up\n\n## <a id=\"own\"></a>Two\n"),
       ("README.md", ""), ("Inc.md", ""), ("Café.md", ""), ("It's.md", ""), ("x--y.md", ""),
       ("a_b.md", ""), ("attachments/A/B/plan.png", ""), ("attachments/htdocs/logo.png", ""),
+      ("attachments/A/B-2", ""), ("attachments/htdocs/new.png", ""),
+      ("attachments/htdocs/new-2.png", ""),
     ] {
       let file = folder.appendingPathComponent(path)
       try FileManager.default.createDirectory(
@@ -53,7 +57,10 @@ import Testing
     ("T/wiki/A/B?version=2", "N/A/B.md"), ("T/wiki/A/B?action=diff&version=2", "N/A/B.md"),
     ("T/wiki/Café", "N/Caf%C3%A9.md"), ("T/wiki/Caf%c3%a9", "N/Caf%C3%A9.md"),
     ("T/attachment/wiki/A/B/plan.png", "N/attachments/A/B/plan.png"),
-    ("T/attachment/wiki/A/B/", "N/A/B.md"),
+    ("T/attachment/wiki/A/B/", "N/A/B.md"), ("T/zip-attachment/wiki/A/B", "N/A/B.md"),
+    ("T/attachment/wiki/A/B", "N/attachments/A/B-2"),
+    ("T/attachment/wiki/htdocs/new.png", "N/attachments/htdocs/new.png"),
+    ("T/chrome/site/new.png", "N/attachments/htdocs/new-2.png"),
     (
       "T/attachment/wiki/A/B/plan.png?format=raw",
       "https://new.example/blob/main/attachments/A/B/plan.png"

@@ -24,7 +24,7 @@ import Testing
 
   private let small = Relocations(
     pages: ["WikiStart": "README.md", "A/B c": "A/B-c.md"],
-    attachments: ["A/B c/p 1.png": "attachments/A/B-c/p-1.png"],
+    attachments: [AttachmentName(owner: "A/B c", file: "p 1.png"): "attachments/A/B-c/p-1.png"],
     anchors: [
       "A/B c": PageAnchors(headings: [.init(id: "SetUp", text: "Set up")], anchors: ["same"])
     ])
@@ -48,7 +48,10 @@ import Testing
     let all = try redirects(
       Relocations(
         pages: ["A": "A.md", "A/B": "A/B.md"],
-        attachments: ["A/B": "attachments/A/B-2", "A/B/c": "attachments/A/B/c"])
+        attachments: [
+          AttachmentName(owner: "A", file: "B"): "attachments/A/B-2",
+          AttachmentName(owner: "A/B", file: "c"): "attachments/A/B/c",
+        ])
     ).all.filter { $0.path == "/harbour/attachment/wiki/A/B" }
     #expect(all.map(\.new) == ["https://docs.example.org/blob/attachments/A/B-2"])
   }
@@ -198,7 +201,8 @@ import Testing
 
   @Test func filesOfTheProjectsFolderComeFromTracsOwnPlace() throws {
     let all = try redirects(
-      Relocations(siteFiles: ["img/a b.png": "attachments/htdocs/img/a-b.png"]),
+      Relocations(
+        attachments: [AttachmentName(siteFile: "img/a b.png"): "attachments/htdocs/img/a-b.png"]),
       site: "https://github.com/t/d/blob/main"
     ).all
     #expect(
@@ -221,7 +225,10 @@ import Testing
     try wiki.remove("pages/B.txt")
     let result = try wiki.migrate()
     #expect(result.relocations.pages == ["WikiStart": "README.md", "A": "A.md"])
-    #expect(result.relocations.attachments == ["A/f.png": "attachments/A/f.png"])
+    #expect(
+      result.relocations.attachments == [
+        AttachmentName(owner: "A", file: "f.png"): "attachments/A/f.png"
+      ])
     #expect(result.relocations.startPage == nil)
     #expect(result.relocations.anchors["A"]?.moved == [.init(id: "Setup", fragment: "set-up")])
   }

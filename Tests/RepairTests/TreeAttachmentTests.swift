@@ -1,4 +1,5 @@
 import Links
+import Markup
 import Stores
 import Testing
 
@@ -26,6 +27,17 @@ import Testing
   ])
   func lieBehindTheFolderOfAttachments(_ path: String, _ expected: String?) {
     #expect(find(path) == (expected.map { ["\($0)|\(path)"] } ?? []))
+  }
+
+  @Test func aPageMayHaveTheNameOfAnAttachment() {
+    #expect(
+      find("attachments/Crew/List", pages: ["Crew", "Crew/List"]) == [
+        "Crew|List|attachments/Crew/List"
+      ])
+    #expect(
+      find("attachments/Crew/List/a.txt", pages: ["Crew", "Crew/List"]) == [
+        "Crew/List|a.txt|attachments/Crew/List/a.txt"
+      ])
   }
 
   @Test func linksAreNoAttachments() {

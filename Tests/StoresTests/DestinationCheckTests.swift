@@ -1,3 +1,4 @@
+import Markup
 import Stores
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
   @Test func whatTheManifestNamesIsNotForeign() throws {
     var manifest = Manifest()
     manifest.pages = ["A": "A.md"]
-    manifest.vanished = ["B.md": "B"]
+    manifest.vanished = ["B.md": .page("B")]
     let base = try TestFolder([
       "A.md": "x", "B.md": "x",
       Manifest.path: String(decoding: manifest.json, as: UTF8.self),

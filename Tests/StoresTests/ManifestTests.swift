@@ -1,3 +1,4 @@
+import Markup
 import Stores
 import Testing
 
@@ -21,10 +22,12 @@ import Testing
 
     """
 
+  private let picture = AttachmentName(owner: "A", file: "p.png")
+
   private var manifest: Manifest {
     var manifest = Manifest()
     manifest.pages = ["A/B": "A/B.md", "A": "A.md", "Quote \"x\"": "Quote-x.md"]
-    manifest.attachments = ["A/p.png": "attachments/A/p.png"]
+    manifest.attachments = [picture: "attachments/A/p.png"]
     manifest.hashes = ["A.md": "\(ContentHash("abc".utf8))"]
     return manifest
   }
@@ -33,6 +36,45 @@ import Testing
     #expect(String(decoding: manifest.json, as: UTF8.self) == json)
     #expect(try Manifest(json: manifest.json) == manifest)
     #expect(try Manifest(json: Manifest().json) == Manifest())
+  }
+
+  @Test func thingsOfOneNameAreToldApart() throws {
+    var manifest = Manifest()
+    manifest.pages = ["A/B": "A/B.md", "htdocs": "htdocs.md"]
+    manifest.attachments = [
+      AttachmentName(owner: "A", file: "B"): "attachments/A/B",
+      AttachmentName(owner: "htdocs", file: "x.png"): "attachments/htdocs/x.png",
+      AttachmentName(siteFile: "x.png"): "attachments/htdocs/x-2.png",
+      AttachmentName(siteFile: "a/b/x.png"): "attachments/htdocs/a/b/x.png",
+    ]
+    manifest.vanished = [
+      "C/D.md": .page("C/D"), "attachments/C/D": .attachment(AttachmentName(owner: "C", file: "D")),
+    ]
+    #expect(try Manifest(json: manifest.json) == manifest)
+    let old = VanishedFile.all(from: manifest, to: Manifest())
+    #expect(
+      old.filter { $0.item.joined == "A/B" }.map(\.item) == [
+        .page("A/B"), .attachment(AttachmentName(owner: "A", file: "B")),
+      ])
+    #expect(AttachmentName(siteFile: "a/b/x.png").siteFile == "a/b/x.png")
+  }
+
+  @Test func theManifestOfAnEarlierVersionIsRead() throws {
+    let old = try Manifest(
+      json: Array(
+        """
+        {"version": 1, "pages": {"A/B": "A/B.md"},
+         "attachments": {"A/B": "attachments/A/B", "htdocs/x.png": "attachments/htdocs/x.png",
+                         "loose": "attachments/loose"},
+         "vanished": {"attachments/C/f": "C/f"}}
+        """.utf8))
+    #expect(
+      old.attachments == [
+        AttachmentName(owner: "A", file: "B"): "attachments/A/B",
+        AttachmentName(owner: "htdocs", file: "x.png"): "attachments/htdocs/x.png",
+        AttachmentName(owner: "", file: "loose"): "attachments/loose",
+      ])
+    #expect(old.vanished == ["attachments/C/f": .page("C/f")])
   }
 
   @Test func itsFilesAreKnown() {
@@ -76,7 +118,8 @@ import Testing
     new.pages = ["A": "A.md"]
     let vanished = VanishedFile.all(from: manifest, to: new)
     #expect(vanished.map(\.file) == ["A/B.md", "Quote-x.md", "attachments/A/p.png"])
-    #expect(vanished.map(\.name) == ["A/B", "Quote \"x\"", "A/p.png"])
+    #expect(
+      vanished.map(\.item) == [.page("A/B"), .page("Quote \"x\""), .attachment(picture)])
     // What stays in DEST is still known to the next run, and vanished then too.
     for file in vanished { new.keep(file, from: manifest) }
     var later = Manifest()
@@ -88,7 +131,7 @@ import Testing
     var new = Manifest()
     new.keep(page: "A", from: manifest)
     new.keep(page: "None", from: manifest)
-    new.keep(attachment: "A/p.png", from: manifest)
+    new.keep(attachment: picture, from: manifest)
     #expect(new.pages == ["A": "A.md"])
     #expect(new.hash(of: "A.md") == ContentHash("abc".utf8))
     #expect(new.attachments == manifest.attachments)

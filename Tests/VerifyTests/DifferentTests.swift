@@ -175,4 +175,18 @@ import Verify
     ) { $0.resources["ticket"] = .template("https://github.com/team/project/issues/{id}") }
     #expect(findings.isEmpty == isRight, "\(findings.map(\.message))")
   }
+
+  @Test func aPageAndAnAttachmentOfOneNameAreTwoThings() throws {
+    let html =
+      "<p>\n<a class=\"wiki\" href=\"/p/wiki/Sub/Deep\">page</a> "
+      + "<a class=\"attachment\" href=\"/p/attachment/wiki/Sub/Deep\">file</a>\n</p>\n"
+    let page = "Sub/Deep.md"
+    let file = "attachments/Sub/Deep"
+    func findings(_ one: String, _ other: String) throws -> [Finding] {
+      try SampleWiki.findings(
+        html: html, markdown: "[page](\(one)) [file](\(other))\n", attachments: ["Sub/Deep"])
+    }
+    #expect(try findings(page, file).isEmpty)
+    #expect(try findings(file, page).count == 2)
+  }
 }

@@ -25,7 +25,9 @@ final class SampleWiki {
       manifest.pages[name] = file
       try write(Data(markdown.utf8), to: "docs/" + file)
     }
-    for name in attachments { manifest.attachments[name] = "attachments/" + name }
+    for name in attachments {
+      manifest.attachments[AttachmentName(joined: name)] = "attachments/" + name
+    }
     try write(Data(manifest.json), to: "docs/" + Manifest.path)
     for (file, html) in saved { try write(Data(html.utf8), to: "saved/" + file) }
   }

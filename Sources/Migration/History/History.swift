@@ -61,7 +61,7 @@ package struct History {
       return (MigrationResult(others: source.findings), result)
     }
     var record = try branch.record()
-    try migration.output.old.take(record.unfinished, migration.index, branch)
+    try migration.output.old.take(record, migration.index, branch)
     var files = HistoryFiles(migration)
     try move(HistoryMoves(record, environment.versions), &files, &record)
     let names = Set(source.entries.map(\.name))

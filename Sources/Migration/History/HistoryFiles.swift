@@ -30,7 +30,7 @@ struct HistoryFiles {
     manifest.hashes[path] = ContentHash(bytes).description
     switch step.change {
     case .versions: manifest.pages[step.page] = path
-    case .upload(let upload): manifest.attachments[upload.page + "/" + upload.file] = path
+    case .upload(let upload): manifest.attachments[upload.key] = path
     }
     return true
   }
@@ -53,12 +53,11 @@ struct HistoryFiles {
       try move(from, to: path, &changes)
       manifest.pages[new] = path
     }
-    for (name, from) in manifest.attachments.sorted(by: { $0.key < $1.key }) {
-      guard let file = HistoryRecord.file(name, of: old),
-        let path = migration.index.attachmentPath(new, file)
-      else { continue }
+    for (name, from) in manifest.files(of: old) {
+      let moved = AttachmentName(owner: new, file: name.file)
+      guard let path = migration.index.path(of: moved) else { continue }
       manifest.attachments[name] = nil
-      manifest.attachments[new + "/" + file] = path
+      manifest.attachments[moved] = path
       try move(from, to: path, &changes)
     }
     return changes.isEmpty ? nil : changes
@@ -79,10 +78,7 @@ struct HistoryFiles {
   mutating func delete(_ page: String) throws(SystemError) -> [TreeChange]? {
     var gone: [String] = []
     if let path = manifest.pages[page] { gone.append(path) }
-    for (name, path) in manifest.attachments.sorted(by: { $0.key < $1.key })
-    where HistoryRecord.file(name, of: page) != nil {
-      gone.append(path)
-    }
+    gone += manifest.files(of: page).map(\.file)
     var changes: [TreeChange] = []
     for path in gone {
       guard try isOurs(path), case .file = try tree.existing(path) else { continue }
@@ -101,22 +97,42 @@ extension Manifest {
     hashes[path] = nil
   }
 
+  /// The attachments of a page with their files, in the order of their names.
+  fileprivate func files(of page: String) -> [(name: AttachmentName, file: String)] {
+    attachments.filter { $0.key.page == page }
+      .sorted { $0.key.file < $1.key.file }
+      .map { ($0.key, $0.value) }
+  }
+
   /// What a run that was not finished committed is as good as written down.
   mutating func take(
-    _ unfinished: [String: GitCommit], _ index: PageIndex, _ branch: HistoryBranch
+    _ record: HistoryRecord, _ index: PageIndex, _ branch: HistoryBranch
   ) throws {
-    for (key, commit) in unfinished {
-      let slash = key.lastIndex(of: "/")
-      let attachment = slash.flatMap {
-        index.attachmentPath(String(key[..<$0]), String(key[key.index(after: $0)...]))
+    for rename in record.unfinishedRenames.reversed() {
+      if let path = pages.removeValue(forKey: rename.old) { pages[rename.new] = path }
+      for (name, file) in files(of: rename.old) {
+        attachments[name] = nil
+        let moved = AttachmentName(owner: rename.new, file: name.file)
+        attachments[moved] = file
+        if let path = index.path(of: moved), let bytes = try branch.file(path, of: rename.commit) {
+          hashes[file] = nil
+          attachments[moved] = path
+          hashes[path] = ContentHash(bytes).description
+        }
       }
-      if let path = index.path(ofPage: key), let bytes = try branch.file(path, of: commit) {
-        pages[key] = path
-        hashes[path] = ContentHash(bytes).description
-      } else if let path = attachment, let bytes = try branch.file(path, of: commit) {
-        attachments[key] = path
-        hashes[path] = ContentHash(bytes).description
+    }
+    for (item, commit) in record.unfinished {
+      let path =
+        switch item {
+        case .page(let name): index.path(ofPage: name)
+        case .attachment(let name): index.path(of: name)
+        }
+      guard let path, let bytes = try branch.file(path, of: commit) else { continue }
+      switch item {
+      case .page(let name): pages[name] = path
+      case .attachment(let name): attachments[name] = path
       }
+      hashes[path] = ContentHash(bytes).description
     }
   }
 }

@@ -24,7 +24,7 @@ struct HistoryPages: Sendable {
     index = migration.index
     writing = migration.request.writing
     files = Dictionary(
-      migration.source.attachments.map { (AttachmentName(owner: $0.page, file: $0.name), $0.path) },
+      migration.source.attachments.map { ($0.key, $0.path) },
       uniquingKeysWith: { one, _ in one })
   }
 
@@ -57,8 +57,7 @@ struct HistoryPages: Sendable {
 
   private func text(of upload: Upload) -> Text {
     // What has no file was said when the environment was opened.
-    guard let path = index.attachmentPath(upload.page, upload.file),
-      let file = files[AttachmentName(owner: upload.page, file: upload.file)]
+    guard let path = index.path(of: upload.key), let file = files[upload.key]
     else { return Text() }
     var text = Text(path: path)
     do throws(SystemError) {

@@ -1,3 +1,4 @@
+import Markup
 import Stores
 
 /// What of a wiki a branch holds already, by the trailers of its commits: nothing else is kept between runs, so a run that
@@ -20,12 +21,21 @@ struct HistoryRecord {
     var seconds: Int
   }
 
+  /// A page got another name; its files moved with it.
+  struct Rename {
+    var old: String
+    var new: String
+    var commit: GitCommit
+  }
+
   /// By the names that the pages had in the last run.
   private(set) var pages: [String: Last] = [:]
-  /// `PAGE/FILE` to the time of its upload.
-  private(set) var uploads: [String: Int] = [:]
-  /// Pages and `PAGE/FILE` that were committed after the last run that was finished, each with its last commit.
-  private(set) var unfinished: [String: GitCommit] = [:]
+  /// The time of the upload (1970, UTC), by the names that the pages have now.
+  private(set) var uploads: [AttachmentName: Int] = [:]
+  /// What was committed after the last run that was finished, each with its last commit.
+  private(set) var unfinished: [WikiItem: GitCommit] = [:]
+  /// Pages that were renamed after the last run that was finished, the last one first.
+  private(set) var unfinishedRenames: [Rename] = []
   /// Of the newest commit that is a migration's.
   private(set) var seconds: Int?
 
@@ -65,43 +75,36 @@ struct HistoryRecord {
     if let page = trailers[Trailer.deleted] {
       if let name = name(page) { names[name] = .some(nil) }
       names[page] = .some(nil)
-      return note(page, commit)
+      return note(.page(page), commit)
     }
     guard let page = trailers[Trailer.page], let name = name(page) else { return }
     if let old = trailers[Trailer.renamedFrom] {
       names[old] = name
-      return note(name, commit)
+      if !isFinished { unfinishedRenames.append(Rename(old: old, new: page, commit: commit)) }
+      return note(.page(name), commit)
     }
     if let file = trailers[Trailer.attachment] {
-      let key = name + "/" + file
+      let key = AttachmentName(owner: name, file: file)
       if uploads[key] == nil { uploads[key] = commit.authorTime }
-      note(key, commit)
+      note(.attachment(key), commit)
     } else if let number = trailers[Trailer.version].flatMap({ Int($0) }) {
       if pages[name] == nil { pages[name] = Last(number: number, seconds: commit.authorTime) }
-      note(name, commit)
+      note(.page(name), commit)
     }
   }
 
   /// A page has another name from now on.
   mutating func rename(_ old: String, to new: String) {
     pages[new] = pages.removeValue(forKey: old)
-    for (key, time) in uploads {
-      guard let file = Self.file(key, of: old) else { continue }
+    for (key, time) in uploads where key.page == old {
       uploads[key] = nil
-      uploads[new + "/" + file] = time
+      uploads[AttachmentName(owner: new, file: key.file)] = time
     }
   }
 
-  /// The `FILE` of `PAGE/FILE`; nil: it is one of another page.
-  static func file(_ key: String, of page: String) -> String? {
-    guard key.hasPrefix(page + "/") else { return nil }
-    let file = key.dropFirst(page.count + 1)
-    return file.contains("/") ? nil : String(file)
-  }
-
-  private mutating func note(_ key: String, _ commit: GitCommit) {
+  private mutating func note(_ item: WikiItem, _ commit: GitCommit) {
     seconds = seconds ?? commit.authorTime
-    if !isFinished, unfinished[key] == nil { unfinished[key] = commit }
+    if !isFinished, unfinished[item] == nil { unfinished[item] = commit }
   }
 
   /// nil: commits about that page are about one that was deleted since.

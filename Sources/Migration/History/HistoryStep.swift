@@ -33,7 +33,7 @@ struct HistoryStep: Sendable {
       steps += self.steps(own, after: record.pages[first.page], squash)
     }
     for upload in uploads {
-      let last = record.uploads[upload.page + "/" + upload.file]
+      let last = record.uploads[upload.key]
       if last != upload.seconds {
         steps.append(HistoryStep(change: .upload(upload), place: upload.seconds))
       }

@@ -13,7 +13,6 @@ enum GollumRedirects {
   static func write(_ redirects: Redirects) -> RedirectText {
     let relocations = redirects.relocations
     let files = Set(relocations.pages.values).union(relocations.attachments.values)
-      .union(relocations.siteFiles.values)
     let names = relocations.pages.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     var pairs = names.flatMap { self.pairs(name: $0.key, path: $0.value, suffix: ".md", files) }
     var taken = Set(pairs.map(\.old))

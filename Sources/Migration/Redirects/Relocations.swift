@@ -1,14 +1,13 @@
 import Links
+import Markup
 
 /// Where the pages and attachments of a wiki are once it is migrated: `A/B` in `A/B.md`. Only what is there: no page
 /// that was left out, failed, or is gone.
 package struct Relocations: Sendable {
   /// The name of a page to its file in the output.
   package var pages: [String: String]
-  /// `PAGE/FILE` to the file in the output.
-  package var attachments: [String: String]
-  /// A file of the project's web folder, as `htdocs:` names it, to the file in the output.
-  package var siteFiles: [String: String]
+  /// Attachments and files of the site to their files in the output.
+  package var attachments: [AttachmentName: String]
   /// The file that readers open first; nil: there is none.
   package var startPage: String?
   /// The places of each page; none for pages that were not read.
@@ -16,13 +15,12 @@ package struct Relocations: Sendable {
 
   /// Nothing was migrated.
   package init(
-    pages: [String: String] = [:], attachments: [String: String] = [:],
-    siteFiles: [String: String] = [:], startPage: String? = nil,
+    pages: [String: String] = [:], attachments: [AttachmentName: String] = [:],
+    startPage: String? = nil,
     anchors: [String: PageAnchors] = [:]
   ) {
     self.pages = pages
     self.attachments = attachments
-    self.siteFiles = siteFiles
     self.startPage = startPage
     self.anchors = anchors
   }
@@ -53,12 +51,13 @@ package struct Relocations: Sendable {
     }
     var owners: Set<String> = []
     for (name, file) in attachments {
-      let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) ?? name.startIndex
-      let page = String(name[..<slash])
-      let attachment = String(name[name.utf8.index(after: slash)...])
-      owners.insert(page)
+      if let siteFile = name.siteFile {
+        moves.append(Move(old: OldAddress(.siteFile, siteFile), file: file))
+        continue
+      }
+      owners.insert(name.owner)
       for form in [OldAddress.Form.attachment, .rawAttachment] {
-        moves.append(Move(old: OldAddress(form, page, file: attachment), file: file))
+        moves.append(Move(old: OldAddress(form, name.owner, file: name.file), file: file))
       }
     }
     // The list `/attachment/wiki/A/B/` gives way to the file `B` of the page `A`.
@@ -69,9 +68,6 @@ package struct Relocations: Sendable {
         let old = OldAddress(form, owner)
         if taken.insert(Array(old.path.utf8)).inserted { moves.append(Move(old: old, file: file)) }
       }
-    }
-    for (name, file) in siteFiles {
-      moves.append(Move(old: OldAddress(.siteFile, name), file: file))
     }
     return moves.sorted { $0.old.path.utf8.lexicographicallyPrecedes($1.old.path.utf8) }
   }

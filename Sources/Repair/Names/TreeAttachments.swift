@@ -1,5 +1,6 @@
 import Links
 import Lint
+import Markup
 import Stores
 
 /// Attachments that lie where a migration or Trac put them: `attachments/Net/Switches/rack.png`.

@@ -76,7 +76,7 @@ private struct NamedFiles {
 
   /// What nobody took.
   var rest: [String] {
-    files.values.flatMap(\.values).map { $0.page + "/" + $0.name }.sorted { $0.precedesInBytes($1) }
+    files.values.flatMap(\.values).map(\.key.joined).sorted { $0.precedesInBytes($1) }
   }
 }
 

@@ -1,3 +1,5 @@
+import Markup
+
 /// One version of a page, without its text.
 package struct PageVersion: Hashable, Sendable {
   /// As Trac names the page: `Net/Switches`.
@@ -34,6 +36,8 @@ package struct Upload: Hashable, Sendable {
   package var author: String
   /// What its author said about it; mostly empty.
   package var description: String
+  /// What it is called in the wiki.
+  package var key: AttachmentName { AttachmentName(owner: page, file: file) }
   /// In bytes, as the database has it; nil: it does not say.
   var size: Int?
 

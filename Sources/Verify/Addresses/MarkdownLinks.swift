@@ -1,4 +1,5 @@
 import Links
+import Markup
 import Stores
 
 /// What the addresses in the Markdown mean, by the manifest: `../B.md#set-up` is the page `B`.
@@ -9,11 +10,8 @@ struct MarkdownLinks: Sendable {
   init(_ manifest: Manifest) {
     pages = Dictionary(manifest.pages.map { ($0.value, $0.key) }) { first, _ in first }
     attachments = Dictionary(
-      manifest.attachments.compactMap { name, file in
-        guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-        let owner = String(name[..<slash])
-        let own = String(name[name.utf8.index(after: slash)...])
-        return (file, LinkMeaning.attachment(page: owner, file: own))
+      manifest.attachments.map { name, file in
+        (file, LinkMeaning.attachment(page: name.owner, file: name.file))
       }
     ) { first, _ in first }
   }

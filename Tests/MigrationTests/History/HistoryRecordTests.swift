@@ -1,4 +1,5 @@
 import GitFixture
+import Markup
 import Stores
 import Testing
 
@@ -52,7 +53,7 @@ private final class Record {
     let record = try Record()
     try record.commit(
       HistoryMessage.of(Upload(page: "A/B", file: "f.png", seconds: 10, author: "joe")), at: 10)
-    #expect(try record.read().uploads == ["A/B/f.png": 10])
+    #expect(try record.read().uploads == [AttachmentName(owner: "A/B", file: "f.png"): 10])
   }
 
   @Test func aRenamedPageHasItsVersionsUnderTheNewName() throws {
@@ -86,8 +87,22 @@ private final class Record {
     try record.commit("somebody's own", at: 12)
     #expect(try record.state() == "0123")
     try record.version("A", 2, at: 20)
-    #expect(try Array(record.read().unfinished.keys) == ["A"])
+    #expect(try Array(record.read().unfinished.keys) == [.page("A")])
     #expect(try record.state() == nil)
+  }
+
+  @Test func aPageAndAnAttachmentOfOneNameAreTwoThings() throws {
+    let record = try Record()
+    try record.version("A/B", 1, at: 10)
+    try record.commit(
+      HistoryMessage.of(Upload(page: "A", file: "B", seconds: 20, author: "joe")), at: 20)
+    #expect(
+      try Set(record.read().unfinished.keys) == [
+        .page("A/B"), .attachment(AttachmentName(owner: "A", file: "B")),
+      ])
+    try record.commit(HistoryMessage.rename("A", to: "C"), at: 30)
+    #expect(try record.read().uploads == [AttachmentName(owner: "C", file: "B"): 20])
+    #expect(try record.read().pages.keys.sorted() == ["A/B"])
   }
 
   @Test func commentsCannotPretend() throws {
