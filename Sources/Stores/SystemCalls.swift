@@ -276,6 +276,30 @@ extension SystemError {
       reason: "it is a link that leads to no file of this folder")
   }
 
+  /// Nothing stands at the path.
+  static func nothing(at path: Path) -> SystemError {
+    SystemError(action: "read", path: path, code: ENOENT, reason: "no such file or directory")
+  }
+
+  /// A device, a FIFO, a socket or a folder where a file is needed.
+  static func notRegular(_ path: Path) -> SystemError {
+    SystemError(action: "read", path: path, code: EINVAL, reason: "it is not a regular file")
+  }
+
+  /// A file of more bytes than are read.
+  static func tooLarge(_ path: Path, most: Int) -> SystemError {
+    SystemError(
+      action: "read", path: path, code: EFBIG,
+      reason: "it is larger than \(most >> 20) MiB")
+  }
+
+  /// A path that leads out of the folder that it must be in.
+  static func notBelow(_ folder: Path, _ path: Path) -> SystemError {
+    SystemError(
+      action: "read", path: path, code: EACCES,
+      reason: "it is outside of the project, \(folder.text)")
+  }
+
   /// The code for what is not there, and for what is damaged.
   static let absent = ENOENT
   static let damaged = EIO

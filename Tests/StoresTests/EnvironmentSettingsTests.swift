@@ -122,6 +122,15 @@ import TracFixture
     #expect(["own", "a", "b"].allSatisfy { settings.ini["x", $0] == "1" })
   }
 
+  @Test func devicesAndHugeFilesAreNotInherited() throws {
+    let environment = try environment("[inherit]\nfile = /dev/zero, ../htdocs\n[x]\nown = 1\n")
+    try environment.write("htdocs/a.png", "x")
+    let settings = try settings(environment)
+    #expect(settings.findings.map(\.id) == ["settings-missing", "settings-missing"])
+    #expect(settings.findings.allSatisfy { $0.message.contains("not a regular file") })
+    #expect(settings.ini["x", "own"] == "1")
+  }
+
   @Test func longChainsEnd() throws {
     let environment = try environment("[inherit]\nfile = 1.ini\n")
     for number in 1...300 {

@@ -34,7 +34,7 @@ extension TracSettings {
       guard readers.count < 100, readers.insert(file.resolved ?? file).inserted else { continue }
       do throws(SystemError) {
         var parent = TracSettings()
-        parent.ini = try TracIni(contentsOf: file)
+        parent.ini = TracIni(try NamedFile.read(file))
         parent.inherit(from: file, &readers)
         ini = parent.ini.overridden(by: ini)
         findings += parent.findings
