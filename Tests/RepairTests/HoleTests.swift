@@ -3,45 +3,75 @@ import Testing
 @testable import Repair
 
 @Suite struct HoleTests {
-  private func holes(_ text: String) -> (Holes, [UInt8]?) {
+  private func holes(_ text: String) throws -> (Holes, [UInt8]) {
     let source = MarkdownSource(Array(text.utf8))
-    var holes = Holes(source)
-    let text = holes.text(0..<source.lines.count)
+    var holes = try #require(Holes(source.bytes, in: source.bytes.indices))
+    let text = holes.text(0..<source.lines.count, of: source)
     return (holes, text)
   }
 
   /// What Trac's reader gets to see, `@` in place of what it may not.
   @Test(arguments: [
     ("||`a`||b||", "||@||b||"), ("||[a](b)||'''c'''||", "||@||'''c'''||"),
-    ("||**a**||b_c||", "||@a@||b@c||"), ("||a\\_b||<br>||", "||a@b||@||"),
+    ("||**a**||b_c||", "||@a@||b@c||"),
+    ("||[[Image(a_b.png)]]||wiki:a_b||", "||[[Image(a_b.png)]]||wiki:a_b||"),
+    ("||a\\_b||<br>||", "||a@b||@||"),
     ("||a||\r\n||b||\r\n", "||a||\n||b||"), ("  ||a||\n  ||b||", "||a||\n||b||"),
     ("||a||\n   ||b||", "||a||\n   ||b||"), ("||[a [b](c)](d)||", "||[a @](d)||"),
   ])
   func whatIsMarkdownIsHidden(_ text: String, _ expected: String) throws {
-    let seen = try #require(holes(text).1)
+    let seen = try holes(text).1
     let shown = String(decoding: seen, as: UTF8.self).unicodeScalars
-      .map { (0xE000...0xF8FF).contains($0.value) ? "@" : String($0) }.joined()
+      .map { (0xF0000...0xFFFFD).contains($0.value) ? "@" : String($0) }.joined()
     #expect(shown == expected)
   }
 
-  @Test(arguments: ["||`a`||[b](c)||**d**||e\\_f||", "||a||", "||`a|b`||c||"])
+  @Test(arguments: ["||`a`||[b](c)||**d**||e\\_f||", "||a||", "||`a|b`||c||", "a\n\n- `b`\n"])
   func itComesBack(_ text: String) throws {
-    let (holes, seen) = holes(text)
-    // Bars in a table's cell must be escaped.
-    let expected = text.replacing("`a|b`", with: "`a\\|b`")
-    #expect(String(decoding: holes.filled(try #require(seen)), as: UTF8.self) == expected)
+    let (holes, seen) = try holes(text)
+    let filled = try #require(holes.pieces.filled(seen))
+    #expect(String(decoding: filled.markdown, as: UTF8.self) == text.trimmedOfLineEnd)
+  }
+
+  /// Bars in a table's cell must be escaped; in HTML nobody reads Markdown.
+  @Test(arguments: [
+    ("| @ |\n| --- |\n", "`a|b`", "| `a\\|b` |\n| --- |\n"),
+    ("<dl>\n<dd>@</dd>\n</dl>", "[a *b*](c)", "<dl>\n<dd><a href=\"c\">a *b*</a></dd>\n</dl>"),
+    ("<table><td>@</td></table>", "`a<b`", "<table><td><code>a&lt;b</code></td></table>"),
+    ("<table><td>@</td></table>", "\\_", "<table><td>_</td></table>"),
+    ("<table><td>@</td></table>", "![a](b)", "<table><td><img src=\"b\" alt=\"a\"></td></table>"),
+  ])
+  func itComesBackAsItIsReadThere(
+    _ place: String, _ piece: String, _ expected: String
+  ) throws {
+    let (holes, sign) = try holes(piece)
+    let markdown = place.replacing("@", with: String(decoding: sign, as: UTF8.self))
+    let filled = try #require(holes.pieces.filled(Array(markdown.utf8)))
+    #expect(String(decoding: filled.markdown, as: UTF8.self) == expected)
   }
 
   /// Cells grow by what comes back into them; blanks that only filled the column make room.
   @Test func cellsKeepTheirWidthWhereTheyCan() throws {
-    let (holes, seen) = holes("||`abc`||b||")
-    let sign = try #require(seen)[2..<5]
-    let cell = Array("| ".utf8) + sign + Array("        | b |".utf8)
-    #expect(String(decoding: holes.filled(cell), as: UTF8.self) == "| `abc`    | b |")
+    let (holes, sign) = try holes("`abc`")
+    let row = Array("| ".utf8) + sign + Array("        | b |\n| --- | --- |".utf8)
+    let filled = try #require(holes.pieces.filled(row))
+    #expect(
+      String(decoding: filled.markdown, as: UTF8.self) == "| `abc`    | b |\n| --- | --- |")
+  }
+
+  @Test func lostAndDoubledPiecesAreNoticed() throws {
+    let (holes, sign) = try holes("`abc`")
+    #expect(holes.pieces.filled([]) == nil)
+    #expect(holes.pieces.filled(sign + sign) == nil)
   }
 
   @Test func textsWithSuchSignsAreLeft() {
-    #expect(holes("||\u{E000}||b||").1 == nil)
-    #expect(holes(String(repeating: "||`a`||b||\n", count: 6001)).1 == nil)
+    let text = Array("||\u{F0000}||b||".utf8)
+    #expect(Holes(text, in: text.indices) == nil)
+    #expect(Holes(Array("||\u{E000}\u{FF01}||".utf8), in: 0..<4) != nil)
   }
+}
+
+extension String {
+  fileprivate var trimmedOfLineEnd: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

@@ -9,17 +9,17 @@ struct Classifier {
   private var counts: [String: (trac: Int, all: Int)] = [:]
   /// There are files of Trac in the tree: a `.wiki` file without marks is one, too.
   private(set) var hasTrac = false
-  /// There are documents that are plainly Markdown.
+  /// Something in the tree is Markdown's alone.
   private(set) var hasMarkdown = false
 
   init(_ readings: [Reading], stated: [StatedMarkup]) {
     self.stated = stated
     for reading in readings where reading.problem == nil {
       let evidence = reading.evidence
+      if reading.lines.markdown > 0 { hasMarkdown = true }
       guard evidence.trac > 0 || evidence.plainlyMarkdown > 0 else { continue }
       let isTrac = Self.isTrac(reading)
       if reading.certain > 0, !reading.isOtherWiki { hasTrac = true }
-      if evidence.plainlyMarkdown > evidence.trac { hasMarkdown = true }
       for key in Self.keys(reading.file.path) {
         counts[key, default: (0, 0)].all += 1
         if isTrac { counts[key, default: (0, 0)].trac += 1 }
@@ -53,10 +53,27 @@ struct Classifier {
     return nil
   }
 
+  /// What the file is. A page of Trac in which as many lines or more are Markdown's alone is Markdown.
   func verdict(on reading: Reading) -> Verdict {
+    var verdict = verdictOnSigns(reading)
+    let lines = reading.lines
+    let markdown = lines.markdown + (hasMarkdown ? lines.weakMarkdown : 0)
+    guard verdict.reason != Self.stated, markdown > 0 else { return verdict }
+    if verdict.kind == .trac, lines.trac <= markdown {
+      verdict = Verdict(
+        reading.family == .text ? .other : .markdown, .likely,
+        "\(lines.trac) lines are Trac's alone, \(markdown) Markdown's")
+    }
+    verdict.isUndecided = verdict.kind == .markdown && lines.trac >= markdown
+    return verdict
+  }
+
+  private static let stated = "--as says so"
+
+  private func verdictOnSigns(_ reading: Reading) -> Verdict {
     if let problem = reading.problem { return Verdict(.other, .sure, problem) }
     if let stated = stated.last(where: { $0.matches(reading.file.path) }) {
-      return Verdict(stated.markup == .trac ? .trac : .markdown, .sure, "--as says so")
+      return Verdict(stated.markup == .trac ? .trac : .markdown, .sure, Self.stated)
     }
     let evidence = reading.evidence
     let reason = "\(evidence.trac) signs of Trac, \(evidence.plainlyMarkdown) of Markdown"

@@ -23,6 +23,8 @@ struct Verdict: Hashable, Sendable {
   var confidence: Confidence
   /// `12 signs of Trac, 2 of Markdown`
   var reason: String
+  /// It is Markdown, though as many lines or more are Trac's alone: what both read cannot be decided.
+  var isUndecided = false
 
   init(_ kind: DocumentKind, _ confidence: Confidence, _ reason: String) {
     self.kind = kind

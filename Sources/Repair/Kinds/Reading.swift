@@ -18,6 +18,8 @@ struct Reading: Sendable {
   let file: TreeFile
   let family: Family
   private(set) var evidence = MarkupEvidence([])
+  /// Lines that only one of both can read; of Markdown's some may be comments: see `MarkdownBlock.isWeak`.
+  private(set) var lines = (trac: 0, markdown: 0, weakMarkdown: 0)
   /// Trac markup that nothing else looks like.
   private(set) var certain = 0
   /// Trac markup that hardly anything else looks like: bold text and headings are another wiki's, too.
@@ -81,6 +83,8 @@ struct Reading: Sendable {
     }
     sure = isOtherWiki ? 0 : found.count(where: \.isSure)
     if family == .markdown, text.find("[wiki: ") != nil { sure += 1 }
+    let languages = PageLanguages(text)
+    lines = (languages.trac, languages.markdown, languages.weak)
     certain = found.count { $0.isSure && !$0.kind.isShared }
     title = Self.title(text)
     let first = text.drop { $0 <= 0x20 }.prefix(8)

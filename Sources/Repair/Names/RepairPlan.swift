@@ -14,7 +14,7 @@ struct RepairPlan: Sendable {
   private(set) var findings: [Finding] = []
   /// Without a sign of Trac there is no move to finish.
   private(set) var move = MoveState.none
-  /// Documents that were written as Markdown are beside Trac's.
+  /// Something in the tree is Markdown's alone.
   private(set) var hasMarkdown = false
   /// Nearly all fences of the tree begin with braces: a converter left them, nobody shows them on purpose.
   private(set) var bracesAreLeft = false

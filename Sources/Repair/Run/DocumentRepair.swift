@@ -11,8 +11,8 @@ struct DocumentRepair: Sendable {
   let converter: PageConverter
   let markdown: MarkdownRepair
   let listsAttachments: Bool
-  /// Somebody wrote Markdown into pages of Trac: only where there is Markdown in the tree at all.
-  let mendsMarkdownInTrac: Bool
+  /// Something in the tree is Markdown.
+  let hasMarkdown: Bool
 
   struct Outcome: Sendable {
     var report: PageReport
@@ -45,11 +45,19 @@ struct DocumentRepair: Sendable {
 
   private func convert(_ bytes: [UInt8], _ document: PlannedDocument) -> Outcome {
     let text = PageText(decoding: bytes)
-    let page = mendsMarkdownInTrac ? MarkdownInTrac.read(text.utf8) : text.utf8
+    let mixture = Mixture(text.utf8, keepsWeak: hasMarkdown)
+    if mixture.isMixed { return convert(mixture, text, bytes, document) }
     let converted = converter.convert(
-      page, page: document.page, path: document.newPath, attachments: attachments(of: document.page)
-    )
-    var findings = (text.findings + converted.findings).map { $0.on(document.path) }
+      text.utf8, page: document.page, path: document.newPath,
+      attachments: attachments(of: document.page))
+    return outcome(converted, text.findings + converted.findings, bytes, document)
+  }
+
+  private func outcome(
+    _ converted: PageConverter.Converted, _ findings: [Finding], _ bytes: [UInt8],
+    _ document: PlannedDocument
+  ) -> Outcome {
+    var findings = findings.map { $0.on(document.path) }
     findings.append(
       FindingKind.pageConverted.finding(
         page: document.path,
@@ -70,11 +78,48 @@ struct DocumentRepair: Sendable {
     }
   }
 
+  // MARK: Pages of both
+
+  /// Trac's part through the converter, then what is Markdown as in any Markdown document.
+  private func convert(
+    _ mixture: Mixture, _ text: PageText, _ bytes: [UInt8], _ document: PlannedDocument
+  ) -> Outcome {
+    guard let page = mixture.page else { return leaveMixed(bytes, document) }
+    var converted = converter.convert(
+      page.text, page: document.page, path: document.newPath,
+      attachments: attachments(of: document.page))
+    guard let filled = page.filled(converted.markdown), mixture.isKept(in: filled.markdown) else {
+      return leaveMixed(bytes, document)
+    }
+    let mended = markdown.repair(filled.markdown, document)
+    converted.markdown = mended.bytes
+    let isMoved = mended.bytes != filled.markdown
+    let findings = converted.findings.map { $0.placed(on: page, filled, isMoved: isMoved) }
+    let mendings = (mended.findings + mended.left).map(\.inOutput)
+    var outcome = outcome(converted, text.findings + findings + mendings, bytes, document)
+    outcome.tally = mended.tally
+    return outcome
+  }
+
+  private func leaveMixed(_ bytes: [UInt8], _ document: PlannedDocument) -> Outcome {
+    var outcome = mend(bytes, document)
+    outcome.report.findings.append(
+      FindingKind.repairRefused.finding(
+        page: document.path,
+        "Trac and Markdown are mixed so closely in this page that it was read as Markdown.",
+        help: "Read the page, and correct what is left of Trac by hand."))
+    return outcome
+  }
+
   // MARK: Markdown
 
   private func mend(_ bytes: [UInt8], _ document: PlannedDocument) -> Outcome {
     let result = markdown.repair(bytes, document)
     var findings = result.findings + result.left
+    if document.verdict.isUndecided {
+      let languages = PageLanguages(PageText(decoding: bytes).utf8)
+      findings += [AmbiguousLines(languages).finding?.on(document.path)].compactMap(\.self)
+    }
     if document.path != document.newPath {
       findings.append(
         FindingKind.pageConverted.finding(

@@ -153,7 +153,7 @@ package struct Repair: Sendable {
       markdown: MarkdownRepair(links: links, bracesAreLeft: plan.bracesAreLeft) { document in
         TracFragment(converter: converter, page: document.page, path: document.newPath)
       },
-      listsAttachments: request.writing.listsAttachments, mendsMarkdownInTrac: plan.hasMarkdown)
+      listsAttachments: request.writing.listsAttachments, hasMarkdown: plan.hasMarkdown)
   }
 }
 

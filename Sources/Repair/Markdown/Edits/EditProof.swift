@@ -3,11 +3,19 @@ import Markdown
 import Markup
 
 /// Makes sure that edits change nothing but what they were made for: every block of the document that none of them
-/// touches must be read as before.
+/// touches must be read as before, and on every line that none of them touches what is a heading, a link, an image, code,
+/// a row or a task must still be one.
 struct EditProof {
   private struct Print: Hashable {
     var hash: Int
     var lines: Range<Int>
+  }
+
+  /// Something that nobody must lose, by what it is and shows.
+  private struct Piece: Hashable {
+    var kind: CMarkNode.Kind
+    var value: Int32
+    var literal: [UInt8]
   }
 
   private let before: [Print]
@@ -43,15 +51,59 @@ struct EditProof {
     return prints
   }
 
+  private static func pieces(
+    _ bytes: [UInt8], reading addresses: [ArraySlice<UInt8>: [UInt8]] = [:]
+  ) -> [(piece: Piece, lines: Range<Int>)] {
+    let tree = CMarkTree(parsing: FrontMatter(bytes).text, countsLines: true)
+    return tree.nodes.compactMap { node in
+      let first = max(0, Int(node.line) - 1)
+      var piece = Piece(kind: node.kind, value: node.value, literal: [])
+      switch node.kind {
+      case .heading, .row, .headerRow: break
+      case .item: if node.value == 0 { return nil }
+      case .code:
+        piece.literal = Array(tree.utf8(node.literal))
+        return (piece, tree.lines(of: node))
+      case .link, .image:
+        let address = tree.utf8(node.literal)
+        piece.literal = addresses[address] ?? Array(address)
+      default: return nil
+      }
+      return (piece, first..<first + 1)
+    }
+  }
+
   /// Whether the document reads as before where no edit is.
   func holds(_ edits: [Edit], result: [UInt8]) -> Bool {
-    var touched: [Range<Int>] = []
-    for edit in edits {
+    let touched = touched(by: edits)
+    return blocksHold(edits, touched, result: result) && piecesHold(edits, touched, result: result)
+  }
+
+  /// Lines, in order.
+  private func touched(by edits: [Edit]) -> [Range<Int>] {
+    edits.map { edit in
       let first = source.line(at: edit.range.lowerBound)
       let last = source.line(at: max(edit.range.lowerBound, edit.range.upperBound - 1))
-      touched.append(first..<last + 1)
+      return first..<last + 1
+    }.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private func piecesHold(
+    _ edits: [Edit], _ touched: [Range<Int>], result: [UInt8]
+  ) -> Bool {
+    let changed = RangeUnion(touched)
+    var wanted: [Piece: Int] = [:]
+    for (piece, lines) in Self.pieces(source.bytes, reading: definitions(edits))
+    where !changed.overlaps(lines) {
+      wanted[piece, default: 0] += 1
     }
-    touched.sort { $0.lowerBound < $1.lowerBound }
+    for (piece, _) in Self.pieces(result) { wanted[piece]? -= 1 }
+    return wanted.values.allSatisfy { $0 <= 0 }
+  }
+
+  private func blocksHold(
+    _ edits: [Edit], _ touched: [Range<Int>], result: [UInt8]
+  ) -> Bool {
     var kept: [Int] = []
     var pending = touched[...]
     let addresses = definitions(edits)

@@ -34,7 +34,9 @@ enum FencePairs {
   ) -> (line: Int, text: [UInt8])? {
     var open: (line: Int, isFence: Bool)?
     var closing: [Bool]?
-    for (number, mark) in marks.enumerated() {
+    // Up to there Trac's code goes, with all fences that it shows.
+    var codeEnd = 0
+    for (number, mark) in marks.enumerated() where number >= codeEnd {
       switch mark {
       case .fence(let isBare):
         if let mark = open {
@@ -48,7 +50,12 @@ enum FencePairs {
           open = (number, true)
         }
       case .opening:
-        if open == nil { open = (number, false) }
+        guard open == nil else { continue }
+        if let end = codeEndWithFences(marks, from: number) {
+          codeEnd = end
+        } else {
+          open = (number, false)
+        }
       case .closing:
         guard let mark = open else { continue }
         if mark.isFence {
@@ -66,20 +73,37 @@ enum FencePairs {
     return nil
   }
 
+  /// Behind the `}}}` that closes what a line opens, if only fences in pairs stand between them: the code shows those.
+  private static func codeEndWithFences(_ marks: [Mark], from start: Int) -> Int? {
+    var isFence = false
+    for number in start + 1..<max(start + 1, marks.count) {
+      switch marks[number] {
+      case .fence(let isBare):
+        if isFence, !isBare { return nil }
+        isFence.toggle()
+      case .opening: return nil
+      case .closing: return isFence ? nil : number + 1
+      case .none: break
+      }
+    }
+    return nil
+  }
+
   /// Of each line in a fence, whether the next mark is the closing fence, and those behind it pair up.
   private static func linesThatCloseLater(_ marks: [Mark]) -> [Bool] {
     var result = [Bool](repeating: false, count: marks.count)
-    // From the end: whether the rest pairs up, inside of a fence and outside.
-    var (inside, outside) = (false, true)
+    // From the end: whether the rest pairs up, inside of a fence, outside, and in Trac's code.
+    var (inside, outside, inCode) = (false, true, false)
     var nextIsBare = false
     for (number, mark) in marks.enumerated().reversed() {
       result[number] = nextIsBare && inside
       switch mark {
       case .fence(let isBare):
-        (inside, outside) = (outside, inside)
+        (inside, outside) = (isBare ? outside : inside, inside)
         nextIsBare = isBare
-      case .closing: outside = false
-      default: break
+      case .opening: outside = inCode
+      case .closing: (inCode, outside) = (outside, false)
+      case .none: break
       }
     }
     return result

@@ -42,7 +42,13 @@ struct RegionEdits {
     if range.upperBound > range.lowerBound, source.bytes[range.upperBound - 1] == 0x0A {
       text += source.newline
     }
-    if region.upperBound < source.lines.count, isText(region.upperBound) { text += source.newline }
+    // HTML ends at a blank line only.
+    let isHTML = markdown.first == UInt8(ascii: "<")
+    if region.upperBound < source.lines.count,
+      isHTML ? source.kinds[region.upperBound] != .blank : isText(region.upperBound)
+    {
+      text += source.newline
+    }
     edits.append(Edit(range, text, .markupRepaired, what))
     losses += lost.map { finding in
       var finding = finding
@@ -123,14 +129,21 @@ struct RegionEdits {
   }
 
   private mutating func table(_ region: Range<Int>) {
-    var holes = Holes(source)
-    if let text = holes.text(region), let converted = fragment.block(text),
-      !converted.markdown.starts(with: "<".utf8)
-    {
-      replace(region, holes.filled(converted.markdown), "Trac's table", converted.findings)
-    } else if let converted = fragment.block(raw(region)) {
-      replace(region, converted.markdown, "Trac's table", converted.findings)
-    }
+    if let (markdown, lost) = converted(region) { replace(region, markdown, "Trac's table", lost) }
+  }
+
+  /// Lines of Trac as Markdown, with what was Markdown in them; nil: that would say something else.
+  ///
+  /// - Parameter blanks: that the first line is to keep before it.
+  private func converted(
+    _ region: Range<Int>, keeping blanks: Int = 0
+  ) -> (markdown: [UInt8], losses: [Finding])? {
+    guard var holes = Holes(source.bytes, in: source.range(region)) else { return nil }
+    let text = holes.text(region, of: source, keeping: blanks)
+    guard !holes.pieces.isFull, let converted = fragment.block(text),
+      let filled = holes.pieces.filled(converted.markdown)
+    else { return nil }
+    return (filled.markdown, converted.findings)
   }
 
   // MARK: Definition lists
@@ -145,14 +158,12 @@ struct RegionEdits {
       }
       var end = line + 1
       while end < source.lines.count, source.kinds[end] == .prose, !lines.contains(end),
-        source.text(end).first == 0x20
+        source.text(end).first == 0x20, MarkdownItem(source.text(end)) == nil
       { end += 1 }
-      if let converted = fragment.block(raw(line..<end, keeping: 1)),
-        converted.markdown.starts(with: "<dl>".utf8)
+      if let (markdown, lost) = converted(line..<end, keeping: 1),
+        markdown.starts(with: "<dl>".utf8)
       {
-        replace(
-          line..<end, converted.markdown, "Trac's definition list", converted.findings, outdented: 1
-        )
+        replace(line..<end, markdown, "Trac's definition list", lost, outdented: 1)
       }
       line = end
     }
@@ -166,16 +177,5 @@ struct RegionEdits {
     else { return false }
     let after = colons.upperBound < text.endIndex ? text[colons.upperBound] : 0x20
     return (after == 0x20 || after == 0x09) && text[colons.lowerBound - 1] != 0x20
-  }
-
-  /// The lines with one blank less than nothing: a term must be indented.
-  private func raw(_ region: Range<Int>, keeping blanks: Int) -> [UInt8] {
-    let indent = source.text(region.lowerBound).prefix { $0 == 0x20 }.count - blanks
-    return Array(
-      region.map {
-        source.text($0).dropFirst(
-          Swift.max(0, Swift.min(indent, source.text($0).prefix { $0 == 0x20 }.count)))
-      }
-      .joined(separator: [0x0A]))
   }
 }

@@ -1,0 +1,60 @@
+import Markup
+
+/// Lines of a page that Trac and Markdown read in different ways, where nothing in the page says which of both was meant.
+struct AmbiguousLines {
+  enum Reading: String {
+    case ruler = "“----” below text is the mark of a heading in Markdown and a rule in Trac"
+    case indent = "An indented paragraph is code or plain text in Markdown and a quotation in Trac"
+    case underline = "“__x__” is bold in Markdown and underlined in Trac"
+  }
+
+  /// In the order of the page, counted from 0.
+  private(set) var found: [(line: Int, reading: Reading)] = []
+
+  init(_ languages: PageLanguages) {
+    let lines = languages.lines
+    var isHidden = Array(repeating: false, count: lines.count)
+    for range in languages.codes + languages.blocks.map(\.lines) {
+      for line in range { isHidden[line] = true }
+    }
+    var isInList = false
+    for line in 0..<lines.count where !isHidden[line] {
+      if lines.isBlank(line) { continue }
+      let isFirst = line == 0 || lines.isBlank(line - 1)
+      let text = lines[line]
+      if MarkdownItem(text) != nil {
+        isInList = true
+      } else if lines.indent(line) == 0 {
+        if isFirst { isInList = false }
+        let isRuler = text.count > 3 && text.trimmedBlanks.allSatisfy { $0 == UInt8(ascii: "-") }
+        if isRuler, !isFirst, !isHidden[line - 1] { found.append((line, .ruler)) }
+      } else if isFirst, !isInList, text.trimmedBlanks.first != UInt8(ascii: "|"),
+        text.find("::") == nil
+      {
+        found.append((line, .indent))
+      }
+      if Self.isUnderlined(text) { found.append((line, .underline)) }
+    }
+  }
+
+  /// `__x__`
+  private static func isUnderlined(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let open = text.find("__"), let first = text[open.upperBound...].first, first > 0x20,
+      first != UInt8(ascii: "_")
+    else { return false }
+    return text[open.upperBound...].find("__") != nil
+  }
+
+  /// One finding for the page; nil: there is nothing to tell.
+  var finding: Finding? {
+    guard let first = found.first else { return nil }
+    let line = first.line + 1
+    let others = found.count - 1
+    let more =
+      others == 0 ? "" : others == 1 ? " One more line is such." : " \(others) more lines are such."
+    return FindingKind.markupLeft.finding(
+      at: SourceRange(lines: line, line),
+      "\(first.reading.rawValue). The page holds both languages, so the line was left as it is.\(more)",
+      help: "If Trac is meant, write it as Markdown by hand, or run again with `--as trac FILE`.")
+  }
+}

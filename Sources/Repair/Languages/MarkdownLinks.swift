@@ -1,0 +1,163 @@
+/// Links and images in a text that only Markdown reads: `[text](address)`, `![text](address)`, `[text][name]`. Also the
+/// boxes of task items in lists that Trac reads: ` * [ ] text`.
+struct MarkdownLinks {
+  /// The lines that hold one.
+  private(set) var lines: Set<Int> = []
+  /// What of the text is Markdown's on these lines, by place; none overlaps another.
+  private(set) var spans: [InlineSpans.Span] = []
+  /// How many lines hold one that has an address, or a box.
+  private(set) var signs = 0
+  private let text: TextLines
+  private let names: Set<[UInt8]>
+
+  /// - Parameters:
+  ///   - hidden: lines that are no text: Trac's code, blocks of Markdown.
+  ///   - names: of definitions in the text, as `MarkdownDefinition` folds them.
+  init(_ text: TextLines, hidden: [Range<Int>], names: Set<[UInt8]>) {
+    self.text = text
+    self.names = names
+    let bytes = text.masking(hidden)
+    guard bytes.contains(UInt8(ascii: "]")) else { return }
+    for unit in Self.units(MarkdownSource(bytes)) where bytes[unit].contains(UInt8(ascii: "]")) {
+      read(bytes, unit)
+    }
+    boxes(bytes)
+  }
+
+  /// Text that belongs together to a reader of Markdown; what is code or HTML to him, line by line, since in a page of
+  /// Trac it may be neither.
+  private static func units(_ source: MarkdownSource) -> [Range<Int>] {
+    var units = source.units.compactMap { lines -> Range<Int>? in
+      guard let first = lines.first, let last = lines.last else { return nil }
+      return source.lines[first].lowerBound..<source.lines[last].upperBound
+    }
+    for line in source.lines.indices
+    where source.kinds[line] == .code || source.kinds[line] == .html {
+      units.append(source.lines[line])
+    }
+    return units.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private mutating func read(_ bytes: [UInt8], _ unit: Range<Int>) {
+    let braces = Self.braces(bytes, unit)
+    let code = RangeUnion(braces)
+    var found = InlineSpans(bytes, in: unit).spans.filter { !code.overlaps($0.range) }
+    if !names.isEmpty { found += references(bytes, unit, without: found + braces.map(Self.code)) }
+    var brackets: (line: Int, TracBrackets)?
+    var marked: Set<Int> = []
+    var signed: Set<Int> = []
+    for span in found {
+      guard case .link(let link) = span.kind, !link.isDefinition else { continue }
+      let line = self.line(at: link.whole.lowerBound)
+      if brackets?.line != line { brackets = (line, TracBrackets(Array(bytes[text.ranges[line]]))) }
+      let isRead =
+        brackets?.1.begin(at: link.whole.lowerBound - text.ranges[line].lowerBound) ?? false
+      if !link.isImage, isRead, !isPlain(link, bytes) { continue }
+      for line in line...self.line(at: link.whole.upperBound - 1) { marked.insert(line) }
+      if !link.destination.isEmpty { signed.insert(line) }
+    }
+    guard !marked.isEmpty else { return }
+    signs += signed.count
+    lines.formUnion(marked)
+    keep(found.filter { marked.contains(self.line(at: $0.range.lowerBound)) })
+  }
+
+  /// Whether a link is Markdown's though Trac makes something of its brackets: `[12](https://example.org)`.
+  private func isPlain(_ link: InlineSpans.LinkSpan, _ bytes: [UInt8]) -> Bool {
+    bytes[link.label].first != UInt8(ascii: "[")
+      && MarkdownDefinition.looksLikeAddress(bytes[link.destination])
+  }
+
+  /// The outermost ones.
+  private mutating func keep(_ found: [InlineSpans.Span]) {
+    var end = spans.last?.range.upperBound ?? 0
+    for span in found.sorted(by: {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }) where span.range.lowerBound >= end {
+      spans.append(span)
+      end = span.range.upperBound
+    }
+  }
+
+  private mutating func boxes(_ bytes: [UInt8]) {
+    var boxes: [InlineSpans.Span] = []
+    for (number, range) in text.ranges.enumerated() {
+      guard let item = MarkdownItem(bytes[range]), item.isTask else { continue }
+      boxes.append(InlineSpans.Span(range: item.text..<item.text + 3, kind: .html))
+      if lines.insert(number).inserted { signs += 1 }
+    }
+    guard !boxes.isEmpty else { return }
+    spans = (spans + boxes).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func code(_ range: Range<Int>) -> InlineSpans.Span {
+    InlineSpans.Span(range: range, kind: .code)
+  }
+
+  /// `{{{code}}}`
+  private static func braces(_ bytes: [UInt8], _ unit: Range<Int>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var rest = bytes[unit]
+    while let open = rest.find("{{{"), let close = rest[open.upperBound...].find("}}}") {
+      ranges.append(open.lowerBound..<close.upperBound)
+      rest = rest[close.upperBound...]
+    }
+    return ranges
+  }
+
+  private func line(at offset: Int) -> Int {
+    var (low, high) = (0, text.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if text.ranges[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+
+  // MARK: References
+
+  /// `[text][name]`, `[name][]`, `[name]`, `![text][name]` and `[^note]`, where something defines the name.
+  private func references(
+    _ bytes: [UInt8], _ unit: Range<Int>, without spans: [InlineSpans.Span]
+  ) -> [InlineSpans.Span] {
+    let taken = RangeUnion(spans.map(\.range))
+    var found: [InlineSpans.Span] = []
+    var index = unit.lowerBound
+    while let open = bytes[index..<unit.upperBound].firstIndex(of: UInt8(ascii: "[")) {
+      index = open + 1
+      guard let first = label(bytes, at: open, unit.upperBound) else { continue }
+      var whole = open..<first.upperBound + 1
+      var name = first
+      if let second = label(bytes, at: whole.upperBound, unit.upperBound) {
+        if !second.isEmpty { name = second }
+        whole = open..<second.upperBound + 1
+      }
+      if !names.contains(MarkdownDefinition.folded(bytes[name])) {
+        name = first
+        whole = open..<first.upperBound + 1
+      }
+      guard names.contains(MarkdownDefinition.folded(bytes[name])), !taken.overlaps(whole) else {
+        continue
+      }
+      let isImage = open > unit.lowerBound && bytes[open - 1] == UInt8(ascii: "!")
+      if isImage { whole = open - 1..<whole.upperBound }
+      index = whole.upperBound
+      let link = InlineSpans.LinkSpan(
+        isImage: isImage, label: first, destination: name, whole: whole)
+      found.append(InlineSpans.Span(range: whole, kind: .link(link)))
+    }
+    return found
+  }
+
+  /// The inside of brackets that hold no others.
+  private func label(_ bytes: [UInt8], at open: Int, _ end: Int) -> Range<Int>? {
+    guard open < end, bytes[open] == UInt8(ascii: "[") else { return nil }
+    // No label is longer (CommonMark 4.7).
+    let last = min(end, open + 1000)
+    let stop = bytes[open + 1..<last].firstIndex {
+      $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[")
+    }
+    guard let stop, bytes[stop] == UInt8(ascii: "]") else { return nil }
+    return open + 1..<stop
+  }
+}

@@ -1,0 +1,128 @@
+import TracWiki
+
+/// A page of Trac with Markdown in it, as Trac's reader is to see it: what only Markdown can read is kept from it, and
+/// put back when the rest has become Markdown.
+struct MixedPage {
+  /// What Trac reads.
+  private(set) var text: [UInt8] = []
+  private var holes: Holes
+  private let languages: PageLanguages
+  /// For each line of `text` that of the page, from 1.
+  private var numbers: [Int] = []
+  private let blocks: [MarkdownBlock]
+
+  /// - Parameter keepsWeak: something else in the tree is Markdown.
+  /// - Returns: nil: it cannot be done.
+  init?(_ languages: PageLanguages, keepsWeak: Bool) {
+    let bytes = languages.lines.bytes
+    guard let holes = Holes(bytes, in: bytes.indices) else { return nil }
+    self.languages = languages
+    self.holes = holes
+    let keepsWeak = keepsWeak || languages.markdown > 0
+    blocks = languages.blocks.filter { keepsWeak || !$0.isWeak }
+    write()
+    if self.holes.pieces.isFull { return nil }
+  }
+
+  /// Nothing in the page is Markdown's alone.
+  var isAllTrac: Bool { holes.pieces.isEmpty }
+
+  /// What became of `text`, with everything back in its place; nil: something has none.
+  func filled(_ markdown: [UInt8]) -> KeptPieces.Filled? {
+    guard var filled = holes.pieces.filled(markdown) else { return nil }
+    if blocks.first?.kind == .frontMatter, let lines = blocks.first?.lines {
+      filled.put(lines.map { Array(languages.lines[$0]) })
+    }
+    return filled
+  }
+
+  /// The line of the page, from 1, that a line of `text` comes from.
+  func line(_ line: Int) -> Int {
+    numbers.isEmpty ? line : numbers[min(max(line, 1), numbers.count) - 1]
+  }
+
+  // MARK: Writing
+
+  private mutating func write() {
+    var pending = blocks[...]
+    var spans = languages.links.spans[...]
+    var line = 0
+    while line < languages.lines.count {
+      if let block = pending.first, block.lines.lowerBound == line {
+        line = write(&pending)
+      } else {
+        line = write(textAt: line, &spans)
+      }
+    }
+  }
+
+  private mutating func put(_ line: some Sequence<UInt8>, from number: Int) {
+    text += line
+    text.append(0x0A)
+    numbers.append(number + 1)
+  }
+
+  /// A line of text, and those that a span in it reaches into.
+  private mutating func write(textAt first: Int, _ spans: inout ArraySlice<InlineSpans.Span>) -> Int
+  {
+    let lines = languages.lines
+    var range = lines.ranges[first]
+    guard languages.links.lines.contains(first) else {
+      put(lines[first], from: first)
+      return first + 1
+    }
+    var end = first + 1
+    var here: [InlineSpans.Span] = []
+    while let span = spans.first, span.range.lowerBound < range.upperBound {
+      spans.removeFirst()
+      guard span.range.lowerBound >= range.lowerBound else { continue }
+      here.append(span)
+      while end < lines.count, span.range.upperBound > range.upperBound {
+        range = range.lowerBound..<lines.ranges[end].upperBound
+        end += 1
+      }
+    }
+    // What begins the line is Trac's to read.
+    let mark = ListStart.length(lines[first])
+    text += lines.bytes[range.prefix(mark)]
+    holes.add(range.dropFirst(mark), here, to: &text)
+    text.append(0x0A)
+    numbers.append(first + 1)
+    return end
+  }
+
+  /// Blocks with nothing but blank lines between them, as one.
+  private mutating func write(_ pending: inout ArraySlice<MarkdownBlock>) -> Int {
+    let lines = languages.lines
+    let first = pending.removeFirst()
+    guard first.kind != .frontMatter else { return first.lines.upperBound }
+    var end = first.lines.upperBound
+    while first.isAtMargin, let next = pending.first, next.isAtMargin,
+      (end..<next.lines.lowerBound).allSatisfy(lines.isBlank)
+    {
+      end = next.lines.upperBound
+      pending.removeFirst()
+    }
+    let start = first.lines.lowerBound
+    let indent = lines[start].prefix(lines.indent(start))
+    let kept = (start..<end).map { line in
+      Array(lines[line].dropFirst(min(indent.count, lines.indent(line))))
+    }
+    let sign = holes.pieces.sign(for: .block(kept))
+    // At the margin it ends the list or paragraph before it.
+    if first.isAtMargin, !text.isEmpty { put([], from: start) }
+    put(indent + Array("{{{".utf8), from: start)
+    put(indent + sign, from: start)
+    put(indent + Array("}}}".utf8), from: end - 1)
+    if first.isAtMargin { put([], from: end - 1) }
+    return end
+  }
+}
+
+/// What stands before the text of a line of Trac: blanks, the mark of an item.
+private enum ListStart {
+  static func length(_ line: ArraySlice<UInt8>) -> Int {
+    (MarkdownItem(line)?.text ?? line.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? line.endIndex)
+      - line.startIndex
+  }
+}

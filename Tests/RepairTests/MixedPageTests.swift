@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Repair
+
+/// Pages of Trac with Markdown in them: what is Markdown's stays to the byte, all else becomes Markdown.
+@Suite struct MixedPageTests {
+  private static let trac =
+    "= Crew =\n\n'''Ada'''[[BR]]\nand [wiki:Guide x]\n\n||a||b||\n||c||d||\n\n"
+  private static let made =
+    "# Crew\n\n**Ada**\\\nand [x](Guide.md)\n\n|     |     |\n| --- | --- |\n| a   | b   |\n| c   | d   |\n"
+
+  private func repaired(_ text: String, path: String = "Crew.wiki") throws -> String? {
+    let folder = try RepairFolder([path: text])
+    let texts = try folder.repaired().texts
+    return texts["Crew.md"]
+  }
+
+  /// Behind a page that is plainly Trac's.
+  @Test(arguments: [
+    ("# Set up", "# Set up"), ("## Set ''up'' `x` ##", "## Set *up* `x` ##"),
+    ("see [the guide](https://a.example)", "see [the guide](https://a.example)"),
+    ("see [the guide](Guide.md) and [wiki:Guide x]", "see [the guide](Guide.md) and [x](Guide.md)"),
+    ("a_b *c* \\_ [x](Guide.md) GuideBook '''d'''", "a_b *c* \\_ [x](Guide.md) GuideBook **d**"),
+    ("![plan](img/plan.png)", "![plan](img/plan.png)"),
+    ("[a][b] and [b]\n\n[b]: https://a.example", "[a][b] and [b]\n\n[b]: https://a.example"),
+    ("a[^1]\n\n[^1]: note", "a[^1]\n\n[^1]: note"),
+    ("```sh\n# a\n{{{\n'''b'''\n```", "```sh\n# a\n{{{\n'''b'''\n```"),
+    ("~~~\na\n~~~\n'''b'''", "~~~\na\n~~~\n\n**b**"),
+    (" * a\n   ```sh\n   b\n   ```\n * c", "- a\n  ```sh\n  b\n  ```\n- c"),
+    (" * a\n# b", "- a\n\n# b"),
+    ("| a | b |\n| - | - |\n| `c` | '''d''' |", "| a | b |\n| - | - |\n| `c` | **d** |"),
+    ("* [ ] a\n* [x] '''b'''", "* [ ] a\n* [x] **b**"), (" * [ ] a\n * b", "- [ ] a\n- b"),
+    ("> # a\n> b", "> # a\n> b"), ("Title\n=====", "Title\n====="),
+    ("||[x](Guide.md)||`a|b`||", "|  |  |\n| --- | --- |\n| [x](Guide.md) | `a\\|b` |"),
+    ("== [x](Guide.md) ==", "## [x](Guide.md)"),
+    (
+      " quay:: see [x](Guide.md)",
+      "<dl>\n  <dt>quay</dt>\n  <dd>see <a href=\"Guide.md\">x</a></dd>\n</dl>"
+    ),
+    ("[long\nlabel](Guide.md) '''b'''", "[long\nlabel](Guide.md) **b**"),
+    // In Trac's code nothing is Markdown.
+    ("{{{\n# a\n[b](c)\n}}}", "```\n# a\n[b](c)\n```"), ("{{{[a](b)}}}", "`[a](b)`"),
+    ("`[a](b)`", "`[a](b)`"),
+    // Trac reads those.
+    ("#12 and #!sh", "#12 and #!sh"), ("[wiki:Guide](x)", "[Guide](Guide.md)(x)"),
+    ("a\n----\nb", "a\n\n---\n\nb"),
+  ])
+  func staysWhereItIsMarkdown(_ text: String, _ expected: String) throws {
+    let made = try #require(try repaired(Self.trac + text + "\n"))
+    let rest = made.hasPrefix(Self.made) ? String(made.dropFirst(Self.made.count + 1)) : made
+    #expect(rest == expected + "\n")
+  }
+
+  @Test func frontMatterStays() throws {
+    let text = try repaired("---\ntitle: Crew\n---\n\n" + Self.trac)
+    #expect(text == "---\ntitle: Crew\n---\n\n" + Self.made)
+  }
+
+  /// More of it is Markdown than Trac: only pieces change, whatever the suffix.
+  @Test(arguments: ["Crew.wiki", "Crew.trac", "Crew.md"])
+  func mostlyMarkdownIsMarkdown(_ path: String) throws {
+    let text = "# Crew\n\n* [a](Guide.md)\n* b\n\nText\n----\n\n'''x'''[[BR]]\ny\n\n```\nz\n```\n"
+    #expect(try repaired(text, path: path) == text.replacing("'''x'''[[BR]]", with: "**x**\\"))
+  }
+
+  @Test func whatNothingDecidesIsToldAndLeft() throws {
+    let text = "# Crew\n\n== Trac ==\n\nText\n----\n\n  two\n\n__x__\n"
+    let tree = try TestTree(["Crew.wiki": text])
+    let outcome = try tree.repair()
+    #expect(outcome.texts["Crew.md"] == text.replacing("== Trac ==", with: "## Trac"))
+    #expect(outcome.left == ["Crew.wiki:6 markup-left"])
+  }
+
+  /// Nothing else in the tree is Markdown, so what touches Trac's code is a comment.
+  @Test func commentsBesideCodeAreNoHeadings() throws {
+    let text = "= A =\n[[BR]]\n{{{\na\n}}}\n# so\n{{{\nb\n}}}\n"
+    #expect(try repaired(text)?.contains("\n\\# so\n") == true)
+    #expect(try repaired("# B\n\n" + text)?.contains("\n# so\n") == true)
+  }
+
+  @Test func linesInFindingsAreThoseOfThePage() throws {
+    let tree = try TestTree([
+      "Crew.wiki": Self.trac + "# One\n\n```\na\n```\n\n[[Image(nowhere.png)]]\n"
+    ])
+    #expect(try tree.repair().left.contains { $0.hasPrefix("Crew.wiki:14 image-missing") })
+  }
+}
