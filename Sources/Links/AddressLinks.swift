@@ -49,7 +49,10 @@ extension PageResolver {
         guard let present, trac != present else { break }
         return RelativeURL.cleaned(present.url + below)
       }
-      if case .attachment(let reference) = target, case .other = reference.owner { break }
+      if case .attachment(let reference) = target, case .other = reference.owner {
+        guard let present, trac != present else { break }
+        return RelativeURL.cleaned(present.url + below)
+      }
       return known(target, isImage: isImage, at: source)
     }
     let schemes = isImage ? ["http", "https"] : links.index.target.linkSchemes

@@ -11,33 +11,69 @@ extension PageResolver {
     case .page(let owner):
       pageFileAddress(reference, owner: owner, isImage: isImage, at: source)
     case .other(let realm, let id):
-      foreignFileAddress(reference, owner: "\(realm)/\(id)", isImage: isImage, at: source)
+      foreignFileAddress(reference, realm, id, isImage: isImage, at: source)
     case .htdocs:
       siteFileAddress(reference, isImage: isImage, at: source)
     }
   }
 
-  /// A file of a ticket or a milestone: with the other attachments where nobody knows which there are, else
-  /// where the ticket is.
+  /// A file of a ticket or a milestone never comes along: only the running Trac has it.
   private func foreignFileAddress(
+    _ reference: AttachmentReference, _ realm: String, _ id: String, isImage: Bool,
+    at source: SourceRange
+  ) -> String? {
+    if let address = tracAddress(reference, "\(realm)/\(id)", isImage: isImage) { return address }
+    return absent(
+      reference, of: "\(realm) \(id)", give: "the address of the Trac", isImage: isImage, at: source
+    )
+  }
+
+  /// Where the old Trac shows the file of a page, whose own address in the output is not known.
+  private func absentFileAddress(
     _ reference: AttachmentReference, owner: String, isImage: Bool, at source: SourceRange
   ) -> String? {
-    guard links.options.knowsAttachments else {
-      return pageFileAddress(reference, owner: owner, isImage: isImage, at: source)
+    absentAttachments.insert(AttachmentName(owner: owner, file: reference.file))
+    if let address = tracAddress(reference, "wiki/\(owner)", isImage: isImage) {
+      absentFile = reference.file
+      return address
     }
-    let address = "\(encodePath(owner))/\(RelativeURL.encode(reference.file))\(reference.suffix)"
-    return resourceAddress(
-      TracResource(
-        realm: "attachment", id: "\(owner)/\(reference.file)",
-        address: (isImage ? "/raw-attachment/" : "/attachment/") + address), at: source)
+    return absent(
+      reference, of: "the page “\(owner)”", give: "the attachments, or the address of the Trac",
+      isImage: isImage, at: source)
+  }
+
+  private func tracAddress(
+    _ reference: AttachmentReference, _ owner: String, isImage: Bool
+  ) -> String? {
+    guard let trac = links.options.trac else { return nil }
+    let form = isImage ? "raw-attachment" : "attachment"
+    let file = RelativeURL.encode(reference.file)
+    return RelativeURL.cleaned(
+      "\(trac.url)/\(form)/\(encodePath(owner))/\(file)\(reference.suffix)")
+  }
+
+  private func absent(
+    _ reference: AttachmentReference, of owner: String, give means: String, isImage: Bool,
+    at source: SourceRange
+  ) -> String? {
+    absentFile = reference.file
+    report(
+      (isImage ? FindingKind.imageMissing : .attachmentMissing).finding(
+        page: page, at: source,
+        "The attachment “\(reference.file)” of \(owner) did not come along.",
+        help: "Its name was written as code. Give \(means), and run again."))
+    return nil
   }
 
   /// The file's own address. Of queries and fragments only `#L12` means something where files lie.
   private func pageFileAddress(
     _ reference: AttachmentReference, owner: String, isImage: Bool, at source: SourceRange
   ) -> String? {
-    guard let file = file(reference.file, of: owner, isImage: isImage, at: source) else {
-      return nil
+    let name = AttachmentName(owner: owner, file: reference.file)
+    guard let file = file(name, isImage: isImage) else {
+      return isAbsent(name)
+        ? absentFileAddress(reference, owner: owner, isImage: isImage, at: source)
+        : missingFileAddress(name, isImage: isImage, at: source)
     }
     usedAttachments.insert(file)
     let fragment = RelativeURL.split(reference.suffix).fragment
@@ -47,16 +83,30 @@ extension PageResolver {
     return RelativeURL.from(path, to: file) + (isLine ? fragment : "")
   }
 
-  private func file(
-    _ name: String, of owner: String, isImage: Bool, at source: SourceRange
-  ) -> String? {
-    let index = links.index
-    if let file = index.attachmentPath(owner, name) { return file }
-    if let file = links.options.moved?.file(name, of: owner, isImage: isImage) { return file }
-    guard links.options.knowsAttachments else {
-      counts.attachmentsAssumed += 1
-      return index.assumedAttachmentPath(owner, name)
+  private func file(_ name: AttachmentName, isImage: Bool) -> String? {
+    if let file = links.index.path(of: name) { return file }
+    if let file = links.options.moved?.file(name.file, of: name.owner, isImage: isImage) {
+      return file
     }
+    if case .assumed = links.options.attachments {
+      return links.index.assumedAttachmentPath(name.owner, name.file)
+    }
+    return nil
+  }
+
+  private func isAbsent(_ name: AttachmentName) -> Bool {
+    switch links.options.attachments {
+    case .listed(let absent): absent.contains(name)
+    case .absent: true
+    case .assumed: false
+    }
+  }
+
+  /// A file that Trac does not have either: of an image the one of that name on another page.
+  private func missingFileAddress(
+    _ missing: AttachmentName, isImage: Bool, at source: SourceRange
+  ) -> String? {
+    let (index, owner, name) = (links.index, missing.owner, missing.file)
     let others = index.owners(ofFile: name)
     if isImage, others.count == 1, let file = index.attachmentPath(others[0], name) {
       report(
@@ -64,7 +114,8 @@ extension PageResolver {
           page: page, at: source,
           "The file “\(name)” belongs to the page “\(others[0])”, not to “\(owner)”.",
           help: "The one file of that name was taken."))
-      return file
+      usedAttachments.insert(file)
+      return RelativeURL.from(path, to: file)
     }
     report(
       (isImage ? FindingKind.imageMissing : .attachmentMissing).finding(
@@ -77,6 +128,20 @@ extension PageResolver {
 
   private func encodePath(_ path: String) -> String {
     RelativeURL.encode(path.filledParts.joined(separator: "/"), keepingSlashes: true)
+  }
+}
+
+extension [Inline] {
+  /// The label of a link to a file that is not there, with the file's name as code: `the plan (<code>plan.pdf</code>)`.
+  func naming(_ file: String) -> [Inline] {
+    if count == 1, case .text(let label) = self[0], label.utf8.count >= file.utf8.count,
+      label.utf8.suffix(file.utf8.count).elementsEqual(file.utf8)
+    {
+      let start = String(Substring(label.utf8.dropLast(file.utf8.count)))
+      return start.isEmpty ? [.code(file)] : [.text(start), .code(file)]
+    }
+    let isBlank = allSatisfy { if case .text(let text) = $0 { text.isEmpty } else { false } }
+    return isBlank ? [.code(file)] : self + [.text(" ("), .code(file), .text(")")]
   }
 }
 

@@ -1,3 +1,15 @@
+import Markup
+
+/// What is known about the attachments of a wiki.
+package enum KnownAttachments: Sendable {
+  /// The index has all that are at hand. `absent` are those that Trac has, and whose files did not come along.
+  case listed(absent: Set<AttachmentName> = [])
+  /// The wiki came without them: each that a link asks for may be there in Trac.
+  case absent
+  /// There is but one page of a wiki: each that a link asks for is taken to be where it would be.
+  case assumed
+}
+
 /// What the set of pages itself does not tell.
 package struct LinkOptions: Sendable {
   /// Where tickets, changesets and the like live on.
@@ -15,8 +27,8 @@ package struct LinkOptions: Sendable {
   /// False where there is but one page of a wiki: then every page that a link asks for is taken to be where it
   /// would be. Bare words stay words.
   package var knowsPages = true
-  /// False where the wiki came without its attachments: then all are taken to be where they would be.
-  package var knowsAttachments = true
+  /// Which files can be linked to.
+  package var attachments = KnownAttachments.listed()
   /// Old versions and page actions lead to the running Trac, where there is one, and not to the page.
   package var linksVersionsToTrac = false
   /// Trac's option `split_page_names`: lists show `WikiStart` as `Wiki Start`.

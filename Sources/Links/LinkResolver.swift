@@ -30,6 +30,7 @@ package struct LinkResolver: Sendable {
     let blocks = resolver.blocks(document.blocks)
     return Resolution(
       document: Document(blocks), findings: resolver.findings, counts: resolver.counts,
-      usedAttachments: resolver.usedAttachments, unmapped: resolver.unmapped)
+      usedAttachments: resolver.usedAttachments, absentAttachments: resolver.absentAttachments,
+      unmapped: resolver.unmapped)
   }
 }

@@ -12,6 +12,9 @@ final class PageResolver {
   var findings: [Finding] = []
   var counts = LinkCounts()
   var usedAttachments: Set<String> = []
+  var absentAttachments: Set<AttachmentName> = []
+  /// The file that the last target asked for, where Trac has it and it did not come along.
+  var absentFile: String?
   /// Realms without an address that this page already has a finding about.
   var unmappedRealms: Set<String> = []
   /// What maps of other realms should know, and do not.
@@ -74,7 +77,7 @@ final class PageResolver {
       case .softBreak, .lineBreak, .code, .anchor, .comment, .rawHTML, .macro:
         resolved.append(inline)
       case .link(let link): resolved.append(merging: self.link(link))
-      case .image(let image): resolved.append(merging: [self.image(image)])
+      case .image(let image): resolved.append(merging: self.image(image))
       case .pageList(let list): resolved.append(merging: inlineListing(list))
       case .styled, .footnote, .span: resolved.append(inline.mapChildren { self.inlines($0) })
       }
@@ -89,9 +92,10 @@ final class PageResolver {
     if link.isImplicit, case .page(let reference) = link.target, !exists(reference) {
       return link.written.map { [.text($0)] } ?? link.content
     }
+    absentFile = nil
     guard let address = address(of: link.target, at: link.source) else {
       counts.dead += 1
-      return link.content
+      return absentFile.map { link.content.naming($0) } ?? link.content
     }
     if link.content.commentsOnly != nil { return link.content }  // its image is missing
     counts.resolved += 1
@@ -99,17 +103,23 @@ final class PageResolver {
     return [.link(link)]
   }
 
-  private func image(_ image: Image) -> Inline {
+  private func image(_ image: Image) -> [Inline] {
     var image = image
     if !image.source.isKnown { image.source = place }
-    guard let address = imageAddress(of: image.target, at: image.source) else {
-      counts.imagesMissing += 1
-      return .comment("image \(image.target.shortName) of page \(page) is missing")
+    absentFile = nil
+    let address = imageAddress(of: image.target, at: image.source)
+    let file = absentFile
+    if address == nil || file != nil { counts.imagesMissing += 1 } else { counts.imagesFound += 1 }
+    guard address != nil || file != nil else {
+      return [.comment("image \(image.target.shortName) of page \(page) is missing")]
     }
-    counts.imagesFound += 1
-    image.target = .url(address)
     image.link = image.link.flatMap { self.address(of: $0, at: image.source) }.map { .url($0) }
-    return .image(image)
+    if let address {
+      image.target = .url(address)
+      return [.image(image)]
+    }
+    let label = ([.text(image.alternative)] as [Inline]).naming(file ?? "")
+    return image.link.map { [.link(Link($0, content: label, at: image.source))] } ?? label
   }
 
   /// The address of a link's target, or none, with the finding that says why.

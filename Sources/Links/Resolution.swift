@@ -10,6 +10,8 @@ package struct Resolution: Sendable {
   package var counts: LinkCounts
   /// Output files of the attachments that the page links to or shows.
   package var usedAttachments: Set<String>
+  /// Attachments that the page asks for and whose files did not come along.
+  package var absentAttachments: Set<AttachmentName> = []
   /// What maps of other realms should know, and do not; said once for all pages.
   package var unmapped: [UnmappedReference] = []
 }
@@ -22,11 +24,8 @@ package struct LinkCounts: Hashable, Sendable {
   package var dead = 0
   /// Images that have an address.
   package var imagesFound = 0
-  /// Images that became a comment.
+  /// Images whose file is not there: a comment, text, or an address in the old Trac.
   package var imagesMissing = 0
-  /// Links and images whose attachment could not be checked (`knowsAttachments` is false).
-  package var attachmentsAssumed = 0
-
   /// Nothing counted yet.
   package init() {}
 
@@ -36,14 +35,5 @@ package struct LinkCounts: Hashable, Sendable {
     left.dead += right.dead
     left.imagesFound += right.imagesFound
     left.imagesMissing += right.imagesMissing
-    left.attachmentsAssumed += right.attachmentsAssumed
-  }
-
-  /// The one finding about attachments that could not be checked, for the whole set of pages.
-  package var assumptionFinding: Finding? {
-    guard attachmentsAssumed > 0 else { return nil }
-    return FindingKind.attachmentMissing.finding(
-      "There is no folder of attachments: \(attachmentsAssumed) links and images lead to where their files would be.",
-      help: "Name the folder of the attachments, or put the files in their places.")
   }
 }

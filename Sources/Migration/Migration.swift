@@ -61,7 +61,7 @@ package struct Migration {
       of: source, includes: includes, slugs: request.writing.target.slugs, jobs: request.jobs,
       done: done)
     var options = source.settings.links(request.trac)
-    options.knowsAttachments = source.knowsAttachments
+    options.attachments = source.knownAttachments
     options.siteFiles = SiteFiles(siteFiles)
     return PageConverter(
       reader: TracReader(options: source.settings.reader),
@@ -146,12 +146,11 @@ package struct Migration {
     let files = Set(manifest.attachments.values).union(source.documents.map(\.file))
       .union(manifest.pages.values).union(generated)
     result.others += TreeCheck.findings(
-      steps, others: files,
-      // Files that did not come along are said once, below.
-      missing: source.knowsAttachments ? nil : index.target.attachmentsFolder,
-      target: index.target)
-    if !source.knowsAttachments, let finding = result.links.assumptionFinding {
-      result.others.append(finding)
+      steps, others: files, target: index.target)
+    let absent = steps.reduce(into: Set<AttachmentName>()) { $0.formUnion($1.absentAttachments) }
+    result.counts.attachmentsMissing = absent.count
+    if !absent.isEmpty, source.settings.links(request.trac).trac != nil {
+      result.others.append(.inTheOldTrac(absent.count))
     }
     result.others += UnmappedReference.findings(steps.flatMap(\.unmapped))
     for vanished in VanishedFile.all(from: output.old, to: manifest) {
@@ -186,5 +185,14 @@ package struct Migration {
         page: vanished.item.page, "\(vanished.file) comes from an earlier run; its source is gone.",
         help: request.prune
           ? "It was edited since, so it was kept; --force removes it." : "--prune removes it."))
+  }
+}
+
+extension Finding {
+  /// Said once, as the links and images lead somewhere for now.
+  fileprivate static func inTheOldTrac(_ count: Int) -> Finding {
+    FindingKind.attachmentMissing.finding(
+      "\(count) attachments did not come along: links and images lead to the old Trac, as long as that is there.",
+      help: "Give the attachments with --attachments and run again.")
   }
 }

@@ -27,7 +27,7 @@ package enum PageConversion {
       target: request.writing.target)
     var options = settings.links(request.trac)
     options.knowsPages = request.knownPages != nil
-    options.knowsAttachments = request.knownAttachments != nil
+    options.attachments = request.knownAttachments == nil ? .assumed : .listed()
     let anchors = PageAnchors(tree, slugs: request.writing.target.slugs)
     let converter = PageConverter(
       reader: reader,

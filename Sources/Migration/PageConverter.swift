@@ -38,6 +38,8 @@ package struct PageConverter: Sendable {
     package var counts: LinkCounts
     /// Output files of the attachments that the page shows or links to.
     var usedAttachments: Set<String>
+    /// Attachments that it asks for and whose files did not come along.
+    var absentAttachments: Set<AttachmentName>
     /// The Markdown, read back, says what the page says.
     package var isProved: Bool
     /// The text of its first heading; empty: it has none.
@@ -77,7 +79,8 @@ package struct PageConverter: Sendable {
     for fault in faults { finished.findings.append(.readerFault(fault, target, page: page)) }
     return Converted(
       markdown: written.markdown, findings: finished.findings, counts: finished.counts,
-      usedAttachments: finished.usedAttachments, isProved: difference == nil && faults.isEmpty,
+      usedAttachments: finished.usedAttachments, absentAttachments: finished.absentAttachments,
+      isProved: difference == nil && faults.isEmpty,
       title: title,
       links: links, unmapped: finished.unmapped)
   }

@@ -17,6 +17,7 @@ struct PageStep: Sendable {
     var links: LinkCheck.File?
     var title = ""
     var unmapped: [UnmappedReference] = []
+    var absentAttachments: Set<AttachmentName> = []
     var written: OutputRun.Written?
 
     func add(to result: inout MigrationResult, _ manifest: inout Manifest) {
@@ -63,7 +64,7 @@ struct PageStep: Sendable {
     }
     var result = Result(
       report: report, counts: converted.counts, links: converted.links, title: converted.title,
-      unmapped: converted.unmapped)
+      unmapped: converted.unmapped, absentAttachments: converted.absentAttachments)
     do throws(SystemError) {
       let written = try output.write(converted.markdown, to: path)
       result.written = written

@@ -31,7 +31,7 @@ package struct StageTimes: Sendable {
     let folder = try DumpFolder.open(path)
     let index = PageIndex(pages: folder.entries.map(\.name))
     var options = LinkOptions()
-    options.knowsAttachments = false
+    options.attachments = .assumed
     let resolver = LinkResolver(index, options: options)
     for _ in 0..<runs {
       (sourceBytes, markdownBytes) = (0, 0)

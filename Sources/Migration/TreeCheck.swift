@@ -6,9 +6,8 @@ import Reports
 ///
 /// Links are resolved before they are written, so this finds faults of the program, not of the wiki.
 enum TreeCheck {
-  /// - Parameter missing: a folder whose files are known not to be there.
   static func findings(
-    _ steps: [PageStep.Result], others: Set<String>, missing: String?, target: Target
+    _ steps: [PageStep.Result], others: Set<String>, target: Target
   ) -> [Finding] {
     var files: [String: LinkCheck.File] = [:]
     var pages: [String: String] = [:]
@@ -19,11 +18,7 @@ enum TreeCheck {
     }
     let check = LinkCheck(
       files: files, others: others.subtracting(files.keys), target: target)
-    let dead = check.deadLinks().filter { dead in
-      guard let missing else { return true }
-      return !dead.address.contains(missing + "/")
-    }
-    return dead.map { dead in
+    return check.deadLinks().map { dead in
       FindingKind.outputLinkDead.finding(
         page: pages[dead.path] ?? dead.path,
         "\(dead.path) links to \(dead.address), which leads nowhere (\(dead.reason.rawValue)).",

@@ -17,8 +17,8 @@ struct WikiSource {
   /// Pages of the source that this run does not write, with the reason.
   let leftOut: [PageReport]
   var findings: [Finding]
-  /// Whether the wiki came with its attachments at all.
-  let knowsAttachments: Bool
+  /// Which attachments links can lead to.
+  let knownAttachments: KnownAttachments
 
   init(_ request: MigrateRequest) throws {
     let store = try WikiStores.open(
@@ -42,7 +42,7 @@ struct WikiSource {
     let settings = try store.settings(request.trac.tracIni.map { Path($0) })
     let found = try store.attachments()
     findings += settings.findings + (found?.findings ?? [])
-    knowsAttachments = found != nil
+    knownAttachments = found.map { .listed(absent: $0.absent) } ?? .absent
     siteFiles = store.siteFiles()
     attachments = (found?.attachments ?? []) + siteFiles.map(\.attachment)
     self.settings = WikiSettings(

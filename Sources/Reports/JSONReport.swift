@@ -55,7 +55,8 @@ package enum JSONReport {
       ("unchanged", counts.pagesUnchanged), ("linksResolved", counts.linksResolved),
       ("linksDead", counts.linksDead), ("imagesFound", counts.imagesFound),
       ("imagesMissing", counts.imagesMissing), ("attachmentsCopied", counts.attachmentsCopied),
-      ("attachmentsUnchanged", counts.attachmentsUnchanged), ("filesRemoved", counts.filesRemoved),
+      ("attachmentsUnchanged", counts.attachmentsUnchanged),
+      ("attachmentsMissing", counts.attachmentsMissing), ("filesRemoved", counts.filesRemoved),
     ] {
       json.entry(name, number)
     }

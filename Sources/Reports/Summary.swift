@@ -14,12 +14,14 @@ package struct Summary: Hashable, Sendable {
     package var linksDead = 0
     /// Images that have an address, also where it could not be checked.
     package var imagesFound = 0
-    /// Images that became a comment.
+    /// Images whose file is not there: a comment, text, or an address in the old Trac.
     package var imagesMissing = 0
     /// Files that were copied, in a dry run those that would be.
     package var attachmentsCopied = 0
     /// Files that held the same bytes already.
     package var attachmentsUnchanged = 0
+    /// Files that pages ask for, that Trac has, and that did not come along.
+    package var attachmentsMissing = 0
     /// Files of an earlier run that `--prune` removed.
     package var filesRemoved = 0
 

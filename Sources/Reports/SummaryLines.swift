@@ -46,7 +46,8 @@ enum SummaryLines {
         value: joined([
           (counts.attachmentsCopied, copied, true),
           (counts.attachmentsUnchanged, "unchanged", false),
-        ])),
+          (counts.attachmentsMissing, "missing", false),
+        ]), isBad: counts.attachmentsMissing > 0),
     ]
     if counts.filesRemoved > 0 {
       lines.append(Line(label: "Removed", value: "\(counts.filesRemoved) files of vanished pages"))

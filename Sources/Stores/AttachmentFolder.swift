@@ -43,6 +43,8 @@ package struct AttachmentFolder: Sendable {
   package let path: Path
   /// In the order of the bytes of page and name; no two of one page and name.
   package let attachments: [Attachment]
+  /// What the database has, and whose files are not there.
+  package var absent: Set<AttachmentName> = []
   /// About files that are left out and folders that cannot be read.
   package let findings: [Finding]
 

@@ -68,7 +68,8 @@ package struct Verification: Sendable {
       markdown[page] = found.markdown
     }
     let links = LinkComparison(
-      pages: Set(all), resources: request.resources, code: request.code,
+      pages: Set(all), attachments: Set(manifest.attachments.keys),
+      resources: request.resources, code: request.code,
       trac: request.tracURLs.lazy.compactMap { TracAddress($0) }.first, tracLandings: trac,
       markdownLandings: markdown)
     let steps = ConcurrentMap.map(pages, jobs: request.jobs) { page in

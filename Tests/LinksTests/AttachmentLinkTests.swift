@@ -53,15 +53,101 @@ import Testing
     #expect(links.resolve(document, page: "Guide").findings.first?.candidates == ["Guide/plan.png"])
   }
 
-  @Test func withoutAFolderOfAttachmentsAllAreThere() {
+  /// One link on the page `Guide`, by a wiki that has no files.
+  private func resolved(
+    _ target: LinkTarget, _ label: String, _ known: KnownAttachments, trac: Bool = false
+  ) -> Resolution {
     var options = LinkOptions()
-    options.knowsAttachments = false
-    let links = SmallWiki.resolver(options, files: [])
-    let link = Link(file(.page("A/B"), "x y.png"), content: [.text("x")])
-    let result = links.resolve(Document([Block(.paragraph([.link(link)]))]), page: "Guide")
-    #expect(result.findings.isEmpty && result.counts.attachmentsAssumed == 1)
+    options.attachments = known
+    if trac { options.trac = TracAddress("https://trac.example.org/p") }
+    return SmallWiki.resolver(options, files: []).resolve(
+      Document([Block(.paragraph([.link(Link(target, content: [.text(label)]))]))]), page: "Guide")
+  }
+
+  @Test func ofAPageAloneAllAreThere() {
+    let result = resolved(file(.page("A/B"), "x y.png"), "x", .assumed)
+    #expect(result.findings.isEmpty && result.counts.resolved == 1)
     #expect(result.usedAttachments == ["attachments/A/B/x-y.png"])
-    #expect(result.counts.assumptionFinding?.id == "attachment-missing")
+  }
+
+  @Test(arguments: [
+    ("the plan", [.text("the plan ("), .code("x y.png"), .text(")")] as [Inline]),
+    ("x y.png", [.code("x y.png")]),
+    (
+      "attachment:x y.png", [.text("attachment:"), .code("x y.png")]
+    ),
+    ("", [.code("x y.png")]),
+  ])
+  func aFileThatDidNotComeAlongIsNamedBehindItsLabel(_ label: String, _ expected: [Inline]) {
+    let name = AttachmentName(owner: "A/B", file: "x y.png")
+    for known in [KnownAttachments.absent, .listed(absent: [name])] {
+      let result = resolved(file(.page("A/B"), "x y.png"), label, known)
+      #expect(result.document.blocks.first?.content == .paragraph(expected))
+      #expect(result.findings.map(\.id) == ["attachment-missing"])
+      #expect(result.counts.dead == 1 && result.counts.resolved == 0)
+      #expect(result.absentAttachments == [name] && result.usedAttachments.isEmpty)
+    }
+  }
+
+  @Test func aFileThatDidNotComeAlongLeadsToTheOldTrac() {
+    let result = resolved(
+      file(.page("A/B"), "x y.png", suffix: "#L12"), "x", .absent, trac: true)
+    #expect(
+      result.document.blocks.first?.content
+        == .paragraph([
+          .link(
+            Link(
+              .url("https://trac.example.org/p/attachment/wiki/A/B/x%20y.png#L12"),
+              content: [.text("x")]))
+        ]))
+    #expect(result.findings.isEmpty && result.counts.resolved == 1)
+    #expect(result.absentAttachments.count == 1)
+  }
+
+  @Test func imagesThatDidNotComeAlongAreMissing() {
+    var options = LinkOptions()
+    options.attachments = .absent
+    let plain = SmallWiki.resolver(options, files: [])
+    let picture = file(.page("A"), "x.png")
+    #expect(image(picture, by: plain).1 == ["image-missing"])
+    let document = Document([Block(.paragraph([.image(Image(picture, alternative: "a chart"))]))])
+    let result = plain.resolve(document, page: "Guide")
+    #expect(
+      result.document.blocks.first?.content
+        == .paragraph([.text("a chart ("), .code("x.png"), .text(")")]))
+    #expect(result.counts.imagesMissing == 1 && result.counts.imagesFound == 0)
+    options.trac = TracAddress("https://trac.example.org/p")
+    let old = SmallWiki.resolver(options, files: []).resolve(document, page: "Guide")
+    #expect(
+      old.document.blocks.first?.content
+        == .paragraph([
+          .image(
+            Image(
+              .url("https://trac.example.org/p/raw-attachment/wiki/A/x.png"), alternative: "a chart"
+            ))
+        ]))
+    #expect(old.counts.imagesMissing == 1 && old.counts.imagesFound == 0)
+  }
+
+  @Test(arguments: ["ticket", "milestone"])
+  func filesOfTicketsAreTheSameWhereverAttachmentsAre(_ realm: String) {
+    let target = file(.other(realm: realm, id: "a/b"), "boo.jpg")
+    for known in [KnownAttachments.listed(), .absent, .assumed] {
+      let plain = resolved(target, "label", known)
+      #expect(
+        plain.document.blocks.first?.content
+          == .paragraph([.text("label ("), .code("boo.jpg"), .text(")")]))
+      #expect(plain.findings.map(\.id) == ["attachment-missing"])
+      let linked = resolved(target, "label", known, trac: true)
+      #expect(
+        linked.document.blocks.first?.content
+          == .paragraph([
+            .link(
+              Link(
+                .url("https://trac.example.org/p/attachment/\(realm)/a/b/boo.jpg"),
+                content: [.text("label")]))
+          ]))
+    }
   }
 
   @Test func images() {
@@ -95,7 +181,7 @@ import Testing
 
   @Test func ticketsAndSite() {
     let ticket = file(.other(realm: "ticket", id: "36"), "boo.jpg")
-    #expect(links.one(ticket, on: "Guide") == ("label", ["link-unmapped"]))
+    #expect(links.one(ticket, on: "Guide").1 == ["attachment-missing"])
     let trac = SmallWiki.withTrac()
     #expect(trac.address(ticket) == "http://trac.example.org/proj/attachment/ticket/36/boo.jpg")
     #expect(

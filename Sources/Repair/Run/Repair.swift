@@ -42,9 +42,7 @@ package struct Repair: Sendable {
     let ini = try path.map { try TracIni(contentsOf: $0) } ?? TracIni()
     let settings = WikiSettings(ini: ini, interMap: interMap, request: request.trac)
     reader = TracReader(options: settings.reader)
-    var options = settings.links(request.trac)
-    options.knowsAttachments = true
-    self.options = options
+    options = settings.links(request.trac)
   }
 
   /// The repository that the tree is in; nil: it is a plain folder.
@@ -125,7 +123,7 @@ package struct Repair: Sendable {
     let pages = PageLookup(plan)
     var options = options
     if plan.isWholeWiki {
-      options.knowsAttachments = !plan.index.attachments.isEmpty
+      if plan.index.attachments.isEmpty { options.attachments = .absent }
     } else {
       options.moved = finder
     }

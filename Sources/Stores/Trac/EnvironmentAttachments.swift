@@ -10,6 +10,7 @@ struct EnvironmentAttachments {
     var findings = named.findings
     var seen: Set<String> = []
     var attachments: [Attachment] = []
+    var absent: Set<AttachmentName> = []
     for row in rows {
       let path = AttachmentPath.hashed(page: row.page, file: row.file)
       var attachment = named.take(page: row.page, file: row.file)
@@ -20,6 +21,7 @@ struct EnvironmentAttachments {
       }
       guard var attachment else {
         findings.append(.missing(row, path))
+        absent.insert(row.key)
         continue
       }
       if let size = row.size, size != attachment.size {
@@ -29,7 +31,8 @@ struct EnvironmentAttachments {
       attachments.append(attachment)
     }
     findings += (named.rest + Self.unknown(in: environment, seen)).map(Finding.withoutRow)
-    found = AttachmentFolder(path: environment, attachments: attachments, findings: findings)
+    found = AttachmentFolder(
+      path: environment, attachments: attachments, absent: absent, findings: findings)
   }
 
   /// Files in the folders of hashes that no row names.

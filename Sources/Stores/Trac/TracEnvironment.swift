@@ -161,8 +161,10 @@ package struct TracEnvironment: WikiStore {
     let pages = Set(entries.map(\.name))
     if let otherAttachments {
       let names = database.uploads.map(\.file)
-      return try AttachmentFolder.open(Path(otherAttachments), pages: pages)
+      var found = try AttachmentFolder.open(Path(otherAttachments), pages: pages)
         .named(by: self, and: names)
+      found.absent = Set(database.uploads.map(\.key)).subtracting(found.attachments.map(\.key))
+      return found
     }
     guard let folder else { return nil }
     return EnvironmentAttachments(folder, rows: database.uploads, pages: pages).found

@@ -1,10 +1,13 @@
 import Links
+import Markup
 import Stores
 
 /// Whether a link of the Markdown means what Trac's means.
 struct LinkComparison: Sendable {
   /// The pages that were migrated.
   let pages: Set<String>
+  /// The attachments that were migrated.
+  var attachments: Set<AttachmentName> = []
   /// Where the things of the running Trac went, as given for the migration.
   let resources: [String: ResourceMap]
   /// Where the repositories are now, as given for the migration.
@@ -51,8 +54,17 @@ struct LinkComparison: Sendable {
       }
       guard case .page(name, let other) = right else { return .different }
       return isSame(fragment, other, on: name) ? .same : .different
-    case .attachment(_, let file):
+    case .attachment(let page, let file):
       if missing != nil { return .same }
+      if !attachments.contains(AttachmentName(owner: page, file: file)) {
+        // It did not come along: it is text, or leads to the old Trac.
+        if right == nil { return .unlinked(realm: "attachments") }
+        if case .external(let address) = right,
+          RelativeURL.split(address).path.hasSuffix("attachment/wiki/\(page)/\(file)")
+        {
+          return .same
+        }
+      }
       return right == left || right == .savedFile(file) ? .same : .different
     case .savedFile(let name):
       // Browsers change characters in the names of files that they save.
