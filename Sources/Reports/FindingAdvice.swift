@@ -242,7 +242,7 @@ package struct FindingAdvice: Hashable, Sendable {
         "Nothing; read the difference where it matters.")
     case .markupLeft:
       FindingAdvice(
-        "Something that looks like Trac markup in a document where nothing surely is.",
+        "Something that looks like Trac markup where nothing surely is, or that Markdown reads in another way.",
         "Write it as Markdown if it is; otherwise nothing.")
     case .linkRepaired:
       FindingAdvice(

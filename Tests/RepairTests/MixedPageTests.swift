@@ -84,4 +84,14 @@ import Testing
     ])
     #expect(try tree.repair().left.contains { $0.hasPrefix("Crew.wiki:14 image-missing") })
   }
+
+  /// Headings of both languages are places that links lead to.
+  @Test func linksLeadToHeadingsOfMarkdown() throws {
+    let folder = try RepairFolder([
+      "Crew.wiki": Self.trac + "## Set it up ##\n\nUnder way\n=========\n",
+      "Home.wiki": "= Home =\n\n[wiki:Crew#Setitup a] [[BR]]\n[wiki:Crew#under-way b]\n",
+    ])
+    let text = try folder.repaired().texts["Home.md"]
+    #expect(text == "# Home\n\n[a](Crew.md#set-it-up)\\\n[b](Crew.md#under-way)\n")
+  }
 }

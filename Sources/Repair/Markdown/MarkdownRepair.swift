@@ -30,18 +30,43 @@ struct MarkdownRepair: Sendable {
       return result
     }
     var lines = OriginalLines()
+    // As often as somebody would run it until nothing changes: a later run knows nothing of what this one was sure of.
+    for _ in 1...Self.mostPasses {
+      let before = result.bytes
+      pass(&result, &lines, document)
+      guard result.bytes != before else {
+        result.tally = result.tally.counted
+        return result
+      }
+    }
+    return unsettled(bytes, document)
+  }
+
+  private static let mostPasses = 6
+  private static let mostRounds = 6
+
+  /// What one round mends may show something that was hidden.
+  private func pass(
+    _ result: inout Result, _ lines: inout OriginalLines, _ document: PlannedDocument
+  ) {
     var isSure = false
-    // What one round mends may show something that was hidden; so a second run has nothing to do.
     for _ in 1...Self.mostRounds {
       let before = result.bytes
       self.round(&result, &lines, &isSure, document)
-      if result.bytes == before { break }
+      if result.bytes == before { return }
     }
-    result.tally = result.tally.counted
-    return result
   }
 
-  private static let mostRounds = 6
+  /// One change brings about another without an end: nothing is done.
+  private func unsettled(_ bytes: [UInt8], _ document: PlannedDocument) -> Result {
+    var result = Result(bytes: bytes)
+    result.left.append(
+      FindingKind.repairRefused.finding(
+        page: document.path,
+        "The document was left as it is: whatever is mended in it brings up something else.",
+        help: "Mend it by hand."))
+    return result
+  }
 
   private func round(
     _ result: inout Result, _ lines: inout OriginalLines, _ isSure: inout Bool,

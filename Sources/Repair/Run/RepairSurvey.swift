@@ -26,7 +26,8 @@ struct RepairSurvey: Sendable {
       }
       if document.isTrac {
         let text = PageText(decoding: bytes).utf8
-        let page = PageConverter.read(text, page: document.page, with: reader).document
+        let headed = MarkdownHeadings.asTrac(text, countsWeak: plan.hasMarkdown)
+        let page = PageConverter.read(headed, page: document.page, with: reader).document
         let (whole, _) = includes.expand(page, page: document.page)
         return (PageAnchors(whole, slugs: slugs), Self.addresses(in: text))
       }
