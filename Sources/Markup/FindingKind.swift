@@ -27,6 +27,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case lookDropped = "look-dropped"
   case htmlDropped = "html-dropped"
   case nestingTooDeep = "nesting-too-deep"
+  /// A table that readers of Markdown would take too long over.
+  case tableTooWide = "table-too-wide"
   case blockUnclosed = "block-unclosed"
   // Input
   case encodingGuessed = "encoding-guessed"
@@ -96,7 +98,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .settingsMissing, .macroUnknown, .macroDynamic, .macroInvalid, .processorUnknown,
       .processorForeign, .includeMissing, .includeCycle,
       .htmlDropped,
-      .nestingTooDeep, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
+      .nestingTooDeep, .tableTooWide, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
       .pageEdited, .pageVanished, .notProved, .readerFault, .fileTooLarge, .pageBinary,
       .differsLayout,
       .differsStyle, .savedMissing, .savedUnreadable, .rstInvalid, .fenceOpen, .repairRefused,

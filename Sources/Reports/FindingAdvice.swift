@@ -104,6 +104,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "HTML that GitHub removes from a page.",
         "Look whether something is missing, and write it in Markdown.")
+    case .tableTooWide:
+      FindingAdvice(
+        "A table with so many columns that readers of Markdown would take seconds over it; it became HTML.",
+        "Look whether it should be a table at all.")
     case .nestingTooDeep:
       FindingAdvice(
         "Lists, quotes or blocks nested too deep; the inner ones were flattened.",

@@ -1,3 +1,4 @@
+import Markdown
 import Stores
 import TracWiki
 
@@ -58,7 +59,9 @@ package enum DocumentReader {
     -> DocumentFacts
   {
     switch format {
-    case .markdown: MarkdownFacts.read(text, path: path)
+    case .markdown:
+      CMarkGuard.objection(to: text).map { unread(path, because: $0) }
+        ?? MarkdownFacts.read(text, path: path)
     case .restructuredText: RSTFacts.read(text, path: path)
     case .asciiDoc: AsciiDocFacts.read(text, path: path)
     case .textile: TextileFacts.read(text, path: path)

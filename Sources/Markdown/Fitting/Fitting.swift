@@ -62,7 +62,8 @@ struct FittingPass {
     case .definitionList(let parts):
       guard breaks(.blockHTML) else { return result.append(mapped(block)) }
       append(list(of: parts), block.source, &result)
-    case .table(let table): result.append(Block(.table(self.table(table)), at: block.source))
+    case .table(let table):
+      result += self.table(table).map { Block($0, at: block.source) }
     case .code(let code):
       result.append(
         Block(

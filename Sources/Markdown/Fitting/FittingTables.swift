@@ -2,8 +2,9 @@ import Links
 import Markup
 
 extension FittingPass {
-  /// A table that pipes can hold: spans become empty cells, blocks in cells one line with breaks.
-  mutating func table(_ table: Table) -> Table {
+  /// A table that pipes can hold: spans become empty cells, blocks in cells one line with breaks. Where there are too
+  /// many columns for that, each row is a paragraph.
+  mutating func table(_ table: Table) -> [Block.Content] {
     guard breaks(.blockHTML), !table.fitsPipes else {
       var copy = table
       for row in copy.rows.indices {
@@ -12,13 +13,20 @@ extension FittingPass {
           copy.rows[row].cells[cell].blocks = blocks.isOneLine ? line(blocks) : self.blocks(blocks)
         }
       }
-      return copy
+      return [.table(copy)]
+    }
+    let grid = grid(of: table)
+    if grid.isTooWide {
+      tell(
+        "wide table",
+        "The rows of a table with too many columns became paragraphs, with a slash between the cells.")
+      return lines(of: [Block(.table(table))], depth: 0).map { .paragraph($0) }
     }
     tell(
       "table",
       "A table with cells over several columns or rows, or with blocks in its cells, has plain cells: \(target.name) may not show it otherwise."
     )
-    return grid(of: table).withPipes
+    return [.table(grid.withPipes)]
   }
 
   /// The text of a plain cell.
@@ -32,30 +40,26 @@ extension FittingPass {
 
   /// Each cell at its place, with empty ones where it reaches.
   private mutating func grid(of table: Table) -> Table {
-    // Rows of a table are few; columns of one are bounded so that no span makes a giant of it.
+    // So that no span makes a giant of it.
     let widest = 200
-    var rows: [Table.Row] = table.rows.map { _ in Table.Row([]) }
-    var covered: [Set<Int>] = table.rows.map { _ in [] }
+    var rows: [Table.Row] = []
+    /// For each column the first row that no cell from above reaches.
+    var free: [Int] = []
     for (number, row) in table.rows.enumerated() {
-      var column = 0
-      for cell in row.cells where column < widest {
-        while covered[number].contains(column) {
-          rows[number].cells.append(Table.Cell([]))
-          column += 1
-        }
-        let width = min(max(cell.columnSpan, 1), widest - column)
+      var cells: [Table.Cell] = []
+      for cell in row.cells {
+        while cells.count < free.count, free[cells.count] > number { cells.append(Table.Cell([])) }
         let content = inlines(of: cell.blocks)
         let blocks =
           content.isEmpty
           ? [] : [Block(.paragraph(content), at: cell.blocks.first?.source ?? .unknown)]
-        rows[number].cells.append(
-          Table.Cell(blocks, isHeader: cell.isHeader, alignment: cell.alignment))
-        for _ in 1..<max(width, 1) { rows[number].cells.append(Table.Cell([])) }
-        for below in number..<min(table.rows.count, number + max(cell.rowSpan, 1)) {
-          covered[below].formUnion(column..<column + width)
-        }
-        column += width
+        let start = cells.count
+        cells.append(Table.Cell(blocks, isHeader: cell.isHeader, alignment: cell.alignment))
+        while cells.count < min(start + cell.columnSpan, widest) { cells.append(Table.Cell([])) }
+        while free.count < cells.count { free.append(0) }
+        for column in start..<cells.count { free[column] = number + max(cell.rowSpan, 1) }
       }
+      rows.append(Table.Row(cells))
     }
     return Table(rows: rows)
   }

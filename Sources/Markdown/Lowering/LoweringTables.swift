@@ -26,7 +26,15 @@ extension LoweringPass {
     }
     copy.rows.removeAll { $0.cells.isEmpty }
     guard !copy.rows.isEmpty else { return nil }
-    guard copy.fitsPipes else { return inHTML(copy) }
+    guard copy.fitsPipes else {
+      if copy.isTooWide {
+        tell(
+          .tableTooWide, at: place.source,
+          "A table with \(copy.columnCount) columns became HTML: Markdown's readers take too long over so many, or over so many short rows.",
+          help: "Look whether it should be a table at all.")
+      }
+      return inHTML(copy)
+    }
     if copy.hasMixedColumns {
       tell(
         .lookDropped, at: place.source, once: "alignment",

@@ -27,6 +27,7 @@ struct ReaderSearch {
   private(set) var faults: [ReaderFault] = []
   /// The lines of the text at work: inlines do not always know theirs.
   private var block = 0..<0
+  var addresses = AddressCursor()
 
   init(_ markdown: [UInt8], _ target: Target) {
     self.target = target
@@ -68,6 +69,11 @@ struct ReaderSearch {
     var result: [UInt8] = []
     var index = text.startIndex
     while index < text.endIndex {
+      if text[index] == Sign.backslash, index + 1 < text.endIndex {
+        result += text[index...index + 1]
+        index += 2
+        continue
+      }
       guard text[index] == Sign.backtick else {
         result.append(text[index])
         index += 1

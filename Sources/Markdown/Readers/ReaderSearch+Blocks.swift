@@ -61,16 +61,28 @@ extension ReaderSearch {
     if text[...].holds("[gimmick:") { add(.gimmick, line, text) }
   }
 
-  /// `> [!NOTE]`
+  /// `> [!NOTE]`, alone on its line.
   mutating func alert(_ index: Int) {
     let node = tree.nodes[index]
-    guard let text = tree.nodes[index + 1..<Int(node.end)].first(where: { $0.kind == .text }) else {
+    guard let first = (index + 1..<Int(node.end)).first(where: { tree.nodes[$0].kind == .text })
+    else { return }
+    guard first + 1 == Int(node.end) || Self.endsLine(tree.nodes[first + 1].kind) else {
       return
     }
-    let words = tree.utf8(text.literal)
+    let words = tree.utf8(tree.nodes[first].literal)
+    let mark = words.reversed().drop { $0 == Sign.blank }.reversed()
     for name in ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"]
-    where words.starts(with: "[!\(name)]".utf8) {
+    where mark.elementsEqual("[!\(name)]".utf8) {
       add(.alert, Int(node.line), words)
+    }
+  }
+
+  private static func endsLine(_ kind: CMarkNode.Kind) -> Bool {
+    switch kind {
+    case .text, .codeSpan, .inlineHTML, .emphasis, .strong, .strikethrough, .link, .image,
+      .footnoteReference:
+      false
+    default: true
     }
   }
 }

@@ -17,12 +17,23 @@ extension ReaderSearch {
     guard target.breaks.contains(.anchorWithoutHref) else { return }
     let bytes = Array(html)
     var line = line
-    for index in bytes.indices {
-      if bytes[index] == Sign.newline { line += 1 }
-      guard bytes[index] == Sign.less, let tag = HTMLTag(bytes, at: index), tag.name == "a",
-        !tag.isClosing, tag.attributes["href"] == nil
-      else { continue }
-      add(.anchorWithoutHref, line, bytes[index...])
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      index += 1
+      if bytes[start] == Sign.less {
+        if let end = HTMLComment.end(in: bytes, at: start) {
+          index = end
+        } else if HTMLTag.begins(bytes, at: start) {
+          // What never ends is not looked for again behind it.
+          guard let tag = HTMLTag(bytes, at: start) else { return }
+          index = tag.end
+          if tag.name == "a", !tag.isClosing, tag.attributes["href"] == nil {
+            add(.anchorWithoutHref, line, bytes[start...])
+          }
+        }
+      }
+      line += bytes[start..<index].count { $0 == Sign.newline }
     }
   }
 
@@ -37,13 +48,7 @@ extension ReaderSearch {
       address.elementsEqual(text) || address.elementsEqual("http://".utf8 + text)
       || address.elementsEqual("mailto:".utf8 + text)
     guard isSame else { return }
-    let word = String(decoding: text, as: UTF8.self)
-    for line in block where lines.indices.contains(line - 1) {
-      let source = lines[line - 1]
-      guard source.holds(word) else { continue }
-      let isMarked =
-        source.holds("<\(word)>") || source.holds("[\(word)]") || source.holds("](\(word)")
-      if !isMarked { add(.bareAddress, line, text) }
-    }
+    guard let (line, before) = addresses.next(text, in: block, of: lines) else { return }
+    if !"<[(\"".utf8.contains(before) { add(.bareAddress, line, text) }
   }
 }

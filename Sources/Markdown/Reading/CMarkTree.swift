@@ -14,6 +14,8 @@ package struct CMarkTree: Sendable {
   /// Parses `markdown` with the extensions that GitHub uses: tables, strikethrough, autolinks, the tag
   /// filter, task lists and footnotes (GFM specification, and GitHub's own "basic formatting syntax").
   ///
+  /// What `CMarkGuard` objects to has no nodes.
+  ///
   /// - Parameter countsLines: whether inlines behind one that spans lines, such as a code span, know their line.
   package init(parsing markdown: [UInt8], countsLines: Bool = false) {
     let options = countsLines ? CMARK_OPT_SOURCEPOS : 0
@@ -172,7 +174,7 @@ extension CMarkTree {
 
   init?(parsing markdown: [UInt8], options: Int32 = 0) {
     let extensions = Self.extensions
-    guard
+    guard CMarkGuard.objection(to: markdown) == nil,
       let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES | options)
     else { return nil }
     defer { unsafe cmark_parser_free(parser) }

@@ -10,8 +10,8 @@ struct TaggedLine {
 
   private struct Opened {
     var tag: HTMLTag
-    /// What stood before the tag.
-    var before: [Inline]
+    /// Where its content begins in `inlines`: one array for all, as an array for each would be copied at each tag.
+    var start: Int
   }
 
   /// At most `limit` elements are open at a time.
@@ -20,7 +20,14 @@ struct TaggedLine {
   }
 
   mutating func append(_ inline: Inline) { inlines.append(inline) }
-  mutating func append(merging inline: Inline) { inlines.append(merging: inline) }
+  /// Text joins the text before it, but not over a tag.
+  mutating func append(merging inline: Inline) {
+    if open.last?.start == inlines.count, inline != .text("") {
+      inlines.append(inline)
+    } else {
+      inlines.append(merging: inline)
+    }
+  }
   mutating func append(contentsOf more: [Inline]) { inlines += more }
 
   mutating func append(_ tag: HTMLTag) {
@@ -40,8 +47,7 @@ struct TaggedLine {
         if tag.name == "a", let index = open.lastIndex(where: { $0.tag.name == "a" }) {
           while open.count > index { close() }
         }
-        open.append(Opened(tag: tag, before: inlines))
-        inlines = []
+        open.append(Opened(tag: tag, start: inlines.count))
       }
     default:
       break
@@ -55,8 +61,8 @@ struct TaggedLine {
 
   private mutating func close() {
     guard let last = open.popLast() else { return }
-    let content = inlines
-    inlines = last.before
+    let content = Array(inlines[last.start...])
+    inlines.removeSubrange(last.start...)
     switch HTMLElement[last.tag.name] {
     case .styled(let style):
       if !content.isEmpty { inlines.append(.styled(style, content)) }

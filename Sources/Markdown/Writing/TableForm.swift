@@ -2,8 +2,22 @@ import Markup
 
 /// How a table can be written: with pipes, or only as HTML.
 extension Table {
-  /// Whether pipes can hold it: cells of one line, no spans (GFM 4.10). A second row of headers is bold.
+  /// Whether pipes can hold it: cells of one line, no spans (GFM 4.10), not too many columns. A second row of headers is
+  /// bold.
   var fitsPipes: Bool {
+    !isTooWide && hasPlainCells
+  }
+
+  /// Whether cmark would take too long over it: its time grows with the square of the columns, and rows that are too
+  /// short get all the cells that they lack.
+  var isTooWide: Bool {
+    let cells = rows.reduce(0) { $0 + $1.cells.count }
+    let missing = columnCount * rows.count - cells
+    return columnCount > CMarkLimits.columns
+      || (missing > CMarkLimits.missingCells && missing > cells * 8)
+  }
+
+  private var hasPlainCells: Bool {
     rows.allSatisfy { row in
       row.cells.allSatisfy { cell in
         cell.columnSpan <= 1 && cell.rowSpan <= 1 && cell.isOneLine

@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 import Stores
 import TracWiki
@@ -27,6 +28,13 @@ struct MarkdownRepair: Sendable {
         FindingKind.encodingGuessed.finding(
           page: document.path, "The document is no UTF-8; its text was left as it is.",
           help: "Save it as UTF-8, and run again."))
+      return result
+    }
+    if let objection = CMarkGuard.objection(to: bytes) {
+      result.left.append(
+        FindingKind.repairRefused.finding(
+          page: document.path, "The document was left as it is: \(objection).",
+          help: "Split it, and run again."))
       return result
     }
     var lines = OriginalLines()

@@ -12,6 +12,8 @@ struct InlineTokenizer {
   private var schemeEnd = 0
   private var mailEnd = 0
   private var nameEnd = 0
+  /// The last stretch of bytes that a scheme may have: every word in it asks what stands behind it.
+  private var stretch = 0..<0
   /// Where the last closing mark of a kind stands: beyond it nothing can open, which keeps the tries linear.
   private lazy var lastBracket = last(UInt8(ascii: "]"))
   private lazy var lastDoubleBracket = last(UInt8(ascii: "]"), times: 2)
@@ -61,8 +63,7 @@ struct InlineTokenizer {
     }
     var end = position + 1
     while end < text.end, ByteClass.isAlphanumeric(text.bytes[end]) { end += 1 }
-    var stop = end
-    while stop < text.end, ByteClass.isScheme(text.bytes[stop]) { stop += 1 }
+    let stop = stretchEnd(from: end)
     switch text[stop] {
     case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "'"): return false
     default: break
@@ -218,8 +219,7 @@ struct InlineTokenizer {
   private mutating func mailOrShortLink(at p: Int) -> (Token.Kind, Int)? {
     let mayBeLink = p >= schemeEnd && ByteClass.isLetter(text.bytes[p])
     guard p >= mailEnd || mayBeLink else { return nil }
-    var end = p
-    while ByteClass.isScheme(text[end]) { end += 1 }
+    let end = stretchEnd(from: p)
     let stop = text[end]
     if p >= mailEnd, stop == UInt8(ascii: "@") || stop == UInt8(ascii: "'") {
       if let close = mailEnd(from: p) { return (.mail, close) }
@@ -232,6 +232,14 @@ struct InlineTokenizer {
     }
     schemeEnd = end
     return nil
+  }
+
+  private mutating func stretchEnd(from start: Int) -> Int {
+    if stretch.contains(start) { return stretch.upperBound }
+    var end = start
+    while end < text.end, ByteClass.isScheme(text.bytes[end]) { end += 1 }
+    stretch = start..<end
+    return end
   }
 
   private mutating func mailEnd(from p: Int) -> Int? {

@@ -99,9 +99,10 @@ extension InlineWriter {
   private var hidesBrackets: Bool { escapesBrackets || (isInCode && linkDepth > 0) }
 
   /// `[^1]` is a footnote's mark: our own have numbers. In others, only markup would suffer: cmark-gfm takes
-  /// them for marks first and gives their characters back afterwards.
+  /// them for marks first and gives their characters back afterwards. Files for readers without footnotes are
+  /// written with the same care: GitHub shows them, too.
   private func isNoteMark(_ index: Int) -> Bool {
-    guard dialect.hasFootnotes, next(index) == Sign.caret else { return false }
+    guard next(index) == Sign.caret else { return false }
     var end = index + 2
     var isNumber = true
     while end < run.count, run[end].isAlphanumeric || run[end] == Sign.hyphen {

@@ -3,7 +3,6 @@
 extension InlineWriter {
   /// Whether `[^label]` is all there is of the line so far.
   func definesNote() -> Bool {
-    guard dialect.hasFootnotes else { return false }
     var start = bytes.count - 1
     while start > 0, bytes[start - 1] > Sign.blank, bytes[start - 1] != Sign.closeBracket {
       start -= 1

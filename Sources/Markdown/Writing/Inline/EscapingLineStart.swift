@@ -10,6 +10,8 @@ extension InlineWriter {
       // A backslash does not help: GitHub looks at what Markdown made.
       bytes.append("<span>[</span>")
       index += 1
+    } else if first == Sign.bar, dialect.isForAnyReader {
+      // Written as an entity, which starts nothing.
     } else if startsBlock(first, index) {
       bytes.append(Sign.backslash)
       bytes.append(first)

@@ -22,12 +22,21 @@ extension InlineWriter {
         bytes.append(byte)
       case Sign.bar where place == .cell:
         bytes.append("\\|")
+      case Sign.openBracket where dialect.linksDoubleBrackets && bytes.last == byte:
+        bytes.append("&#91;")
       case 0..<0x20, 0x7F:
         if isTitle { bytes.append(Sign.blank) } else { bytes.appendPercentEncoded(byte) }
       default:
         bytes.append(byte)
       }
     }
+  }
+}
+
+extension String.UTF8View {
+  /// Whether `[[` stands in it.
+  var hasDoubleBracket: Bool {
+    zip(self, dropFirst()).contains { $0 == Sign.openBracket && $1 == Sign.openBracket }
   }
 }
 

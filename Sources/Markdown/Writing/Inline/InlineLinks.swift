@@ -7,7 +7,9 @@ extension InlineWriter {
       inlines(link.content)
       return
     }
-    if link.title == nil, let text = link.content.onlyText, address.isAutolink(showing: text) {
+    if link.title == nil, let text = link.content.onlyText, address.isAutolink(showing: text),
+      !(dialect.linksDoubleBrackets && text.utf8.hasDoubleBracket)
+    {
       flushBreaks()
       // Nothing is escaped here: `isAutolink` lets nothing pass that would have to be.
       bytes.append(Sign.less)

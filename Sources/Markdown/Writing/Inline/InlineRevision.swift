@@ -40,6 +40,15 @@ extension InlineWriter {
     return true
   }
 
+  /// cmark goes back over all delimiters of the text so far at each link: thousands of both in one text would
+  /// cost it seconds. Tags cost nothing.
+  mutating func reviseCost() -> Bool {
+    guard !plan.usesTagsOnly, marks.count > 1000 else { return false }
+    let delimiters = marks.count(where: \.isDelimiter)
+    plan.usesTagsOnly = delimiters * (marks.count - delimiters) > CMarkLimits.delimiterSteps
+    return plan.usesTagsOnly
+  }
+
   /// Delimiters would be taken for text, text for delimiters, or the wrong ones would pair.
   mutating func reviseDelimiters() -> Bool {
     guard !marks.isEmpty else { return false }

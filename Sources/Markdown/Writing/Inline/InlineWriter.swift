@@ -85,10 +85,11 @@ struct InlineWriter {
       inlines(content)
       trimBlanks()
       if attempt > Self.mostAttempts { break }
-      plan.usesTagsOnly = attempt == Self.mostAttempts
+      let isLast = attempt == Self.mostAttempts
+      if isLast { plan.usesTagsOnly = true }
       guard
-        reviseMarkup() || reviseGuard() || reviseDollars() || reviseDelimiters()
-          || plan.usesTagsOnly
+        reviseMarkup() || reviseGuard() || reviseDollars() || reviseCost() || reviseDelimiters()
+          || isLast
       else { break }
       for note in notes[noteCount...] { noteNumbers[note] = nil }
       notes.removeSubrange(noteCount...)

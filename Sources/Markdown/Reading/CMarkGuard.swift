@@ -1,0 +1,118 @@
+/// Finds, in one look over a text, what cmark-gfm would take seconds or gigabytes for: a document of somebody else can
+/// hold anything. What is found is not read at all. See `CMarkLimits`.
+package struct CMarkGuard {
+  private let bytes: [UInt8]
+  /// Lines with too many bars, and whether some line could make a table of one.
+  private var hasWideLine = false
+  private var hasDelimiterRow = false
+  /// Of the table that is open; 0: none.
+  private var columns = 0
+  private var cells = 0
+  private var missingCells = 0
+  /// Of the text that is open.
+  private var delimiters = 0
+  private var brackets = 0
+  private var isTooCostly = false
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Why `markdown` is better not read; nil: nothing speaks against it.
+  package static func objection(to markdown: [UInt8]) -> String? {
+    var look = CMarkGuard(markdown)
+    look.run()
+    if look.hasWideLine, look.hasDelimiterRow {
+      return "it has a table of more than \(CMarkLimits.columns) columns"
+    }
+    if look.isTooSparse { return "it has a table whose rows lack thousands of cells" }
+    if look.isTooCostly { return "it has thousands of links and of marks of emphasis in one text" }
+    return nil
+  }
+
+  private var isTooSparse: Bool {
+    missingCells > CMarkLimits.missingCells && missingCells > cells * 8
+  }
+
+  private mutating func run() {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.lineEnd(from: start)
+      read(start..<end)
+      start = end + 1
+    }
+    endText()
+  }
+
+  private mutating func read(_ line: Range<Int>) {
+    var start = line.lowerBound
+    while start < line.upperBound, bytes[start].isLineBlank || bytes[start] == Sign.greater {
+      start += 1
+    }
+    guard start < line.upperBound else {
+      endText()
+      columns = 0
+      return
+    }
+    if startsText(start, line.upperBound) { endText() }
+    let bars = count(start..<line.upperBound)
+    if bars > CMarkLimits.columns { hasWideLine = true }
+    if isDelimiterRow(start..<line.upperBound) {
+      hasDelimiterRow = true
+      columns = max(columns, bars)
+    } else if columns > 0 {
+      cells += min(bars + 1, columns)
+      missingCells += max(0, columns - bars - 1)
+    }
+  }
+
+  /// Counts what costs, and returns the number of bars.
+  private mutating func count(_ line: Range<Int>) -> Int {
+    var bars = 0
+    var previous: UInt8 = 0
+    for index in line {
+      let byte = bytes[index]
+      switch byte {
+      case Sign.bar: bars += 1
+      case Sign.asterisk, Sign.underscore, Sign.tilde: if previous != byte { delimiters += 1 }
+      case Sign.openBracket: if previous == Sign.bang { delimiters += 1 }
+      case Sign.closeBracket: brackets += 1
+      default: break
+      }
+      previous = byte
+    }
+    return bars
+  }
+
+  /// Headings, items and rows of a table are texts of their own.
+  private func startsText(_ start: Int, _ end: Int) -> Bool {
+    func isBlank(_ index: Int) -> Bool { index >= end || bytes[index].isLineBlank }
+    switch bytes[start] {
+    case Sign.hyphen, Sign.plus, Sign.asterisk: return isBlank(start + 1)
+    case Sign.hash: return true
+    case Sign.bar: return columns > 0
+    case let byte where byte.isDigit:
+      var index = start
+      while index < end, bytes[index].isDigit { index += 1 }
+      return index < end && (bytes[index] == Sign.dot || bytes[index] == Sign.close)
+        && isBlank(index + 1)
+    default: return false
+    }
+  }
+
+  private func isDelimiterRow(_ line: Range<Int>) -> Bool {
+    var hasHyphen = false
+    for index in line {
+      switch bytes[index] {
+      case Sign.hyphen: hasHyphen = true
+      case Sign.bar, Sign.colon: break
+      case let byte where byte.isLineBlank: break
+      default: return false
+      }
+    }
+    return hasHyphen
+  }
+
+  private mutating func endText() {
+    if delimiters * brackets > CMarkLimits.delimiterSteps { isTooCostly = true }
+    (delimiters, brackets) = (0, 0)
+  }
+}
