@@ -173,13 +173,13 @@ demo: release ## Migrate the demo wiki to demo/ and show what came out
 	echo 'Have a look: demo/README.md is the start page.'
 
 .PHONY: test
-test: deps ## Run all tests
-	mkdir -p .build
-	if swift test 2>&1 | tee .build/test.log; then exit 0; fi
-	echo
-	echo 'What failed (all of it: .build/test.log):'
-	grep -aE '^✘ Test .*recorded an issue|^↳|^[^ ]*error: ' .build/test.log | cut -c 1-500 | tail -n 40
-	exit 1
+test: deps ## Run all tests: a line for each suite, and the whole of what fails
+	swift build --build-tests --quiet
+	events=.build/test-events.json
+	rm -f $$events
+	# The exit code is that of the tests.
+	swift test --skip-build --disable-xctest --event-stream-version 0 --event-stream-output-path $$events 2>&1 \
+	  | .build/debug/TestSummary $$events .build/test.log
 
 # How long `make fuzz` goes on, where it begins (random by default), and the suites it runs (part of a name).
 seconds := 300

@@ -70,6 +70,7 @@ let package = Package(
     .target(
       name: "Fuzz", dependencies: ["Effort"], path: "Tests/Fuzz", exclude: ["fuzz.sh"],
       swiftSettings: settings),
+    .executableTarget(name: "TestSummary", path: "Tests/Summary", swiftSettings: settings),
     .target(name: "GitFixture", path: "Tests/GitFixture", swiftSettings: settings),
     .target(
       name: "TracFixture", dependencies: ["Markup", "CSQLite"], path: "Tests/TracFixture",

@@ -1,4 +1,5 @@
 import Foundation
+import Fuzz
 import Links
 import Testing
 
@@ -164,34 +165,28 @@ import Testing
     #expect(links.links.map(\.column) == [4])
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
-  func anyBytesKeepAllButAddresses(_ seed: UInt64) throws {
-    let text = RandomText.bytes(seed, trac: trac)
-    let path = ["a.md", "a.c", "a.xml", "a.tex", "a.json"][Int(seed % 5)]
-    let first = try links(text, path)
-    var end = 0
-    for edit in first.edits {
-      #expect(edit.range.lowerBound >= end && edit.range.upperBound <= text.count, "seed \(seed)")
-      #expect(text[edit.range].allSatisfy { $0 > 0x20 && $0 != 0x22 }, "seed \(seed)")
-      #expect(edit.new.allSatisfy { $0 > 0x20 && !"\"'<>(){}`$".utf8.contains($0) }, "seed \(seed)")
-      end = edit.range.upperBound
+  @Test(.fuzz) func anyBytesKeepAllButAddresses() throws {
+    for seed in Fuzz.seeds(fixed: 100) {
+      let text = RandomText.bytes(seed, trac: trac)
+      let path = ["a.md", "a.c", "a.xml", "a.tex", "a.json"][Int(seed % 5)]
+      let first = try links(text, path)
+      var end = 0
+      for edit in first.edits {
+        #expect(edit.range.lowerBound >= end && edit.range.upperBound <= text.count)
+        #expect(text[edit.range].allSatisfy { $0 > 0x20 && $0 != 0x22 })
+        #expect(edit.new.allSatisfy { $0 > 0x20 && !"\"'<>(){}`$".utf8.contains($0) })
+        end = edit.range.upperBound
+      }
+      // And nothing is found to change in the result.
+      #expect(try links(first.new, path).new == first.new)
     }
-    // And nothing is found to change in the result.
-    #expect(try links(first.new, path).new == first.new, "seed \(seed)")
   }
 }
 
-/// Text of addresses and what stands around them, the same for a seed (SplitMix64).
+/// Text of addresses and what stands around them.
 private enum RandomText {
   static func bytes(_ seed: UInt64, trac: String) -> [UInt8] {
-    var state = seed
-    func next(_ bound: Int) -> Int {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-    }
+    var random = SplitMix64(seed: seed)
     let pieces = [
       trac, "\(trac)/wiki/", "\(trac)/wiki/A/B", "\(trac)/wiki/Inc.", "/ticket/12", "#Setup", "\"",
       "'", "(", ")",
@@ -203,8 +198,9 @@ private enum RandomText {
       "\r\n", "\t", "Café", "-",
     ]
     var bytes: [UInt8] = []
-    for _ in 0..<next(60) {
-      bytes += next(12) == 0 ? [UInt8(next(256))] : Array(pieces[next(pieces.count)].utf8)
+    for _ in 0..<Int.random(in: 0..<60, using: &random) {
+      bytes +=
+        random.chance(8) ? [.random(in: 0...255, using: &random)] : Array(random.pick(pieces).utf8)
     }
     return bytes
   }

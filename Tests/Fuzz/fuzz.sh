@@ -7,10 +7,10 @@ folder=.build/fuzz
 trace=$folder/trying
 flags=(--scratch-path "$folder" -c release -Xswiftc -enable-testing)
 
-# Suites are named as their files; a property is a test with the trait.
+# A property is a test with the trait.
 files=$(grep -rlE '@Test\(\.fuzz|Fuzz\.(sample|isOn)' Tests --include='*Tests.swift' | grep -E "/[^/]*${only}[^/]*$" || true)
 [ -n "$files" ] || { echo "No suite with properties has '$only' in its name." >&2; exit 2; }
-suites=$(sed -E 's|.*/(.*)\.swift|\1|' <<< "$files" | sort -u | paste -sd '|')
+suites=$(xargs sed -nE 's/^(@Suite.* )?struct ([A-Za-z0-9]+).*/\2/p' <<< "$files" | sort -u | paste -sd '|')
 properties=$(xargs grep -hoE '@Test\(\.fuzz' <<< "$files" | wc -l)
 share=$(( seconds * $(nproc) / (properties > $(nproc) ? properties : $(nproc)) ))
 [ "$share" -gt 0 ] || share=1
@@ -20,12 +20,13 @@ swift build "${flags[@]}" --build-tests --quiet
 echo "$properties properties, $share s each, from seed $seed (again: make fuzz seed=$seed seconds=$seconds only=$only)"
 rm -rf "$trace"
 mkdir -p "$trace"
+rm -f "$folder/events.json"
 code=0
 TRACDOWN_FUZZ=$share TRACDOWN_FUZZ_SEED=$seed TRACDOWN_FUZZ_FOLDER=$PWD/$trace \
-  swift test "${flags[@]}" --skip-build --filter "\.($suites)/" > "$folder/fuzz.log" 2>&1 || code=$?
-grep -aE '^fuzz: |^✘ |^↳ |^.. Test run with|error: ' "$folder/fuzz.log" || true
+  swift test "${flags[@]}" --skip-build --disable-xctest --filter "\.($suites)/" \
+  --event-stream-version 0 --event-stream-output-path "$folder/events.json" 2>&1 \
+  | "$folder/release/TestSummary" "$folder/events.json" "$folder/fuzz.log" || code=$?
 for file in "$trace"/*; do
   [ ! -f "$file" ] || echo "The process ended while it tried (property, seed): $(cat "$file")"
 done
-echo "All of it: $folder/fuzz.log"
 exit "$code"

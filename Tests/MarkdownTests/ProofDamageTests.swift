@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Fuzz
 import Markdown
 import Markup
 import Testing
@@ -7,7 +8,7 @@ import Testing
 /// and every damage that shows is caught.
 ///
 /// What shows is judged by the HTML that cmark-gfm makes of it, without this project's reader.
-/// `TRACDOWN_DAMAGE=50` damages each page and construct at up to 50 places in each way, not 3.
+/// `make fuzz` damages each page and construct at up to 50 places in each way, not 3.
 @Suite("Damage to converted pages is caught")
 struct ProofDamageTests {
   @Test(arguments: Damage.allCases) func isCaught(damage: Damage) {
@@ -32,8 +33,7 @@ struct ProofDamageTests {
     }
   }
 
-  private static let count =
-    Int(ProcessInfo.processInfo.environment["TRACDOWN_DAMAGE"] ?? "") ?? 3
+  private static let count = Fuzz.isOn ? 50 : 3
 
   private struct Page {
     let name: String

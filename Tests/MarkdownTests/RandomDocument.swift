@@ -1,3 +1,4 @@
+import Fuzz
 import Markup
 
 /// Documents made of whatever trips Markdown up.
@@ -29,13 +30,9 @@ struct RandomDocument {
     }
   }
 
-  private mutating func chance(_ percent: Int) -> Bool {
-    Int.random(in: 0..<100, using: &random) < percent
-  }
+  private mutating func chance(_ percent: Int) -> Bool { random.chance(percent) }
 
-  private mutating func pick<T>(_ values: [T]) -> T {
-    values[Int.random(in: 0..<values.count, using: &random)]
-  }
+  private mutating func pick<T>(_ values: [T]) -> T { random.pick(values) }
 
   /// Markdown and HTML thrown together.
   mutating func markdown() -> [UInt8] {

@@ -1,3 +1,4 @@
+import Fuzz
 import Markdown
 import Markup
 import Testing
@@ -193,9 +194,9 @@ struct ReaderBlockTests {
       ])
   }
 
-  @Test func anyBytesMakeATree() {
-    var random = SplitMix64(seed: 7)
-    for _ in 0..<300 {
+  @Test(.fuzz) func anyBytesMakeATree() {
+    for seed in Fuzz.seeds(fixed: 200) {
+      var random = SplitMix64(seed: seed)
       let bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &random) }
       _ = MarkdownReader.read(bytes)
     }
@@ -205,20 +206,5 @@ struct ReaderBlockTests {
 enum NestedDepth {
   static func of(_ blocks: [Block]) -> Int {
     blocks.map { if case .quote(let inner) = $0.content { 1 + of(inner) } else { 1 } }.max() ?? 0
-  }
-}
-
-/// Steele, Lea and Flood's generator: small, fast, and the same everywhere.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,39 +1,32 @@
-import FoundationEssentials
+import Fuzz
 import Markdown
 import Markup
 import Testing
 
-/// `TRACDOWN_TREES=60000 TRACDOWN_SEED=7` runs more, and others.
 @Suite("Random trees")
 struct RoundTripPropertyTests {
-  private static let environment = ProcessInfo.processInfo.environment
+  @Test(.fuzz) func survive() { expectSurvival(isWild: false) }
 
-  @Test(arguments: [false, true]) func survive(isWild: Bool) {
-    let first = UInt64(Self.environment["TRACDOWN_SEED"] ?? "") ?? 1
-    let count = UInt64(Self.environment["TRACDOWN_TREES"] ?? "") ?? 1_000
-    var failures = 0
-    for seed in first..<(first + count) {
+  @Test(.fuzz) func wildOnesSurvive() { expectSurvival(isWild: true) }
+
+  private func expectSurvival(isWild: Bool) {
+    for seed in Fuzz.seeds(fixed: 200) {
       var generator = RandomDocument(seed: seed, isWild: isWild)
       let document = generator.document()
-      guard Self.difference(document) != nil else { continue }
-      failures += 1
-      guard failures <= 6 else { continue }
+      guard let difference = Self.difference(document) else { continue }
       let small = Shrink.shrink(document) { Self.difference($0) != nil }
-      let markdown = String(
-        decoding: MarkdownWriter().write(Self.lowered(small)), as: UTF8.self)
-      print(
+      let markdown = String(decoding: MarkdownWriter().write(Self.lowered(small)), as: UTF8.self)
+      Issue.record(
         """
-        seed \(seed): \(Self.difference(document)?.description ?? "")
+        \(difference)
         small: \(Self.difference(small)?.description ?? "")
         \(Self.dump(small))
         ----
         \(Self.dump(Self.lowered(small)))
         ----
         \(markdown)
-        ====
         """)
     }
-    #expect(failures == 0)
   }
 
   /// cmark-gfm keeps a table that all threads share.
@@ -49,16 +42,12 @@ struct RoundTripPropertyTests {
   }
 
   /// What was read from any Markdown can be written and proved.
-  @Test func anyMarkdownSurvives() {
-    let first = UInt64(Self.environment["TRACDOWN_SEED"] ?? "") ?? 1
-    let count = UInt64(Self.environment["TRACDOWN_TREES"] ?? "") ?? 1_000
-    for seed in first..<(first + count) {
+  @Test(.fuzz) func anyMarkdownSurvives() {
+    for seed in Fuzz.seeds(fixed: 300) {
       var generator = RandomDocument(seed: seed)
       let markdown = generator.markdown()
       let difference = Self.difference(MarkdownReader.read(markdown))
-      #expect(
-        difference == nil,
-        "seed \(seed): \(String(decoding: markdown, as: UTF8.self).debugDescription)")
+      #expect(difference == nil, "\(String(decoding: markdown, as: UTF8.self).debugDescription)")
     }
   }
 

@@ -1,3 +1,4 @@
+import Fuzz
 import Markup
 import Testing
 
@@ -46,13 +47,13 @@ import Testing
     #expect(rows([], "", "") == [])
   }
 
-  @Test(arguments: 0..<200)
-  func rowsHoldEachLineOnceWhateverTheMap(seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
-    func random(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+  @Test(.fuzz) func rowsHoldEachLineOnceWhateverTheMap() {
+    for seed in Fuzz.seeds(fixed: 100) { expectEachLineOnce(seed) }
+  }
+
+  private func expectEachLineOnce(_ seed: UInt64) {
+    var numbers = SplitMix64(seed: seed)
+    func random(_ bound: Int) -> Int { .random(in: 0..<bound, using: &numbers) }
     let (sourceCount, outputCount) = (random(12), random(12))
     let pairs = (0..<random(8)).map { _ in
       let (source, output) = (1 + random(14), 1 + random(14))

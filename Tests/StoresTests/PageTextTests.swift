@@ -1,3 +1,4 @@
+import Fuzz
 import Markup
 import Stores
 import Testing
@@ -72,11 +73,11 @@ import Testing
     #expect(page.findings.first?.source.start.line == 2)
   }
 
-  @Test func anyBytesEndInUTF8WithoutCarriageReturns() {
-    var generator = SystemRandomNumberGenerator()
-    for _ in 0..<300 {
-      let bytes = (0..<Int.random(in: 0...80)).map { _ in
-        UInt8.random(in: 0...255, using: &generator)
+  @Test(.fuzz) func anyBytesEndInUTF8WithoutCarriageReturns() {
+    for seed in Fuzz.seeds(fixed: 300) {
+      var random = SplitMix64(seed: seed)
+      let bytes = (0..<Int.random(in: 0...80, using: &random)).map { _ in
+        UInt8.random(in: 0...255, using: &random)
       }
       let page = PageText(decoding: bytes)
       #expect(Array(String(decoding: page.utf8, as: UTF8.self).utf8) == page.utf8, "\(bytes)")

@@ -1,4 +1,5 @@
 import Effort
+import Fuzz
 import Testing
 
 @testable import TracWiki
@@ -7,23 +8,28 @@ import Testing
 /// reader takes sixteen times, and at these sizes minutes.
 @Suite("Pathological input", .serialized)
 struct PathologicalTests {
-  @Test(
-    arguments: [
-      "'''", "[[", "[", "{{{", "!", "||", "[wiki:\"", "[wiki:'a", "./", "../", "a:", "`", ",,", "^",
-      "<a:",
-      "[a:b ", "a@", "a@b.c-", "AaBb/", "AaBb", "[AaBb ", "[\"a", "[=#a ", "[[=#a|", "[[a|", "[[a]",
-      "#a",
-      "{a", "[12", "[12/", "1,", "|-", "|- a=\"", " a=b", "::a", "a:", "{", "= ", "# ", "é", "Éé",
-      "!'''",
-      "a'", ".", "+", "/", "&#", "<", "'''a''b__c~~d^e,,f''", "http://a ", "wiki:a|", "r1:",
-      "0123456789abcdef",
-    ])
-  func oneLine(_ piece: String) {
-    for end in ["", "]", "}", ">"] {
-      for start in ["", "= "] {
-        expectLinear { start + String(repeating: piece, count: $0) + end }
-      }
-    }
+  private static let pieces = [
+    "'''", "[[", "[", "{{{", "!", "||", "[wiki:\"", "[wiki:'a", "./", "../", "a:", "`", ",,", "^",
+    "<a:",
+    "[a:b ", "a@", "a@b.c-", "AaBb/", "AaBb", "[AaBb ", "[\"a", "[=#a ", "[[=#a|", "[[a|", "[[a]",
+    "#a",
+    "{a", "[12", "[12/", "1,", "|-", "|- a=\"", " a=b", "::a", "a:", "{", "= ", "# ", "é", "Éé",
+    "!'''",
+    "a'", ".", "+", "/", "&#", "<", "'''a''b__c~~d^e,,f''", "http://a ", "wiki:a|", "r1:",
+    "0123456789abcdef",
+  ]
+
+  @Test(arguments: pieces) func oneLine(_ piece: String) {
+    expectLinear { String(repeating: piece, count: $0) }
+  }
+
+  private static let framed = ["", "= "].flatMap { start in
+    ["", "]", "}", ">"].flatMap { end in pieces.map { (start, $0, end) } }
+  }
+
+  @Test(arguments: Fuzz.sample(framed, fixed: 24))
+  func oneLineWithAnEnd(_ start: String, _ piece: String, _ end: String) {
+    expectLinear { start + String(repeating: piece, count: $0) + end }
   }
 
   @Test(
@@ -53,7 +59,7 @@ struct PathologicalTests {
 
   @Test func longLines() {
     for piece in ["a", " ", "\u{A0}", "日"] {
-      let text = String(repeating: piece, count: 1_000_000)
+      let text = String(repeating: piece, count: Fuzz.isOn ? 1_000_000 : 200_000)
       #expect(effort { read(text) } < .seconds(20))
     }
   }

@@ -46,19 +46,25 @@ enum Tool {
     process.executableURL = runner.isEmpty ? executable : URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = runner.isEmpty ? arguments : runner + [executable.path] + arguments
     if let environment { process.environment = environment }
-    let (standardInput, output, messages) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = standardInput
-    process.standardOutput = output
-    process.standardError = messages
+    // Files, not pipes: a pipe that is full stops the program, and one that nobody reads stops the tests.
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("tracdown-streams-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func stream(_ name: String, _ content: String = "") throws -> URL {
+      let file = folder.appendingPathComponent(name)
+      try Data(content.utf8).write(to: file)
+      return file
+    }
+    let (output, messages) = (try stream("output"), try stream("messages"))
+    process.standardInput = try FileHandle(forReadingFrom: stream("input", input))
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: messages)
     try process.run()
-    // Small enough for a pipe to hold.
-    try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try standardInput.fileHandleForWriting.close()
-    let result = output.fileHandleForReading.readDataToEndOfFile()
-    let said = messages.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Result(
-      code: process.terminationStatus, output: String(decoding: result, as: UTF8.self),
-      messages: String(decoding: said, as: UTF8.self))
+      code: process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      messages: String(decoding: try Data(contentsOf: messages), as: UTF8.self))
   }
 }

@@ -1,4 +1,5 @@
 import Effort
+import Fuzz
 import Testing
 
 @testable import Reports
@@ -31,27 +32,27 @@ import Testing
     #expect(script("abcd", "xyzd") == "-a-b-c+x+y+z d")
   }
 
-  @Test func everyStepLeadsFromTheOldTextToTheNewOne() {
-    for seed in UInt64(1)...300 {
-      var numbers = SplitMix(state: seed)
+  @Test(.fuzz) func everyStepLeadsFromTheOldTextToTheNewOne() {
+    for seed in Fuzz.seeds(fixed: 200) {
+      var numbers = SplitMix64(seed: seed)
       let (old, new) = (numbers.lines(), numbers.lines())
       var (one, other) = (0, 0)
       var changed = 0
       for step in LineScript.steps(from: old, to: new) {
         switch step {
         case .same(let line, let newLine):
-          #expect(line == one && newLine == other && old[line] == new[newLine], "seed \(seed)")
+          #expect(line == one && newLine == other && old[line] == new[newLine])
           (one, other) = (one + 1, other + 1)
         case .gone(let line):
-          #expect(line == one, "seed \(seed)")
+          #expect(line == one)
           (one, changed) = (one + 1, changed + 1)
         case .come(let line):
-          #expect(line == other, "seed \(seed)")
+          #expect(line == other)
           (other, changed) = (other + 1, changed + 1)
         }
       }
-      #expect(one == old.count && other == new.count, "seed \(seed)")
-      #expect(changed == old.count + new.count - 2 * longestCommon(old, new), "seed \(seed)")
+      #expect(one == old.count && other == new.count)
+      #expect(changed == old.count + new.count - 2 * longestCommon(old, new))
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Fuzz
 import GitFixture
 import Testing
 
@@ -77,21 +78,13 @@ import Testing
     try git.expect("z/\(name)", "\(name)x", "a\n", "a\n")
   }
 
-  @Test func gitTakesRandomChanges() throws {
+  @Test(.fuzz) func gitTakesRandomChanges() throws {
     let git = try Applied()
-    for seed in UInt64(1)...60 {
-      let (old, new) = (SplitMix.text(seed), SplitMix.text(seed &+ 1_000))
-      try git.expect("\(seed).md", "\(seed).md", old, new, "seed \(seed)")
+    for seed in Fuzz.seeds(fixed: 30) {
+      var random = SplitMix64(seed: seed)
+      let (old, new) = (random.text(), random.text())
+      try git.expect("a.md", "a.md", old, new)
     }
-  }
-}
-
-extension SplitMix {
-  /// Some lines, with or without a line end behind the last one.
-  fileprivate static func text(_ seed: UInt64) -> String {
-    var numbers = SplitMix(state: seed)
-    let text = numbers.lines().joined(separator: "\n")
-    return Bool.random(using: &numbers) ? text + "\n" : text
   }
 }
 
@@ -102,7 +95,7 @@ private struct Applied {
   init() throws { git = try TestRepository() }
 
   func expect(
-    _ path: String, _ newPath: String, _ old: String, _ new: String, _ said: String = "",
+    _ path: String, _ newPath: String, _ old: String, _ new: String,
     _ location: SourceLocation = #_sourceLocation
   ) throws {
     if old == new, path == newPath { return }
@@ -113,12 +106,12 @@ private struct Applied {
       try git.git(["apply", "-"], input: difference)
     } catch {
       Issue.record(
-        "git takes it not \(said): \(String(decoding: difference, as: UTF8.self))",
+        "git does not take it: \(String(decoding: difference, as: UTF8.self))",
         sourceLocation: location)
       return
     }
     let made = try Data(contentsOf: URL(filePath: git[newPath]))
-    #expect(made == Data(new.utf8), "\(said)", sourceLocation: location)
+    #expect(made == Data(new.utf8), sourceLocation: location)
     if path != newPath {
       #expect(!FileManager.default.fileExists(atPath: git[path]), sourceLocation: location)
     }

@@ -1,10 +1,12 @@
 import Foundation
+import Fuzz
 import Testing
 import TracFixture
 
 /// A run that is killed leaves the branch complete up to a commit, and the next one goes on there.
 @Suite struct KilledHistoryTests {
-  @Test func tenKillsEndInTheHistoryOfAnUndisturbedRun() throws {
+  @Test(.fuzz, .enabled(if: Fuzz.isOn, "kills at random moments: make fuzz"))
+  func tenKillsEndInTheHistoryOfAnUndisturbedRun() throws {
     let folder = try HistoryFolder(
       TestEnvironment(
         pages: (0..<40).map { page in
@@ -28,21 +30,20 @@ import TracFixture
     let whole = try folder.git("whole.git", "rev-list", "--reverse", "main")
     #expect(whole.count == 1606)
 
-    let seed = UInt64.random(in: 0..<1 << 32)
-    var state = seed
-    for round in 0..<10 {
-      let process = try Tool.start(arguments + [folder["killed.git"]])
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      Thread.sleep(forTimeInterval: duration * Double(state >> 40) / Double(1 << 24))
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-      guard let commits = try? folder.git("killed.git", "rev-list", "--reverse", "main") else {
-        continue
+    for seed in Fuzz.seeds(fixed: 1) {
+      var random = SplitMix64(seed: seed)
+      let name = "killed-\(seed).git"
+      for _ in 0..<10 {
+        let process = try Tool.start(arguments + [folder[name]])
+        Thread.sleep(forTimeInterval: .random(in: 0..<duration, using: &random))
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        guard let commits = try? folder.git(name, "rev-list", "--reverse", "main") else { continue }
+        #expect(commits[...] == whole.prefix(commits.count))
       }
-      #expect(commits[...] == whole.prefix(commits.count), "seed \(seed), round \(round)")
+      #expect(try Tool.run(arguments + [folder[name]]).code == 0)
+      #expect(try folder.tip(name) == whole.last)
+      #expect(try folder.isSound(name))
     }
-    #expect(try Tool.run(arguments + [folder["killed.git"]]).code == 0)
-    #expect(try folder.tip("killed.git") == whole.last, "seed \(seed)")
-    #expect(try folder.isSound("killed.git"))
   }
 }

@@ -88,7 +88,7 @@ final class PostgresServer: Sendable {
       do {
         return try run("SELECT 1;")
       } catch {
-        if attempt == 100 || !process.isRunning { throw error }
+        if attempt == 600 || !process.isRunning { throw error }
       }
       usleep(100_000)
     }

@@ -1,36 +1,26 @@
-/// Numbers that depend on the seed alone (SplitMix64), so that a failure can be repeated.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-}
-
-/// Pages of random bytes and of pieces of markup in random order.
-enum RandomMarkup {
-  static func bytes(_ seed: UInt64) -> [UInt8] {
-    var random = Seeded(seed)
+/// Trac pages of random bytes and of pieces of markup in random order.
+package enum RandomMarkup {
+  package static func bytes(_ seed: UInt64) -> [UInt8] {
+    var random = SplitMix64(seed: seed)
     return (0..<Int.random(in: 0...400, using: &random)).map { _ in
       UInt8.random(in: 0...255, using: &random)
     }
   }
 
-  static func pieces(_ seed: UInt64) -> [UInt8] {
-    var random = Seeded(seed)
+  package static func pieces(_ seed: UInt64) -> [UInt8] {
+    var random = SplitMix64(seed: seed)
     var text: [UInt8] = []
     for _ in 0..<Int.random(in: 1...60, using: &random) {
-      text += (pieces.randomElement(using: &random) ?? "").utf8
+      text += piece(&random)
       // Now and then a character that is cut off.
       if Int.random(in: 0..<40, using: &random) == 0 { text.removeLast() }
     }
     return text
+  }
+
+  /// One of the pieces.
+  package static func piece(_ random: inout SplitMix64) -> [UInt8] {
+    Array(random.pick(pieces).utf8)
   }
 
   private static let pieces = [

@@ -1,0 +1,53 @@
+import Effort
+import Fuzz
+import Links
+import Markdown
+import Markup
+import Migration
+import Stores
+import Testing
+
+/// Any page, for any target, becomes Markdown that is proved, in time.
+@Suite struct PageFuzzTests {
+  @Test(.fuzz) func pagesOfMarkupAreProved() throws {
+    for seed in Fuzz.seeds(fixed: 50) { try expectProof(RandomMarkup.pieces(seed), seed) }
+  }
+
+  @Test(.fuzz) func pagesOfBytesAreProved() throws {
+    for seed in Fuzz.seeds(fixed: 20) { try expectProof(RandomMarkup.bytes(seed), seed) }
+  }
+
+  @Test(.fuzz) func mutatedPagesAreProved() throws {
+    for seed in Fuzz.seeds(fixed: 60) { try expectProof(MutatedPages.page(seed), seed) }
+  }
+
+  @Test(.fuzz) func pagesWithReStructuredTextAreProved() throws {
+    for seed in Fuzz.seeds(fixed: 30) {
+      try expectProof(Array("{{{#!rst\n\(RandomRST.text(seed))\n}}}\n".utf8), seed)
+    }
+  }
+
+  private func expectProof(_ text: [UInt8], _ seed: UInt64) throws {
+    var random = SplitMix64(seed: ~seed)
+    let target = random.pick(Target.all)
+    var request = ConvertRequest(
+      page: Page(
+        name: random.pick(["Page", "A/B", "WikiStart"]), file: "-",
+        // As every store does.
+        text: PageText(decoding: text).utf8))
+    request.writing = WritingRequest(
+      unknownMacros: random.pick(Lowering.UnknownMacros.allCases), dropsComments: random.chance(20),
+      writesOutline: random.chance(30), target: target)
+    var findings: [Finding] = []
+    let effort = try effort { findings = try PageConversion.run(request).findings }
+    for failure in findings where failure.id == "not-proved" {
+      // On rubbish the witness counts what nobody would see at a glance, so its word is only counted.
+      let isWitness = !failure.message.hasPrefix("Read back")
+      Fuzz.count("\(isWitness ? "witness" : "not-proved"), \(target.name)")
+      if isWitness { continue }
+      let source = String(decoding: text, as: UTF8.self).debugDescription
+      Issue.record("\(target.name): \(failure.message)\n\(source)")
+    }
+    #expect(effort < .seconds(10), "\(target.name)")
+  }
+}
