@@ -5,19 +5,20 @@ struct RunSummary {
     /// Tests of it that have not ended.
     var open: Set<String> = []
     var skipped = 0
-    var seconds = 0.0
     var failures = 0
     var hasEnded = false
   }
 
   private var suites: [String: Suite] = [:]
-  private var starts: [String: Double] = [:]
+  private var starts: Set<String> = []
+  /// Tests begin all at once and then wait for a processor, so only times since here say something.
+  private var start = 0.0
   private(set) var passed = 0
   private(set) var failed: Set<String> = []
   private(set) var hasEnded = false
 
   /// Tests that have begun and not ended: where the process crashed, it was in one of these.
-  var unfinished: [String] { starts.keys.filter(Self.isFunction).map(Self.shown).sorted() }
+  var unfinished: [String] { starts.filter(Self.isFunction).map(Self.shown).sorted() }
 
   /// - Returns: what to print now.
   mutating func take(_ record: EventRecord) -> String? {
@@ -29,12 +30,13 @@ struct RunSummary {
       return nil
     }
     guard let id = payload.testID else {
+      if payload.kind == "runStarted" { start = payload.instant?.absolute ?? 0 }
       if payload.kind == "runEnded" { hasEnded = true }
       return payload.kind == "issueRecorded" ? issue(payload, "the run") : nil
     }
     switch payload.kind {
     case "testStarted":
-      starts[id] = payload.instant?.absolute ?? 0
+      starts.insert(id)
       return nil
     case "testSkipped" where Self.isFunction(id):
       suites[Self.suite(of: id), default: Suite()].skipped += 1
@@ -59,13 +61,12 @@ struct RunSummary {
   }
 
   private mutating func end(_ id: String, _ now: Double) -> String? {
-    guard let start = starts.removeValue(forKey: id) else { return nil }
+    guard starts.remove(id) != nil else { return nil }
     guard Self.isFunction(id) else {
       guard let suite = suites.removeValue(forKey: id), !suite.tests.isEmpty else { return nil }
-      return line(id, suite)
+      return line(id, suite, now - start)
     }
     let name = Self.suite(of: id)
-    suites[name, default: Suite()].seconds += now - start
     if failed.contains(id) {
       suites[name, default: Suite()].failures += 1
     } else {
@@ -74,12 +75,12 @@ struct RunSummary {
     return nil
   }
 
-  private func line(_ name: String, _ suite: Suite) -> String {
-    let tenths = Int((suite.seconds * 10).rounded())
+  private func line(_ name: String, _ suite: Suite, _ seconds: Double) -> String {
+    let tenths = Int((seconds * 10).rounded())
     return "\(suite.failures == 0 ? "✔" : "✘") \(name): \(suite.tests.count) tests"
       + (suite.failures > 0 ? ", \(suite.failures) failed" : "")
       + (suite.skipped > 0 ? ", \(suite.skipped) skipped" : "")
-      + ", \(tenths / 10).\(tenths % 10) s\n"
+      + ", done after \(tenths / 10).\(tenths % 10) s\n"
   }
 
   // MARK: Names

@@ -18,6 +18,9 @@ import Foundation
     /// What stands at the end: the whole run in a line, and what the package manager says of a process that crashed.
     var closing = ""
 
+    /// What the runtime says from the first word of a crash on.
+    var crash: [String] = []
+
     /// At once, for a person who waits.
     func show(_ text: String) {
       FileHandle.standardOutput.write(Data(text.utf8))
@@ -36,6 +39,9 @@ import Foundation
       log.write(input)
       for line in output.add(input).map({ String(decoding: $0, as: UTF8.self) }) {
         if line.contains("Test run with") || line.hasPrefix("error: ") { closing += line + "\n" }
+        if !crash.isEmpty || line.contains("Fatal error") || line.contains("crashed") {
+          crash.append(line)
+        }
         if line.hasPrefix("fuzz: ") { show(line + "\n") }
       }
       readEvents()
@@ -43,8 +49,11 @@ import Foundation
     readEvents()
 
     if !summary.hasEnded {
-      show("The tests did not come to their end. These had begun:\n")
-      for name in summary.unfinished { show("  \(name)\n") }
+      let names = summary.unfinished
+      show("The tests did not come to their end: \(names.count) had begun and not ended.\n")
+      // Mostly all of them have: the crash's own words name the place.
+      if names.count <= 10 { for name in names { show("  \(name)\n") } }
+      for line in crash.prefix(40) { show("  \(line)\n") }
     }
     show("\(summary.passed) passed, \(summary.failed.count) failed\n\(closing)")
     exit(summary.hasEnded && summary.failed.isEmpty ? 0 : 1)
