@@ -1,4 +1,5 @@
 #include <git2.h>
+#include <git2/sys/repository.h>
 
 // git_libgit2_opts takes arguments of any number, which Swift cannot call.
 static inline void git_shim_set_options(void) {

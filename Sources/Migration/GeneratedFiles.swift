@@ -43,8 +43,7 @@ struct GeneratedFiles {
       .union(output.old.vanished.keys)
     for path in output.old.hashes.keys.sorted()
     where manifest.hashes[path] == nil && !known.contains(path) && !output.isDryRun {
-      guard case .file(let hash, _) = try? output.tree.existing(path),
-        hash == output.old.hash(of: path)
+      guard let hash = (try? output.tree.existing(path))?.hash, hash == output.old.hash(of: path)
       else { continue }
       do throws(SystemError) { try output.tree.remove(path) } catch {
         result.others.append(.notWritten(path, page: "", error))

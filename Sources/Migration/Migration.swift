@@ -18,21 +18,35 @@ package struct Migration {
   /// Runs a whole migration into a folder. One bad page never stops it: what went wrong there is a finding.
   ///
   /// - Parameter progress: called from any thread with the pages done and all pages.
-  /// - Throws: `SourceError`, `DestinationError`: nothing was written then.
+  /// - Throws: `SourceError`, `DestinationError`, `RunError`: nothing was written then, or what the error says.
   package static func run(
     _ request: MigrateRequest, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws -> MigrationResult {
     let folder = OutputFolder(request.destination)
+    // What a killed run left is done first: only then can be told which files are somebody's.
+    var staged =
+      request.isDryRun || !RunFolder.isThere(in: folder.path) ? nil : try StagedFolder(folder)
     let old = try folder.check(
       source: Path(request.source), allowForeign: request.intoExisting,
       ignoring: request.reportsInDestination)
-    let migration = try Migration(request, WikiSource(request), into: folder, old: old)
+    let source = try WikiSource(request)
+    if !request.isDryRun, staged == nil { staged = try StagedFolder(folder, makingFolder: true) }
+    let migration = Migration(request, source, into: staged ?? folder, old: old)
     let total = 2 * migration.source.entries.count
     let count = Atomic(0)
     let done: @Sendable () -> Void = {
       progress(count.add(1, ordering: .relaxed).newValue, total)
     }
-    return try migration.run(migration.converter(done: done), done: done)
+    do {
+      var result = try migration.run(migration.converter(done: done), done: done)
+      if let staged {
+        result.notes = staged.notes
+        for file in try staged.commit() { result.others.append(.edited(file, page: "")) }
+      }
+      return result
+    } catch let error as SystemError {
+      throw RunError.notBegun(tree: request.destination, error)
+    }
   }
 
   /// - Parameter old: what the last run wrote.

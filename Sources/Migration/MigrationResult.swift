@@ -8,6 +8,8 @@ package struct MigrationResult: Sendable {
   package var pages: [PageReport] = []
   /// About no single page.
   package var others: [Finding] = []
+  /// What a user should know of how the files were written; a line each, with its line end.
+  package var notes = ""
   /// In a dry run: what would have been written.
   package var counts = Summary.Counts()
   /// Reads and writes a page once more, for reports that show its text; nil: that page was not written.

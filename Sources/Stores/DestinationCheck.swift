@@ -71,7 +71,9 @@ extension OutputFolder {
         let text = relative.text
         if [".git", ".tracdown", ".tracdown.yml", ".DS_Store"].contains(text) { continue }
         if kind == .folder {
-          pending.append(relative)
+          if !RunFolder.isRunFolder(relative.bytes + [UInt8(ascii: "/")]) {
+            pending.append(relative)
+          }
         } else if !name.starts(with: TemporaryName.prefix) {
           found.append(relative)
         }

@@ -7,7 +7,8 @@ package struct FolderTree: FileTree {
   /// The bytes of paths that are no UTF-8.
   private let mended: [String: [UInt8]]
 
-  /// Lists the folder and what is in it; links are listed, not followed, and so are submodules.
+  /// Lists the folder and what is in it; links are listed, not followed, and so are submodules. What a run of tracdown
+  /// needs for itself is left out.
   ///
   /// - Parameters:
   ///   - workingTree: what git says of the folder: what it ignores is left out. nil: nothing is.
@@ -40,6 +41,7 @@ package struct FolderTree: FileTree {
         case .folder:
           guard name != Array(".git".utf8) else { continue }
           let path = place + name
+          if RunFolder.isRunFolder(path + [UInt8(ascii: "/")]) { continue }
           let text = String(decoding: path, as: UTF8.self) + "/"
           if isLeftOut(text) {
             // What git ignores nobody expects to be read.
@@ -55,7 +57,9 @@ package struct FolderTree: FileTree {
           }
         case .file, .link:
           // A worktree and a submodule have a file of that name.
-          guard name != Array(".git".utf8) else { continue }
+          guard name != Array(".git".utf8), !name.starts(with: TemporaryName.prefix) else {
+            continue
+          }
           let path = place + name
           let text = String(decoding: path, as: UTF8.self)
           guard !isLeftOut(text), workingTree?.verdict(onFile: path) != .leftOut,

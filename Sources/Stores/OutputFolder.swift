@@ -60,15 +60,11 @@ package struct OutputFolder: OutputTree {
     }
   }
 
-  /// Puts other bytes in the place of a file's, in one step; its permissions stay.
-  package func replace(_ file: String, with bytes: [UInt8]) throws(SystemError) {
+  /// The permissions of a file.
+  func permissions(of file: String) throws(SystemError) -> UInt32 {
     let parts = try parts(of: file)
-    let permissions = try open(parts.dropLast(), making: false)
-      .file(named: parts[parts.count - 1]).status().permissions
-    try write(to: file) { (new: borrowing Descriptor) throws(SystemError) in
-      try new.writeBytes(bytes)
-      try new.setPermissions(permissions)
-    }
+    return try open(parts.dropLast(), making: false).file(named: parts[parts.count - 1]).status()
+      .permissions
   }
 
   /// Writes a file in one step, piece by piece; what `fill` throws leaves nothing behind.
@@ -78,9 +74,9 @@ package struct OutputFolder: OutputTree {
     let parts = try parts(of: file)
     let folder = try open(parts.dropLast(), making: true)
     let name = parts[parts.count - 1]
-    let temporary = TemporaryName.next()
+    let temporary = TemporaryName.of(name)
+    let new = try folder.temporaryFile(named: temporary)
     do throws(SystemError) {
-      let new = try folder.newFile(named: temporary)
       try fill(new)
       try folder.rename(temporary, to: name)
     } catch {
@@ -93,17 +89,20 @@ package struct OutputFolder: OutputTree {
   /// - Returns: the hash of what was copied.
   @discardableResult
   package func copy(_ source: Path, to file: String) throws(SystemError) -> ContentHash {
-    var hash = XXH64()
-    let old = try Descriptor.file(source)
+    try copy(source, to: file, permissions: nil)
+  }
+
+  /// - Parameter permissions: nil: those of any new file.
+  @discardableResult
+  func copy(
+    _ source: Path, to file: String, permissions: UInt32?
+  ) throws(SystemError) -> ContentHash {
+    var hash: ContentHash?
     try write(to: file) { (new: borrowing Descriptor) throws(SystemError) in
-      while true {
-        let bytes = try old.readBytes(upTo: 1 << 18)
-        if bytes.isEmpty { break }
-        hash.update(bytes)
-        try new.writeBytes(bytes)
-      }
+      hash = try new.writeAll(of: Descriptor.file(source))
+      if let permissions { try new.setPermissions(permissions) }
     }
-    return ContentHash(value: hash.finish())
+    return hash ?? ContentHash([])
   }
 
   /// Removes a file, and the folders that are empty then. One that is gone already is fine.
@@ -116,10 +115,12 @@ package struct OutputFolder: OutputTree {
     }
     while parts.count > 1 {
       parts.removeLast()
-      // A folder that holds something else stays.
-      guard let parent = try? open(parts.dropLast(), making: false),
-        (try? parent.remove(parts[parts.count - 1], isFolder: true)) != nil
-      else { return }
+      do throws(SystemError) {
+        try open(parts.dropLast(), making: false).remove(parts[parts.count - 1], isFolder: true)
+      } catch {
+        // A folder that holds something else stays; one that is gone may have been the last in the one above.
+        if !error.isMissing { return }
+      }
     }
   }
 
@@ -130,6 +131,27 @@ package struct OutputFolder: OutputTree {
       throw SystemError.outside(path.appending(file))
     }
     return Path(file).parts.map { Array($0) }
+  }
+
+  /// Throws where no file can come to a path: somebody may not write there, or a file is where a folder must be.
+  func checkPlace(of file: String) throws(SystemError) {
+    let parts = try parts(of: file)
+    var folder = try Descriptor.folder(path)
+    for name in parts.dropLast() {
+      do throws(SystemError) { folder = try folder.folder(named: name) } catch {
+        guard error.isMissing, !error.isLinkOrFile else { throw error }
+        break
+      }
+    }
+    try folder.checkWritable(for: parts[parts.count - 1])
+  }
+
+  /// Moves a file from another folder to its place, over what is there; folders on its way are made.
+  func take(
+    _ name: [UInt8], from folder: borrowing Descriptor, as file: String
+  ) throws(SystemError) {
+    let parts = try parts(of: file)
+    try folder.rename(name, into: open(parts.dropLast(), making: true), as: parts[parts.count - 1])
   }
 
   /// Goes down folder by folder, so that no symbolic link is passed.
@@ -150,7 +172,7 @@ package struct OutputFolder: OutputTree {
   }
 
   /// Makes DEST and the folders above it.
-  private func makeRoot() throws(SystemError) {
+  func makeRoot() throws(SystemError) {
     if try path.status() != nil { return }
     var done = Path(bytes: path.bytes.first == UInt8(ascii: "/") ? [UInt8(ascii: "/")] : [0x2E])
     for part in path.parts {

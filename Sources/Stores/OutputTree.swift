@@ -29,6 +29,11 @@ package enum ExistingFile: Hashable, Sendable {
   case other
 }
 
+extension ExistingFile {
+  /// nil: no file.
+  package var hash: ContentHash? { if case .file(let hash, _) = self { hash } else { nil } }
+}
+
 extension OutputTree {
   /// The manifest of the last run; nil where there was none.
   ///

@@ -73,6 +73,14 @@ package struct Descriptor: ~Copyable, Sendable {
       O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, "write")
   }
 
+  /// Opens a file in this folder for reading, and for writing behind its end; it is made if it is not there. A symbolic
+  /// link is an error.
+  package func growingFile(named name: [UInt8]) throws(SystemError) -> Descriptor {
+    try Descriptor.open(
+      number, Path(bytes: name), path.appending(name),
+      O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, "write")
+  }
+
   private static func open(
     _ folder: Int32, _ name: Path, _ full: Path, _ flags: Int32, _ action: String
   ) throws(SystemError) -> Descriptor {
@@ -125,6 +133,33 @@ package struct Descriptor: ~Copyable, Sendable {
     }
   }
 
+  /// Drops everything behind the first `size` bytes.
+  package func truncate(to size: Int) throws(SystemError) {
+    try Descriptor.call("write", path) { ftruncate(number, off_t(size)) }
+  }
+
+  /// What became of an attempt to lock a file.
+  package enum Lock: Hashable, Sendable {
+    case taken
+    /// Somebody else holds it.
+    case busy
+    /// The file system has no locks.
+    case unknown
+  }
+
+  /// Locks what is open (`flock`) until it is closed, also by the death of the process. Does not wait.
+  package func lock() throws(SystemError) -> Lock {
+    while flock(number, LOCK_EX | LOCK_NB) != 0 {
+      switch errno {
+      case EINTR: continue
+      case EWOULDBLOCK: return .busy
+      case ENOLCK, ENOTSUP, ENOSYS, EINVAL: return .unknown
+      default: throw Descriptor.failure("lock", path)
+      }
+    }
+    return .taken
+  }
+
   /// What was written is on the disk when it returns; of a folder, the names in it.
   package func synchronize() throws(SystemError) {
     try Descriptor.call("write", path) { fsync(number) }
@@ -156,6 +191,34 @@ package struct Descriptor: ~Copyable, Sendable {
   package func rename(_ old: [UInt8], to new: [UInt8]) throws(SystemError) {
     try Descriptor.call("write", path.appending(new)) {
       unsafe renameat(number, Path(bytes: old).terminated, number, Path(bytes: new).terminated)
+    }
+  }
+
+  /// Moves a file of this folder into another one over what is there, in one step. Both must lie on one file system.
+  package func rename(
+    _ old: [UInt8], into folder: borrowing Descriptor, as new: [UInt8]
+  ) throws(SystemError) {
+    let (target, full) = (folder.number, folder.path.appending(new))
+    try Descriptor.call("write", full) {
+      unsafe renameat(number, Path(bytes: old).terminated, target, Path(bytes: new).terminated)
+    }
+  }
+
+  /// Gives a file of this folder a second name, where nothing has that name yet.
+  package func link(
+    _ old: [UInt8], into folder: borrowing Descriptor, as new: [UInt8]
+  ) throws(SystemError) {
+    let (target, full) = (folder.number, folder.path.appending(new))
+    try Descriptor.call("write", full) {
+      unsafe linkat(number, Path(bytes: old).terminated, target, Path(bytes: new).terminated, 0)
+    }
+  }
+
+  /// Throws what would be thrown if a file were made in this folder.
+  package func checkWritable(for name: [UInt8]) throws(SystemError) {
+    let full = path.appending(name)
+    try Descriptor.call("write", full) {
+      unsafe faccessat(number, Path(".").terminated, W_OK | X_OK, AT_EACCESS)
     }
   }
 
@@ -255,6 +318,9 @@ extension Path {
     throw Descriptor.failure("look at", self)
   }
 
+  /// Whether a folder stands there, links followed.
+  package var isFolder: Bool { (try? status())??.kind == .folder }
+
   /// The absolute path without links and dots; nil where nothing stands there.
   package var resolved: Path? {
     guard let pointer = unsafe realpath(terminated, nil) else { return nil }
@@ -267,6 +333,12 @@ extension SystemError {
   /// A path that leads out of the folder it is meant for.
   package static func outside(_ path: Path) -> SystemError {
     SystemError(action: "write", path: path, code: EINVAL, reason: "the path leads out of DEST")
+  }
+
+  /// A file that another process is writing.
+  static func busy(_ path: Path) -> SystemError {
+    SystemError(
+      action: "write", path: path, code: EBUSY, reason: "another process is writing it just now")
   }
 
   /// A link that leads to no file of the folder that it stands in.
@@ -306,6 +378,16 @@ extension SystemError {
 
   /// Nothing stands there, or a file stands on the way (`ENOENT`, `ENOTDIR`).
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  /// Another process is writing it.
+  var isBusy: Bool { code == EBUSY }
+  /// Something of that name is there already.
+  package var isThere: Bool { code == EEXIST }
+  /// The two names lie on different file systems.
+  package var isOtherFileSystem: Bool { code == EXDEV }
+  /// No file can be written until somebody has done something: the disk is full or read-only, or breaks.
+  package var isOfWholeDisk: Bool {
+    code == ENOSPC || code == EDQUOT || code == EROFS || code == EIO
+  }
   /// The name is a symbolic link, or a file where a folder must be.
   package var isLinkOrFile: Bool { code == ELOOP || code == ENOTDIR }
 }

@@ -11,4 +11,11 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// `cannot read pages/A: permission denied`; no advice: the caller knows better.
   package var description: String { "cannot \(action) \(path.text): \(reason)" }
+
+  /// The same of another path: that which the user knows.
+  func on(_ path: Path) -> SystemError {
+    var error = self
+    error.path = path
+    return error
+  }
 }

@@ -28,8 +28,11 @@ import Testing
     func findings() throws -> [Finding] {
       LintTestProject(try FolderTree(Path(path))).links()
     }
-    func apply(_ findings: [Finding]) -> LintFixes {
-      LintFixes.apply(findings, in: OutputFolder(path))
+    func apply(_ findings: [Finding]) throws -> LintFixes {
+      let folder = try StagedFolder(OutputFolder(path))
+      let fixes = LintFixes.apply(findings, in: folder)
+      #expect(try folder.commit().isEmpty)
+      return fixes
     }
   }
 
@@ -42,7 +45,7 @@ import Testing
     try place.write("png", to: "b.png")
     let path = place.path + "/README.md"
     try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: path)
-    let result = place.apply(try place.findings())
+    let result = try place.apply(try place.findings())
     #expect(result.changed == ["README.md"])
     #expect(result.left.isEmpty)
     #expect(
@@ -61,7 +64,7 @@ import Testing
     try place.write("", to: "b.md")
     let findings = try place.findings()
     try place.write("x [a](A.md) [b](B.md)\n", to: "README.md")
-    let result = place.apply(findings)
+    let result = try place.apply(findings)
     #expect(result.changed.isEmpty && result.left.map(\.obstacle) == [.changed, .changed])
     #expect(try place.read("README.md") == "x [a](A.md) [b](B.md)\n")
   }
@@ -74,7 +77,7 @@ import Testing
       finding.fix = Fix(range: range, replacement: text)
       return finding
     }
-    let result = place.apply([
+    let result = try place.apply([
       finding(4..<6, "Z"), finding(0..<2, "X"), finding(1..<3, "Y"), finding(6..<6, "!"),
     ])
     #expect(try place.read("a.md") == "XcdZ!")
@@ -94,7 +97,7 @@ import Testing
     for page in ["a.md", "docs/a.md", outside, "/etc/a.md"] {
       var finding = Finding(id: "x", severity: .error, page: page, message: "")
       finding.fix = Fix(range: 0..<1, replacement: "x")
-      #expect(place.apply([finding]).left.map(\.obstacle) == [.notInside], "\(page)")
+      #expect(try place.apply([finding]).left.map(\.obstacle) == [.notInside], "\(page)")
     }
     #expect(try other.read("a.md") == "abc")
   }

@@ -45,5 +45,12 @@ final class TestFolder {
     }
   }
 
+  /// All files and folders below it.
+  func all() throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: path).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+  }
+
   subscript(_ name: String) -> String { "\(path)/\(name)" }
 }

@@ -3,8 +3,8 @@ import Stores
 
 /// Mends findings in the files themselves: `lint --fix`.
 ///
-/// Nothing but the bytes of each fix changes: line ends, a byte order mark and permissions stay. A file is written
-/// whole or not at all, never outside of the folder, and never through a symbolic link.
+/// Nothing but the bytes of each fix changes: line ends, a byte order mark and permissions stay. No file is written
+/// outside of the folder, nor through a symbolic link.
 package struct LintFixes: Sendable {
   /// Why a fix was not made.
   package enum Obstacle: Hashable, Sendable {
@@ -18,15 +18,16 @@ package struct LintFixes: Sendable {
     case system(SystemError)
   }
 
-  /// The files that were written, in the order of their paths.
+  /// The files that are changed, in the order of their paths.
   package private(set) var changed: [String] = []
   /// The findings that are mended now.
   package private(set) var mended: [Finding] = []
   /// Findings that have a fix, and were not mended.
   package private(set) var left: [(finding: Finding, obstacle: Obstacle)] = []
 
-  /// Applies the fixes of findings, whose pages are paths in `folder`; findings without a fix are passed over.
-  package static func apply(_ findings: [Finding], in folder: OutputFolder) -> LintFixes {
+  /// Applies the fixes of findings, whose pages are paths in `folder`; findings without a fix are passed over. The files
+  /// change when the folder's run is committed.
+  package static func apply(_ findings: [Finding], in folder: StagedFolder) -> LintFixes {
     var fixes = LintFixes()
     let byPage = Dictionary(grouping: findings.filter { $0.fix != nil }, by: \.page)
     for (page, findings) in byPage.sorted(by: { bytesPrecede($0.key, $1.key) }) {
@@ -35,7 +36,7 @@ package struct LintFixes: Sendable {
     return fixes
   }
 
-  private mutating func mend(_ page: String, _ findings: [Finding], in folder: OutputFolder) {
+  private mutating func mend(_ page: String, _ findings: [Finding], in folder: StagedFolder) {
     func refuse(_ findings: [Finding], _ obstacle: Obstacle) {
       left += findings.map { ($0, obstacle) }
     }
@@ -54,7 +55,7 @@ package struct LintFixes: Sendable {
       }
       guard !done.isEmpty else { return }
       do throws(SystemError) {
-        try folder.replace(page, with: text.finish())
+        try folder.replace(page, holding: bytes, with: text.finish())
       } catch { return refuse(done, .system(error)) }
       changed.append(page)
       mended += done

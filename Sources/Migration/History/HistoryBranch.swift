@@ -9,11 +9,13 @@ final class HistoryBranch {
   /// nil: there is none yet, and a dry run makes none.
   private let repository: GitRepository?
   private let series: CommitSeries?
+  /// As long as it is there, no other run writes the repository.
+  private let run: RunFolder?
   private let request: HistoryRequest
   private var waiting = 0
   private var done = 0
 
-  /// - Throws: `GitError`, `HistoryError`, `SystemError`.
+  /// - Throws: `GitError`, `HistoryError`, `RunError`, `SystemError`.
   init(_ request: HistoryRequest, isDryRun: Bool) throws {
     self.request = request
     let path = Path(request.repository)
@@ -24,11 +26,13 @@ final class HistoryBranch {
         ? nil
         : try GitRepository.create(
           at: path, isBare: request.repository.hasSuffix(".git"), branch: name)
+      run = try repository.map { try $0.beginRun() }
       series = try repository.map { try CommitSeries($0, onto: nil) }
       shown = .notHere
       return
     }
     repository = found
+    run = isDryRun ? nil : try found.beginRun()
     guard let branch = try request.branch ?? found.currentBranch() else {
       throw HistoryError.detached(request.repository)
     }
@@ -94,8 +98,8 @@ final class HistoryBranch {
   ///
   /// - Returns: whether a working tree shows an older commit of the branch now.
   func finish() throws(GitError) -> Bool {
-    guard series != nil, let repository, let tip else { return false }
+    guard series != nil, let repository, let tip, let run else { return false }
     return try repository.follow(
-      branch: name, from: shown, to: tip, ifAsked: request.checksOut)
+      branch: name, from: shown, to: tip, ifAsked: request.checksOut, run: run)
   }
 }

@@ -43,22 +43,34 @@ extension GitHandle {
     return unsafe ObjectID(&id)
   }
 
-  /// Writes the files that differ between two commits into the working tree and the index.
+  /// Writes the files that differ between two commits into the working tree, and the index.
   ///
-  /// - Parameter old: the commit that it shows; nil: none.
+  /// - Parameters:
+  ///   - old: the commit that it shows; nil: none.
+  ///   - path: the file of the index, a copy of the repository's own.
   /// - Throws: where a file is not as the old commit has it, or stands where a new one comes: nothing is changed then.
-  func checkOut(_ new: ObjectID, from old: ObjectID?) throws(GitError) {
-    var baseID: git_oid
-    if let old {
-      baseID = git_oid(try commit(old).tree)
-    } else {
-      baseID = git_oid(try write([], as: .tree))
+  func checkOut(_ new: ObjectID, from old: ObjectID?, index path: Path) throws(GitError) {
+    var index: OpaquePointer?
+    try check(unsafe path.bytes.withCString { unsafe git_index_open(&index, $0) })
+    try check(unsafe git_repository_set_index(pointer, index))
+    defer {
+      unsafe git_repository_set_index(pointer, nil)
+      unsafe git_index_free(index)
     }
     var newID = git_oid(try commit(new).tree)
     var base: OpaquePointer?
+    var nothing: OpaquePointer?
     var tree: OpaquePointer?
-    try check(unsafe git_tree_lookup(&base, pointer, &baseID))
-    defer { unsafe git_tree_free(base) }
+    defer {
+      unsafe git_tree_free(base)
+      unsafe git_index_free(nothing)
+    }
+    if let old {
+      var id = git_oid(try commit(old).tree)
+      try check(unsafe git_tree_lookup(&base, pointer, &id))
+    } else {
+      try check(unsafe git_index_new(&nothing))
+    }
     try check(unsafe git_tree_lookup(&tree, pointer, &newID))
     defer { unsafe git_tree_free(tree) }
     var options = unsafe git_checkout_options()
@@ -67,10 +79,8 @@ extension GitHandle {
     unsafe options.checkout_strategy =
       UInt32(GIT_CHECKOUT_SAFE.rawValue) | UInt32(GIT_CHECKOUT_RECREATE_MISSING.rawValue)
     unsafe options.baseline = base
+    unsafe options.baseline_index = nothing
     let code = unsafe git_checkout_tree(pointer, tree, &options)
-    if code == GIT_ELOCKED.rawValue {
-      throw .indexLocked(repository: place, reason: Self.lastError)
-    }
     if code < 0 { throw .notCheckedOut(repository: place, reason: Self.lastError) }
   }
 }

@@ -14,18 +14,28 @@ extension GitRepository {
     let isThere = try place.isEmptyFolder(named: path.text)
     let inside = isThere && !isBare
     let folder = inside ? place : place.parent
-    let temporary = TemporaryName.next()
-    try GitHandle.create(at: folder.appending(temporary), isBare: isBare, branch: branch)
-    do throws(SystemError) {
+    let temporary = TemporaryName.of(place.parts.last.map(Array.init) ?? [])
+    do {
+      try OutputFolder(folder).makeRoot()
       let parent = try Descriptor.folder(folder)
+      let unfinished = try parent.temporaryFolder(named: temporary)
+      do throws(GitError) {
+        try GitHandle.create(at: folder.appending(temporary), isBare: isBare, branch: branch)
+      } catch {
+        try? unfinished.removeContents()
+        try? parent.remove(temporary, isFolder: true)
+        throw error
+      }
       if inside {
         try parent.rename(Path(bytes: temporary).appending(".git").bytes, to: Array(".git".utf8))
         try parent.remove(temporary, isFolder: true)
       } else {
         try parent.rename(temporary, to: place.parts.last.map(Array.init) ?? [])
       }
-    } catch {
+    } catch let error as SystemError {
       throw .unwritable(repository: path.text, reason: error.reason)
+    } catch {
+      throw error as? GitError ?? .unwritable(repository: path.text, reason: "\(error)")
     }
     guard let made = try discover(path) else {
       throw .unwritable(repository: path.text, reason: "it is not there after it was made")

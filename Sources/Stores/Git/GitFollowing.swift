@@ -6,10 +6,11 @@ extension GitRepository {
   ///   - shown: what it showed before the new commits.
   ///   - new: the branch's last commit.
   ///   - isAsked: else only a working tree that shows nothing yet follows.
+  ///   - run: of `beginRun`.
   /// - Returns: whether a working tree shows another commit of the branch now.
   /// - Throws: where files are in the way that are not as git knows them; nothing but leftovers was changed then.
   package func follow(
-    branch: String, from shown: ShownFiles, to new: ObjectID, ifAsked isAsked: Bool
+    branch: String, from shown: ShownFiles, to new: ObjectID, ifAsked isAsked: Bool, run: RunFolder
   ) throws(GitError) -> Bool {
     guard workingFolder != nil, try currentBranch() == branch else {
       return try isCheckedOut(
@@ -24,7 +25,7 @@ extension GitRepository {
       && hasNoFiles(but: Set(leftovers.map { Array($0.path.utf8) }))
     guard isAsked || isFresh else { return true }
     try remove(leftovers)
-    try ask { (handle) throws(GitError) in try handle.checkOut(new, from: old) }
+    try checkOut(new, from: old, run: run)
     return false
   }
 

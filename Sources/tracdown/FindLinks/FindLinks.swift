@@ -102,6 +102,17 @@ struct FindLinksCommand: ParsableCommand {
     _ = try Outputs<OldLinkFormat>(format, preset: .text)
   }
 
+  private func sources(_ addresses: NewAddresses) throws -> [SourceFiles] {
+    var known: Set<Path> = []
+    return try places.map { place in
+      var files = try SourceFiles(
+        place, docs: docs, written: addresses.writtenFiles, only: only.map { ShellPattern($0) },
+        exclude: exclude.map { ShellPattern($0) })
+      files.leaveOut(&known)
+      return files
+    }
+  }
+
   mutating func run() throws {
     let settings = try settings.settings(inFolder: nil)
     let request = try settings.trac(trac, realms)
@@ -114,23 +125,22 @@ struct FindLinksCommand: ParsableCommand {
     let addresses = try NewAddresses(
       tracs: tracs, docs: docs, site: siteUrl.flatMap { SiteAddress($0, target: target) },
       target: target, options: WikiSettings().links(request))
-    let output = FindLinksOutput(isDiff: diff, isWriting: write)
-    var known: Set<Path> = []
-    let sources = try places.map { place in
-      var files = try SourceFiles(
-        place, docs: docs, written: addresses.writtenFiles, only: only.map { ShellPattern($0) },
-        exclude: exclude.map { ShellPattern($0) })
-      files.leaveOut(&known)
-      return files
+    var sources = try sources(addresses)
+    let runs = write ? try StagedFolders(sources.map(\.root)) : nil
+    if let runs {
+      if !quiet { Console.message(runs.notes) }
+      // What a killed run left is done now, so the files are others.
+      if runs.hasFinishedOthers { sources = try self.sources(addresses) }
     }
-    // All of them before the first is written.
-    if write, !force {
+    if let runs, !force {
       for (files, place) in zip(sources, places) {
         try CleanFiles.check(
-          in: files.repository, prefix: files.repository?.prefix(of: files.root) ?? [], place: place
-        )
+          in: files.repository, prefix: files.repository?.prefix(of: files.root) ?? [],
+          place: place,
+          besides: runs[files.root]?.ownFiles() ?? [])
       }
     }
+    let output = FindLinksOutput(isDiff: diff, runs)
     for files in sources {
       let find = FindLinks(
         files, tracs: tracs, addresses, jobs: jobs ?? ProcessEnvironment.processorCount)
@@ -140,6 +150,7 @@ struct FindLinksCommand: ParsableCommand {
         output.omit(file, in: files)
       }
     }
+    try output.commit()
     try output.finish(format)
     if !quiet { Console.message(output.summary) }
     if let failure = output.failure { throw failure }

@@ -5,15 +5,16 @@ import Stores
 /// Where what `find-links` found goes: a list, a difference, or into the files.
 final class FindLinksOutput {
   private let isDiff: Bool
-  private let isWriting: Bool
+  /// nil: no file is changed.
+  private let runs: StagedFolders?
   private(set) var rows: [OldLinkRow] = []
   private var omitted: [String] = []
   private var changed = 0
   private var notWritten: [String] = []
 
-  init(isDiff: Bool, isWriting: Bool) {
+  init(isDiff: Bool, _ runs: StagedFolders?) {
     self.isDiff = isDiff
-    self.isWriting = isWriting
+    self.runs = runs
   }
 
   func take(_ file: FileLinks, in files: SourceFiles) throws {
@@ -25,22 +26,28 @@ final class FindLinksOutput {
       try Console.output(
         UnifiedDiff.write(path: path, newPath: path, old: file.old, new: file.new))
     }
-    guard isWriting else { return }
+    guard let run = runs?[files.root] else { return }
     if files.isReadOnly(file.path) {
       notWritten.append("'\(path)' is read-only. Make it writable, and run again.")
       return
     }
     do throws(SystemError) {
-      try OutputFolder(files.root.text).replace(file.path, with: file.new)
+      try run.replace(file.path, holding: file.old, with: file.new)
       changed += 1
     } catch {
       if error.isMissing, path.utf8.contains(0xEF) {
         notWritten.append("'\(path)' has a name that is no UTF-8. Rename it, and run again.")
         return
       }
-      throw Failure(
-        "'\(path)' was not written: \(error). What was written before it is whole; run again when the cause is mended."
-      )
+      throw RunError.notBegun(tree: files.root.text, error)
+    }
+  }
+
+  /// Brings the new texts to their places.
+  func commit() throws {
+    for path in try runs?.commit() ?? [] {
+      changed -= 1
+      notWritten.append("'\(path)' was changed by somebody meanwhile. Run this again.")
     }
   }
 
@@ -82,8 +89,8 @@ final class FindLinksOutput {
     let files = Set(rows.map(\.path)).count
     text +=
       "\(count(rows.count, "address", "addresses")) in \(count(files, "file", "files")): \(moved) with a new address, \(rows.count - moved) without.\n"
-    if isWriting { text += "\(count(changed, "file was", "files were")) changed.\n" }
-    if !isWriting, !isDiff, moved > 0 {
+    if runs != nil { text += "\(count(changed, "file was", "files were")) changed.\n" }
+    if runs == nil, !isDiff, moved > 0 {
       text += "Nothing was written. --diff shows the changes, --write makes them.\n"
     }
     return text

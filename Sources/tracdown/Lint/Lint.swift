@@ -67,12 +67,11 @@ struct LintCommand: ParsableCommand {
     let outputs = try Outputs<LintFormat>(format, preset: .text)
     var request = try options.request()
     request.changedSince = changedSince
-    var outcome = try LintRun.run(request)
     if fix || scaffold {
-      let changes = WorkspaceChanges(outcome, isFixing: fix, isScaffolding: scaffold)
+      let changes = try WorkspaceChanges(request, isFixing: fix, isScaffolding: scaffold)
       if !messages.quiet { Console.message(changes.message) }
-      outcome = try LintRun.run(request)
     }
+    var outcome = try LintRun.run(request)
     if let baseline {
       let file = BaselineFile(baseline)
       if updateBaseline {

@@ -7,19 +7,29 @@ import Stores
 struct WorkspaceChanges {
   private(set) var message = ""
 
-  init(_ outcome: LintOutcome, isFixing: Bool, isScaffolding: Bool) {
+  /// Judges the projects of a request, and changes their files.
+  ///
+  /// - Throws: where the files cannot be read or written.
+  init(_ request: LintRequest, isFixing: Bool, isScaffolding: Bool) throws {
+    var outcome = try LintRun.run(request)
+    let runs = try StagedFolders(outcome.workspaces.compactMap(\.root))
+    message += runs.notes
+    // What a killed run left is done now, so the files are others.
+    if runs.hasFinishedOthers { outcome = try LintRun.run(request) }
     for (project, workspace) in zip(outcome.result.projects, outcome.workspaces) {
-      guard let root = workspace.root else {
+      guard let root = workspace.root, let folder = runs[root] else {
         message += "\(project.name): a commit cannot be changed. Lint the files themselves.\n"
         continue
       }
-      let folder = OutputFolder(root.text)
       if isFixing { fix(project, in: folder) }
       if isScaffolding { write(workspace.scaffolds, of: project, in: folder) }
     }
+    for file in try runs.commit() {
+      message += "Not changed: \(file): somebody changed it meanwhile.\n"
+    }
   }
 
-  private mutating func fix(_ project: ProjectReport, in folder: OutputFolder) {
+  private mutating func fix(_ project: ProjectReport, in folder: StagedFolder) {
     let fixes = LintFixes.apply(project.findings.map(\.finding), in: folder)
     guard !fixes.mended.isEmpty || !fixes.left.isEmpty else {
       message += "Nothing to mend without a person.\n"
@@ -34,7 +44,7 @@ struct WorkspaceChanges {
   }
 
   private mutating func write(
-    _ scaffolds: [Scaffold.File], of project: ProjectReport, in folder: OutputFolder
+    _ scaffolds: [Scaffold.File], of project: ProjectReport, in folder: StagedFolder
   ) {
     if scaffolds.isEmpty { message += "No document is missing, so none was begun.\n" }
     for file in scaffolds {

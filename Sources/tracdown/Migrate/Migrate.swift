@@ -125,6 +125,7 @@ struct Migrate: ParsableCommand {
       result.pages, others: result.others, summary: summary, compare: result.compare)
     for file in report { try ReportFile(file).write(material, destination: request.destination) }
     if !messages.quiet {
+      Console.message(result.notes)
       Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
     }
     isReached = isReached == true || messages.failOn.isReached(by: summary.worstSeverity)

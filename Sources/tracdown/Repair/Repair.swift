@@ -93,9 +93,14 @@ struct RepairCommand: ParsableCommand {
 
   mutating func run() throws {
     let start = ProcessEnvironment.seconds
-    let repair = try Repair(try request())
+    let request = try request()
+    // What a killed run left is done before the files are looked at.
+    let staged =
+      write && Path(place).isFolder ? try StagedFolder(OutputFolder(place)) : nil
+    if let staged, !messages.quiet { Console.message(staged.notes) }
+    let repair = try Repair(request)
     let progress = ProgressLine(isQuiet: messages.quiet)
-    let output = try RepairOutput(mode, repair, place: place)
+    let output = try RepairOutput(mode, repair, place: place, staged)
     let result = try repair.run { done, total in
       progress.show(done, of: total)
     } change: { file in

@@ -13,29 +13,32 @@ final class RepairOutput {
 
   private enum Way {
     case none, diff
-    case files(OutputFolder)
+    case files(StagedFolder)
     case commit(String)
   }
 
   private let way: Way
   private let place: String
   private let repair: Repair
-  /// Files that are gone once everything is written.
-  private var removed: [String] = []
   private var changes: [TreeChange] = []
 
+  /// - Parameter staged: where files are written to.
   /// - Throws: where the files may not be written.
-  init(_ mode: Mode, _ repair: Repair, place: String) throws {
+  init(_ mode: Mode, _ repair: Repair, place: String, _ staged: StagedFolder?) throws {
     self.place = place
     self.repair = repair
     switch mode {
     case .report: way = .none
     case .diff: way = .diff
     case .write(let isForced):
-      if !isForced {
-        try CleanFiles.check(in: repair.repository, prefix: repair.prefix, place: place)
+      guard let staged else {
+        throw Failure("'\(place)' is no folder. Name the folder of the documents.")
       }
-      way = .files(OutputFolder(place))
+      if !isForced {
+        try CleanFiles.check(
+          in: repair.repository, prefix: repair.prefix, place: place, besides: staged.ownFiles())
+      }
+      way = .files(staged)
     case .branch(let branch):
       guard repair.repository != nil else {
         throw Failure(
@@ -56,15 +59,12 @@ final class RepairOutput {
     case .files(let folder):
       do throws(SystemError) {
         if file.newPath == file.path {
-          try folder.replace(file.path, with: file.new)
+          try folder.replace(file.path, holding: file.old, with: file.new)
         } else {
-          try folder.write(file.new, to: file.newPath)
-          removed.append(file.path)
+          try folder.move(file.path, holding: file.old, to: file.newPath, with: file.new)
         }
       } catch {
-        throw Failure(
-          "'\(file.newPath)' was not written: \(error). What was written before it is whole; run again when the cause is mended."
-        )
+        throw RunError.notBegun(tree: place, error)
       }
     case .commit:
       changes.append(TreeChange(path: repair.prefix + Array(file.newPath.utf8), contents: file.new))
@@ -82,13 +82,9 @@ final class RepairOutput {
         ? "\nNothing was written. --diff shows the changes, --write makes them.\n" : ""
     case .diff: return ""
     case .files(let folder):
-      for path in removed {
-        do throws(SystemError) { try folder.remove(path) } catch {
-          throw Failure(
-            "'\(path)' could not be removed: \(error). Its new file is written; remove it by hand.")
-        }
-      }
-      return ""
+      let kept = try folder.commit()
+      return kept.isEmpty
+        ? "" : "\nChanged by somebody meanwhile, and left: \(kept.joined(separator: ", "))\n"
     case .commit(let branch): return try commit(to: branch, result)
     }
   }

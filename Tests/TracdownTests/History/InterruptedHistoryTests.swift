@@ -21,28 +21,20 @@ import TracFixture
   }
 
   @Test(
-    .enabled(if: Strace.isHere, "strace is not installed, or may not be used here"),
+    .enabled(if: Strace.isHere, Strace.skipped),
     arguments: ["link", "rename", "write", "mkdir"])
   func aRunThatIsKilledAtAnyCallGoesOn(_ call: String) throws {
     for number in 1... {
       let name = "\(call)-\(number)"
-      let killed = try Strace.kill(
-        at: call, number, ["migrate", folder.environment.path, "--git", folder[name], "--quiet"])
-      guard killed else {
+      let result = try Strace.run(
+        .kill, at: call, number,
+        ["migrate", folder.environment.path, "--git", folder[name], "--quiet"])
+      guard result.code != 0 else {
         #expect(number > 2, "it was never killed")
         return
       }
-      let isLocked = FileManager.default.fileExists(atPath: folder[name] + "/.git/index.lock")
-      let result = try folder.run(name)
-      // This one lock cannot be told from that of a git that is at work.
-      if isLocked {
-        #expect(result.messages.contains("remove index.lock"), "\(name): \(result.messages)")
-        #expect(try folder.tip(name) == whole, "\(name)")
-        try FileManager.default.removeItem(atPath: folder[name] + "/.git/index.lock")
-        try folder.run(name)
-      } else {
-        #expect(result.code == 0, "\(name): \(result.messages)")
-      }
+      let next = try folder.run(name)
+      #expect(next.code == 0, "\(name): \(next.messages)")
       try expectEnd(name, "\(name)")
     }
   }
@@ -152,30 +144,16 @@ import TracFixture
     #expect(result.messages.contains("main.lock"), "\(result.messages)")
     #expect(try folder.project.read(lock) == commit + "\n")
   }
-}
 
-/// Kills the program at a system call, where strace is installed and may be used.
-private enum Strace {
-  static let isHere: Bool = (try? run(["-o", "/dev/null", "true"])) == 0
-
-  /// - Returns: false: there are not so many of these calls, and the program came to its end.
-  static func kill(at call: String, _ number: Int, _ arguments: [String]) throws -> Bool {
-    let result = try Tool.run(
-      arguments,
-      by: [
-        "strace", "-f", "-qqq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
-        "inject=\(call):signal=SIGKILL:when=\(number)",
-      ])
-    return result.code != 0
-  }
-
-  private static func run(_ arguments: [String]) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["strace"] + arguments
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
+  /// A git that works just now holds it, or one that was killed.
+  @Test func theIndexLockOfAnotherStays() throws {
+    try half()
+    try folder.git("half", "reset", "-q", "--hard")
+    try folder.project.write("", to: "half/.git/index.lock")
+    let result = try folder.run("half", "--checkout")
+    #expect(result.code == 2)
+    #expect(result.messages.contains("remove index.lock"), "\(result.messages)")
+    #expect(try folder.project.read("half/.git/index.lock").isEmpty)
+    #expect(try folder.tip("half") == whole)
   }
 }

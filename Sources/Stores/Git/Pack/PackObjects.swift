@@ -67,6 +67,19 @@ final class PackObjects: TreeStore {
     try GitHandle.hash(bytes, kind)
   }
 
+  /// What begins so is a pack that is not finished; git removes it, too (`git gc`).
+  private static let temporary = Array("tmp_tracdown_".utf8)
+
+  /// Removes packs that killed runs did not finish.
+  ///
+  /// - Parameter home: the folder of the branches and objects.
+  static func removeLeftovers(in home: Path) {
+    guard let folder = try? Descriptor.folder(home.appending("objects/pack")),
+      let list = try? folder.list()
+    else { return }
+    for (name, _) in list where name.starts(with: temporary) { try? folder.removeLeftover(name) }
+  }
+
   /// Writes the pack into the repository: first the objects, then the index, by which they can be found.
   func flush() throws(GitError) {
     if pack.isEmpty { return }
@@ -79,10 +92,8 @@ final class PackObjects: TreeStore {
       try objects.makeFolder(named: Array("pack".utf8))
       let folder = try objects.folder(named: Array("pack".utf8))
       for (bytes, suffix) in [(file, ".pack"), (index, ".idx")] {
-        let temporary =
-          Array("tmp_\(ProcessEnvironment.processIdentifier)_".utf8) + Array((name + suffix).utf8)
-        try? folder.remove(temporary)
-        let new = try folder.newFile(named: temporary)
+        let temporary = Self.temporary + Array((name + suffix).utf8)
+        let new = try folder.temporaryFile(named: temporary)
         try new.writeBytes(bytes)
         try new.setPermissions(0o444)
         try new.synchronize()

@@ -1,0 +1,34 @@
+import Stores
+
+/// The trees that a command changes, which can be several, named in several ways.
+final class StagedFolders {
+  private var runs: [Path: StagedFolder] = [:]
+
+  /// - Throws: `RunError`: one of them cannot be written now.
+  init(_ roots: [Path]) throws {
+    for root in roots {
+      let folder = root.resolved ?? root
+      if runs[folder] == nil { runs[folder] = try StagedFolder(OutputFolder(root.text)) }
+    }
+  }
+
+  /// The tree at a root that was given.
+  subscript(root: Path) -> StagedFolder? { runs[root.resolved ?? root] }
+
+  private var inOrder: [StagedFolder] { runs.sorted { $0.key < $1.key }.map(\.value) }
+
+  /// What a user should know of the beginning; a line each, with its line end.
+  var notes: String { inOrder.map(\.notes).joined() }
+
+  /// Whether something was done that a killed run had left.
+  var hasFinishedOthers: Bool { runs.values.contains { $0.finished > 0 } }
+
+  /// Brings everything to its place.
+  ///
+  /// - Returns: files that somebody changed since they were read: they were left.
+  func commit() throws -> [String] {
+    try inOrder.flatMap { run in
+      try run.commit().map { run.folder.path.appending($0).text }
+    }
+  }
+}
