@@ -26,6 +26,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case includeCycle = "include-cycle"
   case lookDropped = "look-dropped"
   case htmlDropped = "html-dropped"
+  /// An element that the page's HTML never closes.
+  case htmlUnclosed = "html-unclosed"
   case nestingTooDeep = "nesting-too-deep"
   /// A table that readers of Markdown would take too long over.
   case tableTooWide = "table-too-wide"
@@ -97,8 +99,9 @@ package enum FindingKind: String, CaseIterable, Sendable {
     case .linkDead, .fragmentDead, .imageMissing, .attachmentMissing, .attachmentDamaged,
       .settingsMissing, .macroUnknown, .macroDynamic, .macroInvalid, .processorUnknown,
       .processorForeign, .includeMissing, .includeCycle,
-      .htmlDropped,
-      .nestingTooDeep, .tableTooWide, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate, .pageTooLarge,
+      .htmlDropped, .htmlUnclosed,
+      .nestingTooDeep, .tableTooWide, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate,
+      .pageTooLarge,
       .pageEdited, .pageVanished, .notProved, .readerFault, .fileTooLarge, .pageBinary,
       .differsLayout,
       .differsStyle, .savedMissing, .savedUnreadable, .rstInvalid, .fenceOpen, .repairRefused,

@@ -104,6 +104,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "HTML that GitHub removes from a page.",
         "Look whether something is missing, and write it in Markdown.")
+    case .htmlUnclosed:
+      FindingAdvice(
+        "HTML that is never closed: in Trac it reached over the text that follows.",
+        "Look whether more belongs inside, and close it in the source.")
     case .tableTooWide:
       FindingAdvice(
         "A table with so many columns that readers of Markdown would take seconds over it; it became HTML.",

@@ -62,19 +62,36 @@ enum HTMLDepth {
         open.removeSubrange(index...)
         return true
       }
-      while let last = open.last, HTMLElement.closes(last, before: tag.name) { open.removeLast() }
+      while let last = open.last, closes(last, before: tag.name) { open.removeLast() }
       guard open.count < HTMLDepth.limit else { return false }
       open.append(tag.name)
       return true
+    }
+
+    /// Whether an open `name` ends where `next` begins (HTML standard, "optional tags").
+    private func closes(_ name: String, before next: String) -> Bool {
+      switch (name, next) {
+      case ("li", "li"), ("p", "p"), ("option", "option"), ("tr", "tr"): true
+      case ("dt", "dt"), ("dt", "dd"), ("dd", "dt"), ("dd", "dd"): true
+      case ("td", "td"), ("td", "th"), ("th", "td"), ("th", "th"), ("td", "tr"), ("th", "tr"): true
+      case ("thead", "tbody"), ("tbody", "tbody"), ("tr", "tbody"), ("td", "tbody"): true
+      default: false
+      }
     }
   }
 }
 
 /// `<!-- text -->`
 enum HTMLComment {
-  /// The index behind the comment that begins at `start`; nil where none does.
+  /// The index behind the comment that begins at `start`; nil where none does. One without an end reaches to
+  /// the end of `html`.
   static func end(in html: [UInt8], at start: Int) -> Int? {
     guard html[start...].starts(with: "<!--".utf8) else { return nil }
+    return ended(in: html, at: start) ?? html.count
+  }
+
+  /// The index behind the `-->` of the comment that begins at `start`; nil where it has none.
+  static func ended(in html: [UInt8], at start: Int) -> Int? {
     // `<!-->` and `<!--->` are whole comments (HTML standard, "comment start state").
     for end in ["<!-->", "<!--->"] where html[start...].starts(with: end.utf8) {
       return start + end.utf8.count
@@ -88,6 +105,6 @@ enum HTMLComment {
       }
       index += 1
     }
-    return html.count
+    return nil
   }
 }

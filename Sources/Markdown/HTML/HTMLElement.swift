@@ -36,16 +36,13 @@ enum HTMLElement {
   /// Elements that have no content and no closing tag.
   static func isVoid(_ name: String) -> Bool { voids.contains(name) }
 
-  /// Whether an open `name` ends where `next` begins (HTML standard, "optional tags").
-  static func closes(_ name: String, before next: String) -> Bool {
-    switch (name, next) {
-    case ("li", "li"), ("p", "p"), ("option", "option"), ("tr", "tr"): true
-    case ("dt", "dt"), ("dt", "dd"), ("dd", "dt"), ("dd", "dd"): true
-    case ("td", "td"), ("td", "th"), ("th", "td"), ("th", "th"), ("td", "tr"), ("th", "tr"): true
-    case ("thead", "tbody"), ("tbody", "tbody"), ("tr", "tbody"), ("td", "tbody"): true
-    default: false
-    }
+  /// Whether an element of that name starts a line of its own.
+  static func startsLine(_ name: String) -> Bool {
+    elements[name]?.isBlock ?? foreignBlocks.contains(name)
   }
+
+  /// Whether a browser reads no tags in it but its own end.
+  static func holdsRawText(_ name: String) -> Bool { filtered.contains(name) }
 
   /// What cmark-gfm's tag filter shows as text instead (GFM specification, section 6.11).
   static func isFilteredTag(_ html: [UInt8], at start: Int) -> Bool {
@@ -101,5 +98,6 @@ enum HTMLElement {
   static let foreignBlocks: Set<String> = [
     "center", "article", "aside", "footer", "header", "main", "nav", "form", "fieldset", "address",
     "menu", "dir", "legend", "hgroup", "frameset", "search",
+    "option", "optgroup",
   ]
 }

@@ -19,11 +19,12 @@ package enum HTMLFragment {
     inlines(Array(html.utf8), from: dialect)
   }
 
-  static func inlines(_ html: [UInt8], from dialect: HTMLDialect) -> (
-    inlines: [Inline], dropped: [String]
-  ) {
+  /// As above; `embedded` holds what `HTMLTree.placeholder(for:)` stands for.
+  static func inlines(
+    _ html: [UInt8], from dialect: HTMLDialect, embedded: [[Block]] = []
+  ) -> (inlines: [Inline], dropped: [String]) {
     let (capped, tooDeep) = HTMLDepth.cap(withoutNUL(html))
-    var reader = HTMLReader(HTMLTree(parsing: capped), dialect, embedded: [])
+    var reader = HTMLReader(HTMLTree(parsing: capped), dialect, embedded: embedded)
     var line = HTMLLine(isPart: true)
     reader.collect(reader.everything, into: &line)
     return (line.finish(), reader.dropped + tooDeep.map { "<\($0)>" })

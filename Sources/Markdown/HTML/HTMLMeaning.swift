@@ -7,10 +7,13 @@ enum HTMLMeaning {
     var result: [Inline] = []
     if let id = attributes["id"] ?? attributes["name"], !id.isEmpty { result.append(.anchor(id)) }
     // A link around nothing that shows leads nowhere; its content, a line break perhaps, stays.
+    // In a browser it ends where another one begins.
+    let inner = content.prefix { !$0.holdsLink }
     if let address = attributes["href"], Scheme.isAllowed(in: address.trimmed),
-      content.contains(where: \.isShown)
+      inner.contains(where: \.isShown)
     {
-      result.append(.link(Link(.url(address), content: content, title: attributes["title"])))
+      result.append(.link(Link(.url(address), content: Array(inner), title: attributes["title"])))
+      result += content.dropFirst(inner.count)
     } else {
       result += content
     }
@@ -38,5 +41,15 @@ enum HTMLMeaning {
       }
     }
     return result
+  }
+}
+
+extension Inline {
+  /// Whether it is a link, or has one in it.
+  var holdsLink: Bool {
+    if case .link = self { return true }
+    var holds = false
+    forEachChild { holds = holds || $0.contains(where: \.holdsLink) }
+    return holds
   }
 }

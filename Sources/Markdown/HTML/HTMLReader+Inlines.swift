@@ -15,7 +15,10 @@ extension HTMLReader {
       case .comment(let text): line.append(.comment(text.trimmed))
       case .placeholder(let number):
         for block in reader.markdown(number) {
-          guard case .paragraph(let content) = block.content else { continue }
+          guard case .paragraph(let content) = block.content else {
+            reader.displace([block])
+            continue
+          }
           line.divide()
           for inline in content { line.append(inline) }
         }
@@ -32,7 +35,7 @@ extension HTMLReader {
     _ name: String, _ attributes: HTMLAttributes, _ children: Range<Int>, into line: inout HTMLLine
   ) {
     switch HTMLElement[name] {
-    case .removed: break
+    case .removed where !isField(name): displace(children)
     case .lineBreak: line.append(.lineBreak)
     case .image:
       if let image = HTMLMeaning.image(attributes) { line.append(.image(image)) }
@@ -46,8 +49,8 @@ extension HTMLReader {
       wrapped(name, attributes, children, into: &line)
     case nil where style(of: name) != nil:
       wrapped(name, attributes, children, into: &line)
-    case let element:
-      let isBlock = element?.isBlock ?? HTMLElement.foreignBlocks.contains(name)
+    default:
+      let isBlock = HTMLElement.startsLine(name)
       if isBlock { line.divide() }
       collect(children, into: &line)
       if isBlock { line.divide() }
@@ -86,7 +89,7 @@ extension HTMLReader {
       case .element(let name, let attributes):
         reader.note(name, attributes)
         switch HTMLElement[name] {
-        case .removed: break
+        case .removed: reader.displace(children)
         case .lineBreak: line.append(.lineBreak)
         case .image:
           if let image = HTMLMeaning.image(attributes) { line.append(.image(image)) }
@@ -95,7 +98,10 @@ extension HTMLReader {
           reader.code(children, into: &inner)
           line.append(inner) { reader.wrap($0, in: name, attributes) }
         }
-      case .comment, .placeholder, .runningText: break
+      case .placeholder(let number): reader.displace(reader.markdown(number))
+      case .runningText(let number):
+        for inline in reader.text(number) { line.append(inline) }
+      case .comment: break
       }
     }
   }

@@ -69,8 +69,11 @@ extension HTMLReader {
       case .element("br", _): text += "\n"
       case .placeholder(let number):
         for block in markdown(number) {
-          if case .code(let code) = block.content { text += "\n\n" + code.text }
-          if case .paragraph(let content) = block.content { text += "\n\n" + content.plainText }
+          switch block.content {
+          case .code(let code): text += "\n\n" + code.text
+          case .paragraph(let content): text += "\n\n" + content.plainText
+          default: displace([block])
+          }
         }
       case .runningText(let number): text += self.text(number).plainText
       case .element, .comment: break

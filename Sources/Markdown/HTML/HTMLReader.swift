@@ -6,6 +6,8 @@ struct HTMLReader {
   let dialect: HTMLDialect
   let embedded: [[Block]]
   private(set) var dropped: [String] = []
+  /// Markdown that the element at work cannot hold, as a heading no list: it comes behind that.
+  private var displaced: [Block] = []
 
   init(_ tree: HTMLTree, _ dialect: HTMLDialect, embedded: [[Block]]) {
     self.tree = tree
@@ -40,6 +42,10 @@ struct HTMLReader {
       case .element(let name, let attributes):
         reader.note(name, attributes)
         reader.element(name, attributes, children, into: &flow)
+        if !reader.displaced.isEmpty {
+          flow.append(reader.displaced)
+          reader.displaced = []
+        }
       }
     }
   }
@@ -48,7 +54,10 @@ struct HTMLReader {
     _ name: String, _ attributes: HTMLAttributes, _ children: Range<Int>, into flow: inout HTMLFlow
   ) {
     switch HTMLElement[name] {
-    case .removed: break
+    case .removed where isField(name) && name == "textarea":
+      flow.append(.code(preformatted(children, nil)))
+    case .removed where isField(name): inline(name, attributes, children, into: &flow.line)
+    case .removed: displace(children)
     case .heading(let level):
       flow.append(.heading(Heading(level: level, content: line(children))))
     case .bulletList:
@@ -61,7 +70,9 @@ struct HTMLReader {
     case .definitionList:
       definitions(children, into: &flow)
     case .quote: flow.append(.quote(blocks(children)))
-    case .preformatted: flow.append(.code(preformatted(children, attributes["lang"])))
+    case .preformatted:
+      let code = preformatted(children, attributes["lang"])
+      if !code.text.isEmpty || dialect == .gitHub { flow.append(.code(code)) }
     case .thematicBreak: flow.append(.thematicBreak)
     case .table: flow.append(table(children))
     case .paragraph, .division, .item, .term, .description:
@@ -86,7 +97,13 @@ struct HTMLReader {
       }
       var inner = HTMLFlow()
       collect(children, into: &inner)
-      flow.append(inner) { wrap($0, in: name, attributes) }
+      var isOver = false
+      flow.append(inner) { content in
+        if isOver { return content }
+        // In a browser a link ends where another one begins.
+        isOver = name == "a" && content.contains(where: \.holdsLink)
+        return wrap(content, in: name, attributes)
+      }
     }
   }
 
@@ -101,11 +118,31 @@ struct HTMLReader {
     return content
   }
 
+  /// The text in the fields of a form shows in Trac; GitHub drops it with them.
+  func isField(_ name: String) -> Bool {
+    dialect == .trac && (name == "textarea" || name == "select")
+  }
+
+  /// Keeps blocks for behind the element at work.
+  mutating func displace(_ blocks: [Block]) {
+    displaced += blocks
+  }
+
+  /// Keeps the Markdown in a range whose HTML does not show.
+  mutating func displace(_ range: Range<Int>) {
+    for node in tree.nodes[range] {
+      switch node.content {
+      case .placeholder(let number), .runningText(let number): displace(markdown(number))
+      case .text, .comment, .element: break
+      }
+    }
+  }
+
   private func holdsBlocks(_ range: Range<Int>) -> Bool {
     tree.nodes[range].contains {
       switch $0.content {
       case .element(let name, _):
-        HTMLElement[name]?.isBlock ?? HTMLElement.foreignBlocks.contains(name)
+        HTMLElement.startsLine(name)
       case .placeholder: true
       case .text, .comment, .runningText: false
       }

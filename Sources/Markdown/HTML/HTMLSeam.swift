@@ -12,6 +12,12 @@ struct HTMLSeam {
     open.read(raw)
   }
 
+  /// HTML in the midst of a line.
+  mutating func add(inline raw: [UInt8]) {
+    html += raw
+    open.read(raw)
+  }
+
   mutating func add(_ block: Block) {
     html += HTMLTree.placeholder(for: embedded.count).utf8
     embedded.append([block])

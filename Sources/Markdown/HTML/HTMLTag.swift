@@ -6,8 +6,13 @@ package struct HTMLTag {
   package var isClosing: Bool
   /// In the order of the tag.
   package var attributes: HTMLAttributes
+  /// `<br/>`: a slash stands before the `>`.
+  package var isSelfClosed = false
   /// The index behind the `>`.
   package var end: Int
+
+  /// Each look for the end of a tag may go through all the rest: after so many without one, `<` is text.
+  static let mostUnended = 10
 
   /// Whether the `<` at `start` opens a tag at all (HTML standard, "tag open state").
   package static func begins(_ bytes: [UInt8], at start: Int) -> Bool {
@@ -28,7 +33,9 @@ package struct HTMLTag {
     }
     attributes = HTMLAttributes()
     while true {
+      isSelfClosed = false
       while index < bytes.endIndex, bytes[index].isBlank || bytes[index] == UInt8(ascii: "/") {
+        isSelfClosed = bytes[index] == UInt8(ascii: "/")
         index += 1
       }
       guard index < bytes.endIndex else { return nil }

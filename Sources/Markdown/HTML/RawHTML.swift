@@ -25,12 +25,53 @@ package struct RawHTML {
     // Most pages hold none.
     guard document.blocks.contains(where: \.holdsRawHTML) else { return (document, []) }
     var expansion = RawHTML(safeSchemes: safeSchemes)
-    return (Document(expansion.blocks(document.blocks)), expansion.findings)
+    let ended = expansion.ended(document.blocks)
+    return (Document(expansion.blocks(ended)), expansion.findings)
   }
 
   private init(safeSchemes: Set<String>?) {
     self.safeSchemes = safeSchemes
   }
+
+  // MARK: Ends
+
+  /// The blocks with their HTML clean, and the elements closed in it that it leaves open.
+  ///
+  /// HTML in lists and quotes may close what HTML around them opened. Cells and boxes end all that begins in them.
+  private mutating func ended(_ blocks: [Block]) -> [Block] {
+    guard blocks.contains(where: \.holdsRawHTML) else { return blocks }
+    var ends = HTMLEnds()
+    collect(blocks, into: &ends)
+    let (html, findings) = ends.finish()
+    self.findings += findings
+    var rest = html[...]
+    return blocks.map { ended($0, &rest) }
+  }
+
+  private mutating func collect(_ blocks: [Block], into ends: inout HTMLEnds) {
+    for block in blocks {
+      switch block.content {
+      case .rawHTML(let html): ends.add(clean(html, at: block.source), at: block.source)
+      case .list, .definitionList, .quote:
+        ends.add(block)
+        block.forEachChild(blocks: { collect($0, into: &ends) }, inlines: { _ in })
+      default: ends.add(block)
+      }
+    }
+  }
+
+  private mutating func ended(_ block: Block, _ html: inout ArraySlice<[UInt8]>) -> Block {
+    switch block.content {
+    case .rawHTML:
+      Block(.rawHTML(String(decoding: html.removeFirst(), as: UTF8.self)), at: block.source)
+    case .list, .definitionList, .quote:
+      block.mapChildren(
+        blocks: { blocks in blocks.map { ended($0, &html) } }, inlines: { $0 })
+    default: block.mapChildren(blocks: { ended($0) }, inlines: { $0 })
+    }
+  }
+
+  // MARK: Reading
 
   /// - Parameter isBare: in an item or description, whose text stands in no paragraph of its own.
   private mutating func blocks(_ blocks: [Block], isBare: Bool = false) -> [Block] {
@@ -44,7 +85,7 @@ package struct RawHTML {
         rest.removeFirst()
         if case .rawHTML(let html) = block.content {
           let (made, dropped) = HTMLFragment.read(
-            clean(html, at: block.source), .trac, embedded: [])
+            Array(html.utf8), .trac, embedded: [])
           report(dropped, at: block.source)
           result += made.map { Block($0.content, at: block.source) }
         } else {
@@ -67,7 +108,7 @@ package struct RawHTML {
     var isClosed = true
     for block in siblings {
       switch block.content {
-      case .rawHTML(let html): open.read(shown(html))
+      case .rawHTML(let html): open.read(Array(html.utf8))
       case .table: break
       default:
         block.forEachChild(
@@ -93,7 +134,7 @@ package struct RawHTML {
 
   private mutating func write(_ block: Block, to seam: inout HTMLSeam, isBare: Bool) {
     switch block.content {
-    case .rawHTML(let html): seam.add(clean(html, at: block.source))
+    case .rawHTML(let html): seam.add(Array(html.utf8))
     case .paragraph(let content) where isBare:
       seam.add(text: Block(.paragraph(inlines(content)), at: block.source))
     case .list(let list) where block.holdsRawHTML:
@@ -116,36 +157,67 @@ package struct RawHTML {
   }
 
   private mutating func inlines(_ inlines: [Inline]) -> [Inline] {
+    guard inlines.contains(where: \.holdsRawHTML) else { return inlines }
+    var rest = ended(inlines)[...]
     var result: [Inline] = []
-    for inline in inlines {
-      if case .rawHTML(let html, let source) = inline {
-        let (made, dropped) = HTMLFragment.inlines(clean(html, at: source), from: .trac)
-        report(dropped, at: source)
-        result += made
-      } else {
-        result.append(inline.mapChildren { self.inlines($0) })
+    while let inline = rest.popFirst() {
+      guard case .html(let html, let source) = inline else {
+        if case .other(let inline) = inline { result.append(inline) }
+        continue
       }
+      var seam = HTMLSeam()
+      seam.add(inline: html)
+      // What the line leaves open it closes later: `[[html(<u>)]]text[[html(</u>)]]`.
+      while !seam.open.isEmpty, let next = rest.popFirst() {
+        switch next {
+        case .html(let html, _): seam.add(inline: html)
+        case .other(let inline): seam.add(text: Block(.paragraph([inline])))
+        }
+      }
+      let (made, dropped) = HTMLFragment.inlines(seam.html, from: .trac, embedded: seam.embedded)
+      report(dropped, at: source)
+      result += made
     }
     return result
   }
 
+  /// A piece of a line.
+  private enum LinePart {
+    case html([UInt8], SourceRange)
+    case other(Inline)
+  }
+
+  /// The parts of a line with the elements closed that its HTML leaves open.
+  private mutating func ended(_ inlines: [Inline]) -> [LinePart] {
+    var ends = HTMLEnds()
+    for inline in inlines {
+      if case .rawHTML(let html, let source) = inline {
+        ends.add(clean(html, at: source), at: source)
+      } else {
+        ends.add(Block(.paragraph([inline])))
+      }
+    }
+    let (html, findings) = ends.finish()
+    self.findings += findings
+    var rest = html[...]
+    return inlines.map { inline in
+      if case .rawHTML(_, let source) = inline { return .html(rest.removeFirst(), source) }
+      return .other(inline.mapChildren { self.inlines($0) })
+    }
+  }
+
   /// Without what Trac itself leaves out.
-  private mutating func clean(_ html: String, at source: SourceRange) -> [UInt8] {
-    guard let safeSchemes else { return Array(html.utf8) }
-    let sanitizer = TracSanitizer(Array(html.utf8), safeSchemes: safeSchemes)
-    if !sanitizer.dropped.isEmpty {
+  private mutating func clean(_ html: String, at source: SourceRange) -> CleanHTML {
+    let clean = CleanHTML(html, safeSchemes: safeSchemes)
+    if !clean.dropped.isEmpty {
       findings.append(
         FindingKind.htmlDropped.finding(
           at: source,
           "Trac does not show this HTML, nor what stands in it: "
-            + "\(sanitizer.dropped.joined(separator: ", ")).",
+            + "\(clean.dropped.joined(separator: ", ")).",
           help: "If your wiki did show it, give a trac.ini with [wiki] render_unsafe_content."))
     }
-    return sanitizer.html
-  }
-
-  private func shown(_ html: String) -> [UInt8] {
-    safeSchemes.map { TracSanitizer(Array(html.utf8), safeSchemes: $0).html } ?? Array(html.utf8)
+    return clean
   }
 
   private mutating func report(_ dropped: [String], at source: SourceRange) {

@@ -7,6 +7,10 @@ struct TracSanitizer {
   private(set) var html: [UInt8] = []
   /// The elements that were taken out and the addresses that were: `<iframe>`, `href=mailto:`, each once.
   private(set) var dropped: [String] = []
+  /// Where the tags in `html` stood in the source: offsets, in the order of both.
+  private(set) var origins: [(html: Int, source: Int)] = []
+  /// Tags and comments without an end, which Trac shows as text: offsets in the source.
+  private(set) var unended: [Int] = []
   private let safeSchemes: Set<String>
 
   /// - Parameter safeSchemes: `[wiki] safe_schemes`.
@@ -19,7 +23,8 @@ struct TracSanitizer {
   private mutating func run(_ source: [UInt8]) {
     /// The element whose end is waited for.
     var skipped: String?
-    var unended = 0
+    var unendedTags = 0
+    let lastCommentEnd = self.lastCommentEnd(in: source)
     let lastEnd = source.lastIndex(of: UInt8(ascii: ">")) ?? -1
     var index = 0
     while index < source.count {
@@ -27,19 +32,30 @@ struct TracSanitizer {
         if skipped == nil { index = text(source, at: index) } else { index += 1 }
         continue
       }
-      if let end = HTMLComment.end(in: source, at: index) {
-        if skipped == nil { html += source[index..<end] }
-        index = end
+      if source[index...].starts(with: "<!--".utf8) {
+        if index + 2 <= lastCommentEnd, let end = HTMLComment.ended(in: source, at: index) {
+          if skipped == nil { html += source[index..<end] }
+          index = end
+        } else {
+          if skipped == nil { unended.append(index) }
+          index = unendedComment(source, at: index, lastEnd, isSkipped: skipped != nil)
+        }
       } else if index < lastEnd, isDeclaration(source, at: index) {
         index = (source[index...].firstIndex(of: UInt8(ascii: ">")) ?? lastEnd) + 1
-      } else if index < lastEnd, unended < Self.mostUnended, HTMLTag.begins(source, at: index) {
+      } else if index < lastEnd, unendedTags < HTMLTag.mostUnended,
+        HTMLTag.begins(source, at: index)
+      {
         if let tag = HTMLTag(source, at: index) {
+          if skipped == nil { origins.append((html.count, index)) }
           take(tag, source[index..<tag.end], &skipped)
           index = tag.end
         } else {
           // A tag that never ends is text.
-          unended += 1
-          if skipped == nil { html += "&lt;".utf8 }
+          unendedTags += 1
+          if skipped == nil {
+            unended.append(index)
+            html += "&lt;".utf8
+          }
           index += 1
         }
       } else {
@@ -49,8 +65,28 @@ struct TracSanitizer {
     }
   }
 
-  /// Each look for the end of a tag may go through all the rest.
-  private static let mostUnended = 10
+  /// Python's `HTMLParser` gives such a comment up to the next `>` as text; gives the index behind that.
+  private mutating func unendedComment(
+    _ source: [UInt8], at start: Int, _ lastEnd: Int, isSkipped: Bool
+  ) -> Int {
+    let next = start < lastEnd ? source[start...].firstIndex(of: UInt8(ascii: ">")) : nil
+    let end = next.map { $0 + 1 } ?? start + 4
+    guard !isSkipped else { return end }
+    for byte in source[start..<end] {
+      if byte == UInt8(ascii: "<") { html += "&lt;".utf8 } else { html.append(byte) }
+    }
+    return end
+  }
+
+  /// Where the last `-->` begins; -1 without one.
+  private func lastCommentEnd(in source: [UInt8]) -> Int {
+    var index = source.count - 3
+    while index >= 0 {
+      if source[index...].starts(with: "-->".utf8) { return index }
+      index -= 1
+    }
+    return -1
+  }
 
   private mutating func take(
     _ tag: HTMLTag, _ source: ArraySlice<UInt8>, _ skipped: inout String?
