@@ -48,6 +48,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case pageGuide = "page-guide"
   /// A page in the markup of another wiki.
   case pageForeign = "page-foreign"
+  /// Trac did not show it to everybody.
+  case pageRestricted = "page-restricted"
   case linkSymbolic = "symbolic-link"
   // Output
   case nameChanged = "name-changed"
@@ -105,7 +107,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
       .pageEdited, .pageVanished, .notProved, .readerFault, .fileTooLarge, .pageBinary,
       .differsLayout,
       .differsStyle, .savedMissing, .savedUnreadable, .rstInvalid, .fenceOpen, .repairRefused,
-      .redirectLeftOut, .mapIncomplete, .pageForeign:
+      .redirectLeftOut, .mapIncomplete, .pageForeign, .pageRestricted:
       .warning
     case .pageUnreadable, .databaseDamaged, .outputLinkDead, .notWritten, .differsText,
       .differsHeading, .differsCode,

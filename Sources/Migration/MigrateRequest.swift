@@ -109,6 +109,8 @@ package struct MigrateRequest: Sendable {
   package var exclude: [ShellPattern] = []
   /// Unmodified pages of Trac's own guide are migrated too.
   package var withGuide = false
+  /// Pages and attachments that not everybody could see in Trac are left out.
+  package var excludesRestricted = false
   /// DEST may hold files that no migration wrote; they are kept.
   package var intoExisting = false
   /// Files that somebody edited since the last run are overwritten, and with `prune` removed.

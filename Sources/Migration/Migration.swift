@@ -170,6 +170,8 @@ package struct Migration {
     for vanished in VanishedFile.all(from: output.old, to: manifest) {
       remove(vanished, &result, &manifest)
     }
+    result.counts.restricted = source.restricted.pages
+    result.counts.leavesOutRestricted = source.restricted.areLeftOut
     result.counts.linksResolved = result.links.resolved
     result.counts.linksDead = result.links.dead
     result.counts.imagesFound = result.links.imagesFound

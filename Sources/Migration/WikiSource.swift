@@ -17,6 +17,8 @@ struct WikiSource {
   /// Pages of the source that this run does not write, with the reason.
   let leftOut: [PageReport]
   var findings: [Finding]
+  /// What not everybody could see in Trac; `entries` and `attachments` are without it where it is left out.
+  let restricted: RestrictedPages
   /// Which attachments links can lead to.
   let knownAttachments: KnownAttachments
 
@@ -39,18 +41,35 @@ struct WikiSource {
         entries.append(entry)
       }
     }
-    let settings = try store.settings(request.trac.tracIni.map { Path($0) })
+    let tracIni = request.trac.tracIni.map { Path($0) }
+    let settings = try store.settings(tracIni)
     let found = try store.attachments()
     findings += settings.findings + (found?.findings ?? [])
-    knownAttachments = found.map { .listed(absent: $0.absent) } ?? .absent
     siteFiles = store.siteFiles()
-    attachments = (found?.attachments ?? []) + siteFiles.map(\.attachment)
-    self.settings = WikiSettings(
-      ini: settings.ini, interMap: WikiSource.text(of: "InterMapTxt", in: store),
-      request: request.trac)
+    let environment = store as? TracEnvironment
+    if request.excludesRestricted, environment == nil {
+      throw SourceError.noPermissions(path: request.source)
+    }
+    let restricted = RestrictedPages(
+      environment?.access(settings, tracIni, isStrict: request.excludesRestricted),
+      pages: entries.map(\.name),
+      attachments: found?.attachments ?? [], versions: environment?.versions ?? [],
+      areLeftOut: request.excludesRestricted)
+    findings = restricted.findings + findings
+    knownAttachments =
+      found.map { .listed(absent: $0.absent.filter { !restricted.leavesOut(page: $0.owner) }) }
+      ?? .absent
+    attachments =
+      (found?.attachments ?? []).filter { !restricted.leavesOut($0.key) }
+      + siteFiles.map(\.attachment)
+    let interMap =
+      restricted.leavesOut(page: "InterMapTxt")
+      ? nil : WikiSource.text(of: "InterMapTxt", in: store)
+    self.settings = WikiSettings(ini: settings.ini, interMap: interMap, request: request.trac)
     self.store = store
-    self.entries = entries
+    self.entries = entries.filter { !restricted.leavesOut(page: $0.name) }
     self.documents = documents
+    self.restricted = restricted
     self.leftOut = leftOut
     self.findings = findings
   }

@@ -11,7 +11,10 @@ package enum ConsoleSummary {
     var text = ""
     for line in SummaryLines.all(summary) {
       let label = padded(line.label, to: 13)
-      text += style.bold(label) + (line.isBad ? style.yellow(line.value) : line.value) + "\n"
+      let names =
+        line.names.isEmpty ? "" : ": " + line.names.map(\.onOneLine).joined(separator: ", ")
+      let value = line.value + names
+      text += style.bold(label) + (line.isBad ? style.yellow(value) : value) + "\n"
     }
     if let seconds = summary.seconds {
       text += style.bold(padded("Seconds", to: 13)) + decimal(seconds) + "\n"

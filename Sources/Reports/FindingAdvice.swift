@@ -153,6 +153,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "A file that could not be read; it was left out.",
         "Mend its permissions and run again.")
+    case .pageRestricted:
+      FindingAdvice(
+        "A page or attachment that not everybody could see in Trac.",
+        "Look whether it may be published; --exclude-restricted leaves it out.")
     case .pageForeign:
       FindingAdvice(
         "A page in the markup of another wiki or in Markdown; it was read as Trac reads it.",

@@ -12,7 +12,10 @@ package enum MarkdownReport {
     let toLookAt = material.pages.toLookAt
     let notes = material.pages.withNotesOnly
     var text = "# \(material.summary.title)\n\n"
-    text += SummaryLines.all(material.summary).map { "- \($0.label): \($0.value)\n" }.joined()
+    for line in SummaryLines.all(material.summary) {
+      let names = line.names.map { code($0.onOneLine) }.joined(separator: ", ")
+      text += "- \(line.label): \(line.value)\(names.isEmpty ? "" : ": " + names)\n"
+    }
     text += "\n## Pages to look at\n\n"
     text += toLookAt.isEmpty ? "None.\n\n" : legend(toLookAt)
     for page in toLookAt {

@@ -25,6 +25,10 @@ package struct Summary: Hashable, Sendable {
     /// Files of an earlier run that `--prune` removed.
     package var filesRemoved = 0
 
+    /// Pages that not everybody could see in Trac, by name, and whether they were left out for that.
+    package var restricted: [String] = []
+    package var leavesOutRestricted = false
+
     package init() {}
   }
 

@@ -5,6 +5,8 @@ enum SummaryLines {
     var value: String
     /// Something here needs a person.
     var isBad = false
+    /// Names of pages that come after the value: each format has its own way to write them.
+    var names: [String] = []
   }
 
   static func all(_ summary: Summary) -> [Line] {
@@ -13,7 +15,8 @@ enum SummaryLines {
     let counts = summary.counts
     let written = summary.isDryRun ? "would be written" : "written"
     let copied = summary.isDryRun ? "would be copied" : "copied"
-    var lines = [
+    var lines = restricted(counts)
+    lines += [
       Line(
         label: "Pages",
         value: joined([
@@ -53,6 +56,21 @@ enum SummaryLines {
       lines.append(Line(label: "Removed", value: "\(counts.filesRemoved) files of vanished pages"))
     }
     return lines
+  }
+
+  /// First of all what may not be published.
+  private static func restricted(_ counts: Summary.Counts) -> [Line] {
+    guard !counts.restricted.isEmpty else { return [] }
+    let fate = counts.leavesOutRestricted ? "left out that not" : "that perhaps not"
+    let count = counts.restricted.count
+    let shown = 20
+    return [
+      Line(
+        label: "Restricted",
+        value: "\(count) \(count == 1 ? "page" : "pages") \(fate) everybody could see in Trac"
+          + (count > shown ? "; the first \(shown)" : ""),
+        isBad: !counts.leavesOutRestricted, names: Array(counts.restricted.prefix(shown)))
+    ]
   }
 
   /// Of a verification.

@@ -37,6 +37,8 @@ package struct Settings: Sendable {
   package var exclude: [String] = []
   /// `with-guide`
   package var withGuide: Bool?
+  /// Pages that not everybody could see in Trac are left out.
+  package var excludesRestricted: Bool?
   /// `unknown-macros`
   package var unknownMacros: Lowering.UnknownMacros?
   /// `drop-comments`

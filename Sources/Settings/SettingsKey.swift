@@ -9,6 +9,7 @@ enum SettingsKey: String, CaseIterable {
   case macros, processors
   case attachments, only, exclude
   case withGuide = "with-guide"
+  case excludeRestricted = "exclude-restricted"
   case tracIni = "trac-ini"
   case tracURL = "trac-url"
   case unknownMacros = "unknown-macros"
@@ -31,6 +32,7 @@ enum SettingsKey: String, CaseIterable {
     case .only: settings.only = try value.strings(rawValue)
     case .exclude: settings.exclude = try value.strings(rawValue)
     case .withGuide: settings.withGuide = try value.bool(rawValue)
+    case .excludeRestricted: settings.excludesRestricted = try value.bool(rawValue)
     case .tracIni: settings.tracIni = value.path(try value.string(rawValue))
     case .tracURL: settings.tracURLs = try urls(value)
     case .tracAlias: settings.tracAliases = try urls(value)

@@ -28,6 +28,8 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
   /// With `--database`, SOURCE gives all but the database.
   case notAFolderOfEnvironment(path: String)
   case database(path: String, SQLError)
+  /// `--exclude-restricted` has nothing to go by.
+  case noPermissions(path: String)
   case system(SystemError)
 
   /// For a person: what is wrong with which path, then what to do next.
@@ -75,6 +77,9 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
     case .database(let path, let error):
       "'\(path)' cannot be read: \(error). Try a backup, or mend a copy: "
         + "sqlite3 \(path) .recover | sqlite3 mended.db"
+    case .noPermissions(let path):
+      "'\(path)' does not say who may see which page: only a Trac environment or its database does. Leave away "
+        + "--exclude-restricted, and choose the pages with --exclude."
     case .system(let error):
       "\(error). Check the path and its permissions."
     }

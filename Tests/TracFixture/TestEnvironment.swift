@@ -18,12 +18,14 @@ package final class TestEnvironment {
 
   /// - Parameters:
   ///   - version: of the database: 21 (Trac 0.11) to 45 (Trac 1.6).
+  ///   - permissions: rows of that table, as a new Trac has them by default.
   ///   - people: what users said about themselves, by their logins.
   ///   - settings: what `conf/trac.ini` holds.
   ///   - pragmas: said before anything is written: `encoding = 'UTF-16le'`, `page_size = 512`.
   package init(
     version: Int = 45, pages: [Page] = [], uploads: [File] = [],
     people: [String: (name: String?, email: String?)] = [:],
+    permissions: [(name: String, action: String)] = [("anonymous", "WIKI_VIEW")],
     settings: String = "[trac]\ndatabase = sqlite:db/trac.db\n", pragmas: [String] = []
   ) throws {
     self.version = version
@@ -40,6 +42,10 @@ package final class TestEnvironment {
       for statement in schema.statements { try database.execute(statement) }
       try database.execute(
         "INSERT INTO system VALUES ('database_version', ?)", [.text(String(version))])
+      for row in permissions {
+        try database.execute(
+          "INSERT INTO permission VALUES (?, ?)", [.text(row.name), .text(row.action)])
+      }
       for page in pages { try add(page, to: database) }
       for upload in uploads { try add(upload, to: database) }
       for (login, person) in people {

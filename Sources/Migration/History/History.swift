@@ -63,10 +63,12 @@ package struct History {
     var record = try branch.record()
     try migration.output.old.take(record, migration.index, branch)
     var files = HistoryFiles(migration)
-    try move(HistoryMoves(record, environment.versions), &files, &record)
+    // The names of pages that are left out for what they say stand in no commit.
+    let versions = environment.versions.filter { !source.restricted.leavesOut(page: $0.page) }
+    try move(HistoryMoves(record, versions), &files, &record)
     let names = Set(source.entries.map(\.name))
     let steps = HistoryStep.plan(
-      environment.versions.filter { names.contains($0.page) }, environment.uploads,
+      versions.filter { names.contains($0.page) }, environment.uploads,
       after: record, squash: request.squash)
     let total = 2 * source.entries.count + steps.count
     let count = Atomic(0)

@@ -33,7 +33,10 @@ enum HTMLParts {
   }
 
   private static func fact(_ line: SummaryLines.Line) -> String {
-    "<div\(line.isBad ? " class=\"bad\"" : "")><dt>\(line.label)</dt><dd>\(line.value)</dd></div>\n"
+    let names = HTMLText.escape(line.names.map(\.onOneLine).joined(separator: ", "))
+    let value = line.value + (names.isEmpty ? "" : ": " + names)
+    return
+      "<div\(line.isBad ? " class=\"bad\"" : "")><dt>\(line.label)</dt><dd>\(value)</dd></div>\n"
   }
 
   /// Opens a section of pages; the caller closes it.

@@ -48,7 +48,7 @@ final class SQLiteDatabase: SalvageableDatabase {
     _ path: Path, _ header: [UInt8], _ patience: Int32
   ) throws(SQLError) -> SQLiteHandle {
     let handle = try opened(path, header, patience)
-    for table in ["wiki", "attachment", "system", "session_attribute"] {
+    for table in ["wiki", "attachment", "system", "session_attribute", "permission"] {
       try refuseWhatIsRun(handle, table)
     }
     return handle

@@ -62,6 +62,12 @@ struct TracDatabase: Sendable {
     return try other.flatMap { other throws(SQLError) in try row(other[0]) }
   }
 
+  /// Who may do what, and who is in which group; nil: the table cannot be read.
+  func permissions() -> [(name: String, action: String)]? {
+    let answer = database.ask("SELECT username, action FROM permission", [])
+    return answer.error == nil ? answer.rows.map { ($0[0].string, $0[1].string) } : nil
+  }
+
   /// What users of the Trac said about themselves, by their logins.
   func people() -> [String: (name: String?, email: String?)] {
     var people: [String: (name: String?, email: String?)] = [:]

@@ -179,6 +179,19 @@ package struct TracEnvironment: WikiStore {
     return try TracSettings(path)
   }
 
+  /// Which pages everybody could see.
+  ///
+  /// - Parameters:
+  ///   - settings: as `settings` gave them.
+  ///   - other: the `trac.ini` that the user gave.
+  ///   - isStrict: without a `trac.ini` any page may be hidden; else only the table counts then.
+  package func access(_ settings: TracSettings, _ other: Path?, isStrict: Bool) -> PageAccess {
+    let folder = folder?.appending("conf") ?? other?.parent
+    return PageAccess(
+      database.permissions(), settings.ini.all.isEmpty ? nil : settings.ini, folder: folder,
+      isStrict: isStrict)
+  }
+
   /// See `WikiStore`.
   package func siteFiles() -> [SiteFile] {
     folder.map { SiteFile.all(in: $0.appending("htdocs")) } ?? []

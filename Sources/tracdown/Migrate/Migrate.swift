@@ -144,6 +144,8 @@ struct Migrate: ParsableCommand {
     request.exclude = (selection.exclude.isEmpty ? settings.exclude : selection.exclude)
       .map { ShellPattern($0) }
     request.withGuide = selection.withGuide ?? settings.withGuide ?? false
+    request.excludesRestricted =
+      selection.excludeRestricted || settings.excludesRestricted ?? false
     request.assumesTrac = selection.assumeTrac
     request.intoExisting = target.intoExisting
     request.force = target.force

@@ -52,6 +52,7 @@ enum PostgresCopy {
       name: "session_attribute",
       columns: ["sid text", "authenticated integer", "name text", "value text"],
       rows: "authenticated = 1 AND name IN ('name', 'email')", isNeeded: false),
+    Table(name: "permission", columns: ["username text", "action text"], isNeeded: false),
   ]
 
   /// Of those that Trac has, with the columns and rows that are wanted.
