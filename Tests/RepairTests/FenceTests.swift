@@ -69,11 +69,24 @@ import Testing
 
   /// CRLF stays where the marks change.
   @Test func marksKeepTheirLineEnds() {
-    let text = "{{{#!sh\r\na\r\n```\r\n\r\n```\r\nb\r\n}}}\r\n"
+    let texts = [
+      "{{{#!sh\r\na\r\n```\r\n\r\n```\r\nb\r\n```\r\n",
+      "```sh\r\na\r\n```\r\n\r\n```\r\nb\r\n}}}\r\n",
+    ]
     let expected = "```sh\r\na\r\n```\r\n\r\n```\r\nb\r\n```\r\n"
-    #expect(
-      FencePairs.mended(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } == expected)
+    for text in texts {
+      #expect(
+        FencePairs.mended(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } == expected)
+    }
   }
+
+  /// What stands between braces that pair up is Trac's code, also where it shows fences.
+  @Test(arguments: [
+    "{{{\n```\na\n```\n}}}\n", "{{{#!sh\na\n```\n\n```\nb\n}}}\n",
+    "```\n}}}\na\n```\n\n~~~\n}}}\n~~~\n", "```\n}}}\na\n```\n\n{{{\nb\n}}}\n",
+    "{{{\na\n}}}\n```\n}}}\nb\n```\n",
+  ])
+  func fencesInTracsCodeStay(_ text: String) { #expect(FencePairs.mended(Array(text.utf8)) == nil) }
 
   @Test func theFenceThatSwallowsThePageIsNamed() throws {
     let tree = try TestTree([

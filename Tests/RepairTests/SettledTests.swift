@@ -14,4 +14,28 @@ import Testing
     try folder.write(Data(once.utf8), to: "page.md")
     #expect(try folder.repaired().texts["page.md"] == nil)
   }
+
+  /// What a page of Trac became is right, whatever it looks like.
+  @Test(arguments: [
+    "C:\\\nnext\n", "[[Include(Nowhere)]]\n", "{{{#!comment\n[[BR]]\n= A =\n}}}\n",
+    "<https://a.example>\n",
+  ])
+  func pagesOfTracAreFinishedAtOnce(_ text: String) throws {
+    let folder = try RepairFolder(["Crew.wiki": "[[BR]]\n\n'''a'''\n\n" + text])
+    let once = try #require(try folder.repaired().texts["Crew.md"])
+    let second = try RepairFolder(["Crew.md": once])
+    #expect(try second.repaired().texts["Crew.md"] == nil)
+  }
+
+  /// A page of Markdown without any other sign, among pages of Trac.
+  @Test(arguments: ["See <https://a.example>\\\nand b\n", "<!-- [[Include(wiki:Guide)]] -->\n"])
+  func finishedPagesAmongTracStay(_ text: String) throws {
+    let trac = "= A =\n\n'''b'''[[BR]]\n"
+    let folder = try RepairFolder([
+      "A.md": trac, "B.md": trac, "C.md": trac, "Page.md": text, "Other.wiki": text,
+    ])
+    let texts = try folder.repaired().texts
+    #expect(texts["Page.md"] == nil)
+    #expect(texts["Other.md"] == text)
+  }
 }

@@ -9,6 +9,8 @@ struct MarkdownBlock: Hashable, Sendable {
     case table
     /// A list at the margin that holds `- [ ] text`.
     case tasks
+    /// `<!-- text -->` on lines of its own.
+    case comment
     /// `[name]: address`, `[^1]: note`
     case definition
     /// `> ` before one of these.

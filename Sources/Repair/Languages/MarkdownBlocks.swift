@@ -10,7 +10,7 @@ struct MarkdownBlocks {
   private(set) var blocks: [MarkdownBlock] = []
   /// Trac's blocks of code, of lines.
   private(set) var codes: [Range<Int>] = []
-  /// For each sign of fences the shortest one that nothing closes: longer ones have no end either.
+  /// For each sign of fences the shortest one that nothing closes: longer ones have no end either; also of comments.
   private var unclosed: [UInt8: Int] = [:]
 
   init(_ lines: TextLines) {
@@ -66,6 +66,7 @@ struct MarkdownBlocks {
     }
     if let end = tableEnd(line) { return made(.table, end, signs: end - line) }
     guard isAtMargin else { return nil }
+    if let end = commentEnd(line, text) { return made(.comment, end, signs: 1) }
     if first == UInt8(ascii: ">"), let end = quoteEnd(line) {
       return made(.quote, end, signs: end - line)
     }
@@ -136,6 +137,23 @@ struct MarkdownBlocks {
       if text.count >= length, text.allSatisfy({ $0 == mark }) { return end + 1 }
     }
     unclosed[mark] = length
+    return nil
+  }
+
+  // MARK: Comments
+
+  private mutating func commentEnd(_ line: Int, _ text: ArraySlice<UInt8>) -> Int? {
+    guard text.starts(with: "<!--".utf8), unclosed[UInt8(ascii: "<")] == nil else { return nil }
+    var end = line
+    var rest = text.dropFirst(4)
+    while end < lines.count {
+      if let close = rest.find("-->") {
+        return rest[close.upperBound...].trimmedBlanks.isEmpty ? end + 1 : nil
+      }
+      end += 1
+      rest = lines[end]
+    }
+    unclosed[UInt8(ascii: "<")] = 0
     return nil
   }
 

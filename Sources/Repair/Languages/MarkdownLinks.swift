@@ -1,4 +1,5 @@
-/// Links and images in a text that only Markdown reads: `[text](address)`, `![text](address)`, `[text][name]`. Also the
+/// Links and images in a text that only Markdown reads: `[text](address)`, `![text](address)`, `[text][name]`,
+/// `<https://example.org>`. Also the
 /// boxes of task items in lists that Trac reads: ` * [ ] text`.
 struct MarkdownLinks {
   /// The lines that hold one.
@@ -17,11 +18,18 @@ struct MarkdownLinks {
     self.text = text
     self.names = names
     let bytes = text.masking(hidden)
-    guard bytes.contains(UInt8(ascii: "]")) else { return }
+    if bytes.find("](") != nil || bytes.find("<http") != nil
+      || !names.isEmpty && bytes.contains(UInt8(ascii: "["))
+    {
+      readUnits(bytes)
+    }
+    boxes(bytes)
+  }
+
+  private mutating func readUnits(_ bytes: [UInt8]) {
     for unit in Self.units(MarkdownSource(bytes)) where bytes[unit].contains(UInt8(ascii: "]")) {
       read(bytes, unit)
     }
-    boxes(bytes)
   }
 
   /// Text that belongs together to a reader of Markdown; what is code or HTML to him, line by line, since in a page of
@@ -47,6 +55,11 @@ struct MarkdownLinks {
     var marked: Set<Int> = []
     var signed: Set<Int> = []
     for span in found {
+      if span.kind == .autolink, bytes[span.range].starts(with: "<http".utf8) {
+        let line = self.line(at: span.range.lowerBound)
+        marked.insert(line)
+        signed.insert(line)
+      }
       guard case .link(let link) = span.kind, !link.isDefinition else { continue }
       let line = self.line(at: link.whole.lowerBound)
       if brackets?.line != line { brackets = (line, TracBrackets(Array(bytes[text.ranges[line]]))) }

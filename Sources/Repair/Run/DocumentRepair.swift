@@ -47,9 +47,10 @@ struct DocumentRepair: Sendable {
     let text = PageText(decoding: bytes)
     let mixture = Mixture(text.utf8, keepsWeak: hasMarkdown)
     if mixture.isMixed { return convert(mixture, text, bytes, document) }
-    let converted = converter.convert(
+    var converted = converter.convert(
       text.utf8, page: document.page, path: document.newPath,
       attachments: attachments(of: document.page))
+    converted.markdown = LastBackslash.told(in: converted.markdown)
     return outcome(converted, text.findings + converted.findings, bytes, document)
   }
 

@@ -19,11 +19,13 @@ struct EditProof {
   }
 
   private let before: [Print]
+  private let piecesBefore: [(piece: Piece, lines: Range<Int>)]
   private let source: MarkdownSource
 
   init(_ source: MarkdownSource) {
     self.source = source
     before = Self.prints(source.bytes)
+    piecesBefore = Self.pieces(source.bytes)
   }
 
   /// The blocks of a document on the highest level, by what is in them.
@@ -93,8 +95,10 @@ struct EditProof {
   ) -> Bool {
     let changed = RangeUnion(touched)
     var wanted: [Piece: Int] = [:]
-    for (piece, lines) in Self.pieces(source.bytes, reading: definitions(edits))
-    where !changed.overlaps(lines) {
+    let addresses = definitions(edits)
+    let before =
+      addresses.isEmpty ? piecesBefore : Self.pieces(source.bytes, reading: addresses)
+    for (piece, lines) in before where !changed.overlaps(lines) {
       wanted[piece, default: 0] += 1
     }
     for (piece, _) in Self.pieces(result) { wanted[piece]? -= 1 }

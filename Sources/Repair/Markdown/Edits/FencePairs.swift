@@ -11,7 +11,7 @@ enum FencePairs {
       bytes.find("```") != nil
     else { return nil }
     var lines = Self.lines(bytes)
-    var marks = lines.map { Mark($0) }
+    var marks = Self.marks(lines)
     var isChanged = false
     // One mark a round.
     for _ in 0..<200 {
@@ -26,6 +26,23 @@ enum FencePairs {
 
   private static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
     bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
+  }
+
+  /// The marks of all lines; what stands between fences of tildes is none.
+  private static func marks(_ lines: [[UInt8]]) -> [Mark] {
+    var marks = lines.map { Mark($0) }
+    var open: Int?
+    for (number, line) in lines.enumerated() {
+      let text = line.trimmedBlanks
+      guard text.starts(with: "~~~".utf8) else { continue }
+      if let start = open, text.allSatisfy({ $0 == UInt8(ascii: "~") }) {
+        for inner in start..<number { marks[inner] = .none }
+        open = nil
+      } else if open == nil {
+        open = number
+      }
+    }
+    return marks
   }
 
   /// The first mark whose partner is of the other kind, as it should be.
