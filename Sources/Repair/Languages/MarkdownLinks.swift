@@ -27,7 +27,7 @@ struct MarkdownLinks {
   }
 
   private mutating func readUnits(_ bytes: [UInt8]) {
-    for unit in Self.units(MarkdownSource(bytes)) where bytes[unit].contains(UInt8(ascii: "]")) {
+    for unit in Self.units(MarkdownSource(bytes)) {
       read(bytes, unit)
     }
   }
