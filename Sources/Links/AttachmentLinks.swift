@@ -5,7 +5,8 @@ extension PageResolver {
   func attachmentAddress(
     _ reference: AttachmentReference, isImage: Bool, at source: SourceRange
   ) -> String? {
-    switch reference.owner {
+    if reference.file.isEmpty, !isImage { return listAddress(reference, at: source) }
+    return switch reference.owner {
     case .thisPage:
       pageFileAddress(reference, owner: page, isImage: isImage, at: source)
     case .page(let owner):
@@ -15,6 +16,20 @@ extension PageResolver {
     case .htdocs:
       siteFileAddress(reference, isImage: isImage, at: source)
     }
+  }
+
+  /// `attachment:` without a file is the list of a page's files, which only the running Trac shows.
+  private func listAddress(_ reference: AttachmentReference, at source: SourceRange) -> String? {
+    let owner =
+      switch reference.owner {
+      case .thisPage: "wiki/\(page)"
+      case .page(let owner): "wiki/\(owner)"
+      case .other(let realm, let id): "\(realm)/\(id)"
+      case .htdocs: ""
+      }
+    return resourceAddress(
+      TracResource(realm: "attachment", id: owner, address: "/attachment/\(encodePath(owner))/"),
+      at: source)
   }
 
   /// A file of a ticket or a milestone never comes along: only the running Trac has it.

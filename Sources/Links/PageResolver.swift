@@ -15,6 +15,8 @@ final class PageResolver {
   var absentAttachments: Set<AttachmentName> = []
   /// The file that the last target asked for, where Trac has it and it did not come along.
   var absentFile: String?
+  /// What the last target was, where it is an address that readers of the output do not link.
+  var unlinkedAddress: String?
   /// Realms without an address that this page already has a finding about.
   var unmappedRealms: Set<String> = []
   /// What maps of other realms should know, and do not.
@@ -93,9 +95,10 @@ final class PageResolver {
       return link.written.map { [.text($0)] } ?? link.content
     }
     absentFile = nil
+    unlinkedAddress = nil
     guard let address = address(of: link.target, at: link.source) else {
       counts.dead += 1
-      return absentFile.map { link.content.naming($0) } ?? link.content
+      return (absentFile ?? unlinkedAddress).map { link.content.naming($0) } ?? link.content
     }
     if link.content.commentsOnly != nil { return link.content }  // its image is missing
     counts.resolved += 1
@@ -107,8 +110,10 @@ final class PageResolver {
     var image = image
     if !image.source.isKnown { image.source = place }
     absentFile = nil
+    unlinkedAddress = nil
     let address = imageAddress(of: image.target, at: image.source)
-    let file = absentFile
+    let file = absentFile ?? unlinkedAddress
+    unlinkedAddress = nil
     if address == nil || file != nil { counts.imagesMissing += 1 } else { counts.imagesFound += 1 }
     guard address != nil || file != nil else {
       return [.comment("image \(image.target.shortName) of page \(page) is missing")]
@@ -116,7 +121,7 @@ final class PageResolver {
     image.link = image.link.flatMap { self.address(of: $0, at: image.source) }.map { .url($0) }
     if let address {
       image.target = .url(address)
-      return [.image(image)]
+      return unlinkedAddress.map { [.image(image)].naming($0) } ?? [.image(image)]
     }
     let label = ([.text(image.alternative)] as [Inline]).naming(file ?? "")
     return image.link.map { [.link(Link($0, content: label, at: image.source))] } ?? label

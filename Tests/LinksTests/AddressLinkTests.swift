@@ -83,8 +83,19 @@ import Testing
     #expect(links.address(.url(url)) == address)
   }
 
-  @Test(arguments: ["ftp://example.org/x", "javascript:alert(1)", "file:///x", "svn+ssh://x/y"])
-  func schemesThatGitHubTakesAway(url: String) {
+  @Test(arguments: ["ftp://example.org/x", "FILE:///x", "svn+ssh://x/y", "ssh://x", "git://x/y"])
+  func addressesThatGitHubDoesNotLinkBecomeCode(url: String) {
+    func resolved(_ label: String) -> Block.Content? {
+      let link = Inline.link(Link(.url(url), content: [.text(label)]))
+      let page = Document([Block(.paragraph([link]))])
+      return SmallWiki.resolver().resolve(page, page: "Guide").document.blocks.first?.content
+    }
+    #expect(resolved("label") == .paragraph([.text("label ("), .code(url), .text(")")]))
+    #expect(resolved(url) == .paragraph([.code(url)]))
+  }
+
+  @Test(arguments: ["javascript:alert(1)", "data:text/plain,x"])
+  func addressesThatAreTheContentGo(url: String) {
     #expect(SmallWiki.resolver().one(.url(url), on: "Guide") == ("label", ["link-scheme"]))
   }
 

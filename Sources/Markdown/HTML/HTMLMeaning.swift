@@ -3,13 +3,18 @@ import Markup
 /// What single elements become, whoever found them: the HTML reader or the Markdown reader.
 enum HTMLMeaning {
   /// `<a href>`, `<a id>`, both, or none.
-  static func link(_ attributes: HTMLAttributes, content: [Inline]) -> [Inline] {
+  ///
+  /// In Trac's HTML any scheme is kept: who resolves the links tells which ones the target does not show.
+  static func link(
+    _ attributes: HTMLAttributes, content: [Inline], from dialect: HTMLDialect = .gitHub
+  ) -> [Inline] {
     var result: [Inline] = []
     if let id = attributes["id"] ?? attributes["name"], !id.isEmpty { result.append(.anchor(id)) }
     // A link around nothing that shows leads nowhere; its content, a line break perhaps, stays.
     // In a browser it ends where another one begins.
     let inner = content.prefix { !$0.holdsLink }
-    if let address = attributes["href"], Scheme.isAllowed(in: address.trimmed),
+    if let address = attributes["href"],
+      dialect == .trac || Scheme.isAllowed(in: address.trimmed),
       inner.contains(where: \.isShown)
     {
       result.append(.link(Link(.url(address), content: Array(inner), title: attributes["title"])))
@@ -21,8 +26,12 @@ enum HTMLMeaning {
   }
 
   /// `<img src width height align alt title>`
-  static func image(_ attributes: HTMLAttributes) -> Image? {
-    guard let address = attributes["src"], Scheme.isAllowed(in: address.trimmed) else { return nil }
+  static func image(
+    _ attributes: HTMLAttributes, from dialect: HTMLDialect = .gitHub
+  ) -> Image? {
+    guard let address = attributes["src"],
+      dialect == .trac || Scheme.isAllowed(in: address.trimmed)
+    else { return nil }
     return Image(
       .url(address), alternative: attributes["alt"] ?? "", title: attributes["title"],
       width: attributes["width"], height: attributes["height"],

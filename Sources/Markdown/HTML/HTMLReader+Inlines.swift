@@ -38,7 +38,7 @@ extension HTMLReader {
     case .removed where !isField(name): displace(children)
     case .lineBreak: line.append(.lineBreak)
     case .image:
-      if let image = HTMLMeaning.image(attributes) { line.append(.image(image)) }
+      if let image = HTMLMeaning.image(attributes, from: dialect) { line.append(.image(image)) }
     case .quotation:
       line.append(text: "“")
       collect(children, into: &line)
@@ -69,7 +69,7 @@ extension HTMLReader {
   func wrap(_ content: [Inline], in name: String, _ attributes: HTMLAttributes) -> [Inline] {
     if let style = style(of: name) { return content.isEmpty ? [] : [.styled(style, content)] }
     switch HTMLElement[name] {
-    case .link: return HTMLMeaning.link(attributes, content: content)
+    case .link: return HTMLMeaning.link(attributes, content: content, from: dialect)
     case .code: return HTMLMeaning.code(content)
     default: return content
     }
@@ -92,7 +92,9 @@ extension HTMLReader {
         case .removed: reader.displace(children)
         case .lineBreak: line.append(.lineBreak)
         case .image:
-          if let image = HTMLMeaning.image(attributes) { line.append(.image(image)) }
+          if let image = HTMLMeaning.image(attributes, from: reader.dialect) {
+            line.append(.image(image))
+          }
         default:
           var inner = line.inner
           reader.code(children, into: &inner)

@@ -108,7 +108,8 @@ struct LinkReader {
       }
     }
     var reference = PageReference("/" + (base.isEmpty ? "WikiStart" : base.joined(separator: "/")))
-    reference.query = parts.query
+    // `[???]`: Trac leaves a query of question marks out.
+    reference.query = parts.query.utf8.allSatisfy { $0 == UInt8(ascii: "?") } ? "" : parts.query
     reference.fragment = String(parts.fragment.dropFirst())
     return shown(.page(reference), QuoteMarks.strip(label))
   }
