@@ -43,10 +43,12 @@ let package = Package(
     library("Markup"),
     library("TracWiki", ["Markup"]),
     library("Links", ["Markup"]),
-    library("Markdown", ["Markup", "Links", "CCMarkGFM", "CLibXML2"]),
+    library("Witness", ["Markup"]),
+    library("Markdown", ["Markup", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Markup", "CLibgit2", "CSQLite", "CZlib"]),
     library("Verify", ["Markup", "Links", "Markdown", "Stores", "Reports"]),
-    library("Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports"]),
+    library(
+      "Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Witness"]),
     library("Reports", ["Markup"]),
     library("YAML", ["Links", "Stores", .product(name: "Yams", package: "Yams")]),
     library("Lint", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "YAML"]),
@@ -92,6 +94,8 @@ let package = Package(
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
         "Repair", "GitFixture",
       ]),
+    tests(
+      "WitnessTests", ["Markup", "Witness", "Markdown", "Links", "Stores", "Migration"]),
     tests("RepairDamageTests", ["Markup", "Markdown", "Migration", "Repair", "Reports"]),
     tests("VerifyTests", ["Markup", "Links", "Stores", "Reports", "Verify"]),
     tests(

@@ -17,6 +17,17 @@ package enum PageConversion {
         page: request.page.name, "This is Markdown already; it was kept as it is.")
       return (request.page.text, [finding])
     }
+    let (converter, path) = try converter(for: request)
+    let name = request.page.name
+    let converted = converter.convert(request.page.text, page: name, path: path)
+    let unmapped = UnmappedReference.findings(converted.unmapped)
+    return (converted.markdown, converted.findings + unmapped.map { $0.on(name) })
+  }
+
+  /// The stages for a page that is converted alone, and the path of its file.
+  package static func converter(
+    for request: ConvertRequest
+  ) throws -> (converter: PageConverter, path: String) {
     let ini = try request.trac.tracIni.map { try TracIni(contentsOf: Path($0)) } ?? TracIni()
     let settings = WikiSettings(ini: ini, interMap: request.interMap, request: request.trac)
     let reader = TracReader(options: settings.reader)
@@ -35,8 +46,6 @@ package enum PageConversion {
       includes: Includes(read: { _ in nil }, fullName: { name, _ in name }),
       writing: request.writing)
     let path = index.path(ofPage: name) ?? index.assumedPath(ofPage: name)
-    let converted = converter.convert(request.page.text, page: name, path: path)
-    let unmapped = UnmappedReference.findings(converted.unmapped)
-    return (converted.markdown, converted.findings + unmapped.map { $0.on(name) })
+    return (converter, path)
   }
 }

@@ -3,6 +3,7 @@ import Markdown
 import Markup
 import Reports
 import TracWiki
+import Witness
 
 /// One page through the stages: read → expanded → resolved → lowered → written → proved.
 package struct PageConverter: Sendable {
@@ -14,6 +15,7 @@ package struct PageConverter: Sendable {
   /// nil: the target shows all that GitHub does.
   let fitting: Fitting?
   let writer: MarkdownWriter
+  let witness: Witness
 
   /// The stages, each with its options.
   package init(
@@ -26,6 +28,7 @@ package struct PageConverter: Sendable {
     target = writing.target
     fitting = Fitting(for: writing.target)
     writer = MarkdownWriter(dialect: MarkdownDialect(for: writing.target))
+    witness = Witness(customProcessors: reader.options.custom.processorNames)
   }
 
   /// A finished page.
@@ -67,22 +70,34 @@ package struct PageConverter: Sendable {
     // The largest pages need the room for the tree of the Markdown.
     finished.document = Document()
     finished.findings = known + finished.findings
-    if !finished.findings.isEmpty {
-      let lines = written.lines
-      finished.findings = finished.findings.map { $0.placed(by: lines) }
-    }
+    let lines = written.lines
+    finished.findings = finished.findings.map { $0.placed(by: lines) }
     written.forgetPlaces()
-    let difference = proof.difference(in: written.markdown)
+    let (difference, shown) = proof.judge(written.markdown)
     if let difference { finished.findings.append(.notProved(difference, page: page)) }
+    let loss = witness.loss(of: text, in: shown, findings: finished.findings)
+    if let loss {
+      let finding = Finding.notProved(loss, page: page)
+      finished.findings.append(finding.placed(by: lines))
+    }
     // What the reader does not show does not count as shown.
     let faults = ReaderFaults.find(in: written.markdown, for: target)
     for fault in faults { finished.findings.append(.readerFault(fault, target, page: page)) }
     return Converted(
       markdown: written.markdown, findings: finished.findings, counts: finished.counts,
       usedAttachments: finished.usedAttachments, absentAttachments: finished.absentAttachments,
-      isProved: difference == nil && faults.isEmpty,
+      isProved: difference == nil && loss == nil && faults.isEmpty,
       title: title,
       links: links, unmapped: finished.unmapped)
+  }
+
+  /// What the two proofs say of some Markdown that is said to be a page; tests plant faults in it.
+  package func verdict(
+    on markdown: [UInt8], of text: [UInt8], page: String, path: String
+  ) -> (difference: RoundTrip.Difference?, loss: Witness.Loss?) {
+    let finished = finishedTree(text, page: page, path: path, attachments: [])
+    let (difference, shown) = RoundTrip(finished.document).judge(markdown)
+    return (difference, witness.loss(of: text, in: shown, findings: finished.findings))
   }
 
   /// The page before and after, as `convert` writes it; neither proved nor checked.
@@ -159,5 +174,12 @@ extension Finding {
       help: "Compare the page with its source at this place.")
     finding.outputLine = difference.outputLine
     return finding
+  }
+
+  fileprivate static func notProved(_ loss: Witness.Loss, page: String) -> Finding {
+    FindingKind.notProved.finding(
+      page: page, at: SourceRange(lines: loss.line, loss.line),
+      "The source shows \(loss.what) in this line, and the Markdown does not: “\(loss.excerpt)”.",
+      help: "Compare the page with its source from this line on.")
   }
 }

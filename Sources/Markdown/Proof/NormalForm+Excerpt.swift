@@ -40,6 +40,7 @@ extension NormalForm.Token {
     switch self {
     case .thematicBreak: "rule"
     case .lineBreak: "line break"
+    case .linkEnd: "link"
     case .definitionList: "definition list"
     case .unlowered: "not in any Markdown"
     default: "\(self)"

@@ -27,6 +27,8 @@ struct NormalForm {
     case comment = 0x21  // !
     case style = 0x53  // S
     case link = 0x55  // U
+    /// The text goes on without the link.
+    case linkEnd = 0x75  // u
     case lineBreak = 0x4E  // N
     case anchor = 0x41  // A
     case footnote = 0x46  // F

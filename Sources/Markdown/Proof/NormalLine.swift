@@ -160,7 +160,7 @@ struct NormalLine {
     }
     if link != self.link {
       self.link = link
-      form.append(.link)
+      form.append(link == nil ? .linkEnd : .link)
       if let link { form.append(field: link) }
     }
   }

@@ -1,4 +1,5 @@
 import Markup
+import Witness
 
 /// The proof that Markdown says what the tree says: `read(write(tree)) == tree` in normal form.
 package struct RoundTrip {
@@ -28,12 +29,20 @@ package struct RoundTrip {
 
   /// Reads `markdown` back and compares it with the tree that it was written from; nil: proved.
   package static func verify(_ lowered: Document, markdown: [UInt8]) -> Difference? {
-    RoundTrip(lowered, capacity: markdown.count).difference(in: markdown)
+    RoundTrip(lowered, capacity: markdown.count).judge(markdown).difference
   }
 
-  /// The first place where `markdown` says something else than the tree; nil: proved.
-  package func difference(in markdown: [UInt8]) -> Difference? {
+  /// The first place where `markdown` says something else than the tree, nil: proved; and what a reader sees of it,
+  /// for the second witness.
+  package func judge(_ markdown: [UInt8]) -> (difference: Difference?, shown: Shown) {
     let found = MarkdownForm.read(markdown)
+    return (difference(in: found), found.shown)
+  }
+
+  /// What a reader sees of some Markdown.
+  package static func shown(in markdown: [UInt8]) -> Shown { MarkdownForm.read(markdown).shown }
+
+  private func difference(in found: NormalForm) -> Difference? {
     guard expected.bytes != found.bytes else { return nil }
     var offset = 0
     while offset < expected.count, offset < found.count,

@@ -38,6 +38,9 @@ package struct CustomMarkup: Sendable {
     }
   }
 
+  /// All names behind `#!` that have a form.
+  package var processorNames: Set<String> { Set(macros.keys).union(processors.keys) }
+
   /// Trac takes a processor's name for a macro too, where arguments follow.
   func form(ofMacro name: String, hasArguments: Bool) -> CustomForm? {
     macros[name] ?? (hasArguments ? processors[name] : nil)

@@ -1,0 +1,58 @@
+/// What stands in `{{{` … `}}}`, by the name behind `#!`.
+enum ProcessorKind {
+  /// Shown to the byte.
+  case code
+  /// Trac's markup.
+  case wiki
+  /// Trac's markup in a cell or a row, where a reader may show plain text only.
+  case cell
+  case html
+  case restructuredText
+  /// Shown in some way: its words count.
+  case words
+  /// Not shown, or something else is shown in its place.
+  case nothing
+
+  /// Whether its lines are not markup.
+  var isLiteral: Bool {
+    switch self {
+    case .wiki, .cell: false
+    default: true
+    }
+  }
+
+  init(_ name: some Sequence<UInt8>) {
+    let name = String(decoding: Array(name), as: UTF8.self)
+    if name.isEmpty || ProcessorKind.languages.contains(name) || name.hasPrefix("text/x-c") {
+      self = .code
+      return
+    }
+    switch name {
+    case "div", "rtl", "wiki", "text/x-trac-wiki", "quote", "blockquote", "box", "note", "info",
+      "tip",
+      "warning", "important":
+      self = .wiki
+    case "td", "th", "tr", "table": self = .cell
+    case "html": self = .html
+    case "rst", "text/x-rst", "restructuredtext": self = .restructuredText
+    case "comment", "htmlcomment", "clear", "icon", "text/html", "text/x-textile", "textile", "csv":
+      self = .nothing
+    default:
+      // A capital begins the name of a macro, which shows what it likes.
+      self = Word.Class(name.utf8.first ?? 0) == .lower ? .words : .nothing
+    }
+  }
+
+  private static let languages: Set<String> = [
+    "default", "text", "text/plain", "python", "py", "text/x-python", "sh", "bash", "shell",
+    "text/x-sh", "c",
+    "cpp", "c++", "csharp", "java", "text/x-java", "js", "javascript", "text/javascript", "xml",
+    "text/xml",
+    "sql", "text/x-sql", "diff", "text/x-diff", "patch", "perl", "pl", "ruby", "rb", "php", "ini",
+    "text/x-ini",
+    "css", "text/css", "json", "yaml", "make", "makefile", "apache", "nginx", "lua", "go", "rust",
+    "swift",
+    "scala", "haskell", "tex", "vim", "lisp", "tcl", "asm", "fortran", "matlab", "ada", "pascal",
+    "vb", "html+jinja",
+  ]
+}

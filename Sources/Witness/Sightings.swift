@@ -1,0 +1,108 @@
+/// What a source is sure to show, in its order, and where each stands.
+///
+/// Only what is certain is kept: a word that touches a mark of Trac's may be half of a longer one, so it does not count.
+struct Sightings {
+  private(set) var values: [UInt64] = []
+  /// Of the first byte of each.
+  private(set) var offsets: [UInt32] = []
+
+  /// Marks that have been seen since the last word or blank: `''`, `[`.
+  private var marks = false
+  /// A mark among them that raises or lowers what it touches: digits may become `²`.
+  private var raises = false
+  /// Something that surely sets words apart has been seen since the last word.
+  private var isApart = true
+  /// The last word is the last of `values`.
+  private var lastCounts = false
+  /// Words do not count: they are a link's target.
+  var isMute = false
+
+  init(capacity: Int) {
+    values.reserveCapacity(capacity / 5)
+    offsets.reserveCapacity(capacity / 5)
+  }
+
+  var count: Int { values.count }
+
+  @inline(__always)
+  mutating func word(_ hash: UInt64, at offset: Int) {
+    // Two words with nothing but marks between them may be one.
+    let isJoined = !isApart && marks
+    if isJoined && lastCounts { removeLast() }
+    if isMute || isJoined || raises {
+      lastCounts = false
+    } else {
+      append(hash, offset)
+      lastCounts = true
+    }
+    marks = false
+    raises = false
+    isApart = false
+  }
+
+  /// White space or a sign that is no markup.
+  @inline(__always)
+  mutating func gap() {
+    isApart = true
+    marks = false
+    raises = false
+  }
+
+  mutating func markup(raises: Bool = false) {
+    if raises {
+      if !isApart && lastCounts { removeLast() }
+      lastCounts = false
+      self.raises = true
+    }
+    marks = true
+  }
+
+  mutating func mark(_ mark: Mark, at offset: Int) {
+    append(mark.rawValue, offset)
+    lastCounts = false
+  }
+
+  mutating func line(_ hash: UInt64, at offset: Int) {
+    append(hash, offset)
+    lastCounts = false
+  }
+
+  /// Something that may show as a word stands there.
+  mutating func skip() {
+    let wasMute = isMute
+    isMute = true
+    word(0, at: 0)
+    isMute = wasMute
+  }
+
+  /// Begins what a mark stands for; `close` takes the mark back where nothing follows.
+  mutating func open(_ mark: Mark, at offset: Int) -> Int {
+    self.mark(mark, at: offset)
+    return count
+  }
+
+  mutating func close(_ opened: Int) {
+    if count == opened { removeLast() }
+  }
+
+  fileprivate mutating func append(_ value: UInt64, _ offset: Int) {
+    values.append(value)
+    offsets.append(UInt32(truncatingIfNeeded: offset))
+  }
+
+  private mutating func removeLast() {
+    values.removeLast()
+    offsets.removeLast()
+  }
+}
+
+extension Sightings {
+  /// Without what a test is true of.
+  func without(_ isLeftOut: (_ value: UInt64, _ offset: Int) -> Bool) -> Sightings {
+    var rest = Sightings(capacity: 0)
+    for (value, offset) in zip(values, offsets) where !isLeftOut(value, Int(offset)) {
+      rest.append(value, Int(offset))
+    }
+    return rest
+  }
+}

@@ -1,0 +1,181 @@
+extension SourceScan {
+  /// A line of Trac's markup; `text` is what stands in it but for the white space around.
+  mutating func wiki(_ range: Range<Int>, _ text: Range<Int>) {
+    let first = bytes[text.lowerBound]
+    // A table that is open moves what stands among its rows.
+    let isInTable = lastHasBars
+    lastHasBars = find(UInt8(ascii: "|"), times: 2, in: text) != nil
+    if first == UInt8(ascii: "{"), opensBlock(text) { return open(range, text) }
+    if first == UInt8(ascii: "}"), !frames.isEmpty, isBlockEnd(text) {
+      return close(at: range.lowerBound)
+    }
+    let isIndented = text.lowerBound > range.lowerBound
+    if first == UInt8(ascii: ">"), !isIndented {
+      // What a citation holds is seen by its words.
+      var start = text.lowerBound
+      while start < text.upperBound, bytes[start] == first || bytes[start] <= 0x20 { start += 1 }
+      return citation(trimmed(start..<text.upperBound), isInTable: isInTable)
+    }
+    hidesCitation = false
+    if has(UInt8(ascii: "-"), times: 2, at: text.lowerBound + 1, before: text.upperBound),
+      first == UInt8(ascii: "|")
+    {
+      // `|----- style="…"` begins a row.
+      return
+    }
+    // A rule, and what may stand behind it.
+    if has(UInt8(ascii: "-"), times: 4, at: text.lowerBound, before: text.upperBound) { return }
+    if frames.last?.isInCell == true { return inline(content(text)) }
+    if first == UInt8(ascii: "=") {
+      guard let heading = heading(text) else { return inline(content(text)) }
+      return marked(.heading, heading)
+    }
+    if let item = item(text) { return marked(item.mark, item.content) }
+    if isIndented, let end = termEnd(text) {
+      marked(lastHasBars || isInTable ? nil : .item, text.lowerBound..<end)
+      seen.gap()
+      return inline(end..<text.upperBound)
+    }
+    if first == UInt8(ascii: "|"), let row = row(text) { return cells(row) }
+    inline(content(text))
+  }
+
+  /// A line of a citation without its signs. A block or a table in it is not looked at.
+  private mutating func citation(_ text: Range<Int>, isInTable: Bool) {
+    guard !text.isEmpty else { return }
+    if isInTable || lastHasBars { hidesCitation = true }
+    if has(UInt8(ascii: "{"), times: 3, at: text.lowerBound, before: text.upperBound),
+      opensBlock(text)
+    {
+      hidesCitation = true
+    }
+    if !hidesCitation { inline(content(text)) }
+  }
+
+  /// What surely shows of a line wherever it stands: no number, no id.
+  private func content(_ text: Range<Int>) -> Range<Int> {
+    if bytes[text.lowerBound] == UInt8(ascii: "=") { return withoutID(text) }
+    if bytes[text.lowerBound] == UInt8(ascii: "-"),
+      has(UInt8(ascii: "-"), times: 4, at: text.lowerBound, before: text.upperBound)
+    {
+      return text.upperBound..<text.upperBound
+    }
+    // Text before the bars of a row stands in no cell; a browser shows it before the table.
+    if lastHasBars, let bars = find(UInt8(ascii: "|"), times: 2, in: text) {
+      return bars..<text.upperBound
+    }
+    return withoutNumber(text)
+  }
+
+  private mutating func marked(_ mark: Mark?, _ content: Range<Int>) {
+    guard let mark else { return inline(content) }
+    let opened = seen.open(mark, at: content.lowerBound)
+    inline(content)
+    seen.close(opened)
+  }
+
+  /// The text of `== Title == #id`.
+  private func heading(_ text: Range<Int>) -> Range<Int>? {
+    var start = text.lowerBound
+    while start < text.upperBound, bytes[start] == UInt8(ascii: "=") { start += 1 }
+    guard (1...6).contains(start - text.lowerBound), start < text.upperBound, bytes[start] <= 0x20
+    else {
+      return nil
+    }
+    return withoutID(start..<text.upperBound)
+  }
+
+  /// Without `#id` at the end.
+  private func withoutID(_ text: Range<Int>) -> Range<Int> {
+    var id = text.upperBound
+    while id > text.lowerBound, bytes[id - 1] > 0x20, bytes[id - 1] != UInt8(ascii: "#") { id -= 1 }
+    let hasID = id > text.lowerBound && bytes[id - 1] == UInt8(ascii: "#")
+    return text.lowerBound..<(hasID ? id - 1 : text.upperBound)
+  }
+
+  /// The content of a list's item; of a numbered one without its number.
+  private func item(_ text: Range<Int>) -> (mark: Mark?, content: Range<Int>)? {
+    let first = bytes[text.lowerBound]
+    if first == UInt8(ascii: "*") || first == UInt8(ascii: "-") {
+      guard text.count > 1, bytes[text.lowerBound + 1] <= 0x20 else { return nil }
+      return (.item, text.lowerBound + 1..<text.upperBound)
+    }
+    let content = withoutNumber(text)
+    guard content.lowerBound > text.lowerBound else { return nil }
+    // "A. Smith" may be one, too.
+    return (Word.Class(first) == .digit ? .item : nil, content)
+  }
+
+  /// Without `1.`, `a.`, `iv.` and the like at the start.
+  private func withoutNumber(_ text: Range<Int>) -> Range<Int> {
+    var end = text.lowerBound
+    while end < text.upperBound, end - text.lowerBound < 20 {
+      let kind = Word.Class(bytes[end])
+      guard kind == .digit || kind == .lower || kind == .upper else { break }
+      end += 1
+    }
+    guard end > text.lowerBound, end < text.upperBound, bytes[end] == UInt8(ascii: "."),
+      isBlank(at: end + 1, before: text.upperBound)
+    else { return text }
+    let isNumber = Word.Class(bytes[text.lowerBound]) == .digit
+    return isNumber || end - text.lowerBound <= 5 ? end + 1..<text.upperBound : text
+  }
+
+  /// Where the term of ` term:: text` ends.
+  private func termEnd(_ text: Range<Int>) -> Int? {
+    guard bytes[text.lowerBound] != UInt8(ascii: ":") else { return nil }
+    var index = text.lowerBound
+    while index < text.upperBound {
+      switch bytes[index] {
+      // Colons in code end no term, and those in a link may.
+      case UInt8(ascii: "`"):
+        guard let close = find(bytes[index], in: index + 1..<text.upperBound) else { return nil }
+        index = close + 1
+      case UInt8(ascii: "["):
+        guard let close = find(UInt8(ascii: "]"), in: index..<text.upperBound),
+          find(UInt8(ascii: ":"), times: 2, in: index..<close) == nil
+        else { return nil }
+        index = close + 1
+      case UInt8(ascii: "{"): return nil
+      case UInt8(ascii: ":"):
+        if has(UInt8(ascii: ":"), times: 2, at: index, before: text.upperBound),
+          isBlank(at: index + 2, before: text.upperBound)
+        {
+          return index
+        }
+        index += 2
+      default: index += 1
+      }
+    }
+    return nil
+  }
+
+  /// What stands between the first and the last bars of a line that is nothing but a row.
+  private func row(_ text: Range<Int>) -> Range<Int>? {
+    var end = text.upperBound
+    if bytes[end - 1] == UInt8(ascii: "\\") { end = trimmed(text.lowerBound..<end - 1).upperBound }
+    guard end - text.lowerBound > 4,
+      has(UInt8(ascii: "|"), times: 2, at: text.lowerBound, before: end),
+      has(UInt8(ascii: "|"), times: 2, at: end - 2, before: end)
+    else { return nil }
+    return text.lowerBound + 2..<end - 2
+  }
+
+  private mutating func cells(_ row: Range<Int>) {
+    // Bars in code and in links part no cells.
+    for index in row {
+      switch bytes[index] {
+      case UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "!"):
+        return inline(row)
+      default: break
+      }
+    }
+    var start = row.lowerBound
+    while start < row.upperBound {
+      let end = find(UInt8(ascii: "|"), times: 2, in: start..<row.upperBound) ?? row.upperBound
+      seen.gap()
+      marked(.cell, start..<end)
+      start = min(end + 2, row.upperBound)
+    }
+  }
+}

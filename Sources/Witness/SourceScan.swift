@@ -1,0 +1,185 @@
+/// A page of Trac, gone through line by line: what a person would see at a glance.
+///
+/// It is no reader. It knows what a line looks like, not what it means: where it is not sure that something shows,
+/// it does not count it. So it sees less than the reader, but nothing that the reader swallows makes it blind.
+struct SourceScan {
+  let bytes: [UInt8]
+  /// Processors that settings give a form of their own.
+  let customProcessors: Set<String>
+  /// Those that do not lie before what was read.
+  var dropped: ArraySlice<DroppedHTML>
+  var seen: Sightings
+
+  /// A block that is open.
+  struct Frame {
+    var kind: ProcessorKind
+    /// Where its content begins.
+    var start: Int
+    /// Blocks in it that are open and not read as such.
+    var depth = 0
+    /// Its first line may name the processor.
+    var awaitsName = false
+    var hasCode = false
+    /// In a cell, at whatever depth.
+    var isInCell = false
+
+    mutating func become(_ kind: ProcessorKind, at start: Int) {
+      self.kind = kind
+      self.start = start
+      awaitsName = false
+      if kind == .cell { isInCell = true }
+    }
+  }
+  var frames: [Frame] = []
+  /// A block in the citation that is open.
+  var hidesCitation = false
+  /// The last line has `||` in it.
+  var lastHasBars = false
+  /// Of the last link with a label: two of one target in a row are one link to a reader.
+  var lastTarget = 0..<0
+  var searches = Searches()
+
+  init(_ bytes: [UInt8], customProcessors: Set<String>, dropped: [DroppedHTML]) {
+    self.bytes = bytes
+    self.dropped = dropped[...]
+    self.customProcessors = customProcessors
+    seen = Sightings(capacity: bytes.count)
+  }
+
+  /// - Parameter dropped: elements that are said to show nothing, and where.
+  static func read(
+    _ bytes: [UInt8], customProcessors: Set<String>, dropped: [DroppedHTML] = []
+  ) -> Sightings {
+    var scan = SourceScan(bytes, customProcessors: customProcessors, dropped: dropped)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, SourceScan.lineEnd(bytes, at: end) == 0 { end += 1 }
+      scan.line(start..<end)
+      start = end < bytes.count ? end + SourceScan.lineEnd(bytes, at: end) : end
+    }
+    // What is open at the end of a page is closed there.
+    while !scan.frames.isEmpty { scan.close(at: bytes.count) }
+    return scan.seen
+  }
+
+  /// The length of the line end there, or 0: Python's `splitlines`, as Trac uses it.
+  @inline(__always)
+  static func lineEnd(_ bytes: [UInt8], at index: Int) -> Int {
+    let byte = bytes[index]
+    if byte > 0x1E && byte < 0xC2 { return 0 }
+    func next(_ distance: Int) -> UInt8 {
+      index + distance < bytes.count ? bytes[index + distance] : 0
+    }
+    switch byte {
+    case 0x0A, 0x1C, 0x1D, 0x1E: return 1
+    case 0x0D: return next(1) == 0x0A ? 2 : 1
+    case 0xC2: return next(1) == 0x85 ? 2 : 0
+    case 0xE2: return next(1) == 0x80 && next(2) & 0xFE == 0xA8 ? 3 : 0
+    default: return 0
+    }
+  }
+
+  // MARK: - Blocks
+
+  private mutating func line(_ range: Range<Int>) {
+    seen.gap()
+    seen.isMute = false
+    let text = trimmed(range)
+    guard !text.isEmpty else {
+      lastHasBars = false
+      if !frames.isEmpty { frames[frames.count - 1].awaitsName = false }
+      return
+    }
+    guard let frame = frames.last, frame.kind.isLiteral else { return wiki(range, text) }
+    if isBlockEnd(text) {
+      if frame.depth == 0 { return close(at: range.lowerBound) }
+      frames[frames.count - 1].depth -= 1
+    } else if opensBlock(text) {
+      frames[frames.count - 1].depth += 1
+      frames[frames.count - 1].awaitsName = false
+    }
+    if frame.awaitsName {
+      frames[frames.count - 1].awaitsName = false
+      if let kind = processor(in: text) {
+        frames[frames.count - 1].become(kind, at: range.upperBound)
+        return
+      }
+    }
+    switch frame.kind {
+    case .code: code(text)
+    case .words: inline(text)
+    default: break
+    }
+  }
+
+  private mutating func code(_ text: Range<Int>) {
+    // A cell may show code as text.
+    guard !frames[frames.count - 1].isInCell else { return words(text) }
+    if !frames[frames.count - 1].hasCode {
+      frames[frames.count - 1].hasCode = true
+      seen.mark(.code, at: text.lowerBound)
+    }
+    if let hash = CodeLine.hash(bytes.span, in: text) { seen.line(hash, at: text.lowerBound) }
+  }
+
+  /// Whether a line opens a block: braces with nothing or a processor behind them, and no `}}}`.
+  func opensBlock(_ text: Range<Int>) -> Bool {
+    guard has(UInt8(ascii: "{"), times: 3, at: text.lowerBound, before: text.upperBound) else {
+      return false
+    }
+    let rest = trimmed(text.lowerBound + 3..<text.upperBound)
+    return (rest.isEmpty || processorName(in: rest) != nil)
+      && find(UInt8(ascii: "}"), times: 3, in: rest) == nil
+  }
+
+  func isBlockEnd(_ text: Range<Int>) -> Bool {
+    text.count == 3
+      && has(UInt8(ascii: "}"), times: 3, at: text.lowerBound, before: text.upperBound)
+  }
+
+  mutating func open(_ range: Range<Int>, _ text: Range<Int>) {
+    let isInCell = frames.last?.isInCell ?? false
+    var frame = Frame(kind: .code, start: range.upperBound, awaitsName: true, isInCell: isInCell)
+    let rest = trimmed(text.lowerBound + 3..<text.upperBound)
+    if let kind = processor(in: rest) { frame.become(kind, at: range.upperBound) }
+    frames.append(frame)
+  }
+
+  mutating func close(at end: Int) {
+    let frame = frames.removeLast()
+    switch frame.kind {
+    case .html: html(frame.start..<max(frame.start, end))
+    case .restructuredText: restructuredText(frame.start..<max(frame.start, end))
+    default: break
+    }
+  }
+
+  /// The kind that `#!name` at the start of a text names.
+  private func processor(in text: Range<Int>) -> ProcessorKind? {
+    guard let name = processorName(in: text) else { return nil }
+    if !customProcessors.isEmpty,
+      customProcessors.contains(String(decoding: bytes[name], as: UTF8.self))
+    {
+      return .nothing
+    }
+    return ProcessorKind(bytes[name])
+  }
+
+  private func processorName(in text: Range<Int>) -> Range<Int>? {
+    guard text.count > 2, bytes[text.lowerBound] == UInt8(ascii: "#"),
+      bytes[text.lowerBound + 1] == UInt8(ascii: "!")
+    else { return nil }
+    let start = text.lowerBound + 2
+    var end = start
+    while end < text.upperBound, bytes[end] > 0x20, bytes[end] != UInt8(ascii: "=") {
+      let byte = bytes[end]
+      let isPart =
+        Word.Class(byte) != .gap || (0x2B...0x2F).contains(byte) || byte == UInt8(ascii: "_")
+      guard isPart else { break }
+      end += 1
+    }
+    // `#!/bin/sh` is text.
+    return end > start && bytes[start] != UInt8(ascii: "/") ? start..<end : nil
+  }
+}

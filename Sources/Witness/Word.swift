@@ -1,0 +1,105 @@
+/// The smallest piece of text that is compared: letters of ASCII of one case pattern, digits, or other letters.
+///
+/// `CamelCase2024` is three words, so it does not matter whether a wiki shows it as "Camel Case 2024". What stands
+/// between words is not compared, as most of it may be markup.
+struct Word {
+  /// After its last byte.
+  let end: Int
+  /// Never the value of a `Mark`.
+  let hash: UInt64
+
+  /// The word that begins at `start`, where no gap is.
+  @inline(__always)
+  init(_ text: Swift.Span<UInt8>, at start: Int, before limit: Int) {
+    var end = start + 1
+    var hash = (Word.seed ^ UInt64(text[start])) &* Word.prime
+    let first = Class(text[start])
+    var isUpper = true
+    word: while end < limit {
+      let byte = text[end]
+      switch (first, Class(byte)) {
+      case (.lower, .lower), (.digit, .digit): break
+      case (.upper, .lower): isUpper = false
+      case (.upper, .upper) where isUpper && !Word.isLower(text, at: end + 1, before: limit): break
+      case (.other, .other) where byte < 0xC0 || Word.gap(text, at: end, before: limit) == 0: break
+      default: break word
+      }
+      hash = (hash ^ UInt64(byte)) &* Word.prime
+      end += 1
+    }
+    self.end = end
+    self.hash = Word.mixed(hash)
+  }
+
+  /// A capital before a small letter begins a word: "HTMLPage".
+  private static func isLower(_ text: Swift.Span<UInt8>, at index: Int, before limit: Int) -> Bool {
+    index < limit && Class(text[index]) == .lower
+  }
+
+  /// FNV-1a's.
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let prime: UInt64 = 0x0000_0100_0000_01B3
+
+  @inline(__always)
+  static func mixed(_ hash: UInt64) -> UInt64 { (hash ^ hash >> 29) | 1 << 63 }
+
+  /// How many bytes there belong to no word: 0 where one begins.
+  ///
+  /// Beyond ASCII these are what may be white space, punctuation or a sign to somebody: U+0080 to U+00BF, U+2000 to
+  /// U+2FFF, U+3000 to U+303F, the byte order mark, the selectors of emoji and U+FFFD.
+  @inline(__always)
+  static func gap(_ text: Swift.Span<UInt8>, at index: Int, before limit: Int) -> Int {
+    let byte = text[index]
+    switch Class(byte) {
+    case .gap: return 1
+    case .other: break
+    default: return 0
+    }
+    let next = index + 1 < limit ? text[index + 1] : 0
+    switch byte {
+    case 0xC2: return min(2, limit - index)
+    case 0xE2: return min(3, limit - index)
+    case 0xE3 where next == 0x80: return min(3, limit - index)
+    case 0xEF where next == 0xB8 || next == 0xBB || next == 0xBF: return min(3, limit - index)
+    default: return 0
+    }
+  }
+
+  /// What a byte is to a word.
+  enum Class: UInt8 {
+    case gap, lower, upper, digit, other
+
+    @inline(__always)
+    init(_ byte: UInt8) {
+      switch byte {
+      case 0x61...0x7A: self = .lower
+      case 0x41...0x5A: self = .upper
+      case 0x30...0x39: self = .digit
+      // Bytes that UTF-8 never uses set off the parts of the proof's form.
+      case 0x80...0xBF, 0xC2...0xF4: self = .other
+      default: self = .gap
+      }
+    }
+  }
+}
+
+/// A line of code as a whole.
+enum CodeLine {
+  /// nil: it is blank. Blanks at its ends and how many stand in a row do not count, nor do control characters.
+  static func hash(_ text: Swift.Span<UInt8>, in range: Range<Int>) -> UInt64? {
+    var hash = Word.seed ^ 0xC0DE
+    var isEmpty = true
+    var afterBlank = false
+    for index in range {
+      let byte = text[index]
+      if byte == 0x20 || (0x09...0x0C).contains(byte) {
+        afterBlank = !isEmpty
+      } else if byte > 0x20 {
+        if afterBlank { hash = (hash ^ 0x20) &* Word.prime }
+        hash = (hash ^ UInt64(byte)) &* Word.prime
+        (afterBlank, isEmpty) = (false, false)
+      }
+    }
+    return isEmpty ? nil : Word.mixed(hash)
+  }
+}
