@@ -17,6 +17,14 @@ extension SourceScan {
           index = comment(index + 4, end)
           continue
         }
+        if index + 1 < end,
+          bytes[index + 1] == UInt8(ascii: "!") || bytes[index + 1] == UInt8(ascii: "?")
+        {
+          // A declaration.
+          seen.gap()
+          index = tagEnd(index + 2, end)
+          continue
+        }
         let tag = HTMLTagName(bytes, at: index, before: end)
         guard let tag else {
           seen.gap()

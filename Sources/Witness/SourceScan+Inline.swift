@@ -193,6 +193,7 @@ extension SourceScan {
     // An address with `data:` may be none that Trac shows.
     guard !file.isEmpty, bytes[file.lowerBound] != UInt8(ascii: "\""),
       !bytes[file].starts(with: "data:".utf8), !bytes[file].contains(UInt8(ascii: "[")), isMarkup,
+      !customProcessors.contains("Image"),
       start == 0 || bytes[start - 1] != UInt8(ascii: "!")
     else { return }
     seen.mark(.picture, at: start)

@@ -32,7 +32,9 @@ extension SourceScan {
     }
     if let item = item(text) { return marked(item.mark, item.content) }
     if isIndented, let end = termEnd(text) {
-      marked(lastHasBars || isInTable ? nil : .item, text.lowerBound..<end)
+      // Trac leaves out what stands between the first colons and those that end the term.
+      let first = find(UInt8(ascii: ":"), times: 2, in: text) ?? end
+      marked(lastHasBars || isInTable ? nil : .item, text.lowerBound..<min(first, end))
       seen.gap()
       return inline(end..<text.upperBound)
     }
