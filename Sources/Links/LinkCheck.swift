@@ -43,6 +43,8 @@ package struct LinkCheck: Sendable {
     package var address: String
     /// Why it leads nowhere.
     package var reason: Reason
+    /// The file that it asks for; nil: one outside.
+    package var file: String?
   }
 
   private let files: [String: File]
@@ -78,23 +80,28 @@ package struct LinkCheck: Sendable {
 
   private func dead(_ address: String, in path: String, isImage: Bool) -> DeadLink? {
     guard RelativeURL.scheme(of: address) == nil, !address.begins(with: "//"),
-      let reason = reason(address, in: path, isImage: isImage)
+      let (reason, file) = reason(address, in: path, isImage: isImage)
     else { return nil }
-    return DeadLink(path: path, address: address, reason: reason)
+    return DeadLink(path: path, address: address, reason: reason, file: file)
   }
 
-  private func reason(_ address: String, in path: String, isImage: Bool) -> DeadLink.Reason? {
+  private func reason(
+    _ address: String, in path: String, isImage: Bool
+  ) -> (reason: DeadLink.Reason, file: String?)? {
     let (steps, _, fragment) = RelativeURL.split(address)
     var target = path
     if !steps.isEmpty {
-      guard let file = Self.file(RelativeURL.decode(steps), from: path) else { return .outside }
+      guard let file = Self.file(RelativeURL.decode(steps), from: path) else {
+        return (.outside, nil)
+      }
       target = suffix.isEmpty || others.contains(file) ? file : file + suffix
       if files[target] == nil, !others.contains(file) {
-        return folded.contains(file.lowercased()) ? .letterCase : isImage ? .image : .file
+        let isFolded = folded.contains(file.lowercased())
+        return (isFolded ? .letterCase : isImage ? .image : .file, target)
       }
     }
     guard let file = files[target], !isImage else { return nil }
-    return Self.holds(file.fragments, String(fragment.dropFirst())) ? nil : .fragment
+    return Self.holds(file.fragments, String(fragment.dropFirst())) ? nil : (.fragment, target)
   }
 
   /// The file that a relative path means, or none above the root. A leading slash means the root.

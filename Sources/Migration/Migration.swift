@@ -160,7 +160,7 @@ package struct Migration {
     let files = Set(manifest.attachments.values).union(source.documents.map(\.file))
       .union(manifest.pages.values).union(generated)
     result.others += TreeCheck.findings(
-      steps, others: files, target: index.target)
+      steps, others: files, target: index.target, path: index.path(ofPage:))
     let absent = steps.reduce(into: Set<AttachmentName>()) { $0.formUnion($1.absentAttachments) }
     result.counts.attachmentsMissing = absent.count
     if !absent.isEmpty, source.settings.links(request.trac).trac != nil {

@@ -173,6 +173,14 @@ import Testing
     #expect(result.findings(.encodingGuessed).map(\.page) == ["Latin"])
   }
 
+  @Test func aLinkToAPageThatIsLeftOutIsAFindingAboutTheLink() throws {
+    let wiki = try SampleWiki(["Start.txt": "[wiki:Binary x]"])
+    try wiki.write(Data((0..<512).map { UInt8(truncatingIfNeeded: $0 * 7) }), "Binary.txt")
+    let result = try wiki.migrate()
+    #expect(result.findings(.outputLinkDead) == [])
+    #expect(result.findings(.linkDead).map(\.page) == ["Start"])
+  }
+
   @Test func hostileNamesStayInTheDestination() throws {
     let wiki = try SampleWiki([
       "%2E%2E%2Foutside.txt": "1", "..%2F..%2Fetc%2Fpasswd": "2", "A%2F%2E%2E%2F%2E%2E%2FB": "3",

@@ -19,7 +19,8 @@ extension FittingPass {
     if grid.isTooWide {
       tell(
         "wide table",
-        "The rows of a table with too many columns became paragraphs, with a slash between the cells.")
+        "The rows of a table with too many columns became paragraphs, with a slash between the cells."
+      )
       return lines(of: [Block(.table(table))], depth: 0).map { .paragraph($0) }
     }
     tell(

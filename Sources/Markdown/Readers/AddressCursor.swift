@@ -17,7 +17,9 @@ struct AddressCursor {
       self = AddressCursor()
       (self.block, line) = (block, block.lowerBound)
       budget = 10_000
-      for line in block where lines.indices.contains(line - 1) { budget += 4 * lines[line - 1].count }
+      for line in block where lines.indices.contains(line - 1) {
+        budget += 4 * lines[line - 1].count
+      }
     }
     guard let first = address.first, budget > 0 else { return nil }
     var start = offset

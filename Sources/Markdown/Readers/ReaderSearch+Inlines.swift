@@ -41,13 +41,18 @@ extension ReaderSearch {
   mutating func address(_ index: Int, in block: Range<Int>) {
     guard target.breaks.contains(.bareAddress) else { return }
     let node = tree.nodes[index]
-    guard Int(node.end) == index + 2, tree.nodes[index + 1].kind == .text else { return }
-    let text = tree.utf8(tree.nodes[index + 1].literal)
     let address = tree.utf8(node.literal)
+    let text =
+      Int(node.end) == index + 2 && tree.nodes[index + 1].kind == .text
+      ? tree.utf8(tree.nodes[index + 1].literal) : []
     let isSame =
       address.elementsEqual(text) || address.elementsEqual("http://".utf8 + text)
       || address.elementsEqual("mailto:".utf8 + text)
-    guard isSame else { return }
+    guard isSame, text.contains(where: { ":@.".utf8.contains($0) }) else {
+      // What comes next stands behind it.
+      _ = addresses.next(address, in: block, of: lines)
+      return
+    }
     guard let (line, before) = addresses.next(text, in: block, of: lines) else { return }
     if !"<[(\"".utf8.contains(before) { add(.bareAddress, line, text) }
   }

@@ -54,7 +54,7 @@ package struct CMarkGuard {
     }
     if startsText(start, line.upperBound) { endText() }
     let bars = count(start..<line.upperBound)
-    if bars > CMarkLimits.columns { hasWideLine = true }
+    if bars > CMarkLimits.columns + 1 { hasWideLine = true }
     if isDelimiterRow(start..<line.upperBound) {
       hasDelimiterRow = true
       columns = max(columns, bars)
@@ -70,6 +70,12 @@ package struct CMarkGuard {
     var previous: UInt8 = 0
     for index in line {
       let byte = bytes[index]
+      if previous == Sign.backslash {
+        // Escaped: it is counted as nothing, and escapes nothing itself.
+        if byte == Sign.bar { bars += 1 }
+        previous = 0
+        continue
+      }
       switch byte {
       case Sign.bar: bars += 1
       case Sign.asterisk, Sign.underscore, Sign.tilde: if previous != byte { delimiters += 1 }

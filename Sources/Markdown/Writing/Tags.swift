@@ -12,6 +12,8 @@ extension [UInt8] {
       case Sign.quote: append("&quot;")
       // Would end a cell, or the line and with it perhaps the block.
       case Sign.bar: append("&#124;")
+      // Some readers look for their own links in tags, too.
+      case Sign.openBracket where last == byte: append("&#91;")
       case Sign.newline, Sign.carriageReturn: append(Sign.blank)
       case 0: append("\u{FFFD}")
       default: append(byte)

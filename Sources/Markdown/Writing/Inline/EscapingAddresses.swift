@@ -11,7 +11,8 @@ extension InlineWriter {
 
   /// `name@host.org`, with a letter at its end.
   func isBareMail(_ index: Int) -> Bool {
-    guard dialect.linksBareAddresses, linkDepth == 0, index > 0, isMailByte(run[index - 1])
+    guard dialect.linksBareAddresses, linkDepth == 0, index > 0,
+      isMailByte(run[index - 1]) || endsMailScheme(index)
     else { return false }
     var end = index + 1
     var hasDot = false
@@ -24,6 +25,11 @@ extension InlineWriter {
       end += 1
     }
     return hasDot && run[end - 1].isLetter
+  }
+
+  /// `xmpp:@host.org`: behind these schemes cmark wants no name.
+  private func endsMailScheme(_ index: Int) -> Bool {
+    ["mailto:", "xmpp:"].contains { run[..<index].suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   private func isMailByte(_ byte: UInt8) -> Bool {

@@ -44,7 +44,10 @@ extension InlineWriter {
   private mutating func entities(_ code: String) {
     bytes.append("<code>")
     for byte in code.onOneLine.utf8 {
-      if "|\\`*_[]<>&~^\":@.$".utf8.contains(byte) {
+      if byte == Sign.at {
+        // GitHub links mail addresses in what the entities stand for.
+        bytes.append("<span>@</span>")
+      } else if "|\\`*_[]<>&~^\":.$".utf8.contains(byte) {
         bytes.append("&#\(byte);")
       } else {
         bytes.append(byte)

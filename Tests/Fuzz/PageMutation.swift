@@ -12,13 +12,13 @@ package struct PageMutation: Sendable {
 
   /// The page of a seed: up to eight changes of a piece of a sample of at most 600 bytes.
   package func page(seed: UInt64) -> [UInt8] {
-    var random = SeededRandom(seed)
+    var random = SplitMix64(seed: seed)
     var page = piece(longest: 600, &random)
     for _ in 0..<Int.random(in: 1...8, using: &random) { change(&page, &random) }
     return page
   }
 
-  private func change(_ page: inout [UInt8], _ random: inout SeededRandom) {
+  private func change(_ page: inout [UInt8], _ random: inout SplitMix64) {
     let place = Int.random(in: 0...page.count, using: &random)
     let end = min(page.count, place + Int.random(in: 1...12, using: &random))
     switch Int.random(in: 0..<10, using: &random) {
@@ -37,7 +37,7 @@ package struct PageMutation: Sendable {
     }
   }
 
-  private func piece(longest: Int, _ random: inout SeededRandom) -> [UInt8] {
+  private func piece(longest: Int, _ random: inout SplitMix64) -> [UInt8] {
     guard let sample = samples.randomElement(using: &random) else { return [] }
     let start = Int.random(in: 0..<sample.count, using: &random)
     let count = Int.random(in: 1...longest, using: &random)
@@ -46,29 +46,20 @@ package struct PageMutation: Sendable {
 
   /// What means something to Trac, to readers of Markdown, or to both.
   static let marks = [
-    "'''", "''", "'''''", "`", "{{{", "}}}", "[[", "]]", "[", "]", "||", "|", "|-", "| - ", "=", "== ", " * ", " 1. ",
-    " - ", "  ", " ", "\n", "\n\n", "__", "~~", "^", ",,", "!", "\\", "\\\\", "[[BR]]", "{{{#!td\n", "{{{#!html\n",
-    "{{{#!comment\n", "{{{#!box\n", "{{{#!span\n", "{{{#!rst\n", "\n}}}\n", "{{{\n", "<a", "<b>", "</b>", "<", ">", "> ",
-    "<!--", "-->", "<?", "<!A", "&amp;", "&", "&#42;", ":", "::", " x:: y\n", "[^", "]:", "[^1]:", "[!NOTE]", "[!^", "](",
-    "![", "http://", "https://", "www.", "mailto:", "xmpp:", "ftp://", "a@b.c", "@", "#", "# ", "#1", "$", "$$", ":+1:",
-    "*", "**", "_", "~", "+ ", "- ", "1. ", "---", "----\n", "===", "```", "~~~", "\t", "[[Image(a.png)]]", "[[Image(",
-    "[[FootNote(x)]]", "[[span(x)]]", "[wiki:A b]", "[=#a]", "AaBb", "[AaBb c]", "attachment:a.b", "raw-attachment:",
+    "'''", "''", "'''''", "`", "{{{", "}}}", "[[", "]]", "[", "]", "||", "|", "|-", "| - ", "=",
+    "== ", " * ", " 1. ",
+    " - ", "  ", " ", "\n", "\n\n", "__", "~~", "^", ",,", "!", "\\", "\\\\", "[[BR]]", "{{{#!td\n",
+    "{{{#!html\n",
+    "{{{#!comment\n", "{{{#!box\n", "{{{#!span\n", "{{{#!rst\n", "\n}}}\n", "{{{\n", "<a", "<b>",
+    "</b>", "<", ">", "> ",
+    "<!--", "-->", "<?", "<!A", "&amp;", "&", "&#42;", ":", "::", " x:: y\n", "[^", "]:", "[^1]:",
+    "[!NOTE]", "[!^", "](",
+    "![", "http://", "https://", "www.", "mailto:", "xmpp:", "ftp://", "a@b.c", "@", "#", "# ",
+    "#1", "$", "$$", ":+1:",
+    "*", "**", "_", "~", "+ ", "- ", "1. ", "---", "----\n", "===", "```", "~~~", "\t",
+    "[[Image(a.png)]]", "[[Image(",
+    "[[FootNote(x)]]", "[[span(x)]]", "[wiki:A b]", "[=#a]", "AaBb", "[AaBb c]", "attachment:a.b",
+    "raw-attachment:",
     "\u{E9}", "\u{65E5}", "\u{A0}", "\u{200B}", "\"", "'", "(", ")", "/", ".", ",", ";", "0", "x",
   ]
-}
-
-/// Numbers that depend on the seed alone (SplitMix64).
-package struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  /// Any seed will do.
-  package init(_ seed: UInt64) { state = seed }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
 }

@@ -1,0 +1,52 @@
+import Foundation
+import Fuzz
+import Links
+import Markup
+import Migration
+import Stores
+import Testing
+
+/// What somebody mistyped is shown as Trac shows it: every page is proved, for every reader.
+@Suite("Mutated pages")
+struct MutatedPageTests {
+  private static let mutation: PageMutation? = {
+    let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Fixtures")
+    return (try? WikiSamples.read(below: fixtures.path)).map { PageMutation(samples: $0) }
+  }()
+
+  @Test(.fuzz) func isProved() throws {
+    let mutation = try #require(Self.mutation)
+    for seed in Fuzz.seeds(fixed: 40) {
+      let page = mutation.page(seed: seed)
+      for target in Target.all {
+        let failures = try failures(page, target)
+        let text = String(decoding: page, as: UTF8.self)
+        #expect(failures == [], "\(target.name): \(text.debugDescription)")
+      }
+    }
+  }
+
+  /// Each was not proved once, for one reader or another.
+  @Test(arguments: [
+    "[^]:d x", "[!^2]:n g", "[!^^]", "[!^\n]", "[^$$]", "m\n[^]:", "[^[[]]", "xmpp:@.n",
+    " [!NOTE]t", "http://[[C",
+    "mailto:b[[l", ":a@b.c\na@b.cm", "|\n| -", "`[[BR]]", "` {{{|}}}", "{{{#!comment\n<a\n}}}",
+    "{{{#!comment\n<a x\n}}}",
+    "https://>\nhttps://e", ":https:///\nhttps://", "{{{#!rst\n`\n `",
+    "[mailto:w@example.o l]w@example.o",
+    "[[Anchor([[)]]", "[mailto:[]", "||{{{a@.c|}}}", "[[Image([[,top)]]I",
+  ])
+  func wasNotProved(_ page: String) throws {
+    for target in Target.all {
+      #expect(try failures(Array(page.utf8), target) == [], "\(target.name)")
+    }
+  }
+
+  private func failures(_ page: [UInt8], _ target: Target) throws -> [String] {
+    var request = ConvertRequest(page: Page(name: "Page", file: "-", text: page))
+    request.writing.target = target
+    return try PageConversion.run(request).findings
+      .filter { $0.id == "not-proved" || $0.id == "reader-fault" }.map(\.message)
+  }
+}
