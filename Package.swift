@@ -103,9 +103,10 @@ let package = Package(
       ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports", "Lint", "YAML"]),
     tests(
       "LintTests",
-      ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture"]),
+      ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture", "Fuzz"]),
     tests("FindLinksTests", ["Markup", "Links", "Stores", "FindLinks"]),
-    tests("SettingsTests", ["TracWiki", "Lint", "Markdown", "Stores", "Settings", "YAML"]),
+    tests(
+      "SettingsTests", ["Markup", "TracWiki", "Lint", "Markdown", "Stores", "Settings", "YAML"]),
     tests("ReportsTests", ["Markup", "Reports", "GitFixture"]),
     tests("TracdownTests", ["TracFixture"]),
   ]

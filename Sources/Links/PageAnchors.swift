@@ -6,12 +6,12 @@ package struct PageAnchors: Hashable, Sendable {
   package struct Heading: Hashable, Sendable {
     /// The id that Trac gives it, or the one that its author wrote.
     package var id: String
-    /// Its visible text.
+    /// Its text as a site renders it: what the slug is made of.
     package var text: String
     /// Whether its author wrote the id.
     package var isExplicit: Bool
 
-    /// A heading with the id that Trac gives it and its visible text.
+    /// A heading with the id that Trac gives it and its text as it is rendered.
     package init(id: String, text: String, isExplicit: Bool = false) {
       self.id = id
       self.text = text
@@ -39,7 +39,7 @@ package struct PageAnchors: Hashable, Sendable {
       fragments.insert(anchor)
     }
     for heading in headings {
-      let slug = slugger.slug(Self.trimmed(heading.text))
+      let slug = slugger.slug(heading.text)
       fragments.insert(slug)
       guard !heading.id.isEmpty else { continue }
       if heading.isExplicit {
@@ -59,7 +59,11 @@ package struct PageAnchors: Hashable, Sendable {
   package init(_ document: Document, slugs: Target.Slugs = .github) {
     let collector = AnchorCollector()
     collector.visit(document.blocks)
-    self.init(headings: collector.headings, anchors: collector.anchors, slugs: slugs)
+    let texts = RenderedHeadings(document.blocks).texts
+    let headings = zip(collector.headings, texts).map {
+      Heading(id: $0.id, text: $1, isExplicit: $0.hasExplicitID)
+    }
+    self.init(headings: headings, anchors: collector.anchors, slugs: slugs)
   }
 
   /// The fragment to write for one that Trac knows; case counts, as in browsers.
@@ -112,30 +116,17 @@ package struct PageAnchors: Hashable, Sendable {
     }
     return Array((alike + begin).prefix(5))
   }
-
-  /// What a heading's slug is made of.
-  static func slugText(_ content: [Inline]) -> String { trimmed(content.plainText) }
-
-  /// CommonMark drops blanks at both ends of a heading.
-  private static func trimmed(_ text: String) -> String {
-    var text = text[...]
-    while let first = text.utf8.first, first == 0x20 || first == 0x09 { text = text.dropFirst() }
-    while let last = text.utf8.last, last == 0x20 || last == 0x09 { text = text.dropLast() }
-    return String(text)
-  }
 }
 
 /// Walks a tree for headings and anchors, in the order of the page.
 private final class AnchorCollector {
-  var headings: [PageAnchors.Heading] = []
+  var headings: [Heading] = []
   var anchors: [String] = []
 
   func visit(_ blocks: [Block]) {
     for block in blocks {
       if case .heading(let heading) = block.content {
-        headings.append(
-          PageAnchors.Heading(
-            id: heading.id, text: heading.content.plainText, isExplicit: heading.hasExplicitID))
+        headings.append(heading)
       }
       block.forEachChild(blocks: visit, inlines: visit)
     }

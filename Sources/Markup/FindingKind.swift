@@ -24,6 +24,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case rstInvalid = "rst-invalid"
   case includeMissing = "include-missing"
   case includeCycle = "include-cycle"
+  case includeLimit = "include-limit"
   case lookDropped = "look-dropped"
   case htmlDropped = "html-dropped"
   /// An element that the page's HTML never closes.
@@ -100,7 +101,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
     switch self {
     case .linkDead, .fragmentDead, .imageMissing, .attachmentMissing, .attachmentDamaged,
       .settingsMissing, .macroUnknown, .macroDynamic, .macroInvalid, .processorUnknown,
-      .processorForeign, .includeMissing, .includeCycle,
+      .processorForeign, .includeMissing, .includeCycle, .includeLimit,
       .htmlDropped, .htmlUnclosed,
       .nestingTooDeep, .tableTooWide, .blockUnclosed, .encodingGuessed, .nulBytes, .pageDuplicate,
       .pageTooLarge,

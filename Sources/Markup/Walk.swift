@@ -64,7 +64,7 @@ extension Inline {
 }
 
 extension [Inline] {
-  /// The visible text: what a heading's slug is made of.
+  /// The visible text.
   package var plainText: String {
     var text = ""
     for inline in self {

@@ -9,6 +9,26 @@ package struct Includes: Sendable {
   let fullName: @Sendable (_ name: String, _ referrer: String) -> String
 
   private static let limit = 20
+  /// Of one page: how often it may include, and how much text, in bytes. A page that includes a page twice that includes a
+  /// page twice … would be larger than any disk.
+  private static let mostInclusions = 1000
+  private static let mostBytes = 1 << 20
+
+  /// What one page has included.
+  private struct Spent {
+    var inclusions = 0
+    var bytes = 0
+
+    /// Whether it may include that many bytes more.
+    mutating func takes(_ size: Int) -> Bool {
+      guard inclusions < Includes.mostInclusions, size <= Includes.mostBytes - bytes else {
+        return false
+      }
+      inclusions += 1
+      bytes += size
+      return true
+    }
+  }
 
   /// Both are asked from several threads.
   package init(
@@ -26,21 +46,22 @@ package struct Includes: Sendable {
   ) -> (Document, [Finding]) {
     guard document.blocks.contains(where: Includes.hasInclude) else { return (document, []) }
     var findings: [Finding] = []
-    let blocks = expand(document.blocks, page: page, path: [page], transform, &findings)
+    var spent = Spent()
+    let blocks = expand(document.blocks, page: page, path: [page], transform, &spent, &findings)
     return (Document(blocks), findings)
   }
 
   /// - Parameter path: the pages that are being included, the outermost first.
   private func expand(
     _ blocks: [Block], page: String, path: [String], _ transform: (Document, String) -> Document,
-    _ findings: inout [Finding]
+    _ spent: inout Spent, _ findings: inout [Finding]
   ) -> [Block] {
     var result: [Block] = []
     for block in blocks {
       guard case .include(let include) = block.content else {
         result.append(
           block.mapChildren(
-            blocks: { expand($0, page: page, path: path, transform, &findings) },
+            blocks: { expand($0, page: page, path: path, transform, &spent, &findings) },
             inlines: { $0 }))
         continue
       }
@@ -52,9 +73,15 @@ package struct Includes: Sendable {
             "\(include.written) includes a page that is being included.",
             help: "The call was kept as a comment."))
         result.append(kept(include, block))
+      } else if spent.inclusions >= Includes.mostInclusions {
+        result += linked(include, block, page: page, path: path, transform, &findings)
       } else if let included = read(name)?.section(include.page.fragment) {
+        guard spent.takes(included.blocks.textSize) else {
+          result += linked(include, block, page: page, path: path, transform, &findings)
+          continue
+        }
         let blocks = transform(included, name).blocks
-        result += expand(blocks, page: name, path: path + [name], transform, &findings)
+        result += expand(blocks, page: name, path: path + [name], transform, &spent, &findings)
           .map { $0.placed(at: block.source) }
       } else {
         findings.append(
@@ -66,6 +93,21 @@ package struct Includes: Sendable {
       }
     }
     return result
+  }
+
+  /// A link in the place of what would be too much.
+  private func linked(
+    _ include: Include, _ block: Block, page: String, path: [String],
+    _ transform: (Document, String) -> Document, _ findings: inout [Finding]
+  ) -> [Block] {
+    let finding = FindingKind.includeLimit.finding(
+      page: path[0], at: block.source,
+      "\(include.written) was not included: the page already includes \(Includes.mostInclusions) pages or 1 MiB of text.",
+      help: "A link stands in its place. Split the page, or include less.")
+    if findings.last != finding { findings.append(finding) }
+    let link = Link(.page(include.page), content: [.text(include.page.name)])
+    return transform(Document([Block(.paragraph([.link(link)]), at: block.source)]), page).blocks
+      .map { $0.placed(at: block.source) }
   }
 
   private func kept(_ include: Include, _ block: Block) -> Block {
@@ -85,6 +127,36 @@ package struct Includes: Sendable {
         if case .description(let blocks) = $0 { blocks.contains(where: hasInclude) } else { false }
       }
     default: return false
+    }
+  }
+}
+
+extension [Block] {
+  /// How much there is to write, in bytes, without marks.
+  fileprivate var textSize: Int {
+    reduce(0) { size, block in
+      var size = size + 1
+      switch block.content {
+      case .code(let code): size += code.text.utf8.count
+      case .comment(let text), .rawHTML(let text): size += text.utf8.count
+      default:
+        block.forEachChild(blocks: { size += $0.textSize }, inlines: { size += $0.textSize })
+      }
+      return size
+    }
+  }
+}
+
+extension [Inline] {
+  fileprivate var textSize: Int {
+    reduce(0) { size, inline in
+      var size = size + 1
+      switch inline {
+      case .text(let text), .code(let text), .comment(let text): size += text.utf8.count
+      case .rawHTML(let text, _): size += text.utf8.count
+      default: inline.forEachChild { size += $0.textSize }
+      }
+      return size
     }
   }
 }

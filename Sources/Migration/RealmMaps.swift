@@ -14,14 +14,22 @@ package struct RealmMaps: Hashable, Sendable {
   /// Addresses of repositories, the same.
   package var repositoryURLs: [String] = []
 
+  /// Of who named the files.
+  package var ticketAccess = FileAccess.typed
+  package var changesetAccess = FileAccess.typed
+
   /// None.
   package init() {}
 
   /// What is not said here, another says: options win over settings one by one.
   package func over(_ other: RealmMaps) -> RealmMaps {
     var maps = self
-    if maps.ticketMap == nil { maps.ticketMap = other.ticketMap }
-    if maps.changesetMaps.isEmpty { maps.changesetMaps = other.changesetMaps }
+    if maps.ticketMap == nil {
+      (maps.ticketMap, maps.ticketAccess) = (other.ticketMap, other.ticketAccess)
+    }
+    if maps.changesetMaps.isEmpty {
+      (maps.changesetMaps, maps.changesetAccess) = (other.changesetMaps, other.changesetAccess)
+    }
     if maps.revisions.isEmpty { maps.revisions = other.revisions }
     if maps.repositoryURLs.isEmpty { maps.repositoryURLs = other.repositoryURLs }
     return maps
@@ -37,7 +45,7 @@ package struct RealmMaps: Hashable, Sendable {
     ).repositories()
     for option in changesetMaps {
       let argument = NamedArgument(option)
-      let table = try resourceTable(argument.value)
+      let table = try resourceTable(argument.value, changesetAccess)
       let (commits, addresses) = table.commitsAndAddresses()
       for (name, commits) in commits {
         let name = name.isEmpty ? argument.name : name
@@ -58,7 +66,7 @@ package struct RealmMaps: Hashable, Sendable {
     if let ticketMap {
       var template: String?
       if case .template(let text) = request.resources["ticket"] { template = text }
-      let table = try resourceTable(ticketMap)
+      let table = try resourceTable(ticketMap, ticketAccess)
       guard let addresses = table.addresses(template: template) else {
         throw .ticketsWithoutTemplate(file: ticketMap)
       }
@@ -73,8 +81,10 @@ package struct RealmMaps: Hashable, Sendable {
     request.code.repositories = repositories
   }
 
-  private func resourceTable(_ file: String) throws(RealmMapError) -> ResourceTable {
-    do throws(ResourceMapError) { return try ResourceTable(file: file) } catch {
+  private func resourceTable(
+    _ file: String, _ access: FileAccess
+  ) throws(RealmMapError) -> ResourceTable {
+    do throws(ResourceMapError) { return try ResourceTable(file: file, access: access) } catch {
       throw .table(error)
     }
   }

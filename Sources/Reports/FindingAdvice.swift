@@ -96,6 +96,10 @@ package struct FindingAdvice: Hashable, Sendable {
       FindingAdvice(
         "Pages that include each other; the inner one was left out.",
         "Remove one of the inclusions.")
+    case .includeLimit:
+      FindingAdvice(
+        "A page that includes more than 1,000 pages or 1 MiB of text; links stand for the rest.",
+        "Split the page, or include less.")
     case .lookDropped:
       FindingAdvice(
         "Colours, boxes or sizes that GitHub does not show; the content was kept.",

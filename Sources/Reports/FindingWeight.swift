@@ -40,7 +40,8 @@ extension FindingKind {
   fileprivate var losesSomething: Bool {
     switch self {
     case .linkDead, .fragmentDead, .imageMissing, .attachmentMissing, .macroUnknown, .macroDynamic,
-      .macroInvalid, .includeMissing, .includeCycle, .htmlDropped, .pageDuplicate, .pageBinary,
+      .macroInvalid, .includeMissing, .includeCycle, .includeLimit, .htmlDropped, .pageDuplicate,
+      .pageBinary,
       .pageTooLarge, .fileTooLarge, .notProved:
       true
     default: false

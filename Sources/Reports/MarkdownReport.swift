@@ -119,24 +119,38 @@ package enum MarkdownReport {
     }
   }
 
-  /// The text as GitHub shows it, character by character and on one line.
+  /// The text as GitHub shows it, character by character and on one line; `@name` is code, so that nobody is mentioned.
   static func escaped(_ text: String) -> String {
+    let bytes = Array(text.onOneLine.utf8)
     var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n", "\r", "\t": result += " "
-      case "\\", "`", "*", "_", "[", "]", "<", "|", "~", "&", "$":
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      default: result.unicodeScalars.append(scalar)
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      // In `team@example.org` nobody is mentioned.
+      guard bytes[index] == UInt8(ascii: "@"), index == 0 || !isNamePart(bytes[index - 1]),
+        case let end = bytes[(index + 1)...].firstIndex(where: { !isNamePart($0) }) ?? bytes.count,
+        end > index + 1
+      else {
+        index += 1
+        continue
       }
+      result += MarkdownText.escaped(String(decoding: bytes[start..<index], as: UTF8.self))
+      result += code(String(decoding: bytes[index..<end], as: UTF8.self))
+      (start, index) = (end, end)
     }
-    return result
+    return result + MarkdownText.escaped(String(decoding: bytes[start...], as: UTF8.self))
+  }
+
+  /// Of the name of a person or a team: `@team/docs`.
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "/")
   }
 
   /// The text as code, whatever backticks it holds.
   static func code(_ text: String) -> String {
-    let text = text.replacing("\n", with: " ")
+    let text = text.onOneLine
     var longest = 0
     var run = 0
     for byte in text.utf8 {

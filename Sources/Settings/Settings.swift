@@ -18,8 +18,8 @@ package struct Settings: Sendable {
   package var tracIni: String?
   /// `trac-url`
   package var tracURLs: [String] = []
-  /// `tickets` and its siblings, by the name of the realm.
-  package var resources: [String: ResourceMap] = [:]
+  /// `tickets` and its siblings, by the name of the realm: templates, or paths as they can be opened.
+  package var resources: [String: String] = [:]
   /// `trac-alias`
   package var tracAliases: [String] = []
   /// `ticket-map`; a path as it can be opened.
@@ -47,6 +47,12 @@ package struct Settings: Sendable {
   package var writesOutline: Bool?
   /// `attachment-list`
   package var listsAttachments: Bool?
+
+  /// Of whoever wrote the file: which files it may name.
+  package var access = FileAccess.named(below: nil)
+  /// The settings file, and the lines of its keys that name files: for messages.
+  var file = ""
+  var lines: [SettingsKey: Int] = [:]
 
   /// What the linter is told.
   package var lint = LintSettings()

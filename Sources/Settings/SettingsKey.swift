@@ -25,6 +25,7 @@ enum SettingsKey: String, CaseIterable {
     exports
 
   func read(_ value: YAMLValue, into settings: inout Settings) throws(SettingsError) {
+    settings.lines[self] = value.line
     switch self {
     // Read together, when all of the file is known.
     case .macros, .processors: break
@@ -88,16 +89,18 @@ enum SettingsKey: String, CaseIterable {
     return form
   }
 
-  /// A template, or the path of a table seen from the settings file.
-  private func resources(_ value: YAMLValue) throws(SettingsError) -> ResourceMap {
+  /// A template, or the path of a table seen from the settings file. It is opened only for a command that needs it.
+  private func resources(_ value: YAMLValue) throws(SettingsError) -> String {
     let text = try value.string(rawValue)
-    do throws(ResourceMapError) {
-      return try ResourceMap(
-        option: ResourceMap.isTemplate(text) ? text : value.path(text))
-    } catch {
-      throw value.error("\(rawValue): \(error)")
-    }
+    return ResourceMap.isTemplate(text) ? text : value.path(text)
   }
+
+  /// The keys of tables and templates, by the name of the realm.
+  static let realms: [String: SettingsKey] = [
+    "ticket": .tickets, "changeset": .changesets, "log": .logs, "source": .sources,
+    "report": .reports, "query": .queries, "milestone": .milestones, "search": .searches,
+    "timeline": .timelines, "diff": .diffs, "export": .exports,
+  ]
 
   /// What to do about a key that is none.
   static func advice(for key: String) -> String {

@@ -66,8 +66,9 @@ extension DumpFolder {
 
   /// See `WikiStore`.
   package func settings(_ other: Path?) throws(SourceError) -> TracSettings {
-    guard let path = other ?? layout.tracIni else { return TracSettings() }
-    return try TracSettings(path)
+    if let other { return try TracSettings(other, access: .typed) }
+    return try layout.tracIni.map { (path) throws(SourceError) in try TracSettings(path) }
+      ?? TracSettings()
   }
 
   /// See `WikiStore`.

@@ -6,15 +6,16 @@ package enum ResourceMap: Hashable, Sendable {
   case template(String)
   case table([String: String])
 
+  /// - Parameter access: of who gave the value.
   /// - Throws: where the value is neither, or the file cannot be read.
-  package init(option: String) throws(ResourceMapError) {
+  package init(option: String, access: FileAccess = .typed) throws(ResourceMapError) {
     if Self.isTemplate(option) {
       self = .template(option)
       return
     }
     let bytes: [UInt8]
     do throws(SystemError) {
-      bytes = try Descriptor.file(Path(option), followingLinks: true).readAll()
+      bytes = try access.read(Path(option))
     } catch {
       throw error.isMissing ? .neither(option) : .system(error)
     }

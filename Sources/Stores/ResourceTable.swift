@@ -12,11 +12,12 @@ package struct ResourceTable: Hashable, Sendable {
 
   /// Further columns do not count, nor rows whose second is empty. A first row without an id is a heading.
   ///
+  /// - Parameter access: of who named the file.
   /// - Throws: where the file cannot be read, a row has but one column, or an old id stands for two new ones.
-  package init(file: String) throws(ResourceMapError) {
+  package init(file: String, access: FileAccess = .typed) throws(ResourceMapError) {
     let bytes: [UInt8]
     do throws(SystemError) {
-      bytes = try Descriptor.file(Path(file), followingLinks: true).readAll()
+      bytes = try access.read(Path(file))
     } catch { throw .system(error) }
     var values: [String: String] = [:]
     for (row, number) in zip(CSV.rows(PageText(decoding: bytes).utf8), 1...) {

@@ -42,8 +42,10 @@ package struct TracIni: Hashable, Sendable {
   }
 
   /// Reads the file.
-  package init(contentsOf path: Path) throws(SystemError) {
-    self.init(try Descriptor.file(path, followingLinks: true).readAll())
+  ///
+  /// - Parameter access: of who named it.
+  package init(contentsOf path: Path, access: FileAccess = .typed) throws(SystemError) {
+    self.init(try access.read(path))
   }
 
   /// The value of an option; names of options are the same in any case, names of sections are not.

@@ -9,6 +9,16 @@ package enum YAMLFile {
     guard let yaml = String(validating: text, as: UTF8.self) else {
       throw SettingsError(file: file.text, "the file is not UTF-8. Save it in that encoding.")
     }
+    if text.count > mostBytes {
+      throw SettingsError(
+        file: file.text,
+        "the file is larger than \(mostBytes >> 20) MiB. Leave out what is no setting.")
+    }
+    if text.aliasCount > mostAliases {
+      throw SettingsError(
+        file: file.text,
+        "more than \(mostAliases) aliases (*name) are not read. Write out what they stand for.")
+    }
     do {
       return try Yams.compose(yaml: yaml).map { YAMLValue(node: $0, file: file) }
     } catch let error as YamlError {
@@ -17,6 +27,11 @@ package enum YAMLFile {
       throw SettingsError(file: file.text, "the file is no YAML: \(error)")
     }
   }
+
+  /// What a person writes is far shorter.
+  package static let mostBytes = 1 << 20
+  /// Aliases of lists of aliases grow with their power.
+  private static let mostAliases = 10
 
   private static func error(_ error: YamlError, file: Path) -> SettingsError {
     let line: Int?
@@ -39,6 +54,22 @@ package enum YAMLFile {
   }
 }
 
+extension ArraySlice<UInt8> {
+  /// How many `*name` there are, at most; those in quoted and in literal text count, too.
+  fileprivate var aliasCount: Int {
+    zip(indices, indices.dropFirst()).count { index, next in
+      guard self[index] == UInt8(ascii: "*"), self[next] > 0x20, self[next] != UInt8(ascii: "*")
+      else { return false }
+      guard index > startIndex else { return true }
+      switch self[index - 1] {
+      // Blank, tab, line ends, `,` `:` `[` `{`
+      case 0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x3A, 0x5B, 0x7B: return true
+      default: return false
+      }
+    }
+  }
+}
+
 /// One value of a YAML file.
 package struct YAMLValue {
   fileprivate let node: Node
@@ -54,6 +85,9 @@ package struct YAMLValue {
     if folder.isEmpty, file.bytes.first == UInt8(ascii: "/") { return "/" + path }
     return Path(bytes: Array(folder)).appending(path).text
   }
+
+  /// From 1; nil: it is not known.
+  package var line: Int? { node.mark?.line }
 
   package func error(_ message: String) -> SettingsError {
     SettingsError(file: file.text, line: node.mark?.line, message)

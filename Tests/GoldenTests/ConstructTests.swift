@@ -123,7 +123,7 @@ struct ConstructDocument: CustomTestStringConvertible, Sendable {
     request.knownPages = pages
     request.knownAttachments = attachments
     request.trac.tracURLs = ["https://trac.example.org/project"] + settings.tracAliases
-    request.trac.resources = settings.resources
+    request.trac.resources = try settings.resourceMaps()
     var maps = RealmMaps()
     maps.ticketMap = settings.ticketMap
     maps.changesetMaps = settings.changesetMaps

@@ -128,6 +128,7 @@ import Testing
     ])
     #expect(
       project.lines() == [
+        "README.md:8 fragment-dead #%EF%B8%8F-tools",
         "README.md:11 fragment-dead #set-up-linux", "README.md:12 fragment-dead",
       ])
     #expect(

@@ -69,6 +69,26 @@ import Testing
     #expect(result.pages.allSatisfy { $0.status == .proved })
   }
 
+  @Test(arguments: [1, 4]) func includesStopWhereAPageWouldGrowTooLarge(_ jobs: Int) throws {
+    // 2^20 times the last page; and pages of half a megabyte.
+    var pages = ["L20.txt": "end\n", "Big.txt": String(repeating: "word ", count: 80_000) + "\n"]
+    for level in 0..<20 {
+      pages["L\(level).txt"] = "[[Include(L\(level + 1))]]\n[[Include(L\(level + 1))]]\n"
+    }
+    pages["Bigs.txt"] = "[[Include(Big)]]\n[[Include(Big)]]\n[[Include(Big)]]\nlast\n"
+    let wiki = try SampleWiki(pages)
+    let result = try wiki.migrate { $0.jobs = jobs }
+    let findings = result.findings(.includeLimit)
+    #expect(findings.contains { $0.page == "L0" })
+    #expect(findings.filter { $0.page == "Bigs" }.map(\.source.start.line) == [3])
+    let bigs = try #require(wiki.output("Bigs.md"))
+    #expect(bigs.hasSuffix("[Big](Big.md)\n\nlast\n"))
+    let first = try #require(wiki.output("L0.md"))
+    #expect(first.contains("(L"))
+    #expect(first.utf8.count < 1 << 20)
+    #expect(result.pages.allSatisfy { $0.status == .proved })
+  }
+
   @Test func attachmentsThatNoTextNamesAreListedAtTheEnd() throws {
     let wiki = try SampleWiki([
       "pages/Net.txt": "Plan: attachment:plan.txt", "attachments/Net/plan.txt": "1",

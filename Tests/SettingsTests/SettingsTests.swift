@@ -50,8 +50,8 @@ import YAML
     #expect(settings.tracAliases == ["http://old.example.org"])
     #expect(
       settings.resources == [
-        "ticket": .template("https://example.org/issues/{id}"),
-        "source": .template("https://example.org/{path}?at={rev}"),
+        "ticket": "https://example.org/issues/{id}",
+        "source": "https://example.org/{path}?at={rev}",
       ])
     #expect(settings.ticketMap == "docs/tickets.csv")
     #expect(settings.changesetMaps == ["docs/a.csv", "plugins=docs/b.csv"])
@@ -74,7 +74,6 @@ import YAML
       ("trac-url: trac.example.org", 1, "https://"),
       ("trac-url:\n  a: b", 2, "'trac-url: text'"),
       ("unknown-macros: keep", 1, "comment, code or drop"),
-      ("tickets: nothing.csv", 1, "docs/nothing.csv"),
       ("macros: [A]", 1, "'key: value'"),
       ("- a", 1, "'key: value'"),
       ("macros:\n  A:", 2, "needs a form"),
@@ -94,6 +93,7 @@ import YAML
       ("macros:\n\tA: drop", 2, "not tabs"),
       ("a: 'b", 1, "no YAML"),
       ("a: *b", 1, "no YAML"),
+      ("tickets: [a]", 1, "'tickets: text'"),
     ])
   func whatCannotBeUsedIsSaidWithItsLine(text: String, line: Int, message: String) {
     let error = #expect(throws: SettingsError.self) { try read(text) }
@@ -115,8 +115,8 @@ import YAML
     let file = folder.appendingPathComponent(".tracdown.yml")
     try Data("tickets: t.csv\n".utf8).write(to: file)
     let table = ["ticket": ResourceMap.table(["12": "https://example.org/7"])]
-    #expect(try SettingsFile.read(inFolder: folder.path).resources == table)
-    #expect(try SettingsFile.read(file: file.path).resources == table)
+    #expect(try SettingsFile.read(inFolder: folder.path).resourceMaps() == table)
+    #expect(try SettingsFile.read(file: file.path).resourceMaps() == table)
   }
 
   private var documentation: String {

@@ -7,16 +7,17 @@ package enum HeadingIDs {
     _ document: Document, slugs: Target.Slugs = .github
   ) -> Document {
     var slugger = HeadingSlugs(slugs)
-    return Document(blocks(document.blocks, &slugger))
+    var slugs = RenderedHeadings(document.blocks).texts.map { slugger.slug($0) }[...]
+    return Document(blocks(document.blocks, &slugs))
   }
 
-  private static func blocks(_ blocks: [Block], _ slugger: inout HeadingSlugs) -> [Block] {
+  private static func blocks(_ blocks: [Block], _ slugs: inout ArraySlice<String>) -> [Block] {
     blocks.map { block in
       guard case .heading(var heading) = block.content else {
         return block.mapChildren(
-          blocks: { self.blocks($0, &slugger) }, inlines: { $0 })
+          blocks: { self.blocks($0, &slugs) }, inlines: { $0 })
       }
-      let slug = slugger.slug(PageAnchors.slugText(heading.content))
+      let slug = slugs.popFirst()
       if heading.hasExplicitID, heading.id == slug { heading.hasExplicitID = false }
       return Block(.heading(heading), at: block.source)
     }

@@ -94,6 +94,8 @@ package struct DocumentHeading: Hashable, Sendable {
   package var level: Int
   /// Visible text on one line, without markup and closing marks.
   package var text: String
+  /// What GitHub makes its anchor of: the text as it is rendered, every blank kept.
+  package var renderedText: String
   /// From 1: the line of its text.
   package var line: Int
   /// The index of its block.
@@ -102,9 +104,13 @@ package struct DocumentHeading: Hashable, Sendable {
   package var ids: [String]
 
   /// Plain data.
-  package init(level: Int, text: String, line: Int, block: Int, ids: [String] = []) {
+  package init(
+    level: Int, text: String, renderedText: String? = nil, line: Int, block: Int,
+    ids: [String] = []
+  ) {
     self.level = level
     self.text = text
+    self.renderedText = renderedText ?? text
     self.line = line
     self.block = block
     self.ids = ids

@@ -18,18 +18,27 @@ struct FactsBuilder {
   }
 
   /// A heading of one line of text.
-  mutating func heading(_ text: String, level: Int, line: Int, lastLine: Int, ids: [String] = []) {
+  ///
+  /// - Parameter rendered: the text as a site renders it; nil: the text without blanks at its ends.
+  mutating func heading(
+    _ text: String, rendered: String? = nil, level: Int, line: Int, lastLine: Int,
+    ids: [String] = []
+  ) {
     let shown = text.split { $0 == "\n" || $0 == "\t" || $0 == " " }.joined(separator: " ")
     facts.headings.append(
-      DocumentHeading(level: level, text: shown, line: line, block: facts.blocks.count, ids: ids))
+      DocumentHeading(
+        level: level, text: shown, renderedText: rendered ?? text.trimmed, line: line,
+        block: facts.blocks.count, ids: ids))
     append(TextBlock(.heading(level: level), line: line, lastLine: lastLine, text: shown))
   }
 
   /// A heading of Markdown; words of code do not count in headings either.
   mutating func heading(
-    _ text: String, prose: String, level: Int, line: Int, lastLine: Int
+    _ text: String, rendered: String, prose: String, level: Int, line: Int, lastLine: Int
   ) {
-    heading(text, level: level, line: line, lastLine: lastLine, ids: Self.ids(in: text))
+    heading(
+      text, rendered: rendered, level: level, line: line, lastLine: lastLine,
+      ids: Self.ids(in: text))
     facts.blocks[facts.blocks.count - 1].prose = prose
   }
 

@@ -14,6 +14,8 @@ package struct LintFixes: Sendable {
     case overlap
     /// A symbolic link, on the way or in the place of the file, or a path out of the folder.
     case notInside
+    /// With the fix there would be another finding, or as many as before.
+    case addsFinding
     /// The system's reason.
     case system(SystemError)
   }
@@ -34,6 +36,28 @@ package struct LintFixes: Sendable {
       fixes.mend(page, findings, in: folder)
     }
     return fixes
+  }
+
+  /// The bytes of a file with the fixes of findings put in; those that cannot be made are passed over.
+  static func text(_ bytes: [UInt8], with findings: [Finding]) -> [UInt8] {
+    var text = FixedText(bytes)
+    for finding in findings.sorted(by: isBefore) { _ = text.add(finding) }
+    return text.finish()
+  }
+
+  /// Findings whose fixes are not made.
+  mutating func leave(_ findings: [Finding], because obstacle: Obstacle) {
+    left += findings.map { ($0, obstacle) }
+  }
+
+  /// Before another attempt.
+  mutating func forgetLeft() { left = [] }
+
+  /// What a later attempt did.
+  mutating func add(_ later: LintFixes) {
+    changed = Set(changed + later.changed).sorted(by: bytesPrecede)
+    mended += later.mended
+    left += later.left
   }
 
   private mutating func mend(_ page: String, _ findings: [Finding], in folder: StagedFolder) {

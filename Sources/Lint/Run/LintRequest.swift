@@ -17,6 +17,8 @@ package struct LintRequest: Sendable {
   package var settings: LintSettings?
   /// What the command line says; wins over all settings.
   package var overrides = LintSettings()
+  /// Contents that files are judged with instead of their own: by the root of their tree, then by path.
+  var edits: [Path: [String: [UInt8]]] = [:]
   /// Reads a settings file; its path is for messages.
   package var readSettings: @Sendable ([UInt8], Path) throws(SettingsError) -> LintSettings
   /// Months of the past whose checklists are judged, too.

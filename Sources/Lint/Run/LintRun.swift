@@ -22,7 +22,8 @@ package enum LintRun {
   ) throws {
     var exclusions = Exclusions(
       paths: request.settings?.paths ?? [], projects: request.pattern)
-    let root = try ProjectRoot(place, revision: request.revision, exclusions: exclusions)
+    let root = try ProjectRoot(
+      place, revision: request.revision, exclusions: exclusions, edits: request.edits)
     let settings = try RunSettings(request, root.tree, at: root.path)
     exclusions = Exclusions(paths: settings.base.paths, projects: request.pattern)
     let facts = FactsReader(exclusions: exclusions, jobs: request.jobs)

@@ -18,8 +18,12 @@ struct ProjectRoot {
   /// The root of the tree.
   let path: Path
 
+  /// - Parameter edits: contents of files, by the root of the tree, that are judged instead of their own.
   /// - Throws: where there is nothing to read, or no such commit.
-  init(_ place: String, revision: String?, exclusions: Exclusions) throws {
+  init(
+    _ place: String, revision: String?, exclusions: Exclusions,
+    edits: [Path: [String: [UInt8]]] = [:]
+  ) throws {
     let path = Path(place)
     guard let status = try path.status() else {
       throw LintError("There is no '\(place)'. Name a folder or a repository.")
@@ -55,7 +59,7 @@ struct ProjectRoot {
       }
     }
     let files = try FolderTree(root, workingTree: workingTree, isLeftOut: exclusions.leavesOut)
-    tree = files
+    tree = edits[root].map { EditedTree(files, edits: $0) } ?? files
     leftOut = files.leftOut
     self.repository = workingTree == nil ? nil : repository
     commit = self.repository.flatMap { try? $0.resolve("HEAD") }

@@ -37,6 +37,8 @@ struct RunSettings {
     let files = tree.files
     let index = files.partitionPoint { bytesPrecede($0.path, path) }
     guard index < files.count, files[index].path == path else { return nil }
-    return try request.readSettings(try tree.contents(of: files[index]), root.appending(path))
+    // No more is needed to tell that it is too large.
+    let text = try tree.beginning(of: files[index], upTo: YAMLFile.mostBytes + 1)
+    return try request.readSettings(text, root.appending(path))
   }
 }

@@ -36,7 +36,7 @@ package struct Lowering {
     }
   }
 
-  /// The slugs of a page's headings, from their plain texts in the order of the page.
+  /// The slugs of a page's headings, from their texts as they are rendered, in the order of the page.
   package typealias Slugger = @Sendable ([String]) -> [String]
 
   let options: Options

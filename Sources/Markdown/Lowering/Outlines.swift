@@ -13,7 +13,7 @@ struct Outlines {
   init(_ blocks: [Block], slugs: ([String]) -> [String]) {
     var headings: [Heading] = []
     Self.collect(blocks, into: &headings)
-    let names = slugs(headings.map(\.content.plainText))
+    let names = slugs(RenderedHeadings(blocks).texts)
     entries = zip(headings, names).map { heading, slug in
       Entry(level: heading.level, slug: slug, content: heading.content.withoutLinks)
     }

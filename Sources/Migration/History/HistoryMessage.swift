@@ -50,7 +50,10 @@ enum HistoryMessage {
     return trailers.message("Update links, indexes and the record of the migration")
   }
 
+  /// Without what could steer a terminal that shows the log.
   private static func oneLine(_ name: String) -> String {
-    String(String.UnicodeScalarView(name.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    String(
+      String.UnicodeScalarView(
+        name.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 }

@@ -12,7 +12,8 @@ enum NginxMap {
     var counts: [[UInt8]: Int] = [:]
     for redirect in redirects.byPath { counts[folded(redirect.path), default: 0] += 1 }
     let (entries, findings) = redirects.entries(limit: longestWord, of: "nginx") { redirect in
-      let isAlone = counts[folded(redirect.path)] == 1
+      // A terminal would obey other control characters; only a pattern has a name for them.
+      let isAlone = counts[folded(redirect.path)] == 1 && !redirect.path.hasControls
       // A dollar would begin a variable, and cannot be escaped.
       let new = redirect.new.replacing("$", with: "%24")
       return (isAlone ? quoted(redirect.path) : quoted(pattern(redirect.path)))
@@ -66,16 +67,22 @@ enum NginxMap {
   /// A pattern that matches just these bytes.
   private static func pattern(_ path: String) -> String {
     var pattern = Array("~^".utf8)
-    for byte in path.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "_"), 0...0x1F,
-        0x7F...:
-        pattern.append(byte)
-      default: pattern += [UInt8(ascii: "\\"), byte]
+    for scalar in path.unicodeScalars {
+      for byte in String(scalar).utf8 {
+        switch byte {
+        case _ where scalar.isWrittenAsNumber:
+          pattern += Array("\\x".utf8) + [hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "_"), 0...0x1F,
+          0x7F...:
+          pattern.append(byte)
+        default: pattern += [UInt8(ascii: "\\"), byte]
+        }
       }
     }
     return String(decoding: pattern, as: UTF8.self) + "\\z"
   }
+
+  private static let hexadecimal = Array("0123456789abcdef".utf8)
 
   private static func quoted(_ text: String) -> String {
     var quoted: [UInt8] = [0x22]
@@ -90,4 +97,15 @@ enum NginxMap {
     }
     return String(decoding: quoted + [0x22], as: UTF8.self)
   }
+}
+
+extension Unicode.Scalar {
+  /// Control characters but those that nginx has letters for: tab and line ends.
+  fileprivate var isWrittenAsNumber: Bool {
+    properties.generalCategory == .control && self != "\t" && self != "\n" && self != "\r"
+  }
+}
+
+extension String {
+  fileprivate var hasControls: Bool { unicodeScalars.contains(where: \.isWrittenAsNumber) }
 }

@@ -37,9 +37,13 @@ package struct Repair: Sendable {
     }
     self.included = included
     let hasIni = tree.files.contains { $0.path == "trac.ini" && $0.kind == .file }
-    let path =
-      request.trac.tracIni.map { Path($0) } ?? (hasIni ? tree.root.appending("trac.ini") : nil)
-    let ini = try path.map { try TracIni(contentsOf: $0) } ?? TracIni()
+    var ini = TracIni()
+    if let path = request.trac.tracIni {
+      ini = try TracIni(contentsOf: Path(path))
+    } else if hasIni {
+      ini = try TracIni(
+        contentsOf: tree.root.appending("trac.ini"), access: .named(below: tree.root))
+    }
     let settings = WikiSettings(ini: ini, interMap: interMap, request: request.trac)
     reader = TracReader(options: settings.reader)
     options = settings.links(request.trac)

@@ -176,7 +176,7 @@ package struct TracEnvironment: WikiStore {
     guard let path = other ?? own, other != nil || (try? path.status()) ?? nil != nil else {
       return TracSettings()
     }
-    return try TracSettings(path)
+    return try TracSettings(path, access: other == nil ? .named(below: nil) : .typed)
   }
 
   /// Which pages everybody could see.

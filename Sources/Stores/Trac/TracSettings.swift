@@ -10,10 +10,11 @@ package struct TracSettings: Sendable {
 // Reading `trac.ini`: its own word wins, then that of the first file that it inherits from, and so on (TracIni, "Global
 // Configuration").
 extension TracSettings {
+  /// - Parameter access: of who named the file; those that it inherits are named by itself.
   /// - Throws: where the file itself cannot be read.
-  init(_ path: Path) throws(SourceError) {
+  init(_ path: Path, access: FileAccess = .named(below: nil)) throws(SourceError) {
     do throws(SystemError) {
-      ini = try TracIni(contentsOf: path)
+      ini = try TracIni(contentsOf: path, access: access)
     } catch {
       throw .system(error)
     }
@@ -34,7 +35,7 @@ extension TracSettings {
       guard readers.count < 100, readers.insert(file.resolved ?? file).inserted else { continue }
       do throws(SystemError) {
         var parent = TracSettings()
-        parent.ini = TracIni(try NamedFile.read(file))
+        parent.ini = try TracIni(contentsOf: file, access: .named(below: nil))
         parent.inherit(from: file, &readers)
         ini = parent.ini.overridden(by: ini)
         findings += parent.findings

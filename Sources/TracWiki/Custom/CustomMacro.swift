@@ -19,7 +19,11 @@ enum CustomMacro {
     case .code: return .inlines([.code(call.written)])
     case .content: return expanded(call.text.trimmedBlanks, call)
     case .template(let template):
-      return expanded(template.filled(TemplateValues(macro: call.text)), call)
+      guard let text = template.filled(TemplateValues(macro: call.text)) else {
+        call.context.reportTooLarge(call.name, line: call.line)
+        return .inlines([.comment(call.written)])
+      }
+      return expanded(text, call)
     }
   }
 

@@ -13,7 +13,10 @@ enum CustomProcessor {
     case .code: return call.code(language: nil)
     case .content: return .blocks(call.blocks)
     case .template(let template):
-      let text = template.filled(TemplateValues(call))
+      guard let text = template.filled(TemplateValues(call)) else {
+        call.context.reportTooLarge(call.name, line: call.line)
+        return call.code(language: nil)
+      }
       guard let blocks = call.context.expand(text, of: call.name, line: call.line) else {
         return call.code(language: nil)
       }

@@ -17,6 +17,14 @@ extension ReadingContext {
     return nil
   }
 
+  /// A call whose template makes too much of it.
+  func reportTooLarge(_ name: String, line: Int) {
+    report(
+      .macroInvalid, SourceRange(lines: line, line), once: name,
+      "The template of \(name) makes more than 1 MiB of text of a call.",
+      help: "The call was kept as it is. Change the template in the settings, or the call.")
+  }
+
   /// A loss that the user asked for.
   func reportChosen(_ name: String, _ what: String, at range: SourceRange) {
     report(.lookDropped, range, once: name, "\(name) was \(what), as the settings say.")

@@ -36,9 +36,14 @@ struct TemplateValues {
 }
 
 extension Template {
+  /// What one call may become: 1 MiB.
+  static let mostBytes = 1 << 20
+
   /// The wiki text. Where a field with several lines stands behind nothing but blanks or `>`, each of its lines
   /// gets them: `> {content}` is a citation whatever the content.
-  func filled(_ values: TemplateValues) -> String {
+  ///
+  /// - Returns: nil: it would be larger than `mostBytes`.
+  func filled(_ values: TemplateValues) -> String? {
     var text: [UInt8] = []
     for part in parts {
       switch part {
@@ -51,8 +56,10 @@ extension Template {
         for byte in (value.isEmpty ? otherwise : value).utf8 {
           text.append(byte)
           if byte == 0x0A, repeats { text += prefix }
+          if text.count > Self.mostBytes { return nil }
         }
       }
+      if text.count > Self.mostBytes { return nil }
     }
     return String(decoding: text, as: UTF8.self)
   }

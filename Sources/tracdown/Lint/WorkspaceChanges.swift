@@ -16,12 +16,14 @@ struct WorkspaceChanges {
     message += runs.notes
     // What a killed run left is done now, so the files are others.
     if runs.hasFinishedOthers { outcome = try LintRun.run(request) }
-    for (project, workspace) in zip(outcome.result.projects, outcome.workspaces) {
+    let rounds = isFixing ? try FixRounds(request, outcome) { runs[$0] } : nil
+    for (number, workspace) in outcome.workspaces.enumerated() {
+      let project = outcome.result.projects[number]
       guard let root = workspace.root, let folder = runs[root] else {
         message += "\(project.name): a commit cannot be changed. Lint the files themselves.\n"
         continue
       }
-      if isFixing { fix(project, in: folder) }
+      if let fixes = rounds?.fixes[number] { tell(fixes) }
       if isScaffolding { write(workspace.scaffolds, of: project, in: folder) }
     }
     for file in try runs.commit() {
@@ -29,8 +31,7 @@ struct WorkspaceChanges {
     }
   }
 
-  private mutating func fix(_ project: ProjectReport, in folder: StagedFolder) {
-    let fixes = LintFixes.apply(project.findings.map(\.finding), in: folder)
+  private mutating func tell(_ fixes: LintFixes) {
     guard !fixes.mended.isEmpty || !fixes.left.isEmpty else {
       message += "Nothing to mend without a person.\n"
       return
@@ -38,8 +39,9 @@ struct WorkspaceChanges {
     let (mended, files) = (fixes.mended.count, fixes.changed.count)
     message +=
       "Mended \(mended) \(mended == 1 ? "finding" : "findings") in \(files) \(files == 1 ? "file" : "files"): \(fixes.changed.joined(separator: ", "))\n"
-    for (finding, _) in fixes.left {
-      message += "Not mended: \(finding.page): \(finding.message)\n"
+    for (finding, obstacle) in fixes.left {
+      let reason = obstacle == .addsFinding ? " The fix would only move the fault." : ""
+      message += "Not mended: \(finding.page): \(finding.message)\(reason)\n"
     }
   }
 

@@ -4,6 +4,7 @@ import Lint
 import Markdown
 import Migration
 import Settings
+import Stores
 import TracWiki
 
 /// Where the settings come from; the options of the command line win over them.
@@ -14,10 +15,13 @@ struct SettingsOptions: ParsableArguments {
       valueName: "file"))
   var config: String?
 
-  /// - Parameter folder: where the settings lie if `--config` names none; nil: nowhere.
-  func settings(inFolder folder: String?) throws -> Settings {
-    if let config { return try SettingsFile.read(file: config) }
-    return try folder.map { try SettingsFile.read(inFolder: $0) } ?? Settings()
+  /// - Parameters:
+  ///   - folder: where the settings lie if `--config` names none; nil: nowhere.
+  ///   - isConfined: whether files that they name must lie in the project.
+  func settings(inFolder folder: String?, isConfined: Bool = false) throws -> Settings {
+    if let config { return try SettingsFile.read(file: config, isConfined: isConfined) }
+    return try folder.map { try SettingsFile.read(inFolder: $0, isConfined: isConfined) }
+      ?? Settings()
   }
 }
 
@@ -25,22 +29,30 @@ extension Settings {
   /// What is known of the Trac: the options' word counts first.
   func trac(_ options: TracOptions, _ realms: RealmOptions) throws -> TracRequest {
     var request = TracRequest(
-      tracIni: options.tracIni ?? tracIni,
+      tracIni: try options.tracIni ?? checkedTracIni(),
       tracURLs: options.tracUrl.isEmpty ? tracURLs : options.tracUrl,
-      resources: resources.merging(try realms.resources()) { _, option in option }, custom: custom)
+      resources: try resources(realms), custom: custom)
     request.tracAliases = options.tracAlias.isEmpty ? tracAliases : options.tracAlias
     try readMaps(realms, into: &request)
     return request
   }
 
+  /// Where things of the running Trac went: the options' word counts first.
+  func resources(_ realms: RealmOptions) throws -> [String: ResourceMap] {
+    let options = try realms.resources()
+    return try resourceMaps(except: options.keys).merging(options) { _, option in option }
+  }
+
   /// Tables and converted repositories.
   func readMaps(_ realms: RealmOptions, into request: inout TracRequest) throws {
     var maps = RealmMaps()
-    maps.ticketMap = ticketMap
-    maps.changesetMaps = changesetMaps
-    maps.revisions = revisions
+    let options = realms.maps.request
+    if options.ticketMap == nil { maps.ticketMap = try checkedTicketMap() }
+    if options.changesetMaps.isEmpty { maps.changesetMaps = try checkedChangesetMaps() }
+    if options.revisions.isEmpty { maps.revisions = try checkedRevisions() }
+    (maps.ticketAccess, maps.changesetAccess) = (access, access)
     maps.repositoryURLs = repositoryURLs
-    try realms.maps.request.over(maps).read(into: &request)
+    try options.over(maps).read(into: &request)
   }
 
   /// How pages are written: the options' word counts first.

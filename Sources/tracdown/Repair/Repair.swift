@@ -128,7 +128,7 @@ struct RepairCommand: ParsableCommand {
 
   private func request() throws -> RepairRequest {
     var request = RepairRequest(place: place)
-    let settings = try settings.settings(inFolder: place)
+    let settings = try settings.settings(inFolder: place, isConfined: true)
     request.trac = try settings.trac(trac, realms)
     request.writing = settings.writing(writing)
     request.paths = settings.lint.paths

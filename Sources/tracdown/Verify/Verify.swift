@@ -87,8 +87,7 @@ struct VerifyCommand: ParsableCommand {
     request.tracURLs =
       (tracUrl.isEmpty ? settings.tracURLs : tracUrl)
       + (tracAlias.isEmpty ? settings.tracAliases : tracAlias)
-    var trac = TracRequest(
-      resources: settings.resources.merging(try realms.resources()) { _, option in option })
+    var trac = TracRequest(resources: try settings.resources(realms))
     try settings.readMaps(realms, into: &trac)
     request.resources = trac.resources
     request.code = WikiSettings().links(trac).code

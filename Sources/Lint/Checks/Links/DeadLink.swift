@@ -28,6 +28,8 @@ struct DeadLink {
         isImage ? "image-missing" : "link-dead", "\(what) “\(missing)”.")
     }
     let found = near.near(missing, from: document, isImage: isImage)
+    // A picture of another name or place may show something else: only a person can tell.
+    let isPicture = isImage || ImageKind.suffixes.contains(missing.suffix)
     if found.paths.isEmpty, fault.help.isEmpty {
       fault.help = "Add it, or correct the address."
     }
@@ -37,7 +39,7 @@ struct DeadLink {
           ? LinkForm.name(of: $0, like: link.destination)
           : LinkForm.address(of: $0, like: link.destination, from: document)
       },
-      isClear: found.isClear)
+      isClear: found.isClear && !isPicture)
   }
 
   /// Addresses that are no paths at all: `[https://example.org](Example)`, `[x](a@example.org)`.

@@ -7,8 +7,10 @@ struct DocumentPlaces {
     case exact
     /// A place whose name has other letter case.
     case otherCase(String)
-    /// A place with the same letters and digits: `a-b` for `a--b`.
-    case alike(String)
+    /// A place that differs in U+FE0F alone, which asks for a colored emoji and is not seen.
+    case otherEmoji(String)
+    /// Places with the same letters and digits, in the order of the document: `a-b` for `a--b`.
+    case alike([String])
     case nothing
   }
 
@@ -16,27 +18,27 @@ struct DocumentPlaces {
   let names: [String]
   private let exact: Set<String>
   private let folded: [String: String]
-  private let loose: [[UInt8]: String]
+  private let loose: [[UInt8]: [String]]
 
   init(_ document: DocumentFacts, anchors rule: LintTarget.Anchors) {
     var anchors = HeadingAnchors(rule)
-    let pictures = Set(document.links.lazy.filter { $0.kind == .image }.map(\.block))
     var names: [String] = []
     var exact: Set<String> = []
     for heading in document.headings {
-      let anchor = anchors.anchor(heading.text)
+      let anchor = anchors.anchor(heading)
       names.append(anchor)
       names += heading.ids
-      // The blank between a picture and the text stays as a hyphen.
-      if pictures.contains(heading.block) { exact.formUnion(["-\(anchor)", "\(anchor)-"]) }
+      // Of a line end in a heading, and of the blanks around one, nobody knows what each reader makes.
+      if heading.renderedText.utf8.contains(0x0A) {
+        exact.insert(Slug.make(heading.text))
+      }
     }
     names += document.anchors.map(\.name)
     self.names = names
     self.exact = exact.union(names)
     folded = Dictionary(
       names.map { (Self.fold($0), $0) }, uniquingKeysWith: { first, _ in first })
-    loose = Dictionary(
-      names.map { (FoldedName($0).bytes, $0) }, uniquingKeysWith: { first, _ in first })
+    loose = Dictionary(grouping: names) { FoldedName($0).bytes }
   }
 
   /// - Parameter fragment: decoded, without `#`.
@@ -44,15 +46,20 @@ struct DocumentPlaces {
     if exact.contains(fragment) { return .exact }
     let fold = Self.fold(fragment)
     if let name = folded[fold] {
+      if Self.isColored(name) != Self.isColored(fragment) { return .otherEmoji(name) }
       // Beyond ASCII GitHub itself does not always change letter case.
       return Self.sameASCII(name, fragment) ? .exact : .otherCase(name)
     }
     let letters = FoldedName(fragment).bytes
-    if !letters.isEmpty, let name = loose[letters] { return .alike(name) }
+    if !letters.isEmpty, let names = loose[letters] { return .alike(names) }
     return .nothing
   }
 
-  /// Without letter case and without U+FE0F, which asks for a coloured emoji and of which nobody knows.
+  private static func isColored(_ name: String) -> Bool {
+    name.unicodeScalars.contains { $0.value == 0xFE0F }
+  }
+
+  /// Without letter case and without U+FE0F.
   private static func fold(_ name: String) -> String {
     guard name.utf8.contains(where: { $0 >= 0x80 }) else { return name.lowercased() }
     var scalars = name.lowercased().unicodeScalars

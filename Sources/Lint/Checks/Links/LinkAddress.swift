@@ -42,7 +42,8 @@ enum LinkAddress: Hashable {
     } else {
       let (path, query, fragment) = RelativeURL.split(destination)
       self = .path(
-        path, query: query, fragment: fragment.isEmpty ? nil : String(fragment.dropFirst()))
+        path, query: query,
+        fragment: fragment.isEmpty ? nil : String(Substring(fragment.utf8.dropFirst())))
     }
   }
 

@@ -98,7 +98,7 @@ extension LinkJudge {
     return LinkFault(
       "link-case", "“\(link.destination)” has other letter case than the file, “\(file)”.",
       help: "It works on some machines only, and not on GitHub."
-    ).offering([name], isClear: true)
+    ).offering([name], isClear: !index.isAmbiguous(file))
   }
 
   private func rawFile(_ link: DocumentLink, file: String) -> LinkFault {

@@ -1,4 +1,5 @@
 import Links
+import Markup
 
 /// Links to headings and anchors: `#set-up`.
 extension LinkJudge {
@@ -24,10 +25,20 @@ extension LinkJudge {
           "fragment-case", "“#\(name)” has other letter case than the place, “#\(place)”.",
           help: "Readers other than GitHub may not find it."
         ).offering([LinkForm.with(fragment: place, link.destination)], isClear: true))
-    case .alike(let place):
+    case .otherEmoji(let place):
+      if isLoose { return .fine }
+      var fault = LinkFault(
+        "fragment-dead",
+        "“#\(name)” and the place differ in U+FE0F, an invisible character behind an emoji.",
+        help: "GitHub keeps that character of a heading in the name of the place.")
+      fault.severity = .info
+      return .fault(
+        fault.offering([LinkForm.with(fragment: place, link.destination)], isClear: false))
+    case .alike(let places):
       if isLoose { return .fine }
       return .fault(
-        missing(name, target, document, link, near: [place], isClear: true))
+        missing(
+          name, target, document, link, near: Array(places.prefix(3)), isClear: places.count == 1))
     case .nothing:
       if let reason = LinkTemplate.reason(name) { return .notChecked(reason) }
       if there.format == .html { return .notChecked(.placeMade) }

@@ -14,12 +14,17 @@ final class TreeIndex {
   private lazy var folded: [String: String] = {
     var map: [String: String] = [:]
     map.reserveCapacity(files.all.count + folders.count)
-    for file in files.all { map[file.path.lowercased()] = file.path }
+    for file in files.all where map.updateValue(file.path, forKey: file.path.lowercased()) != nil {
+      ambiguous.insert(file.path.lowercased())
+    }
     for folder in folders.sorted(by: bytesPrecede) where map[folder.lowercased()] == nil {
       map[folder.lowercased()] = folder
     }
     return map
   }()
+
+  /// The keys of `folded` that several files have.
+  private var ambiguous: Set<String> = []
 
   /// By the name in lower case: places in `files.all`.
   private lazy var named: [String: [Int]] = {
@@ -75,6 +80,11 @@ final class TreeIndex {
   /// The file or folder whose path differs in letter case alone.
   func otherCase(of path: String) -> String? {
     folded[path.lowercased()]
+  }
+
+  /// Whether files differ from each other in the letter case of that path alone.
+  func isAmbiguous(_ path: String) -> Bool {
+    folded[path.lowercased()] != nil && ambiguous.contains(path.lowercased())
   }
 
   /// The files of that name, whatever their folder and its letter case, in the order of their paths.

@@ -10,6 +10,8 @@ struct HTMLFacts {
   private var line: Int
   private var text: [UInt8] = []
   private var prose: [UInt8] = []
+  /// The text alone, every blank kept: without what stands in `text` for tags.
+  private var rendered: [UInt8] = []
   /// The line that `text` begins on.
   private var textLine: Int
   /// What the text at hand is.
@@ -61,6 +63,7 @@ struct HTMLFacts {
   private mutating func show() {
     let byte = bytes[index]
     text.append(byte)
+    rendered.append(byte)
     if hidden == 0 || byte == 0x0A { prose.append(byte) }
     if byte == 0x0A { line += 1 }
     index += 1
@@ -191,7 +194,8 @@ struct HTMLFacts {
     case .heading(let level):
       guard start < text.endIndex else { return append(.html, "", "", first, last, &builder) }
       builder.heading(
-        HTMLEntities.decode(shown), level: level, line: first, lastLine: last, ids: headingIDs)
+        HTMLEntities.decode(shown), rendered: HTMLEntities.decode(rendered[...]), level: level,
+        line: first, lastLine: last, ids: headingIDs)
       builder.facts.blocks[builder.facts.blocks.count - 1].prose = HTMLEntities.decode(read)
     case .code(let language):
       builder.code(
@@ -224,6 +228,7 @@ struct HTMLFacts {
   private mutating func clear() {
     text = []
     prose = []
+    rendered = []
     textLine = line
     kind = .html
     hasCells = false

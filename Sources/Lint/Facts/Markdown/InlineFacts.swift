@@ -7,6 +7,9 @@ struct InlineFacts {
   private var line: Int
   private var text: [UInt8] = []
   private var prose: [UInt8] = []
+  /// Of a heading: the text of its HTML, where pictures, tags and comments are nothing, and blanks stay.
+  private var rendered: [UInt8] = []
+  private let isHeading: Bool
   private(set) var lead: String?
   let firstLine: Int
   /// What must be added to the lines of nodes.
@@ -23,7 +26,9 @@ struct InlineFacts {
   ///   - line: the first line of the block.
   ///   - shift: how many lines later than cmark-gfm says the inlines stand.
   ///   - block: the index that the block will have.
-  init(tree: CMarkTree, line: Int, shift: Int, block: Int) {
+  ///   - isHeading: whether `renderedText` is wanted.
+  init(tree: CMarkTree, line: Int, shift: Int, block: Int, isHeading: Bool = false) {
+    self.isHeading = isHeading
     self.tree = tree
     self.line = line
     self.shift = shift
@@ -32,6 +37,7 @@ struct InlineFacts {
   }
 
   var visibleText: String { String(decoding: text, as: UTF8.self) }
+  var renderedText: String { String(decoding: rendered, as: UTF8.self) }
   var visibleProse: String { String(decoding: prose, as: UTF8.self) }
 
   /// A cell of a table ends, and another begins.
@@ -67,13 +73,19 @@ struct InlineFacts {
       switch node.kind {
       case .text:
         text += tree.utf8(node.literal)
+        render(tree.utf8(node.literal), isQuiet: quiet > 0)
         if quiet == 0, hidden == 0 { prose += tree.utf8(node.literal) }
-      case .softBreak, .lineBreak: endLine()
+      case .softBreak, .lineBreak:
+        endLine()
+        render([0x0A], isQuiet: quiet > 0)
       case .codeSpan:
         text += tree.utf8(node.literal)
+        render(tree.utf8(node.literal), isQuiet: quiet > 0)
         prose += Self.placeholder
       case .inlineHTML:
         tag(node, into: &builder)
+      // Its number is text, too.
+      case .footnoteReference: render(tree.utf8(node.literal), isQuiet: quiet > 0)
       case .strong where index == range.lowerBound:
         open.append((Int(node.end), text.count, nil))
       case .link, .image:
@@ -87,6 +99,7 @@ struct InlineFacts {
         if kind == .address {
           builder.facts.links[builder.facts.links.count - 1].text = destination
           text += tree.utf8(tree.nodes[index + 1].literal)
+          render(tree.utf8(tree.nodes[index + 1].literal), isQuiet: quiet > 0)
           prose += Self.placeholder
           index = Int(node.end)
           continue
@@ -100,6 +113,11 @@ struct InlineFacts {
       }
       index += 1
     }
+  }
+
+  /// - Parameter isQuiet: in the text that stands for a picture.
+  private mutating func render(_ bytes: some Sequence<UInt8>, isQuiet: Bool) {
+    if isHeading, !isQuiet { rendered += bytes }
   }
 
   /// Whether a link shows its own address: cmark-gfm makes `https://x` and `a@b.org` links by themselves.

@@ -104,14 +104,15 @@ struct MarkdownFacts {
     if node.kind == .heading { begin() }
     let shift = linesOfReferences(index)
     var line = InlineFacts(
-      tree: tree, line: Int(node.line) + shift, shift: shift, block: builder.facts.blocks.count)
+      tree: tree, line: Int(node.line) + shift, shift: shift, block: builder.facts.blocks.count,
+      isHeading: node.kind == .heading)
     let links = builder.facts.links.count
     line.read(index + 1..<Int(node.end), into: &builder)
     LinkColumns.mend(&builder.facts.links[links...], source)
     if node.kind == .heading {
       builder.heading(
-        line.visibleText, prose: line.visibleProse, level: Int(node.value), line: line.firstLine,
-        lastLine: Int(node.lastLine))
+        line.visibleText, rendered: line.renderedText, prose: line.visibleProse,
+        level: Int(node.value), line: line.firstLine, lastLine: Int(node.lastLine))
       return
     }
     let kind = item?.kind ?? .paragraph
