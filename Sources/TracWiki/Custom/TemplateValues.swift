@@ -45,17 +45,31 @@ extension Template {
   /// - Returns: nil: it would be larger than `mostBytes`.
   func filled(_ values: TemplateValues) -> String? {
     var text: [UInt8] = []
+    /// Where the line at hand begins.
+    var start = 0
     for part in parts {
       switch part {
-      case .text(let literal): text += literal.utf8
+      case .text(let literal):
+        let end = text.count
+        text += literal.utf8
+        start = text[end...].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
       case .field(let field, let otherwise):
-        let value = values.value(field)
-        let start = text.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        let prefix = Array(text[start...])
-        let repeats = prefix.allSatisfy { ByteClass.isBlank($0) || $0 == UInt8(ascii: ">") }
-        for byte in (value.isEmpty ? otherwise : value).utf8 {
+        var value = values.value(field)
+        if value.isEmpty { value = otherwise }
+        guard value.utf8.contains(0x0A) else {
+          text += value.utf8
+          break
+        }
+        let repeats = text[start...].allSatisfy {
+          ByteClass.isBlank($0) || $0 == UInt8(ascii: ">")
+        }
+        let prefix = repeats ? Array(text[start...]) : []
+        for byte in value.utf8 {
           text.append(byte)
-          if byte == 0x0A, repeats { text += prefix }
+          if byte == 0x0A {
+            start = text.count
+            text += prefix
+          }
           if text.count > Self.mostBytes { return nil }
         }
       }
