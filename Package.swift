@@ -103,7 +103,7 @@ let package = Package(
       ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports", "Lint", "YAML"]),
     tests(
       "LintTests",
-      ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture", "Fuzz"]),
+      ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture"]),
     tests("FindLinksTests", ["Markup", "Links", "Stores", "FindLinks"]),
     tests(
       "SettingsTests", ["Markup", "TracWiki", "Lint", "Markdown", "Stores", "Settings", "YAML"]),
