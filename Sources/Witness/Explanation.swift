@@ -58,8 +58,8 @@ struct Explanation {
     // The text of these is kept as code, or what was meant as code as text.
     case .nestingTooDeep, .processorForeign, .processorUnknown: [.structure, .links, .pictures]
     case .imageMissing, .imageElsewhere, .attachmentMissing: [.pictures, .links]
-    case .linkUnmapped: [.links, .pictures]
-    case .linkDead, .linkScheme: .links
+    case .linkUnmapped, .linkScheme: [.links, .pictures]
+    case .linkDead: .links
     default: []
     }
   }

@@ -140,10 +140,9 @@ extension SourceScan {
         index = close + 1
       case UInt8(ascii: "{"): return nil
       case UInt8(ascii: ":"):
-        if has(UInt8(ascii: ":"), times: 2, at: index, before: text.upperBound),
-          isBlank(at: index + 2, before: text.upperBound)
-        {
-          return index
+        if has(UInt8(ascii: ":"), times: 2, at: index, before: text.upperBound) {
+          // Colons with text right behind them end no term, and let no later ones end it: `a::b c:: d`.
+          return isBlank(at: index + 2, before: text.upperBound) ? index : nil
         }
         index += 2
       default: index += 1
