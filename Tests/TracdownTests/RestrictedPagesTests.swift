@@ -81,6 +81,18 @@ import TracFixture
     #expect(!log.contains("Kestrel.md") && !log.contains("Trac-Page: Staff/Kestrel"))
   }
 
+  @Test func whoMaySeeThemMakesNoCommit() throws {
+    let docs = project.path + "/docs"
+    _ = try migrate("--git", docs)
+    let tip = try Project.existing(docs).git(["rev-parse", "main"])
+    try environment.write("conf/authz.conf", "[wiki:Staff/*]\n* = WIKI_VIEW\n")
+    try environment.execute("DELETE FROM permission")
+    _ = try migrate("--git", docs)
+    #expect(try Project.existing(docs).git(["rev-parse", "main"]) == tip)
+    _ = try migrate("--git", docs, "--exclude-restricted")
+    #expect(try Project.existing(docs).git(["rev-parse", "main"]) != tip)
+  }
+
   @Test func anExportDoesNotSayWhoMaySeeWhat() throws {
     try project.write("text\n", to: "pages/WikiStart")
     let result = try Tool.run([

@@ -23,7 +23,11 @@ enum HistoryFingerprint {
       add([upload.page, upload.file, String(upload.seconds), upload.author, upload.description])
     }
     for file in source.attachments { add([file.page, file.name, String(file.size)]) }
-    for finding in source.findings { add([finding.page, finding.message]) }
+    // Who may see a page changes what is committed only where that leaves something out.
+    for finding in source.findings where finding.id != FindingKind.pageRestricted.rawValue {
+      add([finding.page, finding.message])
+    }
+    if source.restricted.areLeftOut { add(["restricted"] + source.restricted.pages) }
     add(trac.fingerprint)
     for section in source.settings.ini.all {
       // Where the database is does not matter, and its password is not for a repository, hashed or not.

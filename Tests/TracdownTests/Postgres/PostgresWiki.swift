@@ -87,6 +87,8 @@ struct PostgresWiki {
     CREATE TABLE session_attribute (
       sid text, authenticated integer, name text, value text,
       CONSTRAINT session_attribute_pk PRIMARY KEY (sid, authenticated, name));
+    CREATE TABLE permission (
+      username text, action text, CONSTRAINT permission_pk PRIMARY KEY (username, action));
     \(rows().joined(separator: "\n"))
     COMMIT;
     """
@@ -97,6 +99,7 @@ struct PostgresWiki {
       "INSERT INTO system VALUES ('initial_database_version', '21'), ('database_version', '45');",
       "INSERT INTO attachment VALUES ('ticket', '1', 'log.txt', 1, 1, '', 'joe');",
       "INSERT INTO session_attribute VALUES ('0815', 0, 'name', 'A visitor');",
+      "INSERT INTO permission VALUES ('anonymous', 'WIKI_VIEW');",
     ]
     for page in Self.pages {
       for version in page.versions {

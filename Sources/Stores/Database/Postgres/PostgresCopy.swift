@@ -61,7 +61,7 @@ enum PostgresCopy {
     /// With the types of SQLite, which makes numbers of their text.
     var columns: [String]
     var rows: String?
-    /// Else a user who may not read it gets an empty one.
+    /// A table that a user may not read, or that is not there, is missing in the copy too; else it is an error.
     var isNeeded = true
 
     func copy(
@@ -85,6 +85,7 @@ enum PostgresCopy {
         if isNeeded { throw error }
         // Fails where the connection is the reason.
         try server.execute("ROLLBACK TO SAVEPOINT tracdown")
+        try copy.execute("DROP TABLE \(name)")
       }
     }
 
