@@ -61,16 +61,13 @@ extension PageResolver {
         FindingKind.linkScheme.finding(
           page: page, at: source,
           "The target shows no \(isImage ? "images from" : "links to") “\(scheme):” addresses: “\(shortened(url))”.",
-          help: Self.contents.contains(scheme)
+          help: Target.contentSchemes.contains(scheme)
             ? "Its label was written as text." : "The address was written as code."))
-      if !Self.contents.contains(scheme) { unlinkedAddress = url }
+      if !Target.contentSchemes.contains(scheme) { unlinkedAddress = url }
       return nil
     }
     return RelativeURL.cleaned(url)
   }
-
-  /// Schemes of addresses that are the content themselves: a script is of no use to a reader.
-  private static let contents: Set<String> = ["javascript", "vbscript", "data"]
 
   /// The address of a target that an address turned out to be.
   func known(_ target: LinkTarget, isImage: Bool, at source: SourceRange) -> String? {

@@ -75,6 +75,13 @@ extension Verification {
       guard case .page(let name, _) = tracMeaning(trac.links[link].address) else { return false }
       return !pages.contains(name)
     }
+    left = Preparation.withShownAddresses(left) { link in
+      let address = trac.links[link].address
+      guard tracMeaning(address) == .blocked, let scheme = RelativeURL.scheme(of: address),
+        !Target.contentSchemes.contains(scheme)
+      else { return nil }
+      return address
+    }
     let right = Preparation.withoutAttachmentList(gitHub.blocks) { link in
       guard case .attachment(page, _) = gitHubMeaning(gitHub.links[link].address) else {
         return false

@@ -116,6 +116,12 @@ import Verify
     #expect(findings.contains { $0.id == "differs-text" })
   }
 
+  @Test(arguments: ["x\n", "x (`ftp://example.org/z`)\n", "x (ftp://example.org/y)\n"])
+  func anAddressThatGitHubDoesNotLinkIsNotLost(markdown: String) throws {
+    let html = "<p><a class=\"ext-link\" href=\"ftp://example.org/y\">x</a></p>"
+    #expect(try !SampleWiki.findings(html: html, markdown: markdown).isEmpty)
+  }
+
   @Test func wordsBesideAMacroAreComparedStill() throws {
     let html = "<p>before</p><div class=\"system-message\">x</div><p>after all</p>"
     let findings = try SampleWiki.findings(

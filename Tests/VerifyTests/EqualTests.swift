@@ -107,6 +107,13 @@ import Verify
       "<p><span class=\"wikianchor\" id=\"here\">here</span></p><p><a href=\"#here\">x</a></p>",
       "<a id=\"here\" href=\"#here\"></a>here\n\n[x](#here)\n"),
     Pair(
+      "addresses that GitHub does not link",
+      "<h2>See <a class=\"ext-link\" href=\"ftp://h.example/x\">the file</a></h2><p>A "
+        + "<a class=\"ext-link\" href=\"ssh://h.example\"><span class=\"icon\">\u{200B}</span>ssh://h.example</a>,"
+        + " <strong><a href=\"svn://h.example/p\">the <em>code</em></a></strong>.</p>",
+      "## See the file (`ftp://h.example/x`)\n\nA `ssh://h.example`, **the *code* (`svn://h.example/p`)**.\n"
+    ),
+    Pair(
       "a missing page",
       "<p><a class=\"missing wiki\" href=\"/proj/wiki/Gone\" rel=\"nofollow\">Gone</a></p>",
       "Gone\n"),
@@ -139,8 +146,7 @@ import Verify
       "<p><a class=\"ext-link\" href=\"http://Example.org:80/a%20b\"><span class=\"icon\">\u{200B}</span>x</a></p>",
       "[x](http://example.org/a%20b)\n"),
     Pair(
-      "a scheme that GitHub drops",
-      "<p><a class=\"ext-link\" href=\"ftp://example.org/\">x</a></p>", "x\n"),
+      "a script that GitHub drops", "<p><a href=\"javascript:x()\">x</a></p>", "x\n"),
     Pair(
       "a picture",
       "<p><a href=\"/proj/attachment/wiki/Page/pic.png\" style=\"padding:0\"><img src=\"/proj/raw-attachment/wiki/Page/pic.png\" title=\"pic.png\" alt=\"pic.png\" /></a></p>",

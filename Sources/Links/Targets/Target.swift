@@ -63,6 +63,8 @@ package struct Target: Hashable, Sendable {
   package var serving: Serving
   /// The URL schemes that survive the reader's sanitising, in lower case.
   package var linkSchemes: Set<String>
+  /// Schemes of addresses that are the content themselves: a script is of no use to a reader.
+  package static let contentSchemes: Set<String> = ["javascript", "vbscript", "data"]
   /// What must not stand in a document.
   package var breaks: Set<ReaderConstruct>
   /// The languages that fences may have, in lower case; nil: any.
