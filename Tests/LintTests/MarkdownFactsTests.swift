@@ -93,6 +93,11 @@ import Testing
     #expect(facts.blocks[0].lastLine == 6)
   }
 
+  @Test func columnsOfAddressesAndPictures() {
+    let facts = read("www.a.b http://www.a.b a@b.c <https://h.org>\n<img src=\"a\"> ![b](c)\n")
+    #expect(facts.links.map(\.column) == [1, 9, 24, 30, 1, 15])
+  }
+
   @Test func itemsWithoutTextOfTheirOwn() {
     let facts = read("- - deep\n- # Head [a](b)\n- ```\n  code\n  ```\n")
     #expect(facts.blocks.map(\.line) == [1, 1, 2, 2, 3, 3])

@@ -30,6 +30,18 @@ struct PathologicalDocumentTests {
     }
   }
 
+  /// Where each begins is looked for in the line.
+  @Test(arguments: [
+    "www.a ", "www.a&amp;b ", "<img src=\"a\"> ", "![a][b] ", "<http://a> ", "<a href=b> ",
+    "a@b.c ",
+  ])
+  func linksOfOneLine(_ piece: String) {
+    expectLinear(upTo: 60_000 / piece.utf8.count) {
+      _ = DocumentReader.read(
+        Array((String(repeating: piece, count: $0) + "\n\n[b]: u\n").utf8), path: "a.md")
+    }
+  }
+
   /// ``` ` `` ``` … ```
   @Test func codeSpansThatGrow() {
     expectLinear(upTo: 400) { count in

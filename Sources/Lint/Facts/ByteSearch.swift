@@ -17,6 +17,13 @@ extension Collection<UInt8> where Self: RandomAccessCollection, Index == Int {
     return nil
   }
 
+  /// Where one of two needles begins first, at or after `start`.
+  func firstIndex(of needle: String, or other: String, from start: Int) -> Int? {
+    (start..<endIndex).first {
+      self[$0...].starts(with: needle.utf8) || self[$0...].starts(with: other.utf8)
+    }
+  }
+
   /// Whether `needle` stands in it.
   func holds(_ needle: String) -> Bool { firstIndex(of: needle) != nil }
 }

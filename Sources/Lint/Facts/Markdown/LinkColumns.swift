@@ -1,15 +1,22 @@
 /// The columns of links. cmark-gfm counts from where the block's first line begins; a line of a paragraph that is
 /// indented by more or less, or an address in angle brackets, has another column than it says.
 enum LinkColumns {
+  /// Links of a line that may be looked for in vain, each to the line's end; the others of that line get no column.
+  private static let misses = 8
+
   /// - Parameter links: those of one block, in the order of the text.
   static func mend(_ links: inout ArraySlice<DocumentLink>, _ source: SourceLines) {
     var last = (line: 0, column: 0)
+    var missed = (line: 0, count: 0)
     for index in links.indices {
       let line = source[links[index].line - 1]
       // The same place cannot begin two links, but an image may stand in one.
       let from = last.line == links[index].line ? last.column + 1 : 1
       if links[index].column < from || !begins(links[index], line, at: links[index].column) {
-        links[index].column = column(of: links[index], line, from: from)
+        if missed.line != links[index].line { missed = (links[index].line, 0) }
+        links[index].column =
+          missed.count < misses ? column(of: links[index], line, from: from) : 0
+        if links[index].column == 0 { missed.count += 1 }
       }
       if links[index].column > 0 { last = (links[index].line, links[index].column) }
     }
@@ -36,14 +43,14 @@ enum LinkColumns {
     let found: Int?
     switch link.kind {
     case .image:
-      found = line.firstIndex(of: "![", from: first) ?? line.firstIndex(of: "<img", from: first)
+      found = line.firstIndex(of: "![", or: "<img", from: first)
     case .address:
+      // What GitHub puts in front of an address is not written: `mailto:` always, `http://` before `www.` perhaps.
       let written =
         link.destination.hasPrefix("mailto:")
-        ? link.destination.dropFirst(7) : link.destination[...]
-      let shown =
-        line.firstIndex(of: String(written), from: first)
-        ?? line.firstIndex(of: String(link.destination.dropFirst(7)), from: first)
+        ? String(link.destination.dropFirst(7)) : link.destination
+      let short = written.hasPrefix("http://www.") ? String(written.dropFirst(7)) : written
+      let shown = line.firstIndex(of: written, or: short, from: first)
       found = shown.map { $0 > first && line[$0 - 1] == UInt8(ascii: "<") ? $0 - 1 : $0 }
     default:
       found = line.indices[first...].first { begins(link, line, at: $0 - line.startIndex + 1) }
