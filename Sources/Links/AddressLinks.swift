@@ -27,7 +27,8 @@ extension PageResolver {
           absolute, scheme: RelativeURL.scheme(of: absolute) ?? "http", isImage: isImage, at: source
         )
       }
-      return resourceAddress(TracResource(realm: "server", id: url, address: url), at: source)
+      return resourceAddress(
+        TracResource(realm: "server", id: url, address: url), isImage: isImage, at: source)
     }
     return url.isEmpty ? nil : RelativeURL.cleaned(url)
   }

@@ -15,7 +15,10 @@ extension PageResolver {
     case .address(let address): return RelativeURL.cleaned(address)
     case .missing:
       note(resource, isLinked: links.options.trac != nil, at: source)
-      if links.options.trac == nil { return nil }
+      if links.options.trac == nil {
+        if isImage { reportUnshown(resource, at: source) }
+        return nil
+      }
     case .unknown: break
     }
     if let trac = links.options.trac {
@@ -25,7 +28,9 @@ extension PageResolver {
         isOnServer ? trac.origin + resource.address.dropFirst() : trac.url + resource.address
       return RelativeURL.cleaned(address)
     }
-    if unmappedRealms.insert(resource.realm).inserted {
+    if isImage {
+      reportUnshown(resource, at: source)
+    } else if unmappedRealms.insert(resource.realm).inserted {
       report(
         FindingKind.linkUnmapped.finding(
           page: page, at: source,
@@ -35,6 +40,17 @@ extension PageResolver {
         ))
     }
     return nil
+  }
+
+  /// A link becomes text, and is told once a page; a picture is gone, so each is told at its place.
+  private func reportUnshown(_ resource: TracResource, at source: SourceRange) {
+    report(
+      FindingKind.linkUnmapped.finding(
+        page: page, at: source,
+        "The picture “\(resource.id)” of Trac's \(resource.realm) has no address here.",
+        help:
+          "A comment stands in its place. Give the address of the Trac, or a template for “\(resource.realm)”."
+      ))
   }
 
   /// Remembers what a map should know, and does not.

@@ -34,7 +34,7 @@ package struct FindingAdvice: Hashable, Sendable {
         "Look whether the link still says what it should.")
     case .linkUnmapped:
       FindingAdvice(
-        "References to tickets, changesets and the like that were left as text.",
+        "References to tickets, changesets and the like that were left as text, and pictures that were left out.",
         "Give --trac-url, or an address for that kind: --tickets 'https://…/{id}'.")
     case .mapIncomplete:
       FindingAdvice(
@@ -114,7 +114,7 @@ package struct FindingAdvice: Hashable, Sendable {
         "Look whether more belongs inside, and close it in the source.")
     case .tableTooWide:
       FindingAdvice(
-        "A table with so many columns that readers of Markdown would take seconds over it; it became HTML.",
+        "A table with so many columns that readers of Markdown would take seconds over it; it became HTML, or a paragraph for each row where the target shows no HTML.",
         "Look whether it should be a table at all.")
     case .nestingTooDeep:
       FindingAdvice(

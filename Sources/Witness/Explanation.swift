@@ -6,11 +6,14 @@ struct Explanation {
   private struct Losses: OptionSet {
     let rawValue: Int
     static let words = Losses(rawValue: 1)
-    /// The layout: headings, items, cells, code as code.
-    static let structure = Losses(rawValue: 2)
-    static let links = Losses(rawValue: 4)
-    static let pictures = Losses(rawValue: 8)
-    static let all: Losses = [.words, .structure, .links, .pictures]
+    /// Headings, items, code as code.
+    static let layout = Losses(rawValue: 2)
+    static let cells = Losses(rawValue: 4)
+    static let links = Losses(rawValue: 8)
+    static let pictures = Losses(rawValue: 16)
+    static let each: [Losses] = [.words, .layout, .cells, .links, .pictures]
+    static let structure: Losses = [.layout, .cells]
+    static let all = Losses(each)
   }
   /// By line; line 0 is not used.
   private var lines: [Losses]
@@ -18,7 +21,7 @@ struct Explanation {
   /// - Parameter lineCount: of the page's source.
   init(_ findings: [Finding], lineCount: Int) {
     lines = Array(repeating: [], count: lineCount + 1)
-    for losses in [Losses.words, .structure, .links, .pictures] {
+    for losses in Losses.each {
       // Where ranges begin and end, so that a line costs the same however many cover it.
       var changes = Array(repeating: 0, count: lineCount + 2)
       for finding in findings where finding.source.isKnown {
@@ -47,7 +50,8 @@ struct Explanation {
     case nil: .words
     case .link: .links
     case .picture: .pictures
-    case .heading, .item, .cell, .code: .structure
+    case .heading, .item, .code: .layout
+    case .cell: .cells
     }
   }
 
@@ -60,6 +64,8 @@ struct Explanation {
     case .imageMissing, .imageElsewhere, .attachmentMissing: [.pictures, .links]
     case .linkUnmapped, .linkScheme: [.links, .pictures]
     case .linkDead: .links
+    // Where no HTML is shown, its rows are paragraphs.
+    case .tableTooWide: .cells
     default: []
     }
   }

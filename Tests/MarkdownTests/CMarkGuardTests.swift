@@ -46,6 +46,17 @@ struct CMarkGuardTests {
     #expect(fitted.findings.map(\.id) == ["look-dropped"])
   }
 
+  /// No row is too wide, but the cells of the first reach into the second.
+  @Test func aGridThatIsTooWideIsTold() throws {
+    let fitting = try #require(Fitting(for: .portable))
+    var reaching = table(columns: 300)
+    for cell in reaching.rows[0].cells.indices { reaching.rows[0].cells[cell].rowSpan = 2 }
+    let (lowered, findings) = Lowering().lower(Document([Block(.table(reaching))]))
+    #expect(findings.isEmpty)
+    let fitted = fitting.fit(lowered)
+    #expect(fitted.findings.map(\.id) == ["look-dropped", "table-too-wide"])
+  }
+
   @Test func thousandsOfLinksAndDelimitersInOneTextHaveTags() {
     let content = (0..<4000).flatMap { _ -> [Inline] in
       [.styled(.strong, [.text("a ")]), .text(" *b "), link("c", .text("d")), .text(" ")]

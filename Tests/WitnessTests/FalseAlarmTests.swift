@@ -13,6 +13,27 @@ import Testing
     }
   }
 
+  /// Tables that no target gets with pipes: too wide, or with too many short rows; and pictures that no address shows.
+  @Test(arguments: Target.all.indices) func lossesThatAreToldRaiseNone(target: Int) throws {
+    func row(_ columns: Int, _ text: String) -> String {
+      "||" + (0..<columns).map { "\(text)\($0)" }.joined(separator: "||") + "||\n"
+    }
+    let pages = [
+      row(600, "a") + row(600, "b") + "\nwords\n\n" + row(501, "c"),
+      " * item\n  " + row(600, "a") + " * item\n",
+      row(400, "a") + String(repeating: "||b||\n", count: 100),
+      row(600, "a") + "{{{#!td\n * item\n{{{\ncode\n}}}\n}}}\n",
+      "[[Image(htdocs:../common/a.png)]]\n\n[[Image(htdocs:../common/b.png)]]\n",
+      "[[Image(source:a.png)]]\n\n[[Image(source:b.png)]]\n",
+      "[[Image(ftp://a.b/c.png)]]\n",
+    ]
+    for text in pages {
+      let alarms = try ConvertedPage(WikiPage(name: "Page", text: text), target: Target.all[target])
+        .findings.filter { $0.id == "not-proved" }
+      #expect(alarms.isEmpty, "\(text.prefix(40)): \(alarms.map(\.message))")
+    }
+  }
+
   /// Of pages that people broke the witness may be wrong about one in 300.
   @Test(.fuzz) func damagedPagesRaiseNone() throws {
     var (tries, alarms) = (0, 0)

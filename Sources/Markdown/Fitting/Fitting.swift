@@ -35,7 +35,12 @@ struct FittingPass {
 
   mutating func tell(_ what: String, _ message: String) {
     guard told.insert(what).inserted else { return }
-    findings.append(FindingKind.lookDropped.finding(at: place, message))
+    tell(.lookDropped, message)
+  }
+
+  /// Adds a finding at each place.
+  mutating func tell(_ kind: FindingKind, _ message: String) {
+    findings.append(kind.finding(at: place, message))
   }
 
   // MARK: Blocks

@@ -21,6 +21,13 @@ extension FittingPass {
         "wide table",
         "The rows of a table with too many columns became paragraphs, with a slash between the cells."
       )
+      // Of a table that is too wide as it stands, the lowering has told.
+      if !table.isTooWide {
+        tell(
+          .tableTooWide,
+          "A table whose cells reach over other columns or rows has \(grid.columnCount) columns, which is too many for Markdown's readers, or thousands of empty cells."
+        )
+      }
       return lines(of: [Block(.table(table))], depth: 0).map { .paragraph($0) }
     }
     tell(

@@ -30,7 +30,7 @@ extension LoweringPass {
       if copy.isTooWide {
         tell(
           .tableTooWide, at: place.source,
-          "A table with \(copy.columnCount) columns became HTML: Markdown's readers take too long over so many, or over so many short rows.",
+          "A table with \(copy.columnCount) columns is not written with pipes: Markdown's readers take too long over so many columns, or over so many short rows.",
           help: "Look whether it should be a table at all.")
       }
       return inHTML(copy)
