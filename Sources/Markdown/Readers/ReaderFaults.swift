@@ -55,6 +55,7 @@ struct ReaderSearch {
       case .paragraph: paragraph(index)
       case .headerRow, .row: row(line)
       case .link: address(index, in: block)
+      case .codeSpan: addressesInCode(index, in: block)
       case .quote: alert(index)
       default: break
       }

@@ -37,6 +37,14 @@ extension ReaderSearch {
     }
   }
 
+  /// An address in code is none of a link's: what comes next stands behind it.
+  mutating func addressesInCode(_ index: Int, in block: Range<Int>) {
+    guard target.breaks.contains(.bareAddress) else { return }
+    let code = tree.utf8(tree.nodes[index].literal)
+    guard code.contains(where: { ":@.".utf8.contains($0) }) else { return }
+    _ = addresses.next(code, in: block, of: lines)
+  }
+
   /// An address that is a link only because GitHub makes it one: neither in angle brackets nor in `](…)`.
   mutating func address(_ index: Int, in block: Range<Int>) {
     guard target.breaks.contains(.bareAddress) else { return }
