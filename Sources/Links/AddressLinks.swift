@@ -62,7 +62,7 @@ extension PageResolver {
         FindingKind.linkScheme.finding(
           page: page, at: source,
           "The target shows no \(isImage ? "images from" : "links to") “\(scheme):” addresses: “\(shortened(url))”.",
-          help: Target.contentSchemes.contains(scheme)
+          help: Target.contentSchemes.contains(scheme) || url.isSchemeAlone
             ? "Its label was written as text." : "The address was written as code."))
       if !Target.contentSchemes.contains(scheme) { unlinkedAddress = url }
       return nil

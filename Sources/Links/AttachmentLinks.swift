@@ -146,20 +146,6 @@ extension PageResolver {
   }
 }
 
-extension [Inline] {
-  /// The label of a link to a file that is not there, with the file's name as code: `the plan (<code>plan.pdf</code>)`.
-  func naming(_ file: String) -> [Inline] {
-    if count == 1, case .text(let label) = self[0], label.utf8.count >= file.utf8.count,
-      label.utf8.suffix(file.utf8.count).elementsEqual(file.utf8)
-    {
-      let start = String(Substring(label.utf8.dropLast(file.utf8.count)))
-      return start.isEmpty ? [.code(file)] : [.text(start), .code(file)]
-    }
-    let isBlank = allSatisfy { if case .text(let text) = $0 { text.isEmpty } else { false } }
-    return isBlank ? [.code(file)] : self + [.text(" ("), .code(file), .text(")")]
-  }
-}
-
 extension PageIndex {
   /// The page's files whose names are like `name` but for case and punctuation, or but for a few letters.
   fileprivate func files(near name: String, of owner: String) -> [String] {

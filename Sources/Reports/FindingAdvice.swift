@@ -42,7 +42,7 @@ package struct FindingAdvice: Hashable, Sendable {
         "Add them to the map, or name the repository that has them: --revisions.")
     case .linkScheme:
       FindingAdvice(
-        "A link whose scheme GitHub does not allow; it was kept as text.",
+        "A link whose scheme GitHub does not allow; its label was kept, with the address behind it as code.",
         "Write an address that begins with https:// where there is one.")
     case .imageMissing:
       FindingAdvice(

@@ -94,6 +94,29 @@ import Testing
     #expect(resolved(url) == .paragraph([.code(url)]))
   }
 
+  /// What a label ends with is not said twice, however it looks there.
+  @Test func addressesInLabelsAreNotDoubled() {
+    let url = "ftp://example.org/x"
+    func resolved(_ label: [Inline], _ address: String? = nil) -> Block.Content? {
+      let page = Document([Block(.paragraph([.link(Link(.url(address ?? url), content: label))]))])
+      return SmallWiki.resolver().resolve(page, page: "Guide").document.blocks.first?.content
+    }
+    #expect(
+      resolved([.styled(.strong, [.text("at " + url)])])
+        == .paragraph([.styled(.strong, [.text("at "), .code(url)])]))
+    #expect(
+      resolved([.styled(.emphasis, [.text("see")]), .text(" " + url)])
+        == .paragraph([.styled(.emphasis, [.text("see")]), .text(" "), .code(url)]))
+    #expect(resolved([.code(url)]) == .paragraph([.code(url)]))
+    #expect(
+      resolved([.text("s" + url)]) == .paragraph([.text("s\(url) ("), .code(url), .text(")")]))
+    // A scheme alone is no address.
+    #expect(resolved([.text("svn://")], "svn://") == .paragraph([.text("svn://")]))
+    #expect(
+      resolved([.text("x")], "svn://") == .paragraph([.text("x ("), .code("svn://"), .text(")")]))
+    #expect(resolved([.text("file:///")], "file:///") == .paragraph([.code("file:///")]))
+  }
+
   @Test(arguments: ["javascript:alert(1)", "data:text/plain,x"])
   func addressesThatAreTheContentGo(url: String) {
     #expect(SmallWiki.resolver().one(.url(url), on: "Guide") == ("label", ["link-scheme"]))

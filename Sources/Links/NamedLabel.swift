@@ -1,0 +1,55 @@
+import Markup
+
+extension [Inline] {
+  /// The label of a link that cannot be written, with what it led to behind it as code: `the plan (<code>plan.pdf</code>)`.
+  ///
+  /// A label that ends with the target itself does not say it twice: only that end becomes code.
+  /// - Parameter target: a file's name, or an address.
+  func naming(_ target: String) -> [Inline] {
+    if let named = codingEnd(target) { return named }
+    let isBlank = allSatisfy { if case .text(let text) = $0 { text.isEmpty } else { false } }
+    return isBlank ? [.code(target)] : self + [.text(" ("), .code(target), .text(")")]
+  }
+
+  /// nil: it does not end with the target.
+  private func codingEnd(_ target: String) -> [Inline]? {
+    guard let last else { return nil }
+    switch last {
+    case .text(let text):
+      guard let start = text.before(target) else { return nil }
+      // A scheme alone, as in “the svn:// protocol”, is no address.
+      if target.isSchemeAlone { return self }
+      return Array(dropLast()) + (start.isEmpty ? [] : [.text(start)]) + [.code(target)]
+    case .code(let text): return text.before(target) == nil ? nil : self
+    case .styled(let style, let content):
+      return content.codingEnd(target).map { Array(dropLast()) + [.styled(style, $0)] }
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// Whether it is a scheme that no address follows: `svn://`.
+  package var isSchemeAlone: Bool {
+    RelativeURL.scheme(of: self).map { utf8.count == $0.utf8.count + 3 && utf8.ends(with: "://") }
+      ?? false
+  }
+
+  /// What stands before `end`; nil where it ends otherwise, or within a longer word: `plan.pdf` in `masterplan.pdf`.
+  fileprivate func before(_ end: String) -> String? {
+    guard utf8.ends(with: end) else { return nil }
+    let start = utf8.dropLast(end.utf8.count)
+    if let byte = start.last, Self.isLetterOrDigit(byte) { return nil }
+    return String(Substring(start))
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func ends(with end: String) -> Bool {
+    count >= end.utf8.count && suffix(end.utf8.count).elementsEqual(end.utf8)
+  }
+}
