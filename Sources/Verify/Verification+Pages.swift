@@ -38,7 +38,7 @@ extension Verification {
           help: "Run the migration again."))
       return Step(report: report)
     }
-    let sides = sides(of: page, saved.shown, in: savedFile, shown, in: file, links.pages)
+    let sides = sides(of: page, saved.shown, in: savedFile, shown, in: file, links)
     let differences = PageComparison.compare(trac: sides.trac, gitHub: sides.gitHub, links)
     report.findings += saved.findings.map { $0.on(page) }
     report.findings +=
@@ -62,7 +62,7 @@ extension Verification {
   /// Both sides of a page, without what only one has by design.
   private func sides(
     of page: String, _ trac: ShownPage, in savedFile: SavedFile, _ gitHub: ShownPage,
-    in file: String, _ pages: Set<String>
+    in file: String, _ links: LinkComparison
   ) -> (trac: PageSide, gitHub: PageSide) {
     func tracMeaning(_ address: String) -> LinkMeaning? {
       tracLinks.meaning(of: address, on: page, in: savedFile)
@@ -73,15 +73,13 @@ extension Verification {
     var left = Preparation.withoutQuestionMarks(trac.blocks, links: trac.links)
     left = Preparation.withoutForeignPages(left) { link in
       guard case .page(let name, _) = tracMeaning(trac.links[link].address) else { return false }
-      return !pages.contains(name)
+      return !links.pages.contains(name)
     }
-    left = Preparation.withShownAddresses(left) { link in
+    let codes = gitHub.blocks.codes
+    left = ShownAddresses { link in
       let address = trac.links[link].address
-      guard tracMeaning(address) == .blocked, let scheme = RelativeURL.scheme(of: address),
-        !Target.contentSchemes.contains(scheme)
-      else { return nil }
-      return address
-    }
+      return links.name(address, tracMeaning(address)) { codes.contains($0) }
+    }.written(in: left)
     let right = Preparation.withoutAttachmentList(gitHub.blocks) { link in
       guard case .attachment(page, _) = gitHubMeaning(gitHub.links[link].address) else {
         return false

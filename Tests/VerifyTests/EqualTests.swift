@@ -14,7 +14,7 @@ import Verify
     }
   }
 
-  @Test(arguments: text + blocks + tables + links + furniture)
+  @Test(arguments: text + blocks + tables + links + named + furniture)
   func saysTheSame(pair: Pair) throws {
     let findings = try SampleWiki.findings(html: pair.html, markdown: pair.markdown) {
       $0.tracURLs = ["https://trac.example.org/proj"]
@@ -155,6 +155,64 @@ import Verify
       "the list of attachments", "<p>a</p>",
       "a\n\n---\n\nAttachments:\n\n- [pic.png](attachments/Page/pic.png)\n"),
   ]
+
+  /// What a link that GitHub does not make became: its label with the address behind it as code.
+  static let named: [Pair] = [
+    Pair(
+      "an address behind a label", "<p>see " + ftp("the file") + ", now</p>",
+      "see the file (`ftp://h/x`), now\n"),
+    Pair("an address behind bold", "<p><b>" + ftp("x") + "</b></p>", "**x (`ftp://h/x`)**\n"),
+    Pair("a bare address", "<p>at " + ftp("ftp://h/x") + ".</p>", "at `ftp://h/x`.\n"),
+    Pair(
+      "a bare address in parentheses, and one behind a label",
+      "<p>(" + ftp("ftp://h/x") + ") " + ftp("x") + " <code>ftp://h/x</code></p>",
+      "(`ftp://h/x`) x (`ftp://h/x`) `ftp://h/x`\n"),
+    Pair(
+      "code that is an address", "<p>x (<code>ftp://h/x</code>) " + ftp("y") + "</p>",
+      "x (`ftp://h/x`) y (`ftp://h/x`)\n"),
+    Pair(
+      "an address in cells and headings",
+      "<h2>A " + ftp("b") + "</h2><table><tr><td>" + ftp("c") + "</td><td>" + ftp("ftp://h/x")
+        + "</td></tr></table>",
+      "## A b (`ftp://h/x`)\n\n| | |\n| --- | --- |\n| c (`ftp://h/x`) | `ftp://h/x` |\n"),
+    Pair(
+      "an address at the end of a label, and a scheme alone",
+      "<p><b>at " + ftp("the ftp://h/x") + "</b>, the <a href=\"svn://\">svn://</a> protocol</p>",
+      "**at the `ftp://h/x`**, the svn:// protocol\n"),
+    Pair(
+      "an address with blanks", "<p><a href=\"file:///a b/c\">x</a> y</p>",
+      "x (`file:///a b/c`) y\n"),
+    Pair(
+      "a picture by ftp", "<p>a <img src=\"ftp://h/pier.png\" alt=\"the pier\" /></p>",
+      "a the pier (`ftp://h/pier.png`)\n"),
+  ]
+
+  private static func ftp(_ label: String) -> String {
+    "<a class=\"ext-link\" href=\"ftp://h/x\"><span class=\"icon\">\u{200B}</span>\(label)</a>"
+  }
+
+  /// Without the attachments and without the address of the Trac, the name of the file stands for the link.
+  @Test(arguments: [
+    (
+      "<a class=\"attachment\" href=\"/proj/attachment/wiki/Page/a%20b.pdf\">the plan</a>.",
+      "the plan (`a b.pdf`).\n"
+    ),
+    (
+      "<a class=\"attachment\" href=\"/proj/attachment/wiki/Page/b.pdf\">attachment:b.pdf</a>",
+      "attachment:`b.pdf`\n"
+    ),
+    ("<a class=\"attachment\" href=\"/proj/attachment/ticket/1/b.pdf\">x</a>", "x (`b.pdf`)\n"),
+    (
+      "<a href=\"/proj/attachment/wiki/Page/b.png\"><img src=\"/proj/raw-attachment/wiki/Page/b.png\" alt=\"b.png\" title=\"b.png\" /></a>",
+      "`b.png`\n"
+    ),
+  ])
+  func namesFilesThatDidNotComeAlong(html: String, markdown: String) throws {
+    let findings = try SampleWiki.findings(
+      html: "<p>\(html)</p>", markdown: markdown, attachments: [])
+    let differences = findings.filter { $0.severity > .info }
+    #expect(differences.isEmpty, "\(differences.map(\.message))")
+  }
 
   static let furniture: [Pair] = [
     Pair(

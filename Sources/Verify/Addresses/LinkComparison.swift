@@ -75,6 +75,30 @@ struct LinkComparison: Sendable {
     }
   }
 
+  /// What a migration writes as code where Trac has a link or picture: an address that GitHub does not link, or the
+  /// name of a file that did not come along.
+  ///
+  /// - Parameter isWritten: Whether the Markdown has that code. A file's name is asked for only there: of a file that
+  ///   Trac lacked, too, the label alone is written.
+  /// - Returns: nil where the link stays, or nothing but its label does.
+  func name(_ address: String, _ meaning: LinkMeaning?, isWritten: (String) -> Bool) -> String? {
+    switch meaning {
+    case .blocked:
+      guard let scheme = RelativeURL.scheme(of: address), !Target.contentSchemes.contains(scheme)
+      else { return nil }
+      return address
+    case .attachment(let page, let file):
+      let isThere = attachments.contains(AttachmentName(owner: page, file: file))
+      return !isThere && isWritten(file) ? file : nil
+    case .trac(let thing):
+      guard trac == nil, ["attachment", "raw-attachment"].contains(thing.realm),
+        let file = thing.path.split(separator: "/").last.map({ String($0) }), isWritten(file)
+      else { return nil }
+      return file
+    default: return nil
+    }
+  }
+
   // MARK: Fragments
 
   private func isSame(_ left: String, _ right: String, on page: String) -> Bool {

@@ -1,68 +1,118 @@
 import Links
 
-extension Preparation {
-  /// Trac's side with the addresses that GitHub does not link written out, as a migration does: `the file` that leads
-  /// to `ftp://h/x` becomes ``the file (`ftp://h/x`)``, and an address that is its own label becomes code.
-  ///
-  /// - Parameter address: of a link, where GitHub does not link it.
-  static func withShownAddresses(
-    _ blocks: [ShownBlock], address: (_ link: Int) -> String?
-  ) -> [ShownBlock] {
+/// Trac's side with what a migration writes where it cannot link: `the file` that leads to `ftp://h/x` becomes
+/// ``the file (`ftp://h/x`)``, and an address at the end of its own label becomes code. The same for the names of files
+/// that did not come along.
+struct ShownAddresses {
+  /// Of a link or picture, by its index: what is written for it; nil where it stays.
+  let name: (_ link: Int) -> String?
+
+  func written(in blocks: [ShownBlock]) -> [ShownBlock] {
     blocks.map { block in
       var block = block
-      block.children = withShownAddresses(block.children, address: address)
-      if block.pieces.contains(where: { $0.runs.contains { $0.look.link != nil } }) {
-        block.pieces = withShownAddresses(block.pieces, address: address)
-      }
+      block.children = written(in: block.children)
+      block.pieces = written(in: block.pieces.flatMap(withoutPicture))
       return block
     }
   }
 
-  private static func withShownAddresses(
-    _ pieces: [Piece], address: (_ link: Int) -> String?
-  ) -> [Piece] {
-    // What each link shows, where its last run stands, and the styles that all of it has.
-    var labels: [Int: (text: String, piece: Int, run: Int, styles: Styles)] = [:]
+  /// A picture becomes its text with the name behind it, or its name alone.
+  private func withoutPicture(_ piece: Piece) -> [Piece] {
+    guard case .image(let alternative, let isAutomatic) = piece.kind,
+      let name = name(piece.source)
+    else { return [piece] }
+    var look = piece.runs.first?.look ?? Look()
+    if let link = look.link, self.name(link) != nil { look.link = nil }
+    let hasText = !alternative.isEmpty && (!isAutomatic || RelativeURL.scheme(of: name) != nil)
+    func words(_ text: String, _ look: Look) -> [Piece] {
+      text.unicodeScalars.split(whereSeparator: WhiteSpace.isBlank).map {
+        Piece(kind: .word, line: piece.line, runs: [Run(text: String($0), look: look)])
+      }
+    }
+    var code = words(name, look.adding(.code))
+    guard hasText, !code.isEmpty else { return code }
+    code[0].runs.insert(Run(text: "(", look: look), at: 0)
+    code[code.count - 1].runs.append(Run(text: ")", look: look))
+    return words(alternative, look) + code
+  }
+
+  /// What a link shows.
+  fileprivate struct Label {
+    /// Blanks as one.
+    var text = ""
+    /// The styles that all of it has.
+    var styles: Styles
+    /// Where its runs stand.
+    var runs: [(piece: Int, run: Int)] = []
+  }
+
+  private func written(in pieces: [Piece]) -> [Piece] {
+    var labels: [Int: Label] = [:]
     for (index, piece) in pieces.enumerated() {
       for (number, run) in piece.runs.enumerated() {
         guard let link = run.look.link else { continue }
-        let before = labels[link]
-        labels[link] = (
-          (before?.text ?? "") + run.text, index, number,
-          (before?.styles ?? run.look.styles).intersection(run.look.styles)
-        )
+        var label = labels[link] ?? Label(styles: run.look.styles)
+        label.text += (number == 0 && !label.text.isEmpty ? " " : "") + run.text
+        label.styles.formIntersection(run.look.styles)
+        label.runs.append((index, number))
+        labels[link] = label
       }
     }
-    var addresses: [Int: String] = [:]
-    for link in labels.keys { addresses[link] = address(link) }
-    guard !addresses.isEmpty else { return pieces }
-    var result: [Piece] = []
-    for (index, piece) in pieces.enumerated() {
-      var own = piece
-      own.runs = []
-      for (number, run) in piece.runs.enumerated() {
-        guard let link = run.look.link, let address = addresses[link], let label = labels[link]
-        else {
-          own.runs.append(run)
-          continue
-        }
-        if label.text == address {
-          own.runs.append(Run(text: run.text, look: run.look.adding(.code)))
-          continue
-        }
-        own.runs.append(run)
-        guard label.piece == index, label.run == number else { continue }
-        result.append(own)
-        let look = Look(styles: label.styles)
-        own = Piece(
-          kind: .word, line: piece.line,
-          runs: [
-            Run(text: "(", look: look), Run(text: address, look: look.adding(.code)),
-            Run(text: ")", look: look),
-          ])
+    let named = labels.compactMap { link, label in name(link).map { (name: $0, label: label) } }
+    if named.isEmpty { return pieces }
+    var result = pieces
+    // From the end, so that the places of the others stay.
+    for (name, label) in named.sorted(by: { $0.label.runs[0] > $1.label.runs[0] }) {
+      if !label.ends(with: PageReader.oneLine(name)) {
+        add(name, behind: label, to: &result)
+      } else if !name.isSchemeAlone {
+        setCode(name, endOf: label, in: &result)
       }
-      result.append(own)
     }
     return result
+  }
+
+  /// The end of the label becomes code.
+  private func setCode(_ name: String, endOf label: Label, in pieces: inout [Piece]) {
+    var rest = name.unicodeScalars.count { !WhiteSpace.isBlank($0) && !WhiteSpace.isInvisible($0) }
+    for (piece, run) in label.runs.reversed() where rest > 0 {
+      let own = pieces[piece].runs[run]
+      let count = own.text.unicodeScalars.count
+      let plain = own.text.unicodeScalars.prefix(max(0, count - rest))
+      let code = own.text.unicodeScalars.suffix(rest)
+      pieces[piece].runs.replaceSubrange(
+        run...run,
+        with: (plain.isEmpty ? [] : [Run(text: String(plain), look: own.look)])
+          + [Run(text: String(code), look: own.look.adding(.code))])
+      rest -= code.count
+    }
+  }
+
+  /// ` (name)`; what follows the label in the same word follows the name.
+  private func add(_ name: String, behind label: Label, to pieces: inout [Piece]) {
+    guard let (index, number) = label.runs.last else { return }
+    let look = Look(styles: label.styles)
+    let rest = pieces[index].runs[(number + 1)...]
+    var words = name.unicodeScalars.split(whereSeparator: WhiteSpace.isBlank).map {
+      Piece(
+        kind: .word, line: pieces[index].line,
+        runs: [Run(text: String($0), look: look.adding(.code))])
+    }
+    guard !words.isEmpty else { return }
+    words[0].runs.insert(Run(text: "(", look: look), at: 0)
+    words[words.count - 1].runs += [Run(text: ")", look: look)] + rest
+    pieces[index].runs.removeSubrange((number + 1)...)
+    pieces.insert(contentsOf: words, at: index + 1)
+  }
+}
+
+extension ShownAddresses.Label {
+  /// Whether its last words are these, and no part of a longer one.
+  fileprivate func ends(with end: String) -> Bool {
+    guard text.utf8.count >= end.utf8.count,
+      text.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+    else { return false }
+    guard let before = text.utf8.dropLast(end.utf8.count).last else { return true }
+    return !(0x30...0x39).contains(before) && !(0x61...0x7A).contains(before | 0x20)
   }
 }

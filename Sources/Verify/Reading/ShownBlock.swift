@@ -33,3 +33,27 @@ struct ShownBlock: Sendable {
   var isFootnotes = false
   var children: [ShownBlock] = []
 }
+
+extension [ShownBlock] {
+  /// What stands as code in lines of text, blanks as one.
+  var codes: Set<String> {
+    var codes: Set<String> = []
+    for block in self {
+      var code = ""
+      for piece in block.pieces {
+        if !code.isEmpty { code += " " }
+        for run in piece.runs {
+          if run.look.styles.contains(.code) {
+            code += run.text
+          } else {
+            codes.insert(code.trimmingBlanks)
+            code = ""
+          }
+        }
+      }
+      codes.insert(code.trimmingBlanks)
+      codes.formUnion(block.children.codes)
+    }
+    return codes
+  }
+}
