@@ -170,7 +170,8 @@ package struct Migration {
     for vanished in VanishedFile.all(from: output.old, to: manifest) {
       remove(vanished, &result, &manifest)
     }
-    result.counts.restricted = source.restricted.pages
+    result.counts.restricted = source.restricted.namedPages
+    result.counts.perhapsRestricted = source.restricted.unnamedPages
     result.counts.leavesOutRestricted = source.restricted.areLeftOut
     result.counts.linksResolved = result.links.resolved
     result.counts.linksDead = result.links.dead

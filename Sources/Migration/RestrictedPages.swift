@@ -1,10 +1,14 @@
 import Markup
 import Stores
 
-/// What of a wiki not everybody could see in Trac.
+/// What of a wiki was not public in Trac.
 struct RestrictedPages {
   /// In the order of their names.
   private(set) var pages: [String] = []
+  /// Those of `pages` that a rule is about.
+  private(set) var namedPages: [String] = []
+  /// How many others there are, by the reason, which holds for all of them.
+  private(set) var unnamedPages: [String: Int] = [:]
   private(set) var attachments: Set<AttachmentName> = []
   private(set) var findings: [Finding] = []
   /// `pages`, and those that are gone and left attachments.
@@ -20,7 +24,6 @@ struct RestrictedPages {
     self.areLeftOut = areLeftOut
     guard let access else { return }
     let numbers = Dictionary(grouping: versions, by: \.page).mapValues { $0.map(\.number) }
-    var everywhere: [String: Int] = [:]
     // Attachments may be left of pages that are gone.
     let owners = Set(attachments.filter { !$0.isOfSite }.map(\.page)).subtracting(pages)
     let own = Set(pages)
@@ -29,11 +32,15 @@ struct RestrictedPages {
       hidden.insert(page)
       if own.contains(page) { self.pages.append(page) }
       switch reason {
-      case .rule(let words): findings.append(.restricted(page, words, isLeftOut: areLeftOut))
-      case .everywhere(let words): everywhere[words, default: 0] += 1
+      case .rule(let words):
+        if own.contains(page) { namedPages.append(page) }
+        findings.append(.restricted(page, words, isLeftOut: areLeftOut))
+      case .everywhere(let words):
+        // The pages that are gone are in no list.
+        if own.contains(page) { unnamedPages[words, default: 0] += 1 }
       }
     }
-    for (words, count) in everywhere.sorted(by: { $0.key < $1.key }) {
+    for (words, count) in unnamedPages.sorted(by: { $0.key < $1.key }) {
       findings.append(.restricted(count, words, isLeftOut: areLeftOut))
     }
     for file in attachments where !file.isOfSite {
@@ -58,7 +65,8 @@ struct RestrictedPages {
 extension Finding {
   private static func help(isLeftOut: Bool) -> String {
     isLeftOut
-      ? "It was left out." : "Look whether it may be published; --exclude-restricted leaves it out."
+      ? "It was left out."
+      : "Check whether it may be published; --exclude-restricted leaves it out."
   }
 
   private func weighed(_ isLeftOut: Bool) -> Finding {
@@ -69,7 +77,7 @@ extension Finding {
 
   fileprivate static func restricted(_ page: String, _ words: String, isLeftOut: Bool) -> Finding {
     FindingKind.pageRestricted.finding(
-      page: page, "Not everybody could see this page in Trac: \(words).",
+      page: page, "This page was not public in Trac: \(words).",
       help: help(isLeftOut: isLeftOut)
     ).weighed(isLeftOut)
   }
@@ -79,17 +87,16 @@ extension Finding {
   ) -> Finding {
     FindingKind.pageRestricted.finding(
       page: file.page,
-      "Not everybody could see the attachment \(file.file) in Trac: \(words).",
+      "The attachment \(file.file) was not public in Trac: \(words).",
       help: help(isLeftOut: isLeftOut)
     ).weighed(isLeftOut)
   }
 
   fileprivate static func restricted(_ count: Int, _ words: String, isLeftOut: Bool) -> Finding {
     FindingKind.pageRestricted.finding(
-      "It may be that not everybody could see \(count) pages in Trac: \(words).",
+      "\(count) \(count == 1 ? "page" : "pages") may not have been public in Trac: \(words).",
       help: isLeftOut
-        ? "They were left out."
-        : "Look whether they may be published; --exclude-restricted leaves them out."
+        ? "Left out." : "Check whether that may be published; --exclude-restricted leaves it out."
     ).weighed(isLeftOut)
   }
 }

@@ -159,8 +159,8 @@ package struct FindingAdvice: Hashable, Sendable {
         "Mend its permissions and run again.")
     case .pageRestricted:
       FindingAdvice(
-        "A page or attachment that not everybody could see in Trac.",
-        "Look whether it may be published; --exclude-restricted leaves it out.")
+        "A page or attachment that was not public in Trac.",
+        "Check whether it may be published; --exclude-restricted leaves it out.")
     case .pageForeign:
       FindingAdvice(
         "A page in the markup of another wiki or in Markdown; it was read as Trac reads it.",

@@ -25,8 +25,11 @@ package struct Summary: Hashable, Sendable {
     /// Files of an earlier run that `--prune` removed.
     package var filesRemoved = 0
 
-    /// Pages that not everybody could see in Trac, by name, and whether they were left out for that.
+    /// Pages that a rule of Trac's hides from visitors who are not logged in, by name.
     package var restricted: [String] = []
+    /// Other pages that those visitors may not have seen: how many, by the reason, which holds for all of them.
+    package var perhapsRestricted: [String: Int] = [:]
+    /// Both were left out.
     package var leavesOutRestricted = false
 
     package init() {}

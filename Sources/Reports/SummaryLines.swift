@@ -5,7 +5,7 @@ enum SummaryLines {
     var value: String
     /// Something here needs a person.
     var isBad = false
-    /// Names of pages that come after the value: each format has its own way to write them.
+    /// Names of pages, or a reason, that come after the value: each format has its own way to write them.
     var names: [String] = []
   }
 
@@ -58,19 +58,31 @@ enum SummaryLines {
     return lines
   }
 
-  /// First of all what may not be published.
+  /// First of all what may not be published: pages by name where a rule is about them, else how many, and why.
   private static func restricted(_ counts: Summary.Counts) -> [Line] {
-    guard !counts.restricted.isEmpty else { return [] }
-    let fate = counts.leavesOutRestricted ? "left out that not" : "that perhaps not"
+    let isLeftOut = counts.leavesOutRestricted
+    func pages(_ count: Int) -> String { "\(count) \(count == 1 ? "page" : "pages")" }
+    var lines: [Line] = []
     let count = counts.restricted.count
     let shown = 20
-    return [
-      Line(
-        label: "Restricted",
-        value: "\(count) \(count == 1 ? "page" : "pages") \(fate) everybody could see in Trac"
-          + (count > shown ? "; the first \(shown)" : ""),
-        isBad: !counts.leavesOutRestricted, names: Array(counts.restricted.prefix(shown)))
-    ]
+    if count > 0 {
+      let were = count == 1 ? "was" : "were"
+      lines.append(
+        Line(
+          label: "Restricted",
+          value: pages(count) + (isLeftOut ? " left out that" : "")
+            + " \(were) not public in Trac" + (count > shown ? "; the first \(shown)" : ""),
+          isBad: !isLeftOut, names: Array(counts.restricted.prefix(shown))))
+    }
+    for (reason, count) in counts.perhapsRestricted.sorted(by: { $0.key < $1.key }) {
+      lines.append(
+        Line(
+          label: "Restricted",
+          value: pages(count) + (isLeftOut ? " left out that" : "")
+            + " may not have been public in Trac",
+          isBad: !isLeftOut, names: [reason]))
+    }
+    return lines
   }
 
   /// Of a verification.

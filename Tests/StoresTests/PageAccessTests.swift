@@ -30,7 +30,7 @@ import TracFixture
     #expect(try access(permissions: []).reason(page: "A", versions: []) != nil)
     #expect(
       try access(permissions: [("authenticated", "WIKI_VIEW")]).reason(page: "A", versions: [])
-        == .everywhere("“anonymous” had no permission WIKI_VIEW"))
+        == .everywhere("“anonymous” has no permission WIKI_VIEW"))
     #expect(
       try access(permissions: [("anonymous", "readers"), ("readers", "WIKI_ADMIN")])
         .reason(page: "A", versions: []) == nil)

@@ -37,16 +37,35 @@ import TracFixture
 
   @Test func theyAreNamedFirst() throws {
     let result = try migrate(project.path + "/docs", "--report", project.path + "/r.md")
-    let line = "1 page that perhaps not everybody could see in Trac"
+    let line = "1 page was not public in Trac"
     #expect(
       result.messages.hasPrefix("Restricted   \(line): Staff/Kestrel\n"), "\(result.messages)")
     let report = try project.read("r.md")
     #expect(report.contains("\n\n- Restricted: \(line): `Staff/Kestrel`\n"))
-    #expect(report.contains("`page-restricted`: Not everybody could see this page in Trac"))
+    #expect(report.contains("`page-restricted`: This page was not public in Trac"))
     #expect(
       try project.read("docs/Staff/Kestrel.md")
         == "heron text\n\n---\n\nAttachments:\n\n- [egret.png](../attachments/Staff/Kestrel/egret.png)\n"
     )
+  }
+
+  /// A wiki that is only for people who are logged in makes one line of the summary, and one finding.
+  @Test func aReasonForAllPagesIsSaidOnce() throws {
+    try environment.write("conf/trac.ini", "[trac]\ndatabase = sqlite:db/trac.db\n")
+    let open = try migrate(project.path + "/open", "--report", project.path + "/open.md")
+    #expect(!(open.messages + (try project.read("open.md"))).lowercased().contains("restricted"))
+    try environment.execute("DELETE FROM permission")
+    let words = "may not have been public in Trac: “anonymous” has no permission WIKI_VIEW"
+    let closed = try migrate(project.path + "/closed", "--report", project.path + "/closed.md")
+    #expect(
+      closed.messages.hasPrefix("Restricted   4 pages \(words)\nPages "), "\(closed.messages)")
+    let report = try project.read("closed.md")
+    #expect(
+      report.split(separator: "\n").count { $0.contains("public in Trac: ") } == 2, "\(report)")
+    let empty = try migrate(project.path + "/empty", "--exclude-restricted")
+    #expect(
+      empty.messages.hasPrefix("Restricted   4 pages left out that \(words)\n"),
+      "\(empty.messages)")
   }
 
   @Test func nothingOfThemIsInTheOutput() throws {

@@ -16,7 +16,7 @@ struct SelectionOptions: ParsableArguments {
     inversion: .prefixedNo, help: "Migrate the unmodified pages of Trac's own guide too.")
   var withGuide: Bool?
 
-  @Flag(help: "Leave out pages and attachments that not everybody could see in Trac.")
+  @Flag(help: "Leave out pages and attachments that were not public in Trac.")
   var excludeRestricted = false
 
   @Flag(help: "Migrate SOURCE even if it looks like another program's wiki, or like Markdown.")

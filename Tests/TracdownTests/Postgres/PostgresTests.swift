@@ -41,7 +41,7 @@ struct PostgresTests {
     try wiki.environment.remove("db")
     let result = try migrate(wiki, [self["postgres"], "--database", wiki.address()])
     #expect(result.code == 0, "\(result.messages)")
-    #expect(!result.messages.contains("not everybody"), "\(result.messages)")
+    #expect(!result.messages.contains("Restricted"), "\(result.messages)")
     let expected = try files("sqlite")
     #expect(expected.count > 8)
     #expect(try files("postgres") == expected)
@@ -99,7 +99,10 @@ struct PostgresTests {
       let result = try migrate(
         wiki, [self[name], "--database", wiki.address(user: user)], environment: variables)
       #expect(result.code == 0, "\(result.messages)")
-      #expect(result.messages.hasPrefix("Restricted   4 pages"), "\(result.messages)")
+      #expect(
+        result.messages.hasPrefix(
+          "Restricted   4 pages may not have been public in Trac: the table of permissions cannot be read\n"
+        ), "\(result.messages)")
       #expect(try files(name) == files("sqlite"))
     }
     let result = try migrate(

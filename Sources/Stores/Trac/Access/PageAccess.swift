@@ -7,7 +7,7 @@ import Markup
 package struct PageAccess: Sendable {
   /// Why not everybody could see something.
   package enum Reason: Hashable, Sendable {
-    /// A rule about this page: the end of "Not everybody could see it in Trac: …".
+    /// A rule about this page: the end of "It was not public in Trac: …".
     case rule(String)
     /// Something that holds for all pages that no rule opens.
     case everywhere(String)
@@ -152,7 +152,7 @@ package struct PageAccess: Sendable {
         if actions.contains("WIKI_VIEW") { return doubt }
       }
     }
-    return doubt ?? .everywhere("“anonymous” had no permission WIKI_VIEW")
+    return doubt ?? .everywhere("“anonymous” has no permission WIKI_VIEW")
   }
 
   private func mayView(private page: String) -> Bool {
