@@ -8,6 +8,9 @@ import Testing
 
 /// What `lint --fix` does to any tree: no finding comes, and a second time nothing is left to do.
 @Suite struct FixTreeTests {
+  /// Reading them takes longer than all that is done with a tree.
+  private static let rules = Result { try RuleSet.embedded().rules }
+
   @Test(.fuzz) func aFixAddsNothingAndASecondOneDoesNothing() throws {
     for seed in Fuzz.seeds(fixed: 40) { try expectFixed(MarkdownTree(seed: seed)) }
   }
@@ -42,7 +45,7 @@ import Testing
   }
 
   private func fix(_ output: OutputFolder) throws -> LintFixes {
-    var request = LintRequest(rules: try RuleSet.embedded().rules) { _, _ in LintSettings() }
+    var request = LintRequest(rules: try Self.rules.get()) { _, _ in LintSettings() }
     request.places = [output.path.text]
     request.overrides.select = LinksCheck.rules
     let run = try StagedFolder(output)

@@ -1,33 +1,12 @@
-import Foundation
-import Fuzz
 import Links
 import Markup
 import Migration
 import Stores
 import Testing
 
-/// What somebody mistyped is shown as Trac shows it: every page is proved, for every reader.
+/// What somebody mistyped is shown as Trac shows it: every page is proved, for every reader. `PageFuzzTests` finds more.
 @Suite("Mutated pages")
 struct MutatedPageTests {
-  private static let mutation: PageMutation? = {
-    let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Fixtures")
-    return (try? WikiSamples.read(below: fixtures.path)).map { PageMutation(samples: $0) }
-  }()
-
-  @Test(.fuzz) func isProved() throws {
-    let mutation = try #require(Self.mutation)
-    for seed in Fuzz.seeds(fixed: 40) {
-      // As every input is read: a cut may have left half a letter.
-      let page = PageText(decoding: mutation.page(seed: seed)).utf8
-      for target in Target.all {
-        let failures = try failures(page, target)
-        let text = String(decoding: page, as: UTF8.self)
-        #expect(failures == [], "\(target.name): \(text.debugDescription)")
-      }
-    }
-  }
-
   /// Each was not proved once, for one reader or another.
   @Test(arguments: [
     "[^]:d x", "[!^2]:n g", "[!^^]", "[!^\n]", "[^$$]", "m\n[^]:", "[^[[]]", "xmpp:@.n",

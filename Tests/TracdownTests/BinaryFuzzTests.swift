@@ -31,8 +31,7 @@ import Testing
     }
   }
 
-  // Seed 2 fails today; `make test` takes it in when it passes.
-  @Test(.fuzz, .enabled(if: Fuzz.isOn, "make fuzz")) func repair() throws {
+  @Test(.fuzz) func repair() throws {
     for seed in Fuzz.seeds(fixed: 3) {
       var random = SplitMix64(seed: seed)
       let tree = try Project()
