@@ -41,6 +41,11 @@ extension SourceScan {
         let start = index
         while index < end, bytes[index] == byte { index += 1 }
         if index - start > 1 { seen.markup() } else { seen.gap() }
+      case UInt8(ascii: "|") where has(UInt8(ascii: "-"), at: index + 1, before: end):
+        // Trac begins a row here, and shows what stands around it without anything between.
+        seen.markup()
+        index += 1
+        while index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] <= 0x20 { index += 1 }
       case 0..<0x20, UInt8(ascii: "!"), 0x7F:
         seen.markup()
         index += 1

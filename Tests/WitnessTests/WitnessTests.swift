@@ -23,6 +23,7 @@ import Witness
     (" a::b c:: d", "> a::b c:: d"),
     (" a: b:: d", "<dl><dt>a: b</dt><dd>d</dd></dl>"),
     ("||a||b||", "| | |\n|-|-|\n|a|b|"),
+    ("Shi|----p and a|- more", "Ship and amore"),
     ("[http://x.y label]", "[label](http://x.y)"),
     ("[wiki:Page label] [wiki:Other]", "[label](Page.md) [Other](Other.md)"),
     ("[[Image(a.png)]]", "![](a.png)"),
