@@ -79,6 +79,11 @@ struct MarkupSign: Sendable {
     signs(.markdown, 2, "]("),
   ])
 
+  /// The bytes that a sign of `anywhere` begins with, or a link. Most bytes of a page are none of them.
+  static let firstBytes = anywhere.indices.map {
+    !anywhere[$0].isEmpty || $0 == Int(UInt8(ascii: "["))
+  }
+
   private static func byFirstByte(_ lists: [[MarkupSign]]) -> [[MarkupSign]] {
     var table = [[MarkupSign]](repeating: [], count: 256)
     for sign in lists.joined() { table[Int(sign.text[0])].append(sign) }

@@ -15,6 +15,7 @@ package struct MarkupVotes: Sendable {
 
   /// - Parameter text: UTF-8, lines that end in LF.
   package init(_ text: [UInt8]) {
+    let firstBytes = MarkupSign.firstBytes
     var fence: Fence?
     var hasHeading = false
     for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
@@ -25,7 +26,7 @@ package struct MarkupVotes: Sendable {
         continue
       }
       if content.isEmpty { continue }
-      read(line, number + 1)
+      read(line, number + 1, firstBytes)
       if content.starts(with: "{{{".utf8), !content.dropFirst(3).contains(UInt8(ascii: "}")) {
         // Where nothing closes it, all that follows is code, for Trac too.
         fence = .braces
@@ -72,7 +73,7 @@ package struct MarkupVotes: Sendable {
     }
   }
 
-  private mutating func read(_ line: ArraySlice<UInt8>, _ number: Int) {
+  private mutating func read(_ line: ArraySlice<UInt8>, _ number: Int, _ firstBytes: [Bool]) {
     for sign in MarkupSign.atStart[Int(line[line.startIndex])] where Self.has(sign, at: line) {
       vote(sign.languages, sign.points, number)
     }
@@ -82,15 +83,12 @@ package struct MarkupVotes: Sendable {
     }
     if Self.isRow(line) { vote([.dokuWiki, .tWiki, .markdown, .textile], 1, number) }
     if Self.isHeaderRow(line) { vote(.dokuWiki, 3, number) }
-    for index in line.indices {
-      let signs = MarkupSign.anywhere[Int(line[index])]
-      if !signs.isEmpty {
-        let rest = line[index...]
-        for sign in signs where rest.starts(with: sign.text) {
-          vote(sign.languages, sign.points, number)
-        }
+    for index in line.indices where firstBytes[Int(line[index])] {
+      let rest = line[index...]
+      for sign in MarkupSign.anywhere[Int(line[index])] where rest.starts(with: sign.text) {
+        vote(sign.languages, sign.points, number)
       }
-      if line[index] == UInt8(ascii: "["), let languages = Self.link(line[index...]) {
+      if line[index] == UInt8(ascii: "["), let languages = Self.link(rest) {
         vote(languages, 1, number)
       }
     }
