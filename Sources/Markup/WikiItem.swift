@@ -23,13 +23,13 @@ package enum WikiItem: Hashable, Sendable {
   }
 }
 
-/// A file that hangs on a page: `A/B`, `plan.png`.
+/// A file attached to a page: `A/B`, `plan.png`.
 package struct AttachmentName: Hashable, Sendable {
   /// The page's full name; of a file of the site its folder, which begins with `htdocs`.
   package var owner: String
   /// The file's name, as Trac shows it.
   package var file: String
-  /// A file of the project's web folder, `htdocs`, which hangs on no page: a page may have that name, too.
+  /// A file of the project's web folder, `htdocs`, which belongs to no page: a page may have that name, too.
   package var isOfSite = false
 
   /// The file of that name on that page.
@@ -48,7 +48,7 @@ package struct AttachmentName: Hashable, Sendable {
     isOfSite = true
   }
 
-  /// The page it hangs on; empty for a file of the site.
+  /// The page it is attached to; empty for a file of the site.
   package var page: String { isOfSite ? "" : owner }
 
   /// For messages and for files that other programs read: `A/B/plan.png`. Never a key.
@@ -62,7 +62,7 @@ package struct AttachmentName: Hashable, Sendable {
       file: slash.map { String(joined[joined.utf8.index(after: $0)...]) } ?? joined)
   }
 
-  /// From the web folder: `img/logo.png`; nil: the file hangs on a page.
+  /// From the web folder: `img/logo.png`; nil: the file is attached to a page.
   package var siteFile: String? {
     isOfSite ? String(joined.utf8.dropFirst("htdocs/".utf8.count)) : nil
   }

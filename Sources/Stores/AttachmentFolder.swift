@@ -1,6 +1,6 @@
 import Markup
 
-/// A file that hangs on a page: `attachments/Net/Switches/rack.png` or `attachments/Net%2FSwitches/rack.png`.
+/// A file attached to a page: `attachments/Net/Switches/rack.png` or `attachments/Net%2FSwitches/rack.png`.
 package struct Attachment: Hashable, Sendable {
   /// The page it hangs on. A page of this name need not exist: Trac keeps the folder of a page that was
   /// left out of the export.

@@ -11,7 +11,7 @@ package enum NamedFile {
   /// - Parameters:
   ///   - most: more bytes than that are refused.
   ///   - folder: the file must lie below it once symbolic links are resolved; nil: anywhere.
-  /// - Throws: where the file cannot be read, is not a regular one, is too large, or lies outside of the folder.
+  /// - Throws: where the file cannot be read, is not a regular one, is too large, or is outside the folder.
   package static func read(
     _ path: Path, atMost most: Int = mostBytes, below folder: Path? = nil
   ) throws(SystemError) -> [UInt8] {

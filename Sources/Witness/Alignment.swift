@@ -1,6 +1,6 @@
-/// Whether one sequence stands in another, and where it first does not. Linear in both.
+/// Whether one sequence occurs in another, and where it first does not. Linear in both.
 enum Alignment {
-  /// Whether `expected` stands in `found` in its order, whatever else is between.
+  /// Whether `expected` occurs in `found` in its order, whatever else is between.
   static func holds(_ expected: [UInt64], in found: [UInt64]) -> Bool {
     let expected = expected.span
     let found = found.span

@@ -1,4 +1,4 @@
-/// What stands in `{{{` … `}}}`, by the name behind `#!`.
+/// The content of `{{{` … `}}}`, by the name behind `#!`.
 enum ProcessorKind {
   /// Shown to the byte.
   case code

@@ -99,7 +99,7 @@ struct HTMLEndsTests {
     #expect(result.blocks == [Block(.table(Table(rows: [cells]))), paragraph("c")] + tail)
   }
 
-  /// Whatever HTML stands in a page, the wiki's own headings, lists, tables, links and words are all there.
+  /// Whatever HTML a page contains, the wiki's own headings, lists, tables, links and words are all there.
   @Test(.fuzz) func theTextOfTheWikiIsNeverLost() {
     let tags = [
       "<pre>", "</pre>", "<h2>", "</h2>", "</h3>", "<blockquote>", "</blockquote>", "<table>",

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A run leaves nothing to the next one, which knows less of the document than the run that mended it.
+/// A run leaves nothing to the next one, which knows less of the document than the run that fixed it.
 @Suite struct SettledTests {
   @Test(arguments: [
     // What is mended here was what made a term of the fourth line, which then kept the break from being mended.

@@ -7,7 +7,7 @@ enum HTMLToken {
   case comment
   /// A comment without its end reaches to the end of the HTML.
   case unendedComment
-  /// What stands in `<textarea>` and the like, where a browser reads no tags.
+  /// The text of `<textarea>` and the like, where a browser reads no tags.
   case rawText
 
   /// Gives each token and its range.

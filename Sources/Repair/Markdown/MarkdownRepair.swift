@@ -53,7 +53,7 @@ struct MarkdownRepair: Sendable {
   private static let mostPasses = 6
   private static let mostRounds = 6
 
-  /// What one round mends may show something that was hidden.
+  /// The fixes of one round may show something that was hidden.
   private func pass(
     _ result: inout Result, _ lines: inout OriginalLines, _ document: PlannedDocument
   ) {

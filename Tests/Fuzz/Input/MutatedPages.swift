@@ -104,7 +104,7 @@ package enum MutatedPages {
     }.filter { !$0.isEmpty }
   }()
 
-  /// What stands in fences with the language `trac`.
+  /// The content of fences with the language `trac`.
   private static func blocks(in document: [UInt8]) -> [[UInt8]] {
     var blocks: [[UInt8]] = []
     var rest = document.split(separator: 0x0A, omittingEmptySubsequences: false)[...]

@@ -34,7 +34,7 @@ extension InlineWriter {
 }
 
 extension String.UTF8View {
-  /// Whether `[[` stands in it.
+  /// Whether it contains `[[`.
   var hasDoubleBracket: Bool {
     zip(self, dropFirst()).contains { $0 == Sign.openBracket && $1 == Sign.openBracket }
   }
