@@ -89,13 +89,19 @@ import TracFixture
   }
 
   @Test func thePluginProtectsAllBelowItsPages() throws {
-    let more = "[privatewiki]\nprivate_wikis = Board, Staff/Pay"
-    let closed = try access(more: more)
-    #expect(hidden(closed, ["Board", "board/Minutes", "Staff", "Staff/Pay/May"]).count == 3)
-    let open = try access(
-      more: more,
-      permissions: [("anonymous", "WIKI_VIEW"), ("anonymous", "PRIVATE_VIEW_STAFF_PAY")])
-    #expect(hidden(open, ["Board", "Staff/Pay/May"]) == ["Board"])
+    let more = "[privatewikis]\nprivate_wikis = BOARD, Staff/Pay"
+    let pages = ["Board", "board/Minutes", "Boarding", "Staff", "Staff/Pay/May", "Private"]
+    let protected = ["Board", "board/Minutes", "Staff/Pay/May"]
+    #expect(hidden(try access(more: more), pages) == protected)
+    let granted = try access(
+      more: more, permissions: [("anonymous", "WIKI_VIEW"), ("anonymous", "PRIVATE_VIEW_BOARD")])
+    #expect(hidden(granted, pages) == protected)
+  }
+
+  @Test(arguments: ["PrivateWikiSystem", "PrivateWikiPolicy"])
+  func thePluginProtectsPrivatePagesWithoutSettings(_ policy: String) throws {
+    let access = try access(trac: "permission_policies = \(policy), DefaultPermissionPolicy")
+    #expect(hidden(access, ["A", "Private", "Private/Notes"]) == ["Private", "Private/Notes"])
   }
 
   @Test(arguments: [

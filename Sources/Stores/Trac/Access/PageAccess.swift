@@ -24,7 +24,7 @@ package struct PageAccess: Sendable {
   /// All that somebody who is not logged in may do; nil: it is not known.
   private let actions: Set<String>?
   private let extras: [String: [String]]
-  /// `[privatewiki] private_wikis`
+  /// `[privatewikis] private_wikis` of the plugin PrivateWikis, as it compares them.
   private let privatePages: [String]
 
   /// - Parameters:
@@ -55,10 +55,7 @@ package struct PageAccess: Sendable {
       }
       return Self.expanded(granted, extras)
     }
-    privatePages = settings.all.map(\.name)
-      .filter { ["privatewiki", "privatewikis"].contains($0.lowercased()) }
-      .flatMap { settings.section($0) }
-      .flatMap { AuthzFile.list($0.value) }
+    privatePages = Self.privatePages(settings)
     var policies = Self.policies(settings, folder)
     if ini == nil, isStrict {
       policies.insert(.unknown("there is no trac.ini, which has the policies"), at: 0)
@@ -81,7 +78,7 @@ package struct PageAccess: Sendable {
         "ReadonlyWikiPolicy",
         "AuthzSourcePolicy":
         return nil
-      case _ where name.lowercased().hasPrefix("privatewiki"): return nil
+      case _ where isPrivateWikis(name): return nil
       default: return .unknown("the policy \(name) is not known")
       }
     }
@@ -106,9 +103,7 @@ package struct PageAccess: Sendable {
 
   /// Why not everybody could see a page, or one of its versions; nil: everybody could.
   package func reason(page: String, versions: [Int]) -> Reason? {
-    if let name = privatePages.first(where: { Self.isProtected(page, by: $0) }),
-      !mayView(private: name)
-    {
+    if let name = privatePages.first(where: { Self.isProtected(page, by: $0) }) {
       return .rule("the plugin PrivateWikis protects \(name)")
     }
     // The present page has no version there.
@@ -155,14 +150,25 @@ package struct PageAccess: Sendable {
     return doubt ?? .everywhere("“anonymous” has no permission WIKI_VIEW")
   }
 
-  private func mayView(private page: String) -> Bool {
-    let name = Self.capitals(page)
-    return ["PRIVATE_VIEW_", "PRIVATE_ALL_"].contains { actions?.contains($0 + name) == true }
+  // MARK: The plugin PrivateWikis
+
+  /// `PrivateWikiSystem` or, later, `PrivateWikiPolicy`.
+  private static func isPrivateWikis(_ policy: String) -> Bool {
+    policy.lowercased().hasPrefix("privatewiki")
   }
 
-  /// The page itself, and all that begin with its name.
+  /// Where the plugin is used and the option is not set, `Private` is protected.
+  private static func privatePages(_ ini: TracIni) -> [String] {
+    if let list = ini["privatewikis", "private_wikis"] { return AuthzFile.list(list).map(capitals) }
+    let policies = ini["trac", "permission_policies"].map(AuthzFile.list) ?? []
+    return policies.contains(where: isPrivateWikis) ? ["PRIVATE"] : []
+  }
+
+  /// The page itself, and all below it. Most versions of the plugin let nobody in who is not logged in, whatever the
+  /// table of permissions says.
   private static func isProtected(_ page: String, by name: String) -> Bool {
-    capitals(page).hasPrefix(capitals(name))
+    let page = capitals(page)
+    return page == name || page.hasPrefix(name + "_")
   }
 
   private static func capitals(_ page: String) -> String {
