@@ -27,8 +27,9 @@ extension PageResolver {
       case .other(let realm, let id): "\(realm)/\(id)"
       case .htdocs: ""
       }
+    let form = reference.isRaw ? "raw-attachment" : "attachment"
     return resourceAddress(
-      TracResource(realm: "attachment", id: owner, address: "/attachment/\(encodePath(owner))/"),
+      TracResource(realm: "attachment", id: owner, address: "/\(form)/\(encodePath(owner))/"),
       at: source)
   }
 
@@ -61,7 +62,7 @@ extension PageResolver {
     _ reference: AttachmentReference, _ owner: String, isImage: Bool
   ) -> String? {
     guard let trac = links.options.trac else { return nil }
-    let form = isImage ? "raw-attachment" : "attachment"
+    let form = isImage || reference.isRaw ? "raw-attachment" : "attachment"
     let file = RelativeURL.encode(reference.file)
     return RelativeURL.cleaned(
       "\(trac.url)/\(form)/\(encodePath(owner))/\(file)\(reference.suffix)")

@@ -58,7 +58,8 @@ package struct TracAddress: Hashable, Sendable {
       return .attachment(
         AttachmentReference(
           steps[1] == "wiki" ? .page(owner) : .other(realm: steps[1], id: owner),
-          file: steps[steps.count - 1], suffix: query + fragment))
+          file: steps[steps.count - 1], suffix: query + fragment,
+          isRaw: steps[0] == "raw-attachment"))
     case "chrome" where steps.count > 2 && steps[1] == "site":
       return .attachment(
         AttachmentReference(

@@ -50,12 +50,15 @@ package struct AttachmentReference: Hashable, Sendable {
   package var file: String
   /// `?query` and `#fragment` as written, percent-encoded.
   package var suffix: String
+  /// Whether the running Trac gives the file itself (`raw-attachment:`), not a page that shows it.
+  package var isRaw: Bool
 
   /// `suffix` with its `?` or `#`; empty: none.
-  package init(_ owner: Owner, file: String, suffix: String = "") {
+  package init(_ owner: Owner, file: String, suffix: String = "", isRaw: Bool = false) {
     self.owner = owner
     self.file = file
     self.suffix = suffix
+    self.isRaw = isRaw
   }
 }
 

@@ -104,6 +104,19 @@ import Testing
     #expect(result.absentAttachments.count == 1)
   }
 
+  @Test(arguments: [(false, "attachment"), (true, "raw-attachment")])
+  func theOldTracGivesTheFileItselfWhereTheLinkDid(_ isRaw: Bool, _ form: String) {
+    var options = LinkOptions()
+    options.attachments = .absent
+    options.trac = TracAddress("https://trac.example.org/p")
+    let links = SmallWiki.resolver(options, files: [])
+    for (name, end) in [("x.pdf", "x.pdf"), ("", "")] {
+      let target = LinkTarget.attachment(
+        AttachmentReference(.page("A"), file: name, isRaw: isRaw))
+      #expect(links.address(target) == "https://trac.example.org/p/\(form)/wiki/A/\(end)")
+    }
+  }
+
   @Test func imagesThatDidNotComeAlongAreMissing() {
     var options = LinkOptions()
     options.attachments = .absent

@@ -4,17 +4,18 @@ import Markup
 enum AttachmentRealm {
   static let realm = Realm("attachment", "raw-attachment") { link in
     let parts = link.parts
+    let isRaw = link.name == "raw-attachment"
     let ids = parts.path.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(
       String.init)
     guard ids.count == 3 else {
-      return .target(.attachment(reference(nil, parts.path, parts.query)))
+      return .target(.attachment(reference(nil, parts.path, parts.query, isRaw)))
     }
     if realms.contains(ids[1]) {
-      return .target(.attachment(reference((ids[1], ids[2]), ids[0], parts.query)))
+      return .target(.attachment(reference((ids[1], ids[2]), ids[0], parts.query, isRaw)))
     }
     // The order of old: realm, id, file.
     if realms.contains(ids[0]) {
-      return .target(.attachment(reference((ids[0], ids[1]), ids[2], parts.query)))
+      return .target(.attachment(reference((ids[0], ids[1]), ids[2], parts.query, isRaw)))
     }
     return .label
   }
@@ -26,11 +27,14 @@ enum AttachmentRealm {
   ]
 
   private static func reference(
-    _ owner: (realm: String, id: String)?, _ file: String, _ query: String
+    _ owner: (realm: String, id: String)?, _ file: String, _ query: String, _ isRaw: Bool
   ) -> AttachmentReference {
-    guard let owner else { return AttachmentReference(.thisPage, file: file, suffix: query) }
-    return AttachmentReference(
-      owner.realm == "wiki" ? .page(owner.id) : .other(realm: owner.realm, id: owner.id),
-      file: file, suffix: query)
+    let owner: AttachmentReference.Owner =
+      switch owner {
+      case nil: .thisPage
+      case ("wiki", let page)?: .page(page)
+      case (let realm, let id)?: .other(realm: realm, id: id)
+      }
+    return AttachmentReference(owner, file: file, suffix: query, isRaw: isRaw)
   }
 }
