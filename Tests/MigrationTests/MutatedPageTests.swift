@@ -16,6 +16,8 @@ struct MutatedPageTests {
     "https://>\nhttps://e", ":https:///\nhttps://", "{{{#!rst\n`\n `",
     "[mailto:w@example.o l]w@example.o",
     "[[Anchor([[)]]", "[mailto:[]", "||{{{a@.c|}}}", "[[Image([[,top)]]I",
+    "[[Image(p.png, alt=ra@b.ck)]] ra@b.ck", "CamelCasea@b.org,,a@b.org", "[mailto:[Image(p.png)]]",
+    "[[Image(p.png, title=x|y)]]", "||[[Image(p.png, title=x|y)]]||",
   ])
   func wasNotProved(_ page: String) throws {
     for target in Target.all {

@@ -25,9 +25,10 @@ struct ReaderSearch {
   let tree: CMarkTree
   let lines: [ArraySlice<UInt8>]
   private(set) var faults: [ReaderFault] = []
-  /// The lines of the text at work: inlines do not always know theirs.
-  private var block = 0..<0
-  var addresses = AddressCursor()
+  /// The last line that a node told: an address that GitHub makes a link has none of its own.
+  private var line = 0
+  /// Behind the last image: what is in it, is never a link.
+  private var imageEnd = 0
 
   init(_ markdown: [UInt8], _ target: Target) {
     self.target = target
@@ -43,10 +44,7 @@ struct ReaderSearch {
   mutating func run() {
     frontMatter()
     for (index, node) in tree.nodes.enumerated() {
-      if node.line > 0, [.paragraph, .heading, .row, .headerRow].contains(node.kind) {
-        block = Int(node.line)..<max(Int(node.line), Int(node.lastLine)) + 1
-      }
-      let line = node.line > 0 ? Int(node.line) : block.lowerBound
+      if node.line > 0 { line = Int(node.line) }
       switch node.kind {
       case .code: fence(node)
       case .html: blockHTML(node)
@@ -54,8 +52,8 @@ struct ReaderSearch {
       case .footnoteReference, .footnoteDefinition: add(.footnote, line, "[^…]".utf8)
       case .paragraph: paragraph(index)
       case .headerRow, .row: row(line)
-      case .link: address(index, in: block)
-      case .codeSpan: addressesInCode(index, in: block)
+      case .image: imageEnd = max(imageEnd, Int(node.end))
+      case .link where index >= imageEnd: address(index, line)
       case .quote: alert(index)
       default: break
       }

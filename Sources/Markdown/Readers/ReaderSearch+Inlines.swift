@@ -37,31 +37,13 @@ extension ReaderSearch {
     }
   }
 
-  /// An address in code is none of a link's: what comes next stands behind it.
-  mutating func addressesInCode(_ index: Int, in block: Range<Int>) {
-    guard target.breaks.contains(.bareAddress) else { return }
-    let code = tree.utf8(tree.nodes[index].literal)
-    guard code.contains(where: { ":@.".utf8.contains($0) }) else { return }
-    _ = addresses.next(code, in: block, of: lines)
-  }
-
-  /// An address that is a link only because GitHub makes it one: neither in angle brackets nor in `](…)`.
-  mutating func address(_ index: Int, in block: Range<Int>) {
-    guard target.breaks.contains(.bareAddress) else { return }
-    let node = tree.nodes[index]
-    let address = tree.utf8(node.literal)
-    let text =
-      Int(node.end) == index + 2 && tree.nodes[index + 1].kind == .text
-      ? tree.utf8(tree.nodes[index + 1].literal) : []
-    let isSame =
-      address.elementsEqual(text) || address.elementsEqual("http://".utf8 + text)
-      || address.elementsEqual("mailto:".utf8 + text)
-    guard isSame, text.contains(where: { ":@.".utf8.contains($0) }) else {
-      // What comes next stands behind it.
-      _ = addresses.next(address, in: block, of: lines)
-      return
-    }
-    guard let (line, before) = addresses.next(text, in: block, of: lines) else { return }
-    if !"<[(\"".utf8.contains(before) { add(.bareAddress, line, text) }
+  /// An address that is a link only because GitHub makes it one: neither in angle brackets nor in `](…)`, which stand
+  /// between the beginning of the link and that of its text.
+  mutating func address(_ index: Int, _ line: Int) {
+    let (node, label) = (tree.nodes[index], index + 1)
+    guard Int(node.end) == label + 1, tree.nodes[label].kind == .text,
+      tree.nodes[label].column == node.column
+    else { return }
+    add(.bareAddress, line, tree.utf8(tree.nodes[label].literal))
   }
 }

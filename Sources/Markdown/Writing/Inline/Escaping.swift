@@ -88,7 +88,8 @@ extension InlineWriter {
     index += 1
   }
 
-  private mutating func bar() {
+  /// A `|` that is none of a table's, for some readers even in an address, a title or a comment.
+  mutating func bar() {
     if dialect.isForAnyReader {
       bytes.append("&#124;")
     } else {

@@ -20,8 +20,8 @@ extension InlineWriter {
       case Sign.open where !balanced, Sign.close where !balanced:
         bytes.append(Sign.backslash)
         bytes.append(byte)
-      case Sign.bar where place == .cell:
-        bytes.append("\\|")
+      case Sign.bar where place == .cell || dialect.isForAnyReader:
+        bar()
       case Sign.openBracket where dialect.linksDoubleBrackets && bytes.last == byte:
         bytes.append("&#91;")
       case 0..<0x20, 0x7F:

@@ -97,8 +97,7 @@ extension InlineWriter {
     if place == .paragraph, isAtLineStart { bytes.append("<span></span>") }
     bytes.append("<!-- ")
     for byte in CommentText.line(text).utf8 {
-      if byte == Sign.bar, place == .cell { bytes.append(Sign.backslash) }
-      bytes.append(byte)
+      if byte == Sign.bar { bar() } else { bytes.append(byte) }
     }
     bytes.append(" -->")
   }
