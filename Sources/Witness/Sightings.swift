@@ -11,9 +11,11 @@ struct Sightings {
   /// A mark among them that raises or lowers what it touches: digits may become `²`.
   private var raises = false
   /// Something that surely sets words apart has been seen since the last word.
-  private var isApart = true
+  private(set) var isApart = true
   /// The last word is the last of `values`.
   private var lastCounts = false
+  /// A raising or lowering mark has been seen since the last blank line, so it may reach on to here.
+  private var hasRaised = false
   /// Words do not count: they are a link's target.
   var isMute = false
 
@@ -25,7 +27,12 @@ struct Sightings {
   var count: Int { values.count }
 
   @inline(__always)
-  mutating func word(_ hash: UInt64, at offset: Int) {
+  mutating func word(_ word: Word, at offset: Int) {
+    append(word.hash, at: offset, isMute: isMute || hasRaised && word.isSmallInUnicode)
+  }
+
+  @inline(__always)
+  private mutating func append(_ hash: UInt64, at offset: Int, isMute: Bool) {
     // Two words with nothing but marks between them may be one.
     let isJoined = !isApart && marks
     if isJoined && lastCounts { removeLast() }
@@ -48,11 +55,15 @@ struct Sightings {
     raises = false
   }
 
+  /// A paragraph surely ends there.
+  mutating func paragraphEnd() { hasRaised = false }
+
   mutating func markup(raises: Bool = false) {
     if raises {
       if !isApart && lastCounts { removeLast() }
       lastCounts = false
       self.raises = true
+      hasRaised = true
     }
     marks = true
   }
@@ -69,10 +80,7 @@ struct Sightings {
 
   /// Something that may show as a word stands there.
   mutating func skip() {
-    let wasMute = isMute
-    isMute = true
-    word(0, at: 0)
-    isMute = wasMute
+    append(0, at: 0, isMute: true)
   }
 
   /// Begins what a mark stands for; `close` takes the mark back where nothing follows.

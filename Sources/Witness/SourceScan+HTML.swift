@@ -2,75 +2,115 @@ extension SourceScan {
   /// The words of HTML that a browser would show.
   mutating func html(_ range: Range<Int>) {
     var index = range.lowerBound
-    let end = range.upperBound
-    /// Between cells: a browser shows such text elsewhere.
-    var isAstray = false
     var raised = 0
+    var isPreformatted = false
     let hidden = hiddenElements(in: range)
+    var opened: Set<String> = []
     /// Elements that nothing closes from here on.
     var unclosed: Set<String> = []
     seen.gap()
-    while index < end {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "<") {
-        if bytes[index...].prefix(4).elementsEqual("<!--".utf8) {
-          index = comment(index + 4, end)
-          continue
-        }
-        if index + 1 < end,
-          bytes[index + 1] == UInt8(ascii: "!") || bytes[index + 1] == UInt8(ascii: "?")
-        {
-          // A declaration.
-          seen.gap()
-          index = tagEnd(index + 2, end)
-          continue
-        }
-        let tag = HTMLTagName(bytes, at: index, before: end)
-        guard let tag else {
-          seen.gap()
-          index += 1
-          continue
-        }
-        index = tagEnd(tag.end, end)
-        if !tag.isInline { seen.gap() } else { seen.markup() }
-        switch tag.name {
-        case _ where hidden.contains(tag.name):
-          // A sanitizer takes out the rest of the block where nothing closes the element.
-          if !tag.isClosing { index = behind(tag.name, from: index, end) ?? end }
-        case "audio", "canvas", "datalist", "head", "iframe", "math", "noscript", "object",
-          "script",
-          "select", "style", "svg", "template", "title", "video":
-          if !tag.isClosing, !unclosed.contains(tag.name) {
-            if let next = behind(tag.name, from: index, end) {
-              index = next
-            } else {
-              unclosed.insert(tag.name)
-            }
-          }
-        case "table", "tr", "tbody", "thead", "tfoot", "colgroup":
-          isAstray = !(tag.name == "table" && tag.isClosing)
-        case "td", "th", "caption": isAstray = tag.isClosing
-        case "sup", "sub": raised = max(0, raised + (tag.isClosing ? -1 : 1))
-        default: break
-        }
+    while index < range.upperBound {
+      guard bytes[index] == UInt8(ascii: "<") else {
+        // Between cells: a browser shows such text elsewhere.
+        index = htmlText(
+          at: index, range.upperBound, isMute: raised > 0 || htmlTables.isBetweenCells)
         continue
       }
-      if byte == UInt8(ascii: "&"), index + 1 < end {
-        index = entity(index, end)
-        continue
-      }
-      let length = Word.gap(bytes.span, at: index, before: end)
-      if length > 0 {
+      let tag: HTMLTagName
+      switch markup(at: index, range.upperBound) {
+      case .text:
         seen.gap()
-        index += length
+        index += 1
+        continue
+      case .remark(let behind):
+        index = behind
+        continue
+      case .broken:
+        // A browser makes something of it, but nobody sees at a glance what, nor of the rest.
+        isLost = htmlTables.isOpen
+        return skip()
+      case .tag(let name, let behind):
+        tag = name
+        index = behind
+      }
+      if tag.isInline || tag.isOfTable && !htmlTables.isOpen && tag.name != "table"
+        || tag.isClosing && !tag.isOfTable && !opened.contains(tag.name)
+      {
+        seen.markup()
       } else {
-        let word = Word(bytes.span, at: index, before: end)
-        seen.isMute = isAstray || raised > 0
-        seen.word(word.hash, at: index)
-        index = word.end
+        seen.gap()
+      }
+      if !tag.isClosing { opened.insert(tag.name) }
+      htmlTables.pass(tag)
+      switch tag.name {
+      case _ where hidden.contains(tag.name):
+        // A sanitizer takes out the rest of the block where nothing closes the element.
+        if !tag.isClosing {
+          guard let next = behind(tag.name, from: index, range.upperBound, otherThan: hidden)
+          else { return }
+          index = next
+        }
+      case _ where HTMLTagName.unseen.contains(tag.name):
+        if !tag.isClosing, !unclosed.contains(tag.name) {
+          if let next = behind(tag.name, from: index, range.upperBound) {
+            index = next
+          } else {
+            unclosed.insert(tag.name)
+          }
+        }
+      case "pre":
+        if isPreformatted && !tag.isClosing { return skip() }
+        isPreformatted = !tag.isClosing
+      case "sup", "sub": raised = max(0, raised + (tag.isClosing ? -1 : 1))
+      default: break
       }
     }
+  }
+
+  /// What a `<` begins, and where it ends.
+  private enum HTMLMarkup {
+    case text, broken
+    case remark(Int)
+    case tag(HTMLTagName, Int)
+  }
+
+  private mutating func markup(at start: Int, _ end: Int) -> HTMLMarkup {
+    if bytes[start...].prefix(4).elementsEqual("<!--".utf8) {
+      return .remark(comment(start + 4, end))
+    }
+    if has(UInt8(ascii: "!"), at: start + 1, before: end)
+      || has(UInt8(ascii: "?"), at: start + 1, before: end)
+    {
+      // A declaration.
+      guard let behind = tagEnd(start + 2, end) else { return .broken }
+      seen.gap()
+      return .remark(behind)
+    }
+    guard let tag = HTMLTagName(bytes, at: start, before: end) else {
+      return isText(start, end) ? .text : .broken
+    }
+    return tagEnd(tag.end, end).map { .tag(tag, $0) } ?? .broken
+  }
+
+  /// Whether a `<` that begins no tag is a sign like any other: `a < b`, `<= 3`.
+  private func isText(_ start: Int, _ end: Int) -> Bool {
+    guard !isBlank(at: start + 1, before: end) else { return true }
+    let next = bytes[start + 1]
+    return next == UInt8(ascii: "=") || Word.Class(next) == .digit
+  }
+
+  private mutating func htmlText(at index: Int, _ end: Int, isMute: Bool) -> Int {
+    if bytes[index] == UInt8(ascii: "&"), index + 1 < end { return entity(index, end) }
+    let length = Word.gap(bytes.span, at: index, before: end)
+    guard length == 0 else {
+      seen.gap()
+      return index + length
+    }
+    let word = Word(bytes.span, at: index, before: end)
+    seen.isMute = isMute
+    seen.word(word, at: index)
     seen.isMute = false
+    return word.end
   }
 
   /// What findings say is not shown there. Blocks are asked for in the order of the source.
@@ -95,30 +135,59 @@ extension SourceScan {
     return end
   }
 
-  /// Behind the `>` of a tag; quotes may hold others.
-  private func tagEnd(_ start: Int, _ end: Int) -> Int {
+  /// Behind the `>` of a tag; quotes may hold others. nil: the tag is broken.
+  private func tagEnd(_ start: Int, _ end: Int) -> Int? {
     var index = start
-    var quote: UInt8 = 0
+    var previous = UInt8(ascii: " ")
+    // Behind the name and behind a value in quotes.
+    var endsPart = true
     while index < end {
       let byte = bytes[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        return index + 1
+      switch byte {
+      case UInt8(ascii: ">"): return index + 1
+      case 0x09...0x0D, 0x20, UInt8(ascii: "/"): endsPart = false
+      case _ where endsPart: return nil
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        guard previous == UInt8(ascii: "="),
+          let close = find(byte, in: index + 1..<end)
+        else { return nil }
+        index = close
+        endsPart = true
+      case _ where !isPartOfTag(byte): return nil
+      default: break
       }
+      if byte > 0x20 { previous = byte }
       index += 1
     }
-    return end
+    return nil
+  }
+
+  /// Outside of quotes.
+  private func isPartOfTag(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "."),
+      UInt8(ascii: "="), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "&"),
+      UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "+"), UInt8(ascii: "~"),
+      UInt8(ascii: "@"), UInt8(ascii: "("), UInt8(ascii: ")"):
+      true
+    default: Word.Class(byte) != .gap
+    }
   }
 
   /// Behind an element whose content does not show; nil: nothing closes it, so it hides nothing.
-  private func behind(_ name: String, from start: Int, _ end: Int) -> Int? {
+  private func behind(
+    _ name: String, from start: Int, _ end: Int, otherThan hidden: Set<String> = []
+  ) -> Int? {
+    let isScript = name == "script" || name == "style"
     var index = start
     while let open = find(UInt8(ascii: "<"), in: index..<end) {
-      if let tag = HTMLTagName(bytes, at: open, before: end), tag.isClosing, tag.name == name {
-        return tagEnd(tag.end, end)
+      if let tag = HTMLTagName(bytes, at: open, before: end) {
+        let behind = tagEnd(tag.end, end)
+        if tag.isClosing, tag.name == name { return behind ?? end }
+        // What a broken tag hides is not known, nor where something in it that is hidden ends; but scripts hold no tags.
+        if !isScript, behind == nil || tag.name != name && hidden.contains(tag.name) { return end }
+      } else if !isScript, !isText(open, end) {
+        return end
       }
       index = open + 1
     }
@@ -155,18 +224,31 @@ struct HTMLTagName {
     isClosing = index < limit && bytes[index] == UInt8(ascii: "/")
     if isClosing { index += 1 }
     let first = index
+    guard first < limit, Word.Class(bytes[first]) == .lower || Word.Class(bytes[first]) == .upper
+    else { return nil }
     while index < limit, index - first < 16 {
       let kind = Word.Class(bytes[index])
       guard kind != .gap, kind != .other else { break }
       index += 1
     }
-    guard index > first else { return nil }
     name = String(decoding: bytes[first..<index].map { $0 | 0x20 }, as: UTF8.self)
     end = index
   }
 
   /// Whether text before and after may be one word.
   var isInline: Bool { !HTMLTagName.blocks.contains(name) }
+
+  var isOfTable: Bool { HTMLTagName.table.contains(name) }
+
+  /// Those whose content no page shows.
+  static let unseen: Set<String> = [
+    "audio", "canvas", "datalist", "head", "iframe", "math", "noscript", "object", "script",
+    "select", "style", "svg", "template", "title", "video",
+  ]
+
+  private static let table: Set<String> = [
+    "caption", "colgroup", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+  ]
 
   private static let blocks: Set<String> = [
     "address", "article", "aside", "blockquote", "br", "caption", "center", "dd", "div", "dl", "dt",
@@ -175,4 +257,24 @@ struct HTMLTagName {
     "ol", "p", "pre",
     "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
   ]
+}
+
+/// Tables of HTML, which may go on over several blocks.
+struct HTMLTables {
+  private var depth = 0
+  private(set) var isInCell = false
+
+  var isOpen: Bool { depth > 0 }
+  var isBetweenCells: Bool { isOpen && !isInCell }
+
+  mutating func pass(_ tag: HTMLTagName) {
+    switch tag.name {
+    case "table":
+      depth = max(0, depth + (tag.isClosing ? -1 : 1))
+      isInCell = tag.isClosing && isOpen
+    case "td", "th", "caption": isInCell = isOpen && !tag.isClosing
+    case "tr", "tbody", "thead", "tfoot", "colgroup": isInCell = false
+    default: break
+    }
+  }
 }

@@ -8,7 +8,7 @@ extension SourceScan {
       let length = Word.gap(bytes.span, at: index, before: end)
       if length == 0 {
         let word = Word(bytes.span, at: index, before: end)
-        seen.word(word.hash, at: index)
+        seen.word(word, at: index)
         index = word.end
         continue
       }
@@ -41,11 +41,6 @@ extension SourceScan {
         let start = index
         while index < end, bytes[index] == byte { index += 1 }
         if index - start > 1 { seen.markup() } else { seen.gap() }
-      case UInt8(ascii: "|") where has(UInt8(ascii: "-"), at: index + 1, before: end):
-        // Trac begins a row here, and shows what stands around it without anything between.
-        seen.markup()
-        index += 1
-        while index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] <= 0x20 { index += 1 }
       case 0..<0x20, UInt8(ascii: "!"), 0x7F:
         seen.markup()
         index += 1
@@ -58,15 +53,15 @@ extension SourceScan {
   }
 
   /// `` `code` ``, `{{{code}}}`: words as they are.
-  private mutating func quoted(
+  mutating func quoted(
     _ start: Int, _ content: Int, closing: UInt8, times: Int, _ end: Int
   ) -> Int {
     seen.markup()
     guard let close = next(closing, times: times, from: content, before: end) else {
       return content
     }
-    // Trac lets code end with the last of more braces.
-    words(content..<close)
+    // Trac lets code end with the last of more braces. Blanks at its ends may not show.
+    words(trimmed(content..<close))
     seen.markup()
     return close + times
   }
@@ -81,140 +76,9 @@ extension SourceScan {
         index += length
       } else {
         let word = Word(bytes.span, at: index, before: range.upperBound)
-        seen.word(word.hash, at: index)
+        seen.word(word, at: index)
         index = word.end
       }
     }
-  }
-
-  // MARK: - Links and macros
-
-  /// `[target label]`, `[[Macro(…)]]`
-  private mutating func bracket(_ start: Int, _ end: Int) -> Int {
-    seen.markup()
-    guard start + 1 < end else { return start + 1 }
-    if bytes[start + 1] == UInt8(ascii: "[") {
-      let next = macro(start, end)
-      if next > start + 1 {
-        seen.skip()
-        seen.markup()
-      }
-      return next
-    }
-    guard bytes[start + 1] > 0x20 else { return start + 1 }
-    link(start, end)
-    seen.isMute = true
-    let target = quotedTarget(start + 1, end)
-    if target > start + 1 { seen.skip() }
-    return target
-  }
-
-  /// Behind a target in quotes: `["Page name" label]`, `[wiki:"Page name" label]`.
-  private func quotedTarget(_ start: Int, _ end: Int) -> Int {
-    var index = start
-    while index < end, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "]") {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        return find(byte, in: index + 1..<end).map { $0 + 1 } ?? index + 1
-      }
-      index += 1
-    }
-    return start
-  }
-
-  /// Sees `[http://… label]`; where others lead is not known here.
-  private mutating func link(_ start: Int, _ end: Int) {
-    var index = start + 1
-    guard start == 0 || bytes[start - 1] != UInt8(ascii: "!"),
-      has(UInt8(ascii: "h"), at: index, before: end), isMarkup
-    else { return }
-    var slashes = 0
-    while index < end, bytes[index] > 0x20 {
-      switch bytes[index] {
-      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"),
-        UInt8(ascii: "|"):
-        return
-      case UInt8(ascii: "/"): slashes += 1
-      default: break
-      }
-      index += 1
-    }
-    guard slashes >= 2, isWebAddress(start + 1..<index),
-      !bytes[lastTarget].elementsEqual(bytes[start + 1..<index]),
-      let close = next(UInt8(ascii: "]"), from: index, before: end),
-      (index..<close).contains(where: { Word.Class(bytes[$0]) != .gap })
-    else { return }
-    lastTarget = start + 1..<index
-    seen.mark(.link, at: start)
-  }
-
-  private func isWebAddress(_ range: Range<Int>) -> Bool {
-    let address = bytes[range]
-    return address.starts(with: "http://".utf8) || address.starts(with: "https://".utf8)
-  }
-
-  /// `[[Macro]]`, `[[Macro(arguments)]]`, `[[target|label]]`: of those the label alone is sure to show.
-  private mutating func macro(_ start: Int, _ end: Int) -> Int {
-    var index = start + 2
-    while index < end {
-      let byte = bytes[index]
-      guard
-        Word.Class(byte) != .gap || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "/")
-          || byte == UInt8(ascii: "+")
-          || byte == UInt8(ascii: "-")
-      else { break }
-      index += 1
-    }
-    if index < end, bytes[index] == UInt8(ascii: "(") {
-      let arguments = index + 1
-      index = arguments
-      while let close = find(UInt8(ascii: ")"), in: index..<end) {
-        if has(UInt8(ascii: "]"), times: 2, at: close + 1, before: end) {
-          if bytes[start + 2..<arguments - 1].elementsEqual("Image".utf8) {
-            picture(arguments..<close, start)
-          }
-          return close + 3
-        }
-        index = close + 1
-      }
-      // It ends on another line or nowhere.
-      return end
-    }
-    guard let close = next(UInt8(ascii: "]"), times: 2, from: start + 2, before: end) else {
-      // A bracket before a link.
-      return start + 1
-    }
-    guard let bar = next(UInt8(ascii: "|"), from: start + 2, before: end), bar < close else {
-      return close + 2
-    }
-    return bar + 1
-  }
-
-  /// Not the text of a processor that nobody knows.
-  private var isMarkup: Bool { frames.last?.kind.isLiteral != true }
-
-  private mutating func picture(_ arguments: Range<Int>, _ start: Int) {
-    let file = trimmed(arguments)
-    // An address with `data:` may be none that Trac shows.
-    guard !file.isEmpty, bytes[file.lowerBound] != UInt8(ascii: "\""),
-      !bytes[file].starts(with: "data:".utf8), !bytes[file].contains(UInt8(ascii: "[")), isMarkup,
-      !customProcessors.contains("Image"),
-      start == 0 || bytes[start - 1] != UInt8(ascii: "!")
-    else { return }
-    seen.mark(.picture, at: start)
-  }
-
-  /// `<wiki:Page name>`, `<http://…>`
-  private mutating func angle(_ start: Int, _ end: Int) -> Int {
-    var index = start + 1
-    while index < end, Word.Class(bytes[index]) != .gap { index += 1 }
-    seen.gap()
-    guard index > start + 1, index < end, bytes[index] == UInt8(ascii: ":"),
-      let close = next(UInt8(ascii: ">"), from: index, before: end)
-    else { return start + 1 }
-    seen.markup()
-    seen.skip()
-    seen.markup()
-    return close + 1
   }
 }

@@ -3,38 +3,46 @@ extension SourceScan {
   mutating func wiki(_ range: Range<Int>, _ text: Range<Int>) {
     let first = bytes[text.lowerBound]
     // A table that is open moves what stands among its rows.
-    let isInTable = lastHasBars
-    lastHasBars = find(UInt8(ascii: "|"), times: 2, in: text) != nil
+    let isInTable = isTableOpen
     if first == UInt8(ascii: "{"), opensBlock(text) { return open(range, text) }
     if first == UInt8(ascii: "}"), !frames.isEmpty, isBlockEnd(text) {
       return close(at: range.lowerBound)
     }
-    let isIndented = text.lowerBound > range.lowerBound
-    if first == UInt8(ascii: ">"), !isIndented {
+    let bars = find(UInt8(ascii: "|"), times: 2, in: text)
+    let beginsRow = beginsRowInside(text)
+    isTableOpen = bars != nil || beginsRow
+    if first == UInt8(ascii: ">") {
       // What a citation holds is seen by its words.
       var start = text.lowerBound
       while start < text.upperBound, bytes[start] == first || bytes[start] <= 0x20 { start += 1 }
-      return citation(trimmed(start..<text.upperBound), isInTable: isInTable)
+      isTableOpen = isTableOpen || isInTable
+      return citation(trimmed(start..<text.upperBound))
     }
+    let isIndented = text.lowerBound > range.lowerBound
     hidesCitation = false
-    if has(UInt8(ascii: "-"), times: 2, at: text.lowerBound + 1, before: text.upperBound),
-      first == UInt8(ascii: "|")
-    {
-      // `|----- style="…"` begins a row.
-      return
-    }
     // A rule, and what may stand behind it.
     if has(UInt8(ascii: "-"), times: 4, at: text.lowerBound, before: text.upperBound) { return }
-    if frames.last?.isInCell == true { return inline(content(text)) }
+    // `|----- style="…"` begins a row; within a line it takes what stands around it together.
+    if beginsRow || isTorn(text, bars: bars, isIndented: isIndented) { return }
+    if frames.last?.isInCell == true || htmlTables.isInCell {
+      isOneLine = first == UInt8(ascii: "=") || isIndented && termEnd(text) != nil
+      inline(content(text))
+      isOneLine = false
+      return
+    }
     if first == UInt8(ascii: "=") {
       guard let heading = heading(text) else { return inline(content(text)) }
-      return marked(.heading, heading)
+      return oneLine(.heading, heading)
     }
-    if let item = item(text) { return marked(item.mark, item.content) }
+    if let item = item(text), bars == nil {
+      // Behind a definition Trac closes the list before its first item.
+      return marked(!isIndented && hasDefinition ? nil : item.mark, item.content)
+    }
     if isIndented, let end = termEnd(text) {
       // Trac leaves out what stands between the first colons and those that end the term.
       let first = find(UInt8(ascii: ":"), times: 2, in: text) ?? end
-      marked(lastHasBars || isInTable ? nil : .item, text.lowerBound..<min(first, end))
+      oneLine(isInTable ? nil : .item, text.lowerBound..<min(first, end))
+      hasDefinition = true
       seen.gap()
       return inline(end..<text.upperBound)
     }
@@ -42,10 +50,38 @@ extension SourceScan {
     inline(content(text))
   }
 
+  /// Whether the bars of a cell stand behind something that may hold them, or that moves when a table begins.
+  private func isTorn(_ text: Range<Int>, bars: Int?, isIndented: Bool) -> Bool {
+    guard let bars else { return false }
+    if item(text)?.mark != nil || isIndented && termEnd(text) != nil { return true }
+    if frames.last?.isInCell == true { return true }
+    guard bars > text.lowerBound else { return false }
+    let first = bytes[text.lowerBound]
+    if first == UInt8(ascii: "=") || first == UInt8(ascii: "|") {
+      return true
+    }
+    return bytes[text.lowerBound..<bars].contains {
+      switch $0 {
+      case UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "!"),
+        UInt8(ascii: "<"), UInt8(ascii: ":"):
+        true
+      default: false
+      }
+    }
+  }
+
+  /// Whether `|-` begins a row within a line: what stands around it is shown without anything between.
+  func beginsRowInside(_ text: Range<Int>) -> Bool {
+    for index in text where bytes[index] == UInt8(ascii: "|") {
+      if has(UInt8(ascii: "-"), at: index + 1, before: text.upperBound) { return true }
+    }
+    return false
+  }
+
   /// A line of a citation without its signs. A block or a table in it is not looked at.
-  private mutating func citation(_ text: Range<Int>, isInTable: Bool) {
+  private mutating func citation(_ text: Range<Int>) {
+    if isTableOpen { hidesCitation = true }
     guard !text.isEmpty else { return }
-    if isInTable || lastHasBars { hidesCitation = true }
     if has(UInt8(ascii: "{"), times: 3, at: text.lowerBound, before: text.upperBound),
       opensBlock(text)
     {
@@ -63,10 +99,22 @@ extension SourceScan {
       return text.upperBound..<text.upperBound
     }
     // Text before the bars of a row stands in no cell; a browser shows it before the table.
-    if lastHasBars, let bars = find(UInt8(ascii: "|"), times: 2, in: text) {
+    if isTableOpen, let bars = find(UInt8(ascii: "|"), times: 2, in: text) {
       return bars..<text.upperBound
     }
     return withoutNumber(text)
+  }
+
+  private mutating func oneLine(_ mark: Mark?, _ content: Range<Int>) {
+    // Code that goes on in the next line is not shown at all.
+    if let open = find(UInt8(ascii: "{"), times: 3, in: content),
+      find(UInt8(ascii: "}"), times: 3, in: open..<content.upperBound) == nil
+    {
+      return
+    }
+    isOneLine = true
+    marked(mark, content)
+    isOneLine = false
   }
 
   private mutating func marked(_ mark: Mark?, _ content: Range<Int>) {
@@ -80,7 +128,8 @@ extension SourceScan {
   private func heading(_ text: Range<Int>) -> Range<Int>? {
     var start = text.lowerBound
     while start < text.upperBound, bytes[start] == UInt8(ascii: "=") { start += 1 }
-    guard (1...6).contains(start - text.lowerBound), start < text.upperBound, bytes[start] <= 0x20
+    guard (1...6).contains(start - text.lowerBound), isBlank(at: start, before: text.upperBound),
+      start < text.upperBound
     else {
       return nil
     }
@@ -99,17 +148,22 @@ extension SourceScan {
   private func item(_ text: Range<Int>) -> (mark: Mark?, content: Range<Int>)? {
     let first = bytes[text.lowerBound]
     if first == UInt8(ascii: "*") || first == UInt8(ascii: "-") {
-      guard text.count > 1, bytes[text.lowerBound + 1] <= 0x20 else { return nil }
+      guard text.count > 1, isBlank(at: text.lowerBound + 1, before: text.upperBound) else {
+        return nil
+      }
       return (.item, text.lowerBound + 1..<text.upperBound)
     }
     let content = withoutNumber(text)
     guard content.lowerBound > text.lowerBound else { return nil }
-    // "A. Smith" may be one, too.
-    return (Word.Class(first) == .digit ? .item : nil, content)
+    // "A. Smith" may be one, too, and "3i. Smith" is none.
+    let isNumber = bytes[text.lowerBound..<content.lowerBound - 1].allSatisfy {
+      Word.Class($0) == .digit
+    }
+    return (isNumber ? .item : nil, content)
   }
 
   /// Without `1.`, `a.`, `iv.` and the like at the start.
-  private func withoutNumber(_ text: Range<Int>) -> Range<Int> {
+  func withoutNumber(_ text: Range<Int>) -> Range<Int> {
     var end = text.lowerBound
     while end < text.upperBound, end - text.lowerBound < 20 {
       let kind = Word.Class(bytes[end])
@@ -135,7 +189,9 @@ extension SourceScan {
         index = close + 1
       case UInt8(ascii: "["):
         guard let close = find(UInt8(ascii: "]"), in: index..<text.upperBound),
-          find(UInt8(ascii: ":"), times: 2, in: index..<close) == nil
+          find(UInt8(ascii: ":"), times: 2, in: index..<close) == nil,
+          !bytes[index..<close].contains(UInt8(ascii: "{")),
+          !bytes[index..<close].contains(UInt8(ascii: "`"))
         else { return nil }
         index = close + 1
       case UInt8(ascii: "{"): return nil

@@ -10,12 +10,17 @@ extension SourceScan {
       var end = start
       while end < range.upperBound, SourceScan.lineEnd(bytes, at: end) == 0 { end += 1 }
       let text = trimmed(start..<end)
-      let indent = text.lowerBound - start
+      let indent = bytes[start..<text.lowerBound].reduce(0) {
+        $1 == 0x09 ? ($0 / 8 + 1) * 8 : $0 + 1
+      }
       if !text.isEmpty {
         if let outer = directive, indent <= outer { directive = nil }
         defer { isJoined = bytes[text.upperBound - 1] == UInt8(ascii: "\\") }
         if directive == nil {
-          if has(UInt8(ascii: "."), times: 2, at: text.lowerBound, before: text.upperBound) {
+          // `.. directive::`, and `__` for a target without a name.
+          if has(UInt8(ascii: "."), times: 2, at: text.lowerBound, before: text.upperBound)
+            || has(UInt8(ascii: "_"), times: 2, at: text.lowerBound, before: text.upperBound)
+          {
             directive = indent
           } else if !isJoined, isPlain(text) {
             seen.gap()

@@ -33,10 +33,18 @@ struct SourceScan {
   var frames: [Frame] = []
   /// A block in the citation that is open.
   var hidesCitation = false
-  /// The last line has `||` in it.
-  var lastHasBars = false
+  var htmlTables = HTMLTables()
+  /// From here on nothing is sure, not even the order.
+  var isLost = false
+  /// In a heading or a term, where Trac shows no pictures.
+  var isOneLine = false
+  /// Rows stand before this line, and nothing that surely ends their table.
+  var isTableOpen = false
+  /// A definition stands before this line, and no blank one behind it.
+  var hasDefinition = false
   /// Of the last link with a label: two of one target in a row are one link to a reader.
   var lastTarget = 0..<0
+  var lastPictureEnd = 0
   var searches = Searches()
 
   init(_ bytes: [UInt8], customProcessors: Set<String>, dropped: [DroppedHTML]) {
@@ -52,14 +60,14 @@ struct SourceScan {
   ) -> Sightings {
     var scan = SourceScan(bytes, customProcessors: customProcessors, dropped: dropped)
     var start = 0
-    while start < bytes.count {
+    while start < bytes.count, !scan.isLost {
       var end = start
       while end < bytes.count, SourceScan.lineEnd(bytes, at: end) == 0 { end += 1 }
       scan.line(start..<end)
       start = end < bytes.count ? end + SourceScan.lineEnd(bytes, at: end) : end
     }
     // What is open at the end of a page is closed there.
-    while !scan.frames.isEmpty { scan.close(at: bytes.count) }
+    while !scan.frames.isEmpty, !scan.isLost { scan.close(at: bytes.count) }
     return scan.seen
   }
 
@@ -87,17 +95,23 @@ struct SourceScan {
     seen.isMute = false
     let text = trimmed(range)
     guard !text.isEmpty else {
-      lastHasBars = false
+      if frames.last?.kind.isLiteral != true {
+        isTableOpen = false
+        hasDefinition = false
+        seen.paragraphEnd()
+      }
       if !frames.isEmpty { frames[frames.count - 1].awaitsName = false }
       return
     }
     guard let frame = frames.last, frame.kind.isLiteral else { return wiki(range, text) }
+    var isInner = frame.depth > 0
     if isBlockEnd(text) {
       if frame.depth == 0 { return close(at: range.lowerBound) }
       frames[frames.count - 1].depth -= 1
     } else if opensBlock(text) {
       frames[frames.count - 1].depth += 1
       frames[frames.count - 1].awaitsName = false
+      isInner = true
     }
     if frame.awaitsName {
       frames[frames.count - 1].awaitsName = false
@@ -107,20 +121,34 @@ struct SourceScan {
       }
     }
     switch frame.kind {
-    case .code: code(text)
-    case .words: inline(text)
+    case .code: code(range)
+    // A block in a processor may not be shown at all.
+    case .words:
+      if isInner { return }
+      inlineOfProcessor(text)
     default: break
     }
   }
 
-  private mutating func code(_ text: Range<Int>) {
+  /// A line that may be markup or not.
+  private mutating func inlineOfProcessor(_ text: Range<Int>) {
+    // Its lines may be joined, so that a macro goes on in the next.
+    let open = bytes[text].lastIndex(of: UInt8(ascii: "["))
+    if let open, !bytes[open..<text.upperBound].contains(UInt8(ascii: "]")) {
+      frames[frames.count - 1].kind = .nothing
+    } else if find(UInt8(ascii: "|"), times: 2, in: text) == nil, !beginsRowInside(text) {
+      inline(withoutNumber(text))
+    }
+  }
+
+  private mutating func code(_ line: Range<Int>) {
     // A cell may show code as text.
-    guard !frames[frames.count - 1].isInCell else { return words(text) }
+    guard !frames[frames.count - 1].isInCell, !htmlTables.isInCell else { return words(line) }
     if !frames[frames.count - 1].hasCode {
       frames[frames.count - 1].hasCode = true
-      seen.mark(.code, at: text.lowerBound)
+      seen.mark(.code, at: line.lowerBound)
     }
-    if let hash = CodeLine.hash(bytes.span, in: text) { seen.line(hash, at: text.lowerBound) }
+    if let hash = CodeLine.hash(bytes.span, in: line) { seen.line(hash, at: line.lowerBound) }
   }
 
   /// Whether a line opens a block: braces with nothing or a processor behind them, and no `}}}`.
@@ -149,6 +177,7 @@ struct SourceScan {
   mutating func close(at end: Int) {
     let frame = frames.removeLast()
     switch frame.kind {
+    case .cell: isTableOpen = true
     case .html: html(frame.start..<max(frame.start, end))
     case .restructuredText: restructuredText(frame.start..<max(frame.start, end))
     default: break

@@ -7,6 +7,8 @@ struct Word {
   let end: Int
   /// Never the value of a `Mark`.
   let hash: UInt64
+  /// Of digits, `n` and `i` alone: such a word may be shown as `¹`, `ⁿ`, `ⁱ` where it is raised.
+  let isSmallInUnicode: Bool
 
   /// The word that begins at `start`, where no gap is.
   @inline(__always)
@@ -29,6 +31,17 @@ struct Word {
     }
     self.end = end
     self.hash = Word.mixed(hash)
+    isSmallInUnicode = first == .digit || Word.isOfSmallLetters(text, in: start..<end)
+  }
+
+  @inline(__always)
+  private static func isOfSmallLetters(_ text: Swift.Span<UInt8>, in range: Range<Int>) -> Bool {
+    for index in range {
+      guard text[index] == UInt8(ascii: "n") || text[index] == UInt8(ascii: "i") else {
+        return false
+      }
+    }
+    return true
   }
 
   /// A capital before a small letter begins a word: "HTMLPage".

@@ -114,7 +114,9 @@ extension FittingPass {
         return table.rows.map { row in
           row.cells.enumerated().flatMap { number, cell -> [Inline] in
             (number > 0 ? [.text(" / ")] : [])
-              + lines(of: cell.blocks, depth: depth + 1).flatMap(\.self)
+              + Array(
+                lines(of: cell.blocks, depth: depth + 1).filter { !$0.isEmpty }
+                  .joined(separator: [.lineBreak]))
           }
         }
       case .definitionList(let parts):

@@ -39,10 +39,18 @@ struct BlockSink {
     switch element {
     // Text between rows and cells goes before the table: one paragraph for all of it.
     case .row: close { $0 == .row }
-    case .cell: close(.isCell, within: .row)
+    case .cell:
+      // Where Trac has closed the row too soon, a browser goes on with the text.
+      guard hasRow else { return }
+      close(.isCell, within: .row)
     default: endParagraph()
     }
     frames.append(Frame(element: element, line: line))
+  }
+
+  /// Whether the innermost table has a row that is open.
+  private var hasRow: Bool {
+    frames.last { $0.element == .row || $0.element == .table }?.element == .row
   }
 
   /// Closes the innermost such element and all inside it; nothing where none is open.
