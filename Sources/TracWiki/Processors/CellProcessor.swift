@@ -4,9 +4,11 @@ import Markup
 enum CellProcessor {
   static let processor = Processor("td", "th", becomes: "a cell of the table that is open") {
     call in
+    // A table, a row and a cell: tables in tables are HTML, which is not read as deep as a page may be.
     .cell(
       Table.Cell(
-        call.blocks, isHeader: call.name == "th", columnSpan: call.span("colspan"),
+        call.context.blocks(call.content, levels: 2), isHeader: call.name == "th",
+        columnSpan: call.span("colspan"),
         rowSpan: call.span("rowspan"), alignment: alignment(call)))
   }
 

@@ -28,8 +28,8 @@ final class ReadingContext {
 
   /// The blocks of nested markup: the inside of a `#!div`, of a cell, of a citation. Beyond the limit of
   /// nesting the text comes back as code.
-  func blocks(_ source: SourceLines) -> [Block] {
-    if let blocks = nested({ readLines(self, source) }) { return blocks }
+  func blocks(_ source: SourceLines, levels: Int = 1) -> [Block] {
+    if let blocks = nested(levels: levels, { readLines(self, source) }) { return blocks }
     reportTooDeep(source.range)
     return [Block(.code(CodeBlock(text: source.text)), at: source.range)]
   }
