@@ -1,8 +1,5 @@
-import Foundation
 import Fuzz
 import Markdown
-import Migration
-import Repair
 import Testing
 
 /// Trees of pages that were renamed, converted by hand, or neither, under any suffix: what is right Markdown shows as
@@ -15,43 +12,33 @@ import Testing
   }
 }
 
-/// A tree by its seed, in a folder of its own.
+/// A tree by its seed.
 struct MixedTree {
-  private let folder: String
+  private var files: [String: [UInt8]] = [
+    "plan.png": Array("\u{89}PNG\r\n\u{1A}\n".utf8)
+  ]
   private var kept: [String: MixedDocument.Kind] = [:]
 
   /// What repair does wrong with that tree.
   static func faults(seed: UInt64) throws -> [String] {
     var random = SplitMix64(seed: seed)
-    let tree = try MixedTree(&random)
-    defer { try? FileManager.default.removeItem(atPath: tree.folder) }
-    let before = try tree.texts()
-    let first = try tree.repair()
-    let after = try tree.texts()
+    let tree = MixedTree(&random)
+    let folder = try RepairedFolder(tree.files)
+    let first = try folder.repair()
     var faults: [String] = []
-    for (path, text) in before.sorted(by: { $0.key < $1.key }) {
-      let new = after[first[path] ?? path] ?? ""
+    for (path, bytes) in tree.files.sorted(by: { $0.key < $1.key }) where path != "plan.png" {
+      let text = String(decoding: bytes, as: UTF8.self)
+      let new = folder.text(first[path] ?? path)
       let (old, now) = (ShownWords(text), ShownWords(new))
       for (word, kind) in tree.kept.sorted(by: { $0.key < $1.key }) where old.has(word, as: kind) {
         guard !now.has(word, as: kind) else { continue }
         faults.append("\(word) in \(path) is no \(kind) any more:\n\(text)\n→\n\(new)\n")
       }
     }
-    let second = try tree.repair()
-    let last = try tree.texts()
-    for path in second.keys.sorted() {
-      faults.append(
-        "a second run changes \(path):\n\(after[path] ?? "")\n→\n\(last[second[path] ?? ""] ?? "")\nonce: \(before)"
-      )
-    }
-    return faults
+    return faults + (try folder.secondChanges())
   }
 
-  private init(_ random: inout SplitMix64) throws {
-    folder = "\(FileManager.default.temporaryDirectory.path)/tracdown-tree-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(
-      atPath: folder + "/sub", withIntermediateDirectories: true)
-    try Data("\u{89}PNG\r\n\u{1A}\n".utf8).write(to: URL(filePath: "\(folder)/plan.png"))
+  private init(_ random: inout SplitMix64) {
     var words = 0
     for number in 0..<Int.random(in: 1...5, using: &random) {
       let share = [0, 1, 3, 5, 7, 9, 10].randomElement(using: &random) ?? 5
@@ -59,34 +46,8 @@ struct MixedTree {
       kept.merge(document.kept) { one, _ in one }
       let suffix = [".md", ".md", ".wiki", ".trac", ".txt"].randomElement(using: &random) ?? ""
       let name = ["Home", "Guide", "sub/Page", "Some_Page", "WikiStart"][number]
-      try Data(document.text.utf8).write(to: URL(filePath: "\(folder)/\(name)\(suffix)"))
+      files[name + suffix] = Array(document.text.utf8)
     }
-  }
-
-  private func texts() throws -> [String: String] {
-    var texts: [String: String] = [:]
-    for case let path as String in FileManager.default.enumerator(atPath: folder) ?? .init()
-    where !path.hasSuffix(".png") && path.contains(".") {
-      texts[path] = String(
-        decoding: try Data(contentsOf: URL(filePath: "\(folder)/\(path)")), as: UTF8.self)
-    }
-    return texts
-  }
-
-  /// - Returns: old paths and new paths of what changed.
-  private func repair() throws -> [String: String] {
-    var changes: [FileChange] = []
-    _ = try Repair(RepairRequest(place: folder)).run { _, _ in
-    } change: {
-      changes.append($0)
-    }
-    for change in changes where change.newPath != change.path {
-      try FileManager.default.removeItem(atPath: "\(folder)/\(change.path)")
-    }
-    for change in changes {
-      try Data(change.new).write(to: URL(filePath: "\(folder)/\(change.newPath)"))
-    }
-    return Dictionary(changes.map { ($0.path, $0.newPath) }, uniquingKeysWith: { one, _ in one })
   }
 }
 

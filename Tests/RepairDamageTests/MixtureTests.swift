@@ -1,7 +1,5 @@
-import Foundation
 import Fuzz
 import Repair
-import Reports
 import Testing
 
 /// Random mixtures of Trac, Markdown and rubbish.
@@ -33,21 +31,16 @@ import Testing
 
   private func expectNoSecondChange(_ seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let folder =
-      "\(FileManager.default.temporaryDirectory.path)/tracdown-mixture-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try write("= Guide =\n[[BR]]\n\n= Top =\n", "\(folder)/Guide.wiki")
-    try write("\u{89}PNG\r\n\u{1A}\n", "\(folder)/plan.png")
-    for number in 0..<25 { try write(document(&random), "\(folder)/page-\(number).md") }
-    let first = try repair(folder)
-    #expect(first > 0)
-    let before = try texts(folder)
-    _ = try repair(folder)
-    let after = try texts(folder)
-    for (name, text) in before where after[name] != text {
-      Issue.record("\(name):\n\(text)\nbecomes\n\(after[name] ?? "nothing")")
-    }
+    var files = [
+      "Guide.wiki": Array("= Guide =\n[[BR]]\n\n= Top =\n".utf8),
+      "plan.png": Array("\u{89}PNG\r\n\u{1A}\n".utf8),
+    ]
+    for number in 0..<25 { files["page-\(number).md"] = Array(document(&random).utf8) }
+    let folder = try RepairedFolder(files)
+    // Trac is left all the time.
+    let stated = [StatedMarkup(.markdown, pattern: "page-*.md")]
+    #expect(!(try folder.repair(stated: stated)).isEmpty)
+    for fault in try folder.secondChanges(stated: stated) { Issue.record("\(fault)") }
   }
 
   private func document(_ random: inout SplitMix64) -> String {
@@ -59,36 +52,5 @@ import Testing
         (Self.pieces.randomElement(using: &random) ?? "") + (Bool.random(using: &random) ? " " : "")
       }.joined()
     }.joined(separator: "\n") + "\n"
-  }
-
-  private func repair(_ folder: String) throws -> Int {
-    var changes: [FileChange] = []
-    // Trac is left all the time.
-    var request = RepairRequest(place: folder)
-    request.stated = [StatedMarkup(.markdown, pattern: "page-*.md")]
-    let result = try Repair(request).run { _, _ in
-    } change: {
-      changes.append($0)
-    }
-    for change in changes {
-      try Data(change.new).write(to: URL(filePath: "\(folder)/\(change.newPath)"))
-      if change.newPath != change.path {
-        try FileManager.default.removeItem(atPath: "\(folder)/\(change.path)")
-      }
-    }
-    return result.counts.changed
-  }
-
-  private func texts(_ folder: String) throws -> [String: String] {
-    var texts: [String: String] = [:]
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder)
-    where name.hasSuffix(".md") {
-      texts[name] = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
-    }
-    return texts
-  }
-
-  private func write(_ text: String, _ path: String) throws {
-    try Data(text.utf8).write(to: URL(filePath: path))
   }
 }

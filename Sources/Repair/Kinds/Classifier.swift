@@ -34,8 +34,15 @@ struct Classifier {
   /// Whether its signs alone would make it a page of Trac, whatever is beside it.
   private static func isTrac(_ reading: Reading) -> Bool {
     let evidence = reading.evidence
+    let lines = reading.lines
     return evidence.trac > evidence.markdown && !reading.isOtherWiki
+      && (lines.markdown == 0 || lines.trac > lines.markdown)
       && (reading.certain > 0 || reading.family == .markdown && evidence.plainlyMarkdown == 0)
+  }
+
+  /// Whether a document would be read as a page of Trac, or make others be, if nothing else in the tree were Trac's.
+  static func isTracAlone(_ reading: Reading) -> Bool {
+    isTrac(reading) || Classifier([reading], stated: []).verdict(on: reading).kind == .trac
   }
 
   /// What most other files of that suffix are, in the folder or else in the tree; nil: too few tell.

@@ -72,7 +72,16 @@ struct Reading: Sendable {
     }
   }
 
-  private mutating func read(_ text: [UInt8]) {
+  /// A document by its text, UTF-8 with lines that end in LF; nil: by its name it is none.
+  init?(_ text: [UInt8], path: String) {
+    guard let family = Self.family(of: path) else { return nil }
+    file = TreeFile(path: path, size: 0)
+    self.family = family
+    read(text)
+  }
+
+  private mutating func read(_ original: [UInt8]) {
+    let text = OpaqueText.masked(in: original)
     evidence = MarkupEvidence(text)
     isOtherWiki = OtherWiki.isIn(text)
     var found = TracDetection.leftovers(in: text, isRaw: family != .markdown)
@@ -83,7 +92,7 @@ struct Reading: Sendable {
     }
     sure = isOtherWiki ? 0 : found.count(where: \.isSure)
     if family == .markdown, text.find("[wiki: ") != nil { sure += 1 }
-    let languages = PageLanguages(text)
+    let languages = PageLanguages(original)
     lines = (languages.trac, languages.markdown, languages.weak)
     certain = found.count { $0.isSure && !$0.kind.isShared }
     title = Self.title(text)
@@ -91,7 +100,7 @@ struct Reading: Sendable {
     let marks = first.prefix { $0 == UInt8(ascii: "#") }.count
     beginsAsMarkdown = (1...6).contains(marks) && first.dropFirst(marks).first == 0x20
     includes = Self.includes(text)
-    if family == .markdown { fences = Self.fences(text) }
+    if family == .markdown { fences = Self.fences(original) }
   }
 
   private static func title(_ text: [UInt8]) -> String {

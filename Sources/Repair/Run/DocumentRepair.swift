@@ -50,8 +50,11 @@ struct DocumentRepair: Sendable {
     var converted = converter.convert(
       text.utf8, page: document.page, path: document.newPath,
       attachments: attachments(of: document.page))
-    converted.markdown = LastBackslash.told(in: converted.markdown)
-    return outcome(converted, text.findings + converted.findings, bytes, document)
+    let told = LiteralTrac.told(in: converted.markdown)
+    let mended = markdown.repair(LastBackslash.told(in: told), document)
+    converted.markdown = settled(mended.bytes, document)
+    let findings = text.findings + converted.findings + mended.findings.map(\.inOutput)
+    return outcome(converted, findings, bytes, document)
   }
 
   private func outcome(
@@ -72,6 +75,13 @@ struct DocumentRepair: Sendable {
     return outcome
   }
 
+  /// The page so that no later run takes it for Trac's.
+  private func settled(_ markdown: [UInt8], _ document: PlannedDocument) -> [UInt8] {
+    guard let reading = Reading(markdown, path: document.newPath), Classifier.isTracAlone(reading)
+    else { return markdown }
+    return LiteralTrac.withoutSigns(markdown)
+  }
+
   private func attachments(of page: String) -> [AttachmentList.File] {
     guard listsAttachments else { return [] }
     return index.files(of: page).compactMap { file in
@@ -89,11 +99,12 @@ struct DocumentRepair: Sendable {
     var converted = converter.convert(
       page.text, page: document.page, path: document.newPath,
       attachments: attachments(of: document.page))
-    guard let filled = page.filled(converted.markdown), mixture.isKept(in: filled.markdown) else {
+    let told = LiteralTrac.told(in: converted.markdown)
+    guard let filled = page.filled(told), mixture.isKept(in: filled.markdown) else {
       return leaveMixed(bytes, document)
     }
     let mended = markdown.repair(filled.markdown, document)
-    converted.markdown = mended.bytes
+    converted.markdown = settled(mended.bytes, document)
     let isMoved = mended.bytes != filled.markdown
     let findings = converted.findings.map { $0.placed(on: page, filled, isMoved: isMoved) }
     let mendings = (mended.findings + mended.left).map(\.inOutput)
