@@ -18,6 +18,16 @@ import Testing
   /// Behind a page that is plainly Trac's.
   @Test(arguments: [
     ("# Set up", "# Set up"), ("## Set ''up'' `x` ##", "## Set *up* `x` ##"),
+    // HTML: what Trac would show as it is typed.
+    ("see <!-- a_b '''c''' --> '''d'''", "see <!-- a_b '''c''' --> **d**"),
+    ("a<br>b", "a<br>b"), ("<kbd>Ctrl</kbd> '''d'''", "<kbd>Ctrl</kbd> **d**"),
+    ("H<sub>2</sub>O and x^2^", "H<sub>2</sub>O and x<sup>2</sup>"),
+    ("a <a name=\"top\"></a>b", "a <a name=\"top\"></a>b"),
+    ("<img src=\"img/plan.png\" width=\"9\"> ''a''", "<img src=\"img/plan.png\" width=\"9\"> *a*"),
+    ("||<b>a</b>||b||", "|     |     |\n| --- | --- |\n| <b>a</b> | b   |"),
+    ("between <b> and </b>", "between \\<b> and \\</b>"),
+    ("an open <b> and <here> ''i''", "an open \\<b> and \\<here> *i*"),
+    ("{{{<br>}}} and `<b>x</b>`", "`<br>` and `<b>x</b>`"),
     ("see [the guide](https://a.example)", "see [the guide](https://a.example)"),
     ("see [the guide](Guide.md) and [wiki:Guide x]", "see [the guide](Guide.md) and [x](Guide.md)"),
     ("a_b *c* \\_ [x](Guide.md) GuideBook '''d'''", "a_b *c* \\_ [x](Guide.md) GuideBook **d**"),
@@ -46,9 +56,19 @@ import Testing
     ("a\n----\nb", "a\n\n---\n\nb"),
   ])
   func staysWhereItIsMarkdown(_ text: String, _ expected: String) throws {
-    let made = try #require(try repaired(Self.trac + text + "\n"))
+    // Something else in the tree is Markdown.
+    let folder = try RepairFolder(["Crew.wiki": Self.trac + text + "\n", "Plan.md": "# Plan\n"])
+    let made = try #require(try folder.repaired().texts["Crew.md"])
     let rest = made.hasPrefix(Self.made) ? String(made.dropFirst(Self.made.count + 1)) : made
     #expect(rest == expected + "\n")
+  }
+
+  /// A wiki that nobody began to move may be about HTML.
+  @Test func elementsOfHTMLAreTextWhereNothingIsMarkdown() throws {
+    let text = try repaired(Self.trac + "Write <kbd>x</kbd> or <br>\n")
+    #expect(text == Self.made + "\nWrite \\<kbd>x\\</kbd> or \\<br>\n")
+    let mixed = try repaired(Self.trac + "Write <kbd>x</kbd>\n\n# Keys\n")
+    #expect(mixed == Self.made + "\nWrite <kbd>x</kbd>\n\n# Keys\n")
   }
 
   @Test func frontMatterStays() throws {

@@ -1,9 +1,11 @@
 /// Links and images in a text that only Markdown reads: `[text](address)`, `![text](address)`, `[text][name]`,
-/// `<https://example.org>`. Also the
-/// boxes of task items in lists that Trac reads: ` * [ ] text`.
+/// `<https://example.org>`; comments and elements of HTML. Also the boxes of task items in lists that Trac reads:
+/// ` * [ ] text`.
 struct MarkdownLinks {
   /// The lines that hold one.
   private(set) var lines: Set<Int> = []
+  /// Other lines that hold an element of HTML: see `MarkdownTags`.
+  private(set) var weakLines: Set<Int> = []
   /// What of the text is Markdown's on these lines, by place; none overlaps another.
   private(set) var spans: [InlineSpans.Span] = []
   /// How many lines hold one that has an address, or a box.
@@ -18,12 +20,13 @@ struct MarkdownLinks {
     self.text = text
     self.names = names
     let bytes = text.masking(hidden)
-    if bytes.find("](") != nil || bytes.find("<http") != nil
+    if bytes.find("](") != nil || bytes.contains(UInt8(ascii: "<"))
       || !names.isEmpty && bytes.contains(UInt8(ascii: "["))
     {
       readUnits(bytes)
     }
     boxes(bytes)
+    weakLines.subtract(lines)
   }
 
   private mutating func readUnits(_ bytes: [UInt8]) {
@@ -69,9 +72,17 @@ struct MarkdownLinks {
       for line in line...self.line(at: link.whole.upperBound - 1) { marked.insert(line) }
       if !link.destination.isEmpty { signed.insert(line) }
     }
-    guard !marked.isEmpty else { return }
+    let tags = MarkdownTags(bytes, found)
+    for comment in tags.comments {
+      marked.insert(line(at: comment))
+      signed.insert(line(at: comment))
+    }
+    let weak = Set(tags.elements.map(line(at:)))
+    guard !marked.isEmpty || !weak.isEmpty else { return }
     signs += signed.count
     lines.formUnion(marked)
+    weakLines.formUnion(weak)
+    marked.formUnion(weak)
     keep(found.filter { marked.contains(self.line(at: $0.range.lowerBound)) })
   }
 

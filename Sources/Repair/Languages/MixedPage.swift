@@ -10,6 +10,8 @@ struct MixedPage {
   /// For each line of `text` that of the page, from 1.
   private var numbers: [Int] = []
   private let blocks: [MarkdownBlock]
+  /// Lines of text with Markdown in them.
+  private let mixedLines: Set<Int>
 
   /// - Parameter keepsWeak: something else in the tree is Markdown.
   /// - Returns: nil: it cannot be done.
@@ -20,6 +22,7 @@ struct MixedPage {
     self.holes = holes
     let keepsWeak = keepsWeak || languages.markdown > 0
     blocks = languages.blocks.filter { keepsWeak || !$0.isWeak }
+    mixedLines = languages.textLines(countingWeak: keepsWeak)
     write()
     if self.holes.pieces.isFull { return nil }
   }
@@ -67,7 +70,7 @@ struct MixedPage {
   {
     let lines = languages.lines
     var range = lines.ranges[first]
-    guard languages.links.lines.contains(first) else {
+    guard mixedLines.contains(first) else {
       put(lines[first], from: first)
       return first + 1
     }

@@ -15,7 +15,8 @@ struct Mixture {
     let languages = PageLanguages(text)
     let keepsWeak = keepsWeak || languages.markdown > 0
     isMixed =
-      languages.blocks.contains { keepsWeak || !$0.isWeak } || !languages.links.lines.isEmpty
+      languages.blocks.contains { keepsWeak || !$0.isWeak }
+      || !languages.textLines(countingWeak: keepsWeak).isEmpty
     guard isMixed else {
       page = nil
       wanted = MarkdownShown()

@@ -13,7 +13,7 @@ struct PageLanguages {
   let trac: Int
   /// Lines that are Markdown's alone, without the weak ones.
   let markdown: Int
-  /// Weak signs of Markdown: see `MarkdownBlock.isWeak`.
+  /// Weak signs of Markdown: see `MarkdownBlock.isWeak` and `MarkdownTags`.
   let weak: Int
 
   /// - Parameter text: UTF-8, lines that end in LF.
@@ -27,7 +27,7 @@ struct PageLanguages {
     links = MarkdownLinks(
       lines, hidden: found.codes + found.blocks.map(\.lines), names: Set(names))
     markdown = blocks.reduce(links.signs) { $0 + ($1.isWeak ? 0 : $1.signs) }
-    weak = blocks.reduce(0) { $0 + ($1.isWeak ? $1.signs : 0) }
+    weak = blocks.reduce(links.weakLines.count) { $0 + ($1.isWeak ? $1.signs : 0) }
     trac = Self.tracLines(lines.masking(found.blocks.map(\.lines)))
   }
 
@@ -38,8 +38,8 @@ struct PageLanguages {
     return Set(found.lazy.filter { $0.isSure || $0.kind == .heading }.map(\.line)).count + blocks
   }
 
-  /// - Parameter countsWeak: something else in the tree is Markdown.
-  func markdownLines(countingWeak countsWeak: Bool) -> Int {
-    markdown + (countsWeak || markdown > 0 ? weak : 0)
+  /// Lines of text that hold something of Markdown's.
+  func textLines(countingWeak countsWeak: Bool) -> Set<Int> {
+    countsWeak ? links.lines.union(links.weakLines) : links.lines
   }
 }
