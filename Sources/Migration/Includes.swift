@@ -5,6 +5,8 @@ import Markup
 package struct Includes: Sendable {
   /// The tree of a page, raw HTML expanded, includes not; nil: there is no such page.
   let read: @Sendable (_ page: String) -> Document?
+  /// Whether there is such a page, but it cannot be included since it is no page of Trac, or not wholly.
+  let isForeign: @Sendable (_ page: String) -> Bool
   /// The full name of a page as another names it.
   let fullName: @Sendable (_ name: String, _ referrer: String) -> String
 
@@ -30,12 +32,14 @@ package struct Includes: Sendable {
     }
   }
 
-  /// Both are asked from several threads.
+  /// All are asked from several threads.
   package init(
     read: @escaping @Sendable (_ page: String) -> Document?,
+    isForeign: @escaping @Sendable (_ page: String) -> Bool = { _ in false },
     fullName: @escaping @Sendable (_ name: String, _ referrer: String) -> String
   ) {
     self.read = read
+    self.isForeign = isForeign
     self.fullName = fullName
   }
 
@@ -75,6 +79,10 @@ package struct Includes: Sendable {
         result.append(kept(include, block))
       } else if spent.inclusions >= Includes.mostInclusions {
         result += linked(include, block, page: page, path: path, transform, &findings)
+      } else if isForeign(name) {
+        result += linked(
+          include, block, page: page, path: path, transform, &findings,
+          because: "what it includes is Markdown, or holds some")
       } else if let included = read(name)?.section(include.page.fragment) {
         guard spent.takes(included.blocks.textSize) else {
           result += linked(include, block, page: page, path: path, transform, &findings)
@@ -95,14 +103,16 @@ package struct Includes: Sendable {
     return result
   }
 
-  /// A link in the place of what would be too much.
+  /// A link in the place of what would be too much, or is no page of Trac.
   private func linked(
     _ include: Include, _ block: Block, page: String, path: [String],
-    _ transform: (Document, String) -> Document, _ findings: inout [Finding]
+    _ transform: (Document, String) -> Document, _ findings: inout [Finding],
+    because reason: String =
+      "the page already includes \(Includes.mostInclusions) pages or 1 MiB of text"
   ) -> [Block] {
     let finding = FindingKind.includeLimit.finding(
       page: path[0], at: block.source,
-      "\(include.written) was not included: the page already includes \(Includes.mostInclusions) pages or 1 MiB of text.",
+      "\(include.written) was not included: \(reason).",
       help: "A link stands in its place. Split the page, or include less.")
     if findings.last != finding { findings.append(finding) }
     let link = Link(.page(include.page), content: [.text(include.page.name)])

@@ -98,7 +98,7 @@ package struct FindingAdvice: Hashable, Sendable {
         "Remove one of the inclusions.")
     case .includeLimit:
       FindingAdvice(
-        "A page that includes more than 1,000 pages or 1 MiB of text; links stand for the rest.",
+        "A page that includes more than 1,000 pages or 1 MiB of text, or Markdown; links stand for the rest.",
         "Split the page, or include less.")
     case .lookDropped:
       FindingAdvice(

@@ -1,3 +1,5 @@
+import Markup
+import Reports
 import Testing
 
 @testable import Repair
@@ -39,7 +41,18 @@ import Testing
     (" * a\n   ```sh\n   b\n   ```\n * c", "- a\n  ```sh\n  b\n  ```\n- c"),
     (" * a\n# b", "- a\n\n# b"),
     ("| a | b |\n| - | - |\n| `c` | '''d''' |", "| a | b |\n| - | - |\n| `c` | **d** |"),
-    ("* [ ] a\n* [x] '''b'''", "* [ ] a\n* [x] **b**"), (" * [ ] a\n * b", "- [ ] a\n- b"),
+    ("* [ ] a\n* [x] '''b'''", "* [ ] a\n* [x] **b**"),
+    (" * [ ] a\n * '''b'''", " * [ ] a\n * **b**"),
+    (" * a\n   * [ ] b", " * a\n   * [ ] b"), (" * a\n\n   * [ ] ''b''", "- a\n- [ ] *b*"),
+    // Behind up to three blanks, and in items; one `#` is root's prompt.
+    ("  ## Set ''up''", "  ## Set *up*"), ("a\n   ### b", "a\n\n   ### b"),
+    (" * a\n\n   ## b", "- a\n\n## b"), (" * a\n   ## b", "- a\n  ## b"),
+    (" * ## a ''b''\n * c", "- ## a *b*\n- c"),
+    ("  # make", "> \\# make"), (" * # make", "- \\# make"),
+    ("    ## four", "> \\## four"),
+    // A fence that nothing closes, unless it would make code of Trac.
+    ("''a''\n\n```sh\nb *c*", "*a*\n\n```sh\nb *c*"),
+    ("  ```\n  a '''b'''\n  ```", "  ```\n  a '''b'''\n  ```"),
     ("> # a\n> b", "> # a\n> b"), ("Title\n=====", "Title\n====="),
     ("||[x](Guide.md)||`a|b`||", "|     |     |\n| --- | --- |\n| [x](Guide.md) | `a\\|b` |"),
     ("== [x](Guide.md) ==", "## [x](Guide.md)"),
@@ -69,6 +82,28 @@ import Testing
     #expect(text == Self.made + "\nWrite \\<kbd>x\\</kbd> or \\<br>\n")
     let mixed = try repaired(Self.trac + "Write <kbd>x</kbd>\n\n# Keys\n")
     #expect(mixed == Self.made + "\nWrite <kbd>x</kbd>\n\n# Keys\n")
+  }
+
+  /// Lines that stay end as they did, new ones as the file's first one does.
+  @Test func linesEndAsTheyDid() throws {
+    let crlf = Self.trac.replacing("\n", with: "\r\n")
+    let text = try repaired(crlf + "# a\n\r\n```\r\nb\nc\r\n```\r\n\r\n''d''\n")
+    #expect(
+      text == Self.made.replacing("\n", with: "\r\n")
+        + "\r\n# a\n\r\n```\r\nb\nc\r\n```\r\n\r\n*d*\r\n")
+    let lf = try repaired(Self.trac + "# a\r\n\n''d''\r\n")
+    #expect(lf == Self.made + "\n# a\r\n\n*d*\n")
+  }
+
+  /// What is Markdown in an included page would be read as Trac.
+  @Test(arguments: ["# Set up\n\n'''a'''[[BR]]\nb\n\n= c =\n", "# Set up\n\n[a](b.md)\n"])
+  func aPageWithMarkdownIsNotIncluded(_ included: String) throws {
+    let folder = try RepairFolder([
+      "Crew.wiki": Self.trac + "[[Include(Part)]]\n", "Part.wiki": included,
+    ])
+    let (texts, result) = try folder.repaired()
+    #expect(texts["Crew.md"] == Self.made + "\n[Part](Part.md)\n")
+    #expect(result.pages.contains { $0.findings.contains { $0.id == "include-limit" } })
   }
 
   @Test func frontMatterStays() throws {

@@ -7,8 +7,8 @@ struct KeptPieces {
   enum Piece: Hashable {
     /// In running text, and the same in HTML, where nobody reads Markdown.
     case inline([UInt8], html: [UInt8])
-    /// Lines without line ends; in the text a block of code holds their sign.
-    case block([[UInt8]])
+    /// Lines without line ends, and which line of the page is the first; in the text a block of code holds their sign.
+    case block([[UInt8]], first: Int)
   }
 
   private var pieces: [Piece] = []
@@ -47,11 +47,18 @@ struct KeptPieces {
     var markdown: [UInt8]
     /// Lines of the Markdown with signs, from 1, with how many lines more stand above them now.
     fileprivate var shifts: [(line: Int, shift: Int)] = []
+    /// Lines that were kept as they are, in order, and the lines of the page that they are; both from 0.
+    fileprivate(set) var kept: [(lines: Range<Int>, first: Int)] = []
 
     func line(_ line: Int) -> Int { line + (shifts.last { $0.line <= line }?.shift ?? 0) }
 
     /// Puts lines before all others, and a blank one.
     mutating func put(_ lines: [[UInt8]]) {
+      kept =
+        [(0..<lines.count, 0)]
+        + kept.map {
+          ($0.lines.lowerBound + lines.count + 1..<$0.lines.upperBound + lines.count + 1, $0.first)
+        }
       markdown = Array((lines + [[], []]).joined(separator: [0x0A])) + markdown
       let count = lines.count + 1
       shifts = [(0, count)] + shifts.map { ($0.line, $0.shift + count) }
@@ -79,6 +86,9 @@ private struct Filling {
   private var line = 0
   private var shifts: [(line: Int, shift: Int)] = []
   private var shift = 0
+  /// Of the result.
+  private var resultLine = 0
+  private var kept: [(lines: Range<Int>, first: Int)] = []
   /// By how much the cell is wider than the writer knew.
   private var excess = 0
 
@@ -101,24 +111,28 @@ private struct Filling {
         case .inline(let text, let html):
           put(text, html)
           index += 4
-        case .block(let lines):
-          guard let end = put(lines, behind: index + 4) else { return nil }
+        case .block(let lines, let first):
+          guard let end = put(lines, from: first, behind: index + 4) else { return nil }
           index = end
         }
         continue
       }
       if byte == UInt8(ascii: "|") || byte == 0x0A { narrow() }
-      if byte == 0x0A { line += 1 }
+      if byte == 0x0A {
+        line += 1
+        resultLine += 1
+      }
       result.append(byte)
       index += 1
     }
     guard used.allSatisfy({ $0 }) else { return nil }
-    return KeptPieces.Filled(markdown: result, shifts: shifts)
+    return KeptPieces.Filled(markdown: result, shifts: shifts, kept: kept)
   }
 
   private var kind: MarkdownSource.LineKind { line < kinds.count ? kinds[line] : .prose }
 
   private mutating func put(_ text: [UInt8], _ html: [UInt8]) {
+    resultLine += (kind == .html ? html : text).count { $0 == 0x0A }
     switch kind {
     case .html: result += html
     case .row:
@@ -143,7 +157,7 @@ private struct Filling {
   /// Lines in the place of the fence around their sign.
   ///
   /// - Returns: where to go on; nil: the sign does not stand alone in a fence.
-  private mutating func put(_ lines: [[UInt8]], behind index: Int) -> Int? {
+  private mutating func put(_ lines: [[UInt8]], from first: Int, behind index: Int) -> Int? {
     let fence = Array("```".utf8)
     guard let start = result.lastIndex(of: 0x0A), result[..<start].suffix(3).elementsEqual(fence),
       index < markdown.count, markdown[index] == 0x0A
@@ -155,6 +169,9 @@ private struct Filling {
       return nil
     }
     result.removeLast(prefix.count + 4)
+    resultLine -= 1
+    kept.append((resultLine..<resultLine + lines.count, first))
+    resultLine += lines.count - 1
     for (number, line) in lines.enumerated() {
       if number > 0 {
         result.append(0x0A)

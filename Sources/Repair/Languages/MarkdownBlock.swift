@@ -21,7 +21,7 @@ struct MarkdownBlock: Hashable, Sendable {
   var lines: Range<Int>
   /// How many of its lines nobody who writes Trac would type; what is in a fence speaks for nothing.
   var signs: Int
-  /// Its first line stands at the margin: it is part of no item.
+  /// It is part of no item.
   var isAtMargin: Bool
   /// A line such as `# restart` that touches code of Trac on both sides, or stands behind `{{{` that nothing closes:
   /// a comment unless something else in the tree is Markdown.

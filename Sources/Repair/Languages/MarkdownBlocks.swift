@@ -1,4 +1,5 @@
 import Lint
+import TracWiki
 
 /// Finds the blocks of Markdown in a text that may be Trac's, line by line.
 ///
@@ -10,6 +11,8 @@ struct MarkdownBlocks {
   private(set) var blocks: [MarkdownBlock] = []
   /// Trac's blocks of code, of lines.
   private(set) var codes: [Range<Int>] = []
+  /// Where the text of the item begins that a line may still belong to; nil: no list is open.
+  private var item: Int?
   /// For each sign of fences the shortest one that nothing closes: longer ones have no end either; also of comments.
   private var unclosed: [UInt8: Int] = [:]
 
@@ -23,6 +26,7 @@ struct MarkdownBlocks {
   private mutating func read() {
     var line = frontMatter()
     while line < lines.count {
+      followList(line)
       if let code = braces.block(at: line) {
         codes.append(code)
         line = code.upperBound
@@ -30,8 +34,18 @@ struct MarkdownBlocks {
         blocks.append(block)
         line = block.lines.upperBound
       } else {
+        if let item = MarkdownItem(lines[line]) { self.item = item.text - lines[line].startIndex }
         line += 1
       }
+    }
+  }
+
+  /// A list ends at the margin, behind a blank line.
+  private mutating func followList(_ line: Int) {
+    if item != nil, !lines.isBlank(line), lines.indent(line) == 0,
+      line == 0 || lines.isBlank(line - 1)
+    {
+      item = nil
     }
   }
 
@@ -54,19 +68,24 @@ struct MarkdownBlocks {
   private mutating func block(at line: Int) -> MarkdownBlock? {
     let text = lines[line].trimmedBlanks
     guard let first = text.first else { return nil }
-    let isAtMargin = lines.indent(line) == 0
+    let indent = lines.indent(line)
+    // Up to three blanks are none to Markdown.
+    let isAtMargin = indent == 0 || indent < 4 && item == nil
     func made(_ kind: MarkdownBlock.Kind, _ end: Int, signs: Int) -> MarkdownBlock {
       MarkdownBlock(kind: kind, lines: line..<end, signs: signs, isAtMargin: isAtMargin)
     }
     if first == UInt8(ascii: "`") || first == UInt8(ascii: "~"), let end = fenceEnd(line, text) {
       return made(.fence, end, signs: 2)
     }
-    if isAtMargin, first == UInt8(ascii: "#"), Self.isHeading(text) {
+    if first == UInt8(ascii: "#"), Self.isHeading(text, indent: indent, item: item) {
       return made(.heading, line + 1, signs: 1)
     }
     if let end = tableEnd(line) { return made(.table, end, signs: end - line) }
-    guard isAtMargin else { return nil }
-    if let end = commentEnd(line, text) { return made(.comment, end, signs: 1) }
+    if isAtMargin, let (end, tasks) = taskListEnd(line) { return made(.tasks, end, signs: tasks) }
+    if isAtMargin || indent < (item ?? 0) + 4, let end = commentEnd(line, text) {
+      return made(.comment, end, signs: 1)
+    }
+    guard indent == 0 else { return nil }
     if first == UInt8(ascii: ">"), let end = quoteEnd(line) {
       return made(.quote, end, signs: end - line)
     }
@@ -74,7 +93,6 @@ struct MarkdownBlocks {
     if first == UInt8(ascii: "["), MarkdownDefinition(text) != nil, mayDefine(line) {
       return made(.definition, line + 1, signs: 1)
     }
-    if let (end, tasks) = taskListEnd(line) { return made(.tasks, end, signs: tasks) }
     return nil
   }
 
@@ -86,6 +104,14 @@ struct MarkdownBlocks {
     guard (1...6).contains(marks) else { return false }
     let rest = text.dropFirst(marks)
     return rest.first == 0x20 || rest.first == 0x09
+  }
+
+  /// The same behind blanks, unless so many of them make it code. There a single `#` is rather root's prompt.
+  ///
+  /// - Parameter item: where the text of the item begins that the line belongs to.
+  private static func isHeading(_ text: ArraySlice<UInt8>, indent: Int, item: Int?) -> Bool {
+    guard isHeading(text) else { return false }
+    return indent == 0 || text.starts(with: "##".utf8) && indent < (item ?? 0) + 4
   }
 
   /// One line of text above `====`.
@@ -137,7 +163,16 @@ struct MarkdownBlocks {
       if text.count >= length, text.allSatisfy({ $0 == mark }) { return end + 1 }
     }
     unclosed[mark] = length
-    return nil
+    // What is Trac's would become code.
+    return lines.indent(line) == 0 && isFreeOfTrac(line + 1) ? lines.count : nil
+  }
+
+  /// Whether nothing is Trac's alone from a line on.
+  private func isFreeOfTrac(_ line: Int) -> Bool {
+    let rest = lines.bytes[min(lines.ranges[line - 1].upperBound, lines.bytes.count)...]
+    return !TracDetection.leftovers(in: Array(rest), isRaw: true).contains {
+      $0.isSure || $0.kind == .heading
+    }
   }
 
   // MARK: Comments

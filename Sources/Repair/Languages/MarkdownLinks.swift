@@ -1,6 +1,6 @@
 /// Links and images in a text that only Markdown reads: `[text](address)`, `![text](address)`, `[text][name]`,
-/// `<https://example.org>`; comments and elements of HTML. Also the boxes of task items in lists that Trac reads:
-/// ` * [ ] text`.
+/// `<https://example.org>`; comments and elements of HTML. Also boxes and headings in items of lists that Trac
+/// reads: ` * [ ] text`, ` * ## text`.
 struct MarkdownLinks {
   /// The lines that hold one.
   private(set) var lines: Set<Int> = []
@@ -106,8 +106,12 @@ struct MarkdownLinks {
   private mutating func boxes(_ bytes: [UInt8]) {
     var boxes: [InlineSpans.Span] = []
     for (number, range) in text.ranges.enumerated() {
-      guard let item = MarkdownItem(bytes[range]), item.isTask else { continue }
-      boxes.append(InlineSpans.Span(range: item.text..<item.text + 3, kind: .html))
+      guard let item = MarkdownItem(bytes[range]) else { continue }
+      let text = bytes[item.text..<range.upperBound]
+      let marks = text.prefix { $0 == UInt8(ascii: "#") }.count
+      guard item.isTask || marks > 1 && MarkdownBlocks.isHeading(text) else { continue }
+      let length = item.isTask ? 3 : marks
+      boxes.append(InlineSpans.Span(range: item.text..<item.text + length, kind: .html))
       if lines.insert(number).inserted { signs += 1 }
     }
     guard !boxes.isEmpty else { return }

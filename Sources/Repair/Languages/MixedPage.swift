@@ -107,11 +107,11 @@ struct MixedPage {
       pending.removeFirst()
     }
     let start = first.lines.lowerBound
-    let indent = lines[start].prefix(lines.indent(start))
+    let indent = first.isAtMargin ? [] : lines[start].prefix(lines.indent(start))
     let kept = (start..<end).map { line in
       Array(lines[line].dropFirst(min(indent.count, lines.indent(line))))
     }
-    let sign = holes.pieces.sign(for: .block(kept))
+    let sign = holes.pieces.sign(for: .block(kept, first: start))
     // At the margin it ends the list or paragraph before it.
     if first.isAtMargin, !text.isEmpty { put([], from: start) }
     put(indent + Array("{{{".utf8), from: start)

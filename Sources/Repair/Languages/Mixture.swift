@@ -14,9 +14,7 @@ struct Mixture {
   init(_ text: [UInt8], keepsWeak: Bool) {
     let languages = PageLanguages(text)
     let keepsWeak = keepsWeak || languages.markdown > 0
-    isMixed =
-      languages.blocks.contains { keepsWeak || !$0.isWeak }
-      || !languages.textLines(countingWeak: keepsWeak).isEmpty
+    isMixed = Self.isMixed(languages, keepsWeak: keepsWeak)
     guard isMixed else {
       page = nil
       wanted = MarkdownShown()
@@ -25,6 +23,17 @@ struct Mixture {
     page = MixedPage(languages, keepsWeak: keepsWeak)
     wanted = MarkdownShown(languages.markdownAlone { keepsWeak || !$0.isWeak })
       .common(with: MarkdownShown(text))
+  }
+
+  private static func isMixed(_ languages: PageLanguages, keepsWeak: Bool) -> Bool {
+    languages.blocks.contains { keepsWeak || !$0.isWeak }
+      || !languages.textLines(countingWeak: keepsWeak).isEmpty
+  }
+
+  /// Whether something in a text is Markdown's alone.
+  static func isMixed(_ text: [UInt8], keepsWeak: Bool) -> Bool {
+    let languages = PageLanguages(text)
+    return isMixed(languages, keepsWeak: keepsWeak || languages.markdown > 0)
   }
 
   /// Whether all of it shows in the finished page, as it does now.

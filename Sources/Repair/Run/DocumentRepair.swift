@@ -77,7 +77,8 @@ struct DocumentRepair: Sendable {
 
   /// The page so that no later run takes it for Trac's.
   private func settled(_ markdown: [UInt8], _ document: PlannedDocument) -> [UInt8] {
-    guard let reading = Reading(markdown, path: document.newPath), Classifier.isTracAlone(reading)
+    let text = PageText(decoding: markdown).utf8
+    guard let reading = Reading(text, path: document.newPath), Classifier.isTracAlone(reading)
     else { return markdown }
     return LiteralTrac.withoutSigns(markdown)
   }
@@ -103,9 +104,10 @@ struct DocumentRepair: Sendable {
     guard let filled = page.filled(told), mixture.isKept(in: filled.markdown) else {
       return leaveMixed(bytes, document)
     }
-    let mended = markdown.repair(filled.markdown, document)
+    let ended = LineEnds(bytes).applied(to: filled)
+    let mended = markdown.repair(ended, document)
     converted.markdown = settled(mended.bytes, document)
-    let isMoved = mended.bytes != filled.markdown
+    let isMoved = mended.bytes != ended
     let findings = converted.findings.map { $0.placed(on: page, filled, isMoved: isMoved) }
     let mendings = (mended.findings + mended.left).map(\.inOutput)
     var outcome = outcome(converted, text.findings + findings + mendings, bytes, document)

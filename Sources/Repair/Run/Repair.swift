@@ -32,7 +32,10 @@ package struct Repair: Sendable {
       guard document.isIncluded || document.page == "InterMapTxt",
         let text = Self.text(document, in: tree)
       else { continue }
-      included[document.page] = text.utf8
+      // What is Markdown in it would be read as Trac.
+      if !Mixture.isMixed(text.utf8, keepsWeak: plan.hasMarkdown) {
+        included[document.page] = text.utf8
+      }
       if document.page == "InterMapTxt" { interMap = String(decoding: text.utf8, as: UTF8.self) }
     }
     self.included = included
@@ -112,10 +115,12 @@ package struct Repair: Sendable {
 
   private var includes: Includes {
     let (included, reader, index) = (included, reader, plan.index)
+    let foreign = Set(plan.documents.lazy.map(\.page).filter { included[$0] == nil })
     return Includes(
       read: { page in
         included[page].map { PageConverter.read($0, page: page, with: reader).document }
       },
+      isForeign: foreign.contains,
       fullName: { TracNames.resolve($0, on: $1, hasPage: index.hasPage) })
   }
 

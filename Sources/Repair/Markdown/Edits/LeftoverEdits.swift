@@ -182,6 +182,10 @@ struct LeftoverEdits {
   }
 
   private mutating func macro(_ leftover: TracLeftover, _ range: Range<Int>) {
+    // Of a call without an end Trac makes text, too.
+    guard shown.bytes[leftover.range].starts(with: "[[".utf8),
+      shown.bytes[leftover.range].suffix(2).elementsEqual("]]".utf8)
+    else { return }
     let line = source.line(at: range.lowerBound)
     let isAlone = source.text(line).trimmedBlanks.count == range.count
     if let converted = fragment.inline(text(of: leftover.range)) {
