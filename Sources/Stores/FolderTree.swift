@@ -14,7 +14,8 @@ package struct FolderTree: FileTree {
   ///   - workingTree: what git says of the folder: what it ignores is left out. nil: nothing is.
   ///   - isLeftOut: asked for every path from the root, folders with a `/` at the end; a folder that is left
   ///   out is not opened.
-  /// - Throws: where the folder itself cannot be listed; folders in it that cannot are left out.
+  /// - Throws: where the folder itself cannot be listed; folders in it that cannot are left out. Also where a pattern of a
+  ///   `.gitignore` takes too long.
   package init(
     _ root: Path, workingTree: WorkingTree? = nil, isLeftOut: (String) -> Bool = { _ in false }
   ) throws(SystemError) {
@@ -22,6 +23,7 @@ package struct FolderTree: FileTree {
     var listing = Listing(workingTree: workingTree)
     let folder = try Descriptor.folder(root)
     try listing.list(folder, at: [], isLeftOut)
+    if let refusal = listing.refusal { throw refusal }
     files = listing.files.sorted { $0.path.precedesInBytes($1.path) }
     leftOut = listing.leftOut
     mended = listing.mended
@@ -32,11 +34,22 @@ package struct FolderTree: FileTree {
     var files: [TreeFile] = []
     var leftOut: [String] = []
     var mended: [String: [UInt8]] = [:]
+    /// git is asked nothing more.
+    var refusal: SystemError?
 
     mutating func list(
       _ folder: borrowing Descriptor, at place: [UInt8], _ isLeftOut: (String) -> Bool
     ) throws(SystemError) {
-      for (name, kind) in try folder.list() {
+      let entries = try folder.list()
+      if refusal == nil, let workingTree,
+        entries.contains(where: { GitPatternFile.names.contains($0.name) })
+      {
+        do throws(SystemError) { try workingTree.checkPatterns(inFolder: place) } catch {
+          refusal = error
+        }
+      }
+      if refusal != nil { return }
+      for (name, kind) in entries {
         switch kind {
         case .folder:
           guard name != Array(".git".utf8) else { continue }

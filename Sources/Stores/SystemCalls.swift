@@ -365,6 +365,15 @@ extension SystemError {
       reason: "it is larger than \(most >> 20) MiB")
   }
 
+  /// A pattern of `.gitignore` or `.gitattributes` that takes too long.
+  static func costlyPattern(_ path: Path, line: Int, most: Int) -> SystemError {
+    SystemError(
+      action: "use", path: path, code: EINVAL,
+      reason:
+        "line \(line): git can take for ever for a pattern with so many '*'; write it with at most \(most)"
+    )
+  }
+
   /// A path that leads out of the folder that it must be in.
   static func notBelow(_ folder: Path, _ path: Path) -> SystemError {
     SystemError(

@@ -36,6 +36,8 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
   case branchRefused(String, reason: String)
   /// Somebody holds the lock of a branch, or left it behind.
   case branchLocked(String, reason: String)
+  /// A file with patterns that git would take too long for, or that must not be read.
+  case costlyPatterns(SystemError)
   /// Its history is to be read, and is cut off.
   case shallow(repository: String)
 
@@ -80,6 +82,7 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
         + "Name a new branch, or begin at its last commit."
     case .branchMoved(let name):
       "Somebody else moved the branch '\(name)' at the same time. Look at it, then run this again."
+    case .costlyPatterns(let error): "git is not asked about files: \(error)"
     case .shallow(let repository):
       "The git repository '\(repository)' is a shallow clone: it lacks older commits. "
         + "'git -C \(repository) fetch --unshallow' fetches them."

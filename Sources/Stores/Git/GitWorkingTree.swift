@@ -40,6 +40,36 @@ extension GitHandle {
     return unsafe body(index)
   }
 
+  /// Refuses patterns that libgit2 would take too long for, in all files of the index that hold such. They come with a
+  /// pull request; what somebody has beside them is their own.
+  func checkPatterns() throws(GitError) {
+    guard let root = workingFolder else { return }
+    let paths = unsafe withIndex([[UInt8]]()) { index in
+      unsafe (0..<git_index_entrycount(index)).compactMap { position in
+        let path = unsafe git_index_get_byindex(index, position).map {
+          unsafe [UInt8](cString: $0.pointee.path)
+        }
+        guard let path, let name = path.split(separator: UInt8(ascii: "/")).last else { return nil }
+        return GitPatternFile.names.contains { name.elementsEqual($0) } ? path : nil
+      }
+    }
+    for path in paths { try checkPatterns(root.appending(path), below: root) }
+  }
+
+  /// The same for those of one folder, which git need not know.
+  func checkPatterns(inFolder folder: [UInt8]) throws(GitError) {
+    guard let root = workingFolder else { return }
+    for name in GitPatternFile.names {
+      try checkPatterns(root.appending(folder + name), below: root)
+    }
+  }
+
+  private func checkPatterns(_ file: Path, below root: Path) throws(GitError) {
+    do throws(SystemError) { try GitPatternFile.check(file, below: root) } catch {
+      throw .costlyPatterns(error)
+    }
+  }
+
   /// Whether the index has that file.
   func tracked(_ path: [UInt8]) -> Tracked {
     unsafe withIndex(.no) { index in
@@ -91,6 +121,8 @@ extension GitHandle {
   ///
   /// - Parameter folder: without its slash; empty: everywhere.
   func unstaged(in folder: [UInt8] = []) throws(GitError) -> [[UInt8]] {
+    try checkPatterns()
+    try checkPatterns(inFolder: [])
     let diff = try unsafe difference(of: folder.isEmpty ? [] : [folder]) { diff, options in
       unsafe options.pointee.ignore_submodules = GIT_SUBMODULE_IGNORE_ALL
       unsafe options.pointee.flags |=
@@ -181,6 +213,8 @@ extension GitHandle {
 
   /// What changed from a commit to another, or to the files as they are, those that are not yet added included.
   func changedFiles(from old: ObjectID, to new: ObjectID?) throws(GitError) -> ChangedFiles {
+    try checkPatterns()
+    try checkPatterns(inFolder: [])
     var options = unsafe git_diff_options()
     try check(unsafe git_diff_options_init(&options, UInt32(GIT_DIFF_OPTIONS_VERSION)))
     unsafe options.context_lines = 0

@@ -6,13 +6,17 @@ package struct WorkingTree: Sendable {
 
   /// - Returns: nil where git has no say: the repository is bare or somewhere else, or it ignores the folder itself,
   ///   so that whoever names it wants to see what is in it.
-  /// - Throws: where the index is damaged.
+  /// - Throws: where the index is damaged, or a pattern takes too long.
   package init?(_ repository: GitRepository, folder: Path) throws(GitError) {
     guard let prefix = repository.prefix(of: folder) else { return nil }
     self.repository = repository
     self.prefix = prefix
     let isForeign = try repository.ask { (handle) throws(GitError) in
       try handle.readIndex()
+      try handle.checkPatterns()
+      for end in [0] + prefix.indices.filter({ prefix[$0] == UInt8(ascii: "/") }).map({ $0 + 1 }) {
+        try handle.checkPatterns(inFolder: Array(prefix[..<end]))
+      }
       return !prefix.isEmpty && !handle.hasTracked(in: prefix) && handle.isIgnored(prefix)
     }
     if isForeign { return nil }
@@ -42,6 +46,19 @@ package struct WorkingTree: Sendable {
       return handle.isIgnored(folder) ? .leftOut : .listed
     }
     return verdict == .listed && isRepository ? .module : verdict
+  }
+
+  /// Refuses patterns that git would take too long for.
+  ///
+  /// - Parameter folder: from the folder of this value, with its slash; it has a file of such patterns.
+  func checkPatterns(inFolder folder: [UInt8]) throws(SystemError) {
+    do throws(GitError) {
+      try repository.ask { (handle) throws(GitError) in
+        try handle.checkPatterns(inFolder: prefix + folder)
+      }
+    } catch {
+      if case .costlyPatterns(let reason) = error { throw reason }
+    }
   }
 
   private func asking(_ body: (borrowing GitHandle) -> Verdict) -> Verdict {
