@@ -1,3 +1,4 @@
+import Effort
 import Links
 import Testing
 
@@ -165,11 +166,14 @@ import Testing
   }
 
   @Test func longTextsTakeLinearTime() throws {
-    let slashes = String(repeating: "/", count: 1 << 20)
-    #expect(try found(slashes).isEmpty)
-    let open = String(repeating: "T/wiki/(", count: 50_000)
-    #expect(try found(open).count == 50_000)
-    let other = String(repeating: "https://trac.example.org/q(", count: 50_000)
-    #expect(try found(other).isEmpty)
+    try expectLinear(upTo: 100_000) { (count: Int) throws in
+      #expect(try found(String(repeating: "/", count: count)).isEmpty)
+    }
+    try expectLinear(upTo: 10_000) { (count: Int) throws in
+      #expect(try found(String(repeating: "T/wiki/(", count: count)).count == count)
+    }
+    try expectLinear(upTo: 10_000) { (count: Int) throws in
+      #expect(try found(String(repeating: "https://trac.example.org/q(", count: count)).isEmpty)
+    }
   }
 }

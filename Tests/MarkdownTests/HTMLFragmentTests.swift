@@ -106,26 +106,23 @@ struct HTMLFragmentTests {
   }
 
   @Test(arguments: [
-    String(repeating: "<div>", count: 10_000) + "x",
-    String(repeating: "<b>", count: 10_000) + "x" + String(repeating: "</i>", count: 10_000),
-    String(repeating: "<table><tr><td>", count: 5_000) + "x",
-    String(repeating: "<ul><li>", count: 10_000) + "x",
-    "<p title=\"" + String(repeating: "y", count: 1_000_000) + "\">x</p>",
-    "x<p " + String(repeating: "a ", count: 300_000) + ">x",
-    "x" + String(repeating: "<a ", count: 100_000),
-    "x" + String(repeating: "<!--", count: 100_000),
-    "x" + String(repeating: "&", count: 300_000),
-    "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><p>x&b;</p>",
-    "x\u{0}\u{1}<p\u{0}>\u{FFFE}",
+    ("", "<div>", 10_000, "x"), ("", "<b>", 5_000, "x"), ("x", "</i>", 5_000, ""),
+    ("", "<table><tr><td>", 5_000, "x"), ("", "<ul><li>", 10_000, "x"),
+    ("<p title=\"", "y", 100_000, "\">x</p>"), ("x<p ", "a ", 30_000, ">x"),
+    ("x", "<a ", 40_000, ""),
+    ("x", "<!--", 40_000, ""), ("x", "&", 40_000, ""),
+    ("<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><p>", "x&b;", 1, "</p>"),
+    ("", "x\u{0}\u{1}<p\u{0}>\u{FFFE}", 1, ""),
   ])
-  func hostileHTMLEnds(html: String) {
+  func hostileHTMLEnds(start: String, piece: String, count: Int, end: String) {
+    let html = start + String(repeating: piece, count: count) + end
     let effort = effort {
       let blocks = HTMLFragment.blocks(html).blocks
       _ = HTMLFragment.inlines(html)
       _ = MarkdownReader.read(Array(html.utf8))
       #expect("\(blocks)".contains("x"))
     }
-    #expect(effort < .seconds(20))
+    #expect(effort < .seconds(10))
   }
 
   @Test func depthKeepsAllText() {

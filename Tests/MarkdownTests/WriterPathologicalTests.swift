@@ -6,7 +6,7 @@ import Testing
 /// Input that makes a careless writer quadratic.
 @Suite("Pathological input is written in linear time")
 struct WriterPathologicalTests {
-  private static let count = 30_000
+  private static let count = 10_000
 
   private func run(_ content: (Int) -> [Inline]) {
     expectLinear(upTo: Self.count) { count in

@@ -69,17 +69,28 @@ import Testing
     #expect(result.pages.allSatisfy { $0.status == .proved })
   }
 
-  @Test(arguments: [1, 4]) func includesStopWhereAPageWouldGrowTooLarge(_ jobs: Int) throws {
-    // 2^20 times the last page; and pages of half a megabyte.
-    var pages = ["L20.txt": "end\n", "Big.txt": String(repeating: "word ", count: 80_000) + "\n"]
-    for level in 0..<20 {
+  /// The limits are those of a page, so that it does not matter which pages were converted before it, or meanwhile.
+  @Test func includesStopWhereAPageWouldGrowTooLargeWithAnyNumberOfJobs() throws {
+    // 4096 times the last page; and pages of half a megabyte.
+    var pages = ["L12.txt": "end\n", "Big.txt": String(repeating: "word ", count: 80_000) + "\n"]
+    for level in 0..<12 {
       pages["L\(level).txt"] = "[[Include(L\(level + 1))]]\n[[Include(L\(level + 1))]]\n"
     }
     pages["Bigs.txt"] = "[[Include(Big)]]\n[[Include(Big)]]\n[[Include(Big)]]\nlast\n"
-    let wiki = try SampleWiki(pages)
-    let result = try wiki.migrate { $0.jobs = jobs }
+    for count in [1_000, 1_001] {
+      let calls = Array(repeating: "[[Include(L12)]]", count: count).joined(separator: " ")
+      pages["Many\(count).txt"] = calls + "\n"
+    }
+    pages["Outer.txt"] = "[[Include(Many1000)]]\n"
+    let (wiki, other) = (try SampleWiki(pages), try SampleWiki(pages))
+    let result = try wiki.migrate { $0.jobs = 4 }
+    let otherResult = try other.migrate { $0.jobs = 1 }
+    #expect(wiki.outputs == other.outputs)
+    #expect(result.pages.map(\.findings) == otherResult.pages.map(\.findings))
     let findings = result.findings(.includeLimit)
-    #expect(findings.contains { $0.page == "L0" })
+    // L3 includes 1,022 pages, L4 510.
+    #expect(
+      Set(findings.map(\.page)) == ["Bigs", "L0", "L1", "L2", "L3", "Many1001", "Outer"])
     #expect(findings.filter { $0.page == "Bigs" }.map(\.source.start.line) == [3])
     let bigs = try #require(wiki.output("Bigs.md"))
     #expect(bigs.hasSuffix("[Big](Big.md)\n\nlast\n"))

@@ -66,11 +66,7 @@ private final class DamagedTree {
   init(_ damage: Damage) throws {
     path = "\(FileManager.default.temporaryDirectory.path)/tracdown-damage-\(UUID().uuidString)"
     tracURL = damage.tracURL
-    let wiki = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Fixtures/wikis/harbour").path
-    var request = MigrateRequest(source: wiki, destination: path)
-    request.jobs = 2
-    _ = try Migration.run(request) { _, _ in }
+    try FileManager.default.copyItem(atPath: try Self.migrated.get(), toPath: path)
     let files = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
     for file in files where file.hasSuffix(".md") {
       // Its text is hostile on purpose: damage of damage.
@@ -88,6 +84,17 @@ private final class DamagedTree {
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The migrated wiki, made once for all damages; it goes away with the process.
+  private static let migrated = Result {
+    let path = "\(FileManager.default.temporaryDirectory.path)/tracdown-damage-\(UUID().uuidString)"
+    let wiki = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Fixtures/wikis/harbour").path
+    var request = MigrateRequest(source: wiki, destination: path)
+    request.jobs = 2
+    _ = try Migration.run(request) { _, _ in }
+    return path
+  }
 
   func read(_ file: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(filePath: "\(path)/\(file)")), as: UTF8.self)

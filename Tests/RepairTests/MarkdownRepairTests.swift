@@ -98,14 +98,14 @@ import Testing
       "}}}\n",
     ])
   func takesLinearTime(_ piece: String) throws {
-    try expectLinear(upTo: 16_000) { count in
+    try expectLinear(upTo: 4_000) { count in
       _ = try outcome("# Page\n\n" + String(repeating: piece, count: count) + "\n\n'''a'''\n")
     }
   }
 
   @Test(arguments: ["}}}\n", "{{{\na\n}}}\n```\n\n```\n"])
   func pairingFencesTakesLinearTime(_ piece: String) {
-    expectLinear(upTo: 40_000) { count in
+    expectLinear(upTo: 20_000) { count in
       let text = "```\n" + String(repeating: piece, count: count) + "```\n"
       #expect(FencePairs.mended(Array(text.utf8)) == nil)
     }

@@ -92,7 +92,7 @@ import TracFixture
     let bytes = try #require(whole.bytes("db/trac.db"))
     let environment = try environment()
     var dead: [Int] = []
-    for page in 1..<(bytes.count / Self.pageSize) {
+    for page in Fuzz.sample(Array(1..<bytes.count / Self.pageSize), fixed: 30) {
       var damaged = bytes
       damaged.replaceSubrange(
         page * Self.pageSize..<(page + 1) * Self.pageSize,

@@ -21,25 +21,25 @@ import Testing
     #expect(result.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil, "\(result.output)")
   }
 
-  @Test(arguments: [
-    "--attachments", "--trac-ini", "--dry-run", "--only", "--exclude", "--with-guide", "--trac-url",
-    "--tickets", "--changesets", "--logs", "--sources", "--reports", "--queries", "--milestones",
-    "--searches", "--timelines", "--diffs", "--exports", "--unknown-macros", "--drop-comments",
-    "--toc", "--no-attachment-list", "--config", "--into-existing", "--force", "--prune", "--jobs",
-    "--report", "--redirects", "--database", "--site-url",
-    "--fail-on", "--quiet", "--no-color",
-  ])
-  func migrateKnowsItsOptions(option: String) throws {
+  @Test func migrateKnowsItsOptions() throws {
     let help = try Tool.run(["migrate", "--help"]).output
-    #expect(help.contains(option))
+    for option in [
+      "--attachments", "--trac-ini", "--dry-run", "--only", "--exclude", "--with-guide",
+      "--trac-url",
+      "--tickets", "--changesets", "--logs", "--sources", "--reports", "--queries", "--milestones",
+      "--searches", "--timelines", "--diffs", "--exports", "--unknown-macros", "--drop-comments",
+      "--toc", "--no-attachment-list", "--config", "--into-existing", "--force", "--prune",
+      "--jobs",
+      "--report", "--redirects", "--database", "--site-url",
+      "--fail-on", "--quiet", "--no-color",
+    ] { #expect(help.contains(option), "\(option)") }
   }
 
-  @Test(arguments: [
-    "--trac-ini", "--trac-url", "--tickets", "--unknown-macros", "--drop-comments", "--toc",
-    "--fail-on", "--quiet", "--no-color", "--page", "--config",
-  ])
-  func convertSpellsItsOptionsAlike(option: String) throws {
+  @Test func convertSpellsItsOptionsAlike() throws {
     let help = try Tool.run(["convert", "--help"]).output
-    #expect(help.contains(option))
+    for option in [
+      "--trac-ini", "--trac-url", "--tickets", "--unknown-macros", "--drop-comments", "--toc",
+      "--fail-on", "--quiet", "--no-color", "--page", "--config",
+    ] { #expect(help.contains(option), "\(option)") }
   }
 }
