@@ -36,6 +36,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSystem"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
@@ -45,7 +46,7 @@ let package = Package(
     library("Links", ["Markup"]),
     library("Witness", ["Markup"]),
     library("Markdown", ["Markup", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
-    library("Stores", ["Markup", "CLibgit2", "CSQLite", "CZlib"]),
+    library("Stores", ["Markup", "CLibgit2", "CSQLite", "CSystem", "CZlib"]),
     library("Verify", ["Markup", "Links", "Markdown", "Stores", "Reports"]),
     library(
       "Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Witness"]),

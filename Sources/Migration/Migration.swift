@@ -26,12 +26,15 @@ package struct Migration {
     // What a killed run left is done first: only then can be told which files are somebody's.
     var staged =
       request.isDryRun || !RunFolder.isThere(in: folder.path) ? nil : try StagedFolder(folder)
+    let unfinished = request.isDryRun ? UnfinishedFolder(folder) : nil
     let old = try folder.check(
       source: Path(request.source), allowForeign: request.intoExisting,
-      ignoring: request.reportsInDestination)
+      ignoring: request.reportsInDestination, unfinished: unfinished)
     let source = try WikiSource(request)
     if !request.isDryRun, staged == nil { staged = try StagedFolder(folder, makingFolder: true) }
-    let migration = Migration(request, source, into: staged ?? folder, old: old)
+    let tree: any OutputTree =
+      if let staged { staged } else if let unfinished { unfinished } else { folder }
+    let migration = Migration(request, source, into: tree, old: old)
     let total = 2 * migration.source.entries.count
     let count = Atomic(0)
     let done: @Sendable () -> Void = {
@@ -39,6 +42,7 @@ package struct Migration {
     }
     do {
       var result = try migration.run(migration.converter(done: done), done: done)
+      if let unfinished { result.notes = unfinished.notes }
       if let staged {
         result.notes = staged.notes
         for file in try staged.commit() { result.others.append(.edited(file, page: "")) }

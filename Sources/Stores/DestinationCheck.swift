@@ -29,18 +29,23 @@ extension OutputFolder {
   ///   - source: the folder of the pages; DEST must not lie in it.
   ///   - allowForeign: files that no migration wrote may stand beside (`--into-existing`).
   ///   - ignoring: paths in DEST that are no foreign files: reports of an earlier run.
+  ///   - unfinished: what a killed run has left to do, where that is not done first.
   /// - Returns: the manifest of the last run; an empty one where there was none.
   package func check(
-    source: Path? = nil, allowForeign: Bool = false, ignoring: Set<String> = []
+    source: Path? = nil, allowForeign: Bool = false, ignoring: Set<String> = [],
+    unfinished: UnfinishedFolder? = nil
   ) throws(DestinationError) -> Manifest {
     if let source, isInside(source) { throw .insideSource(path: path.text) }
     do {
       guard let status = try path.status() else { return Manifest() }
       guard status.kind == .folder else { throw DestinationError.notAFolder(path: path.text) }
-      let manifest = try manifest() ?? Manifest()
+      let tree: any OutputTree = if let unfinished { unfinished } else { self }
+      let manifest = try tree.manifest() ?? Manifest()
       if !allowForeign {
         let known = manifest.files.union(ignoring)
-        let foreign = try files().filter { !known.contains($0) }
+        let foreign = try files().filter {
+          !known.contains($0) && unfinished?.isOwn($0) != true
+        }
         if !foreign.isEmpty {
           throw DestinationError.foreignFiles(
             path: path.text, count: foreign.count, examples: Array(foreign.prefix(3)))

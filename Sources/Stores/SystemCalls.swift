@@ -1,3 +1,5 @@
+import CSystem
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -163,6 +165,11 @@ package struct Descriptor: ~Copyable, Sendable {
   /// What was written is on the disk when it returns; of a folder, the names in it.
   package func synchronize() throws(SystemError) {
     try Descriptor.call("write", path) { fsync(number) }
+  }
+
+  /// The same of all that anybody wrote to the file system of what is open.
+  package func synchronizeFileSystem() throws(SystemError) {
+    try Descriptor.call("write", path) { syncfs(number) }
   }
 
   /// Of what is open, whatever its path names by now.
@@ -351,6 +358,11 @@ extension SystemError {
   /// Nothing stands at the path.
   static func nothing(at path: Path) -> SystemError {
     SystemError(action: "read", path: path, code: ENOENT, reason: "no such file or directory")
+  }
+
+  /// Something is to be written by a run that writes nothing.
+  static func dryRun(_ path: Path) -> SystemError {
+    SystemError(action: "write", path: path, code: EROFS, reason: "a dry run writes nothing")
   }
 
   /// A device, a FIFO, a socket or a folder where a file is needed.

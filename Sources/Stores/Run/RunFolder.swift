@@ -51,6 +51,15 @@ package final class RunFolder: Sendable {
     ((try? tree.appending(path).status(followingLinks: false)) ?? nil) != nil
   }
 
+  /// What a run that was killed had written down; nil: nothing, or nothing that this program knows.
+  static func journal(in tree: Path) -> Journal? {
+    do throws(SystemError) {
+      return Journal(try Descriptor.file(tree.appending(path).appending(journal)).readAll())
+    } catch {
+      return nil
+    }
+  }
+
   /// Takes the folder of a tree that exists: a new one, or that of a run that was killed.
   package init(in tree: Path) throws(RunError) {
     let opened = try RunFolder.open(in: tree)
@@ -212,12 +221,20 @@ package final class RunFolder: Sendable {
   // MARK: Deciding and ending
 
   /// Writes down what is to be done; from here on another run will do what this one does not.
+  ///
+  /// Also after a power cut: a file system may carry out a rename long before it writes the bytes of the file, and the
+  /// journal must tell of no file that is empty. A call for the whole file system takes a moment, one for each of ten
+  /// thousand pages takes minutes.
   func decide(_ entries: [JournalEntry]) throws(SystemError) {
+    try folder.synchronizeFileSystem()
     try write(entries.map(\.line).joined() + Journal.ready)
+    try log.synchronize()
   }
 
   /// Writes down that all is done: no file that is still on its way means anything.
   func finish() {
+    // The journal is needed until the new names are on the disk.
+    try? folder.synchronizeFileSystem()
     do throws(SystemError) { try write(Journal.done) } catch { try? log.truncate(to: 0) }
   }
 

@@ -27,6 +27,26 @@ import Testing
     #expect(result.messages.contains("A run that was killed had "), "\(result.messages)")
   }
 
+  /// It says what the next run would do, as if the killed one had come to its end.
+  @Test(
+    .enabled(if: Strace.isHere, Strace.skipped),
+    arguments: [KilledCommand.Name.migrate, .migrateAgain])
+  func aDryRunKnowsWhatTheKilledOneLeft(_ name: KilledCommand.Name) throws {
+    let command = try KilledCommand(name)
+    for number in [1, 2] {
+      try command.make("tree")
+      _ = try Strace.run(.kill, at: "renameat", number, command.arguments("tree"))
+      let before = try command.state("tree")
+      try #require(before[".tracdown/run/journal"] != nil)
+      let dry = try Tool.run(loud(command) + ["--dry-run"])
+      #expect(dry.code == 0, "\(dry.messages)")
+      #expect(dry.messages.contains("A run that was killed has files"), "\(dry.messages)")
+      #expect(!dry.messages.contains("page-edited"), "\(dry.messages)")
+      #expect(try command.state("tree") == before)
+      command.remove("tree")
+    }
+  }
+
   @Test(.enabled(if: Strace.isHere, Strace.skipped))
   func whatSomebodyEditedSinceIsSeenAsEdited() throws {
     let command = try KilledCommand(.migrate)
