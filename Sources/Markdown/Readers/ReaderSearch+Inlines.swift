@@ -37,12 +37,12 @@ extension ReaderSearch {
     }
   }
 
-  /// An address that is a link only because GitHub makes it one: neither in angle brackets nor in `](…)`, which stand
-  /// between the beginning of the link and that of its text.
+  /// An address that is a link only because GitHub makes it one: neither in angle brackets nor in `](…)`, which make
+  /// the link longer than its text. cmark-gfm counts columns in several ways, but here alone in the same for both.
   mutating func address(_ index: Int, _ line: Int) {
     let (node, label) = (tree.nodes[index], index + 1)
     guard Int(node.end) == label + 1, tree.nodes[label].kind == .text,
-      tree.nodes[label].column == node.column
+      tree.nodes[label].column == node.column, tree.nodes[label].lastColumn == node.lastColumn
     else { return }
     add(.bareAddress, line, tree.utf8(tree.nodes[label].literal))
   }
