@@ -83,13 +83,25 @@ extension SourceScan {
 
   /// Sees `[http://… label]`; where others lead is not known here.
   private mutating func link(_ start: Int, target: Range<Int>, label: Range<Int>) {
-    guard start == 0 || bytes[start - 1] != UInt8(ascii: "!"), isMarkup, isWebAddress(target),
+    guard mayBeginLink(start), isMarkup, isWebAddress(target),
       !bytes[target].contains(UInt8(ascii: "|")),
       !bytes[lastTarget].elementsEqual(bytes[target]),
       label.contains(where: { Word.Class(bytes[$0]) != .gap })
     else { return }
     lastTarget = target
     seen.mark(.link, at: start)
+  }
+
+  /// Whether no address stands right before a bracket, nor a `!`.
+  private func mayBeginLink(_ start: Int) -> Bool {
+    guard start > 0 else { return true }
+    switch bytes[start - 1] {
+    case 0...0x20, UInt8(ascii: "("), UInt8(ascii: "|"), UInt8(ascii: "'"), UInt8(ascii: "*"),
+      UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ">"), UInt8(ascii: "]"),
+      UInt8(ascii: "\""):
+      return true
+    default: return false
+    }
   }
 
   private func isWebAddress(_ range: Range<Int>) -> Bool {

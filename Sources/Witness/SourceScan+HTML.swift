@@ -61,6 +61,8 @@ extension SourceScan {
       case "pre":
         if isPreformatted && !tag.isClosing { return skip() }
         isPreformatted = !tag.isClosing
+      // What is shown in place of it.
+      case "img": skip()
       case "sup", "sub": raised = max(0, raised + (tag.isClosing ? -1 : 1))
       default: break
       }

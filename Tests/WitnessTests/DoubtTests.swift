@@ -25,6 +25,7 @@ import Testing
     ("a bracket in quotes", "[wiki:\"Low]] Tide\" slack], [wiki:Quay]"),
     ("a target that quotes end", "[milestone:\"Sp\"ring\" tide]"),
     ("two quotes behind a colon", "[wiki:Ebb:'''x, (''a''), '''flood.'''b, \"slack]"),
+    ("a link behind an address", "https://a.b/#c[http://d.e/f?g#L5 line 5] and [http://a.b x]"),
     ("a label right behind a word", "Gull[source:/trunk/README@12#L10 line 10] ends"),
     ("an address with brackets in it", "http://[8080/x, [[http://[::1]:808|here]]"),
     ("a target with a control character", "[ebb\u{F}\u{7}flood]"),
@@ -78,6 +79,7 @@ import Testing
     ("a broken declaration", "{{{#!html\none <b>tw<!Ao<hr>three</b,,> four\n}}}"),
     ("a broken end", "{{{#!html\nebb <nobr>h</nobr><marquee>low</marq0</marquee> by\n}}}"),
     ("an end that nothing opened", "{{{#!html\n<h2>ebb two\n  lines</pre>flood\n}}}"),
+    ("a picture right behind a word", "{{{#!html\nebb<img src=\"ftp://a.b/c\" alt=\"low\">\n}}}"),
     ("a cell in no table", "{{{#!html\nebb<td>no cell</td> a\n}}}"),
     (
       "a cell that a later block closes",

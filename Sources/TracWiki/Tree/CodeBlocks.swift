@@ -71,6 +71,8 @@ extension TreeBuilder {
     case .rows(let rows):
       openTable()
       for row in rows { sink.add(row: row) }
+      // They end the row that is open: a cell behind them begins one of its own.
+      if !rows.isEmpty { table.isRowOpen = false }
     }
   }
 
