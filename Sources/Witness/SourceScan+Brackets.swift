@@ -164,8 +164,9 @@ extension SourceScan {
     while index > 0, start - index < 5, bytes[index - 1] == UInt8(ascii: "'") { index -= 1 }
     guard index > 0, index != lastPictureEnd else { return true }
     switch bytes[index - 1] {
-    case 0...0x20, UInt8(ascii: "|"): return true
-    case UInt8(ascii: "="): return index > 1 && bytes[index - 2] == UInt8(ascii: "|")
+    case 0...0x20: return true
+    case UInt8(ascii: "="), UInt8(ascii: "|"):
+      return index > 1 && bytes[index - 2] == UInt8(ascii: "|")
     default: return false
     }
   }

@@ -8,6 +8,8 @@ extension SourceScan {
     if first == UInt8(ascii: "}"), !frames.isEmpty, isBlockEnd(text) {
       return close(at: range.lowerBound)
     }
+    // A browser shows it before the table.
+    if htmlTables.isBetweenCells { return }
     let bars = find(UInt8(ascii: "|"), times: 2, in: text)
     let beginsRow = beginsRowInside(text)
     isTableOpen = bars != nil || beginsRow
@@ -87,7 +89,10 @@ extension SourceScan {
     {
       hidesCitation = true
     }
-    if !hidesCitation { inline(content(text)) }
+    guard !hidesCitation else { return }
+    isOneLine = bytes[text.lowerBound] == UInt8(ascii: "=")
+    inline(content(text))
+    isOneLine = false
   }
 
   /// What surely shows of a line wherever it stands: no number, no id.

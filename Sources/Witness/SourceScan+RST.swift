@@ -6,6 +6,8 @@ extension SourceScan {
     var directive: Int?
     /// A backslash at the end of the last line joins this one to it.
     var isJoined = false
+    /// `:role:` stands in this paragraph, so that its text may go on in these lines.
+    var hasRole = false
     while start < range.upperBound {
       var end = start
       while end < range.upperBound, SourceScan.lineEnd(bytes, at: end) == 0 { end += 1 }
@@ -15,6 +17,7 @@ extension SourceScan {
       }
       if !text.isEmpty {
         if let outer = directive, indent <= outer { directive = nil }
+        hasRole = hasRole || beginsRole(text)
         defer { isJoined = bytes[text.upperBound - 1] == UInt8(ascii: "\\") }
         if directive == nil {
           // `.. directive::`, and `__` for a target without a name.
@@ -22,14 +25,22 @@ extension SourceScan {
             || has(UInt8(ascii: "_"), times: 2, at: text.lowerBound, before: text.upperBound)
           {
             directive = indent
-          } else if !isJoined, isPlain(text) {
+          } else if !isJoined, !hasRole, isPlain(text) {
             seen.gap()
             words(text)
           }
         }
       }
+      if text.isEmpty { hasRole = false }
       start = end < range.upperBound ? end + SourceScan.lineEnd(bytes, at: end) : end
     }
+  }
+
+  private func beginsRole(_ text: Range<Int>) -> Bool {
+    for index in text where bytes[index] == UInt8(ascii: "`") {
+      if index > text.lowerBound, bytes[index - 1] == UInt8(ascii: ":") { return true }
+    }
+    return false
   }
 
   private func isPlain(_ text: Range<Int>) -> Bool {

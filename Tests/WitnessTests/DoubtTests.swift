@@ -35,6 +35,7 @@ import Testing
   private static let pictures = [
     ("a picture that brackets cut", "[[Image(low/]]tide.png)]]"),
     ("a picture in a heading", "== Ebb[[Image(a.png)]] ==\n\n= [[Image(a.png)]] ="),
+    ("a picture in a cited heading", "> == Ebb ==\\\\ [[Image(a.png)]]"),
     ("a picture in a term", " *ebb [[Image(a.png)]] tide:: low water"),
     ("a picture in an address", "trac:#2[[Image(a.png)]]34 http://a.b/c?d=[[Image(a.png)]]"),
     ("a picture behind a bracket", "wiki:Ebb][[Image(a.png)]] http://a.b'''[[Image(a.png)]]"),
@@ -89,6 +90,11 @@ import Testing
       "a broken table",
       "{{{#!html\n<table><tr><td>\n}}}\n== Ebb ==\n{{{#!html\n</td><{#!html\n}}}\n== Flood ==\n * slack"
     ),
+    (
+      "a heading between cells",
+      "{{{#!html\n<table><tr><td>\n}}}\n== Ebb ==\n{{{#!html\n</td>< x>\n}}}\n== Flood ==\n * slack\n{{{#!html\n</tr></table>\n}}}"
+    ),
+    ("a role over lines", "{{{#!rst\n:trac:`#1`<q_>ebb\nflood\nx:code:`y`.\n}}}"),
     ("a target without a name", "{{{#!rst\n__ http://a.b\n   deep\n\nebb\n}}}"),
   ]
 }
