@@ -6,6 +6,8 @@ struct TextFaults {
   private let source: MarkdownSource
   private let taken: Set<Int>
   private let isSure: Bool
+  /// Whether the last unit that was asked about holds a formula.
+  private var formula: (unit: Range<Int>, isThere: Bool)?
   private(set) var edits: [Edit] = []
   private(set) var findings: [Finding] = []
 
@@ -166,6 +168,14 @@ struct TextFaults {
     return index + 5 + name.utf8.count
   }
 
+  private mutating func hasFormula(_ unit: Range<Int>) -> Bool {
+    if formula?.unit != unit {
+      let has = unit.contains { source.bytes[source.lines[$0]].contains(UInt8(ascii: "$")) }
+      formula = (unit, has)
+    }
+    return formula?.isThere ?? false
+  }
+
   /// `\\` at the end of a line, or between blanks.
   private mutating func lineBreak(_ index: Int, _ bytes: ArraySlice<UInt8>) -> Int {
     let after = bytes.dropFirst(2)
@@ -176,8 +186,9 @@ struct TextFaults {
     let what = "a line break of a wiki"
     let unit = source.unit(of: line) ?? line..<line + 1
     // Alone in its document it is a break only where a line of the same paragraph follows, and no formula.
-    let isMath = unit.contains { source.bytes[source.lines[$0]].contains(UInt8(ascii: "$")) }
-    guard isSure || rest.isEmpty && unit.contains(line + 1) && !isMath else { return index + 2 }
+    guard isSure || rest.isEmpty && unit.contains(line + 1) && !hasFormula(unit) else {
+      return index + 2
+    }
     if !rest.isEmpty {
       edits.append(Edit(index..<index + 2, Array("<br>".utf8), .markupRepaired, what))
     } else {
