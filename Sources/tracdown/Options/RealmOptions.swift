@@ -1,4 +1,5 @@
 import ArgumentParser
+import Migration
 import Stores
 
 /// Where the things of the running Trac went: for each realm a template with `{id}`, or a CSV file with an id
@@ -39,7 +40,46 @@ struct RealmOptions: ParsableArguments {
   @Option(help: RealmOptions.help("Files of the repository to download."))
   var exports: String?
 
-  @OptionGroup var maps: MapOptions
+  @Option(
+    help: ArgumentHelp(
+      "A table of tickets: the old id, then the new one or an address. Ids go into --tickets.",
+      valueName: "csv"))
+  var ticketMap: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      A table of revisions: the old one, then the commit or an address. May be given several times; \
+      NAME is that of one of several repositories in Trac.
+      """, valueName: "[name=]csv"))
+  var changesetMap: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The git repository that the old one became: its commits and notes say which revisions they were \
+      (git-svn-id and the like). May be given several times.
+      """, valueName: "[name=]repository"))
+  var revisions: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where that repository is shown: https://github.com/team/project. Changesets, sources, logs, \
+      differences and tickets lead there, unless their own options say otherwise. (default: its remote \
+      origin, at GitHub or GitLab)
+      """, valueName: "[name=]url"))
+  var repositoryUrl: [String] = []
+
+  /// Where tickets and revisions went, one by one: tables, and the repository that the old one became.
+  var maps: RealmMaps {
+    var maps = RealmMaps()
+    maps.ticketMap = ticketMap
+    maps.changesetMaps = changesetMap
+    maps.revisions = revisions
+    maps.repositoryURLs = repositoryUrl
+    return maps
+  }
 
   private static func help(_ text: String) -> ArgumentHelp {
     ArgumentHelp("\(text)", valueName: "template|csv")

@@ -46,7 +46,7 @@ extension Settings {
   /// Tables and converted repositories.
   func readMaps(_ realms: RealmOptions, into request: inout TracRequest) throws {
     var maps = RealmMaps()
-    let options = realms.maps.request
+    let options = realms.maps
     if options.ticketMap == nil { maps.ticketMap = try checkedTicketMap() }
     if options.changesetMaps.isEmpty { maps.changesetMaps = try checkedChangesetMaps() }
     if options.revisions.isEmpty { maps.revisions = try checkedRevisions() }
