@@ -88,6 +88,30 @@ import Testing
     #expect(text.hasSuffix("}\n"))
   }
 
+  /// A name may hold any sign. None ends a line, and none reaches the terminal of who looks at the file.
+  @Test(arguments: RedirectFormat.allCases) func controlsAreNeverWrittenAsTheyAre(
+    _ format: RedirectFormat
+  ) throws {
+    let codes = Array(1...0x1F) + [0x7F, 0x85, 0x9B, 0x2028, 0x2029] as [UInt32]
+    var pages: [String: String] = [:]
+    for code in codes {
+      let sign = String(try #require(Unicode.Scalar(code)))
+      pages["a\(sign)deny all;\(sign)"] = "a\(sign)b\(code).md"
+    }
+    let written = text(format, try redirects(Relocations(pages: pages)))
+    let plain = text(format, try redirects(Relocations(pages: ["a": "b.md"])))
+    // Where other signs end a line, too, they are not written as they are either.
+    let ends: [Unicode.GeneralCategory] =
+      format == .gollum ? [.lineSeparator, .paragraphSeparator] : []
+    let left = written.unicodeScalars.filter {
+      $0 != "\n" && ([.control] + ends).contains($0.properties.generalCategory)
+    }
+    #expect(left.isEmpty, "\(left.map(\.value))")
+    // What begins a line without them begins it with them, too.
+    let starts = Set(plain.split(separator: "\n").map(\.first))
+    #expect(Set(written.split(separator: "\n").map(\.first)).subtracting(starts) == [])
+  }
+
   @Test func apacheHasNoBlanksInItsKeys() throws {
     let lines = text(.apache, try redirects(Relocations(pages: ["a b#c?%41+ü\u{1}": "x.md"])))
       .split(separator: "\n").filter { !$0.hasPrefix("#") }

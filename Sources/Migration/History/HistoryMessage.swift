@@ -17,7 +17,7 @@ enum HistoryMessage {
     let first = versions[0].number
     let numbers = first == last.number ? "version \(first)" : "versions \(first) to \(last.number)"
     return trailers.message(
-      said.isEmpty ? "\(oneLine(last.page)): \(numbers)" : said.joined(separator: "\n\n"))
+      said.isEmpty ? "\(oneLine(last.page)): \(numbers)" : harmless(said.joined(separator: "\n\n")))
   }
 
   /// What was said about an attachment, or `A/B: attach plan.png`.
@@ -28,7 +28,7 @@ enum HistoryMessage {
     let isSilent = upload.description.allSatisfy(\.isWhitespace)
     return trailers.message(
       isSilent
-        ? "\(oneLine(upload.page)): attach \(oneLine(upload.file))" : upload.description)
+        ? "\(oneLine(upload.page)): attach \(oneLine(upload.file))" : harmless(upload.description))
   }
 
   static func rename(_ old: String, to new: String) -> String {
@@ -51,9 +51,16 @@ enum HistoryMessage {
   }
 
   /// Without what could steer a terminal that shows the log.
-  private static func oneLine(_ name: String) -> String {
+  private static func oneLine(_ name: String) -> String { harmless(name, except: []) }
+
+  /// The same of a text, which has lines.
+  private static func harmless(
+    _ text: String, except kept: [Unicode.Scalar] = ["\n", "\t"]
+  ) -> String {
     String(
       String.UnicodeScalarView(
-        name.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+        text.replacing("\r\n", with: "\n").unicodeScalars.map {
+          $0.properties.generalCategory == .control && !kept.contains($0) ? " " : $0
+        }))
   }
 }

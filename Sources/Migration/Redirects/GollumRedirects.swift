@@ -37,7 +37,8 @@ enum GollumRedirects {
     return [Pair(old: name, new: path), Pair(old: old, new: path)]
   }
 
-  /// The file. Strings stand in double quotes (YAML 1.2, 7.3.1).
+  /// The file. Strings stand in double quotes (YAML 1.2, 7.3.1). What YAML 1.1, which Gollum's libyaml reads, does not
+  /// allow as it is, or takes for the end of a line, is written as JSON would write it, too.
   static func yaml(_ pairs: [Pair]) -> String {
     var yaml = Array("---\n".utf8)
     for pair in pairs {
@@ -46,6 +47,15 @@ enum GollumRedirects {
       JSONText.append(pair.new, to: &yaml)
       yaml.append(0x0A)
     }
-    return String(decoding: yaml, as: UTF8.self)
+    var text = ""
+    for scalar in String(decoding: yaml, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF:
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
   }
 }

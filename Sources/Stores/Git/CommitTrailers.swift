@@ -57,9 +57,11 @@ package struct CommitTrailers: Hashable, Sendable {
   private static func encoded(_ value: String) -> String {
     var result = ""
     for scalar in value.unicodeScalars {
-      if scalar.value < 0x20 || scalar.value == 0x7F || scalar == "%" {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += digits.utf8.count < 2 ? "%0" + digits : "%" + digits
+      if scalar.properties.generalCategory == .control || scalar == "%" {
+        for byte in String(scalar).utf8 {
+          let digits = String(byte, radix: 16, uppercase: true)
+          result += digits.utf8.count < 2 ? "%0" + digits : "%" + digits
+        }
       } else {
         result.unicodeScalars.append(scalar)
       }

@@ -79,6 +79,32 @@ import Testing
     #expect(HistoryMessage.of(versions, comments: ["one", "one"]).hasPrefix("one\n\nTrac"))
   }
 
+  /// Whoever reads the log of a repository has a terminal that obeys some of them.
+  @Test func nothingInAMessageSteersATerminal() {
+    let codes: [UInt32] = Array(0...0x1F) + Array(0x7F...0x9F)
+    var controls = ""
+    controls.unicodeScalars.append(contentsOf: codes.compactMap { Unicode.Scalar($0) })
+    let version = PageVersion(page: "A\(controls)", number: 3, seconds: 0, author: "joe")
+    var upload = Upload(page: "A\(controls)", file: "b\(controls)", seconds: 0, author: "joe")
+    var messages = [
+      HistoryMessage.of([version], comments: []),
+      HistoryMessage.of([version], comments: ["one\r\ntwo\(controls)"]),
+      HistoryMessage.of(upload), HistoryMessage.rename("A\(controls)", to: "B\(controls)"),
+      HistoryMessage.deletion(of: "A\(controls)"),
+    ]
+    upload.description = "say\(controls)"
+    messages.append(HistoryMessage.of(upload))
+    #expect(messages[1].hasPrefix("one\ntwo"))
+    for message in messages {
+      let left = message.unicodeScalars.filter {
+        $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
+      }
+      #expect(left.isEmpty, "\(message.debugDescription)")
+    }
+    // Trailers are the last lines, one each.
+    #expect(messages[0].split(separator: "\n").count == 3)
+  }
+
   @Test func anUploadSaysWhatItIs() {
     var upload = Upload(page: "A", file: "plan.png", seconds: 0, author: "joe")
     #expect(
