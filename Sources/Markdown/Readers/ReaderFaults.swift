@@ -60,7 +60,7 @@ struct ReaderSearch {
     }
   }
 
-  /// A line without its code spans; nil: there is no such line.
+  /// A line with a single backtick for each of its code spans; nil: there is no such line.
   func prose(_ line: Int) -> [UInt8]? {
     guard lines.indices.contains(line - 1) else { return nil }
     let text = lines[line - 1]
@@ -89,6 +89,8 @@ struct ReaderSearch {
         close = next.endIndex
         if next.count == run.count { break }
       }
+      // What is before it does not touch what is behind it.
+      result.append(Sign.backtick)
       index = close
     }
     return result
