@@ -11,7 +11,7 @@ package struct ForeignWiki: Hashable, Sendable {
   package let evidence: String
 
   /// So many pages are looked at, spread evenly over the wiki.
-  private static let sampleSize = 500
+  private static let sampleSize = 100
 
   /// - Parameters:
   ///   - entries: all pages of the wiki.
