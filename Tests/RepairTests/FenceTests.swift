@@ -57,6 +57,19 @@ import Testing
     ("{{{#!sh\na\n```\n\n```\nb\n```", "```sh\na\n```\n\n```\nb\n```"),
     ("```sh\na\n}}}\n\nb\n\n```sh\nc\n}}}", "```sh\na\n```\n\nb\n\n```sh\nc\n```"),
     ("  {{{\n  a\n  ```\n", "  ```\n  a\n  ```\n"),
+    ("````sh\na\n}}}\n\nb\n\n```\nc\n```", "````sh\na\n````\n\nb\n\n```\nc\n```"),
+    // One change, and no mark is left without a partner: what comes before stays.
+    (
+      "```sh\n}}}\na\n```\n\nb\n\n{{{\nc\n```\n\nd",
+      "```sh\n}}}\na\n```\n\nb\n\n```\nc\n```\n\nd"
+    ),
+    // Trac's code shows a fence that would go on behind it.
+    (
+      "```sh\n}}}\na\n```\n\n{{{\n```\nb\n}}}\n\nc",
+      "```sh\n}}}\na\n```\n\n````\n```\nb\n````\n\nc"
+    ),
+    ("{{{#!sh\n```\nb\n}}}\n\n~~x~~", "````sh\n```\nb\n````\n\n~~x~~"),
+    ("{{{\n~~~~\nb\n}}}\n\n```\nx\n```", "`````\n~~~~\nb\n`````\n\n```\nx\n```"),
     // The code itself ends so.
     ("```\nif (a) {{{\nb\n}}}\n```\n\nc", "```\nif (a) {{{\nb\n}}}\n```\n\nc"),
     ("```\n}}}\n```\n\nc", "```\n}}}\n```\n\nc"),
@@ -85,6 +98,11 @@ import Testing
     "{{{\n```\na\n```\n}}}\n", "{{{#!sh\na\n```\n\n```\nb\n}}}\n",
     "```\n}}}\na\n```\n\n~~~\n}}}\n~~~\n", "```\n}}}\na\n```\n\n{{{\nb\n}}}\n",
     "{{{\na\n}}}\n```\n}}}\nb\n```\n",
+    // A fence is closed by one as long as itself.
+    "```` python\n{{{\na\n````\n\n```\n{{{\nb\n```\n", "````\n```\n}}}\n````\n",
+    "```\n{{{\na\n```\n\n```\nb\n```\n",
+    // More than code: it is no fence.
+    "{{{#!html\n```\n<b>\n}}}\n",
   ])
   func fencesInTracsCodeStay(_ text: String) { #expect(FencePairs.mended(Array(text.utf8)) == nil) }
 

@@ -25,6 +25,9 @@ import Testing
     ("~~~~\n~~~\n~~~~\nb", "cccp"),
     ("a\n\n    b\n\nc", "p.c.p"),
     ("| a | b |\n| - | - |\n| c | d |\n\ne", "rpr.p"),
+    // Text goes on as a table (GFM 4.10).
+    ("a\nb\n| a | b |\n| - | - |\n| c | d |\ne", "pprprr"), ("a\n| a |\n| - |\n\nb", "prp.p"),
+    ("> a\n> | a |\n> | - |\n> | c |", "prpr"),
     ("<div>\n*a*\n\n*b*\n</div>", "hh.ph"),
     // Blocks that end with a sign of their own (CommonMark 4.6, kinds 1 to 5).
     ("<!-- a\n\nb -->\nc", "hhhp"),

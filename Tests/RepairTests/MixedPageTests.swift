@@ -106,6 +106,18 @@ import Testing
     #expect(result.pages.contains { $0.findings.contains { $0.id == "include-limit" } })
   }
 
+  /// HTML shows a link and an image as well: the page is no puzzle.
+  @Test(arguments: [
+    " quay:: [x](Guide.md?a&b) '''b'''\n", " quay:: ![plan](plan.png) c\n",
+    " quay:: <https://a.example>\n",
+  ])
+  func whatBecomesHTMLIsKept(_ text: String) throws {
+    let folder = try RepairFolder(["Crew.wiki": Self.trac + text])
+    let (texts, result) = try folder.repaired()
+    #expect(texts["Crew.md"]?.contains("<dl>") == true)
+    #expect(!result.pages.contains { $0.findings.contains { $0.id == "repair-refused" } })
+  }
+
   @Test func frontMatterStays() throws {
     let text = try repaired("---\ntitle: Crew\n---\n\n" + Self.trac)
     #expect(text == "---\ntitle: Crew\n---\n\n" + Self.made)

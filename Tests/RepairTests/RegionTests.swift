@@ -14,6 +14,9 @@ import Testing
     ("{{{\na\n\nb\n}}}", "```\na\n\nb\n```"),
     // A fence of backquotes must be longer than those in it.
     ("{{{\na\n  x ````\n}}}", "`````\na\n  x ````\n`````"),
+    // Markdown would read a table in it, which goes on from the text above.
+    ("{{{\n| a |\n| --- |\nb\n}}}", "```\n| a |\n| --- |\nb\n```"),
+    ("{{{\nc\n| a |\n| --- |\n}}}\n\nd", "```\nc\n| a |\n| --- |\n```\n\nd"),
   ])
   func codeInBraces(_ text: String, _ expected: String) throws {
     try expectMended(text, to: expected)

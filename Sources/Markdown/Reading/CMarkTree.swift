@@ -23,6 +23,7 @@ package struct CMarkTree: Sendable {
     nodes.reserveCapacity(markdown.count / 16 + 16)
     bytes.reserveCapacity(markdown.count)
     copy(root)
+    placeTextAboveTables()
   }
 
   /// The text that `slice` names. Bytes that are no UTF-8 become U+FFFD.
@@ -127,6 +128,29 @@ extension CMarkTree {
       break
     }
     return copy
+  }
+
+  /// Lines of a paragraph that goes on as a table: cmark-gfm gives its first line to the table and its header, and line 0
+  /// to the paragraph itself (`try_inserting_table_header_paragraph`).
+  private mutating func placeTextAboveTables() {
+    for text in nodes.indices where nodes[text].kind == .paragraph && nodes[text].line == 0 {
+      let table = Int(nodes[text].end)
+      guard table < nodes.count, nodes[table].kind == .table, table + 1 < nodes.count else {
+        continue
+      }
+      let header = table + 1
+      let row = Int(nodes[header].end)
+      let hasRow = row < Int(nodes[table].end)
+      // The delimiter row lies between the header and the first row, or ends the table.
+      let line = hasRow ? nodes[row].line - 2 : nodes[table].lastLine - 1
+      let first = nodes[table].line
+      guard line > first else { continue }
+      for index in text..<table { nodes[index].line += first }
+      nodes[text].lastLine = line - 1
+      for index in header..<row where nodes[index].line > 0 { nodes[index].line += line - first }
+      nodes[header].lastLine = line
+      nodes[table].line = line
+    }
   }
 
   private mutating func append(_ string: UnsafePointer<CChar>?) -> CMarkNode.Slice {

@@ -27,7 +27,8 @@ enum KeptHTML {
     Array(LinkEdits.unescaped(text).utf8)
   }
 
-  private static func escaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  /// A text or an address between quotes.
+  static func escaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     for byte in text {
       switch byte {

@@ -5,6 +5,7 @@ import Markdown
 struct MarkdownShown {
   enum Piece: Hashable {
     case heading(Int32)
+    /// By its address as in HTML; of an image, too.
     case link([UInt8])
     case image([UInt8])
     case code([UInt8])
@@ -22,12 +23,25 @@ struct MarkdownShown {
     for node in tree.nodes {
       switch node.kind {
       case .heading: add(.heading(node.value))
-      case .link: add(.link(Array(tree.utf8(node.literal))))
-      case .image: add(.image(Array(tree.utf8(node.literal))))
+      case .link: add(.link(KeptHTML.escaped(tree.utf8(node.literal))))
+      case .image: add(.image(KeptHTML.escaped(tree.utf8(node.literal))))
+      case .html, .inlineHTML: addHTML(tree.utf8(node.literal))
       case .code: add(.code(Array(tree.utf8(node.literal))))
       case .table: add(.table)
       case .item where node.value > 0: add(.task)
       default: break
+      }
+    }
+  }
+
+  /// Links and images as `KeptHTML` writes them.
+  private mutating func addHTML(_ html: ArraySlice<UInt8>) {
+    for (start, piece) in [("<a href=\"", Piece.link), ("<img src=\"", Piece.image)] {
+      var rest = html
+      while let found = rest.find(start) {
+        let address = rest[found.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
+        add(piece(Array(address)))
+        rest = rest[address.endIndex...]
       }
     }
   }

@@ -1,133 +1,131 @@
 /// Pairs up code marks of which a converter changed only one: `{{{` with a closing fence, a fence with `}}}`.
 ///
 /// Where that happens several times, fences pair up with those of other blocks, so what is code and what is text changes
-/// places. The marks are mended one by one from the top, as long as the rest shows that some are left.
-enum FencePairs {
+/// places. Of all ways to read the marks that one is taken which leaves the fewest without a partner, and of these the
+/// one that changes the fewest: a fence whose code shows `}}}`, and braces whose code shows fences, stay.
+struct FencePairs {
+  /// What a line outside of code is.
+  private enum Reading {
+    /// It is no mark, or one without a partner.
+    case text
+    /// Its code goes on to the line that closes it, both as they are.
+    case closed(by: Int)
+    /// Its partner is of the other language: one of both changes.
+    case mixed(with: Int)
+    /// Nothing closes the fence: all the rest is code.
+    case open
+  }
+
+  private var lines: [[UInt8]]
+  private let marks: [CodeMark]
+  private let braces: CodeBraces
+  /// For each line the reading of it, if it is no part of code, that is the best for the rest of the document.
+  private var readings: [Reading] = []
+
   /// nil: there is nothing to pair up, or it cannot be done.
   static func mended(_ bytes: [UInt8]) -> [UInt8]? {
-    guard
-      bytes.find("}}}") != nil
-        || bytes.find("{{{") != nil,
-      bytes.find("```") != nil
-    else { return nil }
-    var lines = Self.lines(bytes)
-    var marks = Self.marks(lines)
-    var isChanged = false
-    // One mark a round.
-    for _ in 0..<200 {
-      guard let (line, text) = nextWrong(lines, marks) else { break }
-      lines[line] = text
-      marks[line] = Mark(text)
-      isChanged = true
+    guard bytes.find("```") != nil, bytes.find("}}}") != nil || bytes.find("{{{") != nil else {
+      return nil
     }
-    guard isChanged, nextWrong(lines, marks) == nil, isBalanced(marks) else { return nil }
-    return Array(lines.joined(separator: [0x0A]))
+    var pairs = FencePairs(bytes)
+    return pairs.mend() ? Array(pairs.lines.joined(separator: [0x0A])) : nil
   }
 
-  private static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
-    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
+  private init(_ bytes: [UInt8]) {
+    lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
+    marks = lines.map { CodeMark($0) }
+    braces = CodeBraces(TextLines(bytes), marks)
+    read()
   }
 
-  /// The marks of all lines; what stands between fences of tildes is none.
-  private static func marks(_ lines: [[UInt8]]) -> [Mark] {
-    var marks = lines.map { Mark($0) }
-    var open: Int?
-    for (number, line) in lines.enumerated() {
-      let text = line.trimmedBlanks
-      guard text.starts(with: "~~~".utf8) else { continue }
-      if let start = open, text.allSatisfy({ $0 == UInt8(ascii: "~") }) {
-        for inner in start..<number { marks[inner] = .none }
-        open = nil
-      } else if open == nil {
-        open = number
+  // MARK: Reading
+
+  /// From the last line to the first.
+  private mutating func read() {
+    readings = Array(repeating: .text, count: marks.count)
+    /// Marks without a partner from a line on, and marks that change.
+    var costs = [Cost](repeating: Cost(), count: marks.count + 1)
+    var fences = ClosingFences()
+    /// The next mark of a fence of backquotes, and the next `}}}`.
+    var (nextFence, nextEnd): (Int?, Int?) = (nil, nil)
+    for line in marks.indices.reversed() {
+      var best = (reading: Reading.text, cost: costs[line + 1])
+      func consider(_ reading: Reading, _ cost: Cost) {
+        if cost < best.cost { best = (reading, cost) }
       }
-    }
-    return marks
-  }
-
-  /// The first mark whose partner is of the other kind, as it should be.
-  private static func nextWrong(
-    _ lines: [[UInt8]], _ marks: [Mark]
-  ) -> (line: Int, text: [UInt8])? {
-    var open: (line: Int, isFence: Bool)?
-    var closing: [Bool]?
-    // Up to there Trac's code goes, with all fences that it shows.
-    var codeEnd = 0
-    for (number, mark) in marks.enumerated() where number >= codeEnd {
-      switch mark {
-      case .fence(let isBare):
-        if let mark = open {
-          if mark.isFence {
-            if isBare { open = nil }
-          } else if isBare {
-            // `{{{` … "```"
-            return (mark.line, fence(for: lines[mark.line]))
-          }
-        } else {
-          open = (number, true)
-        }
-      case .opening:
-        guard open == nil else { continue }
-        if let end = codeEndWithFences(marks, from: number) {
-          codeEnd = end
-        } else {
-          open = (number, false)
-        }
+      switch marks[line] {
+      case .none: break
       case .closing:
-        guard let mark = open else { continue }
-        if mark.isFence {
-          // A fence … `}}}`, unless the code itself ends so.
-          let closesLater = closing ?? linesThatCloseLater(marks)
-          closing = closesLater
-          guard !closesLater[number] else { continue }
-          let line = lines[number]
-          return (number, indent(line) + Array("```".utf8) + lineEnd(line))
+        best.cost.left += 1
+        nextEnd = line
+      case .opening:
+        best.cost.left += 1
+        if let fence = nextFence, case .fence(_, _, isBare: true) = marks[fence] {
+          consider(.mixed(with: fence), costs[fence + 1].withChange)
         }
-        open = nil
-      case .none: break
+        if let end = braces.end(of: line), costs[end + 1] <= best.cost {
+          best = (.closed(by: end), costs[end + 1])
+        }
+      case .fence(let sign, let length, let isBare):
+        let isBackquotes = sign == UInt8(ascii: "`")
+        let close = fences.next(sign, length)
+        if let close {
+          best = (.closed(by: close), costs[close + 1])
+        } else if isBackquotes {
+          best = (.open, Cost(left: 1))
+        }
+        if isBackquotes, let end = nextEnd, end < close ?? marks.count {
+          consider(.mixed(with: end), costs[end + 1].withChange)
+        }
+        if isBackquotes { nextFence = line }
+        if isBare { fences.add(sign, length, at: line) }
       }
+      readings[line] = best.reading
+      costs[line] = best.cost
     }
-    return nil
   }
 
-  /// Behind the `}}}` that closes what a line opens, if only fences in pairs stand between them: the code shows those.
-  private static func codeEndWithFences(_ marks: [Mark], from start: Int) -> Int? {
-    var isFence = false
-    for number in start + 1..<max(start + 1, marks.count) {
-      switch marks[number] {
-      case .fence(let isBare):
-        if isFence, !isBare { return nil }
-        isFence.toggle()
-      case .opening: return nil
-      case .closing: return isFence ? nil : number + 1
-      case .none: break
+  // MARK: Changing
+
+  /// Whether lines have changed.
+  private mutating func mend() -> Bool {
+    var line = 0
+    var isChanged = false
+    while line < readings.count {
+      switch readings[line] {
+      case .text: line += 1
+      case .open: return false
+      case .closed(let end):
+        if case .opening = marks[line], braces.showsOpenFence(line..<end + 1) {
+          isChanged = fence(line, end) || isChanged
+        }
+        line = end + 1
+      case .mixed(let end):
+        if case .fence(_, let length, _) = marks[line] {
+          let marks = [UInt8](repeating: UInt8(ascii: "`"), count: length)
+          lines[end] = Self.indent(lines[end]) + marks + Self.lineEnd(lines[end])
+        } else {
+          lines[line] = Self.fence(for: lines[line], length: 3)
+        }
+        isChanged = true
+        line = end + 1
       }
     }
-    return nil
+    return isChanged
   }
 
-  /// Of each line in a fence, whether the next mark is the closing fence, and those behind it pair up.
-  private static func linesThatCloseLater(_ marks: [Mark]) -> [Bool] {
-    var result = [Bool](repeating: false, count: marks.count)
-    // From the end: whether the rest pairs up, inside of a fence, outside, and in Trac's code.
-    var (inside, outside, inCode) = (false, true, false)
-    var nextIsBare = false
-    for (number, mark) in marks.enumerated().reversed() {
-      result[number] = nextIsBare && inside
-      switch mark {
-      case .fence(let isBare):
-        (inside, outside) = (isBare ? outside : inside, inside)
-        nextIsBare = isBare
-      case .opening: outside = inCode
-      case .closing: (inCode, outside) = (outside, false)
-      case .none: break
-      }
+  /// Trac's code with a fence in it that reaches out of it, as longer fences; false: it is more than code.
+  private mutating func fence(_ first: Int, _ last: Int) -> Bool {
+    let rest = lines[first].trimmedBlanks.dropFirst(3).trimmedBlanks
+    guard rest.isEmpty || FenceFaults.language(rest) != nil else { return false }
+    var length = 3
+    for line in first...last {
+      if case .fence(_, let inner, _) = marks[line] { length = max(length, inner + 1) }
     }
-    return result
-  }
-
-  private static func isBalanced(_ marks: [Mark]) -> Bool {
-    marks.count { if case .fence = $0 { true } else { false } } % 2 == 0
+    lines[first] = Self.fence(for: lines[first], length: length)
+    let marks = [UInt8](repeating: UInt8(ascii: "`"), count: length)
+    lines[last] = Self.indent(lines[last]) + marks + Self.lineEnd(lines[last])
+    return true
   }
 
   private static func indent(_ line: [UInt8]) -> [UInt8] {
@@ -135,33 +133,24 @@ enum FencePairs {
   }
 
   /// `{{{#!sh` → "```sh"
-  private static func fence(for line: [UInt8]) -> [UInt8] {
-    let rest = line.trimmedBlanks.dropFirst(3)
-    return indent(line) + Array("```".utf8)
+  private static func fence(for line: [UInt8], length: Int) -> [UInt8] {
+    let rest = line.trimmedBlanks.dropFirst(3).trimmedBlanks
+    return indent(line) + [UInt8](repeating: UInt8(ascii: "`"), count: length)
       + (FenceFaults.language(rest).map { Array($0.utf8) } ?? []) + lineEnd(line)
   }
 
   /// What stands before the LF: the CR of a CRLF.
   private static func lineEnd(_ line: [UInt8]) -> [UInt8] { line.last == 0x0D ? [0x0D] : [] }
 
-  private enum Mark {
-    case fence(isBare: Bool)
-    case opening, closing, none
+  /// What a reading costs: first of all marks without a partner.
+  private struct Cost: Comparable {
+    var left = 0
+    var changes = 0
 
-    init(_ line: [UInt8]) {
-      let text = line.trimmedBlanks
-      let inner = text.dropFirst(3)
-      if text.starts(with: "```".utf8), !inner.contains(UInt8(ascii: "`")) {
-        self = .fence(isBare: inner.isEmpty)
-      } else if text.starts(with: "{{{".utf8), inner.isEmpty || inner.starts(with: "#!".utf8),
-        !inner.contains(UInt8(ascii: "}"))
-      {
-        self = .opening
-      } else if text.elementsEqual("}}}".utf8) {
-        self = .closing
-      } else {
-        self = .none
-      }
+    var withChange: Cost { Cost(left: left, changes: changes + 1) }
+
+    static func < (one: Cost, other: Cost) -> Bool {
+      (one.left, one.changes) < (other.left, other.changes)
     }
   }
 }
