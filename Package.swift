@@ -43,16 +43,25 @@ let package = Package(
 
     library("Markup"),
     library("TracWiki", ["Markup"]),
+    library("ReStructuredText", ["Markup", "TracWiki"]),
     library("Links", ["Markup"]),
     library("Witness", ["Markup"]),
     library("Markdown", ["Markup", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Markup", "CLibgit2", "CSQLite", "CSystem", "CZlib"]),
     library("Verify", ["Markup", "Links", "Markdown", "Stores", "Reports"]),
     library(
-      "Migration", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Witness"]),
+      "Migration",
+      [
+        "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports",
+        "Witness",
+      ]),
     library("Reports", ["Markup"]),
     library("YAML", ["Links", "Stores", .product(name: "Yams", package: "Yams")]),
-    library("Lint", ["Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "YAML"]),
+    library(
+      "Lint",
+      [
+        "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports", "YAML",
+      ]),
     library(
       "Repair",
       [
@@ -64,7 +73,7 @@ let package = Package(
       name: "tracdown",
       dependencies: [
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Repair", "Verify",
-        "Reports", "Lint", "FindLinks", "Settings", "YAML",
+        "ReStructuredText", "Reports", "Lint", "FindLinks", "Settings", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -80,6 +89,7 @@ let package = Package(
       swiftSettings: settings),
     tests("MarkupTests", ["Markup"]),
     tests("TracWikiTests", ["Markup", "TracWiki"]),
+    tests("ReStructuredTextTests", ["Markup", "TracWiki", "ReStructuredText"]),
     tests("LinksTests", ["Markup", "Links"], exclude: ["Fixtures"]),
     tests("MarkdownTests", ["Markup", "Links", "Markdown"]),
     tests("StoresTests", ["Markup", "Stores", "GitFixture", "TracFixture"]),
@@ -101,7 +111,11 @@ let package = Package(
     tests("VerifyTests", ["Markup", "Links", "Stores", "Reports", "Verify"]),
     tests(
       "GoldenTests",
-      ["Markup", "TracWiki", "Links", "Stores", "Settings", "Migration", "Reports", "Lint", "YAML"]),
+      [
+        "Markup", "TracWiki", "ReStructuredText", "Links", "Stores", "Settings", "Migration",
+        "Reports",
+        "Lint", "YAML",
+      ]),
     tests(
       "LintTests",
       ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture"]),

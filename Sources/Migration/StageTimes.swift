@@ -45,7 +45,7 @@ package struct StageTimes: Sendable {
 
   private mutating func time(_ page: Page, _ resolver: LinkResolver) {
     sourceBytes += page.text.count
-    let reader = TracReader()
+    let reader = TracReader(options: WikiSettings().reader)
     let tree = clock(0) { PageConverter.read(page.text, page: page.name, with: reader).document }
     let resolved = clock(1) { resolver.resolve(tree, page: page.name).document }
     let lowered = clock(2) { WritingRequest().lowering.lower(resolved).document }

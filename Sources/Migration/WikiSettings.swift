@@ -1,5 +1,6 @@
 import Links
 import Markup
+import ReStructuredText
 import Stores
 import TracWiki
 
@@ -16,6 +17,7 @@ package struct WikiSettings: Sendable {
   ) {
     self.ini = ini
     reader.custom = request.custom
+    reader.processors = [RSTProcessor.processor]
     if let interMap { reader.interWiki = InterWikiMap(page: interMap) }
     for (key, value) in ini.section("interwiki") {
       reader.interWiki.add(option: key, value: value)

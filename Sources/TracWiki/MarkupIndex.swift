@@ -22,8 +22,10 @@ package enum MarkupIndex {
   }
 
   /// Of `{{{#!name`, in the order of the table; languages are not among them.
-  package static var processors: [Row] {
-    ProcessorTable.all.map {
+  ///
+  /// - Parameter more: those that `ReaderOptions` adds.
+  package static func processors(_ more: [Processor]) -> [Row] {
+    (ProcessorTable.all + more).map {
       Row(
         names: sorted($0.names), becomes: $0.becomes, isOfPlugin: $0.isForeign,
         needsParentheses: false)

@@ -16,6 +16,8 @@ package struct ReaderOptions: Sendable {
   package var commitHashLength: Int?
   /// The user's own macros and processors.
   package var custom = CustomMarkup()
+  /// Processors that other modules read: `RSTProcessor`.
+  package var processors: [Processor] = []
   /// Blocks nested deeper than this are read as text.
   package var nestingLimit = 100
 
@@ -28,7 +30,7 @@ package struct ReaderOptions: Sendable {
   }
 
   /// Whether Trac links to an address: relative, or of a safe scheme.
-  func allows(_ address: String) -> Bool {
+  package func allows(_ address: String) -> Bool {
     guard !rendersUnsafeContent, let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       return true
     }

@@ -1,4 +1,5 @@
 import Foundation
+import ReStructuredText
 import Testing
 import TracWiki
 
@@ -10,7 +11,7 @@ import TracWiki
   @Test func eachNameIsListed() throws {
     let text = try String(contentsOf: Self.file, encoding: .utf8)
     let macros = table(MarkupIndex.macros) { "`[[\($0)]]`" }
-    let processors = table(MarkupIndex.processors) { "`#!\($0)`" }
+    let processors = table(MarkupIndex.processors([RSTProcessor.processor])) { "`#!\($0)`" }
     let made = try #require(
       text.replacing(section: "macros", with: macros)?
         .replacing(section: "processors", with: processors))
@@ -19,7 +20,7 @@ import TracWiki
   }
 
   @Test func noNameHasTwoForms() {
-    for rows in [MarkupIndex.macros, MarkupIndex.processors] {
+    for rows in [MarkupIndex.macros, MarkupIndex.processors([RSTProcessor.processor])] {
       let names = rows.flatMap(\.names)
       #expect(Set(names).count == names.count)
     }

@@ -21,7 +21,7 @@ import Testing
     )
     #expect(
       facts.blocks.map(\.text) == [
-        "Run this:", "make all\n\nmake test\n", "then", "x = 1\n", "end ", "> quoted\n> again\n",
+        "Run this:", "make all\n\nmake test\n", "then", "x = 1\n", "end", "> quoted\n> again\n",
         "last",
       ])
     #expect(facts.blocks[3].kind == .code(language: "python"))
@@ -58,7 +58,7 @@ import Testing
     #expect(facts.blocks.map(\.text).contains("Take care\nnow."))
     #expect(facts.blocks.map(\.text).contains("More."))
     #expect(
-      facts.comments == [DocumentComment("a comment\n   of two lines", line: 20, lastLine: 21)])
+      facts.comments == [DocumentComment("a comment\nof two lines", line: 20, lastLine: 21)])
   }
 
   @Test func badgesAreImages() {

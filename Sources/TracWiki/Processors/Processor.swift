@@ -1,8 +1,9 @@
 import Markup
 
 /// `{{{#!name arguments` … `}}}`: a processor that this program knows, as a value.
-struct Processor: Sendable {
-  enum Result {
+package struct Processor: Sendable {
+  /// What a block becomes.
+  package enum Result {
     case blocks([Block])
     /// Blocks that are whole: a paragraph among them does not join the text around it.
     case document([Block])
@@ -20,7 +21,8 @@ struct Processor: Sendable {
   let isForeign: Bool
   let process: @Sendable (ProcessorCall) -> Result
 
-  init(
+  /// - Parameter becomes: in Markdown.
+  package init(
     _ names: String..., becomes: String, isForeign: Bool = false,
     process: @escaping @Sendable (ProcessorCall) -> Result
   ) {
@@ -39,14 +41,15 @@ struct Processor: Sendable {
 }
 
 /// One block with its processor.
-struct ProcessorCall {
-  let context: ReadingContext
+package struct ProcessorCall {
+  /// Of its page.
+  package let context: ReadingContext
   let name: String
   let attributes: [Attribute]
   /// What stands behind the name, as written.
   let argumentText: String
   /// The lines between the braces.
-  let content: SourceLines
+  package let content: SourceLines
   let range: SourceRange
 
   subscript(_ attribute: String) -> String? {

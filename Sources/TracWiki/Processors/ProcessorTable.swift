@@ -1,10 +1,10 @@
-/// All processors but languages and macros. Whoever adds one adds its file and its name here.
+/// All processors but languages, macros, and those that `ReaderOptions` adds. Whoever adds one adds its file and its
+/// name here.
 enum ProcessorTable {
   static let all: [Processor] = [
     DefaultProcessor.processor, HTMLProcessor.processor, CommentProcessor.processor,
     DivProcessor.processor, SpanProcessor.processor, CellProcessor.processor,
     RowProcessor.processor, TableProcessor.processor, WikiProcessor.processor,
-    RSTProcessor.processor,
     WorkflowProcessor.processor, ForeignMarkupProcessor.processor, BoxProcessor.processor,
     QuoteProcessor.processor,
     HighlightProcessor.processor, DiagramProcessor.processor, FormulaProcessor.processor,
@@ -22,6 +22,10 @@ enum ProcessorTable {
       return MacroProcessor.process(call, CustomMacro.macro(call.name, form))
     }
     if let processor = byName[call.name] { return processor.process(call) }
+    if let processor = call.context.options.processors.first(where: { $0.names.contains(call.name) }
+    ) {
+      return processor.process(call)
+    }
     if let macro = MacroTable.processor(named: call.name) {
       return MacroProcessor.process(call, macro)
     }

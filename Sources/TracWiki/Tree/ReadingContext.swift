@@ -2,8 +2,9 @@ import Markup
 
 /// What all readers of one page share: its settings, its findings, and the one door through which the content
 /// of boxes, cells and macros is read as markup again.
-final class ReadingContext {
-  let options: ReaderOptions
+package final class ReadingContext {
+  /// Of the wiki.
+  package let options: ReaderOptions
   let pageName: String
   private(set) var findings: [Finding] = []
   private(set) var depth = 0
@@ -42,6 +43,9 @@ final class ReadingContext {
     return read()
   }
 
+  /// How many levels of blocks may still be nested here.
+  package var levelsLeft: Int { options.nestingLimit - depth }
+
   func reportTooDeep(_ range: SourceRange) {
     report(
       .nestingTooDeep, range, "Blocks are nested deeper than \(options.nestingLimit) levels.",
@@ -56,8 +60,13 @@ final class ReadingContext {
     return readLine(self, text, line)
   }
 
+  /// Running text of wiki markup, on one line.
+  package func inlines(_ text: String, line: Int) -> [Inline] {
+    inlines(TextView(text), line: line)
+  }
+
   /// Adds a finding; with a key, once a page.
-  func report(
+  package func report(
     _ kind: FindingKind, _ range: SourceRange, once key: String? = nil, _ message: String,
     help: String = ""
   ) {

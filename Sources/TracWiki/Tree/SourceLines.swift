@@ -1,16 +1,19 @@
 import Markup
 
 /// A line of a page, or what is left of it when the marks before it were taken off.
-struct SourceLine {
-  var range: Range<Int>
+package struct SourceLine {
+  /// Of the page's bytes.
+  package var range: Range<Int>
   /// Counted from 1.
-  var number: Int
+  package var number: Int
 }
 
 /// Lines of a page with the page's bytes.
-struct SourceLines {
-  private(set) var bytes: [UInt8]
-  var lines: [SourceLine]
+package struct SourceLines {
+  /// Of the whole page.
+  package private(set) var bytes: [UInt8]
+  /// Those at hand.
+  package var lines: [SourceLine]
 
   init(_ bytes: [UInt8], lines: [SourceLine]) {
     self.bytes = bytes

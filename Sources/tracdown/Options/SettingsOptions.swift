@@ -3,6 +3,7 @@ import Links
 import Lint
 import Markdown
 import Migration
+import ReStructuredText
 import Settings
 import Stores
 import TracWiki
@@ -69,6 +70,7 @@ extension Settings {
   var reader: ReaderOptions {
     var options = ReaderOptions()
     options.custom = custom
+    options.processors = [RSTProcessor.processor]
     return options
   }
 }

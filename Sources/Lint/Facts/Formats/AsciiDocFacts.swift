@@ -251,13 +251,13 @@ struct AsciiDocFacts {
     let bars = text.indices.filter {
       text[$0] == 0x7C && ($0 == text.startIndex || text[$0 - 1] != 0x5C)
     }
-    var cells: [RSTCell] = []
+    var cells: [CellText] = []
     let block = builder.facts.blocks.count
     for (number, bar) in bars.enumerated() {
       let end = number + 1 < bars.count ? bars[number + 1] : text.endIndex
       var inlines = InlineText(lines, bar + 1..<end, line: line + 1, block: block)
       AsciiDocInlines.read(&inlines, into: &builder)
-      cells.append(RSTCell())
+      cells.append(CellText())
       cells[cells.count - 1].add(inlines)
     }
     guard !cells.isEmpty else {

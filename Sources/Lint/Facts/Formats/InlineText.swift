@@ -194,3 +194,16 @@ extension FactsBuilder {
     facts.blocks[facts.blocks.count - 1].prose = inlines.visibleProse
   }
 }
+
+/// A cell of a table, collected line by line.
+struct CellText {
+  private(set) var text = ""
+  private(set) var prose = ""
+
+  mutating func add(_ inlines: InlineText) {
+    let more = inlines.visibleText.trimmed
+    guard !more.isEmpty else { return }
+    text += text.isEmpty ? more : " " + more
+    prose += prose.isEmpty ? inlines.visibleProse.trimmed : " " + inlines.visibleProse.trimmed
+  }
+}

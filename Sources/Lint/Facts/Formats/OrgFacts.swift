@@ -139,12 +139,12 @@ struct OrgFacts {
     defer { line += 1 }
     if text.dropFirst().first == 0x2D { return true }
     let bars = text.indices.filter { text[$0] == 0x7C } + (text.last == 0x7C ? [] : [text.endIndex])
-    var cells: [RSTCell] = []
+    var cells: [CellText] = []
     for (open, close) in zip(bars, bars.dropFirst()) {
       var inlines = InlineText(
         lines, open + 1..<close, line: line + 1, block: builder.facts.blocks.count)
       Self.inlines(&inlines, into: &builder)
-      cells.append(RSTCell())
+      cells.append(CellText())
       cells[cells.count - 1].add(inlines)
     }
     let isHeader =

@@ -1,4 +1,7 @@
-/// Facts about a document in reStructuredText, read line by line.
+import Markup
+import ReStructuredText
+
+/// Facts about a document in reStructuredText, made of the blocks that its reader finds.
 ///
 ///     Install
 ///     =======
@@ -6,195 +9,198 @@
 ///     Run `make <make.rst>`_::
 ///
 ///         make
-///
-/// What a page shows is near enough to docutils' reading for rules; `TracWiki/ReStructuredText` reads it exactly.
 struct RSTFacts {
-  let lines: SourceLines
-  var builder: FactsBuilder
-  var names = RSTNames()
-  /// The next line to read.
-  var line = 0
-  /// Underlines in their order of appearance: the first is that of level 1. Twice the byte, plus 1 with an overline.
-  private var styles: [Int] = []
-  /// The indentations of the texts of open lists.
-  private var lists: [Int] = []
-  /// No further simple table ends.
-  var hasNoMoreTables = false
+  private var builder: FactsBuilder
+  /// How deep in lists and quotes the block at work is.
+  private var depth = 0
+  private var isQuoted = false
 
   /// Reads UTF-8.
   static func read(_ bytes: [UInt8], path: String) -> DocumentFacts {
-    var reader = RSTFacts(
-      lines: SourceLines(bytes), builder: FactsBuilder(path: path, format: .restructuredText))
-    while reader.line < reader.lines.count { reader.block() }
-    reader.names.resolve(in: &reader.builder.facts)
+    var reader = RSTFacts(builder: FactsBuilder(path: path, format: .restructuredText))
+    let parts = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let lines = parts.enumerated().map { (range: $1.indices, number: $0 + 1) }
+    let source = RSTLines(bytes, lines: lines, hasColumns: true)
+    for block in RSTReader.read(source, SphinxDialect(), levels: 100).blocks { reader.read(block) }
     return reader.builder.finish(bytes)
   }
 
-  private init(lines: SourceLines, builder: FactsBuilder) {
-    self.lines = lines
+  private init(builder: FactsBuilder) {
     self.builder = builder
   }
 
-  private mutating func block() {
-    guard !lines.isBlank(line) else {
-      line += 1
-      return
+  // MARK: - Blocks
+
+  private mutating func read(_ block: Block, as kind: TextBlock.Kind = .paragraph) {
+    let (first, last) = (Int(block.source.start.line), Int(block.source.end.line))
+    switch block.content {
+    case .heading(let heading):
+      let text = text(heading.content, line: first)
+      builder.heading(text.shown, level: heading.level, line: first, lastLine: last)
+      builder.facts.blocks[builder.facts.blocks.count - 1].prose = text.prose
+    case .paragraph(let content): append(kind, text(content, line: first), first, last)
+    case .list(let list): self.list(list, line: first)
+    case .definitionList(let parts): definitions(parts)
+    case .quote(let blocks):
+      let outer = isQuoted
+      isQuoted = true
+      for block in blocks { read(block) }
+      isQuoted = outer
+    case .table(let table): for row in table.rows { self.row(row.cells, line: first) }
+    case .code(let code):
+      builder.code(code.text + "\n", language: code.language ?? "", line: first, lastLine: last)
+    case .comment(let text):
+      builder.facts.comments.append(DocumentComment(text.trimmed, line: first, lastLine: last))
+    case .rawHTML(let html): HTMLFacts.read(html.utf8, line: first, into: &builder)
+    case .thematicBreak, .box, .pageList, .include, .outline, .macro: break
     }
-    let indent = lines.indent(line)
-    while let last = lists.last, last > indent { lists.removeLast() }
-    if indent == 0, heading() { return }
-    if explicit(indent) || table(indent) || item(indent) || field(indent) { return }
-    paragraph(.paragraph, indent, from: lines.text(line).startIndex)
   }
 
-  /// The inlines from an offset to the end of line `last`.
-  func inlines(from offset: Int, to last: Int, dropping: Int = 0) -> InlineText {
-    InlineText(
-      lines, offset..<max(offset, lines[last].endIndex - dropping), line: line + 1,
-      block: builder.facts.blocks.count)
+  private mutating func append(_ kind: TextBlock.Kind, _ text: Text, _ first: Int, _ last: Int) {
+    guard kind != .paragraph || !text.isNothing else { return }
+    let (kind, box) = ListMarker.box(kind, ArraySlice(text.shown.utf8))
+    builder.append(
+      TextBlock(
+        kind, line: first, lastLine: last, text: String(text.shown.dropFirst(box)),
+        prose: String(text.prose.dropFirst(box)), lead: text.lead, isQuoted: isQuoted))
   }
 
-  // MARK: Headings
-
-  private mutating func heading() -> Bool {
-    if let mark = adornment(line), mark == adornment(line + 2), !lines.isBlank(line + 1),
-      adornment(line + 1) == nil
-    {
-      title(line + 1, style: Int(mark) * 2 + 1)
-      return true
+  /// The first paragraph of an item is the item.
+  private mutating func list(_ list: List, line: Int) {
+    depth += 1
+    for blocks in list.items.map(\.blocks) {
+      let kind = TextBlock.Kind.item(isOrdered: list.kind != .bullet, depth: depth, isDone: nil)
+      var isOwn = false
+      if case .paragraph? = blocks.first?.content { isOwn = true }
+      let first = blocks.first.map { Int($0.source.start.line) } ?? line
+      if !isOwn { append(kind, Text(), first, first) }
+      for (index, block) in blocks.enumerated() {
+        read(block, as: isOwn && index == 0 ? kind : .paragraph)
+      }
     }
-    if adornment(line) != nil {
-      // A rule across the page, or a lone underline.
-      guard lines.isBlank(line + 1), lines[line].count > 3 else { return false }
-      line += 1
-      return true
+    depth -= 1
+  }
+
+  /// A term stands right above its description.
+  private mutating func definitions(_ parts: [DefinitionPart]) {
+    for (part, next) in zip(parts, parts.dropFirst() + [.term([])]) {
+      switch (part, next) {
+      case (.term(let term), .description(let blocks)):
+        let line = Int(blocks.first?.source.start.line ?? 2) - 1
+        append(.term, text(term, line: line), line, line)
+      case (.term, .term): break
+      case (.description(let blocks), _): for block in blocks { read(block) }
+      }
     }
-    guard let mark = adornment(line + 1),
-      lines[line + 1].count > 3 || lines[line + 1].count >= lines[line].count
-    else { return false }
-    title(line, style: Int(mark) * 2)
-    return true
   }
 
-  /// The byte of a line that is nothing but one punctuation mark, repeated.
-  private func adornment(_ line: Int) -> UInt8? {
-    guard let mark = lines[line].onlyByte, mark.isPunctuation, lines[line].count > 1,
-      !(lines[line].count == 2 && (mark == 0x2E || mark == 0x3A))
-    else { return nil }
-    return mark
-  }
-
-  private mutating func title(_ text: Int, style: Int) {
-    let level: Int
-    if let known = styles.firstIndex(of: style) {
-      level = known + 1
-    } else {
-      styles.append(style)
-      level = styles.count
+  /// Cells with tabs between; `:name: value` is a paragraph, and a lone `:name:` at the start is for the generator.
+  private mutating func row(_ cells: [Table.Cell], line: Int) {
+    let sources = cells.flatMap(\.blocks).map(\.source).filter(\.isKnown)
+    let first = Int(sources.map(\.start.line).min() ?? UInt32(line))
+    let last = Int(sources.map(\.end.line).max() ?? UInt32(line))
+    let isField = cells.count == 2 && cells[0].isHeader && !cells[1].isHeader
+    let texts = cells.map { text(inlines($0.blocks), line: first) }
+    if isField, builder.facts.blocks.isEmpty, cells[1].blocks.isEmpty {
+      let name = ":" + texts[0].shown
+      builder.facts.comments.append(DocumentComment(name, line: first, lastLine: last))
+    } else if !texts.isEmpty {
+      let mark = isField ? " " : "\t"
+      builder.append(
+        TextBlock(
+          isField ? .paragraph : .row(isHeader: cells.allSatisfy(\.isHeader)), line: first,
+          lastLine: last, text: texts.map(\.shown).joined(separator: mark).trimmed,
+          prose: texts.map(\.prose).joined(separator: mark).trimmed, isQuoted: isQuoted))
     }
-    line = text
-    var inlines = self.inlines(from: lines.text(text).startIndex, to: text)
-    names.read(&inlines, into: &builder)
-    builder.append(.heading(level: level), inlines, line: text + 1)
-    names.implicit.insert(RSTNames.normal(inlines.visibleText))
-    lists = []
-    line = text + 2
   }
 
-  // MARK: Paragraphs
+  /// What the blocks of a cell say, on one line.
+  private func inlines(_ blocks: [Block]) -> [Inline] {
+    let parts = blocks.map { block -> [Inline] in
+      switch block.content {
+      case .paragraph(let content): content.map { $0 == .softBreak ? .text(" ") : $0 }
+      case .code(let code): [.code(code.text.replacing("\n", with: " "))]
+      case .list(let list): inlines(list.items.flatMap(\.blocks))
+      case .quote(let blocks): inlines(blocks)
+      default: []
+      }
+    }
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [.text(" ")]))
+  }
 
-  /// A paragraph, a term with its definition below, an item: from an offset in the line to the last that belongs to it.
-  mutating func paragraph(
-    _ kind: TextBlock.Kind, _ indent: Int, from offset: Int, mayBeTerm: Bool = true
+  // MARK: - Running text
+
+  /// What a reader sees of running text, and the same with U+FFFC for code, pictures and bare addresses.
+  private struct Text {
+    var shown = ""
+    var prose = ""
+    /// The bold text at the beginning.
+    var lead: String?
+    var hasLinks = false
+
+    var isNothing: Bool { shown.isEmpty && prose.isEmpty && !hasLinks }
+    mutating func hide() { prose += String(decoding: InlineFacts.placeholder, as: UTF8.self) }
+  }
+
+  private mutating func text(_ content: [Inline], line: Int) -> Text {
+    var text = Text()
+    add(content, to: &text, line: line)
+    return text
+  }
+
+  private mutating func add(_ content: [Inline], to text: inout Text, line: Int) {
+    for inline in content {
+      switch inline {
+      case .text(let shown):
+        text.shown += shown
+        text.prose += shown
+      case .softBreak, .lineBreak:
+        text.shown += "\n"
+        text.prose += "\n"
+      case .code(let code):
+        text.shown += code
+        text.hide()
+        text.prose += code.filter { $0 == "\n" }
+      case .styled(let style, let content):
+        let isFirst = text.shown.isEmpty && style == .strong
+        add(content, to: &text, line: line)
+        if isFirst { text.lead = text.shown }
+      case .anchor(let name): builder.facts.anchors.append(DocumentAnchor(name, line: line))
+      case .link(let link): add(link, to: &text, line: line)
+      case .image(let image):
+        text.hide()
+        let label = image.target == .url(image.alternative) ? "" : image.alternative
+        add(image.target, isBare: false, isImage: true, label, image.source, &text)
+        if let link = image.link { add(link, isBare: false, "", image.source, &text) }
+      case .span, .footnote, .comment, .rawHTML, .pageList, .macro: break
+      }
+    }
+  }
+
+  private mutating func add(_ link: Link, to text: inout Text, line: Int) {
+    let label = link.content.plainText
+    add(link.target, isBare: link.isImplicit, label, link.source, &text)
+    guard link.isImplicit else { return add(link.content, to: &text, line: line) }
+    text.shown += label
+    text.hide()
+  }
+
+  /// Links to places of the document itself are none here.
+  private mutating func add(
+    _ target: LinkTarget, isBare: Bool, isImage: Bool = false, _ label: String,
+    _ source: SourceRange, _ text: inout Text
   ) {
-    let mayBeTerm = mayBeTerm && kind == .paragraph
-    var last = line
-    while !lines.isBlank(last + 1), lines.indent(last + 1) >= indent {
-      // A term stands alone above its definition.
-      if last == line, lines.indent(last + 1) > indent, mayBeTerm { break }
-      if lines[last + 1].starts(with: ".. ".utf8) { break }
-      last += 1
+    let (kind, destination): (DocumentLink.Kind, String)
+    switch target {
+    case .url(let url): (kind, destination) = (isImage ? .image : isBare ? .address : .link, url)
+    case .resource(let name):
+      (kind, destination) = (name.realm == "doc" ? .document : .label, name.id)
+    case .page, .attachment: return
     }
-    let isTerm =
-      mayBeTerm && last == line && !lines.isBlank(line + 1)
-      && lines.indent(line + 1) > indent && !lines[line].starts(with: "|".utf8)
-    let end = lines[last]
-    var dropped = 0
-    if end.suffix(2).elementsEqual("::".utf8), offset < end.endIndex {
-      let isAlone = end.count == 2 || end.dropLast(2).last == 0x20
-      dropped = isAlone ? 2 : 1
-    }
-    var text = inlines(from: offset, to: last, dropping: dropped)
-    names.read(&text, into: &builder)
-    if !text.text.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) || kind != .paragraph {
-      builder.append(isTerm ? .term : kind, text, line: line + 1)
-    }
-    line = last + 1
-    if dropped > 0, !isTerm { literal(indent: indent) }
-  }
-
-  /// The block behind `::`, indented, or quoted by a mark on every line.
-  private mutating func literal(indent: Int) {
-    var start = line
-    while start < lines.count, lines.isBlank(start) { start += 1 }
-    guard start < lines.count else { return }
-    var end = start
-    if lines.indent(start) > indent {
-      end = lines.end(ofBodyAfter: start, indent: indent)
-    } else if let mark = lines.text(start).first, mark.isPunctuation,
-      lines.indent(start) == indent, !lines.text(start).starts(with: ".. ".utf8)
-    {
-      while !lines.isBlank(end), lines.text(end).first == mark { end += 1 }
-    }
-    guard end > start else { return }
-    code(start..<end, language: "")
-    line = end
-  }
-
-  mutating func code(_ range: Range<Int>, language: String) {
-    builder.code(
-      lines.code(range), language: language, line: range.lowerBound + 1, lastLine: range.upperBound)
-  }
-
-  // MARK: Lists
-
-  private mutating func item(_ indent: Int) -> Bool {
-    var indent = indent
-    var offset = lines.text(line).startIndex
-    var kind: TextBlock.Kind?
-    while let marker = ListMarker.length(lines.bytes[offset..<lines[line].endIndex]) {
-      if let kind { builder.append(TextBlock(kind, line: line + 1, lastLine: line + 1, text: "")) }
-      indent += marker.length
-      offset += marker.length
-      lists.append(indent)
-      kind = .item(isOrdered: marker.isOrdered, depth: lists.count, isDone: nil)
-      if lists.count > 100 { break }
-    }
-    guard let kind else { return false }
-    let (item, box) = ListMarker.box(kind, lines.bytes[offset..<lines[line].endIndex])
-    paragraph(item, indent, from: offset + box)
-    return true
-  }
-
-  /// `:name: value`, with what is indented below.
-  private mutating func field(_ indent: Int) -> Bool {
-    let text = lines.text(line)
-    guard text.first == UInt8(ascii: ":"),
-      let colon = text.dropFirst().firstIndex(of: UInt8(ascii: ":")),
-      colon + 1 == text.endIndex || text[colon + 1] == 0x20, colon > text.startIndex + 1
-    else { return false }
-    if colon + 1 == text.endIndex, indent == 0, builder.facts.blocks.isEmpty {
-      // What it says is for the generator: `:orphan:`.
-      builder.comment(text, line: line + 1, lastLine: line + 1)
-      line += 1
-      return true
-    }
-    var last = line
-    while !lines.isBlank(last + 1), lines.indent(last + 1) > indent { last += 1 }
-    var inlines = self.inlines(from: text.startIndex + 1, to: last)
-    names.read(&inlines, into: &builder)
-    builder.append(.paragraph, inlines, line: line + 1)
-    line = last + 1
-    return true
+    text.hasLinks = true
+    builder.facts.links.append(
+      DocumentLink(
+        kind, destination: destination, text: label, line: Int(source.start.line),
+        column: Int(source.start.column), block: builder.facts.blocks.count))
   }
 }

@@ -114,7 +114,7 @@ struct TextileFacts {
   private mutating func row() {
     let text = lines[line]
     let bars = text.indices.filter { text[$0] == 0x7C }
-    var cells: [RSTCell] = []
+    var cells: [CellText] = []
     var isHeader = false
     for (open, close) in zip(bars, bars.dropFirst()) {
       var start = open + 1
@@ -126,7 +126,7 @@ struct TextileFacts {
       var inlines = InlineText(
         lines, start..<close, line: line + 1, block: builder.facts.blocks.count)
       Self.inlines(&inlines, into: &builder)
-      cells.append(RSTCell())
+      cells.append(CellText())
       cells[cells.count - 1].add(inlines)
     }
     builder.append(

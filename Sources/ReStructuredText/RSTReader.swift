@@ -1,0 +1,98 @@
+import Markup
+
+/// reStructuredText → blocks, nearly as docutils reads it. What directives and roles become is for the dialect to say.
+package enum RSTReader {
+  /// Any bytes make blocks, in time linear to their number.
+  ///
+  /// - Parameter levels: how deep blocks may be nested; what is deeper is code.
+  /// - Returns: the blocks, and what docutils would complain of.
+  package static func read(
+    _ lines: RSTLines, _ dialect: any RSTDialect, levels: Int
+  ) -> (blocks: [Block], complaints: [RSTComplaint]) {
+    let state = RSTState(dialect, levels: levels)
+    var blocks = BlockReader.read(lines, state, takesTitles: true) + state.takePlaces()
+    // What a name means may stand behind it: then the text is read again, with all names known.
+    if state.names.missed {
+      state.names.settle()
+      (state.complaints, state.titleStyles) = ([], [])
+      blocks = BlockReader.read(lines, state, takesTitles: true) + state.takePlaces()
+    }
+    return (blocks, state.complaints)
+  }
+}
+
+/// What docutils would complain of.
+package struct RSTComplaint {
+  package var kind: FindingKind
+  package var lines: SourceRange
+  package var message: String
+  package var help: String
+}
+
+/// What all parts of one text share while it is read.
+package final class RSTState {
+  let dialect: any RSTDialect
+  package var names = RSTNames()
+  /// The marks of titles, in the order of their levels: twice the byte, and 1 more with a line above.
+  var titleStyles: [Int] = []
+  fileprivate var complaints: [RSTComplaint] = []
+  /// Anchors that wait for the text they mean.
+  var places: [Inline] = []
+  private var levels: Int
+
+  fileprivate init(_ dialect: any RSTDialect, levels: Int) {
+    self.dialect = dialect
+    self.levels = levels
+  }
+
+  /// - Parameter help: what became of the text.
+  package func complain(
+    _ kind: FindingKind, _ lines: SourceRange, _ message: String,
+    _ help: String = "It was kept as it was written."
+  ) {
+    complaints.append(RSTComplaint(kind: kind, lines: lines, message: message, help: help))
+  }
+
+  /// The blocks of lines inside a block.
+  ///
+  /// - Parameter levels: how many it adds to a page: a cell stands in a row of a table, and so on.
+  package func nested(_ lines: RSTLines, levels count: Int = 1) -> [Block] {
+    guard count <= levels, !lines.lines.isEmpty else {
+      if lines.lines.isEmpty { return [] }
+      let help = "The inner text was kept as code."
+      complain(.nestingTooDeep, lines.source, "Blocks are nested too deep.", help)
+      return [Block(.code(CodeBlock(text: lines.text)), at: lines.source)]
+    }
+    levels -= count
+    defer { levels += count }
+    return BlockReader.read(lines, self, takesTitles: false)
+  }
+
+  /// Running text.
+  package func inlines(_ lines: RSTLines) -> [Inline] { InlineReader.read(lines, self) }
+
+  /// What stands for `|name|`.
+  func meaning(of name: String) -> [Inline]? {
+    guard levels > 0, let directive = names.substitution(name) else { return nil }
+    levels -= 1
+    defer { levels += 1 }
+    if directive.name == "replace" { return inlines(directive.content) }
+    guard case .paragraph(let content)? = dialect.blocks(directive)?.first?.content else {
+      return nil
+    }
+    guard case .image(var image)? = content.first, directive["alt"] == nil else { return content }
+    image.alternative = name
+    return [.image(image)] + content.dropFirst()
+  }
+
+  /// A paragraph of the places that wait, before what is no text itself.
+  func takePlaces() -> [Block] {
+    places.isEmpty ? [] : [Block(.paragraph(text([])))]
+  }
+
+  /// The text behind the places that wait for it.
+  func text(_ content: [Inline]) -> [Inline] {
+    defer { places = [] }
+    return places + content
+  }
+}

@@ -1,0 +1,109 @@
+import Markup
+import TracWiki
+
+/// What Trac makes of directives and roles: what docutils does, and links to its own pages. Whoever adds one adds its
+/// name to a case here.
+struct TracDialect: RSTDialect {
+  let context: ReadingContext
+
+  var hasAnchors: Bool { true }
+  var substitutions: [String] { ["image", "trac"] }
+  func allows(_ address: String) -> Bool { context.options.allows(address) }
+  func inlines(withoutMeaning name: String) -> [Inline]? { nil }
+  func inlines(
+    withoutTarget name: String?, _ content: [Inline], isWord: Bool, at source: SourceRange
+  ) -> [Inline]? { nil }
+
+  // MARK: - Directives
+
+  private static let admonitions = [
+    "attention": "Attention!", "caution": "Caution!", "danger": "!DANGER!", "error": "Error",
+    "hint": "Hint", "important": "Important", "note": "Note", "tip": "Tip", "warning": "Warning",
+  ]
+
+  func blocks(_ directive: RSTDirective) -> [Block]? {
+    let (state, source) = (directive.state, directive.source)
+    func titled(_ title: [Inline], _ lines: RSTLines) -> [Block] {
+      (title.isEmpty ? [] : [Block(.paragraph(title), at: source)]) + state.nested(lines)
+    }
+    func code(_ language: String?, _ lines: RSTLines) -> [Block] {
+      [Block(.code(CodeBlock(language: language, text: lines.text)), at: source)]
+    }
+    let (argument, body) = (directive.argument, directive.body)
+    let needsNothing = ["contents", "meta"].contains(directive.name)
+    if directive.content.lines.isEmpty, !needsNothing { return nil }
+    switch directive.name {
+    // Trac gives them no look of their own.
+    case let name where Self.admonitions[name] != nil:
+      return titled([.text(Self.admonitions[name] ?? "")], directive.content)
+    case "admonition", "topic", "rubric", "table": return titled(state.inlines(argument), body)
+    case "container", "class": return state.nested(body)
+    case "compound": return state.nested(directive.content)
+    case "epigraph", "highlights", "pull-quote":
+      return [Block(.quote(state.nested(directive.content)), at: source)]
+    case "code", "code-block", "sourcecode":
+      if directive["number-lines"] != nil {
+        let message = "GitHub numbers no lines of code: number-lines was left out."
+        state.complain(.lookDropped, source, message, "The code itself is complete.")
+      }
+      // Trac's `code-block` takes macros and processors, too.
+      let language = directive.first.text
+      if directive.name == "code-block", !Language.isKnown(language) { return nil }
+      return directive.code.lines.isEmpty ? [] : code(Language.named(language), directive.code)
+    case "math": return directive.content.paragraphs.flatMap { code("math", $0) }
+    case "image", "figure":
+      if argument.lines.isEmpty { return nil }
+      var image = directive.image
+      image.link = directive.target
+      if case .url(let address)? = image.link, !allows(address) { image.link = nil }
+      return titled([.image(image)], body)
+    case "contents":
+      let title = argument.lines.isEmpty ? "Contents" : argument.text
+      let outline = Outline(title: title, written: ".. contents:: " + argument.text)
+      return [Block(.outline(outline), at: source)]
+    case "trac": return titled(link(argument.text, source, state), body)
+    case "meta", "title": return []
+    default: return nil
+    }
+  }
+
+  // MARK: - Roles
+
+  func inlines(_ role: RSTRole) -> [Inline]? {
+    switch role.name {
+    case "emphasis", "title-reference", "title", "t": return [.styled(.emphasis, role.label)]
+    case "strong": return [.styled(.strong, role.label)]
+    case "subscript", "sub": return [.styled(.subscript, role.label)]
+    case "superscript", "sup": return [.styled(.superscript, role.label)]
+    case "abbreviation", "ab", "acronym", "ac": return role.label
+    case "literal", "code": return [.code(role.text)]
+    case "math":
+      role.state.complain(
+        .lookDropped, role.source, "A formula inside a line was kept as code.",
+        "Write it as $`…`$ if GitHub should show a formula.")
+      return [.code(role.text)]
+    case "trac": return link(role.text, role.source, role.state)
+    default: return nil
+    }
+  }
+
+  /// A TracLink with its label; what is no link is the name of a page.
+  private func link(_ text: String, _ source: SourceRange, _ state: RSTState) -> [Inline] {
+    // The page's reader has findings, too: it is asked when the text is read for the last time.
+    guard state.names.isSettled else {
+      state.names.miss()
+      return [.text(text)]
+    }
+    let isBracketed = text.hasPrefix("[") && text.hasSuffix("]")
+    let parts = text.split(separator: " ", maxSplits: isBracketed ? 0 : 1).map(String.init)
+    let target = parts.first ?? ""
+    let found = context.inlines(target, line: Int(source.start.line))
+    guard found.count == 1, case .link(var link) = found[0] else {
+      let page = LinkTarget.page(PageReference("/" + target))
+      return [.link(Link(page, content: [.text(parts.last ?? target)], at: source))]
+    }
+    if parts.count > 1 { link.content = [.text(parts[1])] }
+    link.isImplicit = false
+    return [.link(link)]
+  }
+}

@@ -1,0 +1,1 @@
+../TracWikiTests/BriefForm.swift
