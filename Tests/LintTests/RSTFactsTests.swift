@@ -1,3 +1,4 @@
+import Fuzz
 import Testing
 
 @testable import Lint
@@ -91,6 +92,49 @@ import Testing
     #expect(facts.blocks[2].kind == .row(isHeader: true))
     #expect(facts.blocks[3].kind == .row(isHeader: false))
     #expect(facts.blocks.map(\.line) == [2, 4, 9, 11, 13, 16])
+  }
+
+  @Test func linesOptionsAndNotes() {
+    let facts = read(
+      ":orphan:\n\n>>> a_\n1\n\n| b\n| c\n\n-d       e\n--ff=G  h ``i``\n\n:Name: - j\n\n  k\n\n.. [1] l_\n\n|m| n\n\n.. |m| replace:: *o*\n"
+    )
+    #expect(facts.comments.map(\.text) == [":orphan:"])
+    #expect(
+      facts.blocks.map(\.text) == [
+        ">>> a_\n1\n", "b\nc", "-d\te", "--ff=G\th i", "Name: j k", "[1] l", "o n",
+      ])
+    #expect(facts.blocks[0].kind == .code(language: ""))
+    #expect(facts.blocks[3].prose == "\u{FFFC}\th \u{FFFC}")
+    #expect(facts.links.isEmpty)
+  }
+
+  @Test func placesOfLinks() {
+    let facts = read(
+      ".. toctree::\n\n   a\n\n- b `c <d>`_ e_\n\n\t`f`_\n\n  .. image:: g.png\n     :alt: h\n\n.. _e: i\n.. _f: j\n"
+    )
+    #expect(facts.links.map(\.destination) == ["a", "d", "i", "j", "g.png"])
+    #expect(facts.links.map(\.line) == [3, 5, 5, 7, 9])
+    // Where a tab stands before a link, only its line is known.
+    #expect(facts.links.map(\.column) == [4, 5, 14, 0, 14])
+    #expect(facts.links.last?.text == "h")
+  }
+
+  /// Whatever stands in a document, what is said of it lies within it, in the order of its lines.
+  @Test(.fuzz) func factsLieWithinTheDocument() {
+    for seed in Fuzz.seeds(fixed: 100) {
+      let text = RandomRST.text(seed)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let facts = read(text)
+      for block in facts.blocks {
+        #expect(block.line >= 1 && block.line <= block.lastLine, "\(text)")
+        #expect(block.lastLine <= lines.count, "\(text)")
+      }
+      for link in facts.links where link.column > 0 && link.line > 0 {
+        #expect(lines[link.line - 1].utf8.count >= link.column, "\(text)")
+      }
+      let headings = facts.headings.map(\.line)
+      #expect(headings == headings.sorted(), "\(text)")
+    }
   }
 
   @Test(arguments: ["``", "`a <", "|a ", "**", "== ==\n", ".. a::\n ", "* ", "_", ":a:`", "+-+\n|"])
