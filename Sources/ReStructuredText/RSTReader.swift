@@ -21,13 +21,10 @@ package enum RSTReader {
   }
 }
 
-/// What docutils would complain of.
-package struct RSTComplaint {
-  package var kind: FindingKind
-  package var lines: SourceRange
-  package var message: String
-  package var help: String
-}
+/// What docutils would complain of, and what became of the text.
+package typealias RSTComplaint = (
+  kind: FindingKind, lines: SourceRange, message: String, help: String
+)
 
 /// What all parts of one text share while it is read.
 package final class RSTState {
@@ -50,7 +47,7 @@ package final class RSTState {
     _ kind: FindingKind, _ lines: SourceRange, _ message: String,
     _ help: String = "It was kept as it was written."
   ) {
-    complaints.append(RSTComplaint(kind: kind, lines: lines, message: message, help: help))
+    complaints.append((kind, lines, message, help))
   }
 
   /// The blocks of lines inside a block.

@@ -16,7 +16,7 @@ package struct ReaderOptions: Sendable {
   package var commitHashLength: Int?
   /// The user's own macros and processors.
   package var custom = CustomMarkup()
-  /// Processors that other modules read: `RSTProcessor`.
+  /// Processors that other modules have, such as that of reStructuredText.
   package var processors: [Processor] = []
   /// Blocks nested deeper than this are read as text.
   package var nestingLimit = 100

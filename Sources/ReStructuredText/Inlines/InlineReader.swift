@@ -101,6 +101,8 @@ struct InlineReader {
 
   private mutating func construct(at position: Int) -> Int? {
     let byte = text.byte(position)
+    // Most bytes begin nothing.
+    if byte <= 0x20 || byte & 0xC0 == 0x80 { return nil }
     guard byte == UInt8(ascii: "@") || canStart(at: position) else { return nil }
     switch byte {
     case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "_"):

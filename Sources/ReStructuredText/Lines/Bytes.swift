@@ -4,6 +4,10 @@ extension UInt8 {
   var isAlphanumeric: Bool { isLetter || isDigit }
   /// White space inside a line.
   var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  /// What may stand inside a name: `-._+:`.
+  var isJoint: Bool {
+    self == 0x2D || self == 0x2E || self == 0x5F || self == 0x2B || self == 0x3A
+  }
   /// What adorns titles and marks quoted lines.
   var isPunctuation: Bool { self > 0x20 && self < 0x7F && !isAlphanumeric }
 }
@@ -28,9 +32,7 @@ extension ArraySlice<UInt8> {
   /// Where a name that needs no quotes ends: letters and digits with single `-._+:` between them.
   func nameEnd(from offset: Int) -> Int? {
     var end = offset
-    while let next = letterEnd(end > offset && "-._+:".utf8.contains(byte(end)) ? end + 1 : end) {
-      end = next
-    }
+    while let next = letterEnd(end > offset && byte(end).isJoint ? end + 1 : end) { end = next }
     return end > offset ? end : nil
   }
 
