@@ -34,7 +34,7 @@ struct RSTDirectiveTests {
   @Test(arguments: [
     (".. image:: a.png", "p(![a.png](a.png))"),
     (".. image:: a.png\n   :alt: b\n   :width: 50%", "p(![b](a.png))"),
-    (".. image:: a.png\n.. image:: b.png", "p(![a.png](a.png)) p(![b.png](b.png))"),
+    (".. image:: a.png\n.. image:: b.png", "p(![a.png](a.png)⏎![b.png](b.png))"),
     (".. figure:: a.png\n\n   b\n\n   c", "p(![a.png](a.png)) p(b) p(c)"),
   ])
   func images(_ text: String, _ expected: String) { #expect(rst(text) == expected) }

@@ -43,6 +43,9 @@ struct RSTInlineTests {
     (":code:`a\\b`", "`a\\b`"),
     (":ab:`a`", "a"),
     (":math:`x^2`", "`x^2`"),
+    (":pep:`8`", "[PEP 8](https://peps.python.org/pep-0008)"),
+    (":rfc:`822`", "[RFC 822](https://tools.ietf.org/html/rfc822.html)"),
+    (":pep:`a`", ":pep:`a`"),
     (":no:`a`", ":no:`a`"),
     (":raw:`a`", ":raw:`a`"),
   ])

@@ -8,6 +8,7 @@ struct RSTTitleTests {
     ("x\n\nA\n=\n\nB\n-\n\nC\n=", "p(x) h1#a(A) h2#b(B) h1#c(C)"),
     ("A\n=\n\nx\n\nB\n-\n\nC\n-", "h1#a(A) p(x) h1#b(B) h1#c(C)"),
     ("A\n=\n\nB\n-\n\nC\n~", "h1#a(A) h2#b(B) h1#c(C)"),
+    ("A\n=\n\n.. no:: a\n\nB\n-\n\nC\n~", "h1#a(A) code.rst|.. no:: a| h2#b(B) h1#c(C)"),
     (".. a\n\nA\n=", "comment|a| h1#a(A)"),
     ("===\n A\n===\n\nB\n===", "h1#a(A) h2#b(B)"),
     ("x\n\nA\n=\n\nA\n=", "p(x) h1#a(A) h1#a-1(A)"),

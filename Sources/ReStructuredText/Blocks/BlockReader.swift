@@ -12,6 +12,8 @@ struct BlockReader {
   var blocks: [Block] = []
   /// The block that further fields or options belong to.
   var rows: (block: Int, areFields: Bool)?
+  /// The block that further pictures belong to.
+  var images: Int?
 
   static func read(_ lines: RSTLines, _ state: RSTState, takesTitles: Bool) -> [Block] {
     var reader = BlockReader(state: state, source: lines, takesTitles: takesTitles)

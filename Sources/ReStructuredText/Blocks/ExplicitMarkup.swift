@@ -104,11 +104,26 @@ extension BlockReader {
     index = body.end
     if let made {
       blocks += state.takePlaces() + made
+      if directive.name == "image", state.dialect.hasAnchors { joinImages() }
     } else {
       let message = "The directive “\(directive.name)” of reStructuredText is not read."
       reject(.processorForeign, message, from: start)
     }
     return true
+  }
+
+  /// Pictures one behind the other stand in one line.
+  private mutating func joinImages() {
+    let last = blocks.count - 1
+    defer { images = blocks.count - 1 }
+    guard let images, images == last - 1, case .paragraph(var line) = blocks[images].content,
+      case .paragraph(let image) = blocks[last].content
+    else { return }
+    blocks.removeLast()
+    // Taken out first, so that the line grows without a copy.
+    blocks[images].content = .thematicBreak
+    line += [.softBreak] + image
+    blocks[images].content = .paragraph(line)
   }
 
   /// `.. |name| replace:: text`: what stands for `|name|`.

@@ -34,7 +34,14 @@ package enum RSTProcessor {
       if case .heading(let heading) = block.content { heading.level } else { nil }
     }
     let levels = source.compactMap(level)
-    let visible = source.filter { if case .comment = $0.content { false } else { true } }
+    // Comments, and what is kept as it was written, may stand before a title.
+    let visible = source.filter { block in
+      switch block.content {
+      case .comment: false
+      case .code(let code): code.language != "rst"
+      default: true
+      }
+    }
     let titles = zip(1...2, visible).prefix { title, block in
       level(block) == title && levels.count { $0 == title } == 1
     }.count

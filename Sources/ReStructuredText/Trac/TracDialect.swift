@@ -83,8 +83,23 @@ struct TracDialect: RSTDialect {
         "Write it as $`…`$ if GitHub should show a formula.")
       return [.code(role.text)]
     case "trac": return link(role.text, role.source, role.state)
+    case "pep": return document("PEP", role) { "https://peps.python.org/pep-" + $0 }
+    case "rfc":
+      return document("RFC", role) { number in
+        "https://tools.ietf.org/html/rfc" + number.drop { $0 == "0" } + ".html"
+      }
     default: return nil
     }
+  }
+
+  /// A link to a document by its number, which has four digits.
+  private func document(
+    _ series: String, _ role: RSTRole, _ address: (String) -> String
+  ) -> [Inline]? {
+    guard let number = Int(role.text), (1...9999).contains(number) else { return nil }
+    let digits = String(String(10000 + number).dropFirst())
+    let label: [Inline] = [.text("\(series) \(number)")]
+    return [.link(Link(.url(address(digits)), content: label, at: role.source))]
   }
 
   /// A TracLink with its label; what is no link is the name of a page.
