@@ -18,7 +18,8 @@ struct MutatedPageTests {
     "[[Anchor([[)]]", "[mailto:[]", "||{{{a@.c|}}}", "[[Image([[,top)]]I",
     "[[Image(p.png, alt=ra@b.ck)]] ra@b.ck", "CamelCasea@b.org,,a@b.org", "[mailto:[Image(p.png)]]",
     "[[Image(p.png, title=x|y)]]", "||[[Image(p.png, title=x|y)]]||",
-    "[`]`[wiki:", "{{{#!div\n   a.  [\\\\@2]]\t  a@b.org../`",
+    "[[comment(q [[[h)]]", "||= =||\n||= =||\n||= x =||\n||= a =|||| b ||", "[`]`[wiki:",
+    "{{{#!div\n   a.  [\\\\@2]]\t  a@b.org../`",
   ])
   func wasNotProved(_ page: String) throws {
     for target in Target.all {

@@ -29,8 +29,9 @@ extension FittingPass {
     case .comment(let comment):
       // To kramdown a bar in a comment makes a table of its paragraph, and Gollum looks for links in comments.
       if breaks(.barePipe), comment.contains("|") { break }
-      text.append(
-        .comment(breaks(.doubleBracket) ? comment.replacing("[[", with: "[ [") : comment))
+      // The second time for what the first leaves of `[[[`.
+      let apart = comment.replacing("[[", with: "[ [").replacing("[[", with: "[ [")
+      text.append(.comment(breaks(.doubleBracket) ? apart : comment))
     case .softBreak: text.append(breaks(.brokenParagraph) ? .text(" ") : .softBreak)
     case .styled(let style, let content):
       styled(style, content, to: &text)

@@ -110,13 +110,13 @@ struct Normalizer {
     container {
       $0.form.append(.table)
     } content: {
-      for (index, row) in table.rows.enumerated() {
-        $0.row(row, isFirst: index == 0, base: base)
-      }
+      var isFirst = true
+      for row in table.rows where $0.row(row, isFirst: isFirst, base: base) { isFirst = false }
     }
   }
 
-  private mutating func row(_ row: Table.Row, isFirst: Bool, base: NormalStyle) {
+  /// Tells whether the row counts: headers without text at the top do not, since pipes need one where Trac has none.
+  private mutating func row(_ row: Table.Row, isFirst: Bool, base: NormalStyle) -> Bool {
     let start = form.count
     form.append(.row)
     let inner = form.count
@@ -129,9 +129,10 @@ struct Normalizer {
     if form.count > end { form.truncate(to: end) }
     if isFirst && end == inner && !row.cells.isEmpty && row.cells.allSatisfy(\.isHeader) {
       form.truncate(to: start)
-    } else {
-      form.append(.end)
+      return false
     }
+    form.append(.end)
+    return true
   }
 
   /// Tells whether the cell shows nothing and covers no other place.
