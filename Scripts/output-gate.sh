@@ -1,5 +1,5 @@
 #!/bin/bash
-# Record every byte that the program puts out, so that a change of its inside can be shown to change nothing.
+# Record every byte that the program puts out, to show that a refactoring changes nothing.
 #
 #   Scripts/output-gate.sh PROGRAM WORK [CORPUS...] > LIST
 #

@@ -27,7 +27,7 @@ struct ReaderSearch {
   private(set) var faults: [ReaderFault] = []
   /// The last line that a node told: an address that GitHub makes a link has none of its own.
   private var line = 0
-  /// Behind the last image: what is in it, is never a link.
+  /// The end of the last image: nothing inside an image is a link.
   private var imageEnd = 0
 
   init(_ markdown: [UInt8], _ target: Target) {
@@ -89,7 +89,7 @@ struct ReaderSearch {
         close = next.endIndex
         if next.count == run.count { break }
       }
-      // What is before it does not touch what is behind it.
+      // Otherwise the text before and after it would touch.
       result.append(Sign.backtick)
       index = close
     }

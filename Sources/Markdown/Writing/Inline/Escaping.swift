@@ -88,7 +88,7 @@ extension InlineWriter {
     index += 1
   }
 
-  /// A `|` that is none of a table's, for some readers even in an address, a title or a comment.
+  /// A `|` that is not a table's border; some readers take one for that even in an address, a title or a comment.
   mutating func bar() {
     if dialect.isForAnyReader {
       bytes.append("&#124;")
