@@ -7,6 +7,8 @@ struct Classifier {
   private let stated: [StatedMarkup]
   /// By folder and suffix, then by suffix alone: files that are plainly Trac's, and those that are not.
   private var counts: [String: (trac: Int, all: Int)] = [:]
+  /// The same of what they were decided to be, for files without any sign: a page that stays Markdown makes no other Trac's.
+  private var decided: [String: (trac: Int, all: Int)] = [:]
   /// There are files of Trac in the tree: a `.wiki` file without marks is one, too.
   private(set) var hasTrac = false
   /// Something in the tree is Markdown's alone.
@@ -15,14 +17,20 @@ struct Classifier {
   init(_ readings: [Reading], stated: [StatedMarkup]) {
     self.stated = stated
     for reading in readings where reading.problem == nil {
-      let evidence = reading.evidence
       if reading.lines.markdown > 0 { hasMarkdown = true }
-      guard evidence.trac > 0 || evidence.plainlyMarkdown > 0 else { continue }
+      guard !reading.isUnmarked else { continue }
       let isTrac = Self.isTrac(reading)
       if reading.certain > 0, !reading.isOtherWiki { hasTrac = true }
       for key in Self.keys(reading.file.path) {
         counts[key, default: (0, 0)].all += 1
         if isTrac { counts[key, default: (0, 0)].trac += 1 }
+      }
+    }
+    for reading in readings where reading.problem == nil && !reading.isUnmarked {
+      let isTrac = verdict(on: reading).kind == .trac
+      for key in Self.keys(reading.file.path) {
+        decided[key, default: (0, 0)].all += 1
+        if isTrac { decided[key, default: (0, 0)].trac += 1 }
       }
     }
   }
@@ -42,16 +50,21 @@ struct Classifier {
 
   /// Whether a document would be read as a page of Trac, or make others be, if nothing else in the tree were Trac's.
   static func isTracAlone(_ reading: Reading) -> Bool {
-    isTrac(reading) || Classifier([reading], stated: []).verdict(on: reading).kind == .trac
+    isTrac(reading) || isTrac(reading, besideMarkdown: false)
+  }
+
+  /// Whether it would be read so in a tree without Trac's files, in which something else may be Markdown's alone.
+  static func isTrac(_ reading: Reading, besideMarkdown hasMarkdown: Bool) -> Bool {
+    var classifier = Classifier([reading], stated: [])
+    if hasMarkdown { classifier.hasMarkdown = true }
+    return classifier.verdict(on: reading).kind == .trac
   }
 
   /// What most other files of that suffix are, in the folder or else in the tree; nil: too few tell.
   private func isAmongTrac(_ reading: Reading) -> Bool? {
-    let evidence = reading.evidence
-    let hasVote = evidence.trac > 0 || evidence.plainlyMarkdown > 0
     for key in Self.keys(reading.file.path) {
-      guard var count = counts[key] else { continue }
-      if hasVote {
+      guard var count = (reading.isUnmarked ? decided : counts)[key] else { continue }
+      if !reading.isUnmarked {
         count.all -= 1
         if Self.isTrac(reading) { count.trac -= 1 }
       }
@@ -93,9 +106,8 @@ struct Classifier {
       if reading.certain > 0, evidence.trac > 2 * evidence.plainlyMarkdown {
         return Verdict(.trac, .likely, reason)
       }
-      let isUnmarked = evidence.trac == 0 && evidence.plainlyMarkdown == 0
-      if isAmongTrac == true, isUnmarked || evidence.trac > evidence.plainlyMarkdown {
-        return Verdict(.trac, isUnmarked ? .guessed : .likely, reason)
+      if isAmongTrac == true, reading.isUnmarked || evidence.trac > evidence.plainlyMarkdown {
+        return Verdict(.trac, reading.isUnmarked ? .guessed : .likely, reason)
       }
       return Verdict(.other, .likely, reason)
     }
@@ -103,7 +115,7 @@ struct Classifier {
 
   private func markdown(_ reading: Reading, _ isAmongTrac: Bool, _ reason: String) -> Verdict {
     let evidence = reading.evidence
-    if evidence.trac == 0, evidence.plainlyMarkdown == 0 {
+    if reading.isUnmarked {
       return isAmongTrac
         ? Verdict(.trac, .guessed, "no signs, as most files beside it")
         : Verdict(.markdown, .guessed, "no signs of Trac")

@@ -37,6 +37,9 @@ struct Reading: Sendable {
   /// Pages that it includes, as it names them.
   private(set) var includes: [String] = []
 
+  /// Nothing in it is a sign of either.
+  var isUnmarked: Bool { evidence.trac == 0 && evidence.plainlyMarkdown == 0 }
+
   /// Larger files are nobody's documents.
   static let largest = 64 << 20
 

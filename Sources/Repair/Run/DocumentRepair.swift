@@ -78,7 +78,8 @@ struct DocumentRepair: Sendable {
   /// The page so that no later run takes it for Trac's.
   private func settled(_ markdown: [UInt8], _ document: PlannedDocument) -> [UInt8] {
     let text = PageText(decoding: markdown).utf8
-    guard let reading = Reading(text, path: document.newPath), Classifier.isTracAlone(reading)
+    guard let reading = Reading(text, path: document.newPath),
+      Classifier.isTracAlone(reading)
     else { return markdown }
     return LiteralTrac.withoutSigns(markdown)
   }
@@ -140,10 +141,20 @@ struct DocumentRepair: Sendable {
           page: document.path,
           "Markdown (\(document.verdict.reason)) under another suffix became \(document.newPath)."))
     }
-    let change = change(document, bytes, result.bytes)
+    // What was mended may have been all that spoke for Markdown.
+    let isTurned =
+      result.bytes != bytes && !isTrac(bytes, document) && isTrac(result.bytes, document)
+    let change = change(
+      document, bytes, isTurned ? LiteralTrac.withoutSigns(result.bytes) : result.bytes)
     return Outcome(
       report: document.report(findings, status: change == nil ? .untouched : .repaired),
       change: change, tally: result.tally)
+  }
+
+  /// Whether the next run would take a text for a page of Trac.
+  private func isTrac(_ bytes: [UInt8], _ document: PlannedDocument) -> Bool {
+    Reading(PageText(decoding: bytes).utf8, path: document.newPath)
+      .map { Classifier.isTrac($0, besideMarkdown: hasMarkdown) } ?? false
   }
 
   private func change(
