@@ -107,6 +107,16 @@ import Testing
     #expect(try kind("Else/Crew.md", Sample.plain, among: others) == "markdown guessed")
   }
 
+  /// Two pages that look a little like Trac and stay Markdown do not make a third Trac's.
+  @Test func pagesThatStayMarkdownDecideNothing() throws {
+    let others = ["A.md": Sample.shared, "B.md": "|| tide\nis high\n", "C.md": Sample.markdown]
+    for path in ["A.md", "B.md"] {
+      let text = try #require(others[path])
+      #expect(try kind(path, text, among: others)?.hasPrefix("markdown") == true)
+    }
+    #expect(try kind("Crew.md", Sample.plain, among: others) == "markdown guessed")
+  }
+
   @Test func textsAmongTracAreTrac() throws {
     let others = ["A.txt": Sample.trac, "B.txt": Sample.trac]
     #expect(try kind("Crew.txt", Sample.plain, among: others) == "trac guessed")

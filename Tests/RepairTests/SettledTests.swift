@@ -27,6 +27,17 @@ import Testing
     #expect(try second.repaired().texts["Crew.md"] == nil)
   }
 
+  /// What was mended was all that spoke for Markdown: the next run sees an open macro, and nothing else.
+  @Test func aPageThatLosesItsLastSignStays() throws {
+    let others = ["README.md": "# Harbor\n\n- [the crew](Crew.md) **rows**\n"]
+    let text =
+      "A [[html(<u>low '''tide'''[[html(</u>)]] and an [[html(<u>)]]open door, [[Image(x{P:20<b> y]\n"
+    let folder = try RepairFolder(others.merging(["Plan.md": text]) { $1 })
+    let once = try #require(try folder.repaired().texts["Plan.md"])
+    let second = try RepairFolder(others.merging(["Plan.md": once]) { $1 })
+    #expect(try second.repaired().texts["Plan.md"] == nil, "\(once)")
+  }
+
   /// A page of Markdown without any other sign, among pages of Trac.
   @Test(arguments: ["See <https://a.example>\\\nand b\n", "<!-- [[Include(wiki:Guide)]] -->\n"])
   func finishedPagesAmongTracStay(_ text: String) throws {
