@@ -107,6 +107,12 @@ import Testing
     #expect(try kind("Else/Crew.md", Sample.plain, among: others) == "markdown guessed")
   }
 
+  /// A page of Trac by its suffix makes `.wiki` files Trac's, too, as its comment would once it is Markdown.
+  @Test func aPageBySuffixIsTracForOthers() throws {
+    let others = ["Log.trac": "Before\n{{{#!comment\nlow\n}\n{{{#!sh\nafter\n"]
+    #expect(try kind("Crew.wiki", Sample.plain, among: others) == "trac guessed")
+  }
+
   /// Two pages that look a little like Trac and stay Markdown do not make a third Trac's.
   @Test func pagesThatStayMarkdownDecideNothing() throws {
     let others = ["A.md": Sample.shared, "B.md": "|| tide\nis high\n", "C.md": Sample.markdown]

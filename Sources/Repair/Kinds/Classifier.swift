@@ -26,6 +26,8 @@ struct Classifier {
         if isTrac { counts[key, default: (0, 0)].trac += 1 }
       }
     }
+    // What a page becomes may still show Trac's markup, in a comment: the page itself counts no less.
+    if readings.contains(where: { verdict(on: $0).kind == .trac }) { hasTrac = true }
     for reading in readings where reading.problem == nil && !reading.isUnmarked {
       let isTrac = verdict(on: reading).kind == .trac
       for key in Self.keys(reading.file.path) {
