@@ -18,10 +18,10 @@ sources := Sources Tests Package.swift
 # The only files that may hold unsafe expressions: the owners of a C library and of system calls.
 unsafe_files := Sources/Markdown/HTML/HTMLTree.swift Sources/Markdown/Reading/CMarkTree.swift \
   Sources/Stores/Database/Postgres/LibPQ.swift Sources/Stores/Database/Postgres/PostgresHandle.swift \
-  Sources/Stores/Database/SQLiteHandle.swift Sources/Stores/Git/GitCheckout.swift \
-  Sources/Stores/Git/GitHandle.swift Sources/Stores/Git/GitMessages.swift Sources/Stores/Git/GitObjects.swift \
-  Sources/Stores/Git/GitWorkingTree.swift Sources/Stores/Git/GitWriting.swift \
-  Sources/Stores/Git/Pack/Deflater.swift Sources/Stores/SystemCalls.swift
+  Sources/Stores/Database/SQLiteHandle.swift Sources/Git/WorkingTree/GitCheckout.swift \
+  Sources/Git/Repository/GitHandle.swift Sources/Git/Repository/GitMessages.swift Sources/Git/Repository/GitObjects.swift \
+  Sources/Git/WorkingTree/GitWorkingTree.swift Sources/Git/Repository/GitWriting.swift \
+  Sources/Git/Pack/Deflater.swift Sources/Files/System/SystemCalls.swift
 # Bytes of wiki text that `make bench` works on.
 bench_bytes := 30000000
 

@@ -41,38 +41,51 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
 
-    library("Markup"),
-    library("TracWiki", ["Markup"]),
-    library("ReStructuredText", ["Markup", "TracWiki"]),
-    library("Links", ["Markup"]),
-    library("Witness", ["Markup"]),
-    library("Markdown", ["Markup", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
-    library("Stores", ["Markup", "CLibgit2", "CSQLite", "CSystem", "CZlib"]),
-    library("Verify", ["Markup", "Links", "Markdown", "Stores", "Reports"]),
+    library("Basics"),
+    library("Markup", ["Basics"]),
+    library("Files", ["Basics", "CSystem"]),
+    library("Git", ["Basics", "Files", "CLibgit2", "CZlib"]),
+    library("TracWiki", ["Basics", "Markup"]),
+    library("ReStructuredText", ["Basics", "Markup", "TracWiki"]),
+    library("Links", ["Basics", "Markup"]),
+    library("Witness", ["Basics", "Markup"]),
+    library("Markdown", ["Basics", "Markup", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
+    library("Stores", ["Basics", "Markup", "Files", "Git", "CSQLite"]),
+    library(
+      "Verify", ["Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports"]),
     library(
       "Migration",
       [
+        "Basics", "Files", "Git",
         "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports",
         "Witness",
       ]),
-    library("Reports", ["Markup"]),
-    library("YAML", ["Links", "Stores", .product(name: "Yams", package: "Yams")]),
+    library("Reports", ["Basics", "Files", "Git", "Markup"]),
+    library(
+      "YAML",
+      ["Basics", "Files", "Git", "Links", "Stores", .product(name: "Yams", package: "Yams")]),
     library(
       "Lint",
       [
+        "Basics", "Files", "Git",
         "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports", "YAML",
       ]),
     library(
       "Repair",
       [
+        "Basics", "Files", "Git",
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
       ]),
-    library("FindLinks", ["Markup", "TracWiki", "Links", "Markdown", "Stores"]),
-    library("Settings", ["TracWiki", "Links", "Markdown", "Stores", "Lint", "YAML"]),
+    library(
+      "FindLinks", ["Basics", "Files", "Git", "Markup", "TracWiki", "Links", "Markdown", "Stores"]),
+    library(
+      "Settings",
+      ["Basics", "Files", "Git", "TracWiki", "Links", "Markdown", "Stores", "Lint", "YAML"]),
     .executableTarget(
       name: "tracdown",
       dependencies: [
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration", "Repair", "Verify",
+        "Basics", "Files", "Git", "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration",
+        "Repair", "Verify",
         "ReStructuredText", "Reports", "Lint", "FindLinks", "Settings", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -85,44 +98,60 @@ let package = Package(
     .executableTarget(name: "TestSummary", path: "Tests/Summary", swiftSettings: settings),
     .target(name: "GitFixture", path: "Tests/GitFixture", swiftSettings: settings),
     .target(
-      name: "TracFixture", dependencies: ["Markup", "CSQLite"], path: "Tests/TracFixture",
+      name: "TracFixture", dependencies: ["Basics", "Markup", "CSQLite"], path: "Tests/TracFixture",
       swiftSettings: settings),
-    tests("MarkupTests", ["Markup"]),
-    tests("TracWikiTests", ["Markup", "TracWiki"]),
-    tests("ReStructuredTextTests", ["Markup", "TracWiki", "ReStructuredText"]),
-    tests("LinksTests", ["Markup", "Links"], exclude: ["Fixtures"]),
-    tests("MarkdownTests", ["Markup", "Links", "Markdown"]),
-    tests("StoresTests", ["Markup", "Stores", "GitFixture", "TracFixture"]),
+    tests("MarkupTests", ["Basics", "Files", "Git", "Markup"]),
+    tests("TracWikiTests", ["Basics", "Files", "Git", "Markup", "TracWiki"]),
+    tests(
+      "ReStructuredTextTests", ["Basics", "Files", "Git", "Markup", "TracWiki", "ReStructuredText"]),
+    tests("LinksTests", ["Basics", "Files", "Git", "Markup", "Links"], exclude: ["Fixtures"]),
+    tests("MarkdownTests", ["Basics", "Files", "Git", "Markup", "Links", "Markdown"]),
+    tests(
+      "StoresTests", ["Basics", "Files", "Git", "Markup", "Stores", "GitFixture", "TracFixture"]),
     tests(
       "MigrationTests",
       [
+        "Basics", "Files", "Git",
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "GitFixture",
         "TracFixture",
       ]),
     tests(
       "RepairTests",
       [
+        "Basics", "Files", "Git",
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
         "Repair", "GitFixture",
       ]),
     tests(
-      "WitnessTests", ["Markup", "Witness", "Markdown", "Links", "Stores", "Migration"]),
-    tests("RepairDamageTests", ["Markup", "Markdown", "Migration", "Repair", "Reports"]),
-    tests("VerifyTests", ["Markup", "Links", "Stores", "Reports", "Verify"]),
+      "WitnessTests",
+      ["Basics", "Files", "Git", "Markup", "Witness", "Markdown", "Links", "Stores", "Migration"]),
+    tests(
+      "RepairDamageTests",
+      ["Basics", "Files", "Git", "Markup", "Markdown", "Migration", "Repair", "Reports"]),
+    tests(
+      "VerifyTests", ["Basics", "Files", "Git", "Markup", "Links", "Stores", "Reports", "Verify"]),
     tests(
       "GoldenTests",
       [
+        "Basics", "Files", "Git",
         "Markup", "TracWiki", "ReStructuredText", "Links", "Stores", "Settings", "Migration",
         "Reports",
         "Lint", "YAML",
       ]),
     tests(
       "LintTests",
-      ["Markup", "Links", "Markdown", "Stores", "Reports", "YAML", "Lint", "GitFixture"]),
-    tests("FindLinksTests", ["Markup", "Links", "Stores", "FindLinks"]),
+      [
+        "Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports", "YAML",
+        "Lint", "GitFixture",
+      ]),
+    tests("FindLinksTests", ["Basics", "Files", "Git", "Markup", "Links", "Stores", "FindLinks"]),
     tests(
-      "SettingsTests", ["Markup", "TracWiki", "Lint", "Markdown", "Stores", "Settings", "YAML"]),
-    tests("ReportsTests", ["Markup", "Reports", "GitFixture"]),
-    tests("TracdownTests", ["TracFixture"]),
+      "SettingsTests",
+      [
+        "Basics", "Files", "Git", "Markup", "TracWiki", "Lint", "Markdown", "Stores", "Settings",
+        "YAML",
+      ]),
+    tests("ReportsTests", ["Basics", "Files", "Git", "Markup", "Reports", "GitFixture"]),
+    tests("TracdownTests", ["Basics", "Files", "Git", "TracFixture"]),
   ]
 )

@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// Where addresses of the old Trac stand in a text of any language: linear in its length.

@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// How a text writes the characters of an address: `\/` in JSON, `&amp;` in HTML, `\%` in LaTeX.

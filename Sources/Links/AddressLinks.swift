@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Links that are addresses already: `https://…`, and what raw HTML holds.

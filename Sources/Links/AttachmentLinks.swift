@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Links to attachments, and images: `attachment:plan.png:wiki:Guide`, `[[Image(Guide:plan.png)]]`.

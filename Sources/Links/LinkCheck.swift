@@ -1,3 +1,5 @@
+import Basics
+
 /// Checks the links of finished files against the files themselves: what `[x](../Guide.md#set-up)` needs.
 ///
 /// Knows nothing of Trac or Markdown: plain data in, dead links out.

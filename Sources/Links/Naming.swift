@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The rule that gives every page and attachment its path, and what it had to change: `CON` is `CON-2.md`.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Pages that somebody may have meant by the name of a missing one: `InstalGuide` → `InstallGuide`.
 ///
 /// Looked up, not searched: by the name without case, blanks and punctuation, by its singular or plural, by its

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The places of one page that links can point to: Trac's `#SetUp` of `= Set up =` is `#set-up` on GitHub.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `format=group`: pages under the words, numbers and folders that their names share.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// All pages and attachments of a wiki and the file that each becomes: page `A/B` is `A/B.md`.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Links to pages: `wiki:Page@3?action=diff#Section`.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The pages that a list shows, in its order, and what it calls them.

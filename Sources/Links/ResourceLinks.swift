@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Links to what lives in the running Trac: tickets, changesets, reports…

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Links to files of the project's web folder: `htdocs:images/logo.png`, `/chrome/site/images/logo.png`.

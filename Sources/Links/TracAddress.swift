@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The address of the old Trac: what below it is a page or a file, and where links into it lead.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The manual that every Trac brings along as wiki pages: `TracGuide`, `WikiFormatting`, …

@@ -1,3 +1,5 @@
+import Basics
+
 /// How Trac finds the page that a link names: `../Sibling` on `A/B` is `A/Sibling`.
 ///
 /// Source: Trac's manual page WikiPageNames and the behaviour of Trac 1.6.

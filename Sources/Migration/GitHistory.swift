@@ -1,3 +1,4 @@
+import Git
 import Links
 import Stores
 

@@ -1,3 +1,4 @@
+import Git
 import Stores
 
 /// Why a map cannot be used, with what to do next.

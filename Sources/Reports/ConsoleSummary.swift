@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The end of a migration on the terminal.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Findings as compilers print them, one a line: `Net/Switches:12: warning: No page Net/Old. [link-dead]`.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// JSON as it is being written: two blanks a level, short objects on one line.

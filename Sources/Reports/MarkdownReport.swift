@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The pages that a person must look at, neediest first, each with its findings; then pages with notes only,

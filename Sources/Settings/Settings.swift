@@ -1,3 +1,4 @@
+import Files
 import Lint
 import Markdown
 import Stores

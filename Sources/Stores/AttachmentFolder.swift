@@ -1,3 +1,5 @@
+import Basics
+import Files
 import Markup
 
 /// A file attached to a page: `attachments/Net/Switches/rack.png` or `attachments/Net%2FSwitches/rack.png`.

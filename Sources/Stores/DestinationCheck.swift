@@ -1,3 +1,5 @@
+import Files
+
 /// Why DEST is not written to, with what to do next.
 package enum DestinationError: Error, Hashable, Sendable, CustomStringConvertible {
   case notAFolder(path: String)

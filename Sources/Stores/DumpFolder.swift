@@ -1,3 +1,5 @@
+import Basics
+import Files
 import Markup
 
 /// An exported wiki: a folder with one file a page, `A%2FB`, `A/B.txt` or `A?format=txt`.

@@ -1,3 +1,5 @@
+import Files
+
 /// Where an export keeps its parts: `pages/`, `attachments/` and `trac.ini` in one folder, or the pages
 /// straight in SOURCE with the rest inside or beside it.
 package struct DumpLayout: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Basics
+import Files
 import Markup
 
 /// `DEST/.tracdown/manifest.json`: what the last migration wrote, and the hashes that make the next one safe.

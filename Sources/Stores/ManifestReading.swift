@@ -1,3 +1,4 @@
+import Files
 import FoundationEssentials
 import Markup
 
@@ -63,5 +64,14 @@ extension Manifest {
       "has a wrong value at \(context.codingPath.map(\.stringValue).joined(separator: "/"))"
     default: "is not valid JSON"
     }
+  }
+}
+
+extension OutputTree {
+  /// The manifest of the last run; nil where there was none.
+  ///
+  /// - Throws: `SystemError`, `ManifestError`.
+  package func manifest() throws -> Manifest? {
+    try read(Manifest.path).map { try Manifest(json: $0) }
   }
 }

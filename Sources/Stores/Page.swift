@@ -1,3 +1,5 @@
+import Markup
+
 /// A page of the source as it was read.
 package struct Page: Hashable, Sendable {
   /// As Trac names it: `Net/Switches`.

@@ -1,3 +1,5 @@
+import Files
+
 /// One page's file, not read yet.
 package struct PageEntry: Hashable, Sendable {
   /// As Trac names the page: `Net/Switches`.

@@ -1,3 +1,5 @@
+import Basics
+import Files
 import Markup
 
 /// The walk through the folder of the pages: which files there are, and which page each stands for.

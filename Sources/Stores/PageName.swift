@@ -1,3 +1,7 @@
+import Basics
+import Files
+import Markup
+
 /// The page's name that a file's path stands for: `Net%2FSwitches.txt` and `Net/Switches` → `Net/Switches`.
 ///
 /// `trac-admin wiki dump` writes `A%2FB`; scripts write folders and suffixes; browsers and `wget` save
@@ -51,38 +55,6 @@ package struct PageName: Sendable {
     case ".wiki", ".trac", ".mediawiki", ".txt", "?format=txt", "@format=txt", "&format=txt": 0
     case ".md": 2
     default: 1
-    }
-  }
-}
-
-/// `%2F` → `/` (RFC 3986, 2.1); a `%` without two hexadecimal digits stays, as does `%00`.
-package enum PercentCoding {
-  /// The bytes behind the code, which need not be UTF-8.
-  package static func decode(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    let bytes = Array(bytes)
-    guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2]), high | low != 0
-      {
-        result.append(high << 4 | low)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return result
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x41 + 10
-    case 0x61...0x66: byte - 0x61 + 10
-    default: nil
     }
   }
 }

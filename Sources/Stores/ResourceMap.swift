@@ -1,3 +1,7 @@
+import Basics
+import Files
+import Markup
+
 /// Where the tickets, changesets and other things of the running Trac went: `--tickets VALUE`.
 ///
 ///     https://github.com/team/project/issues/{id}     a template

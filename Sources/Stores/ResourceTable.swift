@@ -1,3 +1,7 @@
+import Basics
+import Files
+import Markup
+
 /// A table of ids: the old one, then the new one or an address. `--ticket-map`, `--changeset-map`.
 ///
 ///     trac,github

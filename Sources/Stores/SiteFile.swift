@@ -1,3 +1,6 @@
+import Files
+import Git
+
 /// A file of the project's web folder: `htdocs:images/logo.png`.
 package struct SiteFile: Hashable, Sendable {
   /// From the folder, with slashes.

@@ -1,3 +1,5 @@
+import Files
+
 /// Why nothing can be read from SOURCE, with what to do next.
 package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
   case missing(what: String, path: String)

@@ -1,3 +1,7 @@
+import Basics
+import Files
+import Markup
+
 /// A project's `trac.ini`, in the rules of Python's ConfigParser without interpolation, as Trac reads it.
 ///
 ///     [interwiki]

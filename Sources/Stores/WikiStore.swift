@@ -1,3 +1,4 @@
+import Files
 import Markup
 
 /// Where a wiki comes from: a folder of exported pages, or a Trac environment.

@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// What to do about a word that is none of those known.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Stores
 
 /// Options in, exit code out: 0 nothing at or above the fail level, 1 findings, 2 wrong use or failure.

@@ -7,6 +7,8 @@ import Stores
 import Testing
 import TracWiki
 
+@testable import Files
+
 /// `Fixtures/constructs/*.md`: prose with pairs of a Trac block and the Markdown that it becomes.
 @Suite struct GoldenConstructTests {
   @Test(arguments: ConstructDocument.all)

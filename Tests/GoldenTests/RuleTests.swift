@@ -4,6 +4,8 @@ import Stores
 import Testing
 import YAML
 
+@testable import Files
+
 /// What is made of the files in `rules/`: the copy that the program holds, and `docs/rules.md`.
 @Suite struct GoldenRuleTests {
   private static let root = Golden.fixtures.deletingLastPathComponent()

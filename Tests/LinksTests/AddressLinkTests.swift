@@ -2,6 +2,8 @@ import Links
 import Markup
 import Testing
 
+@testable import Basics
+
 @Suite struct AddressLinkTests {
   let ticket = LinkTarget.resource(
     TracResource(realm: "ticket", id: "12", address: "/ticket/12#comment:3"))

@@ -1,6 +1,8 @@
 import Links
 import Testing
 
+@testable import Basics
+
 @Suite struct LinkCheckTests {
   @Test func findsWhatIsDeadAndNothingElse() {
     let check = LinkCheck(

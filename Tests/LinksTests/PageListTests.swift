@@ -2,6 +2,8 @@ import Links
 import Markup
 import Testing
 
+@testable import Basics
+
 @Suite struct PageListTests {
   /// The list on the page Guide/Use, one line an entry: `- label → address`, groups without address.
   func list(_ list: PageList, pages: [String], splitting: Bool = false) -> String {

@@ -2,6 +2,8 @@ import Links
 import Markup
 import Testing
 
+@testable import Basics
+
 @Suite struct TracGuideTests {
   @Test(arguments: [
     ("", "da39a3ee5e6b4b0d3255bfef95601890afd80709"),

@@ -3,6 +3,7 @@ import Reports
 import Stores
 import Testing
 
+@testable import Files
 @testable import Lint
 
 @Suite struct BaselineTests {

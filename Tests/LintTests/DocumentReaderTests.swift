@@ -1,6 +1,7 @@
 import Stores
 import Testing
 
+@testable import Files
 @testable import Lint
 
 @Suite struct DocumentReaderTests {

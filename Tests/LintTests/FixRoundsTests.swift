@@ -5,6 +5,8 @@ import Reports
 import Stores
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Lint
 
 /// `lint --fix` as a whole: fixes are judged before they are made.

@@ -4,6 +4,8 @@ import Markup
 import Stores
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Lint
 
 /// What `lint --fix` does to any tree: no finding comes, and a second time nothing is left to do.

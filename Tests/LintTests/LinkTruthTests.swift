@@ -2,6 +2,8 @@ import Markup
 import Stores
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Lint
 
 /// Links of real projects with a person's verdict, where a folder of them is at hand:

@@ -3,6 +3,8 @@ import Markup
 import Stores
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Lint
 
 /// Not a test: what the checks say of real folders, for whoever measures them.

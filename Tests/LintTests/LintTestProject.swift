@@ -1,6 +1,7 @@
 import Markup
 import Stores
 
+@testable import Files
 @testable import Lint
 
 /// A project of files in memory, and what checks say of it.

@@ -2,6 +2,8 @@ import Markup
 import Stores
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Lint
 
 /// The examples of every rule that has a check: a good one makes no finding of it, a bad one does.

@@ -4,6 +4,8 @@ import Stores
 import Testing
 import YAML
 
+@testable import Files
+@testable import Git
 @testable import Lint
 
 @Suite struct StaleTests {

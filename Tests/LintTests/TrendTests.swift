@@ -2,6 +2,8 @@ import GitFixture
 import Stores
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Lint
 
 @Suite struct TrendTests {

@@ -2,6 +2,8 @@ import Effort
 import Markup
 import Testing
 
+@testable import Basics
+
 @Suite struct ShellPatternTests {
   @Test(arguments: [
     ("*", "A/B", true), ("", "", true), ("", "a", false), ("Archive/*", "Archive/2001/May", true),

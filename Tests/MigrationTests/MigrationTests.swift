@@ -5,6 +5,8 @@ import Reports
 import Stores
 import Testing
 
+@testable import Basics
+
 @Suite struct MigrationTests {
   @Test func linksAreRelativeToThePageAndEndAtTheHeading() throws {
     let wiki = try SampleWiki([

@@ -7,6 +7,8 @@ import Migration
 import Stores
 import Testing
 
+@testable import Basics
+
 /// Any page, for any target, becomes Markdown that is proved, in time.
 @Suite struct PageFuzzTests {
   @Test(.fuzz) func pagesOfMarkupAreProved() throws {

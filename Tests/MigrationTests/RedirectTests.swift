@@ -5,6 +5,8 @@ import Migration
 import Reports
 import Testing
 
+@testable import Basics
+
 /// Old addresses and where they lead, in every format.
 @Suite struct RedirectTests {
   private static let project = "https://trac.example.org/harbour"

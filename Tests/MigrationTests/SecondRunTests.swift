@@ -5,6 +5,8 @@ import Reports
 import Stores
 import Testing
 
+@testable import Basics
+
 @Suite struct SecondRunTests {
   private let pages = [
     "pages/WikiStart.txt": "= Start =\nSee [wiki:Net/Switches switches].",

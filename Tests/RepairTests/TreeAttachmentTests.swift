@@ -3,6 +3,7 @@ import Markup
 import Stores
 import Testing
 
+@testable import Files
 @testable import Repair
 
 @Suite struct TreeAttachmentTests {

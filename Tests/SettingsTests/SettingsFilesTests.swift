@@ -7,6 +7,8 @@ import Testing
 import TracWiki
 import YAML
 
+@testable import Files
+
 /// Files that settings name: whoever wrote the settings may not be who runs the program.
 @Suite struct SettingsFilesTests {
   /// A project beside another folder, both gone after the test.

@@ -6,6 +6,7 @@ import Testing
 import TracWiki
 import YAML
 
+@testable import Files
 @testable import Settings
 
 @Suite struct SettingsTests {

@@ -2,6 +2,8 @@ import Markup
 import Stores
 import Testing
 
+@testable import Files
+
 @Suite struct AttachmentFolderTests {
   @Test func foldersAndEncodedNamesLeadToTheSamePage() throws {
     let files = try TestFolder([

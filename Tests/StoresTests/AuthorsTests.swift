@@ -1,6 +1,8 @@
 import Stores
 import Testing
 
+@testable import Git
+
 @Suite struct AuthorsTests {
   private func authors(_ text: String) throws -> Authors {
     try Authors(Array(text.utf8), file: "authors.txt")

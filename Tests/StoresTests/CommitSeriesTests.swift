@@ -3,6 +3,8 @@ import Fuzz
 import GitFixture
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Stores
 
 /// A series makes the very commits that `git fast-import` makes of the same changes, to the last bit.

@@ -1,6 +1,8 @@
 import Stores
 import Testing
 
+@testable import Git
+
 @Suite struct CommitTrailersTests {
   private func trailers(_ lines: [(String, String)]) -> CommitTrailers {
     var trailers = CommitTrailers()

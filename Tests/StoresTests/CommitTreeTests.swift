@@ -2,6 +2,8 @@ import FoundationEssentials
 import GitFixture
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Stores
 
 @Suite struct CommitTreeTests {

@@ -1,6 +1,8 @@
 import Stores
 import Testing
 
+@testable import Files
+
 @Suite struct ContentHashTests {
   /// Values of the reference implementation (`xxhsum -H1`).
   @Test(arguments: [

@@ -2,6 +2,8 @@ import Markup
 import Stores
 import Testing
 
+@testable import Files
+
 @Suite struct DestinationCheckTests {
   @Test func newAndEmptyFoldersAreFine() throws {
     let base = try TestFolder([".git/HEAD": "x"])

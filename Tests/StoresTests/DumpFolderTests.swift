@@ -2,6 +2,8 @@ import Markup
 import Stores
 import Testing
 
+@testable import Files
+
 @Suite struct DumpFolderTests {
   private func text(_ folder: DumpFolder, _ name: String) -> String? {
     folder.entries.first { $0.name == name }.flatMap { folder.read($0).page }

@@ -4,6 +4,8 @@ import Stores
 import Testing
 import TracFixture
 
+@testable import Files
+
 /// Attachments of an environment: what its database says, and what lies in its folders.
 @Suite struct EnvironmentAttachmentTests {
   private func found(_ environment: TestEnvironment) throws -> AttachmentFolder {

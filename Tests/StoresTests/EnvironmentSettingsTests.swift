@@ -4,6 +4,8 @@ import Stores
 import Testing
 import TracFixture
 
+@testable import Files
+
 /// `conf/trac.ini` of an environment: where its database is, and what it inherits.
 @Suite struct EnvironmentSettingsTests {
   private let pages: [TestEnvironment.Page] = [.init("A", "one")]

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Files
 @testable import Stores
 
 /// Wikis of other programs are known by evidence of their markup, and Trac's own are never taken for one.

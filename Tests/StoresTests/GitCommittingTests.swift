@@ -1,6 +1,8 @@
 import GitFixture
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Stores
 
 /// Commits written into the object database, looked at with git itself.

@@ -2,6 +2,8 @@ import Foundation
 import GitFixture
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Stores
 
 /// Patterns that git and libgit2 take too long for are found before they are asked.

@@ -2,6 +2,8 @@ import FoundationEssentials
 import GitFixture
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Stores
 
 /// Who we are, by the settings, compared with what git itself makes of them.

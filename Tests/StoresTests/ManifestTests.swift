@@ -2,6 +2,8 @@ import Markup
 import Stores
 import Testing
 
+@testable import Files
+
 @Suite struct ManifestTests {
   private let json = """
     {

@@ -2,6 +2,8 @@ import Foundation
 import Stores
 import Testing
 
+@testable import Files
+
 /// Files that settings and `trac.ini` name.
 @Suite struct NamedFileTests {
   private func reason(_ path: String, atMost most: Int = 100, below folder: String? = nil)

@@ -1,6 +1,8 @@
 import Stores
 import Testing
 
+@testable import Files
+
 @Suite struct OutputFolderTests {
   private let base: TestFolder
   private let output: OutputFolder

@@ -1,6 +1,8 @@
 import Stores
 import Testing
 
+@testable import Files
+
 @Suite struct PageNameTests {
   @Test(arguments: [
     ("WikiStart", "WikiStart"),

@@ -3,6 +3,8 @@ import Markup
 import Stores
 import Testing
 
+@testable import Basics
+
 @Suite struct PageTextTests {
   private func text(_ bytes: [UInt8]) -> String {
     String(decoding: PageText(decoding: bytes).utf8, as: UTF8.self)

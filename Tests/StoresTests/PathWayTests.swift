@@ -1,6 +1,8 @@
 import Stores
 import Testing
 
+@testable import Files
+
 @Suite struct PathWayTests {
   private func way(_ folder: String, _ other: String) -> String? {
     Path(folder).way(to: Path(other))?.map { String(decoding: $0, as: UTF8.self) }

@@ -1,6 +1,8 @@
 import Stores
 import Testing
 
+@testable import Basics
+
 @Suite struct ResourceMapTests {
   @Test func aTemplateTakesTheIdEverywhere() throws {
     let map = try ResourceMap(option: "https://x.example/{id}/c/{id}")

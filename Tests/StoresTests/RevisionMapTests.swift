@@ -1,6 +1,8 @@
 import GitFixture
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Stores
 
 /// A repository as `git svn` makes it: `trunk` is `main`, a branch and a tag beside it.

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Stores
 
 /// A folder whose files all change at the end, or not at all.

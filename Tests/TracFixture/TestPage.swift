@@ -1,5 +1,7 @@
 import Markup
 
+@testable import Basics
+
 extension TestEnvironment {
   /// A page with its versions.
   package struct Page {

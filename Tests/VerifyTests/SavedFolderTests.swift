@@ -3,6 +3,8 @@ import Reports
 import Testing
 import Verify
 
+@testable import Basics
+
 /// Which saved file is which page, and where in it the text is.
 @Suite struct SavedFolderTests {
   @Test(arguments: [

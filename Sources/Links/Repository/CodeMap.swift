@@ -1,3 +1,5 @@
+import Basics
+
 /// All repositories of a Trac, and where each is now.
 package struct CodeMap: Sendable {
   /// Several without a name: one old repository that became several; the first that has what a link names counts.

@@ -1,3 +1,5 @@
+import Basics
+
 /// What an address of Trac's names in the repository: `/browser/trunk/a.c?rev=12#L5` is lines of a file at revision 12.
 ///
 /// Source: Trac's manual page TracLinks, and the addresses of Trac 1.6. TracLinks and full addresses are the same here.

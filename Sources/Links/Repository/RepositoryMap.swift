@@ -1,3 +1,5 @@
+import Basics
+
 /// Where one repository of Trac's is now: its changesets, files, logs and differences get addresses of commits.
 ///
 ///     source:trunk/a.c@123#L5  →  https://github.com/team/harbour/blob/8f3ac1…/a.c#L5

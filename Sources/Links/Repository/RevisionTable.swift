@@ -1,3 +1,5 @@
+import Basics
+
 /// A table of revisions and their commits, as `--changeset-map` gives it: it knows no files.
 package struct RevisionTable: Hashable, Sendable {
   /// By the revision as links write it.

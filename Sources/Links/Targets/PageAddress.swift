@@ -1,3 +1,5 @@
+import Basics
+
 extension Target {
   /// The address of a page's file, as a link in another file of the output names it.
   ///

@@ -1,3 +1,5 @@
+import Basics
+
 /// Where hosts of repositories give out a file's bytes: `…/blob/main/plan.png` only shows it, `…/raw/main/plan.png` is it.
 extension SiteAddress {
   /// The address of a file's own bytes, where the host has one; else the file's address.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Where the output is read: `https://github.com/team/docs/blob/main`, and so the address of each of its files.
 package struct SiteAddress: Hashable, Sendable {
   /// Without a slash at its end.

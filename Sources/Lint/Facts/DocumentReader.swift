@@ -1,4 +1,7 @@
+import Basics
+import Files
 import Markdown
+import Markup
 import Stores
 import TracWiki
 

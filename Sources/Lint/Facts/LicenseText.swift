@@ -1,3 +1,6 @@
+import Basics
+import Markdown
+
 /// Texts of licences, which are no documentation of a project, wherever they lie.
 enum LicenseText {
   /// - Parameter text: UTF-8.

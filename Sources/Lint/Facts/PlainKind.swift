@@ -1,3 +1,6 @@
+import Basics
+import Markdown
+
 /// What a file without markup in its name is written in: `CONTRIBUTING`, `docs/topics.txt`.
 enum PlainKind {
   /// - Parameter text: UTF-8.

@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// What is known of one project: its files, its documents, its history. Rules read this and nothing else.

@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// Folders whose name tells that nobody of the project wrote what is in them for readers.

@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// Says what was left alone: "3,120 files in vendor/ and 12 documents in tests/ were left out."

@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// The files of a tree as they would be with other contents: for judging edits before they are made.

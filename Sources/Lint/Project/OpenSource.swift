@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// Whether a project is open source, and how that was known.

@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// What a project is, which says what its documents must tell: pages are published, not released.

@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// Reads a place's documents: all but those that nobody of the project wrote.

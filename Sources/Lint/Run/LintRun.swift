@@ -1,3 +1,5 @@
+import Files
+import Git
 import Markup
 import Reports
 import Stores

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The folders of a repository that a pattern names as projects: `docs/*` are all folders in `docs`.

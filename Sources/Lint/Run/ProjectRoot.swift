@@ -1,3 +1,5 @@
+import Files
+import Git
 import Stores
 
 /// A place that the command line names, opened: the files that are judged, and the repository that they are in.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// What `.tracdown.yml` says to the linter.

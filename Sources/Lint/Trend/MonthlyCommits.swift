@@ -1,3 +1,4 @@
+import Git
 import Stores
 
 /// One commit a month: the state that a project was in at the end of each, to be linted without a checkout.

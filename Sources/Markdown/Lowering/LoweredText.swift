@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Running text as it will be read back: texts joined, styles merged, no blanks at the ends of lines.

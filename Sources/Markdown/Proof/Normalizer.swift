@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Brings a document to its normal form: what does not show is left out, and of several ways to say one

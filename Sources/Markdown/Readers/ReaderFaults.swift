@@ -99,7 +99,7 @@ struct ReaderSearch {
 
 extension ArraySlice<UInt8> {
   /// Whether some ASCII text stands in it.
-  func holds(_ text: String) -> Bool {
+  package func holds(_ text: String) -> Bool {
     let wanted = Array(text.utf8)
     guard count >= wanted.count, let first = wanted.first else { return false }
     var index = startIndex

@@ -1,3 +1,5 @@
+import Basics
+import Git
 import Links
 import Markup
 import Reports

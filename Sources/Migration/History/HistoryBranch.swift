@@ -1,3 +1,5 @@
+import Files
+import Git
 import Stores
 
 /// The branch that a history is written to. What it had it keeps; it only ever moves forward.

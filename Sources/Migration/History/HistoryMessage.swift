@@ -1,3 +1,4 @@
+import Git
 import Stores
 
 /// What a commit of the history says: the words of Trac's people, then trailers for programs.

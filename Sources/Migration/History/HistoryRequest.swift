@@ -1,3 +1,4 @@
+import Git
 import Stores
 
 /// What `tracdown migrate --git` was asked for.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A text file for `RewriteMap`, its keys as `int:escape` makes them: `/harbour/wiki/A%20B https://…`
@@ -31,7 +32,7 @@ enum ApacheMap {
     """
 
   private static func key(_ path: String) -> String {
-    PercentEncoded.text(path.utf8, digits: "0123456789abcdef") { byte in
+    PercentCoding.encode(path.utf8, digits: "0123456789abcdef") { byte in
       switch byte {
       case UInt8(ascii: "$"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
         UInt8(ascii: "+"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "'"),

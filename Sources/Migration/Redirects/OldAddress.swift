@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// An address in the old Trac that somebody may have kept: `/wiki/A/B`, `/raw-attachment/wiki/A/B/plan.png`.
@@ -56,7 +57,7 @@ package struct OldAddress: Hashable, Sendable {
   }
 
   private static func encode(_ text: String, keepingSlashes: Bool) -> String {
-    PercentEncoded.text(text.utf8) { byte in
+    PercentCoding.encode(text.utf8) { byte in
       switch byte {
       case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"),
         UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "'"), UInt8(ascii: "("),

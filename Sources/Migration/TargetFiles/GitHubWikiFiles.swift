@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// `_Sidebar.md` with the page tree, `_Footer.md` with the origin, and `Home.md` where no page is that.

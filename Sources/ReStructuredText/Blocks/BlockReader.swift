@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Reads lines into blocks: looks at what a line can begin, in docutils' order, and leaves the rest of the block to the

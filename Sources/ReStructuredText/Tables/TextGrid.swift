@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Lines as columns of characters, of which wide ones take two: where tables are cut.

@@ -1,3 +1,5 @@
+import Basics
+import Files
 import Lint
 import Markup
 import Stores

@@ -1,3 +1,5 @@
+import Basics
+
 /// Links and images in a text that only Markdown reads: `[text](address)`, `![text](address)`, `[text][name]`,
 /// `<https://example.org>`; comments and elements of HTML. Also boxes and headings in items of lists that Trac
 /// reads: ` * [ ] text`, ` * ## text`.

@@ -1,3 +1,5 @@
+import Basics
+import Files
 import Links
 import Lint
 import Markup

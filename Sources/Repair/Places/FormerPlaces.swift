@@ -1,3 +1,5 @@
+import Files
+import Git
 import Links
 import Lint
 import Stores

@@ -1,3 +1,6 @@
+import Basics
+import Files
+import Git
 import Links
 import Lint
 import Markdown

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The scores as metrics (OpenMetrics 1.0), for a scrape or a push gateway. All are gauges, which Prometheus' older

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Why a file is no report that can be merged.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Reads the JSON of `tracdown lint` and `tracdown report` back. Keys that it does not know are passed over, as new

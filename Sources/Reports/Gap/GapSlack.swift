@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The worst of the report as a message of Slack's Block Kit: totals, at most ten projects with their next steps, the

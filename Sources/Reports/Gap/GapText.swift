@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The gap report on a terminal: projects by items, worst first, then what each project lacks and its next steps.

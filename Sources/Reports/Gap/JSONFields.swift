@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The members of a JSON object, and where it stands in its file, for messages.

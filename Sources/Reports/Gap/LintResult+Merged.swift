@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Many results in one: each of many CI jobs judges its own repository and keeps the JSON, one job joins them.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A finding in the HTML report: its weight and kind, its lines, what happened and what to do.

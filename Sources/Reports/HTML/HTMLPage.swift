@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A page of the HTML report: a line that opens, with its findings and the two texts behind it.

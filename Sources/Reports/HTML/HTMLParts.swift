@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// What stands around the pages of the HTML report: head, numbers, kinds.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The checklist of a project on a terminal: verdict, best evidence, what is lacking, the next step.

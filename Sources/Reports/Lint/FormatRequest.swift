@@ -1,3 +1,5 @@
+import Basics
+
 /// What `--format` can name.
 package protocol OutputFormat: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// The same format as a file of that name wants it.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Workflow commands of GitHub Actions, which it shows at the lines of a pull request. It drops what is more than ten

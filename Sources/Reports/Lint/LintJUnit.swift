@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The checklist and the rules as tests, in JUnit's XML: a suite for each project; a test for each item, for each rule

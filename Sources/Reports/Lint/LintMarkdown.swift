@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// What the linter found, in GitHub Flavored Markdown: a line that sums up, the checklist of all projects as a table,

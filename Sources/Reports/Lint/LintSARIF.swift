@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// SARIF 2.1.0 (OASIS) as GitHub's code scanning reads it: a run for each project, in a category of its own, so that

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// What the linter found, for people at a terminal: by project and file, then the checklist, then what was not

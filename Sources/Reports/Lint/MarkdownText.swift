@@ -1,3 +1,5 @@
+import Basics
+
 /// Text of others inside Markdown on GitHub, character by character and on one line: nothing in it becomes a link, a
 /// mention of a person or an issue, markup, HTML, or a new cell of a table.
 enum MarkdownText {

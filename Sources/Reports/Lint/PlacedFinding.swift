@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A finding as formats for machines need it: with a file always, as it can be opened from where the program was

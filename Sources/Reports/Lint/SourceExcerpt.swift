@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A line of a file with its place marked below it, as a terminal shows both:

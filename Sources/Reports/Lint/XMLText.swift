@@ -1,3 +1,5 @@
+import Basics
+
 /// Text as XML 1.0 holds it, in elements and in attributes: `a<b` → `a&lt;b`. Characters that XML forbids even as
 /// references become U+FFFD.
 enum XMLText {

@@ -1,3 +1,5 @@
+import Files
+
 /// A copy of a database together with what its last writer left beside it: nothing of the original is touched, not even
 /// by a lock. It has no name any more as soon as it is open, so nothing stays behind, whatever happens.
 enum DatabaseCopy {

@@ -1,3 +1,4 @@
+import Files
 import Synchronization
 
 /// A file of SQLite, read only: also one in use, one that is write-protected, and one whose last writer left a journal

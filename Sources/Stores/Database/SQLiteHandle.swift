@@ -1,4 +1,5 @@
 import CSQLite
+import Files
 
 /// An open database of SQLite. The one owner of that library; no type of it leaves this file.
 @safe struct SQLiteHandle: ~Copyable {

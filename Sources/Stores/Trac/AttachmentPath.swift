@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Where a Trac environment keeps the file of an attachment (TracEnvironment).

@@ -1,3 +1,4 @@
+import Files
 import Markup
 
 /// The table `attachment`: a row a file, `(type, id, filename, size, time, author, description)`.

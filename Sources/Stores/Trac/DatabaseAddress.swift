@@ -1,3 +1,5 @@
+import Files
+
 /// Where a Trac says its database is: the option `[trac] database` of `trac.ini` (TracEnvironment).
 ///
 ///     sqlite:db/trac.db

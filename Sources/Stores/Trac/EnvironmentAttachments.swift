@@ -1,3 +1,5 @@
+import Files
+import Git
 import Markup
 
 /// The attachments of an environment: what the database says, brought together with the files, which lie by their names

@@ -1,3 +1,5 @@
+import Files
+
 /// What tells the folder of a Trac environment from one of exported pages (TracEnvironment).
 enum EnvironmentFolder {
   /// By the names in a folder: `VERSION` or `conf`, and what else only an environment has.

@@ -1,3 +1,5 @@
+import Files
+
 /// The database of an environment that has it on a server.
 enum ServerDatabase {
   /// - Parameter address: what `--database` gave; nil: look into `trac.ini`.

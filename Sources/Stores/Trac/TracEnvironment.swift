@@ -1,3 +1,5 @@
+import Basics
+import Files
 import Markup
 
 /// A Trac environment, or its database alone: the latest version of each page, and all versions for who wants them.

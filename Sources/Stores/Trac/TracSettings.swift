@@ -1,3 +1,4 @@
+import Files
 import Markup
 
 /// `trac.ini` with all that it inherits.

@@ -1,3 +1,4 @@
+import Files
 import Markup
 
 /// The table `wiki`: a row a version, `(name, version, time, author, text, comment)`.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[Name(arguments)]]` in the form that the user chose for it.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// What fills the fields of a template: the arguments of one call.

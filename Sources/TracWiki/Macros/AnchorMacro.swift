@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[Anchor(name)]]`, a plugin's: a place that links can point to; what follows a comma is its text.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[Center(text)]]`, a plugin's. `[[Center(begin)]]` and `[[Center(end)]]` stand around what is centred.

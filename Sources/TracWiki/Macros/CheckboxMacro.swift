@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[checkbox(checked)]]`, `[[Checkbox(done, label)]]`, a plugin's: a box with or without a tick.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Coloured text, of two plugins: `[[Color(red, text)]]`, `[[Color(red, white, text)]]` with a background

@@ -1,3 +1,5 @@
+import Basics
+
 /// Whether a word is a colour, as CSS writes them: `red`, `#f00`, `rgb(255 0 0)`.
 enum ColorName {
   static func isColor(_ text: String) -> Bool {

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[Iframe(https://…)]]`, `[[Embed(film.swf)]]`, of several plugins: another page or file inside this one.

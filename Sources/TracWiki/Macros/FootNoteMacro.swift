@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[FootNote(text)]]`, a plugin's; `[[FootNote(1)]]` is the first one again. Without text it is the place of

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[math(x^2)]]`, `[[latex($x^2$)]]`, of several plugins: a formula in a line.

@@ -1,3 +1,5 @@
+import Basics
+
 /// `file, 50%, link="a, b"`: how Trac cuts the arguments of an image, and its file, at commas or colons.
 enum ImageArguments {
   /// The parts between commas, or colons, that are in no quotes; without blanks around.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Which file `[[Image(…)]]` means: `file`, `Page:file`, `wiki:Page:file`, `ticket:1:file`, `#1:file`,
@@ -45,7 +46,7 @@ enum ImageFile {
     case "source", "browser", "repos", "export": return source(file)
     case "htdocs": return .attachment(AttachmentReference(.htdocs, file: file))
     case "shared":
-      let address = "/chrome/shared/" + PercentEncoding.path(file)
+      let address = "/chrome/shared/" + PercentCoding.quote(file)
       return .resource(TracResource(realm: "server", id: file, address: address))
     default:
       if owner.hasPrefix("#") {
@@ -61,10 +62,10 @@ enum ImageFile {
     var revision = ""
     if let at = file.lastIndex(of: "@") {
       path = String(file[..<at])
-      revision = "&rev=" + PercentEncoding.path(String(file[at...].dropFirst()), safe: "/")
+      revision = "&rev=" + PercentCoding.quote(String(file[at...].dropFirst()), safe: "/")
     }
     let steps = path.drop { $0 == "/" }
-    let address = "/browser/\(PercentEncoding.path(String(steps)))?format=raw\(revision)"
+    let address = "/browser/\(PercentCoding.quote(String(steps)))?format=raw\(revision)"
     return .resource(TracResource(realm: "source", id: path, address: address))
   }
 

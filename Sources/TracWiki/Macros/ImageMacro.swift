@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[Image(file, 50%, align=right, alt=text, link=wiki:Page)]]`

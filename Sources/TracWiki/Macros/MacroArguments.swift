@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `a, b, key=value`: how Trac cuts a macro's arguments (`parse_args`). `\,` is a comma.

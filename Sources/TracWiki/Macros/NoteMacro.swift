@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[Note(text)]]`, `[[NoteBox(warn, text, 50%)]]`, of several plugins: text in a box.

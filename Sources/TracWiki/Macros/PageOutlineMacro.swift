@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[PageOutline(2-3, Title, inline)]]`

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[ListOfWikiPages(Page, Other)]]`, a plugin's: the pages that it names, with their dates.

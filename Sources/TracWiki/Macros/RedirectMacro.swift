@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[redirect(wiki:Page)]]`, a plugin's: readers were sent on. GitHub cannot, so the page says where to.

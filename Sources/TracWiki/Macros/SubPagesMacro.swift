@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[SubWiki]]`, `[[ListSubPages(Page)]]`, `[[ChildPages(depth=1)]]`, of several plugins: the pages below this

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[TOC(heading=Title, depth=2)]]`, a plugin's: the outline of this page; `[[TOC(Page, Other, Guide*)]]`: of

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[Status(done)]]`, `[[NoBr(one line)]]`, of several plugins: text that only looks different.

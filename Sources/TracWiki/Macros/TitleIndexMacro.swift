@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[TitleIndex(prefix, hideprefix, format=group, min=2, depth=1, include=A*:B*, exclude=C)]]`

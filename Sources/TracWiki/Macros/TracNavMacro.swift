@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[TracNav(Menu|Other)]]`, a plugin's: a box with the links that other pages list; `TOC` where none is named.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[YouTube(aB3-xY_z9, 400, 300)]]`, `[[Video(film.ogv)]]`, of several plugins: a film inside the page.

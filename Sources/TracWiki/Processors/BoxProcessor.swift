@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `#!box title="Mind"`, boxes of well-known plugins: their title and content, read as markup.

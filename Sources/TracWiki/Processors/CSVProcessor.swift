@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `#!csv`, of several plugins: a line is a row, cells stand between commas.

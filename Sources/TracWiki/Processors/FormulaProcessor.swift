@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `#!math`, `#!tracmath`, of plugins: a formula in TeX. GitHub draws a fence of that name.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `{{{#!name arguments` … `}}}`: a processor that this program knows, as a value.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `changeset:12/path`, `[12]`, `r12`
@@ -6,9 +7,9 @@ enum ChangesetRealm {
     let parts = link.parts
     let steps = parts.path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let revision = String(steps.first ?? "")
-    var address = "/changeset/" + PercentEncoding.path(revision)
+    var address = "/changeset/" + PercentCoding.quote(revision)
     if steps.count > 1, !steps[1].isEmpty {
-      address += "/" + PercentEncoding.path(String(steps[1]))
+      address += "/" + PercentCoding.quote(String(steps[1]))
     }
     return link.resource("changeset", id: revision, address + parts.query + parts.fragment)
   }

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `diff:path@12:15`, `diff:old@12//new@15`
@@ -21,7 +22,7 @@ enum DiffRealm {
       ("new", new.revision), ("new_path", new.path), ("old", old.revision), ("old_path", old.path),
     ]
     let query = values.compactMap { name, value in
-      value.flatMap { $0.isEmpty ? nil : name + "=" + PercentEncoding.path($0, safe: "/") }
+      value.flatMap { $0.isEmpty ? nil : name + "=" + PercentCoding.quote($0, safe: "/") }
     }
     guard !query.isEmpty else { return .label }
     let more = parts.query.isEmpty ? "" : "&" + parts.query.dropFirst()

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `export:12:path`, `export:path@12`
@@ -11,8 +12,8 @@ enum ExportRealm {
       (revision, path) = (String(path[at...].dropFirst()), String(path[..<at]))
     }
     let steps = path.drop { $0 == "/" }
-    let head = revision.isEmpty ? "" : "/" + PercentEncoding.path(revision)
-    let address = "/export" + head + "/" + PercentEncoding.path(String(steps)) + parts.fragment
+    let head = revision.isEmpty ? "" : "/" + PercentCoding.quote(revision)
+    let address = "/export" + head + "/" + PercentCoding.quote(String(steps)) + parts.fragment
     return link.resource("export", id: path, address)
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// InterTrac prefixes: `genshi:ticket:3` → another Trac, by `[intertrac]` of `trac.ini`. Letter case does not count.
 package struct InterTracMap: Sendable {
   private var addresses: [String: String] = [:]
@@ -28,7 +30,7 @@ package struct InterTracMap: Sendable {
       return nil
     }
     let slash = base.hasSuffix("/") ? "" : "/"
-    return base + slash + "intertrac/" + PercentEncoding.path(target, safe: "")
+    return base + slash + "intertrac/" + PercentCoding.quote(target, safe: "")
   }
 
   private static let home = "https://trac.edgewall.org"

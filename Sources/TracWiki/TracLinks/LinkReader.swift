@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Reads one link token into inlines: the link, or its text where Trac makes no link of it.

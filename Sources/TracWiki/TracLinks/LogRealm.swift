@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `log:path@12:15`, `[12:15]`, `r12:15`
@@ -12,10 +13,10 @@ enum LogRealm {
     }
     revisions = String(revisions.map { $0 == ":" ? "-" : $0 })
     let steps = path.drop { $0 == "/" }
-    var address = "/log" + (steps.isEmpty ? "" : "/" + PercentEncoding.path(String(steps)))
+    var address = "/log" + (steps.isEmpty ? "" : "/" + PercentCoding.quote(String(steps)))
     if !revisions.isEmpty {
       let isRange = revisions.contains("-") || revisions.contains(",")
-      address += (isRange ? "?revs=" : "?rev=") + PercentEncoding.path(revisions, safe: "")
+      address += (isRange ? "?revs=" : "?rev=") + PercentCoding.quote(revisions, safe: "")
     }
     let query =
       address.contains("?") && !parts.query.isEmpty ? "&" + parts.query.dropFirst() : parts.query

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `query:status=new|assigned&owner=joe`, `query:?status=new`
@@ -11,7 +12,7 @@ enum QueryRealm {
   }
 
   private static func encoded(_ query: String) -> String {
-    PercentEncoding.path(query, safe: "?&=%/!*'()@,+:;$")
+    PercentCoding.quote(query, safe: "?&=%/!*'()@,+:;$")
   }
 
   /// The query as its address has it: each value with the mode of its comparison before it.
@@ -56,7 +57,7 @@ enum QueryRealm {
     if !columns.isEmpty, !columns.contains("id") { columns.insert("id", at: 0) }
     let all = constraints + display + columns.map { ("col", $0) }
     return all.map {
-      PercentEncoding.path($0.name, safe: "") + "=" + PercentEncoding.path($0.value, safe: "")
+      PercentCoding.quote($0.name, safe: "") + "=" + PercentCoding.quote($0.value, safe: "")
     }.joined(separator: "&")
   }
 

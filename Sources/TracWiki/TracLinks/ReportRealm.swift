@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `report:1`, `{1}`
@@ -5,6 +6,6 @@ enum ReportRealm {
   static let realm = Realm("report") { link in
     let parts = link.parts
     return link.resource(
-      "report", id: parts.path, "/report/\(PercentEncoding.path(parts.path))\(parts.query)")
+      "report", id: parts.path, "/report/\(PercentCoding.quote(parts.path))\(parts.query)")
   }
 }

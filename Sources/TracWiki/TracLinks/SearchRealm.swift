@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `search:words`
@@ -8,7 +9,7 @@ enum SearchRealm {
     if parts.path.isEmpty {
       address += parts.query
     } else {
-      address += "?q=" + PercentEncoding.path(parts.path, safe: "")
+      address += "?q=" + PercentCoding.quote(parts.path, safe: "")
       if !parts.query.isEmpty { address += "&" + parts.query.dropFirst() }
     }
     return link.resource("search", id: parts.path, address + parts.fragment)

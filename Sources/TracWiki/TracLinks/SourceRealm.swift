@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `source:path@rev:10-20#L10`, `browser:`, `repos:`
@@ -6,9 +7,9 @@ enum SourceRealm {
     let parts = link.parts
     let location = SourceLocation(parts.path)
     var query: [String] = []
-    if let lines = location.lines { query.append("marks=" + PercentEncoding.path(lines, safe: "")) }
+    if let lines = location.lines { query.append("marks=" + PercentCoding.quote(lines, safe: "")) }
     if let revision = location.revision {
-      query.append("rev=" + PercentEncoding.path(revision, safe: "/"))
+      query.append("rev=" + PercentCoding.quote(revision, safe: "/"))
     }
     let address =
       "/browser" + location.encodedPath + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
@@ -37,6 +38,6 @@ struct SourceLocation {
 
   var encodedPath: String {
     let steps = path.drop { $0 == "/" }
-    return steps.isEmpty ? "" : "/" + PercentEncoding.path(String(steps))
+    return steps.isEmpty ? "" : "/" + PercentCoding.quote(String(steps))
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `ticket:12`, `#12`, `ticket:1,3-5`
@@ -11,7 +12,7 @@ enum TicketRealm {
     guard let ranges = ranges(parts.path) else { return .label }
     let query = parts.query.isEmpty ? "" : "&" + parts.query.dropFirst()
     return link.resource(
-      "query", id: "id=" + ranges, "/query?id=" + PercentEncoding.path(ranges, safe: "") + query)
+      "query", id: "id=" + ranges, "/query?id=" + PercentCoding.quote(ranges, safe: "") + query)
   }
 
   static func withoutZeros(_ number: String) -> String {

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `timeline:2008-01-29T15:48Z`
@@ -9,7 +10,7 @@ enum TimelineRealm {
     guard let date = halves.first, let moment = TimelineMoment(date: date, time: clock) else {
       return .label
     }
-    var address = "/timeline?from=" + PercentEncoding.path(moment.description, safe: "")
+    var address = "/timeline?from=" + PercentCoding.quote(moment.description, safe: "")
     // Trac's own measure: the length of what is written.
     switch clock.count {
     case 6...: address += "&precision=seconds"

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A piece of text and the emphasis that was open when it came.

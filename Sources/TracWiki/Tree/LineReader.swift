@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Markup that is inline only: the text of a heading, a term, a label. Trac's "oneliner".

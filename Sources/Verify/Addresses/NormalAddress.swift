@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// Addresses in one spelling: `HTTP://Example.org:80/a%20b` is `http://example.org/a b`.

@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// Where the Trac is that the pages were saved from: which addresses are its own.

@@ -1,3 +1,5 @@
+import Basics
+
 /// What only a running Trac can show is not missed: error boxes, lists of tickets, macros of plugins.
 extension FactHunk {
   /// Whether one side has, in this place, what stands for output that the other side need not show.

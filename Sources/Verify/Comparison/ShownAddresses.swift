@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// Trac's side with what a migration writes where it cannot link: `the file` that leads to `ftp://h/x` becomes

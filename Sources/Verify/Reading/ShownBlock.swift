@@ -1,3 +1,5 @@
+import Basics
+
 /// A block of a page: a container of other blocks, or a leaf with words or code.
 struct ShownBlock: Sendable {
   enum Kind: Hashable, Sendable {

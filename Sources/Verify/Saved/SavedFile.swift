@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// A file of the folder of saved pages.

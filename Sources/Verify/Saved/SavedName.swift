@@ -1,3 +1,6 @@
+import Basics
+import Files
+import Markup
 import Stores
 
 /// The pages that the path of a saved file may stand for: `trac.example.org/proj/wiki/A%2FB.html` is `A/B`.

@@ -1,3 +1,5 @@
+import Basics
+import Files
 import Markdown
 import Markup
 import Stores

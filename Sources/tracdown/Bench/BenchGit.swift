@@ -1,4 +1,6 @@
 import ArgumentParser
+import Files
+import Git
 import Stores
 
 /// `tracdown bench-git DIR`: for `make bench-git`.

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Basics
+import Files
 import FindLinks
+import Git
 import Links
 import Lint
 import Markup

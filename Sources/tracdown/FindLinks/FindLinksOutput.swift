@@ -1,3 +1,4 @@
+import Files
 import FindLinks
 import Reports
 import Stores

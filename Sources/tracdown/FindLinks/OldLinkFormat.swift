@@ -1,3 +1,4 @@
+import Basics
 import FindLinks
 import Markup
 import Reports

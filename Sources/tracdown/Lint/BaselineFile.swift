@@ -1,3 +1,4 @@
+import Files
 import Lint
 import Reports
 import Stores

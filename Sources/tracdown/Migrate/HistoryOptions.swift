@@ -1,4 +1,6 @@
 import ArgumentParser
+import Files
+import Git
 import Migration
 import Stores
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Basics
+import Files
 import Markup
 import Migration
 import Reports

@@ -1,3 +1,5 @@
+import Files
+import Git
 import Stores
 
 /// Files that are changed in place must be such that git brings them back.

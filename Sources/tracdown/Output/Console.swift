@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// The standard streams: the result goes to standard output, everything else to standard error.

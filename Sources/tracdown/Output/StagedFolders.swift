@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// The trees that a command changes, which can be several, named in several ways.

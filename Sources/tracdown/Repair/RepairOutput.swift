@@ -1,3 +1,5 @@
+import Files
+import Git
 import Repair
 import Reports
 import Stores

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Basics
+import Files
 import Links
 import Markup
 import Migration

@@ -4,6 +4,7 @@ import Stores
 import Testing
 import YAML
 
+@testable import Files
 @testable import Lint
 
 @Suite struct ItemRuleReaderTests {

@@ -2,6 +2,7 @@ import Reports
 import Stores
 import Testing
 
+@testable import Files
 @testable import Lint
 
 /// A project of a few documents, written for a test.

@@ -4,6 +4,8 @@ import Stores
 import Testing
 import YAML
 
+@testable import Files
+@testable import Git
 @testable import Lint
 
 /// Verdicts on real projects against those of people, where a folder of them is at hand: `TRACDOWN_TRUTH` names one

@@ -3,6 +3,8 @@ import Markup
 import Stores
 import Testing
 
+@testable import Files
+@testable import Git
 @testable import Migration
 
 /// Commits that say what a migration says in them.

@@ -1,5 +1,7 @@
 import Markup
 
+@testable import Basics
+
 /// Reaches into JSON: `json["runs"][0]["results"].count`. What is not there is null.
 extension JSONValue {
   subscript(key: String) -> JSONValue {

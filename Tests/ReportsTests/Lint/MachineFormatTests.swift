@@ -1,6 +1,7 @@
 import Markup
 import Testing
 
+@testable import Basics
 @testable import Reports
 
 @Suite struct MachineFormatTests {

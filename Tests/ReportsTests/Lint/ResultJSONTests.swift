@@ -2,6 +2,8 @@ import Markup
 import Reports
 import Testing
 
+@testable import Basics
+
 @Suite struct ResultJSONTests {
   private let json = try? JSONValue(GapFormat.json.write(SampleResult.result))
 

@@ -1,3 +1,4 @@
+import Basics
 import Stores
 
 /// The document that a link of another one means; dead links are another rule's matter.

@@ -1,3 +1,4 @@
+import Files
 import Links
 
 /// What is said of a path where nothing is, and which files may have been meant.

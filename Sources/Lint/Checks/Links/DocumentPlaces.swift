@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// The places of one document that a fragment may name: anchors of headings, and those that authors wrote.

@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// Whether the page of an address has a source in a generated site: `../guide/` and `guide.html` have `guide.md`.

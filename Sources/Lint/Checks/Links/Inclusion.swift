@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Documents that include others: what is in these is not known.

@@ -1,3 +1,4 @@
+import Files
 import Links
 
 /// Where the path of an address leads.

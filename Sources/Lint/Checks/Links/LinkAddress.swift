@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// What kind of address a link has, by its spelling alone.

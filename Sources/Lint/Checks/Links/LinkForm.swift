@@ -1,3 +1,5 @@
+import Basics
+import Files
 import Links
 
 /// Addresses written as their author would: `../Guide.md#top` for a file and the address that stood there.

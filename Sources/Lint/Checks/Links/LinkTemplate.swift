@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// Addresses that something fills in, or finds by name.

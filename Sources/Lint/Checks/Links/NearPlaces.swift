@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// Places of a document that somebody may have meant by a fragment that is not there: `#install` → `#installing`.

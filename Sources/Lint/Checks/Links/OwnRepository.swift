@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// The project's own repository on GitHub, known by the address of its remote.

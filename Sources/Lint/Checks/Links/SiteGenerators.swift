@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// The sites that a project's documents are made into, known by their settings' files: beside `mkdocs.yml` the

@@ -1,3 +1,4 @@
+import Files
 import Stores
 
 /// The files and folders of a tree as links look for them: by path, by folded letter case, by name.

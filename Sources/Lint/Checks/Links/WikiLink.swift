@@ -1,3 +1,5 @@
+import Basics
+import Files
 import Markup
 
 /// `[[Label|Page#heading]]`: a link where Gollum, or a GitHub wiki, shows the page.

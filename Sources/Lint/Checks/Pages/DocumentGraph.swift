@@ -1,3 +1,5 @@
+import Basics
+import Files
 import Links
 
 /// Which documents lead to which, by their links: `[Set up](docs/)` leads to `docs/README.md`.

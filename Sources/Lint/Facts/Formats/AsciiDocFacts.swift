@@ -1,3 +1,6 @@
+import Basics
+import Markdown
+
 /// Facts about a document in AsciiDoc, read line by line.
 ///
 ///     = Title

@@ -1,3 +1,5 @@
+import Basics
+
 /// Facts about a document in Org, read line by line.
 ///
 ///     * Install

@@ -1,3 +1,6 @@
+import Basics
+import Markdown
+
 /// Facts about a document in Textile, read line by line.
 ///
 ///     h2. Install

@@ -1,3 +1,4 @@
+import Git
 import Stores
 
 /// Looks, commit by commit and from the newest on, for the last one that changed the words of each document.

@@ -1,3 +1,5 @@
+import Files
+import Git
 import Stores
 
 /// Reads a project's history from git, at the commit that is judged.

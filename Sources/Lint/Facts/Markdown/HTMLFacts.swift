@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 
 /// Facts of raw HTML: headings, paragraphs, lists, rows, code, comments, anchors, links, pictures.

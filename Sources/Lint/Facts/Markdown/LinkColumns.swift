@@ -1,3 +1,5 @@
+import Basics
+
 /// The columns of links. cmark-gfm counts from where the block's first line begins; a line of a paragraph that is
 /// indented by more or less, or an address in angle brackets, has another column than it says.
 enum LinkColumns {

@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 
 /// Facts about a Markdown document, straight from libcmark-gfm's nodes: no tree is built, as thousands of files

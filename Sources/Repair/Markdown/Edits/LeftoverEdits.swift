@@ -1,3 +1,4 @@
+import Basics
 import Lint
 import Markup
 import TracWiki

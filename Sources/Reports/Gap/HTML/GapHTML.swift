@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The gap report as one HTML file: the matrix of projects and items, then each project with its evidence, next steps

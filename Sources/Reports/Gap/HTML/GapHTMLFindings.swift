@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A project's findings by rule: a line that opens, why the rule asks and how to satisfy it, then each place.

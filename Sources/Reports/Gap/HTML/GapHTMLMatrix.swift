@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The table of projects and items, worst first, with the totals of each item below it. Opens the section `overview`,

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The page of a project: what it is, its trend, the next steps, the checklist with its evidence, the findings by rule,

@@ -1,3 +1,5 @@
+import Basics
+
 /// The filters of the gap report. The script shows them, as it makes them work.
 enum GapHTMLTools {
   static func html(_ projects: [ProjectReport], items: [(id: String, title: String)]) -> String {

@@ -1,3 +1,5 @@
+import Basics
+
 /// A project's score over past months, as a drawing: small in the table, larger with its numbers on the project's page.
 enum GapHTMLTrend {
   /// Empty: there are too few points for a line.

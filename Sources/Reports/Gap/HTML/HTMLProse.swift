@@ -1,3 +1,5 @@
+import Basics
+
 /// A sentence of a message or a rule in HTML: what stands between backticks is code.
 ///
 ///     Write `ROADMAP.md`.  →  Write <code>ROADMAP.md</code>.

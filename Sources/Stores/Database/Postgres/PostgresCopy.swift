@@ -1,3 +1,5 @@
+import Files
+
 /// A copy of the tables that a wiki is in, all as they were at one moment, in a file of SQLite that nobody else sees.
 ///
 /// So everything is there before anything is written: a server that goes away leaves no half migration, whoever edits

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The file of Trac's AuthzPolicy: which sections there are, and what each gives to whom, all in the order of the file

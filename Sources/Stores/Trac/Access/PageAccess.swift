@@ -1,3 +1,4 @@
+import Files
 import Markup
 
 /// Which pages everybody could see in Trac, whether logged in or not: by the table of permissions, the policies of

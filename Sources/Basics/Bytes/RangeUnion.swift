@@ -1,0 +1,27 @@
+/// Places in a document, to be asked which of them something overlaps: `[3..<5, 9..<12]`.
+package struct RangeUnion {
+  /// Sorted; none touches another.
+  private var ranges: [Range<Int>] = []
+
+  /// - Parameter all: in any order; they may hold each other. Empty ones count for nothing.
+  package init(_ all: [Range<Int>]) {
+    for range in all.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+      if let last = ranges.last, last.upperBound >= range.lowerBound {
+        ranges[ranges.count - 1] =
+          last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+  }
+
+  package func overlaps(_ range: Range<Int>) -> Bool {
+    // The first that ends behind the beginning of the range.
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    return low < ranges.count && ranges[low].overlaps(range)
+  }
+}

@@ -1,0 +1,86 @@
+/// Which bytes are well-formed UTF-8 (The Unicode Standard, table 3-7).
+package enum UTF8Text {
+  /// The first byte at or after `start` that belongs to no well-formed sequence. `start` begins one.
+  package static func invalidByte(in bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index < bytes.count {
+      let length = sequenceLength(in: bytes, at: index)
+      if length == 0 { return index }
+      index += length
+    }
+    return nil
+  }
+
+  /// The first byte that belongs to no well-formed sequence, the number of such bytes, and that of
+  /// well-formed sequences of more than one byte.
+  package static func census(of bytes: [UInt8]) -> (first: Int?, invalid: Int, valid: Int) {
+    var (index, invalid, valid) = (0, 0, 0)
+    var first: Int?
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
+      let length = sequenceLength(in: bytes, at: index)
+      if length == 0 {
+        first = first ?? index
+        invalid += 1
+      } else if length > 1 {
+        valid += 1
+      }
+      index += max(length, 1)
+    }
+    return (first, invalid, valid)
+  }
+
+  /// The bytes read as Windows-1252: all of them, or only those that belong to no well-formed sequence.
+  package static func replacing(in bytes: [UInt8], strayOnly: Bool) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    var index = 0
+    while index < bytes.count {
+      let length = strayOnly ? sequenceLength(in: bytes, at: index) : bytes[index] < 0x80 ? 1 : 0
+      if length > 0 {
+        text += bytes[index..<index + length]
+      } else {
+        text += String(Windows1252.scalar(of: bytes[index])).utf8
+      }
+      index += max(length, 1)
+    }
+    return text
+  }
+
+  /// 1 to 4, or 0 where no well-formed sequence begins.
+  private static func sequenceLength(in bytes: [UInt8], at index: Int) -> Int {
+    func isContinuation(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      index + offset < bytes.count && range.contains(bytes[index + offset])
+    }
+    switch bytes[index] {
+    case 0x00...0x7F: return 1
+    case 0xC2...0xDF: return isContinuation(1) ? 2 : 0
+    case let lead where lead & 0xF0 == 0xE0:
+      let second: ClosedRange<UInt8> =
+        lead == 0xE0 ? 0xA0...0xBF : lead == 0xED ? 0x80...0x9F : 0x80...0xBF
+      return isContinuation(1, second) && isContinuation(2) ? 3 : 0
+    case let lead where (0xF0...0xF4).contains(lead):
+      let second: ClosedRange<UInt8> =
+        lead == 0xF0 ? 0x90...0xBF : lead == 0xF4 ? 0x80...0x8F : 0x80...0xBF
+      return isContinuation(1, second) && isContinuation(2) && isContinuation(3) ? 4 : 0
+    default: return 0
+    }
+  }
+}
+
+/// Windows-1252 as the WHATWG Encoding Standard reads it: the five holes are control characters.
+enum Windows1252 {
+  static func scalar(of byte: UInt8) -> Unicode.Scalar {
+    (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte)
+  }
+
+  private static let upper: [Unicode.Scalar] = [
+    "\u{20AC}", "\u{81}", "\u{201A}", "\u{192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
+    "\u{2C6}", "\u{2030}", "\u{160}", "\u{2039}", "\u{152}", "\u{8D}", "\u{17D}", "\u{8F}",
+    "\u{90}", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2022}", "\u{2013}", "\u{2014}",
+    "\u{2DC}", "\u{2122}", "\u{161}", "\u{203A}", "\u{153}", "\u{9D}", "\u{17E}", "\u{178}",
+  ]
+}

@@ -1,0 +1,184 @@
+/// DEST: the folder that a migration writes.
+///
+/// Each file is written whole or not at all; nothing is written outside of the folder, nor through a symbolic
+/// link inside it. Files are named by their path in DEST: `A/B.md`. Holds no open file: may be used from
+/// several threads at once, as long as no two write one file.
+package struct OutputFolder: OutputTree {
+  /// As typed, relative to the working directory unless it begins with `/`.
+  package let path: Path
+
+  /// Touches nothing: the folder need not exist.
+  package init(_ path: String) { self.path = Path(path) }
+
+  /// The same for a path that the file system gave.
+  package init(_ path: Path) { self.path = path }
+
+  /// Whether a path names a file in DEST: relative, without `.`, `..`, empty parts and NUL.
+  package static func isInside(_ file: String) -> Bool {
+    let parts = file.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.allSatisfy {
+      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    }
+      && !file.utf8.contains(0)
+  }
+
+  // MARK: Reading
+
+  /// What stands at a path now, without following links.
+  package func existing(_ file: String) throws(SystemError) -> ExistingFile {
+    let parts = try parts(of: file)
+    do throws(SystemError) {
+      let folder = try open(parts.dropLast(), making: false)
+      guard let status = try folder.status(of: parts[parts.count - 1]) else { return .nothing }
+      guard status.kind == .file else { return .other }
+      return .file(
+        try ContentHash(of: folder.file(named: parts[parts.count - 1])), size: status.size)
+    } catch {
+      if error.isLinkOrFile { return .other }
+      if error.isMissing { return .nothing }
+      throw error
+    }
+  }
+
+  /// The bytes of a file in DEST; nil where there is none.
+  package func read(_ file: String) throws(SystemError) -> [UInt8]? {
+    let parts = try parts(of: file)
+    do throws(SystemError) {
+      return try open(parts.dropLast(), making: false).file(named: parts[parts.count - 1]).readAll()
+    } catch {
+      if error.isMissing { return nil }
+      throw error
+    }
+  }
+
+  // MARK: Writing
+
+  /// Writes a file in one step, and the folders on its way.
+  package func write(_ bytes: [UInt8], to file: String) throws(SystemError) {
+    try write(to: file) { (new: borrowing Descriptor) throws(SystemError) in
+      try new.writeBytes(bytes)
+    }
+  }
+
+  /// The permissions of a file.
+  func permissions(of file: String) throws(SystemError) -> UInt32 {
+    let parts = try parts(of: file)
+    return try open(parts.dropLast(), making: false).file(named: parts[parts.count - 1]).status()
+      .permissions
+  }
+
+  /// Writes a file in one step, piece by piece; what `fill` throws leaves nothing behind.
+  package func write(
+    to file: String, _ fill: (borrowing Descriptor) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    let parts = try parts(of: file)
+    let folder = try open(parts.dropLast(), making: true)
+    let name = parts[parts.count - 1]
+    let temporary = TemporaryName.of(name)
+    let new = try folder.temporaryFile(named: temporary)
+    do throws(SystemError) {
+      try fill(new)
+      try folder.rename(temporary, to: name)
+    } catch {
+      try? folder.remove(temporary)
+      throw error
+    }
+  }
+
+  /// Copies a file byte for byte, in one step and in pieces.
+  /// - Returns: the hash of what was copied.
+  @discardableResult
+  package func copy(_ source: Path, to file: String) throws(SystemError) -> ContentHash {
+    try copy(source, to: file, permissions: nil)
+  }
+
+  /// - Parameter permissions: nil: those of any new file.
+  @discardableResult
+  func copy(
+    _ source: Path, to file: String, permissions: UInt32?
+  ) throws(SystemError) -> ContentHash {
+    var hash: ContentHash?
+    try write(to: file) { (new: borrowing Descriptor) throws(SystemError) in
+      hash = try new.writeAll(of: Descriptor.file(source))
+      if let permissions { try new.setPermissions(permissions) }
+    }
+    return hash ?? ContentHash([])
+  }
+
+  /// Removes a file, and the folders that are empty then. One that is gone already is fine.
+  package func remove(_ file: String) throws(SystemError) {
+    var parts = try parts(of: file)
+    do throws(SystemError) {
+      try open(parts.dropLast(), making: false).remove(parts[parts.count - 1])
+    } catch {
+      if !error.isMissing { throw error }
+    }
+    while parts.count > 1 {
+      parts.removeLast()
+      do throws(SystemError) {
+        try open(parts.dropLast(), making: false).remove(parts[parts.count - 1], isFolder: true)
+      } catch {
+        // A folder that holds something else stays; one that is gone may have been the last in the one above.
+        if !error.isMissing { return }
+      }
+    }
+  }
+
+  // MARK: Steps
+
+  private func parts(of file: String) throws(SystemError) -> [[UInt8]] {
+    guard OutputFolder.isInside(file) else {
+      throw SystemError.outside(path.appending(file))
+    }
+    return Path(file).parts.map { Array($0) }
+  }
+
+  /// Throws where no file can come to a path: somebody may not write there, or a file is where a folder must be.
+  func checkPlace(of file: String) throws(SystemError) {
+    let parts = try parts(of: file)
+    var folder = try Descriptor.folder(path)
+    for name in parts.dropLast() {
+      do throws(SystemError) { folder = try folder.folder(named: name) } catch {
+        guard error.isMissing, !error.isLinkOrFile else { throw error }
+        break
+      }
+    }
+    try folder.checkWritable(for: parts[parts.count - 1])
+  }
+
+  /// Moves a file from another folder to its place, over what is there; folders on its way are made.
+  func take(
+    _ name: [UInt8], from folder: borrowing Descriptor, as file: String
+  ) throws(SystemError) {
+    let parts = try parts(of: file)
+    try folder.rename(name, into: open(parts.dropLast(), making: true), as: parts[parts.count - 1])
+  }
+
+  /// Goes down folder by folder, so that no symbolic link is passed.
+  private func open(_ folders: ArraySlice<[UInt8]>, making: Bool) throws(SystemError) -> Descriptor
+  {
+    if making { try makeRoot() }
+    var folder = try Descriptor.folder(path)
+    for name in folders {
+      do throws(SystemError) {
+        folder = try folder.folder(named: name)
+      } catch {
+        guard making, error.isMissing, !error.isLinkOrFile else { throw error }
+        try folder.makeFolder(named: name)
+        folder = try folder.folder(named: name)
+      }
+    }
+    return folder
+  }
+
+  /// Makes DEST and the folders above it.
+  package func makeRoot() throws(SystemError) {
+    if try path.status() != nil { return }
+    var done = Path(bytes: path.bytes.first == UInt8(ascii: "/") ? [UInt8(ascii: "/")] : [0x2E])
+    for part in path.parts {
+      let next = done.appending(Array(part))
+      if try next.status() == nil { try Descriptor.folder(done).makeFolder(named: Array(part)) }
+      done = next
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Where a migration writes: a folder, or the commits of a branch. Files are named by their path in it: `A/B.md`.
+///
+/// May be asked from several threads at once, as long as no two write one file.
+package protocol OutputTree: Sendable {
+  /// What stands at a path now, without following links.
+  func existing(_ file: String) throws(SystemError) -> ExistingFile
+
+  /// The bytes of a file; nil where there is none.
+  func read(_ file: String) throws(SystemError) -> [UInt8]?
+
+  /// Writes a file in one step, and the folders on its way.
+  func write(_ bytes: [UInt8], to file: String) throws(SystemError)
+
+  /// Copies a file byte for byte.
+  ///
+  /// - Returns: the hash of what was copied.
+  @discardableResult
+  func copy(_ source: Path, to file: String) throws(SystemError) -> ContentHash
+
+  /// Removes a file, and the folders that are empty then. One that is gone already is fine.
+  func remove(_ file: String) throws(SystemError)
+}
+
+/// What a path is at present.
+package enum ExistingFile: Hashable, Sendable {
+  case nothing
+  case file(ContentHash, size: Int)
+  /// A folder, a symbolic link or a device, here or on the way: no file may be written there.
+  case other
+}
+
+extension ExistingFile {
+  /// nil: no file.
+  package var hash: ContentHash? { if case .file(let hash, _) = self { hash } else { nil } }
+}

@@ -1,0 +1,76 @@
+/// A folder as it will be once the next run has done what a killed one had decided. A dry run looks at this: it writes
+/// nothing, so it cannot do that first.
+package struct UnfinishedFolder: OutputTree {
+  private let folder: OutputFolder
+  private let entries: [Path: JournalEntry]
+  /// Files that go because they come under other names.
+  private let formers: [Path: ContentHash]
+
+  /// - Returns: nil where nothing is left to do, or the journal is not known.
+  package init?(_ folder: OutputFolder) {
+    guard let journal = RunFolder.journal(in: folder.path), !journal.pending.isEmpty else {
+      return nil
+    }
+    self.folder = folder
+    entries = Dictionary(journal.pending.map { (Path($0.path), $0) }) { $1 }
+    formers = Dictionary(
+      journal.pending.compactMap { entry in entry.former.map { (Path($0.path), $0.hash) } }
+    ) { $1 }
+  }
+
+  /// What a user should know; a line with its line end.
+  package var notes: String {
+    "A run that was killed has files of '\(folder.path.text)' left to write; the next one that is no dry run does "
+      + "that first.\n"
+  }
+
+  /// Whether a file is the killed run's business: no migration may take it for somebody's.
+  package func isOwn(_ file: String) -> Bool {
+    let path = Path(file)
+    return entries[path] != nil || formers[path] != nil
+  }
+
+  /// The finished file that is still on its way to a place which nobody changed since.
+  private func waiting(_ entry: JournalEntry) throws(SystemError) -> Descriptor? {
+    guard let new = entry.new, try folder.existing(entry.path).hash == entry.old else { return nil }
+    let path = folder.path.appending(RunFolder.path).appending("\(new.number)")
+    do throws(SystemError) { return try Descriptor.file(path) } catch {
+      if error.isMissing { return nil }
+      throw error
+    }
+  }
+
+  /// See `OutputTree`.
+  package func existing(_ file: String) throws(SystemError) -> ExistingFile {
+    let now = try folder.existing(file)
+    if let hash = formers[Path(file)], now.hash == hash { return .nothing }
+    guard let entry = entries[Path(file)] else { return now }
+    if entry.new == nil { return now.hash == entry.old ? .nothing : now }
+    guard let new = entry.new, let waiting = try waiting(entry) else { return now }
+    return .file(new.hash, size: try waiting.status().size)
+  }
+
+  /// See `OutputTree`.
+  package func read(_ file: String) throws(SystemError) -> [UInt8]? {
+    if try existing(file) == .nothing { return nil }
+    if let entry = entries[Path(file)], let waiting = try waiting(entry) {
+      return try waiting.readAll()
+    }
+    return try folder.read(file)
+  }
+
+  /// See `OutputTree`; always throws.
+  package func write(_ bytes: [UInt8], to file: String) throws(SystemError) {
+    throw .dryRun(folder.path.appending(file))
+  }
+
+  /// See `OutputTree`; always throws.
+  package func copy(_ source: Path, to file: String) throws(SystemError) -> ContentHash {
+    throw .dryRun(folder.path.appending(file))
+  }
+
+  /// See `OutputTree`; always throws.
+  package func remove(_ file: String) throws(SystemError) {
+    throw .dryRun(folder.path.appending(file))
+  }
+}

@@ -1,0 +1,83 @@
+import Files
+
+/// The files of a commit, or of a folder in it, read from the repository without a checkout.
+package struct CommitTree: FileTree {
+  package let files: [TreeFile]
+  private let blobs: [String: ObjectID]
+  private let repository: GitRepository
+
+  /// - Parameter folder: with its slash; paths begin there. Empty: the whole commit.
+  /// - Throws: where the commit has no such folder, or where git cannot read it.
+  package init(
+    _ repository: GitRepository, at id: ObjectID, folder: [UInt8] = []
+  ) throws(GitError) {
+    self.repository = repository
+    let commit = try repository.commit(id)
+    guard let tree = try repository.tree(of: commit, at: folder) else {
+      throw .noFolder(String(decoding: folder, as: UTF8.self), revision: id.abbreviated)
+    }
+    var files: [TreeFile] = []
+    var blobs: [String: ObjectID] = [:]
+    let entries = try repository.ask { (handle) throws(GitError) in try handle.files(of: tree) }
+    files.reserveCapacity(entries.count)
+    blobs.reserveCapacity(entries.count)
+    for entry in entries {
+      let path = String(decoding: entry.path, as: UTF8.self)
+      files.append(TreeFile(path: path, size: entry.size, kind: entry.kind))
+      if entry.kind != .module { blobs[path] = entry.id }
+    }
+    // Mended names may stand elsewhere than those that git has.
+    self.files = files.sorted { $0.path.precedesInBytes($1.path) }
+    self.blobs = blobs
+  }
+
+  package func contents(of file: TreeFile) throws(SystemError) -> [UInt8] {
+    guard file.kind == .link else { return try blob(at: file.path) }
+    // A link may lead to a link, but not for ever.
+    var path = file.path
+    for _ in 0..<8 {
+      let target = String(decoding: try blob(at: path), as: UTF8.self)
+      guard let next = Self.follow(target, from: path), let found = self[next] else { break }
+      if found.kind == .file { return try blob(at: next) }
+      path = next
+    }
+    throw Self.missing(file.path)
+  }
+
+  private func blob(at path: String) throws(SystemError) -> [UInt8] {
+    guard let id = blobs[path] else { throw Self.missing(path) }
+    do throws(GitError) { return try repository.blob(id) } catch {
+      let reason = if case .unusable(_, let reason) = error { reason } else { "\(error)" }
+      throw SystemError(action: "read", path: Path(path), code: SystemError.damaged, reason: reason)
+    }
+  }
+
+  private subscript(path: String) -> TreeFile? {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path.precedesInBytes(path) { low = middle + 1 } else { high = middle }
+    }
+    return low < files.count && files[low].path == path ? files[low] : nil
+  }
+
+  /// Where a link leads, from the tree's root; nil: out of it.
+  private static func follow(_ target: String, from path: String) -> String? {
+    if target.utf8.first == UInt8(ascii: "/") { return nil }
+    var parts = Array(path.split(separator: "/").dropLast())
+    for part in target.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  private static func missing(_ path: String) -> SystemError {
+    SystemError(
+      action: "read", path: Path(path), code: SystemError.absent,
+      reason: "no such file in the commit")
+  }
+}

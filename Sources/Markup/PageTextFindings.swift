@@ -1,0 +1,31 @@
+import Basics
+
+extension PageText {
+  /// `encoding-guessed` and `nul-bytes`, without the page's name.
+  package var findings: [Finding] { faults.map(\.finding) }
+}
+
+extension TextFault {
+  fileprivate var finding: Finding {
+    switch self {
+    case .brokenUTF16:
+      FindingKind.encodingGuessed.finding(
+        "The file is UTF-16 with broken pairs; U+FFFD stands for them.",
+        help: "Compare the page with the original, or save the file as UTF-8.")
+    case .unmarkedUTF16:
+      FindingKind.encodingGuessed.finding(
+        "The file looks like UTF-16 without a byte order mark and was read so.",
+        help: "Compare the page with the original, or save the file as UTF-8.")
+    case .nulBytes(let count, let line):
+      FindingKind.nulBytes.finding(
+        at: SourceRange(lines: line, line),
+        "The text held NUL bytes (\(count)), the first in line \(line); they were left out.",
+        help: "Check that the file is not damaged.")
+    case .notUTF8(let count, let line):
+      FindingKind.encodingGuessed.finding(
+        at: SourceRange(lines: line, line),
+        "The file is not UTF-8: bytes (\(count)) were read as Windows-1252, the first in line \(line).",
+        help: "Compare the page's accents and quotation marks with the original.")
+    }
+  }
+}
