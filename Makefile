@@ -231,11 +231,15 @@ verify-demo: trac ## Let Trac itself show the demo wiki, and compare (Python, ne
 	$$python Tests/VerifyDemo/check_demo.py $$work/report.json Tests/VerifyDemo/known.tsv
 
 .PHONY: golden
-golden: deps ## Renew the expected output in Fixtures (then read the diff)
+golden: deps ## Renew the expected output in Fixtures and docs (then read the diff)
 	TRACDOWN_GOLDEN=write swift test --quiet --filter Golden
 
+.PHONY: resources
+resources: ## Renew what the program holds of Resources/ and rules/
+	Scripts/embed-resources
+
 .PHONY: check
-check: deps ## What CI asks beside the tests: format, warnings, unsafe code, golden files
+check: deps ## What CI asks beside the tests: format, warnings, unsafe code, golden files, resources
 	echo 'Format'
 	swift format lint --strict --recursive $(sources)
 	echo 'Warnings (they are errors)'
@@ -249,12 +253,11 @@ check: deps ## What CI asks beside the tests: format, warnings, unsafe code, gol
 	  exit 1
 	fi
 	echo 'Golden files'
-	rm -rf .build/golden
-	mkdir -p .build/golden
-	cp -r Fixtures .build/golden/
-	$(MAKE) golden
-	if ! diff -ru .build/golden/Fixtures Fixtures; then
-	  echo 'The expected output was out of date. It is renewed now: read the difference, then commit it.' >&2
+	Scripts/check-golden
+	echo 'Resources'
+	Scripts/embed-resources .build/resources/Resource.swift
+	if ! cmp Resources/Embedded/Resource.swift .build/resources/Resource.swift; then
+	  echo 'What the program holds of Resources/ and rules/ is out of date: make resources' >&2
 	  exit 1
 	fi
 

@@ -41,12 +41,14 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
 
+    .target(name: "Resources", path: "Resources/Embedded", swiftSettings: settings),
     library("Markup"),
-    library("TracWiki", ["Markup"]),
+    library("TracWiki", ["Markup", "Resources"]),
     library("ReStructuredText", ["Markup", "TracWiki"]),
-    library("Links", ["Markup"]),
+    library("Links", ["Markup", "Resources"]),
     library("Witness", ["Markup"]),
-    library("Markdown", ["Markup", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
+    library(
+      "Markdown", ["Markup", "Resources", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Markup", "CLibgit2", "CSQLite", "CSystem", "CZlib"]),
     library("Verify", ["Markup", "Links", "Markdown", "Stores", "Reports"]),
     library(
@@ -55,12 +57,13 @@ let package = Package(
         "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports",
         "Witness",
       ]),
-    library("Reports", ["Markup"]),
+    library("Reports", ["Markup", "Resources"]),
     library("YAML", ["Links", "Stores", .product(name: "Yams", package: "Yams")]),
     library(
       "Lint",
       [
-        "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports", "YAML",
+        "Markup", "Resources", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores",
+        "Reports", "YAML",
       ]),
     library(
       "Repair",

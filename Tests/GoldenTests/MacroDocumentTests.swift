@@ -5,8 +5,7 @@ import TracWiki
 
 /// The tables in `docs/macros.md`: made of the names that the program knows.
 @Suite struct GoldenMacroDocumentTests {
-  private static let file = Golden.fixtures.deletingLastPathComponent()
-    .appendingPathComponent("docs/macros.md")
+  private static let file = Golden.root.appendingPathComponent("docs/macros.md")
 
   @Test func eachNameIsListed() throws {
     let text = try String(contentsOf: Self.file, encoding: .utf8)

@@ -1,35 +1,27 @@
 import Markup
+import Resources
 
 /// What stands around the pages of the HTML report: head, numbers, kinds.
 enum HTMLParts {
-  /// Everything up to the first section. The policy lets nothing be loaded or sent, and only the script and the
-  /// style of this program run, even if the text of a page should ever come out unescaped.
+  /// The script has filters and keys. The style is light and dark as the reader's system is, one column where it is
+  /// narrow.
+  static let document = HTMLDocument(
+    style: Resource.migrationReportCSS, script: Resource.migrationReportJS)
+
+  /// Everything up to the first section.
   ///
   /// - Parameter isLarge: a browser lays out only what is on the screen.
   static func head(_ summary: Summary, isLarge: Bool) -> String {
-    """
-    <!doctype html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-    style-src 'sha256-\(SHA256.base64(HTMLStyle.text))'; \
-    script-src 'sha256-\(SHA256.base64(HTMLScript.text))'; base-uri 'none'; form-action 'none'">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta name="referrer" content="no-referrer">
-    <title>\(summary.title)</title>
-    <style>\(HTMLStyle.text)</style>
-    </head>
-    <body\(isLarge ? " class=\"large\"" : "")>
-    <header>
-    <h1>\(summary.title)</h1>
-    <dl class="facts">
-    \(SummaryLines.all(summary).map(fact).joined())</dl>
-    </header>
-    \(HTMLFilters.html(summary))<main>
+    document.head(summary.title, bodyClass: isLarge ? "large" : nil)
+      + """
+      <header>
+      <h1>\(summary.title)</h1>
+      <dl class="facts">
+      \(SummaryLines.all(summary).map(fact).joined())</dl>
+      </header>
+      \(HTMLFilters.html(summary))<main>
 
-    """
+      """
   }
 
   private static func fact(_ line: SummaryLines.Line) -> String {
@@ -75,11 +67,8 @@ enum HTMLParts {
       </main>
       <footer id="keys" hidden>Keys: <kbd>/</kbd> search, <kbd>j</kbd> and <kbd>k</kbd> next and \
       previous page, <kbd>Enter</kbd> open or close, <kbd>Esc</kbd> clear the search</footer>
-      <script>\(HTMLScript.text)</script>
-      </body>
-      </html>
 
-      """
+      """ + document.end
   }
 }
 

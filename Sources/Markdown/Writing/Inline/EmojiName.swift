@@ -1,8 +1,14 @@
+import Resources
+
 /// The name of an emoji between colons: `:smile:`.
 ///
 /// GitHub looks for these names in the text that is left after Markdown, wherever it stands but in code
 /// (html-pipeline, "EmojiFilter"). So `comment:3:ticket:12` shows a ticket.
 enum EmojiName {
+  /// The names that GitHub shows as pictures: those of its list `gemoji` 4.1.0, and the pictures of its own that
+  /// stand in no Unicode, such as `octocat`.
+  private static let all = Set(Resource.emojiTXT.split(separator: "\n"))
+
   /// No name is longer, in bytes.
   private static let longest = 50
 

@@ -1,4 +1,5 @@
 import Markup
+import Resources
 
 /// The gap report as one HTML file: the matrix of projects and items, then each project with its evidence, next steps
 /// and findings. It loads nothing and works without JavaScript; with it a project is shown alone when its name is
@@ -48,31 +49,22 @@ struct GapHTML {
     return html
   }
 
-  /// Everything up to the first section. The policy lets nothing be loaded or sent, and only the script and the style
-  /// of this program run, even if text should ever come out unescaped.
-  private static func head(_ result: LintResult) -> String {
-    """
-    <!doctype html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-    style-src 'sha256-\(SHA256.base64(GapHTMLStyle.text))'; \
-    script-src 'sha256-\(SHA256.base64(GapHTMLScript.text))'; base-uri 'none'; form-action 'none'">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta name="referrer" content="no-referrer">
-    <title>Documentation gaps</title>
-    <style>\(GapHTMLStyle.text)</style>
-    </head>
-    <body\(result.projects.count == 1 ? " class=\"single\"" : "")>
-    <header class="top">
-    <h1>Documentation gaps</h1>
-    <dl class="facts">
-    \(facts(result))</dl>
-    </header>
+  /// The script shows one project at a time, and has filters and an order. The style is light and dark as the
+  /// reader's system is, with signs instead of words where it is narrow, and black on white on paper.
+  static let document = HTMLDocument(
+    style: Resource.gapReportCSS, script: Resource.gapReportJS)
 
-    """
+  /// Everything up to the first section.
+  private static func head(_ result: LintResult) -> String {
+    document.head("Documentation gaps", bodyClass: result.projects.count == 1 ? "single" : nil)
+      + """
+      <header class="top">
+      <h1>Documentation gaps</h1>
+      <dl class="facts">
+      \(facts(result))</dl>
+      </header>
+
+      """
   }
 
   private static func facts(_ result: LintResult) -> String {
@@ -106,10 +98,7 @@ struct GapHTML {
       </main>
       <footer>Made by tracdown\(version.isEmpty ? "" : " \(version)").
       <span id="keys" hidden>Keys: <kbd>/</kbd> search, <kbd>Esc</kbd> back to all projects.</span></footer>
-      <script>\(GapHTMLScript.text)</script>
-      </body>
-      </html>
 
-      """
+      """ + document.end
   }
 }

@@ -1,0 +1,40 @@
+/// What a report is as one HTML file: its style and script, which stand in the file itself.
+struct HTMLDocument {
+  let style: String
+  let script: String
+
+  /// - Parameters:
+  ///   - style: CSS of `Resources/`.
+  ///   - script: JavaScript of `Resources/`.
+  init(style: String, script: String) {
+    self.style = "\n" + style
+    self.script = "\n" + script
+  }
+
+  /// Everything up to the start of the body. The policy lets nothing be loaded or sent, and only the script and the
+  /// style of this program run, even if the text of a page should ever come out unescaped.
+  ///
+  /// - Parameter bodyClass: what the style has to know of the whole report, if anything.
+  func head(_ title: String, bodyClass: String?) -> String {
+    """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src 'sha256-\(SHA256.base64(style))'; \
+    script-src 'sha256-\(SHA256.base64(script))'; base-uri 'none'; form-action 'none'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="referrer" content="no-referrer">
+    <title>\(title)</title>
+    <style>\(style)</style>
+    </head>
+    <body\(bodyClass.map { " class=\"\($0)\"" } ?? "")>
+
+    """
+  }
+
+  /// The script, and the end of the file.
+  var end: String { "<script>\(script)</script>\n</body>\n</html>\n" }
+}
