@@ -6,36 +6,24 @@ import Markup
 package enum JSONReport {
   /// UTF-8 with a line end at its end, pages by name.
   static func write(_ material: ReportMaterial) -> [UInt8] {
-    var json = JSONLines()
-    json.open("{")
-    json.entry("version", 1)
-    json.key("summary")
-    write(material.summary, to: &json)
-    json.key("findings")
-    write(material.others, to: &json)
-    json.key("pages")
-    json.open("[")
-    for page in material.pages.sortedByName {
-      json.item()
-      json.open("{")
-      json.entry("page", page.page)
-      json.entry("file", page.file)
-      if let output = page.output { json.entry("output", output) }
-      json.entry("status", page.status.rawValue)
-      json.entry("toLookAt", page.isToLookAt)
-      json.entry("weight", page.weight)
-      json.key("findings")
-      write(page.findings, to: &json)
-      json.close("}")
+    JSONLines.file { json in
+      json.entry("version", 1)
+      json.object("summary") { write(material.summary, to: &$0) }
+      write(material.others, to: &json)
+      json.objects("pages", of: material.pages.sortedByName) { json, page in
+        json.entry("page", page.page)
+        json.entry("file", page.file)
+        if let output = page.output { json.entry("output", output) }
+        json.entry("status", page.status.rawValue)
+        json.entry("toLookAt", page.isToLookAt)
+        json.entry("weight", page.weight)
+        write(page.findings, to: &json)
+      }
     }
-    json.close("]")
-    json.close("}")
-    return json.bytes + [0x0A]
   }
 
   private static func write(_ summary: Summary, to json: inout JSONLines) {
     let counts = summary.counts
-    json.open("{")
     json.entry("pages", summary.pages)
     if let verification = summary.verification {
       for status in PageReport.Status.ofVerification {
@@ -81,48 +69,23 @@ package enum JSONReport {
   }
 
   private static func writeKinds(_ summary: Summary, to json: inout JSONLines) {
-    json.key("kinds")
-    json.open("[")
-    for kind in summary.findings {
-      json.item()
-      json.inline { json in
-        json.entry("id", kind.id)
-        json.entry("severity", kind.severity.rawValue)
-        json.entry("count", kind.count)
-        json.entry("pages", kind.pages)
-      }
+    json.lines("kinds", of: summary.findings) { json, kind in
+      json.entry("id", kind.id)
+      json.entry("severity", kind.severity.rawValue)
+      json.entry("count", kind.count)
+      json.entry("pages", kind.pages)
     }
-    json.close("]")
-    json.key("neediest")
-    json.open("[")
-    for page in summary.neediest {
-      json.item()
-      json.value(page.page)
-    }
-    json.close("]")
-    json.close("}")
+    json.lines("neediest", summary.neediest.map(\.page))
   }
 
   private static func write(_ findings: [Finding], to json: inout JSONLines) {
-    json.open("[")
-    for finding in Finding.sorted(findings) {
-      json.item()
-      json.inline { json in
-        json.entry("id", finding.id)
-        json.entry("severity", finding.severity.rawValue)
-        if !finding.page.isEmpty { json.entry("page", finding.page) }
-        if finding.source.isKnown {
-          json.entry("line", Int(finding.source.start.line))
-          json.entry("column", Int(finding.source.start.column))
-          json.entry("endLine", Int(finding.source.end.line))
-          json.entry("endColumn", Int(finding.source.end.column))
-        }
-        if let line = finding.outputLine { json.entry("outputLine", line) }
-        json.entry("message", finding.message)
-        if !finding.help.isEmpty { json.entry("help", finding.help) }
-        if !finding.candidates.isEmpty { json.entry("candidates", finding.candidates) }
-      }
+    json.lines("findings", of: Finding.sorted(findings)) { json, finding in
+      json.entry("id", finding.id)
+      json.entry("severity", finding.severity.rawValue)
+      if !finding.page.isEmpty { json.entry("page", finding.page) }
+      json.place(of: finding)
+      if let line = finding.outputLine { json.entry("outputLine", line) }
+      json.message(of: finding)
     }
-    json.close("]")
   }
 }

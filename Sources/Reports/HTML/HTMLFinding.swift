@@ -16,7 +16,7 @@ enum HTMLFinding {
       "<a class=\"kind \(severity.letter)\" href=\"#kind-\(id)\">\(severity.word) · \(id)</a> "
     if let place = place(finding) { html += "<span class=\"at\">\(place)</span> " }
     if namesPage, !finding.page.isEmpty {
-      html += "<b>\(HTMLText.escape(finding.page.onOneLine))</b> "
+      html += "<b>\(HTMLText.line(finding.page))</b> "
     }
     html += "<span>\(text(finding.message))</span>"
     if !finding.help.isEmpty {

@@ -39,7 +39,7 @@ struct HTMLPage {
     isOpen: Bool
   ) {
     html += "<details class=\"page\"\(isOpen ? " open" : "")>\n<summary>"
-    html += "<h3 class=\"name\">\(HTMLText.escape(name.onOneLine))</h3>"
+    html += "<h3 class=\"name\">\(HTMLText.line(name))</h3>"
     html += "<span class=\"counts\">"
     if status == .failed { html += "<b class=\"e\">not written</b>" }
     if status == .notProved { html += "<b class=\"e\">not proved</b>" }
@@ -56,10 +56,10 @@ struct HTMLPage {
 
   /// Where it comes from and where it went.
   private mutating func files(_ page: PageReport, _ address: String?) {
-    html += "<p class=\"files\">Source <code>\(HTMLText.escape(page.file.onOneLine))</code>"
+    html += "<p class=\"files\">Source \(HTMLText.code(page.file))"
     if let output = page.output, let address {
       html +=
-        " · Markdown <a href=\"\(HTMLText.escape(address))\">\(HTMLText.escape(output.onOneLine))</a>"
+        " · Markdown <a href=\"\(HTMLText.escape(address))\">\(HTMLText.line(output))</a>"
     }
     html += "</p>\n"
   }

@@ -12,23 +12,15 @@ enum HTMLParts {
   ///
   /// - Parameter isLarge: a browser lays out only what is on the screen.
   static func head(_ summary: Summary, isLarge: Bool) -> String {
-    document.head(summary.title, bodyClass: isLarge ? "large" : nil)
-      + """
-      <header>
-      <h1>\(summary.title)</h1>
-      <dl class="facts">
-      \(SummaryLines.all(summary).map(fact).joined())</dl>
-      </header>
-      \(HTMLFilters.html(summary))<main>
-
-      """
+    document.head(
+      summary.title, bodyClass: isLarge ? "large" : nil, SummaryLines.all(summary).map(fact))
+      + HTMLFilters.html(summary) + "<main>\n"
   }
 
-  private static func fact(_ line: SummaryLines.Line) -> String {
+  private static func fact(_ line: SummaryLines.Line) -> HTMLDocument.Fact {
     let names = HTMLText.escape(line.names.map(\.onOneLine).joined(separator: ", "))
     let value = line.value + (names.isEmpty ? "" : ": " + names)
-    return
-      "<div\(line.isBad ? " class=\"bad\"" : "")><dt>\(line.label)</dt><dd>\(value)</dd></div>\n"
+    return HTMLDocument.Fact(label: line.label, value: value, isBad: line.isBad)
   }
 
   /// Opens a section of pages; the caller closes it.

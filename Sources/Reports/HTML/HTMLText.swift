@@ -26,6 +26,19 @@ enum HTMLText {
     return result
   }
 
+  /// Text that is one line: a name, a path, a heading.
+  static func line(_ text: String) -> String { escape(text.onOneLine) }
+
+  /// The same as code.
+  static func code(_ text: String) -> String { "<code>\(line(text))</code>" }
+
+  /// A sentence of a message or a rule: what is between backticks is code.
+  ///
+  ///     Write `ROADMAP.md`.  →  Write <code>ROADMAP.md</code>.
+  static func prose(_ text: String) -> String {
+    BacktickParts(text.onOneLine).map { isCode, part in isCode ? code(part) : escape(part) }
+  }
+
   /// A line of a page, or a message, cut off behind `limit` bytes.
   static func escape(_ line: some BidirectionalCollection<UInt8>, limit: Int) -> String {
     guard line.count > limit else { return escape(String(decoding: line, as: UTF8.self)) }

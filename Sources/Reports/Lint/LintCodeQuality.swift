@@ -8,29 +8,20 @@ import Markup
 ///     ]
 enum LintCodeQuality {
   static func write(_ result: LintResult) -> [UInt8] {
-    var json = JSONLines()
-    json.open("[")
     var seen: Set<String> = []
-    for placed in result.placedFindings {
-      json.item()
-      json.inline { json in
-        json.entry("description", placed.text.isEmpty ? placed.finding.id : placed.text)
-        json.entry("check_name", placed.finding.id)
-        json.entry("fingerprint", fingerprint(of: placed, &seen))
-        json.entry("severity", severity(placed.finding.severity))
-        json.key("location")
-        json.inline { json in
-          json.entry("path", placed.path)
-          json.key("lines")
-          json.inline { json in
-            json.entry("begin", placed.place.line)
-            json.entry("end", placed.place.endLine)
-          }
+    return JSONLines.file(lines: result.placedFindings) { json, placed in
+      json.entry("description", placed.text.isEmpty ? placed.finding.id : placed.text)
+      json.entry("check_name", placed.finding.id)
+      json.entry("fingerprint", fingerprint(of: placed, &seen))
+      json.entry("severity", severity(placed.finding.severity))
+      json.inline("location") { json in
+        json.entry("path", placed.path)
+        json.inline("lines") { json in
+          json.entry("begin", placed.place.line)
+          json.entry("end", placed.place.endLine)
         }
       }
     }
-    json.close("]")
-    return json.bytes + [0x0A]
   }
 
   /// No two are alike in one file.

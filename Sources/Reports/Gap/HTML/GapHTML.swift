@@ -56,18 +56,12 @@ struct GapHTML {
 
   /// Everything up to the first section.
   private static func head(_ result: LintResult) -> String {
-    document.head("Documentation gaps", bodyClass: result.projects.count == 1 ? "single" : nil)
-      + """
-      <header class="top">
-      <h1>Documentation gaps</h1>
-      <dl class="facts">
-      \(facts(result))</dl>
-      </header>
-
-      """
+    document.head(
+      "Documentation gaps", bodyClass: result.projects.count == 1 ? "single" : nil,
+      headerClass: "top", facts(result))
   }
 
-  private static func facts(_ result: LintResult) -> String {
+  private static func facts(_ result: LintResult) -> [HTMLDocument.Fact] {
     let totals = result.totals
     let share = totals.applicable == 0 ? 1 : Double(totals.present) / Double(totals.applicable)
     let complete = result.projects.count { $0.gaps.isEmpty }
@@ -75,7 +69,7 @@ struct GapHTML {
       .map { severity in (severity, result.projects.reduce(0) { $0 + $1.count(severity) }) }
       .filter { $0.1 > 0 }
     let missing = GapTotals(result).mostMissing.prefix(2).map {
-      "\(HTMLText.escape($0.id.onOneLine)) <small>in \($0.missing + $0.partial) of \($0.applicable)</small>"
+      "\(HTMLText.line($0.id)) <small>in \($0.missing + $0.partial) of \($0.applicable)</small>"
     }
     return [
       ("Projects", "<b>\(result.projects.count)</b>"),
@@ -89,11 +83,11 @@ struct GapHTML {
         "Findings",
         counts.isEmpty ? "none" : counts.map { $1.of($0.word) }.joined(separator: "<br>")
       ),
-    ].map { "<div><dt>\($0)</dt><dd>\($1)</dd></div>\n" }.joined()
+    ].map { HTMLDocument.Fact(label: $0, value: $1) }
   }
 
   private static func foot(_ result: LintResult) -> String {
-    let version = HTMLText.escape(result.version.onOneLine)
+    let version = HTMLText.line(result.version)
     return """
       </main>
       <footer>Made by tracdown\(version.isEmpty ? "" : " \(version)").

@@ -18,15 +18,15 @@ enum GapHTMLFindings {
     for group in groups {
       html +=
         "<details class=\"rule\"><summary><b class=\"\(group.worst.letter)\">\(group.worst.word)</b> "
-      html += "<code>\(HTMLText.escape(group.id.onOneLine))</code> <b>\(group.found.count)</b>"
+      html += "\(HTMLText.code(group.id)) <b>\(group.found.count)</b>"
       let rule = rules[group.id]
       if let what = rule?.what, !what.isEmpty {
-        html += " <span class=\"what\">\(HTMLProse.html(what))</span>"
+        html += " <span class=\"what\">\(HTMLText.prose(what))</span>"
       }
       html += "</summary>\n"
       if let rule {
-        html += "<p class=\"why\">\(HTMLProse.html(rule.why)) "
-        html += "<b>\(HTMLProse.html(rule.how))</b></p>\n"
+        html += "<p class=\"why\">\(HTMLText.prose(rule.why)) "
+        html += "<b>\(HTMLText.prose(rule.how))</b></p>\n"
       }
       html += "<ul class=\"found\">\n"
       for found in group.found.prefix(mostOfRule) { html += item(found, project) }
@@ -44,14 +44,14 @@ enum GapHTMLFindings {
     var html = "<li>"
     if !finding.page.isEmpty {
       let line = finding.source.isKnown ? ":\(finding.source.start.line)" : ""
-      html += "<code>\(HTMLText.escape(project.shown(finding.page).onOneLine))\(line)</code> "
+      html += "<code>\(HTMLText.line(project.shown(finding.page)))\(line)</code> "
     }
-    html += HTMLProse.html(finding.message)
+    html += HTMLText.prose(finding.message)
     if !finding.help.isEmpty {
-      html += " <span class=\"why\">\(HTMLProse.html(finding.help))</span>"
+      html += " <span class=\"why\">\(HTMLText.prose(finding.help))</span>"
     }
     if !finding.candidates.isEmpty {
-      let near = finding.candidates.map { "<code>\(HTMLText.escape($0.onOneLine))</code>" }
+      let near = finding.candidates.map(HTMLText.code)
       html += " <span class=\"why\">Near: \(near.joined(separator: ", "))</span>"
     }
     return html + "</li>\n"

@@ -37,7 +37,7 @@ struct GapHTMLMatrix {
     html += "<th scope=\"col\" class=\"num\">Score</th>"
     for item in items {
       html +=
-        "<th scope=\"col\" class=\"col\"><abbr title=\"\(HTMLText.escape(item.title.onOneLine))\">"
+        "<th scope=\"col\" class=\"col\"><abbr title=\"\(HTMLText.line(item.title))\">"
       html += "\(HTMLText.escape(item.id.onOneLine.clipped(to: 24)))</abbr></th>"
     }
     html += "<th scope=\"col\" class=\"more\">Findings</th>"
@@ -49,7 +49,7 @@ struct GapHTMLMatrix {
   }
 
   private mutating func row(_ project: ProjectReport, id: String?, trend: [TrendPoint]) {
-    let name = HTMLText.escape(project.name.onOneLine)
+    let name = HTMLText.line(project.name)
     let verdicts = project.items.map { "\(HTMLText.escape($0.id)):\($0.verdict.rawValue)" }
     html += "<tr data-kind=\"\(HTMLText.escape(project.kind))\""
     html +=
@@ -57,7 +57,7 @@ struct GapHTMLMatrix {
     html += " data-name=\"\(HTMLText.escape(project.name.lowercased()))\">"
     html += "<th scope=\"row\" class=\"name\">"
     html += id.map { "<a href=\"#\($0)\">\(name)</a>" } ?? name
-    if !project.kind.isEmpty { html += "<small>\(HTMLText.escape(project.kind.onOneLine))</small>" }
+    if !project.kind.isEmpty { html += "<small>\(HTMLText.line(project.kind))</small>" }
     html += "</th><td class=\"num\">\(GapHTMLVerdict.score(project.score))</td>"
     for column in items { cell(project.item(column.id), column.id, id) }
     html += "<td class=\"more\">\(Self.findings(project))</td>"
@@ -78,7 +78,7 @@ struct GapHTMLMatrix {
     }
     let hint = item.next.isEmpty ? item.evidence.first?.why ?? "" : item.next
     html += "<a href=\"#\(id)--\(HTMLText.escape(GapHTMLNames.plain(item.id)))\""
-    if !hint.isEmpty { html += " title=\"\(HTMLText.escape(hint.onOneLine))\"" }
+    if !hint.isEmpty { html += " title=\"\(HTMLText.line(hint))\"" }
     html += ">\(label)</a></td>"
   }
 

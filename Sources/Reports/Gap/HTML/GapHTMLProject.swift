@@ -36,16 +36,16 @@ struct GapHTMLProject {
     }
     if !project.notChecked.isEmpty {
       html += "<h3>Not checked</h3>\n<ul class=\"plain\">\n"
-      html += project.notChecked.map { "<li>\(HTMLProse.html($0))</li>\n" }.joined()
+      html += project.notChecked.map { "<li>\(HTMLText.prose($0))</li>\n" }.joined()
       html += "</ul>\n"
     }
     html += "</section>\n"
   }
 
   private mutating func head() {
-    html += "<h2 id=\"\(id)--title\">\(HTMLText.escape(project.name.onOneLine))"
+    html += "<h2 id=\"\(id)--title\">\(HTMLText.line(project.name))"
     if !project.path.isEmpty, project.path != project.name {
-      html += " <small><code>\(HTMLText.escape(project.path.onOneLine))</code></small>"
+      html += " <small>\(HTMLText.code(project.path))</small>"
     }
     html += "</h2>\n<div class=\"summary\">\(GapHTMLVerdict.score(project.score))"
     html +=
@@ -64,8 +64,8 @@ struct GapHTMLProject {
   }
 
   private func fact(_ name: String, _ value: String, _ reason: String) -> String {
-    var html = "<span>\(name): <b>\(HTMLText.escape(value.onOneLine))</b>"
-    if !reason.isEmpty { html += " (\(HTMLText.escape(reason.onOneLine)))" }
+    var html = "<span>\(name): <b>\(HTMLText.line(value))</b>"
+    if !reason.isEmpty { html += " (\(HTMLText.line(reason)))" }
     return html + "</span>"
   }
 
@@ -73,10 +73,10 @@ struct GapHTMLProject {
     html += "<h3>Next steps</h3>\n<ol class=\"steps\">\n"
     for item in gaps {
       let next = item.next.isEmpty ? "Add what is lacking." : item.next
-      html += "<li><a href=\"#\(fragment(item))\">\(HTMLText.escape(item.title.onOneLine))</a> "
+      html += "<li><a href=\"#\(fragment(item))\">\(HTMLText.line(item.title))</a> "
       html +=
         "<span class=\"v \(item.verdict.rawValue)\">\(GapHTMLVerdict.label(item.verdict))</span><br>"
-      html += "\(HTMLProse.html(next))</li>\n"
+      html += "\(HTMLText.prose(next))</li>\n"
     }
     html += "</ol>\n"
   }
@@ -85,7 +85,7 @@ struct GapHTMLProject {
     let verdict = item.verdict
     html += "<article class=\"item \(verdict.rawValue)\" id=\"\(fragment(item))\">\n<h4>"
     html +=
-      "\(HTMLText.escape(item.title.onOneLine)) <code>\(HTMLText.escape(item.id.onOneLine))</code> "
+      "\(HTMLText.line(item.title)) \(HTMLText.code(item.id)) "
     html += "<span class=\"v \(verdict.rawValue)\">\(GapHTMLVerdict.label(verdict))</span></h4>\n"
     if verdict.applies, verdict != .missing || item.boundedScore > 0 {
       html += GapHTMLVerdict.score(item.boundedScore)
@@ -101,11 +101,11 @@ struct GapHTMLProject {
       html += "</ul>\n"
     }
     if !item.lacks.isEmpty, verdict.applies, !verdict.isDone {
-      let lacks = item.lacks.map(HTMLProse.html).joined(separator: "; ")
+      let lacks = item.lacks.map(HTMLText.prose).joined(separator: "; ")
       html += "<p class=\"lacks\"><b>Lacks</b> \(lacks)</p>\n"
     }
     if !item.next.isEmpty {
-      html += "<p class=\"next\"><b>Next</b> \(HTMLProse.html(item.next))</p>\n"
+      html += "<p class=\"next\"><b>Next</b> \(HTMLText.prose(item.next))</p>\n"
     }
     html += "</article>\n"
   }
@@ -113,12 +113,12 @@ struct GapHTMLProject {
   private func evidence(_ evidence: ItemReport.Evidence) -> String {
     var html = "<li>"
     let place = evidence.place(in: project)
-    if !place.isEmpty { html += "<code>\(HTMLText.escape(place.onOneLine))</code> " }
+    if !place.isEmpty { html += "\(HTMLText.code(place)) " }
     if !evidence.heading.isEmpty {
-      html += "“\(HTMLText.escape(evidence.heading.onOneLine))” "
+      html += "“\(HTMLText.line(evidence.heading))” "
     }
     if !evidence.why.isEmpty {
-      html += "<span class=\"why\">\(HTMLProse.html(evidence.why))</span>"
+      html += "<span class=\"why\">\(HTMLText.prose(evidence.why))</span>"
     }
     return html + "</li>\n"
   }

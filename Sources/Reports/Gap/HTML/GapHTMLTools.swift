@@ -28,7 +28,7 @@ enum GapHTMLTools {
     var html = "<label>\(label) <select id=\"\(id)\"><option value=\"\">\(preset)</option>"
     for option in options {
       html += "<option value=\"\(HTMLText.escape(option.value))\">"
-      html += "\(HTMLText.escape(option.text.onOneLine))</option>"
+      html += "\(HTMLText.line(option.text))</option>"
     }
     return html + "</select></label>\n"
   }

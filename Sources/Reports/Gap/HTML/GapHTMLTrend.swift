@@ -27,7 +27,7 @@ enum GapHTMLTrend {
     for (index, point) in points.enumerated() {
       let (x, y) = place(point, index, of: points.count, width: 590, height: 120, edge: 10)
       html +=
-        "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"4\"><title>\(HTMLText.escape(point.month.onOneLine)): "
+        "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"4\"><title>\(HTMLText.line(point.month)): "
       html +=
         "\(Decimal.percent(point.bounded)), \(point.present) of \(point.applicable) present</title></circle>\n"
     }
@@ -37,8 +37,8 @@ enum GapHTMLTrend {
     html +=
       "<th scope=\"col\">Commit</th><th scope=\"col\">Present</th><th scope=\"col\">Score</th></tr></thead><tbody>\n"
     for point in points {
-      html += "<tr><td>\(HTMLText.escape(point.month.onOneLine))</td>"
-      html += "<td><code>\(HTMLText.escape(point.commit.onOneLine))</code></td>"
+      html += "<tr><td>\(HTMLText.line(point.month))</td>"
+      html += "<td>\(HTMLText.code(point.commit))</td>"
       html +=
         "<td>\(point.present) of \(point.applicable)</td><td>\(Decimal.percent(point.bounded))</td></tr>\n"
     }
@@ -46,8 +46,8 @@ enum GapHTMLTrend {
   }
 
   private static func words(_ first: TrendPoint, _ last: TrendPoint) -> String {
-    "Score \(Decimal.percent(first.bounded)) in \(HTMLText.escape(first.month.onOneLine)), "
-      + "\(Decimal.percent(last.bounded)) in \(HTMLText.escape(last.month.onOneLine))"
+    "Score \(Decimal.percent(first.bounded)) in \(HTMLText.line(first.month)), "
+      + "\(Decimal.percent(last.bounded)) in \(HTMLText.line(last.month))"
   }
 
   /// - Parameter edge: above and below, so that the line is not cut.
