@@ -1,20 +1,19 @@
 import Markup
 
-/// `docs/rules.md`, made of the rules: what each asks, why, and how to satisfy it.
-package enum RulePage {
-  /// Markdown, all of the page.
-  package static func markdown(_ rules: [Rule]) -> String {
+@testable import Lint
+
+/// What is made in `docs/rules.md`: what each rule asks, why, and how to satisfy it; what signals there are.
+enum RulePage {
+  static let signals =
+    (["| signal | what it looks for |", "| --- | --- |"]
+    + (Signals.all.map { ($0.name, $0.what) } + Signals.ofProject.map { ($0.name, $0.what) })
+    .map { "| `\($0)` | \($1) |" }).joined(separator: "\n")
+
+  static func rules(_ rules: [Rule]) -> String {
     let items = rules.filter { $0.item != nil }
       .sorted { ($0.item?.order ?? 0, $0.id) < ($1.item?.order ?? 0, $1.id) }
     let others = rules.filter { $0.item == nil }.sorted { bytesPrecede($0.id, $1.id) }
     var page = """
-      # Rules
-
-      <!-- Made by `make golden` from the files in rules/: change those. -->
-
-      Each rule is a file in `rules/`; the program holds a copy. `tracdown explain RULE` shows one in the terminal, and
-      [the settings](settings.md) change which of them run and how much they weigh.
-
       | rule | severity | what it asks |
       | --- | --- | --- |
 
@@ -26,7 +25,7 @@ package enum RulePage {
     for rule in items { page += section(rule) }
     page += "\n## Other rules\n"
     for rule in others { page += section(rule) }
-    return page + OwnRulesText.markdown
+    return String(page.dropLast())
   }
 
   private static func section(_ rule: Rule) -> String {
