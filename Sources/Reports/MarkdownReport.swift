@@ -13,14 +13,14 @@ package enum MarkdownReport {
     let notes = material.pages.withNotesOnly
     var text = "# \(material.summary.title)\n\n"
     for line in SummaryLines.all(material.summary) {
-      let names = line.names.map { code($0.onOneLine) }.joined(separator: ", ")
+      let names = line.names.map { MarkdownText.codeSpan($0.onOneLine) }.joined(separator: ", ")
       text += "- \(line.label): \(line.value)\(names.isEmpty ? "" : ": " + names)\n"
     }
     text += "\n## Pages to look at\n\n"
     text += toLookAt.isEmpty ? "None.\n\n" : legend(toLookAt)
     for page in toLookAt {
       text += "### \(link(to: page, material))\n\n"
-      if page.file != page.page { text += "Source: \(code(page.file))\n\n" }
+      if page.file != page.page { text += "Source: \(MarkdownText.codeSpan(page.file))\n\n" }
       text += list(page.sortedFindings, on: page, material)
       if page.findings.isEmpty { text += "- \(status(page.status))\n" }
       text += "\n"
@@ -72,7 +72,7 @@ package enum MarkdownReport {
       line += "`\(finding.id)`\(mark(finding.severity)): \(escaped(finding.message))"
       if !finding.help.isEmpty { line += " \(escaped(finding.help))" }
       if !finding.candidates.isEmpty {
-        line += " Near: \(finding.candidates.map(code).joined(separator: ", "))."
+        line += " Near: \(finding.candidates.map(MarkdownText.codeSpan).joined(separator: ", "))."
       }
       return line + "\n"
     }.joined()
@@ -135,7 +135,7 @@ package enum MarkdownReport {
         continue
       }
       result += MarkdownText.escaped(String(decoding: bytes[start..<index], as: UTF8.self))
-      result += code(String(decoding: bytes[index..<end], as: UTF8.self))
+      result += MarkdownText.codeSpan(String(decoding: bytes[index..<end], as: UTF8.self))
       (start, index) = (end, end)
     }
     return result + MarkdownText.escaped(String(decoding: bytes[start...], as: UTF8.self))
@@ -146,19 +146,5 @@ package enum MarkdownReport {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "_")
       || byte == UInt8(ascii: "/")
-  }
-
-  /// The text as code, whatever backticks it holds.
-  static func code(_ text: String) -> String {
-    let text = text.onOneLine
-    var longest = 0
-    var run = 0
-    for byte in text.utf8 {
-      run = byte == UInt8(ascii: "`") ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    let fence = String(repeating: "`", count: longest + 1)
-    let blank = text.first == "`" || text.last == "`" ? " " : ""
-    return fence + blank + text + blank + fence
   }
 }

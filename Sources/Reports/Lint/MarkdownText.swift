@@ -48,7 +48,21 @@ enum MarkdownText {
     if text.isEmpty { return "" }
     // Inside a table a pipe ends the cell, even in code; only HTML has room for it.
     if text.utf8.contains(UInt8(ascii: "|")) { return "<code>\(escaped(text))</code>" }
-    return MarkdownReport.code(text)
+    return codeSpan(text)
+  }
+
+  /// The text as code, whatever backticks it holds.
+  static func codeSpan(_ text: String) -> String {
+    let text = text.onOneLine
+    var longest = 0
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    let blank = text.first == "`" || text.last == "`" ? " " : ""
+    return fence + blank + text + blank + fence
   }
 
   /// A path, and the line: `docs/Install.md:12`, linked to where GitHub shows it.
