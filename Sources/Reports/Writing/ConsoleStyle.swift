@@ -32,3 +32,23 @@ package struct ConsoleStyle: Hashable, Sendable {
     isColored && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 }
+
+extension String {
+  /// With blanks behind it until it is so many columns wide.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - displayWidth))
+  }
+
+  /// Cut off behind so many columns, with a sign of it.
+  func clipped(to width: Int) -> String {
+    guard displayWidth > width else { return self }
+    var result = UnicodeScalarView()
+    var column = 1
+    for scalar in unicodeScalars {
+      column += scalar.displayWidth
+      if column > width { break }
+      result.append(scalar)
+    }
+    return String(result) + "…"
+  }
+}
