@@ -4,12 +4,8 @@ import Reports
 import Stores
 
 /// A file of the source that is Markdown already: kept as it is.
-struct DocumentCopy {
-  let output: OutputRun
-
-  func run(
-    _ entry: PageEntry, into result: inout MigrationResult, _ manifest: inout Manifest
-  ) {
+enum DocumentCopy {
+  static func run(_ entry: PageEntry, into output: OutputRun) -> Outcome {
     var report = PageReport(
       page: entry.name, file: entry.file, output: entry.file, status: .markdown,
       findings: [
@@ -17,14 +13,11 @@ struct DocumentCopy {
           page: entry.name, "\(entry.file) is Markdown already and was kept as it is.",
           help: "tracdown does not look at its links.")
       ])
+    var outcome = Outcome(listed: [ListedPage(name: entry.name, path: entry.file, title: "")])
     do throws(SystemError) {
       let written = try output.copy(entry.path, to: entry.file)
-      manifest.pages[entry.name] = entry.file
-      manifest.hashes[entry.file] = written.hash?.description
-      switch written.decision {
-      case .write: result.counts.pagesWritten += 1
-      case .unchanged: result.counts.pagesUnchanged += 1
-      case .keepEdited:
+      outcome.record(written, to: entry.file, as: .page(entry.name))
+      if written.decision == .keepEdited {
         report.status = .edited
         report.findings.append(.edited(entry.file, page: entry.name))
       }
@@ -33,6 +26,7 @@ struct DocumentCopy {
       report.output = nil
       report.findings.append(.notWritten(entry.file, page: entry.name, error))
     }
-    result.pages.append(report)
+    outcome.pages = [report]
+    return outcome
   }
 }

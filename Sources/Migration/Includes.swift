@@ -1,5 +1,6 @@
 import Links
 import Markup
+import TracWiki
 
 /// Puts the content of included pages in the place of `[[Include(Page)]]`.
 package struct Includes: Sendable {
@@ -32,15 +33,31 @@ package struct Includes: Sendable {
     }
   }
 
-  /// All are asked from several threads.
+  /// No other page is known.
+  init() {
+    read = { _ in nil }
+    isForeign = { _ in false }
+    fullName = { name, _ in name }
+  }
+
+  /// Among the pages of a wiki. The closures are asked from several threads.
+  ///
+  /// - Parameter text: of a page by its full name; nil: there is no such page.
   package init(
-    read: @escaping @Sendable (_ page: String) -> Document?,
+    among index: PageIndex, _ reader: TracReader,
     isForeign: @escaping @Sendable (_ page: String) -> Bool = { _ in false },
-    fullName: @escaping @Sendable (_ name: String, _ referrer: String) -> String
+    text: @escaping @Sendable (_ page: String) -> [UInt8]?
   ) {
-    self.read = read
+    let cache = IncludeCache()
+    read = { page in
+      cache.tree(of: page) {
+        text(page).map {
+          (PageConverter.read($0, page: page, with: reader).document, size: $0.count)
+        }
+      }
+    }
     self.isForeign = isForeign
-    self.fullName = fullName
+    fullName = { TracNames.resolve($0, on: $1, hasPage: index.hasPage) }
   }
 
   /// - Parameter transform: what happens to the tree of an included page: its links are seen from there.
@@ -53,6 +70,13 @@ package struct Includes: Sendable {
     var spent = Spent()
     let blocks = expand(document.blocks, page: page, path: [page], transform, &spent, &findings)
     return (Document(blocks), findings)
+  }
+
+  /// The places of a page that links can point to, those of what it includes with them.
+  ///
+  /// - Parameter tree: as it was read.
+  package func anchors(of tree: Document, page: String, slugs: Target.Slugs) -> PageAnchors {
+    PageAnchors(expand(tree, page: page).0, slugs: slugs)
   }
 
   /// - Parameter path: the pages that are being included, the outermost first.

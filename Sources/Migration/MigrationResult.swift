@@ -12,12 +12,10 @@ package struct MigrationResult: Sendable {
   package var notes = ""
   /// In a dry run: what would have been written.
   package var counts = Summary.Counts()
-  /// Reads and writes a page once more, for reports that show its text; nil: that page was not written.
-  package var compare: @Sendable (PageReport) -> ComparedPage? = { _ in nil }
   /// Where everything is now, in a dry run: where it would be.
   package var relocations = Relocations()
-  /// Links and images, also those that could not be checked.
-  var links = LinkCounts()
+  /// What was run, to ask for the texts of a page; nil: there was nothing to do.
+  package var migration: Migration?
 }
 
 extension MigrationResult {
@@ -31,5 +29,16 @@ extension MigrationResult {
       pages[place].findings.append(finding)
       return true
     }
+  }
+}
+
+extension MigrationResult {
+  init(_ outcome: Outcome, relocations: Relocations, migration: Migration) {
+    pages = outcome.pages.sorted { $0.page.utf8.lexicographicallyPrecedes($1.page.utf8) }
+    others = outcome.findings
+    counts = outcome.counts
+    self.relocations = relocations
+    self.migration = migration
+    moveFindingsToTheirPages()
   }
 }

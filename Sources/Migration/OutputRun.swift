@@ -4,11 +4,19 @@ import Stores
 
 /// What one run writes into DEST: safe to repeat, never over a person's edits.
 struct OutputRun: Sendable {
-  var tree: any OutputTree
+  let tree: any OutputTree
   /// What the last run wrote.
-  var old: Manifest
+  let old: Manifest
+  /// Edits are overwritten.
   let force: Bool
   let isDryRun: Bool
+
+  init(_ tree: any OutputTree, after old: Manifest, _ request: MigrateRequest) {
+    self.tree = tree
+    self.old = old
+    force = request.force
+    isDryRun = request.isDryRun
+  }
 
   /// What became of one file.
   struct Written: Sendable {

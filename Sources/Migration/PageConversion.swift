@@ -43,8 +43,7 @@ package enum PageConversion {
     let converter = PageConverter(
       reader: reader,
       resolver: LinkResolver(index, options: options) { $0 == name ? anchors : nil },
-      includes: Includes(read: { _ in nil }, fullName: { name, _ in name }),
-      writing: request.writing)
+      includes: Includes(), writing: request.writing)
     let path = index.path(ofPage: name) ?? index.assumedPath(ofPage: name)
     return (converter, path)
   }

@@ -16,6 +16,8 @@ package struct PageConverter: Sendable {
   let fitting: Fitting?
   let writer: MarkdownWriter
   let witness: Witness
+  /// Gets the anchors of each page that is converted; nil: they are read when somebody asks.
+  var anchors: AnchorTable?
 
   /// The stages, each with its options.
   package init(
@@ -114,6 +116,7 @@ package struct PageConverter: Sendable {
     _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
   ) -> Resolution {
     let (tree, readFindings) = PageConverter.read(text, page: page, with: reader)
+    anchors?.note(includes.anchors(of: tree, page: page, slugs: target.slugs), of: page)
     var resolution = resolver.resolve(tree, page: page, path: path)
     // What an included page lacks is said where that page itself is converted.
     let (whole, includeFindings) = includes.expand(resolution.document, page: page) {

@@ -5,51 +5,22 @@ import Stores
 
 /// One page of a migration, from its file to its file.
 struct PageStep: Sendable {
-  private let store: any WikiStore
-  private let output: OutputRun
-  private let index: PageIndex
-  private let writing: WritingRequest
-
-  /// What is kept of a page once it is written.
-  struct Result: Sendable {
-    var report: PageReport
-    var counts = LinkCounts()
-    var links: LinkCheck.File?
-    var title = ""
-    var unmapped: [UnmappedReference] = []
-    var absentAttachments: Set<AttachmentName> = []
-    var written: OutputRun.Written?
-
-    func add(to result: inout MigrationResult, _ manifest: inout Manifest) {
-      result.pages.append(report)
-      result.links += counts
-      guard let written, let file = report.output else { return }
-      manifest.pages[report.page] = file
-      manifest.hashes[file] = written.hash?.description
-      switch written.decision {
-      case .write: result.counts.pagesWritten += 1
-      case .unchanged: result.counts.pagesUnchanged += 1
-      case .keepEdited: break
-      }
-    }
-  }
+  let store: any WikiStore
+  let index: PageIndex
+  let writing: WritingRequest
+  let converter: PageConverter
 
   /// GitHub shows no more of a page than this.
   private static let largestShown = 500 << 10
 
-  init(_ store: any WikiStore, _ output: OutputRun, _ index: PageIndex, _ writing: WritingRequest) {
-    self.store = store
-    self.output = output
-    self.index = index
-    self.writing = writing
-  }
-
-  func run(_ entry: PageEntry, _ converter: PageConverter) -> Result {
+  func run(_ entry: PageEntry, into output: OutputRun) -> Outcome {
     var (page, findings) = store.read(entry)
     if let page, let finding = Finding.foreign(page) { findings.append(finding) }
     var report = PageReport(
       page: entry.name, file: entry.file, output: nil, status: .failed, findings: findings)
-    guard let page, let path = index.path(ofPage: entry.name) else { return Result(report: report) }
+    guard let page, let path = index.path(ofPage: entry.name) else {
+      return Outcome(pages: [report])
+    }
     let converted = converter.convert(
       page.text, page: entry.name, path: path, attachments: attachments(of: entry.name),
       known: findings)
@@ -62,29 +33,32 @@ struct PageStep: Sendable {
           "\(path) has \(converted.markdown.count >> 10) KiB; GitHub cuts pages off at 500 KiB.",
           help: "Split the page."))
     }
-    var result = Result(
-      report: report, counts: converted.counts, links: converted.links, title: converted.title,
+    var outcome = Outcome(
       unmapped: converted.unmapped, absentAttachments: converted.absentAttachments)
+    outcome.counts.add(converted.counts)
     do throws(SystemError) {
       let written = try output.write(converted.markdown, to: path)
-      result.written = written
-      result.report.output = path
+      outcome.record(written, to: path, as: .page(entry.name))
+      outcome.listed = [ListedPage(name: entry.name, path: path, title: converted.title)]
+      outcome.links = [path: converted.links]
+      report.output = path
       if written.decision == .keepEdited {
-        result.report.status = .edited
-        result.report.withoutOutputLines()
-        result.report.findings.append(.edited(path, page: entry.name))
+        report.status = .edited
+        report.withoutOutputLines()
+        report.findings.append(.edited(path, page: entry.name))
       }
     } catch {
-      result.report.status = .failed
-      result.report.withoutOutputLines()
-      result.report.findings.append(.notWritten(path, page: entry.name, error))
+      report.status = .failed
+      report.withoutOutputLines()
+      report.findings.append(.notWritten(path, page: entry.name, error))
     }
-    return result
+    outcome.pages = [report]
+    return outcome
   }
 
   /// The two texts of a page, line by line: the page is read and written once more, so that nothing of it has
   /// to be kept until somebody asks. nil: it cannot be read, or is not written.
-  func compare(_ entry: PageEntry, _ converter: PageConverter) -> ComparedPage? {
+  func compare(_ entry: PageEntry) -> ComparedPage? {
     guard let page = store.read(entry).page, let path = index.path(ofPage: entry.name) else {
       return nil
     }
@@ -99,7 +73,7 @@ struct PageStep: Sendable {
 
 extension PageIndex {
   /// The files that a page lists at its end, unless its text names them.
-  func listedFiles(of page: String, _ writing: WritingRequest) -> [AttachmentList.File] {
+  package func listedFiles(of page: String, _ writing: WritingRequest) -> [AttachmentList.File] {
     guard writing.listsAttachments else { return [] }
     return files(of: page).compactMap { file in
       attachmentPath(page, file).map { AttachmentList.File(name: file, path: $0) }
@@ -118,6 +92,15 @@ extension Finding {
       page: page.name, at: SourceRange(lines: line, line),
       "The page looks like \(markup.title), not like Trac's markup; it was read as Trac reads it.",
       help: "If it came from another wiki, convert its source with a tool for that wiki.")
+  }
+}
+
+extension Summary.Counts {
+  fileprivate mutating func add(_ links: LinkCounts) {
+    linksResolved += links.resolved
+    linksDead += links.dead
+    imagesFound += links.imagesFound
+    imagesMissing += links.imagesMissing
   }
 }
 

@@ -46,7 +46,7 @@ struct WikiSource {
     let found = try store.attachments()
     findings += settings.findings + (found?.findings ?? [])
     siteFiles = store.siteFiles()
-    let environment = store as? TracEnvironment
+    let environment = store.environment
     if request.excludesRestricted, environment == nil {
       throw SourceError.noPermissions(path: request.source)
     }

@@ -3,7 +3,6 @@ import Markdown
 import Markup
 import Reports
 import Stores
-import Synchronization
 
 /// A migrated wiki against Trac's own pages, as saved from the running Trac: a witness that shares nothing with
 /// the converter but the two parsers.
@@ -24,9 +23,9 @@ package struct Verification: Sendable {
   /// - Parameter progress: called from any thread with the steps done and all steps.
   /// - Throws: `VerifyError`, `ManifestError`, `SavedFolderError`: nothing could be compared then.
   package static func run(
-    _ request: VerifyRequest, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+    _ request: VerifyRequest, progress: @escaping Progress.Watcher
   ) throws -> VerifyResult {
-    try Verification(request).run(progress: progress)
+    try Verification(request).run(progress)
   }
 
   private init(_ request: VerifyRequest) throws {
@@ -46,18 +45,14 @@ package struct Verification: Sendable {
     markdownLinks = MarkdownLinks(manifest)
   }
 
-  private func run(progress: @escaping @Sendable (Int, Int) -> Void) throws -> VerifyResult {
+  private func run(_ watcher: @escaping Progress.Watcher) -> VerifyResult {
     let pages = manifest.pages.keys.filter { request.includes($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     // Links lead to pages that were not asked for too.
     let all = manifest.pages.keys.sorted()
-    let count = Atomic(0)
-    let total = all.count + pages.count
-    let done: @Sendable () -> Void = {
-      progress(count.add(1, ordering: .relaxed).newValue, total)
-    }
+    let progress = Progress(of: all.count + pages.count, watcher)
     let landings = ConcurrentMap.map(all, jobs: request.jobs) { page in
-      defer { done() }
+      defer { progress.advance() }
       return (
         trac: saved(page).map { Landings($0.shown) }, markdown: shown(page).map { Landings($0) }
       )
@@ -73,7 +68,7 @@ package struct Verification: Sendable {
       trac: request.tracURLs.lazy.compactMap { TracAddress($0) }.first, tracLandings: trac,
       markdownLandings: markdown)
     let steps = ConcurrentMap.map(pages, jobs: request.jobs) { page in
-      defer { done() }
+      defer { progress.advance() }
       return compare(page, links)
     }
     return collect(steps)

@@ -7,6 +7,7 @@ struct HistoryPages: Sendable {
   private let environment: TracEnvironment
   private let index: PageIndex
   private let writing: WritingRequest
+  private let converter: PageConverter
   private let files: [AttachmentName: Path]
 
   /// What a step writes.
@@ -23,19 +24,20 @@ struct HistoryPages: Sendable {
     self.environment = environment
     index = migration.index
     writing = migration.request.writing
+    converter = migration.converter
     files = Dictionary(
       migration.source.attachments.map { ($0.key, $0.path) },
       uniquingKeysWith: { one, _ in one })
   }
 
-  func text(of step: HistoryStep, _ converter: PageConverter) -> Text {
+  func text(of step: HistoryStep) -> Text {
     switch step.change {
-    case .versions(let versions): text(of: versions, converter)
+    case .versions(let versions): text(of: versions)
     case .upload(let upload): text(of: upload)
     }
   }
 
-  private func text(of versions: [PageVersion], _ converter: PageConverter) -> Text {
+  private func text(of versions: [PageVersion]) -> Text {
     guard let last = versions.last, let path = index.path(ofPage: last.page) else { return Text() }
     var text = Text(path: path, comments: versions.map { environment.comment(of: $0) })
     do throws(SQLError) {
