@@ -76,7 +76,8 @@ struct PageComparison {
   }
 
   private mutating func compareLinks(
-    _ one: (piece: Piece, run: Run), _ two: (piece: Piece, run: Run), word: String, line: Int
+    _ one: (piece: Piece, run: StyledText), _ two: (piece: Piece, run: StyledText), word: String,
+    line: Int
   ) {
     let (mine, other) = (one.run.look.link, two.run.look.link)
     if mine == nil, other == nil { return }

@@ -22,7 +22,7 @@ struct PageSide: Sendable {
   }
 
   /// The link around a piece, but not that of an image to itself.
-  func meaning(around piece: Piece, _ run: Run) -> LinkMeaning? {
+  func meaning(around piece: Piece, _ run: StyledText) -> LinkMeaning? {
     guard let meaning = meaning(of: run.look.link) else { return nil }
     guard case .image = piece.kind else { return meaning }
     return meanings[piece.source]?.fileName == meaning.fileName ? nil : meaning

@@ -84,7 +84,7 @@ enum Preparation {
         return run
       }
       let text = String(run.text.dropLast())
-      return text.isEmpty ? nil : Run(text: text, look: run.look)
+      return text.isEmpty ? nil : StyledText(text: text, look: run.look)
     }
     return piece.runs.isEmpty ? nil : piece
   }

@@ -29,7 +29,7 @@ struct Flow {
 
   private mutating func add(_ word: inout String.UnicodeScalarView, _ look: Look, _ line: Int) {
     guard !word.isEmpty else { return }
-    let run = Run(text: String(word), look: look)
+    let run = StyledText(text: String(word), look: look)
     word.removeAll()
     if isSwallowing { return }
     if isGlued, let last = pieces.indices.last {

@@ -57,7 +57,7 @@ extension PageReader {
       Piece(
         kind: .image(
           alternative: Self.oneLine(alternative), isAutomatic: isAutomatic || alternative.isEmpty),
-        line: lines.line, runs: [Run(text: "", look: look)], source: page.links.count - 1))
+        line: lines.line, runs: [StyledText(text: "", look: look)], source: page.links.count - 1))
   }
 
   /// White space as single blanks, none at the ends and nothing that cannot be seen.

@@ -11,7 +11,7 @@ struct Piece: Sendable {
   var kind: Kind
   var line: Int
   /// The parts of a word that look alike; of an image one without text, whose link is around the image.
-  var runs: [Run] = []
+  var runs: [StyledText] = []
   /// The index of an image's own address in the page's links.
   var source = 0
 
@@ -19,7 +19,7 @@ struct Piece: Sendable {
 }
 
 /// A part of a word with one look: in `**bold**ly` there are two.
-struct Run: Hashable, Sendable {
+struct StyledText: Hashable, Sendable {
   var text: String
   var look: Look
 }
