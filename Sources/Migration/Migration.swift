@@ -94,7 +94,7 @@ package struct Migration: Sendable {
     for attachment in source.attachments {
       outcome += AttachmentCopy.run(attachment, among: index, into: output)
     }
-    outcome += GeneratedFiles(
+    outcome += CompanionStep(
       target: index.target, origin: source.settings.origin(request.trac),
       foreign: request.reportsInDestination
     ).run(after: outcome, into: output)

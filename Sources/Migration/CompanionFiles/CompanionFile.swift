@@ -1,5 +1,5 @@
 /// A file beside pages and attachments, to be written.
-package struct TargetFile: Hashable, Sendable {
+package struct CompanionFile: Hashable, Sendable {
   /// In the output.
   package var path: String
   package var bytes: [UInt8]

@@ -4,7 +4,7 @@ import Markup
 /// `_Sidebar.md` whose links work from every folder and behind a base path, `.redirects.gollum` from Trac's names, and
 /// `Home.md` where no page is that.
 enum GollumFiles {
-  static func files(_ target: Target, _ pages: [ListedPage]) -> [TargetFile] {
+  static func files(_ target: Target, _ pages: [ListedPage]) -> [CompanionFile] {
     let tree = PageTree(pages)
     // A relative link of Markdown would be seen from the page that shows the sidebar.
     let link = { (node: PageTree) -> String in
@@ -12,7 +12,7 @@ enum GollumFiles {
       return "[[\(label(node.label))|/\(stem(page.path))]]"
     }
     var files = [
-      TargetFile(
+      CompanionFile(
         "_Sidebar.md", "[[Home|/\(stem(target.startPageFile))]]\n\n" + tree.bullets(link))
     ]
     let paths = Set(pages.map(\.path)).union(["_Sidebar.md", target.startPageFile])
@@ -21,11 +21,11 @@ enum GollumFiles {
         GollumRedirects.pairs(name: $0.name, path: $0.path, suffix: target.pageExtension, paths)
       }
     if !redirects.isEmpty {
-      files.append(TargetFile(".redirects.gollum", GollumRedirects.yaml(redirects)))
+      files.append(CompanionFile(".redirects.gollum", GollumRedirects.yaml(redirects)))
     }
     if !pages.contains(where: { $0.path == target.startPageFile }) {
       files.append(
-        TargetFile(
+        CompanionFile(
           target.startPageFile,
           GeneratedText.mark + "# Pages\n\n"
             + tree.bullets { node in

@@ -5,7 +5,7 @@ import Stores
 
 /// Writes the files that the target's reader wants beside the pages, and removes those of an earlier run that it wants no
 /// more, unless somebody edited them.
-struct GeneratedFiles {
+struct CompanionStep {
   let target: Target
   let origin: WikiOrigin
   /// Files in DEST that are written by others.
@@ -16,7 +16,7 @@ struct GeneratedFiles {
     var outcome = Outcome()
     let taken = Set(written.manifest.pages.values).union(written.manifest.attachments.values)
       .union(foreign)
-    for file in TargetFiles.files(
+    for file in CompanionFiles.files(
       for: target, pages: written.listed, taken: taken, origin: origin)
     {
       outcome.companions.insert(file.path)

@@ -11,7 +11,7 @@ enum FolderIndexes {
     var index: String?
   }
 
-  static func files(_ target: Target, _ pages: [ListedPage]) -> [TargetFile] {
+  static func files(_ target: Target, _ pages: [ListedPage]) -> [CompanionFile] {
     var folders: [String: Folder] = [:]
     for page in pages {
       var path = parent(of: page.path)
@@ -34,7 +34,7 @@ enum FolderIndexes {
 
   private static func file(
     _ target: Target, _ path: String, _ folder: Folder, index: (String) -> String
-  ) -> TargetFile {
+  ) -> CompanionFile {
     let own = path + "README.md"
     let name = path.split(separator: "/").last.map(String.init) ?? "Pages"
     var text = GeneratedText.mark + "# \(GeneratedText.escaped(name))\n\n"
@@ -53,7 +53,7 @@ enum FolderIndexes {
       let label = String(below.dropFirst(path.count))
       text += "- " + GeneratedText.link(label, target.address(from: own, to: index(below))) + "\n"
     }
-    return TargetFile(own, text)
+    return CompanionFile(own, text)
   }
 
   /// The folder with its slash; empty: the root.

@@ -7,16 +7,16 @@ enum GitHubWikiFiles {
 
   static func files(
     _ target: Target, _ pages: [ListedPage], origin: WikiOrigin
-  ) -> [TargetFile] {
+  ) -> [CompanionFile] {
     let tree = PageTree(pages)
     let link = { (node: PageTree) -> String in
       guard let page = node.page else { return GeneratedText.escaped(node.label) }
       return GeneratedText.link(node.label, target.address(from: "_Sidebar.md", to: page.path))
     }
-    var files: [TargetFile] = []
+    var files: [CompanionFile] = []
     let home = "[Home](Home)\n\n"
     if tree.count <= longest {
-      files.append(TargetFile("_Sidebar.md", home + tree.bullets(link)))
+      files.append(CompanionFile("_Sidebar.md", home + tree.bullets(link)))
     } else {
       var text = home
       for node in tree.children {
@@ -28,17 +28,17 @@ enum GitHubWikiFiles {
         if node.page != nil { text += "- \(link(node))\n" }
         text += node.bullets(link) + "\n</details>\n\n"
       }
-      files.append(TargetFile("_Sidebar.md", text))
+      files.append(CompanionFile("_Sidebar.md", text))
     }
     if let address = origin.address {
       files.append(
-        TargetFile(
+        CompanionFile(
           "_Footer.md",
           "These pages were moved from the Trac wiki at <\(RelativeURL.cleaned(address))>.\n"))
     }
     if !pages.contains(where: { $0.path == target.startPageFile }) {
       files.append(
-        TargetFile(
+        CompanionFile(
           target.startPageFile, GeneratedText.mark + "# Pages\n\n" + tree.bullets(link)))
     }
     return files

@@ -11,7 +11,7 @@ enum MDwikiFiles {
   ///   - project: stands above the menu; nil: the start page's title does.
   static func files(
     _ target: Target, _ pages: [ListedPage], taken: Set<String>, project: String?
-  ) -> [TargetFile] {
+  ) -> [CompanionFile] {
     let tree = PageTree(pages)
     let start = pages.first { $0.path == target.startPageFile }
     let brand = project ?? start.map(\.label) ?? "Pages"
@@ -42,10 +42,10 @@ enum MDwikiFiles {
 
       """
     var files = [
-      TargetFile("navigation.md", navigation), TargetFile("config.json", settings),
-      TargetFile(index, "# All pages\n\n" + list),
+      CompanionFile("navigation.md", navigation), CompanionFile("config.json", settings),
+      CompanionFile(index, "# All pages\n\n" + list),
     ]
-    if start == nil { files.append(TargetFile(target.startPageFile, "# Pages\n\n" + list)) }
+    if start == nil { files.append(CompanionFile(target.startPageFile, "# Pages\n\n" + list)) }
     return files
   }
 

@@ -3,9 +3,9 @@ import Migration
 import Testing
 
 /// The files beside the pages, target by target.
-@Suite struct TargetFilesTests {
+@Suite struct CompanionFilesTests {
   @Test func theProjectsNameStandsAboveTheMenu() throws {
-    let files = TargetFiles.files(
+    let files = CompanionFiles.files(
       for: .mdwiki, pages: [ListedPage(name: "WikiStart", path: "index.md", title: "Welcome")],
       taken: [], origin: WikiOrigin(project: "Harbour & Co"))
     let navigation = try #require(files.first { $0.path == "navigation.md" })
@@ -41,7 +41,7 @@ import Testing
       ListedPage(name: "_Sidebar", path: "_Sidebar.md", title: ""),
       ListedPage(name: "WikiStart", path: "Home.md", title: ""),
     ]
-    let files = TargetFiles.files(
+    let files = CompanionFiles.files(
       for: .gollum, pages: pages, taken: ["_SIDEBAR.md", "Home.md"], origin: WikiOrigin())
     #expect(files.map(\.path) == [".redirects.gollum"])
   }
@@ -162,8 +162,8 @@ import Testing
       ListedPage(name: $0, path: $0 + ".md", title: "")
     }
     for target in Target.all {
-      let one = TargetFiles.files(for: target, pages: pages, taken: [], origin: WikiOrigin())
-      let two = TargetFiles.files(
+      let one = CompanionFiles.files(for: target, pages: pages, taken: [], origin: WikiOrigin())
+      let two = CompanionFiles.files(
         for: target, pages: pages.reversed(), taken: [], origin: WikiOrigin())
       #expect(one == two)
       #expect(one.map(\.path) == one.map(\.path).sorted())
@@ -177,7 +177,7 @@ import Testing
     let listed = pages.map {
       ListedPage(name: $0.name, path: $0.path, title: titles[$0.name] ?? "")
     }
-    let files = TargetFiles.files(
+    let files = CompanionFiles.files(
       for: target, pages: listed, taken: Set(pages.map(\.path)), origin: origin)
     return Dictionary(
       uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
