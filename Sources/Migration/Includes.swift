@@ -52,7 +52,7 @@ package struct Includes: Sendable {
     read = { page in
       cache.tree(of: page) {
         text(page).map {
-          (PageConverter.read($0, page: page, with: reader).document, size: $0.count)
+          (reader.tree(of: $0, page: page).document, size: $0.count)
         }
       }
     }

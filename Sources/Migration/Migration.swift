@@ -69,7 +69,7 @@ package struct Migration: Sendable {
     let slugs = request.writing.target.slugs
     let anchors = AnchorTable { page in
       text(page).map { text in
-        let tree = PageConverter.read(text, page: page, with: reader).document
+        let tree = reader.tree(of: text, page: page).document
         return includes.anchors(of: tree, page: page, slugs: slugs)
       }
     }

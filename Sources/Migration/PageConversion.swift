@@ -32,7 +32,7 @@ package enum PageConversion {
     let settings = WikiSettings(ini: ini, interMap: request.interMap, request: request.trac)
     let reader = TracReader(options: settings.reader)
     let name = request.page.name
-    let tree = PageConverter.read(request.page.text, page: name, with: reader).document
+    let tree = reader.tree(of: request.page.text, page: name).document
     let index = PageIndex(
       pages: (request.knownPages ?? []) + [name], attachments: request.knownAttachments ?? [],
       target: request.writing.target)

@@ -115,7 +115,7 @@ package struct PageConverter: Sendable {
   private func finishedTree(
     _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
   ) -> Resolution {
-    let (tree, readFindings) = PageConverter.read(text, page: page, with: reader)
+    let (tree, readFindings) = reader.tree(of: text, page: page)
     anchors?.note(includes.anchors(of: tree, page: page, slugs: target.slugs), of: page)
     var resolution = resolver.resolve(tree, page: page, path: path)
     // What an included page lacks is said where that page itself is converted.
@@ -134,17 +134,6 @@ package struct PageConverter: Sendable {
     resolution.findings =
       readFindings + includeFindings + resolution.findings + losses.map { $0.on(page) }
     return resolution
-  }
-
-  /// The tree of a page with its raw HTML expanded.
-  package static func read(
-    _ text: [UInt8], page: String, with reader: TracReader
-  ) -> (document: Document, findings: [Finding]) {
-    let (document, findings) = reader.read(text, page: page)
-    let options = reader.options
-    let (expanded, losses) = RawHTML.expand(
-      document, safeSchemes: options.rendersUnsafeContent ? nil : options.safeSchemes)
-    return (expanded, findings + losses.map { $0.on(page) })
   }
 }
 

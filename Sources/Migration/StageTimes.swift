@@ -46,7 +46,7 @@ package struct StageTimes: Sendable {
   private mutating func time(_ page: Page, _ resolver: LinkResolver) {
     sourceBytes += page.text.count
     let reader = TracReader(options: WikiSettings().reader)
-    let tree = clock(0) { PageConverter.read(page.text, page: page.name, with: reader).document }
+    let tree = clock(0) { reader.tree(of: page.text, page: page.name).document }
     let resolved = clock(1) { resolver.resolve(tree, page: page.name).document }
     let lowered = clock(2) { WritingRequest().lowering.lower(resolved).document }
     let markdown = clock(3) { MarkdownWriter().write(lowered) }

@@ -6,6 +6,8 @@ import Stores
 /// SOURCE as one run sees it: the pages to migrate, what was left out, the attachments, the settings.
 struct WikiSource {
   let store: any WikiStore
+  /// Where the pages come with all their versions, and the rules who may see them; nil: neither is known.
+  let environment: TracEnvironment?
   /// Those of pages, and the files of the site.
   let attachments: [Attachment]
   let siteFiles: [SiteFile]
@@ -23,9 +25,14 @@ struct WikiSource {
   let knownAttachments: KnownAttachments
 
   init(_ request: MigrateRequest) throws {
-    let store = try WikiStores.open(
+    let environment = try TracEnvironment.open(
       request.source, attachments: request.attachments, database: request.database)
-    try WikiSource.refuseForeign(store, request)
+    let store: any WikiStore =
+      if let environment { environment } else {
+        try DumpFolder.open(request.source, attachments: request.attachments)
+      }
+    // Only a Trac has a database of Trac's.
+    if environment == nil, !request.assumesTrac { try WikiSource.refuseForeign(store, request) }
     var findings = store.findings
     var entries: [PageEntry] = []
     var documents: [PageEntry] = []
@@ -46,7 +53,6 @@ struct WikiSource {
     let found = try store.attachments()
     findings += settings.findings + (found?.findings ?? [])
     siteFiles = store.siteFiles()
-    let environment = store.environment
     if request.excludesRestricted, environment == nil {
       throw SourceError.noPermissions(path: request.source)
     }
@@ -67,6 +73,7 @@ struct WikiSource {
       ? nil : WikiSource.text(of: "InterMapTxt", in: store)
     self.settings = WikiSettings(ini: settings.ini, interMap: interMap, request: request.trac)
     self.store = store
+    self.environment = environment
     self.entries = entries.filter { !restricted.leavesOut(page: $0.name) }
     self.documents = documents
     self.restricted = restricted
@@ -76,10 +83,8 @@ struct WikiSource {
 
   /// Somebody who gives the wrong folder learns it before anything is written.
   private static func refuseForeign(_ store: any WikiStore, _ request: MigrateRequest) throws {
-    // Only a Trac has a database of Trac's.
-    guard !request.assumesTrac, let folder = store as? DumpFolder else { return }
-    let asked = folder.entries.filter { request.includes(page: $0.name) }
-    if let foreign = ForeignWiki(asked, read: { folder.read($0).page?.text }) {
+    let asked = store.entries.filter { request.includes(page: $0.name) }
+    if let foreign = ForeignWiki(asked, read: { store.read($0).page?.text }) {
       throw SourceError.foreign(path: request.source, foreign)
     }
   }

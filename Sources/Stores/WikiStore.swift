@@ -9,9 +9,6 @@ package protocol WikiStore: Sendable {
   /// About what is no page, or cannot be read.
   var findings: [Finding] { get }
 
-  /// The Trac environment that the pages come from: it knows all versions, and who may see a page; nil: nobody does.
-  var environment: TracEnvironment? { get }
-
   /// Reads one page, from any thread. No page: it cannot be read or is no text; a finding says so.
   func read(_ entry: PageEntry) -> (page: Page?, findings: [Finding])
 
@@ -25,9 +22,4 @@ package protocol WikiStore: Sendable {
 
   /// The files of Trac's folder `htdocs`, which `htdocs:…` means.
   func siteFiles() -> [SiteFile]
-}
-
-extension WikiStore {
-  /// See the protocol.
-  package var environment: TracEnvironment? { nil }
 }

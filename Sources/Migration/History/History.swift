@@ -20,7 +20,7 @@ package struct History {
     _ request: MigrateRequest, _ history: HistoryRequest, progress: @escaping Progress.Watcher
   ) throws -> (MigrationResult, HistoryResult) {
     var source = try WikiSource(request)
-    guard let environment = source.store.environment else {
+    guard let environment = source.environment else {
       throw HistoryError.noVersions(request.source)
     }
     source.findings += history.authors.findings(environment)

@@ -30,7 +30,7 @@ struct RepairSurvey: Sendable {
       }
       if document.isTrac {
         let text = MarkdownHeadings.asTrac(PageText(decoding: bytes).utf8, countsWeak: hasMarkdown)
-        let page = PageConverter.read(text, page: document.page, with: reader).document
+        let page = reader.tree(of: text, page: document.page).document
         return includes.anchors(of: page, page: document.page, slugs: slugs)
       }
       return PageAnchors(

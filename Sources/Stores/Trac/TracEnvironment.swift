@@ -8,8 +8,6 @@ package struct TracEnvironment: WikiStore {
   package let entries: [PageEntry]
   /// See `WikiStore`.
   package let findings: [Finding]
-  /// See `WikiStore`.
-  package var environment: TracEnvironment? { self }
   private let database: TracDatabase
   /// nil: only the database was given.
   private let folder: Path?
