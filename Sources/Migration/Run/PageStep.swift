@@ -71,16 +71,6 @@ struct PageStep: Sendable {
   }
 }
 
-extension PageIndex {
-  /// The files that a page lists at its end, unless its text names them.
-  package func listedFiles(of page: String, _ writing: WritingRequest) -> [AttachmentList.File] {
-    guard writing.listsAttachments else { return [] }
-    return files(of: page).compactMap { file in
-      attachmentPath(page, file).map { AttachmentList.File(name: file, path: $0) }
-    }
-  }
-}
-
 extension Finding {
   /// About a page that is written in another wiki's markup; nil: it may well be Trac's.
   fileprivate static func foreign(_ page: Page) -> Finding? {

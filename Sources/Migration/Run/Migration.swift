@@ -179,37 +179,52 @@ extension WikiSource {
   }
 }
 
-extension VanishedFile {
-  /// Removes the file if that is asked for and nobody edited it; else says that it is still there.
-  fileprivate func leave(_ output: OutputRun, isPruned: Bool) -> Outcome {
-    var outcome = Outcome()
-    let isEdited = (try? output.tree.existing(file)).map {
-      if case .file(let hash, _) = $0 { hash != output.old.hash(of: file) } else { false }
-    }
-    if isPruned, isEdited == false || output.force, !output.isDryRun {
-      do throws(SystemError) {
-        try output.tree.remove(file)
-        outcome.counts.filesRemoved = 1
-        return outcome
-      } catch {
-        outcome.findings.append(.notWritten(file, page: item.page, error))
-      }
-    }
-    outcome.manifest.keep(self, from: output.old)
-    outcome.findings.append(
-      FindingKind.pageVanished.finding(
-        page: item.page, "\(file) comes from an earlier run; its source is gone.",
-        help: isPruned
-          ? "It was edited since, so it was kept; --force removes it." : "--prune removes it."))
-    return outcome
-  }
-}
-
 extension Finding {
   /// Said once, as the links and images lead somewhere for now.
   fileprivate static func inTheOldTrac(_ count: Int) -> Finding {
     FindingKind.attachmentMissing.finding(
       "\(count) attachments did not come along: links and images lead to the old Trac, as long as that is there.",
       help: "Give the attachments with --attachments and run again.")
+  }
+}
+
+/// What a migration hands back.
+package struct MigrationResult: Sendable {
+  /// One for each page of the source, in the order of the names' bytes.
+  package var pages: [PageReport] = []
+  /// About no single page.
+  package var others: [Finding] = []
+  /// What a user should know of how the files were written; a line each, with its line end.
+  package var notes = ""
+  /// In a dry run: what would have been written.
+  package var counts = Summary.Counts()
+  /// Where everything is now, in a dry run: where it would be.
+  package var relocations = Relocations()
+  /// What was run, to ask for the texts of a page; nil: there was nothing to do.
+  package var migration: Migration?
+}
+
+extension MigrationResult {
+  /// What a person must look at stands with its page, also where only the whole could tell: a duplicate, a file
+  /// that is too large, a link of the finished tree. Notes stay where they are.
+  mutating func moveFindingsToTheirPages() {
+    let places = Dictionary(
+      pages.enumerated().map { ($0.element.page, $0.offset) }, uniquingKeysWith: { one, _ in one })
+    others.removeAll { finding in
+      guard finding.severity >= .warning, let place = places[finding.page] else { return false }
+      pages[place].findings.append(finding)
+      return true
+    }
+  }
+}
+
+extension MigrationResult {
+  init(_ outcome: Outcome, relocations: Relocations, migration: Migration) {
+    pages = outcome.pages.sorted { $0.page.utf8.lexicographicallyPrecedes($1.page.utf8) }
+    others = outcome.findings
+    counts = outcome.counts
+    self.relocations = relocations
+    self.migration = migration
+    moveFindingsToTheirPages()
   }
 }

@@ -137,24 +137,3 @@ package struct MigrateRequest: Sendable {
     (only.isEmpty || only.contains { $0.matches(page) }) && !exclude.contains { $0.matches(page) }
   }
 }
-
-/// All that `tracdown convert` was asked for.
-package struct ConvertRequest: Sendable {
-  /// Converted alone, so links can be checked only against what is known below.
-  package var page: Page
-  /// Where the page comes from; by default nothing is known of it.
-  package var trac = TracRequest()
-  /// The wiki's pages; nil: all that are linked to exist.
-  package var knownPages: [String]?
-  /// The wiki's attachments; nil: all that are linked to exist.
-  package var knownAttachments: [AttachmentName]?
-  /// The text of the page `InterMapTxt`.
-  package var interMap: String?
-  /// How the page is written; by default as the command line does.
-  package var writing = WritingRequest()
-
-  /// By default every page and attachment that is linked to exists.
-  package init(page: Page) {
-    self.page = page
-  }
-}

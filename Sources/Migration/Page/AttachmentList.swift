@@ -36,3 +36,13 @@ package enum AttachmentList {
     return document
   }
 }
+
+extension PageIndex {
+  /// The files that a page lists at its end, unless its text names them.
+  package func listedFiles(of page: String, _ writing: WritingRequest) -> [AttachmentList.File] {
+    guard writing.listsAttachments else { return [] }
+    return files(of: page).compactMap { file in
+      attachmentPath(page, file).map { AttachmentList.File(name: file, path: $0) }
+    }
+  }
+}
