@@ -10,7 +10,7 @@ struct DocumentRepair: Sendable {
   let index: PageIndex
   let converter: PageConverter
   let markdown: MarkdownRepair
-  let listsAttachments: Bool
+  let writing: WritingRequest
   /// Something in the tree is Markdown.
   let hasMarkdown: Bool
 
@@ -49,7 +49,7 @@ struct DocumentRepair: Sendable {
     if mixture.isMixed { return convert(mixture, text, bytes, document) }
     var converted = converter.convert(
       text.utf8, page: document.page, path: document.newPath,
-      attachments: attachments(of: document.page))
+      attachments: index.listedFiles(of: document.page, writing))
     let told = LiteralTrac.told(in: converted.markdown)
     let mended = markdown.repair(LastBackslash.told(in: told), document)
     converted.markdown = settled(mended.bytes, document)
@@ -84,13 +84,6 @@ struct DocumentRepair: Sendable {
     return LiteralTrac.withoutSigns(markdown)
   }
 
-  private func attachments(of page: String) -> [AttachmentList.File] {
-    guard listsAttachments else { return [] }
-    return index.files(of: page).compactMap { file in
-      index.attachmentPath(page, file).map { AttachmentList.File(name: file, path: $0) }
-    }
-  }
-
   // MARK: Pages of both
 
   /// Trac's part through the converter, then what is Markdown as in any Markdown document.
@@ -100,7 +93,7 @@ struct DocumentRepair: Sendable {
     guard let page = mixture.page else { return leaveMixed(bytes, document) }
     var converted = converter.convert(
       page.text, page: document.page, path: document.newPath,
-      attachments: attachments(of: document.page))
+      attachments: index.listedFiles(of: document.page, writing))
     let told = LiteralTrac.told(in: converted.markdown)
     guard let filled = page.filled(told), mixture.isKept(in: filled.markdown) else {
       return leaveMixed(bytes, document)
