@@ -18,7 +18,7 @@ struct BlockWriter {
 
   /// Writes blocks with an empty line between them, or none in a tight list.
   mutating func blocks(
-    _ blocks: [Block], isTight: Bool = false, at opening: InlineWriter.Opening = .plain
+    _ blocks: [Block], isTight: Bool = false, at opening: InlineDraft.Opening = .plain
   ) {
     var previous: Block.Content?
     for block in blocks where block.isVisible {
@@ -101,8 +101,8 @@ struct BlockWriter {
   /// `[^1]: text` at the end of the page.
   mutating func notes() {
     var number = 0
-    while number < inline.notes.count {
-      let content = inline.notes[number]
+    while number < inline.notes.texts.count {
+      let content = inline.notes.texts[number]
       number += 1
       if !bytes.isEmpty { separate() }
       bytes.append("[^\(number)]: ")

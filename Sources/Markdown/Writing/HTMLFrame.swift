@@ -69,12 +69,11 @@ extension BlockWriter {
   }
 
   private mutating func raw(_ body: (inout RawBlockWriter) -> Void) {
-    var html = RawBlockWriter(prefix: prefix, inline: inline)
+    var html = RawBlockWriter(prefix: prefix, dialect: inline.dialect)
     body(&html)
     let start = bytes.count
     marks += html.marks.map { $0.moved(by: start) }
     bytes.append(contentsOf: html.bytes)
-    inline = html.inline
   }
 }
 

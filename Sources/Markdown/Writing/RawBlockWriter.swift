@@ -4,21 +4,18 @@ import Markup
 struct RawBlockWriter {
   var bytes: [UInt8] = []
   let prefix: [UInt8]
-  /// For what is the same in both forms: the dialect, and the footnotes.
-  var inline: InlineWriter
+  let dialect: MarkdownDialect
   var depth = 0
   /// Nothing of the current text is written yet.
   var isAtStart = false
   /// A line end is due before the next visible thing.
   var hasSoftBreak = false
-  /// The styles around what is being written: one in itself changes nothing.
-  var styles: Set<Inline.Style> = []
   /// The places of the blocks that were written, in `bytes`.
   var marks: [BlockMark] = []
 
-  init(prefix: [UInt8], inline: InlineWriter) {
+  init(prefix: [UInt8], dialect: MarkdownDialect) {
     self.prefix = prefix
-    self.inline = inline
+    self.dialect = dialect
   }
 
   mutating func line() {

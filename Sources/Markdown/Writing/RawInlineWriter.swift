@@ -5,16 +5,16 @@ extension RawBlockWriter {
   mutating func inlines(_ content: [Inline]) {
     let start = bytes.count
     isAtStart = true
-    sequence(content)
+    sequence(content, inside: [])
     hasSoftBreak = false
     keepDollarsApart(from: start)
   }
 
-  private mutating func sequence(_ content: [Inline]) {
-    for inline in content { write(inline) }
+  private mutating func sequence(_ content: [Inline], inside styles: Inline.Styles) {
+    for inline in content { write(inline, inside: styles) }
   }
 
-  private mutating func write(_ inline: Inline) {
+  private mutating func write(_ inline: Inline, inside styles: Inline.Styles) {
     switch inline {
     case .text, .softBreak, .styled, .span: break
     default: flushBreak()
@@ -27,34 +27,35 @@ extension RawBlockWriter {
       bytes.append("<code>")
       bytes.appendText(code.utf8.map { $0.isLineEnd ? Sign.blank : $0 })
       bytes.append("</code>")
-    case .styled(let style, let content): styled(style, content)
-    case .link(let link): self.link(link)
+    case .styled(let style, let content): styled(style, content, inside: styles)
+    case .link(let link): self.link(link, inside: styles)
     case .image(let image): self.image(image)
     case .anchor(let id):
       bytes.append(opening: "a", [("id", id), ("href", "#" + id)])
       bytes.append("</a>")
     case .footnote(let content):
       bytes.append(" (")
-      sequence(content)
+      sequence(content, inside: styles)
       bytes.append(Sign.close)
     case .comment(let text): comment(text)
-    case .span(let span): sequence(span.content)
+    case .span(let span): sequence(span.content, inside: styles)
     case .rawHTML(let html, _): comment(html)
     case .pageList(let list): comment(list.sketch)
     case .macro(let call, _): comment(call.written)
     }
   }
 
-  private mutating func styled(_ style: Inline.Style, _ content: [Inline]) {
-    let nests = style == .superscript || style == .subscript
-    guard nests || !styles.contains(style), content.contains(where: { $0.isVisible && !$0.isBreak })
-    else { return sequence(content) }
-    let isOuter = styles.insert(style).inserted
+  private mutating func styled(
+    _ style: Inline.Style, _ content: [Inline], inside styles: Inline.Styles
+  ) {
+    // A style in itself changes nothing.
+    guard style.nests || !styles.contains(style),
+      content.contains(where: { $0.isVisible && !$0.isBreak })
+    else { return sequence(content, inside: styles) }
     flushBreak()
     bytes.append("<\(style.tag)>")
-    sequence(content)
+    sequence(content, inside: styles.union(Inline.Styles(style)))
     bytes.append("</\(style.tag)>")
-    if isOuter { styles.remove(style) }
   }
 
   /// Starts the line that is due: not before there is something to stand on it, since an empty line would
@@ -73,7 +74,7 @@ extension RawBlockWriter {
         if byte.isLineBlank || byte.isLineEnd { continue }
         flushBreak()
       }
-      if byte == Sign.colon, inline.dialect.showsEmoji, EmojiName.starts(at: index, in: source) {
+      if byte == Sign.colon, dialect.showsEmoji, EmojiName.starts(at: index, in: source) {
         bytes.append("<span>:</span>")
       } else if byte.isLineEnd || byte == Sign.tab {
         bytes.append(Sign.blank)
@@ -83,10 +84,12 @@ extension RawBlockWriter {
     }
   }
 
-  private mutating func link(_ link: Link) {
-    guard case .url(let address) = link.target else { return sequence(link.content) }
+  private mutating func link(_ link: Link, inside styles: Inline.Styles) {
+    guard case .url(let address) = link.target else {
+      return sequence(link.content, inside: styles)
+    }
     bytes.append(opening: "a", [("href", address), ("title", link.title)])
-    sequence(link.content)
+    sequence(link.content, inside: styles)
     bytes.append("</a>")
   }
 
@@ -107,7 +110,7 @@ extension RawBlockWriter {
 
   /// `$x$` would become a formula here too. GitHub looks for none in code.
   private mutating func keepDollarsApart(from start: Int) {
-    guard inline.dialect.showsMath else { return }
+    guard dialect.showsMath else { return }
     let dollars = bytes.dollarsOfText(from: start)
     guard Formulas.act(at: dollars, in: bytes) else { return }
     var result: [UInt8] = []

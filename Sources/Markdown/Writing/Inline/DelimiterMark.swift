@@ -25,41 +25,24 @@ struct DelimiterMark {
   }
 }
 
-/// How each styled part of a text is written, found by trying.
-struct DelimiterPlan {
-  enum Form {
-    /// `**x**`, `*x*`, `~~x~~`
-    case usual
-    /// `_x_`
-    case underscore
-    /// `<strong>x</strong>`
-    case tag
-  }
+/// What of a written text is to be read back: all that may act otherwise than it was meant.
+struct DelimiterTraces {
+  /// Our own delimiters, the text's own `*`, `_` and `~` without a backslash, and the borders of links.
+  var marks: [DelimiterMark] = []
+  /// Where the text's own `$` stand.
+  var dollars: [Int] = []
+  /// The text's own `<` without a backslash.
+  var angles: [(number: Int, place: Int)] = []
+  /// The text's own backticks without a backslash.
+  var backticks: [Range<Int>] = []
+  /// The styled parts that can be written with `_`.
+  var underscores: Set<Int> = []
 
-  var forms: [Int: Form] = [:]
-  /// The text's own `*`, `_` and `~` that get a backslash, by number.
-  var escapedDelimiters: Set<Int> = []
-  /// How often some of them turned out to need one.
-  var literalRounds = 0
-  /// All of them get one.
-  var escapesDelimiters = false
-  /// The text's own `<` that get a backslash, by number.
-  var escapedAngles: Set<Int> = []
-  /// The text's own backticks get a backslash.
-  var escapesBackticks = false
-  /// The text's own `$` are kept apart.
-  var escapesDollars = false
-  /// The text must not begin with a tag, which would make it an HTML block (CommonMark 4.6, kind 7).
-  var guardsStart = false
-  /// The first line must not be a tag alone, which would make the lines below HTML (CommonMark 4.6, kind 7):
-  /// the second line joins it.
-  var joinsFirstLines = false
-  /// The last resort: tags only.
-  var usesTagsOnly = false {
-    didSet { if usesTagsOnly { escapesDelimiters = true } }
-  }
-
-  func form(of pair: Int) -> Form {
-    usesTagsOnly ? .tag : forms[pair] ?? .usual
+  mutating func removeAll() {
+    marks.removeAll(keepingCapacity: true)
+    dollars.removeAll(keepingCapacity: true)
+    angles.removeAll(keepingCapacity: true)
+    backticks.removeAll(keepingCapacity: true)
+    underscores.removeAll()
   }
 }

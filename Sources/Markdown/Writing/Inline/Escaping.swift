@@ -3,7 +3,7 @@
 /// `5 * 3 < 20 & snake_case` is written as it is; `*a* <b> &copy;` becomes `\*a\* \<b> &amp;copy;`. What
 /// only acts together with something else (`<` with `>`, a backtick with another) is written as it is first,
 /// and with a backslash once reading back shows that it acts.
-extension InlineWriter {
+extension InlineDraft {
   /// Bytes at which the writer must look twice; all others are copied in stretches.
   private static let isInteresting: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
@@ -13,16 +13,16 @@ extension InlineWriter {
   }()
 
   /// Writes `run`.
-  mutating func text() {
+  mutating func text(in context: Context) {
     var index = 0
-    if !isInCode {
+    if !context.isInCode {
       if hardBreaks > 0 || hasSoftBreak || bytes.isEmpty { skipBlanks(&index) }
       guard index < run.count else { return }
-      flushBreaks()
+      flushBreaks(in: context)
       if isAtLineStart { lineStart(&index) }
     }
     // `[^` and `![^` would begin a footnote's mark.
-    if linkDepth > 0, bytes.last == Sign.openBracket, run[index] == Sign.caret {
+    if context.isInLink, bytes.last == Sign.openBracket, run[index] == Sign.caret {
       bytes.append(Sign.backslash)
     }
     let table = Self.isInteresting
@@ -30,7 +30,7 @@ extension InlineWriter {
       let start = index
       while index < run.count, !table[Int(run[index])] { index += 1 }
       if index > start { bytes.append(contentsOf: run[start..<index]) }
-      if index < run.count { escape(&index) }
+      if index < run.count { escape(&index, in: context) }
     }
   }
 
@@ -43,7 +43,7 @@ extension InlineWriter {
     run.indices.contains(index + offset) ? run[index + offset] : Sign.blank
   }
 
-  private mutating func escape(_ index: inout Int) {
+  private mutating func escape(_ index: inout Int, in context: Context) {
     let byte = run[index]
     switch byte {
     case Sign.asterisk, Sign.underscore, Sign.tilde:
@@ -57,21 +57,21 @@ extension InlineWriter {
       index += 1
       skipBlanks(&index)
       if index < run.count, !run[index].isLineEnd {
-        flushBreaks()
+        flushBreaks(in: context)
         if isAtLineStart { lineStart(&index) }
       }
       return
     case 0: bytes.append("\u{FFFD}")
-    case Sign.tab where isInCode: bytes.append(byte)
+    case Sign.tab where context.isInCode: bytes.append(byte)
     case Sign.tab, 0x0B, 0x0C: bytes.append(Sign.blank)
     case Sign.backslash: backslash(index)
     case Sign.less: less(index)
     case Sign.ampersand: bytes.append(run.isEntity(at: index) ? "&amp;" : "&")
     case Sign.openBracket
-    where dialect.linksDoubleBrackets && next(index) == Sign.openBracket && !hidesBrackets:
+    where dialect.linksDoubleBrackets && next(index) == Sign.openBracket && !context.hidesBrackets:
       bytes.append("&#91;")
-    case Sign.openBracket: bytes.append(hidesBrackets || isNoteMark(index) ? "\\[" : "[")
-    case Sign.closeBracket: bytes.append(hidesBrackets ? "\\]" : "]")
+    case Sign.openBracket: bytes.append(context.hidesBrackets || isNoteMark(index) ? "\\[" : "[")
+    case Sign.closeBracket: bytes.append(context.hidesBrackets ? "\\]" : "]")
     case Sign.open:
       // `[x](` would be a link.
       let followsBracket =
@@ -79,10 +79,10 @@ extension InlineWriter {
       bytes.append(followsBracket ? "\\(" : "(")
     case Sign.bar: bar()
     case Sign.greater: bytes.append(dialect.isForAnyReader && bytes.last == byte ? "&gt;" : ">")
-    case Sign.dollar: dollar()
-    case Sign.colon: colon(index)
-    case Sign.dot: apart(byte, if: isBareHost(index))
-    case Sign.at: apart(byte, if: isBareMail(index))
+    case Sign.dollar: dollar(in: context)
+    case Sign.colon: colon(index, in: context)
+    case Sign.dot: apart(byte, if: isBareHost(index, in: context), in: context)
+    case Sign.at: apart(byte, if: isBareMail(index, in: context), in: context)
     default: bytes.append(byte)
     }
     index += 1
@@ -96,8 +96,6 @@ extension InlineWriter {
       bytes.append(place == .cell ? "\\|" : "|")
     }
   }
-
-  private var hidesBrackets: Bool { escapesBrackets || (isInCode && linkDepth > 0) }
 
   /// `[^1]` is a footnote's mark: our own have numbers. In others, only markup would suffer: cmark-gfm takes
   /// them for marks first and gives their characters back afterwards. Files for readers without footnotes are
@@ -117,8 +115,8 @@ extension InlineWriter {
   ///
   /// GitHub makes links, emoji and formulas from the characters that are left after Markdown, so neither
   /// a backslash nor an entity helps.
-  mutating func apart(_ byte: UInt8, if acts: Bool) {
-    if acts, !isAlternative {
+  mutating func apart(_ byte: UInt8, if acts: Bool, in context: Context) {
+    if acts, !context.isAlternative {
       bytes.append("<span>")
       bytes.append(byte)
       bytes.append("</span>")
@@ -126,4 +124,8 @@ extension InlineWriter {
       bytes.append(byte)
     }
   }
+}
+
+extension InlineDraft.Context {
+  fileprivate var hidesBrackets: Bool { escapesBrackets || (isInCode && isInLink) }
 }

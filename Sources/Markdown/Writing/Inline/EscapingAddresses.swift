@@ -1,17 +1,17 @@
 /// Plain text that looks like an address: `www.example.com`, `http://…`, `name@example.com` (GFM 6.9), and
 /// `:emoji:`.
-extension InlineWriter {
+extension InlineDraft {
   /// `www.` where a word starts; cmark links it even without a name after it.
-  func isBareHost(_ index: Int) -> Bool {
-    guard dialect.linksBareAddresses, linkDepth == 0, index >= 3,
+  func isBareHost(_ index: Int, in context: Context) -> Bool {
+    guard dialect.linksBareAddresses, !context.isInLink, index >= 3,
       run[(index - 3)..<index].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") })
     else { return false }
     return index == 3 || run[index - 4] <= Sign.blank || "*_~(".utf8.contains(run[index - 4])
   }
 
   /// `name@host.org`, with a letter at its end.
-  func isBareMail(_ index: Int) -> Bool {
-    guard dialect.linksBareAddresses, linkDepth == 0, index > 0,
+  func isBareMail(_ index: Int, in context: Context) -> Bool {
+    guard dialect.linksBareAddresses, !context.isInLink, index > 0,
       isMailByte(run[index - 1]) || endsMailScheme(index)
     else { return false }
     var end = index + 1
@@ -38,16 +38,16 @@ extension InlineWriter {
   }
 
   /// `:` of `http://`, of `:emoji:`, or of a definition.
-  mutating func colon(_ index: Int) {
+  mutating func colon(_ index: Int, in context: Context) {
     if place == .paragraph, bytes.last == Sign.closeBracket, definesNote() || definesLink(index) {
       bytes.append("\\:")
     } else {
-      apart(Sign.colon, if: isBareScheme(index) || isEmoji(index))
+      apart(Sign.colon, if: isBareScheme(index, in: context) || isEmoji(index), in: context)
     }
   }
 
-  private func isBareScheme(_ index: Int) -> Bool {
-    guard dialect.linksBareAddresses, linkDepth == 0, next(index) == Sign.slash,
+  private func isBareScheme(_ index: Int, in context: Context) -> Bool {
+    guard dialect.linksBareAddresses, !context.isInLink, next(index) == Sign.slash,
       next(index, 2) == Sign.slash, startsHost(index + 3)
     else { return false }
     return ["http", "https", "ftp"].contains { scheme in

@@ -1,6 +1,6 @@
 /// Text that looks like a definition: `[x]: address` at the start of a paragraph (CommonMark 4.7), or
 /// `[^1]: text` at the start of a line.
-extension InlineWriter {
+extension InlineDraft {
   /// Whether `[^label]` is all there is of the line so far.
   func definesNote() -> Bool {
     var start = bytes.count - 1
@@ -13,7 +13,7 @@ extension InlineWriter {
 
   /// Whether the paragraph so far is one label, `[x]`, and an address follows the colon.
   func definesLink(_ colon: Int) -> Bool {
-    guard bytes.first == Sign.openBracket, bytes.count <= Self.longestLabel,
+    guard bytes.first == Sign.openBracket, bytes.count <= [UInt8].longestLabel,
       run.hasAddress(after: colon)
     else { return false }
     return !bytes.indices.dropFirst().dropLast().contains {
@@ -22,17 +22,22 @@ extension InlineWriter {
     }
   }
 
+}
+
+extension [UInt8] {
+  /// In bytes, with its brackets.
+  fileprivate static var longestLabel: Int { 1001 }
+
   /// `` [a `]: ` b](c) `` is a definition too: a label ends at a bracket in code as well.
   var startsDefinition: Bool {
-    guard bytes.first == Sign.openBracket else { return false }
+    guard first == Sign.openBracket else { return false }
     var index = 1
-    while index < bytes.count, index <= Self.longestLabel {
-      switch bytes[index] {
+    while index < count, index <= Self.longestLabel {
+      switch self[index] {
       case Sign.backslash: index += 1
       case Sign.openBracket: return false
       case Sign.closeBracket:
-        return index + 1 < bytes.count && bytes[index + 1] == Sign.colon
-          && bytes.hasAddress(after: index + 1)
+        return index + 1 < count && self[index + 1] == Sign.colon && hasAddress(after: index + 1)
       default: break
       }
       index += 1
@@ -40,11 +45,6 @@ extension InlineWriter {
     return false
   }
 
-  /// In bytes, with its brackets.
-  private static let longestLabel = 1001
-}
-
-extension [UInt8] {
   /// Whether one word follows, alone or before what may be a title: so a definition goes on. At the end of
   /// the text, who knows.
   fileprivate func hasAddress(after colon: Int) -> Bool {

@@ -1,5 +1,5 @@
 /// What would start a block at the start of a line: `# `, `- `, `1. `, `> `, `---`, `~~~`, `| - |`…
-extension InlineWriter {
+extension InlineDraft {
   /// Escapes the first character of a line of `run` where it needs it, and moves past it.
   mutating func lineStart(_ index: inout Int) {
     guard place == .paragraph else { return }

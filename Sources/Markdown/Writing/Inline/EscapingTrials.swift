@@ -1,6 +1,6 @@
 /// Characters that act only together with others: `<` with `>`, a backtick with another, `*` with `*`, `$` with
 /// `$`. Each is written as it is and remembered; once reading back shows that it acts, it is written escaped.
-extension InlineWriter {
+extension InlineDraft {
   /// Before punctuation, a line end or what is not known yet. At the end of all text none is needed.
   mutating func backslash(_ index: Int) {
     let isLast = index + 1 == run.count
@@ -21,7 +21,7 @@ extension InlineWriter {
     if plan.escapedAngles.contains(number) {
       bytes.append(Sign.backslash)
     } else {
-      angles.append((number, bytes.count))
+      traces.angles.append((number, bytes.count))
     }
     bytes.append(Sign.less)
   }
@@ -33,16 +33,16 @@ extension InlineWriter {
     if plan.escapesBackticks || opensFence {
       for _ in start..<index { bytes.append("\\`") }
     } else {
-      backticks.append(bytes.count..<(bytes.count + index - start))
+      traces.backticks.append(bytes.count..<(bytes.count + index - start))
       bytes.append(contentsOf: run[start..<index])
     }
   }
 
-  mutating func dollar() {
-    if plan.escapesDollars, !isAlternative {
+  mutating func dollar(in context: Context) {
+    if plan.escapesDollars, !context.isAlternative {
       bytes.append("<span>$</span>")
     } else {
-      if !isAlternative { dollars.append(bytes.count) }
+      if !context.isAlternative { traces.dollars.append(bytes.count) }
       bytes.append(Sign.dollar)
     }
   }

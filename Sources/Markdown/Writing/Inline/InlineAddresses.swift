@@ -1,4 +1,4 @@
-extension InlineWriter {
+extension InlineDraft {
   /// An address or a title, so that a reader of Markdown finds it as it is.
   mutating func destination(_ text: String, inAngles: Bool = false, isTitle: Bool = false) {
     let source = Array(text.utf8)

@@ -1,9 +1,9 @@
-extension InlineWriter {
+extension InlineDraft {
   /// At the start of a line, where a character may start a block.
   var isAtLineStart: Bool { bytes.isEmpty || bytes.last == Sign.newline }
 
   /// Writes the line ends that are due: to be called before anything visible.
-  mutating func flushBreaks() {
+  mutating func flushBreaks(in context: Context) {
     guard hardBreaks > 0 || hasSoftBreak else { return }
     defer {
       hardBreaks = 0
@@ -11,7 +11,7 @@ extension InlineWriter {
     }
     guard !bytes.isEmpty else { return }
     trimBlanks()
-    if place != .paragraph || linkDepth > 0 {
+    if place != .paragraph || context.isInLink {
       // A link's text stays on one line: GitHub's own rule.
       if hardBreaks == 0 { bytes.append(Sign.blank) }
       for _ in 0..<hardBreaks { bytes.append("<br>") }

@@ -1,8 +1,8 @@
-extension InlineWriter {
+extension InlineDraft {
   /// `` `code` ``, with as many backticks as the code makes necessary (CommonMark 6.3).
-  mutating func code(_ code: String) {
+  mutating func code(_ code: String, in context: Context) {
     guard !code.isEmpty else { return }
-    flushBreaks()
+    flushBreaks(in: context)
     // Two code spans side by side would be one with longer delimiters; `\|` in a cell would lose its
     // backslash.
     if dialect.isForAnyReader,
@@ -15,9 +15,9 @@ extension InlineWriter {
       bytes.append("<code>")
       run.removeAll(keepingCapacity: true)
       run.append(code.onOneLine)
-      isInCode = true
-      text()
-      isInCode = false
+      var inner = context
+      inner.isInCode = true
+      text(in: inner)
       bytes.append("</code>")
       return
     }
@@ -39,7 +39,7 @@ extension InlineWriter {
   }
 }
 
-extension InlineWriter {
+extension InlineDraft {
   /// `<code>a&#124;b</code>`: inside a tag some readers know no backslashes.
   private mutating func entities(_ code: String) {
     bytes.append("<code>")

@@ -1,17 +1,17 @@
 import Markup
 
-extension InlineWriter {
+extension InlineDraft {
   /// `![alternative](file.png "title")`; `<img>` where a size or side is given.
-  mutating func image(_ image: Image) {
+  mutating func image(_ image: Image, in context: Context) {
     guard case .url(let address) = image.target else {
       run.removeAll(keepingCapacity: true)
       run.append(image.alternative)
-      text()
+      text(in: context)
       return
     }
     var link: String?
-    if case .url(let target)? = image.link, linkDepth == 0 { link = target }
-    flushBreaks()
+    if case .url(let target)? = image.link, !context.isInLink { link = target }
+    flushBreaks(in: context)
     if image.needsTag {
       if let link { bytes.append(opening: "a", [("href", link)]) }
       bytes.append(image: image, at: address)
@@ -19,52 +19,45 @@ extension InlineWriter {
       return
     }
     if link != nil {
-      openBracket()
-      marks.append(DelimiterMark(role: .linkStart, sign: 0, start: bytes.count, length: 0))
-      linkDepth += 1
+      openBracket(in: context)
+      linkBorder(.linkStart)
     }
     bytes.append("![")
-    alternative(image.alternative)
+    alternative(image.alternative, in: context)
     target(address, title: image.title)
     if let link {
       closeBracket()
-      linkDepth -= 1
       target(link, title: nil)
     }
   }
 
-  private mutating func alternative(_ text: String) {
-    marks.append(DelimiterMark(role: .linkStart, sign: 0, start: bytes.count, length: 0))
-    linkDepth += 1
-    isAlternative = true
-    let escapedBefore = escapesBrackets
-    escapesBrackets = true
+  private mutating func alternative(_ text: String, in context: Context) {
+    linkBorder(.linkStart)
+    var inner = context
+    inner.isInLink = true
+    inner.isAlternative = true
+    inner.escapesBrackets = true
     run.removeAll(keepingCapacity: true)
     for byte in text.utf8 { run.append(byte.isLineEnd ? Sign.blank : byte) }
-    self.text()
-    isAlternative = false
-    escapesBrackets = escapedBefore
-    linkDepth -= 1
+    self.text(in: inner)
     closeBracket()
   }
 }
 
-extension InlineWriter {
-  /// `<p><img></p>`: an `<img>` alone would be HTML without a paragraph, so that the next picture would stand
-  /// beside it and not below.
-  mutating func write(_ image: Image) {
+extension [UInt8] {
+  /// `<p align="center"><img></p>`
+  mutating func append(paragraph image: Image) {
     guard case .url(let address) = image.target else { return }
-    bytes.removeAll(keepingCapacity: true)
     var image = image
     let isCentered = image.alignment == "center"
     if isCentered { image.alignment = nil }
-    bytes.append(opening: "p", [("align", isCentered ? "center" : nil)])
+    append(opening: "p", [("align", isCentered ? "center" : nil)])
     var link: String?
     if case .url(let target)? = image.link { link = target }
-    if let link { bytes.append(opening: "a", [("href", link)]) }
-    bytes.append(image: image, at: address)
-    if link != nil { bytes.append("</a>") }
-    bytes.append("</p>")
+    if let link { append(opening: "a", [("href", link)]) }
+    append(image: image, at: address)
+    if link != nil { append("</a>") }
+    append("</p>")
   }
 }
 

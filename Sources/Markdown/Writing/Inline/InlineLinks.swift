@@ -1,36 +1,35 @@
 import Markup
 
-extension InlineWriter {
+extension InlineDraft {
   /// `[text](address "title")`, or `<address>` where the text is the address.
-  mutating func link(_ link: Link) {
-    guard case .url(let address) = link.target, linkDepth == 0 else {
-      inlines(link.content)
+  mutating func link(_ link: Link, in context: Context) {
+    guard case .url(let address) = link.target, !context.isInLink else {
+      inlines(link.content, in: context)
       return
     }
     if link.title == nil, let text = link.content.onlyText, address.isAutolink(showing: text),
       !(dialect.linksDoubleBrackets && text.utf8.hasDoubleBracket)
     {
-      flushBreaks()
+      flushBreaks(in: context)
       // Nothing is escaped here: `isAutolink` lets nothing pass that would have to be.
       bytes.append(Sign.less)
       bytes.append(text)
       bytes.append(Sign.greater)
       return
     }
-    openBracket()
-    linkDepth += 1
-    escapesBrackets = dialect.linksDoubleBrackets || !link.content.hasBalancedBrackets
-    marks.append(DelimiterMark(role: .linkStart, sign: 0, start: bytes.count, length: 0))
-    inlines(link.content)
+    openBracket(in: context)
+    var inner = context
+    inner.isInLink = true
+    inner.escapesBrackets = dialect.linksDoubleBrackets || !link.content.hasBalancedBrackets
+    linkBorder(.linkStart)
+    inlines(link.content, in: inner)
     closeBracket()
-    escapesBrackets = false
-    linkDepth -= 1
     target(address, title: link.title)
   }
 
   /// `[`, which must not become `![`.
-  mutating func openBracket() {
-    flushBreaks()
+  mutating func openBracket(in context: Context) {
+    flushBreaks(in: context)
     if dialect.linksDoubleBrackets, bytes.last == Sign.openBracket,
       !bytes.isEscaped(at: bytes.count - 1)
     {
@@ -44,8 +43,13 @@ extension InlineWriter {
   }
 
   mutating func closeBracket() {
-    marks.append(DelimiterMark(role: .linkEnd, sign: 0, start: bytes.count, length: 0))
+    linkBorder(.linkEnd)
     bytes.append(Sign.closeBracket)
+  }
+
+  /// Remembers where a link's text begins or ends: no emphasis crosses it.
+  mutating func linkBorder(_ role: DelimiterMark.Role) {
+    traces.marks.append(DelimiterMark(role: role, sign: 0, start: bytes.count, length: 0))
   }
 
   /// `(address "title")`
@@ -68,8 +72,8 @@ extension InlineWriter {
 
   /// Inside a link that leads to itself: `<a id="x" href="#x"></a>`. An `<a>` without `href` blanks whole
   /// pages in MDwiki; a `<span>` loses its id on GitHub.
-  mutating func anchor(_ id: String) {
-    flushBreaks()
+  mutating func anchor(_ id: String, in context: Context) {
+    flushBreaks(in: context)
     bytes.append("<a id=\"")
     bytes.appendAttribute(id)
     bytes.append("\" href=\"#")
@@ -78,21 +82,21 @@ extension InlineWriter {
   }
 
   /// `[^1]`; the text goes to the end of the page.
-  mutating func footnote(_ content: [Inline]) {
+  mutating func footnote(_ content: [Inline], in context: Context) {
     guard content.contains(where: \.isVisible) else { return }
-    guard dialect.hasFootnotes, linkDepth == 0 else {
+    guard dialect.hasFootnotes, !context.isInLink else {
       bytes.append(" (")
-      inlines(content)
+      inlines(content, in: context)
       bytes.append(Sign.close)
       return
     }
-    openBracket()
+    openBracket(in: context)
     bytes.append("^\(number(ofNote: content))]")
   }
 
   /// `<!-- text -->`
-  mutating func comment(_ text: String) {
-    flushBreaks()
+  mutating func comment(_ text: String, in context: Context) {
+    flushBreaks(in: context)
     // At the start of a line it would start an HTML block that takes the rest of the line with it.
     if place == .paragraph, isAtLineStart { bytes.append("<span></span>") }
     bytes.append("<!-- ")

@@ -1,19 +1,19 @@
 import Markup
 
-extension InlineWriter {
+extension InlineDraft {
   /// `**strong**`, `*emphasis*`, `~~deleted~~`; the others have tags only.
-  mutating func styled(_ style: Inline.Style, _ content: [Inline]) {
-    guard style.nests || !styles.contains(style), content.hasInk else {
-      inlines(content)
+  mutating func styled(_ style: Inline.Style, _ content: [Inline], in context: Context) {
+    guard style.nests || !context.styles.contains(style), content.hasInk else {
+      inlines(content, in: context)
       return
     }
-    let isOuter = styles.insert(style).inserted
+    var inner = context
+    inner.styles.insert(style)
     if let delimiter = delimiter(of: style) {
-      delimited(delimiter, style, content)
+      delimited(delimiter, style, content, in: inner)
     } else {
-      tagged(style.tag, content)
+      tagged(style.tag, content, in: inner)
     }
-    if isOuter { styles.remove(style) }
   }
 
   private func delimiter(of style: Inline.Style) -> (sign: UInt8, length: Int)? {
@@ -26,35 +26,36 @@ extension InlineWriter {
   }
 
   private mutating func delimited(
-    _ delimiter: (sign: UInt8, length: Int), _ style: Inline.Style, _ content: [Inline]
+    _ delimiter: (sign: UInt8, length: Int), _ style: Inline.Style, _ content: [Inline],
+    in context: Context
   ) {
     let pair = pairs
     pairs += 1
-    if style == .emphasis { underscores.insert(pair) }
+    if style == .emphasis { traces.underscores.insert(pair) }
     var sign = delimiter.sign
     switch plan.form(of: pair) {
     case .usual: break
     case .underscore: sign = Sign.underscore
     case .tag:
-      tagged(style.tag, content)
+      tagged(style.tag, content, in: context)
       return
     }
-    flushBreaks()
+    flushBreaks(in: context)
     mark(.opens(pair: pair), sign, delimiter.length)
-    inlines(content)
+    inlines(content, in: context)
     mark(.closes(pair: pair), sign, delimiter.length)
   }
 
-  private mutating func tagged(_ tag: String, _ content: [Inline]) {
-    flushBreaks()
+  private mutating func tagged(_ tag: String, _ content: [Inline], in context: Context) {
+    flushBreaks(in: context)
     bytes.append("<\(tag)>")
-    inlines(content)
+    inlines(content, in: context)
     bytes.append("</\(tag)>")
   }
 
   /// Writes delimiter characters and remembers them for the reading back.
   mutating func mark(_ role: DelimiterMark.Role, _ sign: UInt8, _ length: Int) {
-    marks.append(DelimiterMark(role: role, sign: sign, start: bytes.count, length: length))
+    traces.marks.append(DelimiterMark(role: role, sign: sign, start: bytes.count, length: length))
     for _ in 0..<length { bytes.append(sign) }
   }
 }
