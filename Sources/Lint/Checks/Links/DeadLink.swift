@@ -10,13 +10,13 @@ struct DeadLink {
   ///   - path: as the address has it, decoded.
   ///   - document: what holds the link.
   func fault(
-    _ landing: Landing, path: String, _ link: DocumentLink, in document: String
+    _ resolved: ResolvedPath, path: String, _ link: DocumentLink, in document: String
   ) -> LinkFault {
     if let fault = malformed(path, link, in: document) { return fault }
     let isImage = link.kind == .image
     let missing: String
     var fault: LinkFault
-    if case .outside(let way) = landing {
+    if case .outside(let way) = resolved {
       missing = way
       fault = LinkFault(
         "link-outside", "“\(link.destination)” leads out of the repository.",

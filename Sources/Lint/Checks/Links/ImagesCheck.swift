@@ -9,7 +9,7 @@ enum ImagesCheck: Check {
 
   static func output(in context: CheckContext) -> CheckOutput {
     guard context.rules["image-invalid"] != nil else { return CheckOutput() }
-    let finder = LandingFinder(index: TreeIndex(context.project.files), target: context.target)
+    let paths = PathResolver(index: TreeIndex(context.project.files), target: context.target)
     var output = CheckOutput()
     var stored = 0
     /// What is wrong with a file, by its path.
@@ -22,7 +22,7 @@ enum ImagesCheck: Check {
           continue
         }
         guard !path.isEmpty,
-          case .file(let file) = finder.land(RelativeURL.decode(path), from: document.path)
+          case .file(let file) = paths.resolve(RelativeURL.decode(path), from: document.path)
         else { continue }
         let content = known[file] ?? ImageContent(file, in: context.project.files)
         if known.updateValue(content, forKey: file) == nil, content == .stored { stored += 1 }

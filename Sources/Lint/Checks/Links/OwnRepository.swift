@@ -41,7 +41,7 @@ struct OwnRepository: Hashable {
     case "raw.githubusercontent.com": break
     default: return nil
     }
-    guard let branch = rest.popFirst(), LandingFinder.branches.contains(branch) else { return nil }
+    guard let branch = rest.popFirst(), PathResolver.branches.contains(branch) else { return nil }
     let path = rest.filter { !$0.isEmpty }.joined(separator: "/")
     return path.isEmpty ? nil : path
   }

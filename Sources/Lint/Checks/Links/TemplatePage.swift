@@ -27,11 +27,11 @@ enum TemplatePage {
   }
 
   /// Whether a path leads somewhere from `OWNER/NAME/pull/12` or `OWNER/NAME/compare/main...fix`.
-  static func leadsAlong(_ path: String, _ finder: LandingFinder) -> Bool {
+  static func leadsAlong(_ path: String, _ paths: PathResolver) -> Bool {
     var rest = path[...]
     while rest.utf8.starts(with: "../".utf8) { rest = rest.dropFirst(3) }
     guard rest.utf8.count < path.utf8.count else { return false }
-    switch finder.climb(String(rest), steps: 2) {
+    switch paths.climb(String(rest), steps: 2) {
     case .outside, .missing, .otherCase: return false
     default: return true
     }

@@ -1,15 +1,15 @@
 import Links
 
-/// The places of one document that a fragment may name: anchors of headings, and those that authors wrote.
-struct DocumentPlaces {
+/// The anchors of one document that a fragment may name: those of headings, and those that authors wrote.
+struct DocumentAnchors {
   /// What a fragment finds.
   enum Find: Hashable {
     case exact
-    /// A place whose name has other letter case.
+    /// An anchor whose name has other letter case.
     case otherCase(String)
-    /// A place that differs in U+FE0F alone, which asks for a colored emoji and is not seen.
+    /// An anchor that differs in U+FE0F alone, which asks for a colored emoji and is not seen.
     case otherEmoji(String)
-    /// Places with the same letters and digits, in the order of the document: `a-b` for `a--b`.
+    /// Anchors with the same letters and digits, in the order of the document: `a-b` for `a--b`.
     case alike([String])
     case nothing
   }

@@ -1,10 +1,10 @@
 import Links
 
-/// Places of a document that somebody may have meant by a fragment that is not there: `#install` → `#installing`.
-enum NearPlaces {
+/// Anchors of a document that somebody may have meant by a fragment that is not there: `#install` → `#installing`.
+enum NearAnchors {
   /// - Parameters:
   ///   - fragment: decoded.
-  ///   - names: of the document's places, in its order.
+  ///   - names: of the document's anchors, in its order.
   /// - Returns: the best first, at most three; whether the first is surely meant.
   static func near(_ fragment: String, in names: [String]) -> (names: [String], isClear: Bool) {
     let wanted = FoldedName(fragment).bytes

@@ -2,10 +2,8 @@ import Links
 import Markup
 
 /// Links to files and folders: `../Guide.md`.
-extension LinkJudge {
-  func path(
-    _ path: String, _ fragment: String?, _ link: DocumentLink, in document: DocumentFacts
-  ) -> LinkVerdict {
+extension LinkChecker {
+  func path(_ path: String, _ fragment: String?, _ link: DocumentLink) -> LinkVerdict {
     let decoded = RelativeURL.decode(path)
     if let forbidden = context.target.forbiddenInPaths.first(where: decoded.utf8.contains) {
       return .fault(
@@ -14,28 +12,28 @@ extension LinkJudge {
           "\(context.target.name) cannot open a page with “\(Character(Unicode.Scalar(forbidden)))” in its name.",
           help: "Rename the file."))
     }
-    var landing = finder.land(decoded, from: document.path)
-    if case .missing = landing, decoded != path,
-      case .file(let file) = finder.land(path, from: document.path)
+    var resolved = paths.resolve(decoded, from: document.path)
+    if case .missing = resolved, decoded != path,
+      case .file(let file) = paths.resolve(path, from: document.path)
     {
-      landing = .file(file)
+      resolved = .file(file)
     }
-    switch landing {
+    switch resolved {
     case .file(let file):
       if path.utf8.first == UInt8(ascii: "/"), !context.target.findsFromRoot {
-        return rooted(link, in: document, file: file)
+        return rooted(link, file: file)
       }
-      return link.kind == .image ? .fine : place(fragment, link, in: document, target: file)
+      return link.kind == .image ? .fine : anchor(fragment, link, target: file)
     case .folder(let folder):
       // A list of files shows the README below.
       let readme = folder.isEmpty ? "README.md" : folder + "/README.md"
       guard let fragment, index.hasFile(readme) else { return .fine }
-      return place(fragment, link, in: document, target: readme)
+      return anchor(fragment, link, target: readme)
     case .targetPage: return .fine
     case .notChecked(let reason): return .notChecked(reason)
     case .otherCase(let file):
-      if isGenerated(decoded, in: document) { return .fine }
-      return .fault(otherCase(link, in: document, file: file))
+      if isGenerated(decoded) { return .fine }
+      return .fault(otherCase(link, file: file))
     case .rawFile(let file): return .fault(rawFile(link, file: file))
     case .emptyFolder(let folder):
       return .fault(
@@ -43,21 +41,21 @@ extension LinkJudge {
           missingRule(link), "\(context.target.name) shows nothing for the folder “\(folder)”.",
           help: "Link a page in it."))
     case .outside, .missing:
-      return nowhere(landing, path: decoded, link, in: document)
+      return nowhere(resolved, path: decoded, link)
     }
   }
 
   private func nowhere(
-    _ landing: Landing, path: String, _ link: DocumentLink, in document: DocumentFacts
+    _ resolved: ResolvedPath, path: String, _ link: DocumentLink
   ) -> LinkVerdict {
     if let reason = LinkTemplate.reason(link.destination) { return .notChecked(reason) }
-    if case .missing(let way) = landing, isLeftOut(way) { return .notChecked(.leftOut) }
-    if TemplatePage.isOne(document.path), TemplatePage.leadsAlong(path, finder) { return .fine }
-    if isGenerated(path, in: document) { return .fine }
-    if mayBeGenerated(path, in: document) { return .notChecked(.generated) }
+    if case .missing(let way) = resolved, isLeftOut(way) { return .notChecked(.leftOut) }
+    if TemplatePage.isOne(document.path), TemplatePage.leadsAlong(path, paths) { return .fine }
+    if isGenerated(path) { return .fine }
+    if mayBeGenerated(path) { return .notChecked(.generated) }
     if Self.findsByEnd.contains(document.format), hasEnd(path) { return .fine }
-    let deadLink = DeadLink(index: index, near: near, target: context.target)
-    return .fault(deadLink.fault(landing, path: path, link, in: document.path))
+    let deadLink = DeadLink(index: index, near: targets.near, target: context.target)
+    return .fault(deadLink.fault(resolved, path: path, link, in: document.path))
   }
 
   private func isLeftOut(_ path: String) -> Bool {
@@ -74,15 +72,15 @@ extension LinkJudge {
     return index.filesNamed(path.lastPart).contains { $0.utf8.reversed().starts(with: way) }
   }
 
-  private func isGenerated(_ path: String, in document: DocumentFacts) -> Bool {
-    guard let site = site.site else { return false }
+  private func isGenerated(_ path: String) -> Bool {
+    guard let site else { return false }
     return GeneratedPage(index: index, site: site).exists(path, from: document.path)
   }
 
   /// A generator may make pages that have no source: lists of tags, descriptions of code.
-  private func mayBeGenerated(_ path: String, in document: DocumentFacts) -> Bool {
+  private func mayBeGenerated(_ path: String) -> Bool {
     if document.format == .html, path.utf8.first == UInt8(ascii: "/") { return true }
-    guard let site = site.site else { return false }
+    guard let site else { return false }
     return site.findsByName || path.utf8.first == UInt8(ascii: "/") || path.utf8.last == 0x2F
       || ["", ".html", ".htm", ".xml", ".php"].contains(path.suffix)
   }
@@ -91,9 +89,7 @@ extension LinkJudge {
     link.kind == .image ? "image-missing" : "link-dead"
   }
 
-  private func otherCase(_ link: DocumentLink, in document: DocumentFacts, file: String)
-    -> LinkFault
-  {
+  private func otherCase(_ link: DocumentLink, file: String) -> LinkFault {
     let name = LinkForm.address(of: file, like: link.destination, from: document.path)
     return LinkFault(
       "link-case", "“\(link.destination)” has other letter case than the file, “\(file)”.",
@@ -109,8 +105,7 @@ extension LinkJudge {
     ).offering([name], isClear: true)
   }
 
-  private func rooted(_ link: DocumentLink, in document: DocumentFacts, file: String) -> LinkVerdict
-  {
+  private func rooted(_ link: DocumentLink, file: String) -> LinkVerdict {
     let (_, query, fragment) = RelativeURL.split(link.destination)
     let name = RelativeURL.from(document.path, to: file) + query + fragment
     return .fault(

@@ -1,7 +1,7 @@
 import Links
 
 /// Where the path of an address leads.
-enum Landing: Hashable {
+enum ResolvedPath: Hashable {
   case file(String)
   /// Without a slash at its end.
   case folder(String)
@@ -21,20 +21,20 @@ enum Landing: Hashable {
 }
 
 /// Follows paths through the tree as a target does.
-struct LandingFinder {
+struct PathResolver {
   let index: TreeIndex
   let target: LintTarget
 
   /// - Parameter path: decoded.
-  func land(_ path: String, from document: String) -> Landing {
-    if target.pages == .byName { return landByName(path, from: document) }
+  func resolve(_ path: String, from document: String) -> ResolvedPath {
+    if target.pages == .byName { return resolveByName(path, from: document) }
     let (way, above) = TreePath.walk(path, from: document.folderPart)
     if above > 0 { return target.hasRepositoryPages ? climb(way, steps: above) : .outside(way) }
-    return land(at: way)
+    return resolve(at: way)
   }
 
   /// A path from the root.
-  func land(at path: String) -> Landing {
+  func resolve(at path: String) -> ResolvedPath {
     if index.hasFile(path), !index.passesDoor(path) { return .file(path) }
     if index.passesDoor(path) { return .notChecked(.submodule) }
     if target.pages == .bySuffixOrNot, let page = page(path) { return .file(page) }
@@ -43,7 +43,7 @@ struct LandingFinder {
     return .missing(path)
   }
 
-  private func folder(_ path: String) -> Landing {
+  private func folder(_ path: String) -> ResolvedPath {
     guard case .page(let name) = target.folders else { return .folder(path) }
     guard let page = page(path.isEmpty ? name : "\(path)/\(name)") else {
       return .emptyFolder(path)
@@ -60,19 +60,19 @@ struct LandingFinder {
   /// Where a path leads that goes above the root.
   ///
   /// GitHub shows a file at `OWNER/NAME/blob/BRANCH/PATH`: steps above the root lead through these.
-  func climb(_ way: String, steps: Int) -> Landing {
+  func climb(_ way: String, steps: Int) -> ResolvedPath {
     let parts = way.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     switch steps {
     case 1:
       guard let branch = parts.first, Self.branches.contains(branch) else { return .outside(way) }
-      return land(at: parts.dropFirst().joined(separator: "/"))
+      return resolve(at: parts.dropFirst().joined(separator: "/"))
     case 2:
       guard let page = parts.first else { return .targetPage }
       guard Self.files.contains(page), parts.count > 1 else {
         return Self.pages.contains(page) ? .targetPage : .outside(way)
       }
       return Self.branches.contains(parts[1])
-        ? land(at: parts.dropFirst(2).joined(separator: "/")) : .notChecked(.otherRepository)
+        ? resolve(at: parts.dropFirst(2).joined(separator: "/")) : .notChecked(.otherRepository)
     case 3 where parts.first.map { $0.suffix.isEmpty } ?? false:
       return .notChecked(.otherRepository)
     default: return .outside(way)
@@ -96,7 +96,7 @@ struct LandingFinder {
   // MARK: Flat wikis
 
   /// A GitHub wiki knows a page by its bare name; other files lie where they lie, seen from its root.
-  private func landByName(_ path: String, from document: String) -> Landing {
+  private func resolveByName(_ path: String, from document: String) -> ResolvedPath {
     let (way, above) = TreePath.walk(path, from: "")
     if above > 0 {
       // A page is shown at `OWNER/NAME/wiki/PAGE`.

@@ -2,50 +2,72 @@ import Links
 import Markup
 import Stores
 
-/// Judges links of one project, whatever their documents' markup: by address, path and place.
-final class LinkJudge {
+/// What the links of one project can lead to, as far as somebody has asked for it.
+final class LinkTargets {
   let context: CheckContext
   let index: TreeIndex
-  let finder: LandingFinder
+  let paths: PathResolver
   let near: NearPaths
-  let sites: SiteGenerators
   let repository: OwnRepository?
-  lazy var named = NamedLinks(context.project, index)
-  /// Places of documents that links with fragments lead to, by path.
-  var places: [String: DocumentPlaces] = [:]
+  private(set) lazy var named = NamedLinks(context.project, index)
+  private let sites: SiteGenerators
+  /// Of documents that links with fragments lead to, by path.
+  private var anchors: [String: DocumentAnchors] = [:]
   /// Verdicts on what does not depend on more than the folder, by folder and destination.
-  private var known: [String: [String: LinkVerdict]] = [:]
-  var site: (document: String, site: SiteGenerators.Site?) = ("", nil)
+  fileprivate var known: [String: [String: LinkVerdict]] = [:]
 
   init(_ context: CheckContext) {
     self.context = context
     index = TreeIndex(context.project.files)
-    finder = LandingFinder(index: index, target: context.target)
+    paths = PathResolver(index: index, target: context.target)
     near = NearPaths(index)
     sites = SiteGenerators(context.project.files)
     repository = context.project.history?.remote.flatMap(OwnRepository.init)
-    site = ("", sites.site(of: ""))
   }
 
+  /// The checker of one document's links.
+  func checker(of document: DocumentFacts) -> LinkChecker {
+    LinkChecker(targets: self, document: document, site: sites.site(of: document.path))
+  }
+
+  /// The anchors of a document.
+  func anchors(of document: DocumentFacts) -> DocumentAnchors {
+    if let known = anchors[document.path] { return known }
+    let new = DocumentAnchors(document, anchors: context.target.anchors)
+    anchors[document.path] = new
+    return new
+  }
+}
+
+/// Judges the links of one document, whatever its markup: by address, path and anchor.
+struct LinkChecker {
+  let targets: LinkTargets
+  let document: DocumentFacts
+  /// The site that the document is made into a page of.
+  let site: SiteGenerators.Site?
+
+  var context: CheckContext { targets.context }
+  var index: TreeIndex { targets.index }
+  var paths: PathResolver { targets.paths }
+
   /// Links and images alike.
-  func verdict(_ link: DocumentLink, in document: DocumentFacts) -> LinkVerdict {
-    if site.document != document.path { site = (document.path, sites.site(of: document.path)) }
+  func verdict(_ link: DocumentLink) -> LinkVerdict {
     // In a site each page may be a folder of its own; most links to pages of the folder are alike elsewhere.
-    guard site.site == nil, link.kind != .document, link.kind != .label,
+    guard site == nil, link.kind != .document, link.kind != .label,
       link.destination.utf8.first != UInt8(ascii: "#")
     else {
-      return judge(link, in: document)
+      return judge(link)
     }
     let folder = document.path.folderPart
-    if let verdict = known[folder]?[link.destination], !verdict.isFault { return verdict }
-    let verdict = judge(link, in: document)
-    if link.kind != .image { known[folder, default: [:]][link.destination] = verdict }
+    if let verdict = targets.known[folder]?[link.destination], !verdict.isFault { return verdict }
+    let verdict = judge(link)
+    if link.kind != .image { targets.known[folder, default: [:]][link.destination] = verdict }
     return verdict
   }
 
-  private func judge(_ link: DocumentLink, in document: DocumentFacts) -> LinkVerdict {
+  private func judge(_ link: DocumentLink) -> LinkVerdict {
     if link.kind == .document || link.kind == .label {
-      return named.verdict(link, in: document, site: site.site)
+      return targets.named.verdict(link, in: document, site: site)
     }
     switch LinkAddress(link.destination) {
     case .empty:
@@ -65,9 +87,9 @@ final class LinkJudge {
           help: "Put the file into the repository, or name an address that all readers reach."))
     case .path(let path, _, let fragment):
       if path.isEmpty {
-        return place(fragment, link, in: document, target: document.path)
+        return anchor(fragment, link, target: document.path)
       }
-      return self.path(path, fragment, link, in: document)
+      return self.path(path, fragment, link)
     }
   }
 
@@ -80,12 +102,12 @@ final class LinkJudge {
   }
 
   /// A link whose address holds a blank: only where it surely was to be one.
-  func verdict(_ broken: BlankAddress, in document: DocumentFacts) -> LinkVerdict {
+  func verdict(_ broken: BlankAddress) -> LinkVerdict {
     let (path, _, _) = RelativeURL.split(broken.address)
     switch LinkAddress(broken.address) {
     case .web: return .fault(broken.fault)
     case .path:
-      switch finder.land(RelativeURL.decode(path), from: document.path) {
+      switch paths.resolve(RelativeURL.decode(path), from: document.path) {
       case .file, .folder: return .fault(broken.fault)
       default: return .fine
       }
@@ -101,10 +123,10 @@ final class LinkJudge {
         LinkFault("link-malformed", "The address begins with its scheme twice.")
           .offering([single], isClear: true))
     }
-    guard let repository, let path = repository.path(of: address) else {
+    guard let path = targets.repository?.path(of: address) else {
       return .notChecked(.otherSite)
     }
-    switch finder.land(at: path) {
+    switch paths.resolve(at: path) {
     case .missing, .emptyFolder:
       var fault = LinkFault(
         link.kind == .image ? "image-missing" : "link-dead",

@@ -2,10 +2,8 @@ import Links
 import Markup
 
 /// Links to headings and anchors: `#set-up`.
-extension LinkJudge {
-  func place(
-    _ fragment: String?, _ link: DocumentLink, in document: DocumentFacts, target: String
-  ) -> LinkVerdict {
+extension LinkChecker {
+  func anchor(_ fragment: String?, _ link: DocumentLink, target: String) -> LinkVerdict {
     guard let fragment, context.target.anchors != .unknown else { return .fine }
     var name = RelativeURL.decode(fragment)
     if SpecialFragment.isAlwaysValid(name) { return .fine }
@@ -14,18 +12,18 @@ extension LinkJudge {
     guard let there = context.project.document(target), there.format != .plain,
       there.format != .unread
     else { return .notChecked(.placeUnread) }
-    let places = self.places(of: there)
-    let isLoose = site.site != nil || there.format != .markdown
-    switch places.find(name) {
+    let anchors = targets.anchors(of: there)
+    let isLoose = site != nil || there.format != .markdown
+    switch anchors.find(name) {
     case .exact: return .fine
-    case .otherCase(let place):
+    case .otherCase(let anchor):
       if isLoose { return .fine }
       return .fault(
         LinkFault(
-          "fragment-case", "“#\(name)” has other letter case than the place, “#\(place)”.",
+          "fragment-case", "“#\(name)” has other letter case than the place, “#\(anchor)”.",
           help: "Readers other than GitHub may not find it."
-        ).offering([LinkForm.with(fragment: place, link.destination)], isClear: true))
-    case .otherEmoji(let place):
+        ).offering([LinkForm.with(fragment: anchor, link.destination)], isClear: true))
+    case .otherEmoji(let anchor):
       if isLoose { return .fine }
       var fault = LinkFault(
         "fragment-dead",
@@ -33,30 +31,23 @@ extension LinkJudge {
         help: "GitHub keeps that character of a heading in the name of the place.")
       fault.severity = .info
       return .fault(
-        fault.offering([LinkForm.with(fragment: place, link.destination)], isClear: false))
-    case .alike(let places):
+        fault.offering([LinkForm.with(fragment: anchor, link.destination)], isClear: false))
+    case .alike(let anchors):
       if isLoose { return .fine }
       return .fault(
         missing(
-          name, target, document, link, near: Array(places.prefix(3)), isClear: places.count == 1))
+          name, target, link, near: Array(anchors.prefix(3)), isClear: anchors.count == 1))
     case .nothing:
       if let reason = LinkTemplate.reason(name) { return .notChecked(reason) }
       if there.format == .html { return .notChecked(.placeMade) }
       if Inclusion.isIn(there) { return .notChecked(.placeIncluded) }
-      let (near, isClear) = NearPlaces.near(name, in: places.names)
-      return .fault(missing(name, target, document, link, near: near, isClear: isClear))
+      let (near, isClear) = NearAnchors.near(name, in: anchors.names)
+      return .fault(missing(name, target, link, near: near, isClear: isClear))
     }
   }
 
-  private func places(of document: DocumentFacts) -> DocumentPlaces {
-    if let known = places[document.path] { return known }
-    let new = DocumentPlaces(document, anchors: context.target.anchors)
-    places[document.path] = new
-    return new
-  }
-
   private func missing(
-    _ name: String, _ target: String, _ document: DocumentFacts, _ link: DocumentLink,
+    _ name: String, _ target: String, _ link: DocumentLink,
     near: [String], isClear: Bool
   ) -> LinkFault {
     let whose = target == document.path ? "This document" : "“\(target)”"
