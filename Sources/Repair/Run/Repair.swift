@@ -93,14 +93,14 @@ package struct Repair: Sendable {
     let survey = RepairSurvey(
       tree, plan, reader, includes, slugs: request.writing.target.slugs, jobs: request.jobs,
       done: done)
-    let worker = worker(survey)
+    let context = RepairContext(tree, plan, request, reader: reader, options, includes, survey)
     let batch = 256
     var unmapped: [UnmappedReference] = []
     for start in stride(from: 0, to: plan.documents.count, by: batch) {
       let documents = Array(plan.documents[start..<min(start + batch, plan.documents.count)])
       let outcomes = ConcurrentMap.map(documents, jobs: request.jobs) { document in
         defer { done() }
-        return worker.repair(document)
+        return DocumentRepair(document, context).repair()
       }
       for outcome in outcomes {
         result.pages.append(outcome.report)
@@ -122,45 +122,6 @@ package struct Repair: Sendable {
       },
       isForeign: foreign.contains,
       fullName: { TracNames.resolve($0, on: $1, hasPage: index.hasPage) })
-  }
-
-  private func worker(_ survey: RepairSurvey) -> DocumentRepair {
-    let files = FileLookup(tree)
-    let former = FormerPlaces(tree)
-    let finder = TreeFinder(plan, files: files, former: former)
-    let finished = FinishedTree(tree, plan)
-    let pages = PageLookup(plan)
-    var options = options
-    if plan.isWholeWiki {
-      if plan.index.attachments.isEmpty { options.attachments = .absent }
-    } else {
-      options.moved = finder
-    }
-    let home = HomeAddresses(
-      request.trac.tracURLs + request.trac.tracAliases,
-      links: plan.move == .open && !plan.isWholeWiki ? survey.addresses : [],
-      pages: pages,
-      tree: finished, prefix: String(decoding: tree.prefix, as: UTF8.self))
-    // The old Trac's own addresses mean pages of this tree now.
-    let learned = home.addresses
-    if options.trac == nil, options.formerTracs.isEmpty { options.formerTracs = learned }
-    let byPage = survey.anchors
-    let byPath = Dictionary(
-      plan.documents.compactMap { document in
-        byPage[document.page].map { (document.newPath, $0) }
-      }, uniquingKeysWith: { first, _ in first })
-    let converter = PageConverter(
-      reader: reader, resolver: LinkResolver(plan.index, options: options) { byPage[$0] },
-      includes: includes, writing: request.writing)
-    let links = LinkRepair(
-      tree: finished, finder: finder, files: files, pages: pages, former: former, index: plan.index,
-      home: home, anchors: { byPath[$0] })
-    return DocumentRepair(
-      tree: tree, index: plan.index, converter: converter,
-      markdown: MarkdownRepair(links: links, bracesAreLeft: plan.bracesAreLeft) { document in
-        TracFragment(converter: converter, page: document.page, path: document.newPath)
-      },
-      listsAttachments: request.writing.listsAttachments, hasMarkdown: plan.hasMarkdown)
   }
 }
 
