@@ -1,3 +1,5 @@
+import Markdown
+
 /// The same piece of Markdown in HTML: inside of `<dl>` and `<table>` nobody reads Markdown.
 enum KeptHTML {
   static func text(of span: InlineSpans.Span, in bytes: [UInt8]) -> [UInt8] {
@@ -24,7 +26,7 @@ enum KeptHTML {
   }
 
   private static func unescaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    Array(LinkEdits.unescaped(text).utf8)
+    Array(LinkSpans.unescaped(text).utf8)
   }
 
   /// A text or an address between quotes.

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Links and images in a text that only Markdown reads: `[text](address)`, `![text](address)`, `[text][name]`,
 /// `<https://example.org>`; comments and elements of HTML. Also boxes and headings in items of lists that Trac
 /// reads: ` * [ ] text`, ` * ## text`.
@@ -38,10 +40,7 @@ struct MarkdownLinks {
   /// Text that belongs together to a reader of Markdown; what is code or HTML to him, line by line, since in a page of
   /// Trac it may be neither.
   private static func units(_ source: MarkdownSource) -> [Range<Int>] {
-    var units = source.units.compactMap { lines -> Range<Int>? in
-      guard let first = lines.first, let last = lines.last else { return nil }
-      return source.lines[first].lowerBound..<source.lines[last].upperBound
-    }
+    var units = source.units.filter { !$0.isEmpty }.map(source.text(ofUnit:))
     for line in source.lines.indices
     where source.kinds[line] == .code || source.kinds[line] == .html {
       units.append(source.lines[line])

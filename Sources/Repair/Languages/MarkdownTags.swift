@@ -1,3 +1,5 @@
+import Markdown
+
 /// What of HTML in a line of text is meant for a reader of Markdown: Trac shows all of it as it is typed.
 ///
 ///     see <!-- where? -->   <kbd>Ctrl</kbd>   <a name="top"></a>   one<br>two

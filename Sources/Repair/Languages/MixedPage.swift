@@ -1,3 +1,4 @@
+import Markdown
 import TracWiki
 
 /// A page of Trac with Markdown in it, as Trac's reader is to see it: what only Markdown can read is kept from it, and

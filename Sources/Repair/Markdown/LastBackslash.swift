@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 
 /// A backslash that a line of text ends with: `C:\` is written `C:\\`, which the next run would take for a line break

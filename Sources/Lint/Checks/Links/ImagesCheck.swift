@@ -28,7 +28,7 @@ enum ImagesCheck: Check {
         if known.updateValue(content, forKey: file) == nil, content == .stored { stored += 1 }
         if let fault = content.fault(of: file) { faults.append((link, fault)) }
       }
-      output.findings += PlacedFaults(document, in: context).findings(faults)
+      output.findings += PlacedFaults.findings(faults, of: document, in: context)
     }
     if stored > 0 { output.notChecked = [NotChecked.imageStored.sentence(stored)] }
     return output

@@ -48,7 +48,7 @@ enum LinksCheck: Check {
           }
         }
       }
-      output.findings += PlacedFaults(document, in: context).findings(faults)
+      output.findings += PlacedFaults.findings(faults, of: document, in: context)
     }
     output.notChecked = NotChecked.sentences(notChecked)
     return output

@@ -56,9 +56,9 @@ struct TracRemains {
       findings.append(
         contentsOf: whole(shown, line: line(first.key), byLine.count - limit, context))
     }
-    let place = DestinationPlace(source)
+    let search = TextSearch(source)
     for (number, leftovers) in byLine.prefix(limit) {
-      if let finding = finding(leftovers, line: line(number), place, context) {
+      if let finding = finding(leftovers, line: line(number), search, context) {
         findings.append(finding)
       }
     }
@@ -102,13 +102,13 @@ struct TracRemains {
   }
 
   private func finding(
-    _ leftovers: [TracLeftover], line: Int, _ place: DestinationPlace, _ context: CheckContext
+    _ leftovers: [TracLeftover], line: Int, _ search: TextSearch, _ context: CheckContext
   ) -> Finding? {
     guard let first = leftovers.first(where: \.isSure) ?? leftovers.first else { return nil }
     let more = leftovers.count > 1 ? ", and \(leftovers.count - 1) more on this line" : ""
     let snippet = self.snippet(first)
     var source = SourceRange(lines: line, line)
-    if let columns = place.columns(of: Array(text[first.range]), inLine: line) {
+    if let columns = search.columns(of: Array(text[first.range]), inLine: line) {
       source = SourceRange(
         start: SourcePosition(line: line, column: columns.lowerBound),
         end: SourcePosition(line: line, column: columns.upperBound))

@@ -130,7 +130,7 @@ struct EditProof {
       let before = source.bytes[..<edit.range.lowerBound]
         .last { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: "<") }
       guard before == UInt8(ascii: ":") else { continue }
-      let old = Array(LinkEdits.unescaped(source.bytes[edit.range]).utf8)
+      let old = Array(LinkSpans.unescaped(source.bytes[edit.range]).utf8)
       addresses[old[...]] = edit.replacement
     }
     return addresses

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Keeps what is Markdown in lines of Trac from Trac's reader: links, code, HTML, escapes, `*` and `_`.
 struct Holes {
   private let bytes: [UInt8]

@@ -48,9 +48,9 @@ struct ShownText {
   }
 
   private mutating func add(_ source: MarkdownSource, _ unit: Range<Int>) {
-    let first = source.lines[unit.lowerBound].lowerBound
-    let last = source.lines[unit.upperBound - 1].upperBound
-    let spans = InlineSpans(source.bytes, in: first..<last).spans
+    let text = source.text(ofUnit: unit)
+    let (first, last) = (text.lowerBound, text.upperBound)
+    let spans = InlineSpans(source.bytes, in: text).spans
     /// Bytes that are syntax of links, by place.
     var skips: [Range<Int>] = []
     for span in spans {

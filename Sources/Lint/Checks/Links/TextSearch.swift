@@ -1,6 +1,6 @@
-/// Where in a file the destination of a link stands: the bytes between the marks of `[x](here)`, `href="here"`,
-/// `[x]: here`.
-struct DestinationPlace {
+/// Where in a file the destination of a link seems to stand, whatever the markup: the bytes between the marks of
+/// `[x](here)`, `href="here"`, `[x]: here`.
+struct TextSearch {
   private let bytes: [UInt8]
   /// Offsets of the first bytes of lines.
   private let lines: [Int]

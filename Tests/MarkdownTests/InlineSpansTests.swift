@@ -1,7 +1,7 @@
 import Effort
 import Testing
 
-@testable import Repair
+@testable import Markdown
 
 @Suite struct InlineSpansTests {
   /// Each span as `kind text`, links with their label and address between bars.

@@ -1,9 +1,7 @@
-import Lint
-import Markdown
-
 /// A Markdown document's bytes, line by line, with what each line is to a reader of Markdown.
-struct MarkdownSource: Sendable {
-  enum LineKind: Hashable, Sendable {
+package struct MarkdownSource: Sendable {
+  /// What a line is.
+  package enum LineKind: Hashable, Sendable {
     /// Text: of a paragraph, a heading, a definition of a link.
     case prose
     /// A row of a table.
@@ -16,28 +14,33 @@ struct MarkdownSource: Sendable {
   }
 
   /// A block of code.
-  struct Code: Hashable, Sendable {
+  package struct Code: Hashable, Sendable {
     /// Of lines, fences included.
-    var lines: Range<Int>
-    var isFenced: Bool
+    package var lines: Range<Int>
+    package var isFenced: Bool
     /// What stands behind the opening fence.
-    var info: String
+    package var info: String
     /// No fence ends it.
-    var isOpen: Bool
+    package var isOpen: Bool
   }
 
-  let bytes: [UInt8]
+  /// All of the document.
+  package let bytes: [UInt8]
   /// Of bytes, without line ends.
-  let lines: [Range<Int>]
-  private(set) var kinds: [LineKind]
+  package let lines: [Range<Int>]
+  /// A kind a line.
+  package private(set) var kinds: [LineKind]
   /// Lines of running text that belong together: a paragraph, a heading, a row.
-  private(set) var units: [Range<Int>] = []
-  private(set) var codes: [Code] = []
+  package private(set) var units: [Range<Int>] = []
+  /// In the order of the document.
+  package private(set) var codes: [Code] = []
   /// HTML blocks, of lines.
-  private(set) var htmls: [Range<Int>] = []
+  package private(set) var htmls: [Range<Int>] = []
 
+  /// Reads a document.
+  ///
   /// - Parameter bytes: UTF-8, with whatever line ends.
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     let lines = Self.lines(of: bytes)
     self.lines = lines
@@ -125,7 +128,7 @@ struct MarkdownSource: Sendable {
   }
 
   /// A line without its line end and CR.
-  func text(_ line: Int) -> ArraySlice<UInt8> {
+  package func text(_ line: Int) -> ArraySlice<UInt8> {
     let range = lines[line]
     let end = range.upperBound
     return bytes[
@@ -133,14 +136,20 @@ struct MarkdownSource: Sendable {
   }
 
   /// The bytes of lines with the line end of the last one.
-  func range(_ lines: Range<Int>) -> Range<Int> {
+  package func range(_ lines: Range<Int>) -> Range<Int> {
     guard let first = lines.first, let last = lines.last else { return 0..<0 }
     let end = self.lines[last].upperBound
     return self.lines[first].lowerBound..<min(end + 1, bytes.count)
   }
 
-  /// The line that a byte is in.
-  func line(at offset: Int) -> Int {
+  /// The bytes of lines that belong together, without the last line end.
+  package func text(ofUnit unit: Range<Int>) -> Range<Int> {
+    guard let first = unit.first, let last = unit.last else { return 0..<0 }
+    return lines[first].lowerBound..<lines[last].upperBound
+  }
+
+  /// The line that a byte is in, from 0.
+  package func line(at offset: Int) -> Int {
     var (low, high) = (0, lines.count)
     while low < high {
       let middle = (low + high) / 2
@@ -150,7 +159,7 @@ struct MarkdownSource: Sendable {
   }
 
   /// The lines of running text that a line belongs to; nil: it is no text.
-  func unit(of line: Int) -> Range<Int>? {
+  package func unit(of line: Int) -> Range<Int>? {
     var (low, high) = (0, units.count)
     while low < high {
       let middle = (low + high) / 2
@@ -160,7 +169,7 @@ struct MarkdownSource: Sendable {
   }
 
   /// How lines end here.
-  var newline: [UInt8] {
+  package var newline: [UInt8] {
     guard let first = lines.first, first.upperBound < bytes.count else { return [0x0A] }
     return first.upperBound > first.lowerBound && bytes[first.upperBound - 1] == 0x0D
       ? [0x0D, 0x0A] : [0x0A]
@@ -169,7 +178,7 @@ struct MarkdownSource: Sendable {
 
 extension CMarkTree {
   /// The lines of a block, from 0; at least one.
-  func lines(of node: CMarkNode) -> Range<Int> {
+  package func lines(of node: CMarkNode) -> Range<Int> {
     let first = max(0, Int(node.line) - 1)
     var end = max(first + 1, Int(node.lastLine))
     if node.kind == .html {

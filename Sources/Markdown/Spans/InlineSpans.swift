@@ -2,8 +2,9 @@
 ///
 /// Source: CommonMark 6.1 (code spans), 6.3 and 6.4 (links, images), 6.5 (autolinks), 6.6 (raw HTML), 4.7
 /// (definitions of links).
-struct InlineSpans {
-  enum Kind: Hashable {
+package struct InlineSpans {
+  /// What a piece is.
+  package enum Kind: Hashable, Sendable {
     case code
     /// `<b>`, `<!-- x -->`
     case html
@@ -13,26 +14,48 @@ struct InlineSpans {
     case link(LinkSpan)
   }
 
-  /// All offsets are of the document.
-  struct LinkSpan: Hashable {
-    var isImage = false
+  /// A link, an image or a definition. All offsets are of the document.
+  package struct LinkSpan: Hashable, Sendable {
+    /// `![text](address)`
+    package var isImage = false
     /// `[name]: address`
-    var isDefinition = false
+    package var isDefinition = false
     /// What stands between the brackets.
-    var label: Range<Int>
+    package var label: Range<Int>
     /// The address, without angle brackets; may be empty.
-    var destination: Range<Int>
+    package var destination: Range<Int>
     /// From the first byte to behind the last.
-    var whole: Range<Int>
+    package var whole: Range<Int>
+
+    /// Plain data.
+    package init(
+      isImage: Bool = false, isDefinition: Bool = false, label: Range<Int>, destination: Range<Int>,
+      whole: Range<Int>
+    ) {
+      self.isImage = isImage
+      self.isDefinition = isDefinition
+      self.label = label
+      self.destination = destination
+      self.whole = whole
+    }
   }
 
-  struct Span: Hashable {
-    var range: Range<Int>
-    var kind: Kind
+  /// A piece and where it stands.
+  package struct Span: Hashable, Sendable {
+    /// Of the document's bytes.
+    package var range: Range<Int>
+    /// What it is.
+    package var kind: Kind
+
+    /// Plain data.
+    package init(range: Range<Int>, kind: Kind) {
+      self.range = range
+      self.kind = kind
+    }
   }
 
   /// In the order of their ends; links may hold other spans.
-  private(set) var spans: [Span] = []
+  package private(set) var spans: [Span] = []
   private let bytes: [UInt8]
   private let end: Int
   private var open: [(start: Int, isImage: Bool)] = []
@@ -41,8 +64,10 @@ struct InlineSpans {
   /// Parentheses in an address, as the reader has it.
   private static let mostParentheses = 32
 
+  /// Reads them.
+  ///
   /// - Parameter range: of one unit of text: no span passes its ends.
-  init(_ bytes: [UInt8], in range: Range<Int>) {
+  package init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
     end = range.upperBound
     read(from: range.lowerBound)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Repair
+@testable import Markdown
 
 @Suite struct MarkdownSourceTests {
   /// A letter a line: `p`rose, `r`ow, `.` blank, `c`ode, `h`tml.
