@@ -1,6 +1,6 @@
 import Links
 
-extension ReaderSearch {
+extension ConstructScan {
   /// YAML between two lines `---` at the top.
   mutating func frontMatter() {
     guard lines.count > 2, lines[0].elementsEqual("---".utf8),
@@ -87,7 +87,7 @@ extension ReaderSearch {
   }
 }
 
-extension ReaderSearch {
+extension ConstructScan {
   /// Tags that only say how a text looks, and pictures with a size.
   private static let looks: Set<String> = [
     "ins", "sup", "sub", "u", "img", "kbd", "small", "mark", "details", "summary", "font",

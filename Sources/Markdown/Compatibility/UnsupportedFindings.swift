@@ -2,11 +2,11 @@ import Links
 
 /// Finds what a target's reader does not show as it is meant, in one walk over a document: `<a id="x"></a>`, a fence of
 /// `yaml`, `\|` in a cell. Code is never looked into.
-package enum ReaderFaults {
+package enum UnsupportedFindings {
   /// In the order of the document; each kind once a line.
-  package static func find(in markdown: [UInt8], for target: Target) -> [ReaderFault] {
+  package static func find(in markdown: [UInt8], for target: Target) -> [UnsupportedFinding] {
     guard !target.breaks.isEmpty else { return [] }
-    var search = ReaderSearch(markdown, target)
+    var search = ConstructScan(markdown, target)
     search.run()
     var seen: Set<[Int]> = []
     return search.faults.sorted {
@@ -20,11 +20,11 @@ package enum ReaderFaults {
 }
 
 /// The search in one document.
-struct ReaderSearch {
+struct ConstructScan {
   let target: Target
   let tree: CMarkTree
   let lines: [ArraySlice<UInt8>]
-  private(set) var faults: [ReaderFault] = []
+  private(set) var faults: [UnsupportedFinding] = []
   /// The last line that a node told: an address that GitHub makes a link has none of its own.
   private var line = 0
   /// The end of the last image: nothing inside an image is a link.
@@ -38,7 +38,7 @@ struct ReaderSearch {
 
   mutating func add(_ construct: ReaderConstruct, _ line: Int, _ excerpt: some Sequence<UInt8>) {
     guard target.breaks.contains(construct) else { return }
-    faults.append(ReaderFault(construct, line: line, excerpt))
+    faults.append(UnsupportedFinding(construct, line: line, excerpt))
   }
 
   mutating func run() {
@@ -114,7 +114,7 @@ extension ArraySlice<UInt8> {
 }
 
 /// A construct in a document that a reader does not show as it is meant.
-package struct ReaderFault: Hashable, Sendable {
+package struct UnsupportedFinding: Hashable, Sendable {
   package var construct: ReaderConstruct
   /// From 1.
   package var line: Int

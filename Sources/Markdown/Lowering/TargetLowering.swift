@@ -5,7 +5,7 @@ import Markup
 /// a footnote text in parentheses. Every loss is a finding.
 ///
 /// It comes after the lowering, and its result is in the form in which it will be read back, too.
-package struct Fitting: Sendable {
+package struct TargetLowering: Sendable {
   private let target: Target
 
   /// nil: the target shows all that GitHub does.
@@ -14,15 +14,15 @@ package struct Fitting: Sendable {
     self.target = target
   }
 
-  /// A lowered page as the reader can show it. Findings name no page.
-  package func fit(_ document: Document) -> (document: Document, findings: [Finding]) {
-    var pass = FittingPass(target: target)
+  /// A lowered page as the target can show it. Findings name no page.
+  package func lower(_ document: Document) -> (document: Document, findings: [Finding]) {
+    var pass = TargetLoweringPass(target: target)
     return (Document(pass.blocks(document.blocks)), pass.findings)
   }
 }
 
-/// The fitting of one page.
-struct FittingPass {
+/// The lowering of one page for a target.
+struct TargetLoweringPass {
   let target: Target
   private(set) var findings: [Finding] = []
   /// Kinds of loss are told once a page.
@@ -50,17 +50,17 @@ struct FittingPass {
     for block in blocks {
       let outer = place
       if block.source.isKnown { place = block.source }
-      fit(block, into: &result)
+      lower(block, into: &result)
       place = outer
     }
     return result
   }
 
-  private mutating func fit(_ block: Block, into result: inout [Block]) {
+  private mutating func lower(_ block: Block, into result: inout [Block]) {
     switch block.content {
     case .paragraph(let content):
-      let fitted = text(content)
-      if !fitted.isEmpty { result.append(Block(.paragraph(fitted), at: block.source)) }
+      let lowered = text(content)
+      if !lowered.isEmpty { result.append(Block(.paragraph(lowered), at: block.source)) }
     case .heading(var heading):
       heading.content = text(heading.content)
       result.append(Block(.heading(heading), at: block.source))
@@ -122,11 +122,11 @@ struct FittingPass {
         let bold: Inline = .styled(.strong, text(term).withoutStyle(.strong))
         items.append(List.Item([Block(.paragraph([bold]))]))
       case .description(let content):
-        let fitted = blocks(content)
+        let lowered = blocks(content)
         if items.isEmpty {
-          items.append(List.Item(fitted))
+          items.append(List.Item(lowered))
         } else {
-          add(fitted, to: &items[items.count - 1])
+          add(lowered, to: &items[items.count - 1])
         }
       }
     }

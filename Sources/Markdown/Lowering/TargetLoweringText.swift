@@ -1,7 +1,7 @@
 import Links
 import Markup
 
-extension FittingPass {
+extension TargetLoweringPass {
   /// Running text as the reader can show it.
   mutating func text(_ content: [Inline], isOneLine: Bool = false) -> [Inline] {
     var text = LoweredText(oneLine: isOneLine)
@@ -100,7 +100,7 @@ enum SmallDigits {
   ]
 }
 
-extension FittingPass {
+extension TargetLoweringPass {
   /// A table that pipes can hold: spans become empty cells, blocks in cells one line with breaks. Where there are too
   /// many columns for that, each row is a paragraph.
   mutating func table(_ table: Table) -> [Block.Content] {
@@ -140,8 +140,8 @@ extension FittingPass {
   private mutating func line(_ blocks: [Block]) -> [Block] {
     blocks.compactMap { block in
       guard case .paragraph(let content) = block.content else { return block }
-      let fitted = text(content, isOneLine: true)
-      return fitted.isEmpty ? nil : Block(.paragraph(fitted), at: block.source)
+      let lowered = text(content, isOneLine: true)
+      return lowered.isEmpty ? nil : Block(.paragraph(lowered), at: block.source)
     }
   }
 

@@ -33,7 +33,7 @@ enum ReaderCheck: Check {
     in document: DocumentFacts, _ target: Target, _ context: CheckContext
   ) -> [Finding] {
     guard let text = context.project.files.contents(of: document.path) else { return [] }
-    return ReaderFaults.find(in: text, for: target).compactMap { fault in
+    return UnsupportedFindings.find(in: text, for: target).compactMap { fault in
       // There it is a link; the rules about links judge it.
       if fault.construct == .doubleBracket, context.target.hasWikiLinks { return nil }
       let rule = rule(of: fault.construct)

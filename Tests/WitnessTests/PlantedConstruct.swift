@@ -1,7 +1,7 @@
 import Fuzz
 
 /// What a reader of Trac's markup may swallow, planted by cutting its source.
-enum PlantedReaderFault: String, CaseIterable {
+enum PlantedConstruct: String, CaseIterable {
   case line, restOfPage, section, paragraph, halfLine, lastWord, firstWord, middleWord,
     repeatedWord, number
   case letterBeyondASCII, wordBeforeMark, wordBehindMark, boldText, inlineCode
