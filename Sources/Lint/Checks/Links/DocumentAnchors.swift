@@ -1,4 +1,5 @@
 import Links
+import Markup
 
 /// The anchors of one document that a fragment may name: those of headings, and those that authors wrote.
 struct DocumentAnchors {
@@ -69,5 +70,71 @@ struct DocumentAnchors {
 
   private static func sameASCII(_ one: String, _ other: String) -> Bool {
     one.utf8.lazy.filter { $0 < 0x80 }.elementsEqual(other.utf8.lazy.filter { $0 < 0x80 })
+  }
+}
+
+/// Anchors of a document that somebody may have meant by a fragment that is not there: `#install` → `#installing`.
+enum NearAnchors {
+  /// - Parameters:
+  ///   - fragment: decoded.
+  ///   - names: of the document's anchors, in its order.
+  /// - Returns: the best first, at most three; whether the first is surely meant.
+  static func near(_ fragment: String, in names: [String]) -> (names: [String], isClear: Bool) {
+    let wanted = FoldedName(fragment).bytes
+    guard wanted.count >= 3 else { return ([], false) }
+    let digits = wanted.filter(isDigit)
+    var mistyped: [(distance: Int, number: Int)] = []
+    var parts: [Int] = []
+    for (number, name) in names.enumerated() {
+      let other = FoldedName(name).bytes
+      guard !other.isEmpty else { continue }
+      if other.filter(isDigit) == digits, wanted.count >= 4,
+        let distance = EditDistance.between(wanted, other, most: wanted.count < 8 ? 1 : 2)
+      {
+        mistyped.append((distance, number))
+      } else if contains(other, wanted) || other.count >= 4 && contains(wanted, other) {
+        parts.append(number)
+      }
+    }
+    mistyped.sort { ($0.distance, $0.number) < ($1.distance, $1.number) }
+    var found: [String] = []
+    for number in mistyped.map(\.number) + parts where !found.contains(names[number]) {
+      found.append(names[number])
+    }
+    return (Array(found.prefix(3)), mistyped.count == 1 && mistyped[0].distance <= 2)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Whether the shorter one begins the longer, or ends it.
+  private static func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
+    whole.starts(with: part) || whole.reversed().starts(with: part.reversed())
+  }
+}
+
+/// Documents that include others: what is in these is not known.
+enum Inclusion {
+  private static let marks = [
+    "{% include", "{%- include", "{{#include", "{{< ", "{{% ", "--8<--", "{!", ".. include::",
+    ".. auto", "include::", "{% render", "{{ ", "{{", "<!--#include", "#+INCLUDE",
+  ].map { Array($0.utf8) }
+
+  static func isIn(_ document: DocumentFacts) -> Bool {
+    document.blocks.contains { block in
+      !block.isCode && block.text.hasByte { $0 == 0x7B || $0 == 0x3A || $0 == 0x2D || $0 == 0x23 }
+        && holdsMark(Array(block.text.utf8))
+    }
+  }
+
+  private static func holdsMark(_ text: [UInt8]) -> Bool {
+    for index in text.indices {
+      switch text[index] {
+      case UInt8(ascii: "{"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "i"),
+        UInt8(ascii: "<"), UInt8(ascii: "#"):
+        if marks.contains(where: { text[index...].starts(with: $0) }) { return true }
+      default: continue
+      }
+    }
+    return false
   }
 }
