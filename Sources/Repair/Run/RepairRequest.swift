@@ -1,5 +1,7 @@
+import Links
 import Markup
 import Migration
+import Reports
 
 /// All that `tracdown repair` was asked for.
 package struct RepairRequest: Sendable {
@@ -44,4 +46,40 @@ package struct RepairError: Error, Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
   init(_ description: String) { self.description = description }
+}
+
+/// A file that a repair changes, with both its texts.
+package struct FileChange: Hashable, Sendable {
+  /// Where it is now.
+  package var path: String
+  /// Where it will be; the same path unless it is renamed.
+  package var newPath: String
+  package var old: [UInt8]
+  package var new: [UInt8]
+}
+
+/// What a repair did, or would do.
+package struct RepairResult: Sendable {
+  /// One for each document that was looked at, in the order of their paths.
+  package var pages: [PageReport] = []
+  /// About no single document.
+  package var others: [Finding] = []
+  package var counts = RepairCounts()
+}
+
+// Counts what became of each document.
+extension RepairCounts {
+  mutating func add(_ outcome: DocumentRepair.Outcome) {
+    if let change = outcome.change {
+      changed += 1
+      if change.path != change.newPath { renamed += 1 }
+    }
+    pieces += outcome.report.findings.count { $0.id == FindingKind.markupRepaired.rawValue }
+    links.right += outcome.tally.right
+    links.mended += outcome.tally.repaired + outcome.links.resolved
+    links.left += outcome.tally.broken + outcome.links.dead
+    images.right += outcome.tally.imagesRight
+    images.mended += outcome.tally.imagesRepaired + outcome.links.imagesFound
+    images.left += outcome.tally.imagesBroken + outcome.links.imagesMissing
+  }
 }
