@@ -13,7 +13,7 @@ package struct PageConverter: Sendable {
   let lowering: Lowering
   let target: Target
   /// nil: the target shows all that GitHub does.
-  let fitting: Fitting?
+  let targetLowering: TargetLowering?
   let writer: MarkdownWriter
   let witness: Witness
   /// Gets the anchors of each page that is converted; nil: they are read when somebody asks.
@@ -28,7 +28,7 @@ package struct PageConverter: Sendable {
     self.includes = includes
     lowering = writing.lowering
     target = writing.target
-    fitting = Fitting(for: writing.target)
+    targetLowering = TargetLowering(for: writing.target)
     writer = MarkdownWriter(dialect: MarkdownDialect(for: writing.target))
     witness = Witness(customProcessors: reader.options.custom.processorNames)
   }
@@ -83,7 +83,7 @@ package struct PageConverter: Sendable {
       finished.findings.append(finding.placed(by: lines))
     }
     // What the reader does not show does not count as shown.
-    let faults = ReaderFaults.find(in: written.markdown, for: target)
+    let faults = UnsupportedFindings.find(in: written.markdown, for: target)
     for fault in faults { finished.findings.append(.readerFault(fault, target, page: page)) }
     return Converted(
       markdown: written.markdown, findings: finished.findings, counts: finished.counts,
@@ -124,9 +124,9 @@ package struct PageConverter: Sendable {
     }
     var (lowered, losses) = lowering.lower(
       HeadingIDs.withoutNeedless(whole, slugs: target.slugs))
-    if let fitted = fitting?.fit(lowered) {
-      lowered = fitted.document
-      losses += fitted.findings
+    if let shown = targetLowering?.lower(lowered) {
+      lowered = shown.document
+      losses += shown.findings
     }
     resolution.document = AttachmentList.append(
       to: lowered, attachments.filter { !resolution.usedAttachments.contains($0.path) },
@@ -149,7 +149,7 @@ extension Document {
 
 extension Finding {
   fileprivate static func readerFault(
-    _ fault: ReaderFault, _ target: Target, page: String
+    _ fault: UnsupportedFinding, _ target: Target, page: String
   ) -> Finding {
     var finding = FindingKind.readerFault.finding(
       page: page,

@@ -87,14 +87,17 @@ package struct Repair: Sendable {
       return result
     }
     let progress = Progress(of: plan.documents.count, progress)
-    let worker = worker()
+    let includes = includes
+    let survey = RepairSurvey(
+      tree, plan, reader, includes, slugs: request.writing.target.slugs)
+    let context = RepairContext(tree, plan, request, reader: reader, options, includes, survey)
     let batch = 256
     var unmapped: [UnmappedReference] = []
     for start in stride(from: 0, to: plan.documents.count, by: batch) {
       let documents = Array(plan.documents[start..<min(start + batch, plan.documents.count)])
       let outcomes = ConcurrentMap.map(documents, jobs: request.jobs) { document in
         defer { progress.advance() }
-        return worker.repair(document)
+        return DocumentRepair(document, context).repair()
       }
       for outcome in outcomes {
         result.pages.append(outcome.report)
@@ -111,44 +114,6 @@ package struct Repair: Sendable {
     let included = included
     let foreign = Set(plan.documents.lazy.map(\.page).filter { included[$0] == nil })
     return Includes(among: plan.index, reader, isForeign: foreign.contains) { included[$0] }
-  }
-
-  private func worker() -> DocumentRepair {
-    let includes = includes
-    let survey = RepairSurvey(
-      tree, plan, reader, includes, slugs: request.writing.target.slugs)
-    let files = FileLookup(tree)
-    let former = FormerPlaces(tree)
-    let finder = TreeFinder(plan, files: files, former: former)
-    let finished = FinishedTree(tree, plan)
-    let pages = PageLookup(plan)
-    var options = options
-    if plan.isWholeWiki {
-      if plan.index.attachments.isEmpty { options.attachments = .absent }
-    } else {
-      options.moved = finder
-    }
-    let home = HomeAddresses(
-      request.trac.tracURLs + request.trac.tracAliases,
-      links: plan.move == .open && !plan.isWholeWiki ? survey.addresses(jobs: request.jobs) : [],
-      pages: pages,
-      tree: finished, prefix: String(decoding: tree.prefix, as: UTF8.self))
-    // The old Trac's own addresses mean pages of this tree now.
-    let learned = home.addresses
-    if options.trac == nil, options.formerTracs.isEmpty { options.formerTracs = learned }
-    let converter = PageConverter(
-      reader: reader,
-      resolver: LinkResolver(plan.index, options: options) { survey.anchors(page: $0) },
-      includes: includes, writing: request.writing)
-    let links = LinkRepair(
-      tree: finished, finder: finder, files: files, pages: pages, former: former, index: plan.index,
-      home: home, anchors: { survey.anchors(path: $0) })
-    return DocumentRepair(
-      tree: tree, index: plan.index, converter: converter,
-      markdown: MarkdownRepair(links: links, bracesAreLeft: plan.bracesAreLeft) { document in
-        TracFragment(converter: converter, page: document.page, path: document.newPath)
-      },
-      writing: request.writing, hasMarkdown: plan.hasMarkdown)
   }
 }
 

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Facts about a document in Textile, read line by line.
 ///
 ///     h2. Install

@@ -1,4 +1,5 @@
 import Lint
+import Markdown
 import Markup
 import TracWiki
 
