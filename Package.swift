@@ -41,15 +41,18 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
 
+    .target(name: "Resources", path: "Resources/Embedded", swiftSettings: settings),
+
     library("Basics"),
     library("Markup", ["Basics"]),
     library("Files", ["Basics", "CSystem"]),
     library("Git", ["Basics", "Files", "CLibgit2", "CZlib"]),
-    library("TracWiki", ["Basics", "Markup"]),
+    library("TracWiki", ["Resources", "Basics", "Markup"]),
     library("ReStructuredText", ["Basics", "Markup", "TracWiki"]),
-    library("Links", ["Basics", "Markup"]),
+    library("Links", ["Resources", "Basics", "Markup"]),
     library("Witness", ["Basics", "Markup"]),
-    library("Markdown", ["Basics", "Markup", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
+    library(
+      "Markdown", ["Resources", "Basics", "Markup", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Basics", "Markup", "Files", "Git", "CSQLite"]),
     library(
       "Verify", ["Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports"]),
@@ -60,13 +63,14 @@ let package = Package(
         "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports",
         "Witness",
       ]),
-    library("Reports", ["Basics", "Files", "Git", "Markup"]),
+    library("Reports", ["Resources", "Basics", "Files", "Git", "Markup"]),
     library(
       "YAML",
       ["Basics", "Files", "Git", "Links", "Stores", .product(name: "Yams", package: "Yams")]),
     library(
       "Lint",
       [
+        "Resources",
         "Basics", "Files", "Git",
         "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports", "YAML",
       ]),

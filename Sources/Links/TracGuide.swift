@@ -1,5 +1,6 @@
 import Basics
 import Markup
+import Resources
 
 /// The manual that every Trac brings along as wiki pages: `TracGuide`, `WikiFormatting`, …
 ///
@@ -19,16 +20,13 @@ package enum TracGuide {
     SHA1.hash(normalized(text)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  /// The fingerprints of each page's texts.
+  /// The fingerprints of the texts that each release of Trac shipped, by page.
   package static let hashes: [String: Set<UInt64>] = {
     var hashes: [String: Set<UInt64>] = [:]
-    var page = ""
-    for line in table.split(separator: "\n") {
-      if line.utf8.first == UInt8(ascii: " ") {
-        hashes[page, default: []].formUnion(
-          line.split(separator: " ").compactMap { UInt64($0, radix: 16) })
-      } else {
-        page = String(line)
+    for line in Resource.tracGuideTSV.split(separator: "\n") {
+      let cells = line.split(separator: "\t")
+      if let hash = UInt64(cells[1], radix: 16) {
+        hashes[String(cells[0]), default: []].insert(hash)
       }
     }
     return hashes

@@ -5,7 +5,6 @@ import Markdown
 import Markup
 import Reports
 import Stores
-import Synchronization
 
 /// A migrated wiki against Trac's own pages, as saved from the running Trac: a witness that shares nothing with
 /// the converter but the two parsers.
@@ -26,9 +25,9 @@ package struct Verification: Sendable {
   /// - Parameter progress: called from any thread with the steps done and all steps.
   /// - Throws: `VerifyError`, `ManifestError`, `SavedFolderError`: nothing could be compared then.
   package static func run(
-    _ request: VerifyRequest, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+    _ request: VerifyRequest, progress: @escaping Progress.Watcher
   ) throws -> VerifyResult {
-    try Verification(request).run(progress: progress)
+    try Verification(request).run(progress)
   }
 
   private init(_ request: VerifyRequest) throws {
@@ -48,18 +47,14 @@ package struct Verification: Sendable {
     markdownLinks = MarkdownLinks(manifest)
   }
 
-  private func run(progress: @escaping @Sendable (Int, Int) -> Void) throws -> VerifyResult {
+  private func run(_ watcher: @escaping Progress.Watcher) -> VerifyResult {
     let pages = manifest.pages.keys.filter { request.includes($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     // Links lead to pages that were not asked for too.
     let all = manifest.pages.keys.sorted()
-    let count = Atomic(0)
-    let total = all.count + pages.count
-    let done: @Sendable () -> Void = {
-      progress(count.add(1, ordering: .relaxed).newValue, total)
-    }
+    let progress = Progress(of: all.count + pages.count, watcher)
     let landings = ConcurrentMap.map(all, jobs: request.jobs) { page in
-      defer { done() }
+      defer { progress.advance() }
       return (
         trac: saved(page).map { Landings($0.shown) }, markdown: shown(page).map { Landings($0) }
       )
@@ -75,7 +70,7 @@ package struct Verification: Sendable {
       trac: request.tracURLs.lazy.compactMap { TracAddress($0) }.first, tracLandings: trac,
       markdownLandings: markdown)
     let steps = ConcurrentMap.map(pages, jobs: request.jobs) { page in
-      defer { done() }
+      defer { progress.advance() }
       return compare(page, links)
     }
     return collect(steps)
@@ -111,5 +106,61 @@ package struct Verification: Sendable {
         ))
     }
     return result
+  }
+}
+
+/// All that `tracdown verify` was asked for.
+package struct VerifyRequest: Sendable {
+  /// DEST of the migration, as typed.
+  package var destination: String
+  /// The folder of Trac's saved pages, as typed.
+  package var html: String
+  /// The addresses of the Trac, as given for the migration; empty: links into it may be text.
+  package var tracURLs: [String] = []
+  /// Where its things went, as given for the migration; by the realm: `ticket`, `changeset`, …
+  package var resources: [String: ResourceMap] = [:]
+  /// Where the repositories are now, as given for the migration.
+  package var code = CodeMap()
+  /// Empty: all pages.
+  package var only: [ShellPattern] = []
+  /// Wins over `only`; empty: none.
+  package var exclude: [ShellPattern] = []
+  /// Threads to use at most.
+  package var jobs = 1
+
+  /// Everything else has the defaults of the command line, but one thread.
+  package init(destination: String, html: String) {
+    self.destination = destination
+    self.html = html
+  }
+
+  func includes(_ page: String) -> Bool {
+    (only.isEmpty || only.contains { $0.matches(page) }) && !exclude.contains { $0.matches(page) }
+  }
+}
+
+/// What a verification hands back.
+package struct VerifyResult: Sendable {
+  /// One for each page asked for, in the order of the names' bytes.
+  package var pages: [PageReport] = []
+  /// About no single page.
+  package var others: [Finding] = []
+  /// What the pages do not say.
+  package var counts = VerificationCounts()
+}
+
+/// Why nothing can be verified, with what to do next.
+package enum VerifyError: Error, Hashable, Sendable, CustomStringConvertible {
+  case noManifest(path: String)
+  case unreadable(SystemError)
+
+  /// For a person: what is wrong, then what to do next.
+  package var description: String {
+    switch self {
+    case .noManifest(let path):
+      "'\(path)' has no \(Manifest.path), so it cannot be told which file is which page. "
+        + "Give the folder that 'tracdown migrate' wrote."
+    case .unreadable(let error): "\(error). Check the path and its permissions."
+    }
   }
 }

@@ -44,7 +44,6 @@ import Testing
         .link, .link, .label, .link, .address, .image, .image, .link,
       ])
     #expect(facts.links.map(\.line) == [1, 1, 1, 2, 2, 2, 4, 6])
-    #expect(facts.links[0].column == 5)
     #expect(facts.blocks[0].text == "See the b, c, there,\nX, https://y.org and .")
   }
 

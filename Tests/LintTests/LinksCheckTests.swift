@@ -34,6 +34,17 @@ import Testing
     #expect(project.links()[3].fix == nil)
   }
 
+  /// The Markdown reader tells them apart: neither is looked for in code, and escapes are seen through.
+  @Test func eachOfTwoLinksIsFoundWhereItStands() {
+    let project = LintTestProject([
+      "README.md": "`(a_b.md)` [x](a_b.md) [y](a_b.md)\n\n[z](a\\_b.md)\n", "docs/a_b.md": "",
+    ])
+    let found = project.links()
+    #expect(found.map(\.fix?.range) == [15..<21, 27..<33, 40..<47])
+    #expect(found.map(\.source.start.column) == [16, 28, 5])
+    #expect(found[2].fix?.original == "a\\_b.md")
+  }
+
   @Test func namesThatManyFoldersHaveTellNothing() {
     let project = LintTestProject([
       "README.md": "[a](docs/start/README.md) [b](img/v1.png) [c](notes2.md)\n",

@@ -83,20 +83,14 @@ import Testing
     #expect(facts.blocks.count == 2)
   }
 
-  @Test func linesAndColumnsWhereCmarkMiscounts() {
+  @Test func linesWhereCmarkMiscounts() {
     let facts = read(
       "[r]: x.md\n[s]: y.md\ntext [r] `a\nb` [c\nd](e.md)\n  and [s]\n\n- item [f](g.md)\nlazy <https://h.org>\n"
     )
     #expect(facts.links.map(\.destination) == ["x.md", "e.md", "y.md", "g.md", "https://h.org"])
     #expect(facts.links.map(\.line) == [3, 4, 6, 8, 9])
-    #expect(facts.links.map(\.column) == [6, 4, 7, 8, 6])
     #expect(facts.blocks[0].line == 3)
     #expect(facts.blocks[0].lastLine == 6)
-  }
-
-  @Test func columnsOfAddressesAndPictures() {
-    let facts = read("www.a.b http://www.a.b a@b.c <https://h.org>\n<img src=\"a\"> ![b](c)\n")
-    #expect(facts.links.map(\.column) == [1, 9, 24, 30, 1, 15])
   }
 
   @Test func itemsWithoutTextOfTheirOwn() {

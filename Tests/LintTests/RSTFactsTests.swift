@@ -40,8 +40,6 @@ import Testing
     #expect(facts.links.map(\.line) == [1, 1, 2, 2, 2])
     #expect(
       facts.links.map(\.text) == ["the docs", "Python", "that one", "this", "https://x.org/a"])
-    #expect(facts.links[0].column == 5)
-    #expect(facts.links[2].column == 6)
     #expect(
       facts.blocks[0].text == "See the docs and Python,\nalso that one or this and https://x.org/a."
     )
@@ -114,8 +112,6 @@ import Testing
     )
     #expect(facts.links.map(\.destination) == ["a", "d", "i", "j", "g.png"])
     #expect(facts.links.map(\.line) == [3, 5, 5, 7, 9])
-    // Where a tab stands before a link, only its line is known.
-    #expect(facts.links.map(\.column) == [4, 5, 14, 0, 14])
     #expect(facts.links.last?.text == "h")
   }
 
@@ -129,9 +125,7 @@ import Testing
         #expect(block.line >= 1 && block.line <= block.lastLine, "\(text)")
         #expect(block.lastLine <= lines.count, "\(text)")
       }
-      for link in facts.links where link.column > 0 && link.line > 0 {
-        #expect(lines[link.line - 1].utf8.count >= link.column, "\(text)")
-      }
+      for link in facts.links { #expect(link.line <= lines.count, "\(text)") }
       let headings = facts.headings.map(\.line)
       #expect(headings == headings.sorted(), "\(text)")
     }

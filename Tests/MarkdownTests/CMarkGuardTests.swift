@@ -35,9 +35,9 @@ struct CMarkGuardTests {
 
   /// Where HTML is not shown, each row is a paragraph, and no cell is lost.
   @Test func withoutHTMLRowsBecomeParagraphs() throws {
-    let fitting = try #require(Fitting(for: .portable))
+    let lowering = try #require(TargetLowering(for: .portable))
     let lowered = Lowering().lower(Document([Block(.table(table(columns: 600)))])).document
-    let fitted = fitting.fit(lowered)
+    let fitted = lowering.lower(lowered)
     let text = fitted.document.blocks.map { block in
       if case .paragraph(let content) = block.content { content.plainText } else { "" }
     }
@@ -48,12 +48,12 @@ struct CMarkGuardTests {
 
   /// No row is too wide, but the cells of the first reach into the second.
   @Test func aGridThatIsTooWideIsTold() throws {
-    let fitting = try #require(Fitting(for: .portable))
+    let lowering = try #require(TargetLowering(for: .portable))
     var reaching = table(columns: 300)
     for cell in reaching.rows[0].cells.indices { reaching.rows[0].cells[cell].rowSpan = 2 }
     let (lowered, findings) = Lowering().lower(Document([Block(.table(reaching))]))
     #expect(findings.isEmpty)
-    let fitted = fitting.fit(lowered)
+    let fitted = lowering.lower(lowered)
     #expect(fitted.findings.map(\.id) == ["look-dropped", "table-too-wide"])
   }
 

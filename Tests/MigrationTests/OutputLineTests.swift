@@ -49,7 +49,7 @@ import Testing
     let wiki = try SampleWiki(["A.txt": lines.joined(separator: "\n")])
     let result = try wiki.migrate()
     let page = try #require(result.pages.first)
-    let compared = try #require(result.compare(page))
+    let compared = try #require(result.migration?.comparison(of: page))
     #expect(String(decoding: compared.output, as: UTF8.self) == wiki.output("A.md"))
     let output = String(decoding: compared.output, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)

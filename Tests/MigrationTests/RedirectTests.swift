@@ -249,7 +249,7 @@ import Testing
     ])
     try wiki.migrate()
     try wiki.remove("pages/B.txt")
-    let result = try wiki.migrate()
+    let result = try wiki.migrate { $0.wantsRelocations = true }
     #expect(result.relocations.pages == ["WikiStart": "README.md", "A": "A.md"])
     #expect(
       result.relocations.attachments == [

@@ -60,12 +60,14 @@ import Testing
   @Test func itLoadsNothingAndRunsOnlyItsOwnScript() {
     let html = text(material([page("A")], "a", "b"))
     #expect(html.contains("default-src 'none'"))
-    #expect(html.contains("script-src 'sha256-\(SHA256.base64(HTMLScript.text))'"))
+    #expect(html.contains("script-src 'sha256-\(SHA256.base64(HTMLParts.document.script))'"))
     #expect(!html.contains("unsafe-inline") && !html.contains("=\"http"))
     for mark in [" src=", "url(", "@import", "<link", " style=", " onclick="] {
       #expect(!html.contains(mark), "\(mark)")
     }
-    #expect(HTMLScript.text.contains("</") == false && HTMLStyle.text.contains("</") == false)
+    #expect(
+      HTMLParts.document.script.contains("</") == false
+        && HTMLParts.document.style.contains("</") == false)
   }
 
   /// Published test vectors of FIPS 180-4.

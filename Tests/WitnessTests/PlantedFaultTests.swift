@@ -8,7 +8,7 @@ import Testing
 @Suite struct PlantedFaultTests {
   /// A reader that swallows something is caught by the witness, 19 times of 20.
   @Test func readerFaultsAreCaught() throws {
-    let tally = try Tally.ofReaderFaults(tries: PlantedFaultTests.tries)
+    let tally = try Tally.ofConstructs(tries: PlantedFaultTests.tries)
     print(tally.report("Reader faults"))
     #expect(tally.planted >= PlantedFaultTests.tries * 30)
     #expect(tally.witness * 100 >= tally.planted * 95, "\(tally.report("Missed"))")
@@ -42,10 +42,10 @@ struct Tally {
   var witness: Int { kinds.values.reduce(0) { $0 + $1.witness } }
   var either: Int { kinds.values.reduce(0) { $0 + $1.either } }
 
-  static func ofReaderFaults(tries: Int) throws -> Tally {
+  static func ofConstructs(tries: Int) throws -> Tally {
     var tally = Tally()
     var pages: [Int: ConvertedPage] = [:]
-    for (number, kind) in PlantedReaderFault.allCases.enumerated() {
+    for (number, kind) in PlantedConstruct.allCases.enumerated() {
       for seed in 0..<UInt64(tries) {
         var random = SplitMix64(seed: UInt64(number) << 32 | seed)
         for index in WikiPage.all.indices.shuffled(using: &random) {

@@ -7,17 +7,53 @@ package enum ConcurrentMap {
   package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], jobs: Int, _ work: @Sendable (Item) -> Result
   ) -> [Result] {
-    guard jobs > 1, items.count > 1 else { return items.map(work) }
+    reduce(items, jobs: jobs, into: [], work) { $0.append($1) }
+  }
+
+  /// The same where what comes of each item is added to a sum, in the order of the items, and not kept beside it.
+  package static func reduce<Item: Sendable, Result: Sendable, Sum: Sendable>(
+    _ items: [Item], jobs: Int, into sum: Sum, _ work: @Sendable (Item) -> Result,
+    add: @Sendable (inout Sum, Result) -> Void
+  ) -> Sum {
+    guard jobs > 1, items.count > 1 else {
+      return items.reduce(into: sum) { add(&$0, work($1)) }
+    }
     let next = Atomic(0)
-    let results = Mutex([Result?](repeating: nil, count: items.count))
+    // Results wait here for those of the items before them.
+    let state = Mutex((sum: sum, added: 0, waiting: [Int: Result]()))
     DispatchQueue.concurrentPerform(iterations: min(jobs, items.count)) { _ in
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < items.count else { return }
         let result = work(items[index])
-        results.withLock { $0[index] = result }
+        state.withLock { state in
+          state.waiting[index] = result
+          while let result = state.waiting.removeValue(forKey: state.added) {
+            add(&state.sum, result)
+            state.added += 1
+          }
+        }
       }
     }
-    return results.withLock { $0.compactMap(\.self) }
+    return state.withLock { $0.sum }
   }
+}
+
+/// How far a long run has come: counts what is done, on any thread, and tells whoever watches.
+package final class Progress: Sendable {
+  /// Called from any thread with what is done and what there is to do.
+  package typealias Watcher = @Sendable (_ done: Int, _ total: Int) -> Void
+
+  private let total: Int
+  private let done = Atomic(0)
+  private let watcher: Watcher
+
+  /// - Parameter total: how often `advance` will be called.
+  package init(of total: Int, _ watcher: @escaping Watcher) {
+    self.total = total
+    self.watcher = watcher
+  }
+
+  /// One more is done.
+  package func advance() { watcher(done.add(1, ordering: .relaxed).newValue, total) }
 }

@@ -78,7 +78,7 @@ package struct OutputFolder: OutputTree {
     let new = try folder.temporaryFile(named: temporary)
     do throws(SystemError) {
       try fill(new)
-      try folder.rename(temporary, to: name)
+      try folder.rename(temporary, into: folder, as: name)
     } catch {
       try? folder.remove(temporary)
       throw error

@@ -194,14 +194,8 @@ package struct Descriptor: ~Copyable, Sendable {
     }
   }
 
-  /// Moves a file within this folder over another, in one step.
-  package func rename(_ old: [UInt8], to new: [UInt8]) throws(SystemError) {
-    try Descriptor.call("write", path.appending(new)) {
-      unsafe renameat(number, Path(bytes: old).terminated, number, Path(bytes: new).terminated)
-    }
-  }
-
-  /// Moves a file of this folder into another one over what is there, in one step. Both must lie on one file system.
+  /// Moves a file of this folder into another one, or this one, over what is there, in one step. Both must lie on one
+  /// file system.
   package func rename(
     _ old: [UInt8], into folder: borrowing Descriptor, as new: [UInt8]
   ) throws(SystemError) {

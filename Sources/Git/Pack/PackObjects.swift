@@ -98,7 +98,7 @@ final class PackObjects: TreeStore {
         try new.writeBytes(bytes)
         try new.setPermissions(0o444)
         try new.synchronize()
-        try folder.rename(temporary, to: Array((name + suffix).utf8))
+        try folder.rename(temporary, into: folder, as: Array((name + suffix).utf8))
       }
       try folder.synchronize()
     } catch {

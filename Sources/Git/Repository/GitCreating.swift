@@ -29,10 +29,11 @@ extension GitRepository {
         throw error
       }
       if inside {
-        try parent.rename(Path(bytes: temporary).appending(".git").bytes, to: Array(".git".utf8))
+        try parent.rename(
+          Path(bytes: temporary).appending(".git").bytes, into: parent, as: Array(".git".utf8))
         try parent.remove(temporary, isFolder: true)
       } else {
-        try parent.rename(temporary, to: place.parts.last.map(Array.init) ?? [])
+        try parent.rename(temporary, into: parent, as: place.parts.last.map(Array.init) ?? [])
       }
     } catch let error as SystemError {
       throw .unwritable(repository: path.text, reason: error.reason)

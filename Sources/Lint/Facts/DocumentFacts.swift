@@ -137,20 +137,17 @@ package struct DocumentLink: Hashable, Sendable {
   package var text: String
   /// From 1.
   package var line: Int
-  /// In bytes from 1 of the link's first byte; 0: only the line is known.
-  package var column: Int
   /// The index of the block that holds it.
   package var block: Int
 
   /// Plain data.
   package init(
-    _ kind: Kind, destination: String, text: String, line: Int, column: Int = 0, block: Int
+    _ kind: Kind, destination: String, text: String, line: Int, block: Int
   ) {
     self.kind = kind
     self.destination = destination
     self.text = text
     self.line = line
-    self.column = column
     self.block = block
   }
 }

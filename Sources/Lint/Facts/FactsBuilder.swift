@@ -57,20 +57,19 @@ struct FactsBuilder {
   }
 
   /// What a tag tells: an anchor, a link, a picture.
-  mutating func tag(_ tag: HTMLTag, line: Int, column: Int, block: Int) {
+  mutating func tag(_ tag: HTMLTag, line: Int, block: Int) {
     guard !tag.isClosing else { return }
     for name in [tag.attributes["id"], tag.name == "a" ? tag.attributes["name"] : nil] {
       if let name, !name.isEmpty { facts.anchors.append(DocumentAnchor(name, line: line)) }
     }
     if tag.name == "a", let address = tag.attributes["href"] {
       facts.links.append(
-        DocumentLink(
-          .link, destination: address, text: "", line: line, column: column, block: block))
+        DocumentLink(.link, destination: address, text: "", line: line, block: block))
     } else if tag.name == "img", let address = tag.attributes["src"] {
       facts.links.append(
         DocumentLink(
           .image, destination: address, text: tag.attributes["alt"] ?? "", line: line,
-          column: column, block: block))
+          block: block))
     }
   }
 

@@ -3,6 +3,7 @@ import Files
 import Git
 import Markup
 import Reports
+import Resources
 import Stores
 import YAML
 
@@ -16,7 +17,7 @@ package struct RuleSet: Sendable {
   /// - Throws: never, if the tests passed: the files are those of `rules/`.
   package static func embedded() throws(SettingsError) -> RuleSet {
     // Reading YAML takes longer than anything else before the first document.
-    let read = ConcurrentMap.map(EmbeddedRules.files, jobs: 2) { Self.rule($0.name, $0.text) }
+    let read = ConcurrentMap.map(Resource.rules, jobs: 2) { Self.rule($0.name, $0.text) }
     var rules: [Rule] = []
     for rule in read { rules.append(try rule.get()) }
     return RuleSet(rules: rules)

@@ -61,3 +61,53 @@ extension NormalForm {
     while index < count, bytes[index] != Self.mark { index += 1 }
   }
 }
+
+extension NormalForm {
+  /// What stands around `offset`, for a person: `«one [bold] two»`.
+  func excerpt(at offset: Int) -> String {
+    var start = max(0, offset - 24)
+    if let mark = bytes[start..<min(offset, count)].lastIndex(of: Self.mark) { start = mark }
+    while start > 0, start < count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    var text: [UInt8] = []
+    var index = start
+    while index < count, text.count < 72 || bytes[index] & 0xC0 == 0x80 {
+      switch bytes[index] {
+      case Self.mark:
+        index += 1
+        if index < count, let token = Token(rawValue: bytes[index]) {
+          text += Array("[\(describe(token, &index))]".utf8)
+        }
+      case Self.field: text += Array("|".utf8)
+      case Self.codeBlank: text.append(0x20)
+      case 0x0A: text += Array("⏎".utf8)
+      default: text.append(bytes[index])
+      }
+      index += 1
+    }
+    let rest = index < count ? "…" : " (the end)"
+    return "«\(String(decoding: text, as: UTF8.self))»\(rest)"
+  }
+
+  /// The token's name; steps over the set of styles, which is no text.
+  private func describe(_ token: Token, _ index: inout Int) -> String {
+    guard token == .style, index + 2 < count else { return token.name }
+    let style = bytes[index + 1]
+    index += 2
+    let names = ["bold", "italic", "inserted", "deleted", "superscript", "subscript", "code"]
+    let present = names.indices.filter { style & (1 << $0) != 0 }.map { names[$0] }
+    return present.isEmpty ? "plain" : present.joined(separator: " ")
+  }
+}
+
+extension NormalForm.Token {
+  fileprivate var name: String {
+    switch self {
+    case .thematicBreak: "rule"
+    case .lineBreak: "line break"
+    case .linkEnd: "link"
+    case .definitionList: "definition list"
+    case .unlowered: "not in any Markdown"
+    default: "\(self)"
+    }
+  }
+}

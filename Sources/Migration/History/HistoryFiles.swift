@@ -14,10 +14,11 @@ struct HistoryFiles {
   /// Files that were looked at: whether they may be written.
   private var isOurs: [String: Bool] = [:]
 
-  init(_ migration: Migration) {
+  /// - Parameter old: what migrations wrote so far.
+  init(_ migration: Migration, after old: Manifest, _ tree: any OutputTree) {
     self.migration = migration
-    manifest = migration.output.old
-    tree = migration.output.tree
+    manifest = old
+    self.tree = tree
   }
 
   /// Whether a version may be written to its file; then it counts as written. What somebody edited stays: the last step

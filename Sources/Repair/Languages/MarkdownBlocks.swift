@@ -1,4 +1,5 @@
 import Lint
+import Markdown
 import TracWiki
 
 /// Finds the blocks of Markdown in a text that may be Trac's, line by line.

@@ -1,3 +1,4 @@
+import Markup
 import TracWiki
 
 /// Which lines of a page only Markdown can read, and which only Trac: a page may mix both.
@@ -41,5 +42,127 @@ struct PageLanguages {
   /// Lines of text that hold something of Markdown's.
   func textLines(countingWeak countsWeak: Bool) -> Set<Int> {
     countsWeak ? links.lines.union(links.weakLines) : links.lines
+  }
+}
+
+/// A page that was taken for Trac's, and what of it must show as Markdown all the same.
+struct Mixture {
+  /// nil: what is Markdown cannot be kept from Trac's reader.
+  let page: MixedPage?
+  /// Something in it is Markdown's alone.
+  let isMixed: Bool
+  private let wanted: MarkdownShown
+
+  /// - Parameters:
+  ///   - text: UTF-8, lines that end in LF.
+  ///   - keepsWeak: something else in the tree is Markdown.
+  init(_ text: [UInt8], keepsWeak: Bool) {
+    let languages = PageLanguages(text)
+    let keepsWeak = keepsWeak || languages.markdown > 0
+    isMixed = Self.isMixed(languages, keepsWeak: keepsWeak)
+    guard isMixed else {
+      page = nil
+      wanted = MarkdownShown()
+      return
+    }
+    page = MixedPage(languages, keepsWeak: keepsWeak)
+    wanted = MarkdownShown(languages.markdownAlone { keepsWeak || !$0.isWeak })
+      .common(with: MarkdownShown(text))
+  }
+
+  private static func isMixed(_ languages: PageLanguages, keepsWeak: Bool) -> Bool {
+    languages.blocks.contains { keepsWeak || !$0.isWeak }
+      || !languages.textLines(countingWeak: keepsWeak).isEmpty
+  }
+
+  /// Whether something in a text is Markdown's alone.
+  static func isMixed(_ text: [UInt8], keepsWeak: Bool) -> Bool {
+    let languages = PageLanguages(text)
+    return isMixed(languages, keepsWeak: keepsWeak || languages.markdown > 0)
+  }
+
+  /// Whether all of it shows in the finished page, as it does now.
+  func isKept(in markdown: [UInt8]) -> Bool { wanted.isKept(in: MarkdownShown(markdown)) }
+}
+
+extension Finding {
+  /// The same finding with the lines of the page and its output in the place of those of the texts with signs.
+  ///
+  /// - Parameter isMoved: the output has changed since, so its lines are not known.
+  func placed(on page: MixedPage, _ filled: KeptPieces.Filled, isMoved: Bool) -> Finding {
+    var finding = self
+    if source.isKnown {
+      let first = page.line(Int(source.start.line))
+      finding.source = SourceRange(lines: first, max(first, page.line(Int(source.end.line))))
+    }
+    finding.outputLine = isMoved ? nil : outputLine.map(filled.line)
+    return finding
+  }
+
+  /// The same finding about a text that is itself the output.
+  var inOutput: Finding {
+    var finding = self
+    if source.isKnown { finding.outputLine = Int(source.start.line) }
+    finding.source = .unknown
+    return finding
+  }
+}
+
+/// Lines of a page that Trac and Markdown read in different ways, where nothing in the page says which of both was meant.
+struct AmbiguousLines {
+  enum Reading: String {
+    case ruler = "“----” below text is the mark of a heading in Markdown and a rule in Trac"
+    case indent = "An indented paragraph is code or plain text in Markdown and a quotation in Trac"
+    case underline = "“__x__” is bold in Markdown and underlined in Trac"
+  }
+
+  /// In the order of the page, counted from 0.
+  private(set) var found: [(line: Int, reading: Reading)] = []
+
+  init(_ languages: PageLanguages) {
+    let lines = languages.lines
+    var isHidden = Array(repeating: false, count: lines.count)
+    for range in languages.codes + languages.blocks.map(\.lines) {
+      for line in range { isHidden[line] = true }
+    }
+    var isInList = false
+    for line in 0..<lines.count where !isHidden[line] {
+      if lines.isBlank(line) { continue }
+      let isFirst = line == 0 || lines.isBlank(line - 1)
+      let text = lines[line]
+      if MarkdownItem(text) != nil {
+        isInList = true
+      } else if lines.indent(line) == 0 {
+        if isFirst { isInList = false }
+        let isRuler = text.count > 3 && text.trimmedBlanks.allSatisfy { $0 == UInt8(ascii: "-") }
+        if isRuler, !isFirst, !isHidden[line - 1] { found.append((line, .ruler)) }
+      } else if isFirst, !isInList, text.trimmedBlanks.first != UInt8(ascii: "|"),
+        text.find("::") == nil
+      {
+        found.append((line, .indent))
+      }
+      if Self.isUnderlined(text) { found.append((line, .underline)) }
+    }
+  }
+
+  /// `__x__`
+  private static func isUnderlined(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let open = text.find("__"), let first = text[open.upperBound...].first, first > 0x20,
+      first != UInt8(ascii: "_")
+    else { return false }
+    return text[open.upperBound...].find("__") != nil
+  }
+
+  /// One finding for the page; nil: there is nothing to tell.
+  var finding: Finding? {
+    guard let first = found.first else { return nil }
+    let line = first.line + 1
+    let others = found.count - 1
+    let more =
+      others == 0 ? "" : others == 1 ? " One more line is such." : " \(others) more lines are such."
+    return FindingKind.markupLeft.finding(
+      at: SourceRange(lines: line, line),
+      "\(first.reading.rawValue). The page holds both languages, so the line was left as it is.\(more)",
+      help: "If Trac is meant, write it as Markdown by hand, or run again with `--as trac FILE`.")
   }
 }

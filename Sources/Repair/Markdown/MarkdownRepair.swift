@@ -5,15 +5,19 @@ import TracWiki
 
 /// Finishes one document that is Markdown with pieces of Trac in it: first what decides which lines are code, then
 /// blocks of Trac, then pieces of text and addresses. Each step is proved before the next one begins.
-struct MarkdownRepair: Sendable {
-  let links: LinkRepair
-  /// Fences of the whole tree begin with Trac's braces.
-  let bracesAreLeft: Bool
-  let fragment: @Sendable (PlannedDocument) -> TracFragment
+struct MarkdownRepair {
+  let document: PlannedDocument
+  let context: RepairContext
+  private let fragment: TracFragment
+
+  init(_ document: PlannedDocument, _ context: RepairContext) {
+    self.document = document
+    self.context = context
+    fragment = context.fragment(of: document)
+  }
 
   struct Result: Sendable {
     var bytes: [UInt8]
-    /// What was repaired, and what a person must do.
     /// What was repaired, and what was lost with that.
     var findings: [Finding] = []
     /// What a person must do.
@@ -21,85 +25,80 @@ struct MarkdownRepair: Sendable {
     var tally = LinkTally()
   }
 
-  func repair(_ bytes: [UInt8], _ document: PlannedDocument) -> Result {
-    var result = Result(bytes: bytes)
+  /// How far the repair has come.
+  private struct State {
+    var result: Result
+    var lines = OriginalLines()
+    /// Something in the document was surely Trac's; it still counts when that has been mended.
+    var isSure = false
+  }
+
+  func repair(_ bytes: [UInt8]) -> Result {
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      result.left.append(
-        FindingKind.encodingGuessed.finding(
-          page: document.path, "The document is no UTF-8; its text was left as it is.",
-          help: "Save it as UTF-8, and run again."))
-      return result
+      return left(
+        bytes, .encodingGuessed, "The document is no UTF-8; its text was left as it is.",
+        help: "Save it as UTF-8, and run again.")
     }
     if let objection = CMarkGuard.objection(to: bytes) {
-      result.left.append(
-        FindingKind.repairRefused.finding(
-          page: document.path, "The document was left as it is: \(objection).",
-          help: "Split it, and run again."))
-      return result
+      return left(
+        bytes, .repairRefused, "The document was left as it is: \(objection).",
+        help: "Split it, and run again.")
     }
-    var lines = OriginalLines()
-    // As often as somebody would run it until nothing changes: a later run knows nothing of what this one was sure of.
+    var state = State(result: Result(bytes: bytes))
+    // As often as somebody would run it until nothing changes.
     for _ in 1...Self.mostPasses {
-      let before = result.bytes
-      pass(&result, &lines, document)
-      guard result.bytes != before else {
-        result.tally = result.tally.counted
-        return result
+      let before = state.result.bytes
+      state = pass(state)
+      guard state.result.bytes != before else {
+        state.result.tally = state.result.tally.counted
+        return state.result
       }
     }
-    return unsettled(bytes, document)
+    return left(
+      bytes, .repairRefused,
+      "The document was left as it is: whatever is mended in it brings up something else.",
+      help: "Mend it by hand.")
   }
 
   private static let mostPasses = 6
   private static let mostRounds = 6
 
+  /// Nothing is done, but for this finding.
+  private func left(_ bytes: [UInt8], _ kind: FindingKind, _ message: String, help: String)
+    -> Result
+  {
+    Result(bytes: bytes, left: [kind.finding(page: document.path, message, help: help)])
+  }
+
   /// The fixes of one round may show something that was hidden.
-  private func pass(
-    _ result: inout Result, _ lines: inout OriginalLines, _ document: PlannedDocument
-  ) {
-    var isSure = false
+  private func pass(_ state: State) -> State {
+    var state = state
+    // A later run knows nothing of what this one was sure of.
+    state.isSure = false
     for _ in 1...Self.mostRounds {
-      let before = result.bytes
-      self.round(&result, &lines, &isSure, document)
-      if result.bytes == before { return }
+      let before = state.result.bytes
+      state = round(state)
+      if state.result.bytes == before { break }
     }
+    return state
   }
 
-  /// One change brings about another without an end: nothing is done.
-  private func unsettled(_ bytes: [UInt8], _ document: PlannedDocument) -> Result {
-    var result = Result(bytes: bytes)
-    result.left.append(
-      FindingKind.repairRefused.finding(
-        page: document.path,
-        "The document was left as it is: whatever is mended in it brings up something else.",
-        help: "Mend it by hand."))
-    return result
-  }
-
-  private func round(
-    _ result: inout Result, _ lines: inout OriginalLines, _ isSure: inout Bool,
-    _ document: PlannedDocument
-  ) {
-    if let paired = FencePairs.mended(result.bytes) {
-      result.bytes = paired
-      result.findings.append(
+  private func round(_ state: State) -> State {
+    var state = state
+    if let paired = FencePairs.mended(state.result.bytes) {
+      state.result.bytes = paired
+      state.result.findings.append(
         FindingKind.markupRepaired.finding(
           page: document.path, "Fences and Trac's braces were mixed; they pair up again."))
     }
     // Of what is left the last round speaks.
-    result.left = []
-    result.tally = LinkTally(repairedIn: result.tally)
+    state.result.left = []
+    state.result.tally = LinkTally(repairedIn: state.result.tally)
     for step in [Self.fences, Self.blocks, Self.text] {
-      let source = MarkdownSource(result.bytes)
-      let work = step(self)(source, isSure, document)
-      isSure = isSure || work.isSure
-      let made = apply(work.edits, source, document)
-      result.findings += (made.findings + work.losses).map { lines.placed($0, document.path) }
-      result.left += (made.refused + work.findings).map { lines.placed($0, document.path) }
-      result.tally += work.tally
-      lines.pass(made.edits, source)
-      result.bytes = made.bytes
+      let source = MarkdownSource(state.result.bytes)
+      state = apply(step(self)(source, state.isSure), source, state)
     }
+    return state
   }
 
   struct Work {
@@ -114,19 +113,15 @@ struct MarkdownRepair: Sendable {
 
   // MARK: Steps
 
-  private func fences(
-    _ source: MarkdownSource, _ isSure: Bool, _ document: PlannedDocument
-  ) -> Work {
-    let fences = FenceFaults(source, bracesAreLeft: bracesAreLeft)
+  private func fences(_ source: MarkdownSource, _ isSure: Bool) -> Work {
+    let fences = FenceFaults(source, bracesAreLeft: context.bracesAreLeft)
     return Work(edits: fences.edits, findings: fences.findings)
   }
 
-  private func blocks(
-    _ source: MarkdownSource, _ isSure: Bool, _ document: PlannedDocument
-  ) -> Work {
+  private func blocks(_ source: MarkdownSource, _ isSure: Bool) -> Work {
     let shown = ShownText(source)
     let found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
-    let regions = RegionEdits(source, shown, found, isSure: isSure, fragment: fragment(document))
+    let regions = RegionEdits(source, shown, found, isSure: isSure, fragment: fragment)
     let faults = TextFaults(
       source, taken: regions.lines, isSure: isSure || found.contains(where: \.isSure))
     return Work(
@@ -134,16 +129,13 @@ struct MarkdownRepair: Sendable {
       isSure: LeftoverEdits.isSure(found, in: source))
   }
 
-  private func text(
-    _ source: MarkdownSource, _ isSure: Bool, _ document: PlannedDocument
-  ) -> Work {
+  private func text(_ source: MarkdownSource, _ isSure: Bool) -> Work {
     let shown = ShownText(source)
-    let fragment = fragment(document)
     let found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
     let leftovers = LeftoverEdits(
       source, shown, found, isSure: isSure, taken: [], fragment: fragment)
     let links = LinkEdits(
-      source, shown, document, self.links, fragment: fragment,
+      source, shown, document, context.links, fragment: fragment,
       taken: leftovers.edits.map(\.range).filter { $0.count > 6 })
     return Work(
       edits: leftovers.edits + links.edits, findings: leftovers.findings + links.findings,
@@ -152,8 +144,25 @@ struct MarkdownRepair: Sendable {
 
   // MARK: Applying
 
-  private func apply(
-    _ edits: [Edit], _ source: MarkdownSource, _ document: PlannedDocument
+  /// The state after the edits that hold.
+  private func apply(_ work: Work, _ source: MarkdownSource, _ state: State) -> State {
+    var state = state
+    state.isSure = state.isSure || work.isSure
+    let made = proved(work.edits, source)
+    func placed(_ finding: Finding) -> Finding { state.lines.placed(finding, document.path) }
+    let (said, left) = (
+      (made.findings + work.losses).map(placed), (made.refused + work.findings).map(placed)
+    )
+    state.result.findings += said
+    state.result.left += left
+    state.result.tally += work.tally
+    state.lines.pass(made.edits, source)
+    state.result.bytes = made.bytes
+    return state
+  }
+
+  private func proved(
+    _ edits: [Edit], _ source: MarkdownSource
   ) -> (bytes: [UInt8], edits: [Edit], findings: [Finding], refused: [Finding]) {
     guard !edits.isEmpty else { return (source.bytes, [], [], []) }
     let proof = EditProof(source)
@@ -164,7 +173,7 @@ struct MarkdownRepair: Sendable {
       bytes = made.applied(to: source.bytes).bytes
     }
     var findings: [Finding] = []
-    for edit in made where !edit.what.isEmpty { findings.append(said(edit, source, document)) }
+    for edit in made where !edit.what.isEmpty { findings.append(said(edit, source)) }
     var left: [Finding] = []
     for edit in refused where !edit.what.isEmpty {
       let line = source.line(at: edit.range.lowerBound) + 1
@@ -197,8 +206,7 @@ struct MarkdownRepair: Sendable {
     return (made, refused)
   }
 
-  private func said(_ edit: Edit, _ source: MarkdownSource, _ document: PlannedDocument) -> Finding
-  {
+  private func said(_ edit: Edit, _ source: MarkdownSource) -> Finding {
     let first = source.line(at: edit.range.lowerBound) + 1
     let last = source.line(at: max(edit.range.lowerBound, edit.range.upperBound - 1)) + 1
     let old = String(decoding: source.bytes[edit.range].prefix(60), as: UTF8.self)

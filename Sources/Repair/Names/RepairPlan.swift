@@ -147,3 +147,28 @@ extension PlannedDocument {
   /// Its text goes through the converter of pages, or only pieces of it do.
   var isTrac: Bool { verdict.kind == .trac }
 }
+
+/// A document, and what is to become of it.
+struct PlannedDocument: Hashable, Sendable {
+  /// As it is in the tree.
+  var path: String
+  /// Where it will be; the same path unless it is renamed.
+  var newPath: String
+  /// The name by which Trac's links mean it: `Operating/Zenodotus`.
+  var page: String
+  var verdict: Verdict
+  /// The text of its first heading; may be empty.
+  var title: String
+  /// Another page includes its text.
+  var isIncluded = false
+}
+
+/// How far the move from Trac has come in a tree: what is not Trac's is mended only where Trac still shows.
+enum MoveState: Hashable, Sendable {
+  /// Nothing in the tree comes from Trac.
+  case none
+  /// A migration wrote it, and no Trac is left: only what leads nowhere is looked at.
+  case finished
+  /// Pages of Trac are left, or pieces of them.
+  case open
+}

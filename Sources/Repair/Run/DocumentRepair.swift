@@ -5,16 +5,17 @@ import Markup
 import Migration
 import Reports
 import Stores
+import TracWiki
 
 /// One document from its file to its text as it should be: a page of Trac as a whole, Markdown piece by piece.
 struct DocumentRepair: Sendable {
-  let tree: DocsTree
-  let index: PageIndex
-  let converter: PageConverter
-  let markdown: MarkdownRepair
-  let listsAttachments: Bool
-  /// Something in the tree is Markdown.
-  let hasMarkdown: Bool
+  let document: PlannedDocument
+  let context: RepairContext
+
+  init(_ document: PlannedDocument, _ context: RepairContext) {
+    self.document = document
+    self.context = context
+  }
 
   struct Outcome: Sendable {
     var report: PageReport
@@ -27,10 +28,10 @@ struct DocumentRepair: Sendable {
     var unmapped: [UnmappedReference] = []
   }
 
-  func repair(_ document: PlannedDocument) -> Outcome {
+  func repair() -> Outcome {
     let bytes: [UInt8]
     do throws(SystemError) {
-      bytes = try tree.contents(of: TreeFile(path: document.path, size: 0))
+      bytes = try context.tree.contents(of: TreeFile(path: document.path, size: 0))
     } catch {
       return Outcome(
         report: document.report(
@@ -40,28 +41,27 @@ struct DocumentRepair: Sendable {
               help: "Mend its permissions and run again.")
           ], status: .failed))
     }
-    return document.isTrac ? convert(bytes, document) : mend(bytes, document)
+    return document.isTrac ? convert(bytes) : mend(bytes)
   }
 
   // MARK: Pages of Trac
 
-  private func convert(_ bytes: [UInt8], _ document: PlannedDocument) -> Outcome {
+  private func convert(_ bytes: [UInt8]) -> Outcome {
     let text = PageText(decoding: bytes)
-    let mixture = Mixture(text.utf8, keepsWeak: hasMarkdown)
-    if mixture.isMixed { return convert(mixture, text, bytes, document) }
-    var converted = converter.convert(
+    let mixture = Mixture(text.utf8, keepsWeak: context.hasMarkdown)
+    if mixture.isMixed { return convert(mixture, text, bytes) }
+    var converted = context.converter.convert(
       text.utf8, page: document.page, path: document.newPath,
-      attachments: attachments(of: document.page))
+      attachments: context.attachments(of: document.page))
     let told = LiteralTrac.told(in: converted.markdown)
-    let mended = markdown.repair(LastBackslash.told(in: told), document)
-    converted.markdown = settled(mended.bytes, document)
+    let mended = repaired(LastBackslash.told(in: told))
+    converted.markdown = settled(mended.bytes)
     let findings = text.findings + converted.findings + mended.findings.map(\.inOutput)
-    return outcome(converted, findings, bytes, document)
+    return outcome(converted, findings, bytes)
   }
 
   private func outcome(
-    _ converted: PageConverter.Converted, _ findings: [Finding], _ bytes: [UInt8],
-    _ document: PlannedDocument
+    _ converted: PageConverter.Converted, _ findings: [Finding], _ bytes: [UInt8]
   ) -> Outcome {
     var findings = findings.map { $0.on(document.path) }
     findings.append(
@@ -73,12 +73,12 @@ struct DocumentRepair: Sendable {
       report: document.report(findings, status: converted.isProved ? .repaired : .notProved),
       links: converted.counts,
       unmapped: converted.unmapped)
-    outcome.change = change(document, bytes, converted.markdown)
+    outcome.change = change(bytes, converted.markdown)
     return outcome
   }
 
   /// The page so that no later run takes it for Trac's.
-  private func settled(_ markdown: [UInt8], _ document: PlannedDocument) -> [UInt8] {
+  private func settled(_ markdown: [UInt8]) -> [UInt8] {
     let text = PageText(decoding: markdown).utf8
     guard let reading = Reading(text, path: document.newPath),
       Classifier.isTracAlone(reading)
@@ -86,40 +86,33 @@ struct DocumentRepair: Sendable {
     return LiteralTrac.withoutSigns(markdown)
   }
 
-  private func attachments(of page: String) -> [AttachmentList.File] {
-    guard listsAttachments else { return [] }
-    return index.files(of: page).compactMap { file in
-      index.attachmentPath(page, file).map { AttachmentList.File(name: file, path: $0) }
-    }
-  }
-
   // MARK: Pages of both
 
   /// Trac's part through the converter, then what is Markdown as in any Markdown document.
   private func convert(
-    _ mixture: Mixture, _ text: PageText, _ bytes: [UInt8], _ document: PlannedDocument
+    _ mixture: Mixture, _ text: PageText, _ bytes: [UInt8]
   ) -> Outcome {
-    guard let page = mixture.page else { return leaveMixed(bytes, document) }
-    var converted = converter.convert(
+    guard let page = mixture.page else { return leaveMixed(bytes) }
+    var converted = context.converter.convert(
       page.text, page: document.page, path: document.newPath,
-      attachments: attachments(of: document.page))
+      attachments: context.attachments(of: document.page))
     let told = LiteralTrac.told(in: converted.markdown)
     guard let filled = page.filled(told), mixture.isKept(in: filled.markdown) else {
-      return leaveMixed(bytes, document)
+      return leaveMixed(bytes)
     }
     let ended = LineEnds(bytes).applied(to: filled)
-    let mended = markdown.repair(ended, document)
-    converted.markdown = settled(mended.bytes, document)
+    let mended = repaired(ended)
+    converted.markdown = settled(mended.bytes)
     let isMoved = mended.bytes != ended
     let findings = converted.findings.map { $0.placed(on: page, filled, isMoved: isMoved) }
     let mendings = (mended.findings + mended.left).map(\.inOutput)
-    var outcome = outcome(converted, text.findings + findings + mendings, bytes, document)
+    var outcome = outcome(converted, text.findings + findings + mendings, bytes)
     outcome.tally = mended.tally
     return outcome
   }
 
-  private func leaveMixed(_ bytes: [UInt8], _ document: PlannedDocument) -> Outcome {
-    var outcome = mend(bytes, document)
+  private func leaveMixed(_ bytes: [UInt8]) -> Outcome {
+    var outcome = mend(bytes)
     outcome.report.findings.append(
       FindingKind.repairRefused.finding(
         page: document.path,
@@ -130,8 +123,12 @@ struct DocumentRepair: Sendable {
 
   // MARK: Markdown
 
-  private func mend(_ bytes: [UInt8], _ document: PlannedDocument) -> Outcome {
-    let result = markdown.repair(bytes, document)
+  private func repaired(_ markdown: [UInt8]) -> MarkdownRepair.Result {
+    MarkdownRepair(document, context).repair(markdown)
+  }
+
+  private func mend(_ bytes: [UInt8]) -> Outcome {
+    let result = repaired(bytes)
     var findings = result.findings + result.left
     if document.verdict.isUndecided {
       let languages = PageLanguages(PageText(decoding: bytes).utf8)
@@ -145,24 +142,82 @@ struct DocumentRepair: Sendable {
     }
     // What was mended may have been all that spoke for Markdown.
     let isTurned =
-      result.bytes != bytes && !isTrac(bytes, document) && isTrac(result.bytes, document)
+      result.bytes != bytes && !isTrac(bytes) && isTrac(result.bytes)
     let change = change(
-      document, bytes, isTurned ? LiteralTrac.withoutSigns(result.bytes) : result.bytes)
+      bytes, isTurned ? LiteralTrac.withoutSigns(result.bytes) : result.bytes)
     return Outcome(
       report: document.report(findings, status: change == nil ? .untouched : .repaired),
       change: change, tally: result.tally)
   }
 
   /// Whether the next run would take a text for a page of Trac.
-  private func isTrac(_ bytes: [UInt8], _ document: PlannedDocument) -> Bool {
+  private func isTrac(_ bytes: [UInt8]) -> Bool {
     Reading(PageText(decoding: bytes).utf8, path: document.newPath)
-      .map { Classifier.isTrac($0, besideMarkdown: hasMarkdown) } ?? false
+      .map { Classifier.isTrac($0, besideMarkdown: context.hasMarkdown) } ?? false
   }
 
-  private func change(
-    _ document: PlannedDocument, _ old: [UInt8], _ new: [UInt8]
-  ) -> FileChange? {
+  private func change(_ old: [UInt8], _ new: [UInt8]) -> FileChange? {
     guard old != new || document.path != document.newPath else { return nil }
     return FileChange(path: document.path, newPath: document.newPath, old: old, new: new)
+  }
+}
+
+/// What the repair of each document asks, made once for the whole tree.
+struct RepairContext: Sendable {
+  let tree: DocsTree
+  let index: PageIndex
+  /// For pages of Trac, and for pieces of Trac in Markdown.
+  let converter: PageConverter
+  let links: LinkRepair
+  /// Fences of the whole tree begin with Trac's braces.
+  let bracesAreLeft: Bool
+  /// Something in the tree is Markdown.
+  let hasMarkdown: Bool
+  let writing: WritingRequest
+
+  /// - Parameters:
+  ///   - options: of links as the wiki's settings have them.
+  ///   - survey: of the tree's documents.
+  init(
+    _ tree: DocsTree, _ plan: RepairPlan, _ request: RepairRequest, reader: TracReader,
+    _ options: LinkOptions, _ includes: Includes, _ survey: RepairSurvey
+  ) {
+    self.tree = tree
+    index = plan.index
+    bracesAreLeft = plan.bracesAreLeft
+    hasMarkdown = plan.hasMarkdown
+    writing = request.writing
+    let (files, former, pages) = (FileLookup(tree), FormerPlaces(tree), PageLookup(plan))
+    let finder = TreeFinder(plan, files: files, former: former)
+    let finished = FinishedTree(tree, plan)
+    let home = HomeAddresses(
+      request.trac.tracURLs + request.trac.tracAliases,
+      links: plan.move == .open && !plan.isWholeWiki ? survey.addresses(jobs: request.jobs) : [],
+      pages: pages, tree: finished, prefix: String(decoding: tree.prefix, as: UTF8.self))
+    var options = options
+    if plan.isWholeWiki {
+      if plan.index.attachments.isEmpty { options.attachments = .absent }
+    } else {
+      options.moved = finder
+    }
+    // The old Trac's own addresses mean pages of this tree now.
+    if options.trac == nil, options.formerTracs.isEmpty { options.formerTracs = home.addresses }
+    converter = PageConverter(
+      reader: reader,
+      resolver: LinkResolver(plan.index, options: options) { survey.anchors(page: $0) },
+      includes: includes, writing: request.writing)
+    links = LinkRepair(
+      tree: finished, finder: finder, files: files, pages: pages, former: former, index: plan.index,
+      home: home, anchors: { survey.anchors(path: $0) })
+  }
+
+  /// What makes Markdown of a piece of Trac in a document.
+  func fragment(of document: PlannedDocument) -> TracFragment {
+    TracFragment(converter: converter, page: document.page, path: document.newPath)
+  }
+
+  /// The files of a page, to be listed below it.
+  func attachments(of page: String) -> [AttachmentList.File] {
+    index.listedFiles(of: page, writing)
   }
 }

@@ -8,7 +8,6 @@ import Markup
 import Migration
 import Reports
 import Stores
-import Synchronization
 import TracWiki
 
 /// Documentation that was half moved from Trac → Markdown, in place.
@@ -70,10 +69,10 @@ package struct Repair: Sendable {
   ///
   /// - Parameters:
   ///   - progress: called from any thread with the documents done and all documents.
-  ///   - change: called on this thread. The tree is not touched before or after by anybody else.
+  ///   - change: called on this thread; it must leave the tree as it is until the run is over.
   /// - Throws: what `change` throws.
   package func run(
-    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void,
+    progress: @escaping Progress.Watcher,
     change: (FileChange) throws -> Void
   ) throws -> RepairResult {
     var result = RepairResult()
@@ -90,20 +89,18 @@ package struct Repair: Sendable {
       result.pages = plan.documents.map { $0.report([], status: .untouched) }
       return result
     }
-    let total = 2 * plan.documents.count
-    let count = Atomic(0)
-    let done: @Sendable () -> Void = { progress(count.add(1, ordering: .relaxed).newValue, total) }
+    let progress = Progress(of: plan.documents.count, progress)
+    let includes = includes
     let survey = RepairSurvey(
-      tree, plan, reader, includes, slugs: request.writing.target.slugs, jobs: request.jobs,
-      done: done)
-    let worker = worker(survey)
+      tree, plan, reader, includes, slugs: request.writing.target.slugs)
+    let context = RepairContext(tree, plan, request, reader: reader, options, includes, survey)
     let batch = 256
     var unmapped: [UnmappedReference] = []
     for start in stride(from: 0, to: plan.documents.count, by: batch) {
       let documents = Array(plan.documents[start..<min(start + batch, plan.documents.count)])
       let outcomes = ConcurrentMap.map(documents, jobs: request.jobs) { document in
-        defer { done() }
-        return worker.repair(document)
+        defer { progress.advance() }
+        return DocumentRepair(document, context).repair()
       }
       for outcome in outcomes {
         result.pages.append(outcome.report)
@@ -117,53 +114,9 @@ package struct Repair: Sendable {
   }
 
   private var includes: Includes {
-    let (included, reader, index) = (included, reader, plan.index)
+    let included = included
     let foreign = Set(plan.documents.lazy.map(\.page).filter { included[$0] == nil })
-    return Includes(
-      read: { page in
-        included[page].map { PageConverter.read($0, page: page, with: reader).document }
-      },
-      isForeign: foreign.contains,
-      fullName: { TracNames.resolve($0, on: $1, hasPage: index.hasPage) })
-  }
-
-  private func worker(_ survey: RepairSurvey) -> DocumentRepair {
-    let files = FileLookup(tree)
-    let former = FormerPlaces(tree)
-    let finder = TreeFinder(plan, files: files, former: former)
-    let finished = FinishedTree(tree, plan)
-    let pages = PageLookup(plan)
-    var options = options
-    if plan.isWholeWiki {
-      if plan.index.attachments.isEmpty { options.attachments = .absent }
-    } else {
-      options.moved = finder
-    }
-    let home = HomeAddresses(
-      request.trac.tracURLs + request.trac.tracAliases,
-      links: plan.move == .open && !plan.isWholeWiki ? survey.addresses : [],
-      pages: pages,
-      tree: finished, prefix: String(decoding: tree.prefix, as: UTF8.self))
-    // The old Trac's own addresses mean pages of this tree now.
-    let learned = home.addresses
-    if options.trac == nil, options.formerTracs.isEmpty { options.formerTracs = learned }
-    let byPage = survey.anchors
-    let byPath = Dictionary(
-      plan.documents.compactMap { document in
-        byPage[document.page].map { (document.newPath, $0) }
-      }, uniquingKeysWith: { first, _ in first })
-    let converter = PageConverter(
-      reader: reader, resolver: LinkResolver(plan.index, options: options) { byPage[$0] },
-      includes: includes, writing: request.writing)
-    let links = LinkRepair(
-      tree: finished, finder: finder, files: files, pages: pages, former: former, index: plan.index,
-      home: home, anchors: { byPath[$0] })
-    return DocumentRepair(
-      tree: tree, index: plan.index, converter: converter,
-      markdown: MarkdownRepair(links: links, bracesAreLeft: plan.bracesAreLeft) { document in
-        TracFragment(converter: converter, page: document.page, path: document.newPath)
-      },
-      listsAttachments: request.writing.listsAttachments, hasMarkdown: plan.hasMarkdown)
+    return Includes(among: plan.index, reader, isForeign: foreign.contains) { included[$0] }
   }
 }
 

@@ -7,43 +7,57 @@ import Migration
 import Stores
 import TracWiki
 
-/// The first walk over all documents: which places each has that links can lead to, and which full addresses it
-/// links to. The trees are not kept.
+/// What a repair asks of documents beside the one at hand: which places links can lead to, and which full addresses all
+/// of them hold. A document is read when somebody asks, so the tree must stay as it is until the repair is over.
 struct RepairSurvey: Sendable {
-  /// By the page's name.
-  private(set) var anchors: [String: PageAnchors] = [:]
-  /// Full addresses in all documents, each once.
-  private(set) var addresses: Set<String> = []
+  private let tree: DocsTree
+  private let documents: [PlannedDocument]
+  /// By the document's page.
+  private let table: AnchorTable
+  /// By the path that the document will have.
+  private let pages: [String: String]
 
   init(
     _ tree: DocsTree, _ plan: RepairPlan, _ reader: TracReader, _ includes: Includes,
-    slugs: Target.Slugs, jobs: Int,
-    done: @escaping @Sendable () -> Void
+    slugs: Target.Slugs
   ) {
-    let found = ConcurrentMap.map(plan.documents, jobs: jobs) {
-      document -> (anchors: PageAnchors, addresses: [String])? in
-      defer { done() }
-      guard let bytes = try? tree.contents(of: TreeFile(path: document.path, size: 0)) else {
+    self.tree = tree
+    documents = plan.documents
+    pages = Dictionary(documents.map { ($0.newPath, $0.page) }) { first, _ in first }
+    let byPage = Dictionary(documents.map { ($0.page, $0) }) { first, _ in first }
+    let hasMarkdown = plan.hasMarkdown
+    table = AnchorTable { page in
+      guard let document = byPage[page], let bytes = Self.contents(of: document, in: tree) else {
         return nil
       }
       if document.isTrac {
-        let text = PageText(decoding: bytes).utf8
-        let headed = MarkdownHeadings.asTrac(text, countsWeak: plan.hasMarkdown)
-        let page = PageConverter.read(headed, page: document.page, with: reader).document
-        let (whole, _) = includes.expand(page, page: document.page)
-        return (PageAnchors(whole, slugs: slugs), Self.addresses(in: text))
+        let text = MarkdownHeadings.asTrac(PageText(decoding: bytes).utf8, countsWeak: hasMarkdown)
+        let page = reader.tree(of: text, page: document.page).document
+        return includes.anchors(of: page, page: document.page, slugs: slugs)
       }
-      return (
-        PageAnchors(
-          HeadingID.giving(to: MarkdownReader.read(HeadingEdit.all(in: bytes))), slugs: slugs),
-        Self.addresses(in: bytes)
-      )
+      return PageAnchors(
+        HeadingID.giving(to: MarkdownReader.read(HeadingEdit.all(in: bytes))), slugs: slugs)
     }
-    for (document, found) in zip(plan.documents, found) {
-      guard let found else { continue }
-      anchors[document.page] = found.anchors
-      addresses.formUnion(found.addresses)
+  }
+
+  /// The places of a page by its full name; nil: there is no such page.
+  func anchors(page: String) -> PageAnchors? { table[page] }
+
+  /// The same by the path that the document will have.
+  func anchors(path: String) -> PageAnchors? { pages[path].flatMap { table[$0] } }
+
+  /// Full addresses in all documents, each once.
+  func addresses(jobs: Int) -> Set<String> {
+    ConcurrentMap.reduce(documents, jobs: jobs, into: []) { document -> [String] in
+      guard let bytes = Self.contents(of: document, in: tree) else { return [] }
+      return Self.addresses(in: document.isTrac ? PageText(decoding: bytes).utf8 : bytes)
+    } add: {
+      $0.formUnion($1)
     }
+  }
+
+  private static func contents(of document: PlannedDocument, in tree: DocsTree) -> [UInt8]? {
+    try? tree.contents(of: TreeFile(path: document.path, size: 0))
   }
 
   /// `http…` up to what no address holds.

@@ -45,14 +45,12 @@ struct Badge {
 
   /// https://shields.io/badges/endpoint-badge
   var endpoint: [UInt8] {
-    var json = JSONLines()
-    json.inline { json in
+    JSONLines.line { json in
       json.entry("schemaVersion", 1)
       json.entry("label", Self.label)
       json.entry("message", message)
       json.entry("color", color.rawValue)
     }
-    return json.bytes + [0x0A]
   }
 
   /// One file without fonts or links of its own. Widths of text are those of Verdana at 11 px, held by `textLength`

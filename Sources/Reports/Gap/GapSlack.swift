@@ -18,41 +18,32 @@ struct GapSlack {
     let totals = result.totals
     let summary =
       "\(totals.present) of \(totals.applicable.of("document")) present in \(result.projects.count.of("project"))"
-    var json = JSONLines()
-    json.open("{")
-    json.entry("text", "Documentation gaps: \(summary)")
-    json.key("blocks")
-    json.open("[")
-    json.item()
-    json.inline { json in
-      json.entry("type", "header")
-      text("plain_text", "Documentation gaps", &json)
-    }
-    slack.section(Self.totals(result, summary), &json)
     let worst = result.worstFirst.filter { !$0.gaps.isEmpty }
-    var named = 0
-    for project in worst.prefix(mostProjects) {
-      let text = section(of: project)
-      // Room for the end.
-      if slack.characters + text.unicodeScalars.count > mostCharacters - 3500 { break }
-      slack.section(text, &json)
-      named += 1
-    }
-    json.item()
-    json.inline { json in
-      json.entry("type", "context")
-      json.key("elements")
-      json.inlineList { json in
-        json.item()
-        json.inline { json in
-          json.entry("type", "mrkdwn")
-          json.entry("text", Self.end(worst.count - named, options))
+    return JSONLines.file { json in
+      json.entry("text", "Documentation gaps: \(summary)")
+      json.array("blocks") { json in
+        json.line { json in
+          json.entry("type", "header")
+          text("plain_text", "Documentation gaps", &json)
+        }
+        slack.section(Self.totals(result, summary), &json)
+        var named = 0
+        for project in worst.prefix(mostProjects) {
+          let text = section(of: project)
+          // Room for the end.
+          if slack.characters + text.unicodeScalars.count > mostCharacters - 3500 { break }
+          slack.section(text, &json)
+          named += 1
+        }
+        json.line { json in
+          json.entry("type", "context")
+          json.inlineList("elements") { json in
+            json.entry("type", "mrkdwn")
+            json.entry("text", Self.end(worst.count - named, options))
+          }
         }
       }
     }
-    json.close("]")
-    json.close("}")
-    return json.bytes + [0x0A]
   }
 
   private static func totals(_ result: LintResult, _ summary: String) -> String {
@@ -91,16 +82,14 @@ struct GapSlack {
 
   private mutating func section(_ markdown: String, _ json: inout JSONLines) {
     characters += markdown.unicodeScalars.count
-    json.item()
-    json.inline { json in
+    json.line { json in
       json.entry("type", "section")
       Self.text("mrkdwn", markdown, &json)
     }
   }
 
   private static func text(_ type: String, _ text: String, _ json: inout JSONLines) {
-    json.key("text")
-    json.inline { json in
+    json.inline("text") { json in
       json.entry("type", type)
       json.entry("text", text)
     }

@@ -103,18 +103,3 @@ struct GapText {
     text += " in \(projects.count.of("project")); \(complete) with nothing missing.\n"
   }
 }
-
-extension String {
-  /// Cut off behind so many columns, with a sign of it.
-  func clipped(to width: Int) -> String {
-    guard displayWidth > width else { return self }
-    var result = UnicodeScalarView()
-    var column = 1
-    for scalar in unicodeScalars {
-      column += scalar.displayWidth
-      if column > width { break }
-      result.append(scalar)
-    }
-    return String(result) + "…"
-  }
-}

@@ -55,7 +55,7 @@ struct LintMarkdown {
     let isOpen = rest <= 20
     for project in result.projects where !project.findings.isEmpty {
       if text.utf8.count > limit { break }
-      let name = result.projects.count > 1 ? " in \(HTMLText.escape(project.name.onOneLine))" : ""
+      let name = result.projects.count > 1 ? " in \(HTMLText.line(project.name))" : ""
       text += "<details\(isOpen ? " open" : "")><summary>"
       text += "\(project.findings.count.of("finding"))\(name)</summary>\n\n"
       for found in project.sortedFindings.enumerated()

@@ -13,77 +13,50 @@ enum LintSARIF {
   private static let longest = 1000
 
   static func write(_ result: LintResult) -> [UInt8] {
-    var json = JSONLines()
-    json.open("{")
-    json.entry("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
-    json.entry("version", "2.1.0")
-    json.key("runs")
-    json.open("[")
-    if result.projects.count <= mostRuns {
-      for project in result.projects {
-        json.item()
-        run(
-          "tracdown/\(FileURI.reference(project.name))/", project.placedFindings, of: result, &json)
+    let isSplit = result.projects.count <= mostRuns
+    let runs =
+      isSplit
+      ? result.projects.map {
+        (category: "tracdown/\(ReportMaterial.encoded($0.name.utf8))/", found: $0.placedFindings)
+      } : [(category: "tracdown/", found: result.placedFindings)]
+    return JSONLines.file { json in
+      json.entry("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+      json.entry("version", "2.1.0")
+      json.objects("runs", of: runs) { json, run in
+        write(run.category, run.found, of: result, to: &json)
       }
-    } else {
-      json.item()
-      run("tracdown/", result.placedFindings, of: result, &json)
     }
-    json.close("]")
-    json.close("}")
-    return json.bytes + [0x0A]
   }
 
-  private static func run(
-    _ category: String, _ all: [PlacedFinding], of result: LintResult, _ json: inout JSONLines
+  private static func write(
+    _ category: String, _ all: [PlacedFinding], of result: LintResult, to json: inout JSONLines
   ) {
     let findings = all.heaviest(mostResults)
     let rules = result.rules + unlisted(findings, result.rules)
-    json.open("{")
-    json.key("tool")
-    json.open("{")
-    json.key("driver")
-    json.open("{")
-    json.entry("name", "tracdown")
-    json.entry("version", result.version.isEmpty ? "0" : result.version)
-    json.key("rules")
-    json.open("[")
-    for rule in rules {
-      json.item()
-      json.inline { write(rule, to: &$0) }
+    json.object("tool") { json in
+      json.object("driver") { json in
+        json.entry("name", "tracdown")
+        json.entry("version", result.version.isEmpty ? "0" : result.version)
+        json.lines("rules", of: rules) { json, rule in write(rule, to: &json) }
+      }
     }
-    json.close("]")
-    json.close("}")
-    json.close("}")
-    json.key("automationDetails")
-    json.inline { $0.entry("id", category) }
+    json.inline("automationDetails") { $0.entry("id", category) }
     json.entry("columnKind", "utf16CodeUnits")
-    json.key("invocations")
-    json.open("[")
-    json.item()
-    json.inline { json in
-      json.entry("executionSuccessful", true)
-      guard findings.count < all.count else { return }
-      json.key("toolExecutionNotifications")
-      json.inlineList { json in
-        json.item()
-        json.inline { json in
+    json.array("invocations") { json in
+      json.line { json in
+        json.entry("executionSuccessful", true)
+        guard findings.count < all.count else { return }
+        json.inlineList("toolExecutionNotifications") { json in
           json.entry("level", "note")
           text("message", "\((all.count - findings.count).of("lighter finding")) left out.", &json)
         }
       }
     }
-    json.close("]")
-    json.key("results")
-    json.open("[")
     var places: [String: Int] = [:]
     for (index, rule) in rules.enumerated() where places[rule.id] == nil { places[rule.id] = index }
-    for finding in findings {
-      json.item()
-      json.inline { write(finding, ruleIndex: places[finding.finding.id], to: &$0) }
+    json.lines("results", of: findings) { json, finding in
+      write(finding, ruleIndex: places[finding.finding.id], to: &json)
     }
-    json.close("]")
-    json.close("}")
   }
 
   private static func write(_ rule: RuleSummary, to json: inout JSONLines) {
@@ -93,15 +66,12 @@ enum LintSARIF {
     json.entry("id", rule.id)
     text("shortDescription", String(what.onOneLine.prefix(longest)), &json)
     text("fullDescription", String(why.onOneLine.prefix(longest)), &json)
-    json.key("help")
-    json.inline { json in
+    json.inline("help") { json in
       json.entry("text", "\(why.onOneLine) \(how.onOneLine)")
       json.entry("markdown", "\(MarkdownText.prose(why))\n\n\(MarkdownText.prose(how))")
     }
-    json.key("defaultConfiguration")
-    json.inline { $0.entry("level", rule.severity.word) }
-    json.key("properties")
-    json.inline { json in
+    json.inline("defaultConfiguration") { $0.entry("level", rule.severity.word) }
+    json.inline("properties") { json in
       json.entry("tags", rule.isItem ? ["documentation", "checklist"] : ["documentation"])
       json.entry(
         "problem.severity", rule.severity == .info ? "recommendation" : rule.severity.word)
@@ -116,51 +86,31 @@ enum LintSARIF {
     if let ruleIndex { json.entry("ruleIndex", ruleIndex) }
     json.entry("level", finding.severity.word)
     text("message", placed.text, &json)
-    json.key("locations")
-    json.inlineList { json in
-      json.item()
-      json.inline { json in
-        json.key("physicalLocation")
-        json.inline { json in
-          file(placed.path, &json)
-          json.key("region")
-          json.inline { json in
-            json.entry("startLine", placed.place.line)
-            json.entry("startColumn", placed.place.column)
-            json.entry("endLine", placed.place.endLine)
-            if let column = placed.place.endColumn { json.entry("endColumn", column) }
-          }
+    json.inlineList("locations") { json in
+      json.inline("physicalLocation") { json in
+        file(placed.path, &json)
+        json.inline("region") { json in
+          json.entry("startLine", placed.place.line)
+          json.entry("startColumn", placed.place.column)
+          json.entry("endLine", placed.place.endLine)
+          if let column = placed.place.endColumn { json.entry("endColumn", column) }
         }
       }
     }
-    json.key("partialFingerprints")
-    json.inline {
+    json.inline("partialFingerprints") {
       $0.entry("primaryLocationLineHash", "\(placed.fingerprint):\(placed.occurrence)")
     }
     guard let fix = finding.fix else { return }
-    json.key("fixes")
-    json.inlineList { json in
-      json.item()
-      json.inline { json in
-        text("description", finding.help.isEmpty ? "Mend it." : finding.help.onOneLine, &json)
-        json.key("artifactChanges")
-        json.inlineList { json in
-          json.item()
-          json.inline { json in
-            file(placed.path, &json)
-            json.key("replacements")
-            json.inlineList { json in
-              json.item()
-              json.inline { json in
-                json.key("deletedRegion")
-                json.inline { json in
-                  json.entry("byteOffset", fix.range.lowerBound)
-                  json.entry("byteLength", fix.range.count)
-                }
-                text("insertedContent", fix.replacement, &json)
-              }
-            }
+    json.inlineList("fixes") { json in
+      text("description", finding.help.isEmpty ? "Mend it." : finding.help.onOneLine, &json)
+      json.inlineList("artifactChanges") { json in
+        file(placed.path, &json)
+        json.inlineList("replacements") { json in
+          json.inline("deletedRegion") { json in
+            json.entry("byteOffset", fix.range.lowerBound)
+            json.entry("byteLength", fix.range.count)
           }
+          text("insertedContent", fix.replacement, &json)
         }
       }
     }
@@ -168,13 +118,11 @@ enum LintSARIF {
 
   /// `"message": {"text": "…"}`; no text may be empty.
   private static func text(_ key: String, _ text: String, _ json: inout JSONLines) {
-    json.key(key)
-    json.inline { $0.entry("text", text.isEmpty && key != "insertedContent" ? "–" : text) }
+    json.inline(key) { $0.entry("text", text.isEmpty && key != "insertedContent" ? "–" : text) }
   }
 
   private static func file(_ path: String, _ json: inout JSONLines) {
-    json.key("artifactLocation")
-    json.inline { $0.entry("uri", FileURI.reference(path)) }
+    json.inline("artifactLocation") { $0.entry("uri", ReportMaterial.encoded(path.utf8)) }
   }
 
   /// Rules that findings name and nobody describes.

@@ -114,9 +114,112 @@ extension Finding {
   }
 }
 
-extension String {
-  /// With blanks behind it until it is so many columns wide.
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - displayWidth))
+/// One line that sums up a run: `3 errors, 1 warning in 12 documents; 2 hidden by comments. --fix can mend 1.`
+struct LintSummary {
+  private let counts: [(severity: Severity, count: Int)]
+  private let fixable: Int
+  private var documents = 0
+  private var links = 0
+  private var suppressed = 0
+  private var inBaseline = 0
+  private var unchanged = 0
+
+  init(_ result: LintResult) {
+    let all = result.projects.lazy.flatMap(\.findings)
+    counts = Severity.allCases.reversed().map { severity in
+      (severity, all.count { $0.finding.severity == severity })
+    }
+    fixable = all.count { $0.finding.fix != nil }
+    for project in result.projects {
+      documents += project.counts.documents
+      links += project.counts.links
+      suppressed += project.counts.suppressed
+      inBaseline += project.counts.inBaseline
+      unchanged += project.counts.unchanged
+    }
+  }
+
+  /// Without a line end.
+  func text(_ style: ConsoleStyle = ConsoleStyle(isColored: false)) -> String {
+    let found = counts.filter { $0.count > 0 }
+      .map { style.severity($0.severity, $0.count.of($0.severity.word)) }
+    var text = found.isEmpty ? style.green("All is well") : found.joined(separator: ", ")
+    text += " in \(documents.of("document"))"
+    if found.isEmpty, links > 0 { text += " with \(links.of("link"))" }
+    let hidden = [
+      suppressed == 0 ? "" : "\(suppressed) hidden by comments",
+      inBaseline == 0 ? "" : "\(inBaseline) in the baseline",
+      unchanged == 0 ? "" : "\(unchanged) in what did not change",
+    ].filter { !$0.isEmpty }
+    if !hidden.isEmpty { text += "; \(hidden.joined(separator: ", "))" }
+    text += "."
+    if fixable > 0 { text += " --fix can mend \(fixable)." }
+    return text
+  }
+}
+
+/// The checklist of a project on a terminal: verdict, best evidence, what is lacking, the next step.
+///
+///     Checklist                        2 of 3 present
+///       ✓ present  install   README.md:12  Installation
+///       ◐ partial  ship      HACKING.md:1  Hacking  warning
+///                            lacks: a command that runs the tests
+///                            → Say in HACKING.md how to run the tests.
+struct ChecklistText {
+  /// Ends with an empty line; empty: there are no items.
+  private(set) var text = ""
+  private let ids: Set<String>
+
+  init(_ project: ProjectReport, _ style: ConsoleStyle) {
+    ids = Set(project.items.map(\.id))
+    if project.items.isEmpty { return }
+    var severities: [String: Severity] = [:]
+    for found in project.findings where ids.contains(found.finding.id) {
+      severities[found.finding.id] = max(
+        severities[found.finding.id] ?? .info, found.finding.severity)
+    }
+    let verdicts = project.items.map(\.verdict.word.utf8.count).max() ?? 0
+    let names = min(24, project.items.map(\.id.onOneLine.displayWidth).max() ?? 0)
+    let margin = String(repeating: " ", count: 4 + verdicts + 2 + names + 2)
+    text += style.bold("Checklist") + "  " + style.dim(Self.known(project)) + "\n"
+    for item in project.items {
+      let name = item.id.onOneLine.clipped(to: names)
+      let verdict = "\(item.verdict.symbol) \(item.verdict.word.padded(to: verdicts))"
+      text += "  \(style.verdict(item.verdict, verdict))  \(name)"
+      var parts: [String] = []
+      if let severity = severities[item.id] {
+        parts.append(style.severity(severity, severity.word))
+      }
+      if let best = item.evidence.first {
+        let place = best.place(in: project).onOneLine
+        if !place.isEmpty { parts.append(place) }
+        let said = item.verdict.applies && !best.heading.isEmpty ? best.heading : best.why
+        if !said.isEmpty { parts.append(style.dim(said.onOneLine)) }
+        // Why it is elsewhere only the settings know.
+        if item.verdict == .declared, said != best.why {
+          parts.append(style.dim(best.why.onOneLine))
+        }
+      }
+      if !parts.isEmpty { text += String(repeating: " ", count: max(0, names - name.displayWidth)) }
+      text += parts.map { "  " + $0 }.joined() + "\n"
+      if !item.lacks.isEmpty, item.verdict.applies, !item.verdict.isDone {
+        let lacks = item.lacks.map(\.onOneLine).joined(separator: ", ")
+        text += margin + style.dim("lacks: \(lacks)") + "\n"
+      }
+      if !item.next.isEmpty { text += "\(margin)→ \(item.next.onOneLine)\n" }
+    }
+    text += "\n"
+  }
+
+  /// Whether the table shows what the finding says.
+  func holds(_ finding: Finding) -> Bool { ids.contains(finding.id) }
+
+  private static func known(_ project: ProjectReport) -> String {
+    var parts = ["\(project.present) of \(project.applicable) present"]
+    if !project.kind.isEmpty { parts.append("\(project.kind) (\(project.kindReason))") }
+    if !project.openSource.isEmpty {
+      parts.append("open source: \(project.openSource) (\(project.openSourceReason))")
+    }
+    return parts.joined(separator: "; ").onOneLine
   }
 }

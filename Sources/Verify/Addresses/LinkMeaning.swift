@@ -1,3 +1,6 @@
+import Basics
+import Links
+
 /// What a link or image means, in the same terms for Trac and for Markdown.
 enum LinkMeaning: Hashable, Sendable {
   /// A page of the wiki by its name; the fragment is decoded, empty where there is none.
@@ -69,4 +72,60 @@ struct TracThing: Hashable, Sendable {
   }
 
   var address: String { path + query + (fragment.isEmpty ? "" : "#" + fragment) }
+}
+
+/// Addresses in one spelling: `HTTP://Example.org:80/a%20b` is `http://example.org/a b`.
+enum NormalAddress {
+  static func of(_ address: String) -> String {
+    guard let scheme = RelativeURL.scheme(of: address) else { return RelativeURL.decode(address) }
+    let rest = address.dropFirst(scheme.utf8.count + 1)
+    guard rest.hasPrefix("//") else { return scheme + ":" + RelativeURL.decode(rest) }
+    let (whole, query, fragment) = RelativeURL.split(rest.dropFirst(2))
+    var host = whole.prefix { $0 != "/" }.lowercased()
+    for (known, port) in [("http", ":80"), ("https", ":443")] {
+      if scheme == known, host.hasSuffix(port) { host = String(host.dropLast(port.count)) }
+    }
+    let path = RelativeURL.withoutDots(String(whole.drop { $0 != "/" }))
+    return scheme + "://" + host + (path.isEmpty ? "/" : RelativeURL.decode(path))
+      + (query.utf8.count > 1 ? RelativeURL.decode(query.replacing("+", with: " ")) : "")
+      + (fragment.utf8.count > 1 ? RelativeURL.decode(fragment) : "")
+  }
+
+  /// The arguments of a query in the order of their names. Trac adds an order of its own to ticket queries, and
+  /// says the sort of a listing.
+  static func arguments(_ query: String) -> String {
+    guard query.utf8.count > 1 else { return "" }
+    let parts = query.dropFirst().split(separator: "&")
+      .map { RelativeURL.decode($0.replacing("+", with: " ")) }
+      .filter { !$0.hasPrefix("order=") }
+    return parts.isEmpty ? "" : "?" + parts.sorted().joined(separator: "&")
+  }
+}
+
+/// Addresses as text, byte by byte.
+extension String {
+  /// Without white space at both ends.
+  var trimmingBlanks: String {
+    guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 else {
+      return self
+    }
+    let start = utf8.firstIndex { $0 > 0x20 } ?? utf8.endIndex
+    let end = utf8.lastIndex { $0 > 0x20 }.map { utf8.index(after: $0) } ?? start
+    return String(self[start..<end])
+  }
+
+  /// Where `part` stands last.
+  func rangeOfLast(_ part: String) -> Range<String.Index>? {
+    let part = Array(part.utf8)
+    let bytes = utf8
+    guard bytes.count >= part.count else { return nil }
+    var start = bytes.index(bytes.endIndex, offsetBy: -part.count)
+    while true {
+      if bytes[start...].starts(with: part) {
+        return start..<bytes.index(start, offsetBy: part.count)
+      }
+      guard start > bytes.startIndex else { return nil }
+      start = bytes.index(before: start)
+    }
+  }
 }

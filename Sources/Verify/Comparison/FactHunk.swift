@@ -91,3 +91,122 @@ struct FactHunk {
     return shown.joined(separator: ", ") + (counts.count > 6 ? ", …" : "")
   }
 }
+
+/// What only a running Trac can show is not missed: error boxes, lists of tickets, macros of plugins.
+extension FactHunk {
+  /// Whether one side has, in this place, what stands for output that the other side need not show.
+  var isForgiven: Bool {
+    if isMacroAsCode { return true }
+    let leftAnswers = hasWild(rights, hunk.right, for: hunk.left, lefts)
+    let rightAnswers = hasWild(lefts, hunk.left, for: hunk.right, rights)
+    guard leftAnswers || rightAnswers else { return false }
+    // A cell that holds such output may have another look.
+    return (leftAnswers || left.allSatisfy { $0.kind == .wild || $0.isCell })
+      && (rightAnswers || right.allSatisfy { $0.kind == .wild || $0.isCell })
+  }
+
+  /// With `--unknown-macros code`, the call of a macro stands for what it shows: `` `[[TicketQuery(x)]]` ``.
+  private var isMacroAsCode: Bool {
+    let words = right.filter { $0.kind == .word }
+    guard let first = words.first, let last = words.last, first.text.hasPrefix("[["),
+      last.text.hasSuffix("]]")
+    else { return false }
+    return right.allSatisfy { fact in
+      fact.kind == .block || fact.piece?.runs.allSatisfy { $0.look.styles.contains(.code) } == true
+    }
+  }
+
+  /// This place and the next as one, where only beginnings of blocks stand between them: which of several cells
+  /// was left out is the alignment's guess.
+  func joined(with next: FactHunk) -> FactHunk? {
+    let between = lefts[hunk.left.upperBound..<next.hunk.left.lowerBound]
+    guard between.count <= 3, between.allSatisfy({ $0.kind == .block }) else { return nil }
+    return FactHunk(
+      lefts, rights,
+      Alignment.Hunk(
+        left: hunk.left.lowerBound..<next.hunk.left.upperBound,
+        right: hunk.right.lowerBound..<next.hunk.right.upperBound))
+  }
+
+  /// Facts; looking farther from every place would not be linear.
+  private var farthest: Int { 256 }
+
+  /// Whether `facts` have something wild in `range` for what the others have `more` there; or beside it, as that
+  /// could as well have been put in a little earlier or later.
+  private func hasWild(
+    _ facts: [Fact], _ range: Range<Int>, for more: Range<Int>, _ others: [Fact]
+  ) -> Bool {
+    if facts[range].contains(where: { $0.answers(others, more) }) { return true }
+    guard range.isEmpty, !more.isEmpty else { return false }
+    var (i, k, j) = (more.lowerBound, more.upperBound, range.lowerBound)
+    for _ in 0..<farthest {
+      if j > 0, facts[j - 1].answers(others, i..<k) { return true }
+      if j < facts.count, facts[j].answers(others, i..<k) { return true }
+      guard i > 0, j > 0, others[i - 1].key == others[k - 1].key else { break }
+      (i, k, j) = (i - 1, k - 1, j - 1)
+    }
+    (i, k, j) = (more.lowerBound, more.upperBound, range.lowerBound)
+    for _ in 0..<farthest {
+      if j < facts.count, facts[j].answers(others, i..<k) { return true }
+      guard k < others.count, j < facts.count, others[i].key == others[k].key else { break }
+      (i, k, j) = (i + 1, k + 1, j + 1)
+    }
+    return false
+  }
+
+  /// Words that differ only in what Trac does to them: indices of both sides; nil where more differs.
+  var lenientPairs: [(Int, Int)]? {
+    guard left.count == right.count else { return nil }
+    for (mine, other) in zip(left, right) where mine.key != other.key {
+      switch (mine.kind, other.kind) {
+      case (.word, .word): if !Self.isHiddenAddress(mine.text, other.text) { return nil }
+      case (.codeLine, .codeLine):
+        // Colouring expands tabs.
+        if !mine.isColoured || !Self.isExpanded(mine.text, from: other.text) { return nil }
+      default: return nil
+      }
+    }
+    return Array(zip(hunk.left, hunk.right))
+  }
+
+  /// Trac shows `edda@…` to strangers.
+  private static func isHiddenAddress(_ mine: String, _ other: String) -> Bool {
+    guard let at = mine.rangeOfLast("@...") else { return false }
+    let (start, end) = (mine[..<at.lowerBound], mine[at.upperBound...])
+    return other.hasPrefix(start + "@") && other.hasSuffix(end)
+  }
+
+  /// Whether tabs in `line` became the blanks in `expanded`, whatever width Trac was told.
+  private static func isExpanded(_ expanded: String, from line: String) -> Bool {
+    guard line.utf8.contains(0x09) else { return false }
+    return (1...16).contains { width in
+      var bytes: [UInt8] = []
+      for byte in line.utf8 {
+        if byte == 0x09 {
+          bytes += repeatElement(0x20, count: width - bytes.count % width)
+        } else {
+          bytes.append(byte)
+        }
+      }
+      return expanded.utf8.elementsEqual(bytes)
+    }
+  }
+}
+
+extension Fact {
+  var isContent: Bool { kind == .word || kind == .codeLine || kind == .image }
+
+  fileprivate var isCell: Bool { kind == .block && area == .table && text.contains("cell") }
+
+  /// Whether it may stand for `range` of the other side. In a line it stands for anything; as a block of its own
+  /// for whole blocks.
+  fileprivate func answers(_ others: [Fact], _ range: Range<Int>) -> Bool {
+    guard kind == .wild else { return false }
+    guard piece == nil, let first = range.first else { return true }
+    let startsBlock = others[first].kind == .block || others[first].kind == .wild
+    let endsBlock =
+      range.upperBound == others.count || others[range.upperBound].kind == .block
+      || others[range.upperBound].kind == .wild
+    return startsBlock && endsBlock
+  }
+}

@@ -27,13 +27,13 @@ struct ShownAddresses {
     let hasText = !alternative.isEmpty && (!isAutomatic || RelativeURL.scheme(of: name) != nil)
     func words(_ text: String, _ look: Look) -> [Piece] {
       text.unicodeScalars.split(whereSeparator: WhiteSpace.isBlank).map {
-        Piece(kind: .word, line: piece.line, runs: [Run(text: String($0), look: look)])
+        Piece(kind: .word, line: piece.line, runs: [StyledText(text: String($0), look: look)])
       }
     }
     var code = words(name, look.adding(.code))
     guard hasText, !code.isEmpty else { return code }
-    code[0].runs.insert(Run(text: "(", look: look), at: 0)
-    code[code.count - 1].runs.append(Run(text: ")", look: look))
+    code[0].runs.insert(StyledText(text: "(", look: look), at: 0)
+    code[code.count - 1].runs.append(StyledText(text: ")", look: look))
     return words(alternative, look) + code
   }
 
@@ -83,8 +83,8 @@ struct ShownAddresses {
       let code = own.text.unicodeScalars.suffix(rest)
       pieces[piece].runs.replaceSubrange(
         run...run,
-        with: (plain.isEmpty ? [] : [Run(text: String(plain), look: own.look)])
-          + [Run(text: String(code), look: own.look.adding(.code))])
+        with: (plain.isEmpty ? [] : [StyledText(text: String(plain), look: own.look)])
+          + [StyledText(text: String(code), look: own.look.adding(.code))])
       rest -= code.count
     }
   }
@@ -97,11 +97,11 @@ struct ShownAddresses {
     var words = name.unicodeScalars.split(whereSeparator: WhiteSpace.isBlank).map {
       Piece(
         kind: .word, line: pieces[index].line,
-        runs: [Run(text: String($0), look: look.adding(.code))])
+        runs: [StyledText(text: String($0), look: look.adding(.code))])
     }
     guard !words.isEmpty else { return }
-    words[0].runs.insert(Run(text: "(", look: look), at: 0)
-    words[words.count - 1].runs += [Run(text: ")", look: look)] + rest
+    words[0].runs.insert(StyledText(text: "(", look: look), at: 0)
+    words[words.count - 1].runs += [StyledText(text: ")", look: look)] + rest
     pieces[index].runs.removeSubrange((number + 1)...)
     pieces.insert(contentsOf: words, at: index + 1)
   }

@@ -29,7 +29,7 @@ struct Flow {
 
   private mutating func add(_ word: inout String.UnicodeScalarView, _ look: Look, _ line: Int) {
     guard !word.isEmpty else { return }
-    let run = Run(text: String(word), look: look)
+    let run = StyledText(text: String(word), look: look)
     word.removeAll()
     if isSwallowing { return }
     if isGlued, let last = pieces.indices.last {
@@ -79,5 +79,55 @@ struct Flow {
     let start = pieces.firstIndex { $0.kind != .lineBreak } ?? pieces.count
     let end = pieces.lastIndex { $0.kind != .lineBreak }.map { $0 + 1 } ?? start
     return Array(pieces[start..<end])
+  }
+}
+
+/// Characters that show as a blank, or not at all.
+enum WhiteSpace {
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar.value <= 0x20 && scalar.value != 0 }
+    switch scalar.value {
+    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return true
+    default: return false
+    }
+  }
+
+  /// Soft hyphen, zero-width space, word joiner, byte order mark.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0, 0xAD, 0x200B, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+}
+
+/// Which line of the Markdown the reader of its HTML has come to.
+///
+/// cmark-gfm names the lines of its own blocks; in between, lines are counted as the HTML goes on.
+struct LineCounter {
+  /// Trac's pages have no lines to name.
+  let isOn: Bool
+  var line = 0
+  /// What to add to a line of the HTML.
+  private var offset: Int?
+
+  init(isOn: Bool) { self.isOn = isOn }
+
+  /// - Parameters:
+  ///   - position: `12:1-14:3`, where the element has it.
+  ///   - htmlLine: as libxml2 counts them; beyond 65,535 it does not.
+  mutating func enter(_ position: String?, htmlLine: Int) {
+    guard isOn else { return }
+    if let position, let first = Int(position.prefix { $0 != ":" }) {
+      set(first, htmlLine: htmlLine)
+    } else if let offset, htmlLine > 0, htmlLine < 65_535 {
+      line = htmlLine + offset
+    }
+  }
+
+  mutating func set(_ line: Int, htmlLine: Int) {
+    guard isOn, line > 0 else { return }
+    self.line = line
+    offset = htmlLine < 65_535 ? line - htmlLine : nil
   }
 }

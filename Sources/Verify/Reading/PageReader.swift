@@ -103,3 +103,117 @@ struct PageReader {
     return text
   }
 }
+
+/// One element: first what it is to Trac, then what it is to HTML.
+extension PageReader {
+  mutating func element(
+    _ name: String, _ attributes: HTMLAttributes, _ index: Int, _ look: Look, into flow: inout Flow
+  ) {
+    let outer = (isColoured, isPageList, isFootnotes)
+    defer { (isColoured, isPageList, isFootnotes) = outer }
+    if dialect == .gitHub, attributes["class"] == "footnotes" { isFootnotes = true }
+    if dialect == .trac {
+      switch TracPart(name, attributes) {
+      case .content: break
+      case .dropped: return
+      case .icon where PageReader.oneLine(text(of: index)).isEmpty: return
+      case .icon: return children(of: index, look, into: &flow)
+      case .computed:
+        if case .inline = ElementRole(name, dialect) {
+          flow.addWild(line: 0)
+        } else {
+          finish(&flow)
+          flow.add(ShownBlock(kind: .wild, line: 0))
+        }
+        return
+      case .underlined:
+        addAnchors(attributes, offset: flow.count)
+        return children(of: index, look.adding(.inserted), into: &flow)
+      case .colouredCode:
+        isColoured = true
+      case .pageList: isPageList = true
+      case .footnotes: isFootnotes = true
+      case .numberedCode:
+        finish(&flow)
+        return flow.add(leaf(numberedCode(index)))
+      }
+    }
+    visible(name, attributes, index, look, into: &flow)
+  }
+
+  private mutating func visible(
+    _ name: String, _ attributes: HTMLAttributes, _ index: Int, _ look: Look, into flow: inout Flow
+  ) {
+    switch ElementRole(name, dialect) {
+    case .removed: return
+    case .code:
+      finish(&flow)
+      addAnchors(attributes, offset: 0)
+      let opening = attributes["data-sourcepos"] == nil ? 0 : 1
+      return flow.add(
+        leaf(codeBlock(text(of: index), line: lines.line + opening, isColoured: isColoured)))
+    default: addAnchors(attributes, offset: flow.count)
+    }
+    switch ElementRole(name, dialect) {
+    case .styled(let style): children(of: index, look.adding(style), into: &flow)
+    case .link: link(attributes, index, look, into: &flow)
+    case .image: image(attributes, look, into: &flow)
+    case .lineBreak: flow.add(Piece(kind: .lineBreak, line: lines.line))
+    case .checkbox:
+      guard attributes["type"] == "checkbox" else { return }
+      flow.add(attributes["checked"] == nil ? "[ ] " : "[x] ", look, line: &lines.line)
+    case .inline: children(of: index, look, into: &flow)
+    case .removed, .code: break
+    case let role:
+      finish(&flow)
+      block(role, attributes, index, look, into: &flow)
+      finish(&flow)
+    }
+  }
+}
+
+/// The indices of a node's children.
+struct NodeChildren: Sequence, IteratorProtocol {
+  private let nodes: [HTMLNode]
+  private var index: Int
+  private let end: Int
+
+  init(nodes: [HTMLNode], parent: Int) {
+    self.nodes = nodes
+    index = parent + 1
+    end = nodes[parent].end
+  }
+
+  mutating func next() -> Int? {
+    guard index < end else { return nil }
+    defer { index = Swift.max(nodes[index].end, index + 1) }
+    return index
+  }
+}
+
+/// Neighbouring lists that look like one: an empty line between items means nothing to a reader.
+enum MergedLists {
+  static func merge(_ blocks: [ShownBlock]) -> [ShownBlock] {
+    var merged: [ShownBlock] = []
+    merged.reserveCapacity(blocks.count)
+    for block in blocks {
+      if merged.last?.goesOn(in: block) == true {
+        merged[merged.count - 1].children += block.children
+      } else {
+        merged.append(block)
+      }
+    }
+    return merged
+  }
+}
+
+extension ShownBlock {
+  fileprivate func goesOn(in next: ShownBlock) -> Bool {
+    switch (kind, next.kind) {
+    case (.bulletList, .bulletList), (.definitionList, .definitionList): true
+    case (.orderedList(let start), .orderedList(let nextStart)):
+      nextStart == start + children.count
+    default: false
+    }
+  }
+}

@@ -124,7 +124,8 @@ struct Migrate: ParsableCommand {
       result.pages, others: result.others, counts: result.counts,
       seconds: ProcessEnvironment.seconds - start, isDryRun: request.isDryRun)
     let material = ReportMaterial(
-      result.pages, others: result.others, summary: summary, compare: result.compare)
+      result.pages, others: result.others, summary: summary,
+      compare: { [migration = result.migration] in migration?.comparison(of: $0) })
     for file in report { try ReportFile(file).write(material, destination: request.destination) }
     if !messages.quiet {
       Console.message(result.notes)

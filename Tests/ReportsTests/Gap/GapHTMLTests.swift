@@ -15,9 +15,9 @@ import Testing
 
   @Test func itLoadsNothingAndRunsOnlyItsOwnScript() {
     #expect(html.contains("default-src 'none'"))
-    #expect(html.contains("script-src 'sha256-\(SHA256.base64(GapHTMLScript.text))'"))
-    #expect(html.contains("<script>\(GapHTMLScript.text)</script>"))
-    #expect(html.contains("<style>\(GapHTMLStyle.text)</style>"))
+    #expect(html.contains("script-src 'sha256-\(SHA256.base64(GapHTML.document.script))'"))
+    #expect(html.contains("<script>\(GapHTML.document.script)</script>"))
+    #expect(html.contains("<style>\(GapHTML.document.style)</style>"))
     for word in ["src=\"", "http-equiv=\"refresh", "@import", "url(", " style=\""] {
       #expect(!html.contains(word), "\(word)")
     }

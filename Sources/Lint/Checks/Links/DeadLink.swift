@@ -1,5 +1,7 @@
+import Basics
 import Files
 import Links
+import Stores
 
 /// What is said of a path where nothing is, and which files may have been meant.
 struct DeadLink {
@@ -11,13 +13,13 @@ struct DeadLink {
   ///   - path: as the address has it, decoded.
   ///   - document: what holds the link.
   func fault(
-    _ landing: Landing, path: String, _ link: DocumentLink, in document: String
+    _ resolved: ResolvedPath, path: String, _ link: DocumentLink, in document: String
   ) -> LinkFault {
     if let fault = malformed(path, link, in: document) { return fault }
     let isImage = link.kind == .image
     let missing: String
     var fault: LinkFault
-    if case .outside(let way) = landing {
+    if case .outside(let way) = resolved {
       missing = way
       fault = LinkFault(
         "link-outside", "“\(link.destination)” leads out of the repository.",
@@ -81,4 +83,105 @@ struct DeadLink {
     }
     return nil
   }
+}
+
+/// Files that somebody may have meant by a path where nothing is.
+///
+///     docs/instal.md     → docs/install.md       mistyped
+///     docs/install       → docs/install.md       without its suffix
+///     install.md         → docs/install.md       moved
+struct NearPaths {
+  /// Near files, best first, and whether the first is surely the one that was meant.
+  struct Found: Hashable {
+    var paths: [String] = []
+    var isClear = false
+  }
+
+  private let index: TreeIndex
+  private static let limit = 3
+
+  init(_ index: TreeIndex) { self.index = index }
+
+  /// - Parameters:
+  ///   - path: from the root.
+  ///   - document: what holds the link; it is no candidate itself.
+  func near(_ path: String, from document: String, isImage: Bool) -> Found {
+    var found = Found()
+    func add(_ paths: [String], isSure: Bool) {
+      let new = paths.filter {
+        $0 != document && !found.paths.contains($0)
+          && (!isImage || ImageKind.suffixes.contains($0.suffix))
+      }
+      if found.paths.isEmpty { found.isClear = isSure && new.count == 1 }
+      found.paths += new.prefix(Self.limit - found.paths.count)
+    }
+    add(otherSuffix(path), isSure: true)
+    let same = sameName(path)
+    add(same.paths, isSure: same.isTelling)
+    if found.paths.count < Self.limit { add(mistyped(path), isSure: true) }
+    return found
+  }
+
+  /// Files of the same stem in the same folder.
+  private func otherSuffix(_ path: String) -> [String] {
+    let name = path.lastPart
+    guard !name.isEmpty else { return [] }
+    let suffixes = path.suffix.isEmpty ? [""] : [path.suffix, ""]
+    for suffix in suffixes {
+      let stem = String(Substring(path.utf8.dropLast(suffix.utf8.count)))
+      let files = index.files(beginning: stem + ".").map(\.path).filter {
+        $0.utf8.count > stem.utf8.count && !$0.utf8.dropFirst(stem.utf8.count).contains(0x2F)
+          && Self.mayReplace(suffix, by: $0.suffix)
+      }
+      if !files.isEmpty { return files }
+    }
+    return []
+  }
+
+  /// A document may have become another document, a picture another picture; without a suffix it was a page.
+  private static func mayReplace(_ suffix: String, by other: String) -> Bool {
+    if suffix.isEmpty { return documents.contains(other) }
+    return ImageKind.suffixes.contains(suffix) == ImageKind.suffixes.contains(other)
+      && documents.contains(suffix) == documents.contains(other)
+  }
+
+  private static let documents: Set<String> = [
+    ".md", ".markdown", ".rst", ".txt", ".adoc", ".asciidoc", ".html", ".htm", ".org", ".textile",
+    ".mdx", ".wiki", ".trac",
+  ]
+
+  /// Files of the same name elsewhere. Names that many folders have tell only together with their folder.
+  private func sameName(_ path: String) -> (paths: [String], isTelling: Bool) {
+    let files = index.filesNamed(path.lastPart)
+    guard Self.common.contains(path.lastPart.stem.lowercased()) else {
+      return (files.count > 20 ? [] : files, true)
+    }
+    let folder = path.folderPart.lastPart
+    guard !folder.isEmpty else { return ([], false) }
+    return (files.filter { $0.folderPart.lastPart == folder }, true)
+  }
+
+  private static let common: Set<String> = [
+    "readme", "index", "home", "license", "licence", "changelog", "contributing", "summary",
+    "makefile", "package", "main", "config", "_index", "overview", "introduction", "intro",
+  ]
+
+  /// Files of the same folder whose names differ by one or two letters, but in no digit.
+  private func mistyped(_ path: String) -> [String] {
+    let name = FoldedName(path.lastPart.stem)
+    guard name.bytes.count >= 4 else { return [] }
+    let most = name.bytes.count < 8 ? 1 : 2
+    let digits = name.bytes.filter(Self.isDigit)
+    var near: [(distance: Int, path: String)] = []
+    for file in index.filesIn(path.folderPart) {
+      let other = FoldedName(file.lastPart.stem)
+      guard file.suffix == path.suffix, other.bytes.filter(Self.isDigit) == digits,
+        let distance = EditDistance.between(name.bytes, other.bytes, most: most)
+      else { continue }
+      near.append((distance, file))
+    }
+    return near.sorted { ($0.distance, $0.path) < ($1.distance, $1.path) }.map(\.path)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

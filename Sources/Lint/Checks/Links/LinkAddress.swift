@@ -55,3 +55,101 @@ enum LinkAddress: Hashable {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }
+
+/// Fragments that need no place in the document: `#top`, `#L10-L20`, `#:~:text=install`.
+enum SpecialFragment {
+  /// - Parameter fragment: decoded, without `#`.
+  static func isAlwaysValid(_ fragment: String) -> Bool {
+    fragment.isEmpty || fragment == "top" || fragment == "readme" || isLines(fragment)
+      || fragment.utf8.starts(with: ":~:".utf8)
+      || fragment.utf8.starts(with: "user-content-fn".utf8)
+  }
+
+  /// `#/route`, `#!page`: a script reads them.
+  static func isRoute(_ fragment: String) -> Bool {
+    fragment.utf8.first == UInt8(ascii: "/") || fragment.utf8.first == UInt8(ascii: "!")
+  }
+
+  /// `L10`, `L10-L20`, `L10-20`, `L19C5-L21C11`
+  private static func isLines(_ fragment: String) -> Bool {
+    var bytes = fragment.utf8[...]
+    func number(_ mark: UInt8) -> Bool {
+      guard bytes.first == mark else { return false }
+      let digits = bytes.dropFirst().prefix { (0x30...0x39).contains($0) }
+      guard !digits.isEmpty else { return false }
+      bytes = bytes[digits.endIndex...]
+      return true
+    }
+    func place() -> Bool {
+      guard number(UInt8(ascii: "L")) else { return false }
+      _ = number(UInt8(ascii: "C"))
+      return true
+    }
+    guard place() else { return false }
+    if bytes.isEmpty { return true }
+    if number(UInt8(ascii: "-")) { return bytes.isEmpty }
+    guard bytes.popFirst() == UInt8(ascii: "-") else { return false }
+    return place() && bytes.isEmpty
+  }
+}
+
+/// Addresses that something fills in, or finds by name.
+enum LinkTemplate {
+  static func reason(_ address: String) -> NotChecked? {
+    let bytes = RelativeURL.decode(address).utf8
+    guard let first = bytes.first else { return nil }
+    var last: UInt8 = 0
+    for byte in bytes {
+      switch byte {
+      // `{x}`, `<x>`, and patterns of names: `*.md`, `[0-9]`
+      case 0x7B, 0x7D, 0x3C, 0x3E, 0x2A, 0x5B, 0x5D, 0x7C, 0x5E: return .template
+      default: break
+      }
+      if byte == 0x3A, last == 0x3A { return .name }
+      last = byte
+    }
+    switch first {
+    case UInt8(ascii: "$"), UInt8(ascii: "%"): return .template
+    case UInt8(ascii: "@"), UInt8(ascii: "~"), UInt8(ascii: "\\"): return .name
+    default: return nil
+    }
+  }
+}
+
+/// `http://http://example.org`
+enum DoubledScheme {
+  /// The address without the first scheme; nil: it has only one.
+  static func undoubled(_ address: String) -> String? {
+    for scheme in ["https://", "http://"] where address.utf8.starts(with: scheme.utf8) {
+      let rest = address.dropFirst(scheme.utf8.count)
+      for second in ["https://", "http://", "https//", "http//", "https:/", "http:/"]
+      where rest.utf8.starts(with: second.utf8) {
+        return second.hasSuffix("://") ? String(rest) : nil
+      }
+    }
+    return nil
+  }
+}
+
+/// `example.org`: a site's name where no scheme stands before it.
+enum HostName {
+  /// The ends of names that are no suffixes of files.
+  private static let ends: Set<Substring> = [
+    "com", "org", "net", "io", "dev", "edu", "gov", "info", "de", "fr", "jp", "uk", "eu", "ch",
+    "nl",
+  ]
+
+  /// Whether the first part of an address can hardly be a folder or a file.
+  static func isLikely(_ address: String) -> Bool {
+    let host = address.utf8.prefix { $0 != 0x2F && $0 != 0x3A && $0 != 0x3F && $0 != 0x23 }
+    guard let dot = host.lastIndex(of: UInt8(ascii: ".")), dot != host.startIndex,
+      host.allSatisfy({ $0 >= 0x80 || $0 == 0x2D || $0 == 0x2E || isAlphanumeric($0) })
+    else { return false }
+    return ends.contains(Substring(host[host.index(after: dot)...]))
+      || host.starts(with: "www.".utf8)
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+}

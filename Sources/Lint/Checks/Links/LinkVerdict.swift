@@ -1,3 +1,6 @@
+import Basics
+import Files
+import Links
 import Markup
 
 /// What is to say of one link.
@@ -33,4 +36,89 @@ struct LinkFault: Hashable {
     fault.replacement = isClear ? destinations.first : nil
     return fault
   }
+}
+
+/// Why a link was not judged; the report counts each, as nothing is passed over in silence.
+enum NotChecked: Hashable, Comparable {
+  case otherSite, otherRepository, otherScheme
+  case template, name, label
+  case generated, submodule, leftOut
+  case placeUnread, placeIncluded, placeMade
+  case imageStored
+
+  /// What the report says of that many.
+  func sentence(_ count: Int) -> String {
+    let links = count == 1 ? "1 link" : "\(count) links"
+    let they = count == 1 ? "it" : "they"
+    let need = count == 1 ? "needs" : "need"
+    return switch self {
+    case .otherSite: "\(links) to other sites: \(they) \(need) a network."
+    case .otherRepository: "\(links) to other repositories of the same server."
+    case .otherScheme: "\(links) to what is no page, such as addresses of mail (`mailto:`)."
+    case .template: "\(links) that a template fills in, such as `{{page.url}}`."
+    case .name: "\(links) that a tool for code resolves by name, such as `crate::Name`."
+    case .label: "\(links) by labels that the docs' generator knows."
+    case .generated: "\(links) to pages that the site generator makes."
+    case .submodule: "\(links) into submodules or through symbolic links."
+    case .leftOut: "\(links) into folders that are not looked at, such as `node_modules/`."
+    case .placeUnread: "\(links) to places (`#…`) in files that were not read for them."
+    case .placeIncluded: "\(links) to places in documents that include others."
+    case .placeMade: "\(links) to places in HTML pages, which scripts may make."
+    case .imageStored: "The contents of \(count == 1 ? "1 image" : "\(count) images") in Git LFS."
+    }
+  }
+
+  /// One sentence a reason, in a fixed order.
+  static func sentences(_ counts: [NotChecked: Int]) -> [String] {
+    counts.sorted { $0.key < $1.key }.map { $0.key.sentence($0.value) }
+  }
+}
+
+/// Addresses written as their author would: `../Guide.md#top` for a file and the address that stood there.
+enum LinkForm {
+  /// The address of a file, with the query and the fragment of another address, and from the root if that was.
+  static func address(of file: String, like old: String, from document: String) -> String {
+    let (path, query, fragment) = RelativeURL.split(old)
+    var new: String
+    if path.utf8.first == UInt8(ascii: "/") {
+      new = "/" + encoded(file, like: old)
+    } else {
+      let way = RelativeURL.decode(RelativeURL.from(document, to: file))
+      new = encoded(way, like: old)
+      if path.utf8.starts(with: "./".utf8), new.utf8.first != UInt8(ascii: ".") { new = "./" + new }
+    }
+    return new + query + fragment
+  }
+
+  /// The bare name of a page in a flat wiki, with the query and the fragment of another address.
+  static func name(of file: String, like old: String) -> String {
+    let (_, query, fragment) = RelativeURL.split(old)
+    return RelativeURL.encode(file.lastPart.stem) + query + fragment
+  }
+
+  /// An address with another fragment.
+  static func with(fragment: String, _ address: String) -> String {
+    let (path, query, _) = RelativeURL.split(address)
+    return path + query + "#" + encoded(fragment, like: address)
+  }
+
+  /// Percent-encoded, but letters of other scripts stay where the other address has them so, too.
+  private static func encoded(_ text: String, like old: String) -> String {
+    guard old.utf8.contains(where: { $0 >= 0x80 }) else {
+      return RelativeURL.encode(text, keepingSlashes: true)
+    }
+    return text.unicodeScalars.map {
+      $0.isASCII ? RelativeURL.encode(String($0), keepingSlashes: true) : String($0)
+    }.joined()
+  }
+}
+
+extension String {
+  /// Line ends and tabs as blanks.
+  var onOneLine: String {
+    hasControls
+      ? String(decoding: utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self).trimmed : self
+  }
+
+  private var hasControls: Bool { utf8.contains { $0 < 0x20 } }
 }

@@ -11,14 +11,15 @@ enum LinksCheck: Check {
 
   static func output(in context: CheckContext) -> CheckOutput {
     guard rules.contains(where: { context.rules[$0] != nil }) else { return CheckOutput() }
-    let judge = LinkJudge(context)
+    let targets = LinkTargets(context)
     var output = CheckOutput()
     var notChecked: [NotChecked: Int] = [:]
     for document in context.project.documents + TemplatePage.all(in: context.project) {
       let isForm = TemplatePage.isOne(document.path)
+      let checker = targets.checker(of: document)
       var faults: [(link: DocumentLink, fault: LinkFault)] = []
       func fault(of link: DocumentLink) -> LinkFault? {
-        switch judge.verdict(link, in: document) {
+        switch checker.verdict(link) {
         case .fine: output.links += 1
         case .notChecked(let reason): notChecked[reason, default: 0] += 1
         case .fault(let fault):
@@ -33,7 +34,7 @@ enum LinksCheck: Check {
       if document.format == .markdown {
         for (number, block) in document.blocks.enumerated() {
           for broken in BlankAddress.all(in: block) {
-            guard case .fault(let fault) = judge.verdict(broken, in: document),
+            guard case .fault(let fault) = checker.verdict(broken),
               context.rules[fault.rule] != nil
             else { continue }
             faults.append((broken.link(block: number), fault))
@@ -47,7 +48,7 @@ enum LinksCheck: Check {
           }
         }
       }
-      output.findings += PlacedFaults(document, in: context).findings(faults)
+      output.findings += PlacedFaults.findings(faults, of: document, in: context)
     }
     output.notChecked = NotChecked.sentences(notChecked)
     return output

@@ -1,4 +1,6 @@
+import Basics
 import Markup
+import Stores
 import TracWiki
 
 /// No Trac markup is left in documents that Trac does not show: `trac-markup`.
@@ -18,5 +20,174 @@ enum TracMarkupCheck: Check {
         || remains.isRaw && hasTrac
         ? remains.findings(in: context) : []
     }
+  }
+}
+
+/// The Trac markup in one document.
+struct TracRemains {
+  let document: DocumentFacts
+  /// The whole document is Trac's, also by its suffix.
+  let isRaw: Bool
+  private let text: [UInt8]
+  /// The line in the file of each line of `text`; nil: the same.
+  private let lines: [Int]?
+  private let found: [TracLeftover]
+
+  /// nil: there is none.
+  init?(_ document: DocumentFacts, in context: CheckContext) {
+    self.document = document
+    var found: [TracLeftover]
+    switch document.format {
+    case .tracWiki:
+      guard let bytes = context.project.files.contents(of: document.path) else { return nil }
+      text = PageText(decoding: bytes).utf8
+      lines = nil
+      isRaw = true
+      found = TracDetection.leftovers(in: text, isRaw: true)
+    case .markdown, .restructuredText:
+      let shown = TracText(shownBy: document)
+      guard !shown.bytes.isEmpty else { return nil }
+      text = shown.bytes
+      lines = shown.lines
+      isRaw = false
+      found = TracDetection.leftovers(in: text, isRaw: false)
+    default: return nil
+    }
+    if context.target.hasWikiLinks { found.removeAll { $0.kind == .pageLink } }
+    self.found = found
+    guard found.contains(where: \.isSure) else { return nil }
+  }
+
+  /// Something in it is Trac's and no other wiki's.
+  var isCertain: Bool { found.contains { $0.isSure && !$0.kind.isShared } }
+
+  /// What it holds may be another wiki's, but is no Markdown; nothing speaks for another wiki.
+  func isLikely(in context: CheckContext) -> Bool {
+    !OtherWiki.isIn(context.project.files.contents(of: document.path) ?? text)
+  }
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let shown = isCertain || found.count(where: \.isSure) > 1 ? found : found.filter(\.isSure)
+    let source = context.project.files.contents(of: document.path) ?? []
+    let isWhole = isRaw || isWholly(source, shown)
+    let byLine = Dictionary(grouping: shown, by: \.line).sorted { $0.key < $1.key }
+    let limit = isWhole ? 5 : 20
+    var findings: [Finding] = []
+    if isWhole, let first = byLine.first {
+      findings.append(
+        contentsOf: whole(shown, line: line(first.key), byLine.count - limit, context))
+    }
+    let search = TextSearch(source)
+    for (number, leftovers) in byLine.prefix(limit) {
+      if let finding = finding(leftovers, line: line(number), search, context) {
+        findings.append(finding)
+      }
+    }
+    if !isWhole, byLine.count > limit, let next = byLine.dropFirst(limit).first {
+      let count = byLine.count - limit
+      findings += [
+        context.finding(
+          "trac-markup", in: document.path, at: SourceRange(lines: line(next.key), line(next.key)),
+          "Trac markup is left on \(count) more \(count == 1 ? "line" : "lines"), from here on.")
+      ].compactMap(\.self)
+    }
+    return findings
+  }
+
+  private func line(_ number: Int) -> Int {
+    guard let lines else { return number + 1 }
+    return number < lines.count ? lines[number] : 0
+  }
+
+  /// Nothing in it is Markdown that Trac could not hold.
+  private func isWholly(_ source: [UInt8], _ shown: [TracLeftover]) -> Bool {
+    guard shown.count(where: \.isSure) > 2 else { return false }
+    let evidence = MarkupEvidence(PageText(decoding: source).utf8)
+    return evidence.trac > 20 * evidence.plainlyMarkdown
+  }
+
+  private func whole(
+    _ leftovers: [TracLeftover], line: Int, _ more: Int, _ context: CheckContext
+  ) -> [Finding] {
+    var counts: [String: Int] = [:]
+    for leftover in leftovers { counts[leftover.kind.name, default: 0] += 1 }
+    let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.value) × \($0.key)" }
+    let rest = more > 0 ? " It is left on \(more) more lines than are listed." : ""
+    return [
+      context.finding(
+        "trac-markup", in: document.path, at: SourceRange(lines: line, line),
+        "The whole document is Trac markup: \(kinds.joined(separator: ", ")).",
+        help: "`tracdown convert` makes Markdown of a page, `tracdown migrate` of a wiki.\(rest)")
+    ].compactMap(\.self)
+  }
+
+  private func finding(
+    _ leftovers: [TracLeftover], line: Int, _ search: TextSearch, _ context: CheckContext
+  ) -> Finding? {
+    guard let first = leftovers.first(where: \.isSure) ?? leftovers.first else { return nil }
+    let more = leftovers.count > 1 ? ", and \(leftovers.count - 1) more on this line" : ""
+    let snippet = self.snippet(first)
+    var source = SourceRange(lines: line, line)
+    if let columns = search.columns(of: Array(text[first.range]), inLine: line) {
+      source = SourceRange(
+        start: SourcePosition(line: line, column: columns.lowerBound),
+        end: SourcePosition(line: line, column: columns.upperBound))
+    }
+    return context.finding(
+      "trac-markup", in: document.path, at: source,
+      "Trac's \(first.kind.name) “\(snippet)” shows as it stands\(more).",
+      help: "In Markdown: \(first.kind.becomes).")
+  }
+
+  private func snippet(_ leftover: TracLeftover) -> String {
+    let all = String(decoding: text[leftover.range], as: UTF8.self).onOneLine
+    guard all.unicodeScalars.count > 60 else { return all.trimmed }
+    return String(String.UnicodeScalarView(all.unicodeScalars.prefix(57))).trimmed + "…"
+  }
+}
+
+/// A document's text as a reader sees it, line by line: where Trac markup may be left over.
+struct TracText {
+  /// UTF-8 with LF; U+FFFC in place of code.
+  private(set) var bytes: [UInt8] = []
+  /// The line in the file of each line here, from 1.
+  private(set) var lines: [Int] = []
+
+  /// What a reader of another markup shows. Empty where no byte can begin anything.
+  init(shownBy document: DocumentFacts) {
+    let addresses = Set(document.links.lazy.filter { $0.kind == .address }.map(\.line))
+    for block in document.blocks where !block.isCode && block.line > 0 {
+      guard Self.mayHold(block.prose) else { continue }
+      add(block, addresses)
+    }
+  }
+
+  private static func mayHold(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    return text.hasByte { byte in
+      defer { last = byte }
+      return TracDetection.mayBegin(byte, after: last)
+    }
+  }
+
+  private mutating func add(_ block: TextBlock, _ addresses: Set<Int>) {
+    for (number, line) in block.prose.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      bytes +=
+        addresses.contains(block.line + number) ? Self.withAddress(Array(line)) : Array(line)
+      bytes.append(0x0A)
+      lines.append(block.line + number)
+    }
+  }
+
+  /// `[http://x label]`: the address alone was taken for a link, and stands in the prose as U+FFFC.
+  private static func withAddress(_ line: [UInt8]) -> [UInt8] {
+    let hole: [UInt8] = [UInt8(ascii: "["), 0xEF, 0xBF, 0xBC, 0x20]
+    guard let start = line.indices.first(where: { line[$0...].starts(with: hole) }) else {
+      return line
+    }
+    return line[...start] + Array("http://x".utf8) + line[(start + 4)...]
   }
 }

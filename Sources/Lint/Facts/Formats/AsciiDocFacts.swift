@@ -176,7 +176,7 @@ struct AsciiDocFacts {
         builder.facts.links.append(
           DocumentLink(
             kind, destination: target, text: label.prefix { $0 != 0x2C }.text, line: line + 1,
-            column: 1, block: builder.facts.blocks.count))
+            block: builder.facts.blocks.count))
         // A picture may be a link itself.
         if let link = label.firstIndex(of: "link=") {
           let address = label[(link + 5)...].prefix { $0 != 0x2C }.filter { $0 != 0x22 }

@@ -7,7 +7,6 @@ struct InlineText {
   private(set) var index: Int
   /// From 1.
   private(set) var line: Int
-  private var lineStart: Int
   /// The index that the block will have.
   let block: Int
   private(set) var text: [UInt8] = []
@@ -24,13 +23,10 @@ struct InlineText {
     end = range.upperBound
     self.line = line
     self.block = block
-    lineStart = lines[line - 1].startIndex
   }
 
   var visibleText: String { String(decoding: text, as: UTF8.self) }
   var visibleProse: String { String(decoding: prose, as: UTF8.self) }
-  /// In bytes, from 1.
-  private var column: Int { index - lineStart + 1 }
 
   /// The byte in front; a blank at the beginning.
   var previous: UInt8 { text.last ?? 0x20 }
@@ -108,7 +104,7 @@ struct InlineText {
     let shown = bytes[label].split { $0 == 0x0A }.map { $0.text.trimmed }.joined(separator: " ")
     builder.facts.links.append(
       DocumentLink(
-        kind, destination: destination, text: shown, line: line, column: column, block: block))
+        kind, destination: destination, text: shown, line: line, block: block))
     if kind == .link || kind == .document || kind == .label {
       hide(label.lowerBound - index)
       show(label.upperBound - index)
@@ -126,7 +122,6 @@ struct InlineText {
     prose.append(0x0A)
     index += 1
     line += 1
-    lineStart = index
     while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
   }
 
@@ -170,7 +165,7 @@ struct InlineText {
     builder.facts.links.append(
       DocumentLink(
         .address, destination: "mailto:" + name + host.text, text: name + host.text, line: line,
-        column: column - local, block: block))
+        block: block))
     prose.removeLast(local)
     prose += InlineFacts.placeholder
     text += host

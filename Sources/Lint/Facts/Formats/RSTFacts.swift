@@ -201,6 +201,6 @@ struct RSTFacts {
     builder.facts.links.append(
       DocumentLink(
         kind, destination: destination, text: label, line: Int(source.start.line),
-        column: Int(source.start.column), block: builder.facts.blocks.count))
+        block: builder.facts.blocks.count))
   }
 }

@@ -167,7 +167,7 @@ struct HTMLFacts {
       }
     }
     if tag.name == "img", !tag.isClosing { prose += InlineFacts.placeholder }
-    builder.tag(tag, line: line, column: 0, block: builder.facts.blocks.count)
+    builder.tag(tag, line: line, block: builder.facts.blocks.count)
   }
 
   private mutating func endLink(into builder: inout FactsBuilder) {

@@ -94,8 +94,7 @@ struct InlineFacts {
         if kind == .link, isAddress(index, destination) { kind = .address }
         builder.facts.links.append(
           DocumentLink(
-            kind, destination: destination, text: "", line: line, column: Int(node.column),
-            block: block))
+            kind, destination: destination, text: "", line: line, block: block))
         if kind == .address {
           builder.facts.links[builder.facts.links.count - 1].text = destination
           text += tree.utf8(tree.nodes[index + 1].literal)
@@ -157,7 +156,7 @@ struct InlineFacts {
         prose.append(0x20)
       }
       meet(tag, into: &builder)
-      builder.tag(tag, line: line, column: Int(node.column), block: block)
+      builder.tag(tag, line: line, block: block)
     }
     for _ in 0..<bytes.count(where: { $0 == 0x0A }) { endLine() }
   }

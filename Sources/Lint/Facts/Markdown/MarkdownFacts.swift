@@ -107,9 +107,7 @@ struct MarkdownFacts {
     var line = InlineFacts(
       tree: tree, line: Int(node.line) + shift, shift: shift, block: builder.facts.blocks.count,
       isHeading: node.kind == .heading)
-    let links = builder.facts.links.count
     line.read(index + 1..<Int(node.end), into: &builder)
-    LinkColumns.mend(&builder.facts.links[links...], source)
     if node.kind == .heading {
       builder.heading(
         line.visibleText, rendered: line.renderedText, prose: line.visibleProse,
@@ -146,12 +144,10 @@ struct MarkdownFacts {
     let node = tree.nodes[index]
     var line = InlineFacts(
       tree: tree, line: Int(node.line), shift: 0, block: builder.facts.blocks.count)
-    let links = builder.facts.links.count
     for (number, cell) in tree.children(of: index).enumerated() {
       if number > 0 { line.cellEnds() }
       line.read(cell + 1..<Int(tree.nodes[cell].end), into: &builder)
     }
-    LinkColumns.mend(&builder.facts.links[links...], source)
     builder.append(
       TextBlock(
         .row(isHeader: node.kind == .headerRow), line: Int(node.line), lastLine: Int(node.line),

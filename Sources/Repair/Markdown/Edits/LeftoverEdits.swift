@@ -1,5 +1,6 @@
 import Basics
 import Lint
+import Markdown
 import Markup
 import TracWiki
 

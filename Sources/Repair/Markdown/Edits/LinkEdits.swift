@@ -35,7 +35,7 @@ struct LinkEdits {
   }
 
   private mutating func mend(_ link: InlineSpans.LinkSpan) {
-    let destination = Self.unescaped(source.bytes[link.destination])
+    let destination = LinkSpans.unescaped(source.bytes[link.destination])
     let label = String(decoding: source.bytes[link.label], as: UTF8.self)
     let outcome = outcome(destination, label, isImage: link.isImage, at: link.whole.lowerBound)
     switch outcome {
@@ -64,27 +64,6 @@ struct LinkEdits {
     return outcome
   }
 
-  /// `\_` and `&amp;` as readers of Markdown resolve them.
-  static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
-    var result: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.endIndex,
-        ShownText.isPunctuation(bytes[index + 1])
-      {
-        result.append(bytes[index + 1])
-        index += 2
-      } else if bytes[index...].starts(with: "&amp;".utf8) {
-        result.append(UInt8(ascii: "&"))
-        index += 5
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
   // MARK: HTML
 
   /// `<img src="x.png">`, `<a href="Page">`
@@ -104,7 +83,7 @@ struct LinkEdits {
         let value = Self.value(of: isImage ? "src" : "href", in: source.bytes[start..<end])
       else { continue }
       index = end
-      let destination = Self.unescaped(source.bytes[value])
+      let destination = LinkSpans.unescaped(source.bytes[value])
       if destination.hasPrefix("#") && !isImage
         && source.bytes[start..<end].contains(UInt8(ascii: "i")),
         Self.value(of: "id", in: source.bytes[start..<end]) != nil

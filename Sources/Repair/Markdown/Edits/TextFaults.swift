@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 
 /// Mends what converters do to running text beside leaving Trac in it: rows without a delimiter row, `<br>` that

@@ -1,0 +1,119 @@
+import Basics
+import Files
+import Links
+import Markup
+
+/// Links to files and folders: `../Guide.md`.
+extension LinkChecker {
+  func path(_ path: String, _ fragment: String?, _ link: DocumentLink) -> LinkVerdict {
+    let decoded = RelativeURL.decode(path)
+    if let forbidden = context.target.forbiddenInPaths.first(where: decoded.utf8.contains) {
+      return .fault(
+        LinkFault(
+          "link-dead",
+          "\(context.target.name) cannot open a page with “\(Character(Unicode.Scalar(forbidden)))” in its name.",
+          help: "Rename the file."))
+    }
+    var resolved = paths.resolve(decoded, from: document.path)
+    if case .missing = resolved, decoded != path,
+      case .file(let file) = paths.resolve(path, from: document.path)
+    {
+      resolved = .file(file)
+    }
+    switch resolved {
+    case .file(let file):
+      if path.utf8.first == UInt8(ascii: "/"), !context.target.findsFromRoot {
+        return rooted(link, file: file)
+      }
+      return link.kind == .image ? .fine : anchor(fragment, link, target: file)
+    case .folder(let folder):
+      // A list of files shows the README below.
+      let readme = folder.isEmpty ? "README.md" : folder + "/README.md"
+      guard let fragment, index.hasFile(readme) else { return .fine }
+      return anchor(fragment, link, target: readme)
+    case .targetPage: return .fine
+    case .notChecked(let reason): return .notChecked(reason)
+    case .otherCase(let file):
+      if isGenerated(decoded) { return .fine }
+      return .fault(otherCase(link, file: file))
+    case .rawFile(let file): return .fault(rawFile(link, file: file))
+    case .emptyFolder(let folder):
+      return .fault(
+        LinkFault(
+          missingRule(link), "\(context.target.name) shows nothing for the folder “\(folder)”.",
+          help: "Link a page in it."))
+    case .outside, .missing:
+      return nowhere(resolved, path: decoded, link)
+    }
+  }
+
+  private func nowhere(
+    _ resolved: ResolvedPath, path: String, _ link: DocumentLink
+  ) -> LinkVerdict {
+    if let reason = LinkTemplate.reason(link.destination) { return .notChecked(reason) }
+    if case .missing(let way) = resolved, isLeftOut(way) { return .notChecked(.leftOut) }
+    if TemplatePage.isOne(document.path), TemplatePage.leadsAlong(path, paths) { return .fine }
+    if isGenerated(path) { return .fine }
+    if mayBeGenerated(path) { return .notChecked(.generated) }
+    if Self.findsByEnd.contains(document.format), hasEnd(path) { return .fine }
+    let deadLink = DeadLink(index: index, near: targets.near, target: context.target)
+    return .fault(deadLink.fault(resolved, path: path, link, in: document.path))
+  }
+
+  private func isLeftOut(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/")).contains {
+      KnownFolders.isLeftOut(Substring($0))
+    }
+  }
+
+  /// Directives of these set a folder that addresses are seen from (`:imagesdir:`).
+  private static let findsByEnd: Set<DocumentFormat> = [.asciiDoc, .org, .restructuredText]
+
+  private func hasEnd(_ path: String) -> Bool {
+    let way = Array(TreePath.walk(path, from: "").path.utf8.reversed())
+    return index.filesNamed(path.lastPart).contains { $0.utf8.reversed().starts(with: way) }
+  }
+
+  private func isGenerated(_ path: String) -> Bool {
+    guard let site else { return false }
+    return GeneratedPage(index: index, site: site).exists(path, from: document.path)
+  }
+
+  /// A generator may make pages that have no source: lists of tags, descriptions of code.
+  private func mayBeGenerated(_ path: String) -> Bool {
+    if document.format == .html, path.utf8.first == UInt8(ascii: "/") { return true }
+    guard let site else { return false }
+    return site.findsByName || path.utf8.first == UInt8(ascii: "/") || path.utf8.last == 0x2F
+      || ["", ".html", ".htm", ".xml", ".php"].contains(path.suffix)
+  }
+
+  private func missingRule(_ link: DocumentLink) -> String {
+    link.kind == .image ? "image-missing" : "link-dead"
+  }
+
+  private func otherCase(_ link: DocumentLink, file: String) -> LinkFault {
+    let name = LinkForm.address(of: file, like: link.destination, from: document.path)
+    return LinkFault(
+      "link-case", "“\(link.destination)” has other letter case than the file, “\(file)”.",
+      help: "It works on some machines only, and not on GitHub."
+    ).offering([name], isClear: !index.isAmbiguous(file))
+  }
+
+  private func rawFile(_ link: DocumentLink, file: String) -> LinkFault {
+    let name = LinkForm.name(of: file, like: link.destination)
+    return LinkFault(
+      "link-dead", "In a GitHub wiki “\(link.destination)” opens the raw text of the page.",
+      help: "Name the page without folder and suffix."
+    ).offering([name], isClear: true)
+  }
+
+  private func rooted(_ link: DocumentLink, file: String) -> LinkVerdict {
+    let (_, query, fragment) = RelativeURL.split(link.destination)
+    let name = RelativeURL.from(document.path, to: file) + query + fragment
+    return .fault(
+      LinkFault(
+        "link-outside", "“\(link.destination)” works only where the wiki is the root of its site.",
+        help: "Name the file from the folder of this page."
+      ).offering([name], isClear: true))
+  }
+}

@@ -1,0 +1,163 @@
+import Links
+import Markup
+
+/// Replaces what GitHub shows and another reader does not: an HTML table becomes one of pipes, `<sup>2</sup>` becomes `²`,
+/// a footnote text in parentheses. Every loss is a finding.
+///
+/// It comes after the lowering, and its result is in the form in which it will be read back, too.
+package struct TargetLowering: Sendable {
+  private let target: Target
+
+  /// nil: the target shows all that GitHub does.
+  package init?(for target: Target) {
+    guard !target.breaks.isEmpty else { return nil }
+    self.target = target
+  }
+
+  /// A lowered page as the target can show it. Findings name no page.
+  package func lower(_ document: Document) -> (document: Document, findings: [Finding]) {
+    var pass = TargetLoweringPass(target: target)
+    return (Document(pass.blocks(document.blocks)), pass.findings)
+  }
+}
+
+/// The lowering of one page for a target.
+struct TargetLoweringPass {
+  let target: Target
+  private(set) var findings: [Finding] = []
+  /// Kinds of loss are told once a page.
+  private var told: Set<String> = []
+  var place = SourceRange.unknown
+
+  init(target: Target) { self.target = target }
+
+  func breaks(_ construct: ReaderConstruct) -> Bool { target.breaks.contains(construct) }
+
+  mutating func tell(_ what: String, _ message: String) {
+    guard told.insert(what).inserted else { return }
+    tell(.lookDropped, message)
+  }
+
+  /// Adds a finding at each place.
+  mutating func tell(_ kind: FindingKind, _ message: String) {
+    findings.append(kind.finding(at: place, message))
+  }
+
+  // MARK: Blocks
+
+  mutating func blocks(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    for block in blocks {
+      let outer = place
+      if block.source.isKnown { place = block.source }
+      lower(block, into: &result)
+      place = outer
+    }
+    return result
+  }
+
+  private mutating func lower(_ block: Block, into result: inout [Block]) {
+    switch block.content {
+    case .paragraph(let content):
+      let lowered = text(content)
+      if !lowered.isEmpty { result.append(Block(.paragraph(lowered), at: block.source)) }
+    case .heading(var heading):
+      heading.content = text(heading.content)
+      result.append(Block(.heading(heading), at: block.source))
+    case .definitionList(let parts):
+      guard breaks(.blockHTML) else { return result.append(mapped(block)) }
+      append(list(of: parts), block.source, &result)
+    case .table(let table):
+      result += self.table(table).map { Block($0, at: block.source) }
+    case .code(let code):
+      result.append(
+        Block(
+          .code(CodeBlock(language: language(code.language), text: code.text)), at: block.source))
+    case .list(let list):
+      var copy = list
+      for index in copy.items.indices {
+        copy.items[index].blocks = blocks(copy.items[index].blocks)
+      }
+      append(copy, block.source, &result)
+    default: result.append(mapped(block))
+    }
+  }
+
+  /// Two lists in a row are one to a reader.
+  private func append(_ list: List, _ source: SourceRange, _ result: inout [Block]) {
+    if case .list(var before)? = result.last?.content, case .bullet = before.kind,
+      case .bullet = list.kind
+    {
+      before.items += list.items
+      result[result.count - 1].content = .list(before)
+    } else {
+      result.append(Block(.list(list), at: source))
+    }
+  }
+
+  private mutating func mapped(_ block: Block) -> Block {
+    block.mapChildren(blocks: { blocks($0) }, inlines: { text($0) })
+  }
+
+  private mutating func language(_ language: String?) -> String? {
+    guard breaks(.fenceLanguage), let known = target.fenceLanguages, let language else {
+      return language
+    }
+    let name = target.languageNames[language.lowercased()] ?? language.lowercased()
+    if known.contains(name) { return name }
+    tell(
+      "language \(name)",
+      "The language “\(language)” of a code block was left out: \(target.name) cannot colour it.")
+    return nil
+  }
+
+  // MARK: Definition lists
+
+  /// `<dl>` → a bullet a term, in bold, with what it means below it.
+  private mutating func list(of parts: [DefinitionPart]) -> List {
+    var items: [List.Item] = []
+    for part in parts {
+      switch part {
+      case .term(let term):
+        let bold: Inline = .styled(.strong, text(term).withoutStyle(.strong))
+        items.append(List.Item([Block(.paragraph([bold]))]))
+      case .description(let content):
+        let lowered = blocks(content)
+        if items.isEmpty {
+          items.append(List.Item(lowered))
+        } else {
+          add(lowered, to: &items[items.count - 1])
+        }
+      }
+    }
+    return List(.bullet, items: items.filter { !$0.blocks.isEmpty })
+  }
+
+  /// A description of one text stands below its term, others are paragraphs of their own.
+  private func add(_ blocks: [Block], to item: inout List.Item) {
+    guard let first = blocks.first else { return }
+    var rest = blocks[...]
+    if item.blocks.count == 1, case .paragraph(let term) = item.blocks[0].content,
+      case .paragraph(let description) = first.content
+    {
+      item.blocks[0].content = .paragraph(term + [.lineBreak] + description)
+      rest = rest.dropFirst()
+    }
+    item.blocks += rest
+  }
+}
+
+extension [Inline] {
+  /// The same text without one style, at whatever depth.
+  func withoutStyle(_ style: Inline.Style) -> [Inline] {
+    var text = LoweredText(oneLine: false, keepsEnds: true)
+    for inline in self {
+      if case .styled(style, let content) = inline {
+        for inner in content.withoutStyle(style) { text.append(inner) }
+      } else {
+        text.append(inline.mapChildren { $0.withoutStyle(style) })
+      }
+    }
+    return text.part
+  }
+}

@@ -1,0 +1,110 @@
+import Markup
+
+extension BlockWriter {
+  /// A fence longer than any run of backticks in the code; of tildes where the language holds a backtick
+  /// (CommonMark 4.5).
+  mutating func code(_ code: CodeBlock) {
+    let text = code.text.utf8.cleanLines
+    let sign = code.language?.utf8.contains(Sign.backtick) == true ? Sign.tilde : Sign.backtick
+    var length = 3
+    var run = 0
+    for byte in text {
+      run = byte == sign ? run + 1 : 0
+      length = max(length, run + 1)
+    }
+    let fence = [UInt8](repeating: sign, count: length)
+    bytes.append(contentsOf: fence)
+    if let language = code.language { infoString(language) }
+    if !text.isEmpty {
+      // `lines` writes no prefix before an empty line, so a first line that is empty needs none either.
+      if text[0] == Sign.newline { emptyLine() } else { newLine() }
+      lines(text)
+    }
+    newLine()
+    bytes.append(contentsOf: fence)
+  }
+
+  /// The language: a reader of an info string decodes escapes and entities, and stops at a blank.
+  private mutating func infoString(_ language: String) {
+    let source = Array(language.utf8)
+    for (index, byte) in source.enumerated() {
+      switch byte {
+      case 0...Sign.blank, 0x7F: break
+      case Sign.backslash: bytes.append("\\\\")
+      case Sign.ampersand: bytes.append(source.isEntity(at: index) ? "&amp;" : "&")
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  /// `<!-- text -->`; longer texts on lines of their own.
+  mutating func comment(_ text: String) {
+    let clean = CommentText.clean(text)
+    if clean.isEmpty {
+      bytes.append("<!-- -->")
+    } else if clean.utf8.contains(Sign.newline) {
+      bytes.append("<!--")
+      newLine()
+      lines(Array(clean.utf8))
+      newLine()
+      bytes.append("-->")
+    } else {
+      bytes.append("<!-- \(clean) -->")
+    }
+  }
+}
+
+extension String.UTF8View {
+  /// Bytes with `\n` as the only line end, and no NUL, which no reader keeps.
+  var cleanLines: [UInt8] {
+    guard contains(where: { $0 == 0 || $0 == Sign.carriageReturn }) else { return Array(self) }
+    var result: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in self {
+      switch byte {
+      case 0: result.append("\u{FFFD}")
+      case Sign.carriageReturn: result.append(Sign.newline)
+      case Sign.newline where previous == Sign.carriageReturn: break
+      default: result.append(byte)
+      }
+      previous = byte
+    }
+    return result
+  }
+}
+
+/// The text of an HTML comment: `--` inside it is broken up, since cmark and HTML disagree on where such a
+/// comment ends.
+enum CommentText {
+  /// Without `--` and without blanks at the ends of its lines.
+  static func clean(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == Sign.hyphen, bytes.last == Sign.hyphen { bytes.append(Sign.blank) }
+      switch byte {
+      case 0: bytes.append("\u{FFFD}")
+      case Sign.carriageReturn: break
+      case Sign.newline:
+        while let last = bytes.last, last.isLineBlank { bytes.removeLast() }
+        bytes.append(byte)
+      default: bytes.append(byte)
+      }
+    }
+    while let last = bytes.last, last.isLineBlank || last.isLineEnd { bytes.removeLast() }
+    let start = bytes.firstIndex { !$0.isLineBlank && !$0.isLineEnd } ?? bytes.count
+    return String(decoding: bytes[start...], as: UTF8.self)
+  }
+
+  /// On one line: inside a paragraph, a line of a comment could start a block.
+  static func line(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in clean(text).utf8 {
+      if !byte.isLineEnd {
+        bytes.append(byte)
+      } else if bytes.last != Sign.blank {
+        bytes.append(Sign.blank)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,207 @@
+/// Plain text as Markdown: exactly the characters that a reader would take for markup are escaped.
+///
+/// `5 * 3 < 20 & snake_case` is written as it is; `*a* <b> &copy;` becomes `\*a\* \<b> &amp;copy;`. What
+/// only acts together with something else (`<` with `>`, a backtick with another) is written as it is first,
+/// and with a backslash once reading back shows that it acts.
+extension InlineDraft {
+  /// Bytes at which the writer must look twice; all others are copied in stretches.
+  private static let isInteresting: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in 0..<0x20 { table[byte] = true }
+    for byte in "$&(*.:<>@[\\]_`|~".utf8 { table[Int(byte)] = true }
+    return table
+  }()
+
+  /// Writes `run`.
+  mutating func text(in context: Context) {
+    var index = 0
+    if !context.isInCode {
+      if hardBreaks > 0 || hasSoftBreak || bytes.isEmpty { skipBlanks(&index) }
+      guard index < run.count else { return }
+      flushBreaks(in: context)
+      if isAtLineStart { lineStart(&index) }
+    }
+    // `[^` and `![^` would begin a footnote's mark.
+    if context.isInLink, bytes.last == Sign.openBracket, run[index] == Sign.caret {
+      bytes.append(Sign.backslash)
+    }
+    let table = Self.isInteresting
+    while index < run.count {
+      let start = index
+      while index < run.count, !table[Int(run[index])] { index += 1 }
+      if index > start { bytes.append(contentsOf: run[start..<index]) }
+      if index < run.count { escape(&index, in: context) }
+    }
+  }
+
+  private func skipBlanks(_ index: inout Int) {
+    while index < run.count, run[index].isLineBlank { index += 1 }
+  }
+
+  /// The byte of `run` at an offset from `index`; a blank beyond its ends.
+  func next(_ index: Int, _ offset: Int = 1) -> UInt8 {
+    run.indices.contains(index + offset) ? run[index + offset] : Sign.blank
+  }
+
+  private mutating func escape(_ index: inout Int, in context: Context) {
+    let byte = run[index]
+    switch byte {
+    case Sign.asterisk, Sign.underscore, Sign.tilde:
+      delimiters(&index)
+      return
+    case Sign.backtick:
+      backticks(&index)
+      return
+    case Sign.newline, Sign.carriageReturn:
+      hasSoftBreak = true
+      index += 1
+      skipBlanks(&index)
+      if index < run.count, !run[index].isLineEnd {
+        flushBreaks(in: context)
+        if isAtLineStart { lineStart(&index) }
+      }
+      return
+    case 0: bytes.append("\u{FFFD}")
+    case Sign.tab where context.isInCode: bytes.append(byte)
+    case Sign.tab, 0x0B, 0x0C: bytes.append(Sign.blank)
+    case Sign.backslash: backslash(index)
+    case Sign.less: less(index)
+    case Sign.ampersand: bytes.append(run.isEntity(at: index) ? "&amp;" : "&")
+    case Sign.openBracket
+    where dialect.linksDoubleBrackets && next(index) == Sign.openBracket && !context.hidesBrackets:
+      bytes.append("&#91;")
+    case Sign.openBracket: bytes.append(context.hidesBrackets || isNoteMark(index) ? "\\[" : "[")
+    case Sign.closeBracket: bytes.append(context.hidesBrackets ? "\\]" : "]")
+    case Sign.open:
+      // `[x](` would be a link.
+      let followsBracket =
+        bytes.last == Sign.closeBracket && !bytes.isEscaped(at: bytes.count - 1)
+      bytes.append(followsBracket ? "\\(" : "(")
+    case Sign.bar: bar()
+    case Sign.greater: bytes.append(dialect.isForAnyReader && bytes.last == byte ? "&gt;" : ">")
+    case Sign.dollar: dollar(in: context)
+    case Sign.colon: colon(index, in: context)
+    case Sign.dot: apart(byte, if: isBareHost(index, in: context), in: context)
+    case Sign.at: apart(byte, if: isBareMail(index, in: context), in: context)
+    default: bytes.append(byte)
+    }
+    index += 1
+  }
+
+  /// A `|` that is not a table's border; some readers take one for that even in an address, a title or a comment.
+  mutating func bar() {
+    if dialect.isForAnyReader {
+      bytes.append("&#124;")
+    } else {
+      bytes.append(place == .cell ? "\\|" : "|")
+    }
+  }
+
+  /// `[^1]` is a footnote's mark: our own have numbers. In others, only markup would suffer: cmark-gfm takes
+  /// them for marks first and gives their characters back afterwards. Files for readers without footnotes are
+  /// written with the same care: GitHub shows them, too.
+  private func isNoteMark(_ index: Int) -> Bool {
+    guard next(index) == Sign.caret else { return false }
+    var end = index + 2
+    var isNumber = true
+    while end < run.count, run[end].isAlphanumeric || run[end] == Sign.hyphen {
+      isNumber = isNumber && run[end].isDigit
+      end += 1
+    }
+    return end == index + 2 || end == run.count || run[end] != Sign.closeBracket || isNumber
+  }
+
+  /// Writes a byte; where it would act, in an empty-looking element that keeps it from its neighbours.
+  ///
+  /// GitHub makes links, emoji and formulas from the characters that are left after Markdown, so neither
+  /// a backslash nor an entity helps.
+  mutating func apart(_ byte: UInt8, if acts: Bool, in context: Context) {
+    if acts, !context.isAlternative {
+      bytes.append("<span>")
+      bytes.append(byte)
+      bytes.append("</span>")
+    } else {
+      bytes.append(byte)
+    }
+  }
+}
+
+extension InlineDraft.Context {
+  fileprivate var hidesBrackets: Bool { escapesBrackets || (isInCode && isInLink) }
+}
+
+/// Characters that act only together with others: `<` with `>`, a backtick with another, `*` with `*`, `$` with
+/// `$`. Each is written as it is and remembered; once reading back shows that it acts, it is written escaped.
+extension InlineDraft {
+  /// Before punctuation, a line end or what is not known yet. At the end of all text none is needed.
+  mutating func backslash(_ index: Int) {
+    let isLast = index + 1 == run.count
+    if isLast || run[index + 1].isPunctuation || run[index + 1].isLineEnd {
+      bytes.append(Sign.backslash)
+      if isLast { looseBackslash = bytes.count }
+    }
+    bytes.append(Sign.backslash)
+  }
+
+  mutating func less(_ index: Int) {
+    if dialect.isForAnyReader {
+      bytes.append("&lt;")
+      return
+    }
+    let number = angleCount
+    angleCount += 1
+    if plan.escapedAngles.contains(number) {
+      bytes.append(Sign.backslash)
+    } else {
+      traces.angles.append((number, bytes.count))
+    }
+    bytes.append(Sign.less)
+  }
+
+  mutating func backticks(_ index: inout Int) {
+    let start = index
+    while index < run.count, run[index] == Sign.backtick { index += 1 }
+    let opensFence = index - start >= 3 && place == .paragraph && isAtLineStart
+    if plan.escapesBackticks || opensFence {
+      for _ in start..<index { bytes.append("\\`") }
+    } else {
+      traces.backticks.append(bytes.count..<(bytes.count + index - start))
+      bytes.append(contentsOf: run[start..<index])
+    }
+  }
+
+  mutating func dollar(in context: Context) {
+    if plan.escapesDollars, !context.isAlternative {
+      bytes.append("<span>$</span>")
+    } else {
+      if !context.isAlternative { traces.dollars.append(bytes.count) }
+      bytes.append(Sign.dollar)
+    }
+  }
+
+  /// A run of `*`, `_` or `~`: left as it is unless reading back shows that it acts. Blanks at the end of
+  /// the text do not count: a line break may take their place.
+  mutating func delimiters(_ index: inout Int) {
+    let sign = run[index]
+    let start = index
+    while index < run.count, run[index] == sign { index += 1 }
+    let number = delimiterCount
+    delimiterCount += 1
+    let before = bytes.last ?? Sign.blank
+    let after = index < run.count ? run[index] : UInt8(ascii: "!")
+    let isInert =
+      sign == Sign.underscore
+      ? before.isAlphanumeric && after.isAlphanumeric
+      : before == Sign.blank && after == Sign.blank && !run[index...].allSatisfy(\.isLineBlank)
+    if isInert {
+      for _ in start..<index { bytes.append(sign) }
+    } else if plan.escapesDelimiters || plan.escapedDelimiters.contains(number) {
+      for _ in start..<index {
+        bytes.append(Sign.backslash)
+        bytes.append(sign)
+      }
+    } else {
+      mark(.literal(number: number), sign, index - start)
+    }
+  }
+}

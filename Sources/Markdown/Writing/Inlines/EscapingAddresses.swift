@@ -1,0 +1,128 @@
+/// Plain text that looks like an address: `www.example.com`, `http://…`, `name@example.com` (GFM 6.9), and
+/// `:emoji:`.
+extension InlineDraft {
+  /// `www.` where a word starts; cmark links it even without a name after it.
+  func isBareHost(_ index: Int, in context: Context) -> Bool {
+    guard dialect.linksBareAddresses, !context.isInLink, index >= 3,
+      run[(index - 3)..<index].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") })
+    else { return false }
+    return index == 3 || run[index - 4] <= Sign.blank || "*_~(".utf8.contains(run[index - 4])
+  }
+
+  /// `name@host.org`, with a letter at its end.
+  func isBareMail(_ index: Int, in context: Context) -> Bool {
+    guard dialect.linksBareAddresses, !context.isInLink, index > 0,
+      isMailByte(run[index - 1]) || endsMailScheme(index)
+    else { return false }
+    var end = index + 1
+    var hasDot = false
+    while end < run.count {
+      if run[end] == Sign.dot, next(end).isAlphanumeric {
+        hasDot = true
+      } else if !run[end].isAlphanumeric, run[end] != Sign.hyphen, run[end] != Sign.underscore {
+        break
+      }
+      end += 1
+    }
+    return hasDot && run[end - 1].isLetter
+  }
+
+  /// `xmpp:@host.org`: behind these schemes cmark wants no name.
+  private func endsMailScheme(_ index: Int) -> Bool {
+    ["mailto:", "xmpp:"].contains { run[..<index].suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private func isMailByte(_ byte: UInt8) -> Bool {
+    byte.isAlphanumeric || byte == Sign.dot || byte == Sign.plus || byte == Sign.hyphen
+      || byte == Sign.underscore
+  }
+
+  /// `:` of `http://`, of `:emoji:`, or of a definition.
+  mutating func colon(_ index: Int, in context: Context) {
+    if place == .paragraph, bytes.last == Sign.closeBracket, definesNote() || definesLink(index) {
+      bytes.append("\\:")
+    } else {
+      apart(Sign.colon, if: isBareScheme(index, in: context) || isEmoji(index), in: context)
+    }
+  }
+
+  private func isBareScheme(_ index: Int, in context: Context) -> Bool {
+    guard dialect.linksBareAddresses, !context.isInLink, next(index) == Sign.slash,
+      next(index, 2) == Sign.slash, startsHost(index + 3)
+    else { return false }
+    return ["http", "https", "ftp"].contains { scheme in
+      let start = index - scheme.utf8.count
+      return start >= 0
+        && zip(run[start..<index], scheme.utf8).allSatisfy { $0 | 0x20 == $1 }
+        && (start == 0 || !run[start - 1].isLetter)
+    }
+  }
+
+  /// Whether a host's name can begin there; at the end of the text, who knows.
+  private func startsHost(_ index: Int) -> Bool {
+    index >= run.count || run[index].isAlphanumeric || run[index] >= 0x80
+  }
+
+  private func isEmoji(_ index: Int) -> Bool {
+    dialect.showsEmoji && EmojiName.starts(at: index, in: run)
+  }
+}
+
+/// Text that looks like a definition: `[x]: address` at the start of a paragraph (CommonMark 4.7), or
+/// `[^1]: text` at the start of a line.
+extension InlineDraft {
+  /// Whether `[^label]` is all there is of the line so far.
+  func definesNote() -> Bool {
+    var start = bytes.count - 1
+    while start > 0, bytes[start - 1] > Sign.blank, bytes[start - 1] != Sign.closeBracket {
+      start -= 1
+    }
+    return (start == 0 || bytes[start - 1] == Sign.newline)
+      && bytes[start...].starts(with: [Sign.openBracket, Sign.caret])
+  }
+
+  /// Whether the paragraph so far is one label, `[x]`, and an address follows the colon.
+  func definesLink(_ colon: Int) -> Bool {
+    guard bytes.first == Sign.openBracket, bytes.count <= [UInt8].longestLabel,
+      run.hasAddress(after: colon)
+    else { return false }
+    return !bytes.indices.dropFirst().dropLast().contains {
+      (bytes[$0] == Sign.openBracket || bytes[$0] == Sign.closeBracket)
+        && !bytes.isEscaped(at: $0)
+    }
+  }
+
+}
+
+extension [UInt8] {
+  /// In bytes, with its brackets.
+  fileprivate static var longestLabel: Int { 1001 }
+
+  /// `` [a `]: ` b](c) `` is a definition too: a label ends at a bracket in code as well.
+  var startsDefinition: Bool {
+    guard first == Sign.openBracket else { return false }
+    var index = 1
+    while index < count, index <= Self.longestLabel {
+      switch self[index] {
+      case Sign.backslash: index += 1
+      case Sign.openBracket: return false
+      case Sign.closeBracket:
+        return index + 1 < count && self[index + 1] == Sign.colon && hasAddress(after: index + 1)
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether one word follows, alone or before what may be a title: so a definition goes on. At the end of
+  /// the text, who knows.
+  fileprivate func hasAddress(after colon: Int) -> Bool {
+    var index = colon + 1
+    while index < count, self[index].isLineBlank { index += 1 }
+    guard index < count, !self[index].isLineEnd, self[index] != Sign.less else { return true }
+    while index < count, self[index] > Sign.blank { index += 1 }
+    while index < count, self[index].isLineBlank { index += 1 }
+    return index == count || self[index].isLineEnd || "\"'(".utf8.contains(self[index])
+  }
+}

@@ -1,0 +1,212 @@
+import Links
+import Markdown
+import Markup
+import Reports
+import TracWiki
+import Witness
+
+/// One page through the stages: read → expanded → resolved → lowered → written → proved.
+package struct PageConverter: Sendable {
+  let reader: TracReader
+  let resolver: LinkResolver
+  let includes: Includes
+  let lowering: Lowering
+  let target: Target
+  /// nil: the target shows all that GitHub does.
+  let targetLowering: TargetLowering?
+  let writer: MarkdownWriter
+  let witness: Witness
+  /// Gets the anchors of each page that is converted; nil: they are read when somebody asks.
+  var anchors: AnchorTable?
+
+  /// The stages, each with its options.
+  package init(
+    reader: TracReader, resolver: LinkResolver, includes: Includes, writing: WritingRequest
+  ) {
+    self.reader = reader
+    self.resolver = resolver
+    self.includes = includes
+    lowering = writing.lowering
+    target = writing.target
+    targetLowering = TargetLowering(for: writing.target)
+    writer = MarkdownWriter(dialect: MarkdownDialect(for: writing.target))
+    witness = Witness(customProcessors: reader.options.custom.processorNames)
+  }
+
+  /// A finished page.
+  package struct Converted: Sendable {
+    /// UTF-8 with one line end at its end.
+    package var markdown: [UInt8]
+    /// With the line of the Markdown that each is about.
+    package var findings: [Finding]
+    /// Of its links and images.
+    package var counts: LinkCounts
+    /// Output files of the attachments that the page shows or links to.
+    var usedAttachments: Set<String>
+    /// Attachments that it asks for and whose files did not come along.
+    var absentAttachments: Set<AttachmentName>
+    /// The Markdown, read back, says what the page says.
+    package var isProved: Bool
+    /// The text of its first heading; empty: it has none.
+    package var title: String
+    /// Its links and the places in it that links can lead to.
+    var links: LinkCheck.File
+    /// What maps of other realms should know, and do not.
+    package var unmapped: [UnmappedReference] = []
+  }
+
+  /// - Parameters:
+  ///   - path: the page's file in the output.
+  ///   - attachments: the page's own files: name and output path.
+  ///   - known: what was found before it was converted; comes first among the findings.
+  package func convert(
+    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File] = [],
+    known: [Finding] = []
+  ) -> Converted {
+    var finished = finishedTree(text, page: page, path: path, attachments: attachments)
+    var written = writer.page(finished.document)
+    let title = finished.document.title
+    let links = LinkList.links(
+      of: finished.document, anchors: PageAnchors(finished.document, slugs: target.slugs))
+    let proof = RoundTrip(finished.document, capacity: written.markdown.count)
+    // The largest pages need the room for the tree of the Markdown.
+    finished.document = Document()
+    finished.findings = known + finished.findings
+    let lines = written.lines
+    finished.findings = finished.findings.map { $0.placed(by: lines) }
+    written.forgetPlaces()
+    let (difference, shown) = proof.judge(written.markdown)
+    if let difference { finished.findings.append(.notProved(difference, page: page)) }
+    let loss = witness.loss(of: text, in: shown, findings: finished.findings)
+    if let loss {
+      let finding = Finding.notProved(loss, page: page)
+      finished.findings.append(finding.placed(by: lines))
+    }
+    // What the reader does not show does not count as shown.
+    let faults = UnsupportedFindings.find(in: written.markdown, for: target)
+    for fault in faults { finished.findings.append(.readerFault(fault, target, page: page)) }
+    return Converted(
+      markdown: written.markdown, findings: finished.findings, counts: finished.counts,
+      usedAttachments: finished.usedAttachments, absentAttachments: finished.absentAttachments,
+      isProved: difference == nil && loss == nil && faults.isEmpty,
+      title: title,
+      links: links, unmapped: finished.unmapped)
+  }
+
+  /// What the two proofs say of some Markdown that is said to be a page; tests plant faults in it.
+  package func verdict(
+    on markdown: [UInt8], of text: [UInt8], page: String, path: String
+  ) -> (difference: RoundTrip.Difference?, loss: Witness.Loss?) {
+    let finished = finishedTree(text, page: page, path: path, attachments: [])
+    let (difference, shown) = RoundTrip(finished.document).judge(markdown)
+    return (difference, witness.loss(of: text, in: shown, findings: finished.findings))
+  }
+
+  /// The page before and after, as `convert` writes it; neither proved nor checked.
+  package func compare(
+    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
+  ) -> ComparedPage {
+    let finished = finishedTree(text, page: page, path: path, attachments: attachments)
+    let written = writer.page(finished.document)
+    return ComparedPage(source: text, output: written.markdown, lines: written.lines)
+  }
+
+  /// The tree of a page as it is written, with all that was found on the way.
+  private func finishedTree(
+    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
+  ) -> Resolution {
+    let (tree, readFindings) = reader.tree(of: text, page: page)
+    anchors?.note(includes.anchors(of: tree, page: page, slugs: target.slugs), of: page)
+    var resolution = resolver.resolve(tree, page: page, path: path)
+    // What an included page lacks is said where that page itself is converted.
+    let (whole, includeFindings) = includes.expand(resolution.document, page: page) {
+      resolver.resolve($0, page: $1, path: path).document
+    }
+    var (lowered, losses) = lowering.lower(
+      HeadingIDs.withoutNeedless(whole, slugs: target.slugs))
+    if let shown = targetLowering?.lower(lowered) {
+      lowered = shown.document
+      losses += shown.findings
+    }
+    resolution.document = AttachmentList.append(
+      to: lowered, attachments.filter { !resolution.usedAttachments.contains($0.path) },
+      pagePath: path)
+    resolution.findings =
+      readFindings + includeFindings + resolution.findings + losses.map { $0.on(page) }
+    return resolution
+  }
+}
+
+extension Document {
+  /// The text of the first heading, if it comes before any other text but pictures and comments.
+  fileprivate var title: String {
+    for block in blocks {
+      if case .heading(let heading) = block.content { return heading.content.plainText }
+    }
+    return ""
+  }
+}
+
+extension Finding {
+  fileprivate static func readerFault(
+    _ fault: UnsupportedFinding, _ target: Target, page: String
+  ) -> Finding {
+    var finding = FindingKind.readerFault.finding(
+      page: page,
+      "\(target.name) does not show “\(fault.excerpt)” as it is meant (\(fault.construct.rawValue)).",
+      help: "Compare the page with its source at this place.")
+    finding.outputLine = fault.line
+    return finding
+  }
+
+  fileprivate static func notProved(_ difference: RoundTrip.Difference, page: String) -> Finding {
+    var finding = FindingKind.notProved.finding(
+      page: page, at: difference.source,
+      "Read back, the Markdown says something else: \(difference.description).",
+      help: "Compare the page with its source at this place.")
+    finding.outputLine = difference.outputLine
+    return finding
+  }
+
+  fileprivate static func notProved(_ loss: Witness.Loss, page: String) -> Finding {
+    FindingKind.notProved.finding(
+      page: page, at: SourceRange(lines: loss.line, loss.line),
+      "The source shows \(loss.what) in this line, and the Markdown does not: “\(loss.excerpt)”.",
+      help: "Compare the page with its source from this line on.")
+  }
+}
+
+/// All addresses of a finished page, for the check of the whole tree.
+enum LinkList {
+  private struct Addresses {
+    var links: [String] = []
+    var images: [String] = []
+  }
+
+  static func links(of document: Document, anchors: PageAnchors) -> LinkCheck.File {
+    var list = Addresses()
+    collect(document.blocks, into: &list)
+    return LinkCheck.File(links: list.links, images: list.images, fragments: anchors.fragments)
+  }
+
+  private static func collect(_ blocks: [Block], into list: inout Addresses) {
+    for block in blocks {
+      block.forEachChild(
+        blocks: { collect($0, into: &list) }, inlines: { collect($0, into: &list) })
+    }
+  }
+
+  private static func collect(_ inlines: [Inline], into list: inout Addresses) {
+    for inline in inlines {
+      switch inline {
+      case .link(let link):
+        if case .url(let url) = link.target { list.links.append(url) }
+      case .image(let image):
+        if case .url(let url) = image.target { list.images.append(url) }
+        if case .url(let url)? = image.link { list.links.append(url) }
+      default: break
+      }
+      inline.forEachChild { collect($0, into: &list) }
+    }
+  }
+}

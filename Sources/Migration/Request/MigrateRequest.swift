@@ -1,0 +1,140 @@
+import Basics
+import Links
+import Markdown
+import Markup
+import Stores
+import TracWiki
+
+/// What is known of the Trac that the pages come from.
+package struct TracRequest: Sendable {
+  /// nil: look for it beside the pages.
+  package var tracIni: String?
+  /// The first is where links to the running Trac lead.
+  package var tracURLs: [String] = []
+  /// Addresses that the Trac has or had beside those; nothing new leads there.
+  package var tracAliases: [String] = []
+  /// By the canonical name of the realm: `ticket`, `changeset`, …
+  package var resources: [String: ResourceMap] = [:]
+  /// Where the repositories are now.
+  package var code = CodeMap()
+  /// Revisions that have an address of their own.
+  package var changesetAddresses: [String: String] = [:]
+  /// The user's own macros and processors, which win over those of the program.
+  package var custom = CustomMarkup()
+
+  /// By default nothing is known, and references to the running Trac become text.
+  package init(
+    tracIni: String? = nil, tracURLs: [String] = [], resources: [String: ResourceMap] = [:],
+    custom: CustomMarkup = CustomMarkup()
+  ) {
+    self.tracIni = tracIni
+    self.tracURLs = tracURLs
+    self.resources = resources
+    self.custom = custom
+  }
+}
+
+extension TracRequest {
+  /// The same where links out of the wiki lead to the same addresses: what a later run compares.
+  var fingerprint: [String] {
+    var parts = tracURLs + [""] + tracAliases + [""] + code.fingerprint
+    for (realm, map) in resources.sorted(by: { $0.key < $1.key }) {
+      switch map {
+      case .template(let template): parts += [realm, template]
+      case .table(let table):
+        parts += [realm] + table.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+      }
+    }
+    return parts + changesetAddresses.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+  }
+}
+
+/// How pages are written.
+package struct WritingRequest: Sendable {
+  /// What becomes of macros without a form in Markdown: `--unknown-macros`.
+  package var unknownMacros: Lowering.UnknownMacros = .comment
+  /// Comments go, also those that macros became; else they are HTML comments.
+  package var dropsComments = false
+  /// `[[PageOutline]]` becomes a list of links; else nothing, as GitHub shows an outline.
+  package var writesOutline = false
+  /// A page ends with links to those of its attachments that its text does not name.
+  package var listsAttachments = true
+
+  /// What the output is read with.
+  package var target: Target = .github
+
+  /// The defaults are those of the command line.
+  package init(
+    unknownMacros: Lowering.UnknownMacros = .comment, dropsComments: Bool = false,
+    writesOutline: Bool = false, listsAttachments: Bool = true, target: Target = .github
+  ) {
+    self.target = target
+    self.unknownMacros = unknownMacros
+    self.dropsComments = dropsComments
+    self.writesOutline = writesOutline
+    self.listsAttachments = listsAttachments
+  }
+
+  /// The step that replaces what the target cannot show.
+  package var lowering: Lowering {
+    let rule = target.slugs
+    return Lowering(
+      options: Lowering.Options(
+        unknownMacros: unknownMacros, dropsComments: dropsComments, writesOutlines: writesOutline),
+      slugs: { headings in
+        var slugger = HeadingSlugs(rule)
+        return headings.map { slugger.slug($0) }
+      })
+  }
+}
+
+/// All that `tracdown migrate` was asked for.
+package struct MigrateRequest: Sendable {
+  /// SOURCE, as typed.
+  package var source: String
+  /// DEST, as typed; it need not exist.
+  package var destination: String
+  /// nil: look for it inside and beside the source.
+  package var attachments: String?
+  /// The address of the environment's database; nil: as its `trac.ini` has it.
+  package var database: String?
+  /// Where the pages come from; by default only what lies beside them is known.
+  package var trac = TracRequest()
+  /// How pages are written; by default as the command line does.
+  package var writing = WritingRequest()
+  /// Everything is tried and reported, nothing is written: `--dry-run`.
+  package var isDryRun = false
+  /// Empty: all pages.
+  package var only: [ShellPattern] = []
+  /// Wins over `only`; empty: none.
+  package var exclude: [ShellPattern] = []
+  /// Unmodified pages of Trac's own guide are migrated too.
+  package var withGuide = false
+  /// Pages and attachments that not everybody could see in Trac are left out.
+  package var excludesRestricted = false
+  /// DEST may hold files that no migration wrote; they are kept.
+  package var intoExisting = false
+  /// Files that somebody edited since the last run are overwritten, and with `prune` removed.
+  package var force = false
+  /// Files of an earlier run whose source is gone are removed, edited ones only with `force`.
+  package var prune = false
+  /// SOURCE is Trac's, whatever its pages look like: `--assume-trac`.
+  package var assumesTrac = false
+  /// Threads to use at most; 1: no others than the caller's.
+  package var jobs = 1
+  /// The result must say where everything is, even where nothing has changed since the last run.
+  package var wantsRelocations = false
+  /// Reports that lie in DEST, as paths in it: no foreign files.
+  package var reportsInDestination: Set<String> = []
+
+  /// Everything else has the defaults of the command line, but one thread.
+  package init(source: String, destination: String) {
+    self.source = source
+    self.destination = destination
+  }
+
+  /// Whether a page is asked for by `--only` and `--exclude`.
+  package func includes(page: String) -> Bool {
+    (only.isEmpty || only.contains { $0.matches(page) }) && !exclude.contains { $0.matches(page) }
+  }
+}

@@ -1,0 +1,142 @@
+import Files
+import Links
+import Markup
+import Reports
+import Stores
+
+/// A file of the source that is Markdown already: kept as it is.
+enum DocumentCopy {
+  static func run(_ entry: PageEntry, into output: OutputRun) -> Outcome {
+    var report = PageReport(
+      page: entry.name, file: entry.file, output: entry.file, status: .markdown,
+      findings: [
+        FindingKind.pageMarkdown.finding(
+          page: entry.name, "\(entry.file) is Markdown already and was kept as it is.",
+          help: "tracdown does not look at its links.")
+      ])
+    var outcome = Outcome(listed: [ListedPage(name: entry.name, path: entry.file, title: "")])
+    do throws(SystemError) {
+      let written = try output.copy(entry.path, to: entry.file)
+      outcome.record(written, to: entry.file, as: .page(entry.name))
+      if written.decision == .keepEdited {
+        report.status = .edited
+        report.findings.append(.edited(entry.file, page: entry.name))
+      }
+    } catch {
+      report.status = .failed
+      report.output = nil
+      report.findings.append(.notWritten(entry.file, page: entry.name, error))
+    }
+    outcome.pages = [report]
+    return outcome
+  }
+}
+
+/// Brings an attachment to its place, byte for byte.
+enum AttachmentCopy {
+  /// GitHub refuses larger files.
+  private static let largest = 100 << 20
+
+  static func run(_ attachment: Attachment, among index: PageIndex, into output: OutputRun)
+    -> Outcome
+  {
+    var outcome = Outcome()
+    guard let file = index.path(of: attachment.key) else { return outcome }
+    if attachment.size > AttachmentCopy.largest {
+      outcome.findings.append(
+        FindingKind.fileTooLarge.finding(
+          page: attachment.key.page,
+          "\(file) has \(attachment.size >> 20) MiB; GitHub refuses files over 100 MiB.",
+          help: "Keep it elsewhere, or use Git LFS."))
+    }
+    if !attachment.isOfSite, !index.hasPage(attachment.page) {
+      outcome.findings.append(
+        FindingKind.attachmentOrphan.finding(
+          page: attachment.page,
+          "\(attachment.name) hangs on a page that is not there; it was copied to \(file)."))
+    }
+    do throws(SystemError) {
+      let written = try output.copy(attachment.path, to: file)
+      outcome.record(written, to: file, as: .attachment(attachment.key))
+      if written.decision == .keepEdited {
+        outcome.findings.append(.edited(file, page: attachment.key.page))
+      }
+    } catch {
+      outcome.findings.append(.notWritten(file, page: attachment.key.page, error))
+    }
+    return outcome
+  }
+}
+
+/// Writes the files that the target's reader wants beside the pages, and removes those of an earlier run that it wants no
+/// more, unless somebody edited them.
+struct CompanionStep {
+  let target: Target
+  let origin: WikiOrigin
+  /// Files in DEST that are written by others.
+  let foreign: Set<String>
+
+  /// - Parameter written: all pages and attachments.
+  func run(after written: Outcome, into output: OutputRun) -> Outcome {
+    var outcome = Outcome()
+    let taken = Set(written.manifest.pages.values).union(written.manifest.attachments.values)
+      .union(foreign)
+    for file in CompanionFiles.files(
+      for: target, pages: written.listed, taken: taken, origin: origin)
+    {
+      outcome.companions.insert(file.path)
+      do throws(SystemError) {
+        let written = try output.write(file.bytes, to: file.path)
+        outcome.record(written, to: file.path)
+        if written.decision == .keepEdited { outcome.findings.append(.edited(file.path, page: "")) }
+      } catch {
+        outcome.findings.append(.notWritten(file.path, page: "", error))
+      }
+    }
+    let new = Set(written.manifest.hashes.keys).union(outcome.manifest.hashes.keys)
+    outcome.findings += removeOld(besides: new, from: output)
+    return outcome
+  }
+
+  /// What the last run generated, and this one does not.
+  private func removeOld(besides new: Set<String>, from output: OutputRun) -> [Finding] {
+    if output.isDryRun { return [] }
+    var findings: [Finding] = []
+    let known = Set(output.old.pages.values).union(output.old.attachments.values)
+      .union(output.old.vanished.keys)
+    for path in output.old.hashes.keys.sorted() where !new.contains(path) && !known.contains(path) {
+      guard let hash = (try? output.tree.existing(path))?.hash, hash == output.old.hash(of: path)
+      else { continue }
+      do throws(SystemError) { try output.tree.remove(path) } catch {
+        findings.append(.notWritten(path, page: "", error))
+      }
+    }
+    return findings
+  }
+}
+
+extension VanishedFile {
+  /// Removes the file if that is asked for and nobody edited it; else says that it is still there.
+  func leave(_ output: OutputRun, isPruned: Bool) -> Outcome {
+    var outcome = Outcome()
+    let isEdited = (try? output.tree.existing(file)).map {
+      if case .file(let hash, _) = $0 { hash != output.old.hash(of: file) } else { false }
+    }
+    if isPruned, isEdited == false || output.force, !output.isDryRun {
+      do throws(SystemError) {
+        try output.tree.remove(file)
+        outcome.counts.filesRemoved = 1
+        return outcome
+      } catch {
+        outcome.findings.append(.notWritten(file, page: item.page, error))
+      }
+    }
+    outcome.manifest.keep(self, from: output.old)
+    outcome.findings.append(
+      FindingKind.pageVanished.finding(
+        page: item.page, "\(file) comes from an earlier run; its source is gone.",
+        help: isPruned
+          ? "It was edited since, so it was kept; --force removes it." : "--prune removes it."))
+    return outcome
+  }
+}

@@ -1,0 +1,146 @@
+import Files
+import Links
+import Markup
+import Reports
+import Stores
+
+/// What a step of a run did. Steps hand it back and share nothing else; outcomes add up.
+struct Outcome: Sendable {
+  /// One for each page of the source.
+  var pages: [PageReport] = []
+  /// About no single page, or about one that only the whole can tell.
+  var findings: [Finding] = []
+  var counts = Summary.Counts()
+  /// What the manifest will say.
+  var manifest = Manifest()
+  /// Files beside pages and attachments, whoever wrote them last.
+  var companions: Set<String> = []
+  /// The pages that lists and menus can name.
+  var listed: [ListedPage] = []
+  /// What the pages that were converted link to, by their files.
+  var links: [String: LinkCheck.File] = [:]
+  /// What maps of other realms should know, and do not.
+  var unmapped: [UnmappedReference] = []
+  /// Attachments that pages ask for and whose files did not come along.
+  var absentAttachments: Set<AttachmentName> = []
+
+  /// Adds what a later step did; of one file in both manifests the later one holds.
+  static func += (left: inout Outcome, right: Outcome) {
+    left.pages += right.pages
+    left.findings += right.findings
+    left.counts += right.counts
+    left.manifest.add(right.manifest)
+    left.companions.formUnion(right.companions)
+    left.listed += right.listed
+    left.links.merge(right.links) { $1 }
+    left.unmapped += right.unmapped
+    left.absentAttachments.formUnion(right.absentAttachments)
+  }
+
+  /// A file is in its place.
+  ///
+  /// - Parameter item: what it holds; nil: the run made it.
+  mutating func record(_ written: OutputRun.Written, to file: String, as item: WikiItem? = nil) {
+    switch item {
+    case .page(let name):
+      manifest.pages[name] = file
+      if written.decision == .write { counts.pagesWritten += 1 }
+      if written.decision == .unchanged { counts.pagesUnchanged += 1 }
+    case .attachment(let name):
+      manifest.attachments[name] = file
+      if written.decision == .write { counts.attachmentsCopied += 1 }
+      if written.decision == .unchanged { counts.attachmentsUnchanged += 1 }
+    case nil: break
+    }
+    manifest.hashes[file] = written.hash?.description
+  }
+}
+
+extension Manifest {
+  fileprivate mutating func add(_ other: Manifest) {
+    pages.merge(other.pages) { $1 }
+    attachments.merge(other.attachments) { $1 }
+    hashes.merge(other.hashes) { $1 }
+    vanished.merge(other.vanished) { $1 }
+  }
+}
+
+extension Summary.Counts {
+  fileprivate static func += (left: inout Self, right: Self) {
+    left.pagesWritten += right.pagesWritten
+    left.pagesUnchanged += right.pagesUnchanged
+    left.linksResolved += right.linksResolved
+    left.linksDead += right.linksDead
+    left.imagesFound += right.imagesFound
+    left.imagesMissing += right.imagesMissing
+    left.attachmentsCopied += right.attachmentsCopied
+    left.attachmentsUnchanged += right.attachmentsUnchanged
+    left.attachmentsMissing += right.attachmentsMissing
+    left.filesRemoved += right.filesRemoved
+    left.restricted += right.restricted
+    left.perhapsRestricted.merge(right.perhapsRestricted, uniquingKeysWith: +)
+    left.leavesOutRestricted = left.leavesOutRestricted || right.leavesOutRestricted
+  }
+}
+
+/// What one run writes into DEST: safe to repeat, never over a person's edits.
+struct OutputRun: Sendable {
+  let tree: any OutputTree
+  /// What the last run wrote.
+  let old: Manifest
+  /// Edits are overwritten.
+  let force: Bool
+  let isDryRun: Bool
+
+  init(_ tree: any OutputTree, after old: Manifest, _ request: MigrateRequest) {
+    self.tree = tree
+    self.old = old
+    force = request.force
+    isDryRun = request.isDryRun
+  }
+
+  /// What became of one file.
+  struct Written: Sendable {
+    var decision: WriteDecision
+    /// For the manifest; nil: nothing of ours stands there.
+    var hash: ContentHash?
+  }
+
+  func write(_ bytes: [UInt8], to file: String) throws(SystemError) -> Written {
+    let new = ContentHash(bytes)
+    let decision = try decide(new, file)
+    if decision == .write, !isDryRun { try tree.write(bytes, to: file) }
+    return Written(decision: decision, hash: decision == .keepEdited ? old.hash(of: file) : new)
+  }
+
+  func copy(_ source: Path, to file: String) throws(SystemError) -> Written {
+    let new = try ContentHash(of: Descriptor.file(source))
+    let decision = try decide(new, file)
+    if decision == .write, !isDryRun { try tree.copy(source, to: file) }
+    return Written(decision: decision, hash: decision == .keepEdited ? old.hash(of: file) : new)
+  }
+
+  private func decide(_ new: ContentHash, _ file: String) throws(SystemError) -> WriteDecision {
+    switch try tree.existing(file) {
+    case .nothing:
+      return WriteDecision(recorded: old.hash(of: file), existing: nil, new: new, force: force)
+    case .file(let existing, _):
+      return WriteDecision(recorded: old.hash(of: file), existing: existing, new: new, force: force)
+    case .other: return .keepEdited
+    }
+  }
+}
+
+extension Finding {
+  static func edited(_ file: String, page: String) -> Finding {
+    FindingKind.pageEdited.finding(
+      page: page, "\(file) was changed since the last run, or was there before; it was kept.",
+      help: "--force overwrites it.")
+  }
+
+  static func notWritten(_ file: String, page: String, _ error: SystemError) -> Finding {
+    FindingKind.notWritten.finding(
+      page: page, "\(file) was not written: \(error.reason).",
+      help: "Mend the cause and run again; everything else was migrated.")
+  }
+}

@@ -1,0 +1,103 @@
+import Files
+import Links
+import Markup
+import Reports
+import Stores
+
+/// One page of a migration, from its file to its file.
+struct PageStep: Sendable {
+  let store: any WikiStore
+  let index: PageIndex
+  let writing: WritingRequest
+  let converter: PageConverter
+
+  /// GitHub shows no more of a page than this.
+  private static let largestShown = 500 << 10
+
+  func run(_ entry: PageEntry, into output: OutputRun) -> Outcome {
+    var (page, findings) = store.read(entry)
+    if let page, let finding = Finding.foreign(page) { findings.append(finding) }
+    var report = PageReport(
+      page: entry.name, file: entry.file, output: nil, status: .failed, findings: findings)
+    guard let page, let path = index.path(ofPage: entry.name) else {
+      return Outcome(pages: [report])
+    }
+    let converted = converter.convert(
+      page.text, page: entry.name, path: path, attachments: attachments(of: entry.name),
+      known: findings)
+    report.findings = converted.findings
+    report.status = converted.isProved ? .proved : .notProved
+    if converted.markdown.count > PageStep.largestShown {
+      report.findings.append(
+        FindingKind.pageTooLarge.finding(
+          page: entry.name,
+          "\(path) has \(converted.markdown.count >> 10) KiB; GitHub cuts pages off at 500 KiB.",
+          help: "Split the page."))
+    }
+    var outcome = Outcome(
+      unmapped: converted.unmapped, absentAttachments: converted.absentAttachments)
+    outcome.counts.add(converted.counts)
+    do throws(SystemError) {
+      let written = try output.write(converted.markdown, to: path)
+      outcome.record(written, to: path, as: .page(entry.name))
+      outcome.listed = [ListedPage(name: entry.name, path: path, title: converted.title)]
+      outcome.links = [path: converted.links]
+      report.output = path
+      if written.decision == .keepEdited {
+        report.status = .edited
+        report.withoutOutputLines()
+        report.findings.append(.edited(path, page: entry.name))
+      }
+    } catch {
+      report.status = .failed
+      report.withoutOutputLines()
+      report.findings.append(.notWritten(path, page: entry.name, error))
+    }
+    outcome.pages = [report]
+    return outcome
+  }
+
+  /// The two texts of a page, line by line: the page is read and written once more, so that nothing of it has
+  /// to be kept until somebody asks. nil: it cannot be read, or is not written.
+  func compare(_ entry: PageEntry) -> ComparedPage? {
+    guard let page = store.read(entry).page, let path = index.path(ofPage: entry.name) else {
+      return nil
+    }
+    return converter.compare(
+      page.text, page: entry.name, path: path, attachments: attachments(of: entry.name))
+  }
+
+  private func attachments(of page: String) -> [AttachmentList.File] {
+    index.listedFiles(of: page, writing)
+  }
+}
+
+extension Finding {
+  /// About a page that is written in another wiki's markup; nil: it may well be Trac's.
+  fileprivate static func foreign(_ page: Page) -> Finding? {
+    let votes = MarkupVotes(page.text)
+    guard let markup = votes.verdict, votes.lead(of: markup) >= 4,
+      let line = votes.firstLine(of: markup)
+    else { return nil }
+    return FindingKind.pageForeign.finding(
+      page: page.name, at: SourceRange(lines: line, line),
+      "The page looks like \(markup.title), not like Trac's markup; it was read as Trac reads it.",
+      help: "If it came from another wiki, convert its source with a tool for that wiki.")
+  }
+}
+
+extension Summary.Counts {
+  fileprivate mutating func add(_ links: LinkCounts) {
+    linksResolved += links.resolved
+    linksDead += links.dead
+    imagesFound += links.imagesFound
+    imagesMissing += links.imagesMissing
+  }
+}
+
+extension PageReport {
+  /// The file in DEST, if there is one, holds something else.
+  fileprivate mutating func withoutOutputLines() {
+    for index in findings.indices { findings[index].outputLine = nil }
+  }
+}

@@ -1,0 +1,229 @@
+import Files
+import Links
+import Markup
+import Reports
+import Stores
+
+/// SOURCE as one run sees it: the pages to migrate, what was left out, the attachments, the settings.
+struct WikiSource {
+  let store: any WikiStore
+  /// Where the pages come with all their versions, and the rules who may see them; nil: neither is known.
+  let environment: TracEnvironment?
+  /// Those of pages, and the files of the site.
+  let attachments: [Attachment]
+  let siteFiles: [SiteFile]
+  let settings: WikiSettings
+  /// Pages to write, in the order of their names.
+  let entries: [PageEntry]
+  /// Files that are Markdown already.
+  let documents: [PageEntry]
+  /// Pages of the source that this run does not write, with the reason.
+  let leftOut: [PageReport]
+  var findings: [Finding]
+  /// What not everybody could see in Trac; `entries` and `attachments` are without it where it is left out.
+  let restricted: RestrictedPages
+  /// Which attachments links can lead to.
+  let knownAttachments: KnownAttachments
+
+  init(_ request: MigrateRequest) throws {
+    let environment = try TracEnvironment.open(
+      request.source, attachments: request.attachments, database: request.database)
+    let store: any WikiStore =
+      if let environment { environment } else {
+        try DumpFolder.open(request.source, attachments: request.attachments)
+      }
+    // Only a Trac has a database of Trac's.
+    if environment == nil, !request.assumesTrac { try WikiSource.refuseForeign(store, request) }
+    var findings = store.findings
+    var entries: [PageEntry] = []
+    var documents: [PageEntry] = []
+    var leftOut: [PageReport] = []
+    for entry in store.entries {
+      if !request.includes(page: entry.name) {
+        leftOut.append(WikiSource.report(entry))
+      } else if entry.isMarkdown {
+        documents.append(entry)
+      } else if !request.withGuide, WikiSource.isGuidePage(entry, in: store) {
+        leftOut.append(WikiSource.report(entry, [.guidePage(entry.name)]))
+      } else {
+        entries.append(entry)
+      }
+    }
+    let tracIni = request.trac.tracIni.map { Path($0) }
+    let settings = try store.settings(tracIni)
+    let found = try store.attachments()
+    findings += settings.findings + (found?.findings ?? [])
+    siteFiles = store.siteFiles()
+    if request.excludesRestricted, environment == nil {
+      throw SourceError.noPermissions(path: request.source)
+    }
+    let restricted = RestrictedPages(
+      environment?.access(settings, tracIni, isStrict: request.excludesRestricted),
+      pages: entries.map(\.name),
+      attachments: found?.attachments ?? [], versions: environment?.versions ?? [],
+      areLeftOut: request.excludesRestricted)
+    findings = restricted.findings + findings
+    knownAttachments =
+      found.map { .listed(absent: $0.absent.filter { !restricted.leavesOut(page: $0.owner) }) }
+      ?? .absent
+    attachments =
+      (found?.attachments ?? []).filter { !restricted.leavesOut($0.key) }
+      + siteFiles.map(\.attachment)
+    let interMap =
+      restricted.leavesOut(page: "InterMapTxt")
+      ? nil : WikiSource.text(of: "InterMapTxt", in: store)
+    self.settings = WikiSettings(ini: settings.ini, interMap: interMap, request: request.trac)
+    self.store = store
+    self.environment = environment
+    self.entries = entries.filter { !restricted.leavesOut(page: $0.name) }
+    self.documents = documents
+    self.restricted = restricted
+    self.leftOut = leftOut
+    self.findings = findings
+  }
+
+  /// Somebody who gives the wrong folder learns it before anything is written.
+  private static func refuseForeign(_ store: any WikiStore, _ request: MigrateRequest) throws {
+    let asked = store.entries.filter { request.includes(page: $0.name) }
+    if let foreign = ForeignWiki(asked, read: { store.read($0).page?.text }) {
+      throw SourceError.foreign(path: request.source, foreign)
+    }
+  }
+
+  private static func text(of page: String, in store: any WikiStore) -> String? {
+    store.entries.first { $0.name == page }
+      .flatMap { store.read($0).page }
+      .map { String(decoding: $0.text, as: UTF8.self) }
+  }
+
+  private static func isGuidePage(_ entry: PageEntry, in store: any WikiStore) -> Bool {
+    guard TracGuide.pageNames.contains(entry.name), let page = store.read(entry).page else {
+      return false
+    }
+    return TracGuide.isUnmodifiedGuidePage(
+      entry.name, text: String(decoding: page.text, as: UTF8.self))
+  }
+
+  private static func report(
+    _ entry: PageEntry, _ findings: [Finding] = []
+  ) -> PageReport {
+    PageReport(
+      page: entry.name, file: entry.file, output: nil, status: .leftOut, findings: findings)
+  }
+}
+
+extension SiteFile {
+  /// It is named and brought to its place like any attachment.
+  var attachment: Attachment {
+    let key = AttachmentName(siteFile: name)
+    return Attachment(page: key.owner, name: key.file, path: path, size: size, isOfSite: true)
+  }
+}
+
+extension Finding {
+  fileprivate static func guidePage(_ page: String) -> Finding {
+    FindingKind.pageGuide.finding(
+      page: page, "This is a page of Trac's own guide, as Trac shipped it; it was left out.",
+      help: "--with-guide migrates it too.")
+  }
+}
+
+/// What of a wiki was not public in Trac.
+struct RestrictedPages {
+  /// In the order of their names.
+  private(set) var pages: [String] = []
+  /// Those of `pages` that a rule is about.
+  private(set) var namedPages: [String] = []
+  /// How many others there are, by the reason, which holds for all of them.
+  private(set) var unnamedPages: [String: Int] = [:]
+  private(set) var attachments: Set<AttachmentName> = []
+  private(set) var findings: [Finding] = []
+  /// `pages`, and those that are gone and left attachments.
+  private var hidden: Set<String> = []
+  /// They are not migrated.
+  let areLeftOut: Bool
+
+  /// - Parameter pages: that the run would write.
+  init(
+    _ access: PageAccess?, pages: [String], attachments: [Attachment], versions: [PageVersion],
+    areLeftOut: Bool
+  ) {
+    self.areLeftOut = areLeftOut
+    guard let access else { return }
+    let numbers = Dictionary(grouping: versions, by: \.page).mapValues { $0.map(\.number) }
+    // Attachments may be left of pages that are gone.
+    let owners = Set(attachments.filter { !$0.isOfSite }.map(\.page)).subtracting(pages)
+    let own = Set(pages)
+    for page in own.union(owners).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      guard let reason = access.reason(page: page, versions: numbers[page] ?? []) else { continue }
+      hidden.insert(page)
+      if own.contains(page) { self.pages.append(page) }
+      switch reason {
+      case .rule(let words):
+        if own.contains(page) { namedPages.append(page) }
+        findings.append(.restricted(page, words, isLeftOut: areLeftOut))
+      case .everywhere(let words):
+        // The pages that are gone are in no list.
+        if own.contains(page) { unnamedPages[words, default: 0] += 1 }
+      }
+    }
+    for (words, count) in unnamedPages.sorted(by: { $0.key < $1.key }) {
+      findings.append(.restricted(count, words, isLeftOut: areLeftOut))
+    }
+    for file in attachments where !file.isOfSite {
+      if hidden.contains(file.page) {
+        self.attachments.insert(file.key)
+      } else if case .rule(let words) = access.reason(attachment: file.key) {
+        self.attachments.insert(file.key)
+        findings.append(.restricted(file.key, words, isLeftOut: areLeftOut))
+      }
+    }
+  }
+
+  /// Whether this run leaves a page out for it.
+  func leavesOut(page: String) -> Bool { areLeftOut && hidden.contains(page) }
+
+  /// The same of an attachment.
+  func leavesOut(_ attachment: AttachmentName) -> Bool {
+    areLeftOut && attachments.contains(attachment)
+  }
+}
+
+extension Finding {
+  private static func help(isLeftOut: Bool) -> String {
+    isLeftOut
+      ? "It was left out."
+      : "Check whether it may be published; --exclude-restricted leaves it out."
+  }
+
+  private func weighed(_ isLeftOut: Bool) -> Finding {
+    var finding = self
+    if isLeftOut { finding.severity = .info }
+    return finding
+  }
+
+  fileprivate static func restricted(_ page: String, _ words: String, isLeftOut: Bool) -> Finding {
+    FindingKind.pageRestricted.finding(
+      page: page, "This page was not public in Trac: \(words).",
+      help: help(isLeftOut: isLeftOut)
+    ).weighed(isLeftOut)
+  }
+
+  fileprivate static func restricted(
+    _ file: AttachmentName, _ words: String, isLeftOut: Bool
+  ) -> Finding {
+    FindingKind.pageRestricted.finding(
+      page: file.page,
+      "The attachment \(file.file) was not public in Trac: \(words).",
+      help: help(isLeftOut: isLeftOut)
+    ).weighed(isLeftOut)
+  }
+
+  fileprivate static func restricted(_ count: Int, _ words: String, isLeftOut: Bool) -> Finding {
+    FindingKind.pageRestricted.finding(
+      "\(count) \(count == 1 ? "page" : "pages") may not have been public in Trac: \(words).",
+      help: isLeftOut
+        ? "Left out." : "Check whether that may be published; --exclude-restricted leaves it out."
+    ).weighed(isLeftOut)
+  }
+}

@@ -1,0 +1,188 @@
+import Basics
+import Markup
+
+/// The page of a project: what it is, its trend, the next steps, the checklist with its evidence, the findings by rule,
+/// what was not checked.
+struct GapHTMLProject {
+  /// Places that are named of an item.
+  private static let mostEvidence = 6
+
+  private(set) var html = ""
+  private let project: ProjectReport
+  private let id: String
+
+  init(
+    _ project: ProjectReport, id: String, rules: [String: RuleSummary], trend: [TrendPoint],
+    hasFindings: Bool
+  ) {
+    self.project = project
+    self.id = id
+    let gaps = project.gaps
+    html += "<section class=\"project\" id=\"\(id)\" aria-labelledby=\"\(id)--title\">\n"
+    html += "<p class=\"back\"><a href=\"#overview\">← All projects</a></p>\n"
+    head()
+    html += GapHTMLTrend.figure(trend)
+    if !gaps.isEmpty { steps(gaps) }
+    if !project.items.isEmpty {
+      html += "<h3>Checklist</h3>\n<div class=\"items\">\n"
+      let rest = project.items.filter { !$0.verdict.applies || $0.verdict.isDone }
+      for item in gaps + rest { self.item(item) }
+      html += "</div>\n"
+    }
+    if hasFindings {
+      html += GapHTMLFindings.html(project, rules: rules)
+    } else if !project.findings.isEmpty {
+      html +=
+        "<p class=\"none\">\(project.findings.count.of("finding")): the JSON report holds them.</p>\n"
+    }
+    if !project.notChecked.isEmpty {
+      html += "<h3>Not checked</h3>\n<ul class=\"plain\">\n"
+      html += project.notChecked.map { "<li>\(HTMLText.prose($0))</li>\n" }.joined()
+      html += "</ul>\n"
+    }
+    html += "</section>\n"
+  }
+
+  private mutating func head() {
+    html += "<h2 id=\"\(id)--title\">\(HTMLText.line(project.name))"
+    if !project.path.isEmpty, project.path != project.name {
+      html += " <small>\(HTMLText.code(project.path))</small>"
+    }
+    html += "</h2>\n<div class=\"summary\">\(GapHTMLVerdict.score(project.score))"
+    html +=
+      "<span>\(project.present) of \(project.applicable) present</span></div>\n<p class=\"about\">"
+    var parts: [String] = []
+    if !project.kind.isEmpty { parts.append(fact("Kind", project.kind, project.kindReason)) }
+    if !project.openSource.isEmpty {
+      parts.append(fact("Open source", project.openSource, project.openSourceReason))
+    }
+    let counts = project.counts
+    var read = "\(counts.documents.of("document")) and \(counts.links.of("link")) read"
+    if counts.suppressed > 0 { read += ", \(counts.suppressed) findings hidden by comments" }
+    if counts.inBaseline > 0 { read += ", \(counts.inBaseline) in the baseline" }
+    parts.append("<span>\(read)</span>")
+    html += parts.joined(separator: "\n") + "</p>\n"
+  }
+
+  private func fact(_ name: String, _ value: String, _ reason: String) -> String {
+    var html = "<span>\(name): <b>\(HTMLText.line(value))</b>"
+    if !reason.isEmpty { html += " (\(HTMLText.line(reason)))" }
+    return html + "</span>"
+  }
+
+  private mutating func steps(_ gaps: [ItemReport]) {
+    html += "<h3>Next steps</h3>\n<ol class=\"steps\">\n"
+    for item in gaps {
+      let next = item.next.isEmpty ? "Add what is lacking." : item.next
+      html += "<li><a href=\"#\(fragment(item))\">\(HTMLText.line(item.title))</a> "
+      html +=
+        "<span class=\"v \(item.verdict.rawValue)\">\(GapHTMLVerdict.label(item.verdict))</span><br>"
+      html += "\(HTMLText.prose(next))</li>\n"
+    }
+    html += "</ol>\n"
+  }
+
+  private mutating func item(_ item: ItemReport) {
+    let verdict = item.verdict
+    html += "<article class=\"item \(verdict.rawValue)\" id=\"\(fragment(item))\">\n<h4>"
+    html +=
+      "\(HTMLText.line(item.title)) \(HTMLText.code(item.id)) "
+    html += "<span class=\"v \(verdict.rawValue)\">\(GapHTMLVerdict.label(verdict))</span></h4>\n"
+    if verdict.applies, verdict != .missing || item.boundedScore > 0 {
+      html += GapHTMLVerdict.score(item.boundedScore)
+    }
+    if item.evidence.isEmpty, verdict == .missing {
+      html += "<p class=\"none\">Nothing was found that looks like it.</p>\n"
+    }
+    if !item.evidence.isEmpty {
+      html += "<ul class=\"evidence\">\n"
+      for evidence in item.evidence.prefix(Self.mostEvidence) { html += self.evidence(evidence) }
+      let more = item.evidence.count - Self.mostEvidence
+      if more > 0 { html += "<li class=\"none\">\(more.of("more place"))</li>\n" }
+      html += "</ul>\n"
+    }
+    if !item.lacks.isEmpty, verdict.applies, !verdict.isDone {
+      let lacks = item.lacks.map(HTMLText.prose).joined(separator: "; ")
+      html += "<p class=\"lacks\"><b>Lacks</b> \(lacks)</p>\n"
+    }
+    if !item.next.isEmpty {
+      html += "<p class=\"next\"><b>Next</b> \(HTMLText.prose(item.next))</p>\n"
+    }
+    html += "</article>\n"
+  }
+
+  private func evidence(_ evidence: ItemReport.Evidence) -> String {
+    var html = "<li>"
+    let place = evidence.place(in: project)
+    if !place.isEmpty { html += "\(HTMLText.code(place)) " }
+    if !evidence.heading.isEmpty {
+      html += "“\(HTMLText.line(evidence.heading))” "
+    }
+    if !evidence.why.isEmpty {
+      html += "<span class=\"why\">\(HTMLText.prose(evidence.why))</span>"
+    }
+    return html + "</li>\n"
+  }
+
+  private func fragment(_ item: ItemReport) -> String {
+    "\(id)--\(HTMLText.escape(GapHTMLNames.plain(item.id)))"
+  }
+}
+
+/// A project's findings by rule: a line that opens, why the rule asks and how to satisfy it, then each place.
+enum GapHTMLFindings {
+  /// Findings of a rule that are listed.
+  private static let mostOfRule = 100
+
+  static func html(_ project: ProjectReport, rules: [String: RuleSummary]) -> String {
+    if project.findings.isEmpty { return "" }
+    let groups = Dictionary(grouping: project.sortedFindings, by: \.finding.id)
+      .map { (id: $0.key, found: $0.value, worst: $0.value.map(\.finding.severity).max() ?? .info) }
+      .sorted { one, other in
+        if one.worst != other.worst { return one.worst > other.worst }
+        if one.found.count != other.found.count { return one.found.count > other.found.count }
+        return bytesPrecede(one.id, other.id)
+      }
+    var html = "<h3>Findings <small>\(project.findings.count)</small></h3>\n"
+    for group in groups {
+      html +=
+        "<details class=\"rule\"><summary><b class=\"\(group.worst.letter)\">\(group.worst.word)</b> "
+      html += "\(HTMLText.code(group.id)) <b>\(group.found.count)</b>"
+      let rule = rules[group.id]
+      if let what = rule?.what, !what.isEmpty {
+        html += " <span class=\"what\">\(HTMLText.prose(what))</span>"
+      }
+      html += "</summary>\n"
+      if let rule {
+        html += "<p class=\"why\">\(HTMLText.prose(rule.why)) "
+        html += "<b>\(HTMLText.prose(rule.how))</b></p>\n"
+      }
+      html += "<ul class=\"found\">\n"
+      for found in group.found.prefix(mostOfRule) { html += item(found, project) }
+      let more = group.found.count - mostOfRule
+      if more > 0 {
+        html += "<li class=\"none\">\(more.of("more finding")): the JSON report holds them.</li>\n"
+      }
+      html += "</ul>\n</details>\n"
+    }
+    return html
+  }
+
+  private static func item(_ found: LintFinding, _ project: ProjectReport) -> String {
+    let finding = found.finding
+    var html = "<li>"
+    if !finding.page.isEmpty {
+      let line = finding.source.isKnown ? ":\(finding.source.start.line)" : ""
+      html += "<code>\(HTMLText.line(project.shown(finding.page)))\(line)</code> "
+    }
+    html += HTMLText.prose(finding.message)
+    if !finding.help.isEmpty {
+      html += " <span class=\"why\">\(HTMLText.prose(finding.help))</span>"
+    }
+    if !finding.candidates.isEmpty {
+      let near = finding.candidates.map(HTMLText.code)
+      html += " <span class=\"why\">Near: \(near.joined(separator: ", "))</span>"
+    }
+    return html + "</li>\n"
+  }
+}

@@ -1,0 +1,92 @@
+import Basics
+import Markup
+
+/// The end of a migration on the terminal.
+///
+///     Pages        390 in the source, 390 written
+///     Proved       389 proved to say the same, 1 not
+package enum ConsoleSummary {
+  /// - Parameter isColored: with ANSI colours (ECMA-48, SGR).
+  package static func write(_ summary: Summary, isColored: Bool) -> String {
+    let style = ConsoleStyle(isColored: isColored)
+    var text = ""
+    for line in SummaryLines.all(summary) {
+      let label = padded(line.label, to: 13)
+      let names =
+        line.names.isEmpty ? "" : ": " + line.names.map(\.onOneLine).joined(separator: ", ")
+      let value = line.value + names
+      text += style.bold(label) + (line.isBad ? style.yellow(value) : value) + "\n"
+    }
+    if let seconds = summary.seconds {
+      text += style.bold(padded("Seconds", to: 13)) + decimal(seconds) + "\n"
+    }
+    let kinds = summary.findings.filter { $0.severity >= .warning }
+    if !kinds.isEmpty {
+      text += "\n" + style.bold("Why to look") + "\n"
+      let width = kinds.map { "\($0.count)".utf8.count }.max() ?? 0
+      let names = kinds.map { $0.id.utf8.count }.max() ?? 0
+      for reason in kinds {
+        let number = "\(reason.count)"
+        text += String(repeating: " ", count: 2 + width - number.utf8.count) + number + "  "
+        text += style.severity(reason.severity, padded(reason.id, to: names + 2))
+        text += (FindingAdvice.of(reason.id)?.meaning ?? "") + "\n"
+      }
+    }
+    if !summary.neediest.isEmpty {
+      text += "\n" + style.bold("Look at these first") + "\n"
+      for page in summary.neediest {
+        text += "  \(page.page.onOneLine)  \(style.dim(reasons(of: page)))"
+        if let place = place(of: page) { text += "  \(place.onOneLine)" }
+        text += "\n"
+      }
+    }
+    if summary.isDryRun, summary.repair == nil { text += "\nNothing was written: --dry-run.\n" }
+    return text
+  }
+
+  /// `3 link-dead, 1 image-missing`
+  private static func reasons(of page: PageReport) -> String {
+    let counts = Summary.FindingCount.all(in: [page], others: [])
+      .filter { $0.severity >= .warning }
+    if counts.isEmpty { return page.status.rawValue }
+    return counts.map { "\($0.count) \($0.id)" }.joined(separator: ", ")
+  }
+
+  /// Where to begin, as editors open it: `Net/Switches.md:14`
+  private static func place(of page: PageReport) -> String? {
+    guard let output = page.output, let line = page.lineToBegin else { return nil }
+    return "\(output):\(line)"
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.utf8.count))
+  }
+
+  /// With two digits after the point.
+  static func decimal(_ seconds: Double) -> String {
+    let hundredths = Int((max(0, seconds) * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
+/// Findings as compilers print them, one a line: `Net/Switches:12: warning: No page Net/Old. [link-dead]`.
+package enum ConvertMessages {
+  /// - Parameter name: stands in for a finding's page where it has none: the file's name, or `-`.
+  package static func write(_ findings: [Finding], name: String, isColored: Bool) -> String {
+    let style = ConsoleStyle(isColored: isColored)
+    return Finding.sorted(findings).map { finding in
+      let page = finding.page.isEmpty ? name : finding.page
+      let place = finding.source.isKnown ? "\(page):\(finding.source.start.line)" : page
+      var message = finding.message
+      if !finding.help.isEmpty { message += " \(finding.help)" }
+      if !finding.candidates.isEmpty {
+        message += " Near: \(finding.candidates.joined(separator: ", "))."
+      }
+      let severity = style.severity(finding.severity, "\(finding.severity.rawValue):")
+      var mark = finding.id
+      if let line = finding.outputLine { mark += ", line \(line) of the Markdown" }
+      return "\(place.onOneLine): \(severity) \(message.onOneLine) \(style.dim("[\(mark)]"))\n"
+    }.joined()
+  }
+}

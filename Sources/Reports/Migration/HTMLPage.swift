@@ -1,0 +1,186 @@
+import Markup
+
+/// A page of the HTML report: a line that opens, with its findings and the two texts behind it.
+struct HTMLPage {
+  /// Findings of a page, or of the whole wiki, that are listed: the heaviest.
+  private static let mostFindings = 200
+
+  private(set) var html = ""
+
+  /// - Parameters:
+  ///   - text: nil: findings are listed without text.
+  ///   - address: of the page's file, if it has one.
+  init(_ page: PageReport, _ text: ComparedPage?, address: String?, isOpen: Bool) {
+    let (findings, more) = page.findings.heaviest(HTMLPage.mostFindings)
+    open(page.page, page.output, page.findings, page.status, isOpen: isOpen)
+    files(page, address)
+    let excerpt = text.map { Excerpt($0, findings: findings) }
+    let listed = excerpt?.unplaced ?? findings
+    if !listed.isEmpty { html += HTMLFinding.list(listed) }
+    if more > 0 { html += HTMLPage.more(more) }
+    if let excerpt, !excerpt.rows.isEmpty { html += HTMLComparison(excerpt).html }
+    html += "</div>\n</details>\n"
+  }
+
+  /// Findings about no single page, in the form of one.
+  static func wholeWiki(_ all: [Finding]) -> String {
+    var page = HTMLPage()
+    let (findings, more) = all.heaviest(HTMLPage.mostFindings)
+    page.open("About the whole wiki", nil, all, .proved, isOpen: false)
+    page.html += HTMLFinding.list(findings, namesPage: true)
+    if more > 0 { page.html += HTMLPage.more(more) }
+    return page.html + "</div>\n</details>\n"
+  }
+
+  private init() {}
+
+  private mutating func open(
+    _ name: String, _ output: String?, _ findings: [Finding], _ status: PageReport.Status,
+    isOpen: Bool
+  ) {
+    html += "<details class=\"page\"\(isOpen ? " open" : "")>\n<summary>"
+    html += "<h3 class=\"name\">\(HTMLText.line(name))</h3>"
+    html += "<span class=\"counts\">"
+    if status == .failed { html += "<b class=\"e\">not written</b>" }
+    if status == .notProved { html += "<b class=\"e\">not proved</b>" }
+    for severity in Severity.allCases.reversed() {
+      let count = findings.count { $0.severity == severity }
+      if count > 0 { html += "<b class=\"\(severity.letter)\">\(count.of(severity.word))</b>" }
+    }
+    html += "</span><span class=\"why\">"
+    html += Summary.FindingCount.counting(findings).map {
+      "\($0.count) \(HTMLText.escape($0.id))"
+    }.joined(separator: ", ")
+    html += "</span></summary>\n<div class=\"body\">\n"
+  }
+
+  /// Where it comes from and where it went.
+  private mutating func files(_ page: PageReport, _ address: String?) {
+    html += "<p class=\"files\">Source \(HTMLText.code(page.file))"
+    if let output = page.output, let address {
+      html +=
+        " · Markdown <a href=\"\(HTMLText.escape(address))\">\(HTMLText.line(output))</a>"
+    }
+    html += "</p>\n"
+  }
+
+  private static func more(_ count: Int) -> String {
+    "<p class=\"none\">\(count.of("lighter finding")) more: the JSON report holds them.</p>\n"
+  }
+}
+
+extension [Finding] {
+  /// The heaviest in the order of the page, and how many are left out.
+  fileprivate func heaviest(_ limit: Int) -> (findings: [Finding], more: Int) {
+    let sorted = Finding.sorted(self)
+    guard count > limit else { return (sorted, 0) }
+    let kept = sorted.enumerated()
+      .sorted { one, other in
+        (FindingWeight.of(other.element), one.offset)
+          < (FindingWeight.of(one.element), other.offset)
+      }
+      .prefix(limit).map(\.offset).sorted()
+    return (kept.map { sorted[$0] }, count - limit)
+  }
+}
+
+/// A finding in the HTML report: its weight and kind, its lines, what happened and what to do.
+enum HTMLFinding {
+  /// - Parameter namesPage: the page is not clear from where the list stands.
+  static func list(_ findings: [Finding], namesPage: Bool = false) -> String {
+    "<ul class=\"found\">\n" + findings.map { item($0, namesPage: namesPage) }.joined()
+      + "</ul>\n"
+  }
+
+  private static func item(_ finding: Finding, namesPage: Bool) -> String {
+    let id = HTMLText.escape(finding.id)
+    let severity = finding.severity
+    var html = "<li class=\"f\" data-k=\"\(id)\">"
+    html +=
+      "<a class=\"kind \(severity.letter)\" href=\"#kind-\(id)\">\(severity.word) · \(id)</a> "
+    if let place = place(finding) { html += "<span class=\"at\">\(place)</span> " }
+    if namesPage, !finding.page.isEmpty {
+      html += "<b>\(HTMLText.line(finding.page))</b> "
+    }
+    html += "<span>\(text(finding.message))</span>"
+    if !finding.help.isEmpty {
+      html += " <span class=\"help\">\(text(finding.help))</span>"
+    }
+    if !finding.candidates.isEmpty {
+      html += " <span class=\"near\">Near: "
+      html += finding.candidates.map { "<code>\(text($0))</code>" }
+        .joined(separator: ", ")
+      html += "</span>"
+    }
+    return html + "</li>\n"
+  }
+
+  /// A link may be as long as its page, and is named in a message.
+  private static func text(_ message: String) -> String {
+    HTMLText.escape(message.utf8, limit: Excerpt.Limit.line)
+  }
+
+  /// `line 12 → 14`: of the source, then of the Markdown.
+  private static func place(_ finding: Finding) -> String? {
+    // Of a verification only the Markdown has lines.
+    guard finding.source.isKnown else { return finding.outputLine.map { "line \($0)" } }
+    let line = "line \(finding.source.start.line)"
+    return finding.outputLine.map { "\(line) → \($0)" } ?? line
+  }
+}
+
+/// The two texts of a page side by side, row by row, each row with its findings below it.
+struct HTMLComparison {
+  private let excerpt: Excerpt
+  private(set) var html = """
+    <table class="compare">
+    <thead><tr><th scope="col">Trac source</th><th scope="col">Markdown</th></tr></thead>
+    <tbody>
+
+    """
+
+  init(_ excerpt: Excerpt) {
+    self.excerpt = excerpt
+    for row in excerpt.rows {
+      switch row {
+      case .lines(let source, let output, let findings):
+        html += "<tr>"
+        cell(source, of: excerpt.source, excerpt.sourceMarks)
+        cell(output, of: excerpt.output, excerpt.outputMarks)
+        html += "</tr>\n"
+        if !findings.isEmpty {
+          html += "<tr class=\"notes\"><td colspan=\"2\">\(HTMLFinding.list(findings))</td></tr>\n"
+        }
+      case .gap(let source, let output):
+        html += "<tr class=\"gap\"><td>\(omitted(source))</td><td>\(omitted(output))</td></tr>\n"
+      }
+    }
+    html += "</tbody>\n</table>\n"
+  }
+
+  private mutating func cell(
+    _ pieces: [Excerpt.Piece], of text: TextLines, _ marks: [Int: [Finding]]
+  ) {
+    html += pieces.isEmpty ? "<td class=\"empty\">" : "<td>"
+    for piece in pieces {
+      switch piece {
+      case .line(let number):
+        html += "<div class=\"l"
+        let findings = marks[number] ?? []
+        if let worst = findings.map(\.severity).max() { html += " \(worst.letter)" }
+        html += "\" data-n=\"\(number)\""
+        if !findings.isEmpty { html += " data-k=\"\(kinds(findings))\"" }
+        html += ">\(HTMLText.escape(text[number], limit: Excerpt.Limit.line))</div>"
+      case .omitted(let count):
+        html += "<div class=\"omitted\">\(omitted(count))</div>"
+      }
+    }
+    html += "</td>"
+  }
+
+  private func kinds(_ findings: [Finding]) -> String {
+    Set(findings.map(\.id)).sorted().map { HTMLText.escape($0) }.joined(separator: " ")
+  }
+
+  private func omitted(_ count: Int) -> String { count == 0 ? "" : "⋯ \(count.of("line"))" }
+}

@@ -1,0 +1,164 @@
+import Markup
+
+/// What a migration did, in numbers.
+package struct Summary: Hashable, Sendable {
+  /// What only the pipeline can count.
+  package struct Counts: Hashable, Sendable {
+    /// Files of pages that were written, and those that held the same bytes already.
+    package var pagesWritten = 0
+    /// Files that held the same bytes already; those that somebody edited are in neither.
+    package var pagesUnchanged = 0
+    /// Links that have an address, also where it could not be checked.
+    package var linksResolved = 0
+    /// Links that became text.
+    package var linksDead = 0
+    /// Images that have an address, also where it could not be checked.
+    package var imagesFound = 0
+    /// Images whose file is not there: a comment, text, or an address in the old Trac.
+    package var imagesMissing = 0
+    /// Files that were copied, in a dry run those that would be.
+    package var attachmentsCopied = 0
+    /// Files that held the same bytes already.
+    package var attachmentsUnchanged = 0
+    /// Files that pages ask for, that Trac has, and that did not come along.
+    package var attachmentsMissing = 0
+    /// Files of an earlier run that `--prune` removed.
+    package var filesRemoved = 0
+
+    /// Pages that a rule of Trac's hides from visitors who are not logged in, by name.
+    package var restricted: [String] = []
+    /// Other pages that those visitors may not have seen: how many, by the reason, which holds for all of them.
+    package var perhapsRestricted: [String: Int] = [:]
+    /// Both were left out.
+    package var leavesOutRestricted = false
+
+    package init() {}
+  }
+
+  /// All zero where nobody counted.
+  package var counts: Counts
+  /// Pages of the source.
+  package var pages: Int
+  /// A status that no page has is not in it; the subscript says 0 then.
+  package var pagesByStatus: [PageReport.Status: Int]
+  /// Those that failed, are not proved, or have a warning or an error.
+  package var pagesToLookAt: Int
+  /// How often each kind of finding was made, and its weight.
+  package var findings: [FindingCount]
+  /// The ten pages that need a person most.
+  package var neediest: [PageReport]
+  /// nil: not measured.
+  package var seconds: Double?
+  /// Nothing was written, only tried.
+  package var isDryRun: Bool
+  /// nil: this is about a migration.
+  package var verification: VerificationCounts?
+  /// nil: this is about a migration.
+  package var repair: RepairCounts?
+
+  /// One line of the table of kinds.
+  package struct FindingCount: Hashable, Sendable {
+    /// As in `Finding`: `link-dead`.
+    package var id: String
+    /// The greatest among its findings.
+    package var severity: Severity
+    /// Findings, on pages and on none.
+    package var count: Int
+    /// Pages that have at least one.
+    package var pages: Int
+  }
+
+  /// - Parameter others: findings about no single page.
+  package init(
+    _ pages: [PageReport], others: [Finding] = [], counts: Counts = Counts(),
+    seconds: Double? = nil, isDryRun: Bool = false
+  ) {
+    self.counts = counts
+    self.pages = pages.count
+    pagesByStatus = [:]
+    for page in pages { pagesByStatus[page.status, default: 0] += 1 }
+    let toLookAt = pages.toLookAt
+    pagesToLookAt = toLookAt.count
+    neediest = Array(toLookAt.prefix(10))
+    findings = FindingCount.all(in: pages, others: others)
+    self.seconds = seconds
+    self.isDryRun = isDryRun
+  }
+
+  /// How many pages ended so; 0: none.
+  package subscript(status: PageReport.Status) -> Int { pagesByStatus[status, default: 0] }
+
+  /// What the report is headed.
+  var title: String {
+    if repair != nil { return "Repair report" }
+    return verification == nil ? "Migration report" : "Verification report"
+  }
+
+  /// The greatest weight of all findings; nil: there are none.
+  package var worstSeverity: Severity? { findings.map(\.severity).max() }
+}
+
+extension Summary.FindingCount {
+  /// Of findings about one page, errors first, then the most frequent.
+  static func counting(_ findings: [Finding]) -> [Self] { all(in: [], others: findings) }
+
+  /// Errors first, then the most frequent.
+  static func all(in pages: [PageReport], others: [Finding]) -> [Self] {
+    var counts: [String: Self] = [:]
+    func add(_ findings: [Finding]) {
+      var seen: Set<String> = []
+      for finding in findings {
+        var count = counts[finding.id] ?? Self(id: finding.id, severity: .info, count: 0, pages: 0)
+        count.severity = max(count.severity, finding.severity)
+        count.count += 1
+        if !finding.page.isEmpty, seen.insert(finding.id).inserted { count.pages += 1 }
+        counts[finding.id] = count
+      }
+    }
+    for page in pages { add(page.findings) }
+    // Several findings about one page may stand among the others.
+    for (_, findings) in Dictionary(grouping: others, by: \.page) { add(findings) }
+    return counts.values.sorted { left, right in
+      if left.severity != right.severity { return left.severity > right.severity }
+      if left.count != right.count { return left.count > right.count }
+      return left.id < right.id
+    }
+  }
+}
+
+/// What a repair did beside its documents' statuses, in numbers: how the tree was, and how it is then.
+package struct RepairCounts: Hashable, Sendable {
+  /// Documents of either markup.
+  package var documents = 0
+  /// Those that were pages of Trac; none is after it.
+  package var trac = 0
+  /// Documents whose text changes, or whose name does.
+  package var changed = 0
+  /// Of these, those that get another name.
+  package var renamed = 0
+  /// Pieces of Trac and of half-done conversion in Markdown documents that were mended.
+  package var pieces = 0
+  /// Links in Markdown documents that led where they should, were mended, and lead nowhere still.
+  package var links = Fate()
+  /// The same of images.
+  package var images = Fate()
+
+  /// What became of things of one kind.
+  package struct Fate: Hashable, Sendable {
+    package var right = 0
+    package var mended = 0
+    package var left = 0
+
+    package init() {}
+  }
+
+  package init() {}
+}
+
+/// What a verification did beside its pages' statuses, in numbers.
+package struct VerificationCounts: Hashable, Sendable {
+  /// Saved files of HTML that belong to no migrated page.
+  package var filesWithoutPage = 0
+
+  package init() {}
+}

@@ -1,0 +1,55 @@
+import Basics
+import Markup
+
+/// Text with or without colours.
+package struct ConsoleStyle: Hashable, Sendable {
+  /// Whether escape sequences are written; if not, all texts come back as they are.
+  package var isColored: Bool
+
+  /// Whether the terminal shows colours is the caller's to know.
+  package init(isColored: Bool) { self.isColored = isColored }
+
+  /// SGR 1 (ECMA-48).
+  package func bold(_ text: String) -> String { wrapped(text, 1) }
+  /// SGR 2: fainter than the rest.
+  package func dim(_ text: String) -> String { wrapped(text, 2) }
+  /// SGR 31.
+  package func red(_ text: String) -> String { wrapped(text, 31) }
+  /// SGR 32.
+  package func green(_ text: String) -> String { wrapped(text, 32) }
+  /// SGR 33.
+  package func yellow(_ text: String) -> String { wrapped(text, 33) }
+
+  /// Errors in red, warnings in yellow, notes dim.
+  package func severity(_ severity: Severity, _ text: String) -> String {
+    switch severity {
+    case .error: red(text)
+    case .warning: yellow(text)
+    case .info: dim(text)
+    }
+  }
+
+  private func wrapped(_ text: String, _ code: Int) -> String {
+    isColored && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension String {
+  /// With blanks behind it until it is so many columns wide.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - displayWidth))
+  }
+
+  /// Cut off behind so many columns, with a sign of it.
+  func clipped(to width: Int) -> String {
+    guard displayWidth > width else { return self }
+    var result = UnicodeScalarView()
+    var column = 1
+    for scalar in unicodeScalars {
+      column += scalar.displayWidth
+      if column > width { break }
+      result.append(scalar)
+    }
+    return String(result) + "…"
+  }
+}

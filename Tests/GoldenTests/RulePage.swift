@@ -1,0 +1,98 @@
+import Markup
+
+@testable import Lint
+
+/// What is made in `docs/rules.md`: what each rule asks, why, and how to satisfy it; what signals there are.
+enum RulePage {
+  static let signals =
+    (["| signal | what it looks for |", "| --- | --- |"]
+    + (Signals.all.map { ($0.name, $0.what) } + Signals.ofProject.map { ($0.name, $0.what) })
+    .map { "| `\($0)` | \($1) |" }).joined(separator: "\n")
+
+  static func rules(_ rules: [Rule]) -> String {
+    let items = rules.filter { $0.item != nil }
+      .sorted { ($0.item?.order ?? 0, $0.id) < ($1.item?.order ?? 0, $1.id) }
+    let others = rules.filter { $0.item == nil }.sorted { bytesPrecede($0.id, $1.id) }
+    var page = """
+      | rule | severity | what it asks |
+      | --- | --- | --- |
+
+      """
+    for rule in items + others {
+      page += "| [\(rule.id)](#\(rule.id)) | \(rule.severity.word) | \(rule.what) |\n"
+    }
+    page += "\n## The checklist\n"
+    for rule in items { page += section(rule) }
+    page += "\n## Other rules\n"
+    for rule in others { page += section(rule) }
+    return String(page.dropLast())
+  }
+
+  private static func section(_ rule: Rule) -> String {
+    var text =
+      "\n### \(rule.id)\n\n**\(rule.what).** Severity: \(rule.severity.word).\n\n\(rule.why)\n\n\(rule.how)\n"
+    if let conditions = RuleText.conditions(rule) { text += "\n\(conditions)\n" }
+    if let item = rule.item { text += self.item(item) }
+    for (language, words) in rule.words.sorted(by: { $0.key < $1.key }) {
+      text += "\nWords (\(language)): \(list(words))\n"
+    }
+    for example in rule.examples {
+      text += "\n\(example.isGood ? "Good" : "Bad"):\n"
+      for (path, content) in example.files.sorted(by: { bytesPrecede($0.key, $1.key) }) {
+        text += "\n`\(path)`\n\n````\n\(content)\(content.hasSuffix("\n") ? "" : "\n")````\n"
+      }
+    }
+    return text
+  }
+
+  private static func item(_ item: ItemRule) -> String {
+    var text =
+      "\nFiles (`…` stands for further words; case, hyphens and suffixes do not count): \(list(item.names))\n"
+    if !item.weakNames.isEmpty {
+      text += "\nFiles that need more evidence: \(list(item.weakNames))\n"
+    }
+    for (title, lists) in [
+      ("Headings", item.headings), ("Headings that need more evidence", item.weakHeadings),
+      ("Headings of a part of it", item.partialHeadings),
+    ] {
+      for (language, headings) in lists.sorted(by: { $0.key < $1.key }) {
+        text += "\n\(title) (\(language)): \(list(headings))\n"
+      }
+    }
+    let traps = item.traps.names + item.traps.headings
+    if !traps.isEmpty { text += "\nNot about it: \(list(traps))\n" }
+    text += "\n| evidence | points | |\n| --- | --- | --- |\n"
+    for rule in item.evidence {
+      let notes = [
+        rule.isStrong ? "strong" : nil, rule.part.map { "part: \($0)" },
+        rule.isAnywhere ? "anywhere in the start page" : nil,
+        rule.isOnlyInPages ? "only in pages of its own" : nil,
+      ]
+      text +=
+        "| \(rule.wish) | \(rule.points) | \(notes.compactMap(\.self).joined(separator: ", ")) |\n"
+    }
+    text += "\n" + thresholds(item)
+    return text
+  }
+
+  private static func thresholds(_ item: ItemRule) -> String {
+    func words(_ threshold: ItemRule.Threshold) -> String {
+      let parts = item.parts.filter { threshold.parts[$0.id] != nil }.map(\.what)
+      let all = parts.isEmpty ? "" : ", and these parts: \(parts.joined(separator: "; "))"
+      return "\(threshold.points) points, \(threshold.strong) strong\(all)"
+    }
+    var text =
+      "A place whose name or heading says that it is about the item counts one point more. Present: \(words(item.present)). Partial: \(item.partial.points) points.\n"
+    for (kind, rule) in item.kinds.sorted(by: { $0.key < $1.key }) {
+      if let present = rule.present {
+        text += "\nIn a project of the kind \(kind), present: \(words(present)).\n"
+      }
+    }
+    return text
+  }
+
+  /// `a`, `b`, `c`
+  private static func list(_ words: [String]) -> String {
+    words.map { "`\($0)`" }.joined(separator: ", ") + "."
+  }
+}
