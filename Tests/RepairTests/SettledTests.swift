@@ -18,7 +18,7 @@ import Testing
   /// What a page of Trac became is right, whatever it looks like.
   @Test(arguments: [
     "C:\\\nnext\n", "[[Include(Nowhere)]]\n", "{{{#!comment\n[[BR]]\n= A =\n}}}\n",
-    "<https://a.example>\n",
+    "<https://a.example>\n", "[[html(<b>)]::\n[[html(<b>)]::\n",
   ])
   func pagesOfTracAreFinishedAtOnce(_ text: String) throws {
     let folder = try RepairFolder(["Crew.wiki": "[[BR]]\n\n'''a'''\n\n" + text])

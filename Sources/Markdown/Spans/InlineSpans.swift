@@ -292,14 +292,14 @@ package struct InlineSpans {
     return index
   }
 
-  /// `[name]: address`
+  /// `[name]: address` (CommonMark 4.7); no bracket may stand in the name without a backslash.
   private mutating func definition(at start: Int) -> Span? {
     var index = start
     while at(index) == 0x20 { index += 1 }
     guard index - start < 4, at(index) == UInt8(ascii: "[") else { return nil }
     let label = index + 1
     while index < end, bytes[index] != UInt8(ascii: "]") {
-      if bytes[index] == 0x0A { return nil }
+      if bytes[index] == 0x0A || bytes[index] == UInt8(ascii: "[") { return nil }
       index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
     }
     guard at(index + 1) == UInt8(ascii: ":"), index > label, at(label) != UInt8(ascii: "^") else {
