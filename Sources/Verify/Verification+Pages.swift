@@ -69,7 +69,7 @@ extension Verification {
       tracLinks.meaning(of: address, on: page, in: savedFile)
     }
     func gitHubMeaning(_ address: String) -> LinkMeaning? {
-      markdownLinks.meaning(of: address, on: page, in: file)
+      outputLinks.meaning(of: address, on: page, in: file)
     }
     var left = Preparation.withoutQuestionMarks(trac.blocks, links: trac.links)
     left = Preparation.withoutForeignPages(left) { link in

@@ -18,7 +18,7 @@ package struct Verification: Sendable {
   let manifest: Manifest
   let folder: SavedFolder
   let tracLinks: TracLinks
-  let markdownLinks: MarkdownLinks
+  let outputLinks: OutputLinks
 
   /// Compares all pages. One bad page never stops it: what went wrong there is a finding.
   ///
@@ -44,7 +44,7 @@ package struct Verification: Sendable {
     folder = try SavedFolder(Path(request.html), pages: manifest.pages.keys.sorted())
     tracLinks = TracLinks(
       site: SiteDetection.site(of: folder, tracURLs: request.tracURLs), pages: folder.pages)
-    markdownLinks = MarkdownLinks(manifest)
+    outputLinks = OutputLinks(manifest)
   }
 
   private func run(_ watcher: @escaping Progress.Watcher) -> VerifyResult {
