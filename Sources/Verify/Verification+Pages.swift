@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Links
 import Markdown
@@ -39,6 +40,8 @@ extension Verification {
           help: "Run the migration again."))
       return Step(report: report)
     }
+    links.tracLandings.note(Landings(saved.shown), of: page)
+    links.markdownLandings.note(Landings(shown), of: page)
     let sides = sides(of: page, saved.shown, in: savedFile, shown, in: file, links)
     let differences = PageComparison.compare(trac: sides.trac, gitHub: sides.gitHub, links)
     report.findings += saved.findings.map { $0.on(page) }

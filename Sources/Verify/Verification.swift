@@ -51,24 +51,13 @@ package struct Verification: Sendable {
     let pages = manifest.pages.keys.filter { request.includes($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     // Links lead to pages that were not asked for too.
-    let all = manifest.pages.keys.sorted()
-    let progress = Progress(of: all.count + pages.count, watcher)
-    let landings = ConcurrentMap.map(all, jobs: request.jobs) { page in
-      defer { progress.advance() }
-      return (
-        trac: saved(page).map { Landings($0.shown) }, markdown: shown(page).map { Landings($0) }
-      )
-    }
-    var (trac, markdown): ([String: Landings], [String: Landings]) = ([:], [:])
-    for (page, found) in zip(all, landings) {
-      trac[page] = found.trac
-      markdown[page] = found.markdown
-    }
     let links = LinkComparison(
-      pages: Set(all), attachments: Set(manifest.attachments.keys),
+      pages: Set(manifest.pages.keys), attachments: Set(manifest.attachments.keys),
       resources: request.resources, code: request.code,
-      trac: request.tracURLs.lazy.compactMap { TracAddress($0) }.first, tracLandings: trac,
-      markdownLandings: markdown)
+      trac: request.tracURLs.lazy.compactMap { TracAddress($0) }.first,
+      tracLandings: OnDemand { page in saved(page).map { Landings($0.shown) } },
+      markdownLandings: OnDemand { page in shown(page).map { Landings($0) } })
+    let progress = Progress(of: pages.count, watcher)
     let steps = ConcurrentMap.map(pages, jobs: request.jobs) { page in
       defer { progress.advance() }
       return compare(page, links)

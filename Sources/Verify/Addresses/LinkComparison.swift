@@ -16,9 +16,9 @@ struct LinkComparison: Sendable {
   /// The address of the Trac, as given for the migration.
   let trac: TracAddress?
   /// Of the pages that were saved, as Trac shows them.
-  let tracLandings: [String: Landings]
+  let tracLandings: OnDemand<String, Landings?>
   /// Of all pages, as GitHub shows them.
-  let markdownLandings: [String: Landings]
+  let markdownLandings: OnDemand<String, Landings?>
 
   enum Verdict: Hashable, Sendable {
     case same
