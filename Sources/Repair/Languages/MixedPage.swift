@@ -6,7 +6,7 @@ import TracWiki
 struct MixedPage {
   /// What Trac reads.
   private(set) var text: [UInt8] = []
-  private var holes: Holes
+  private var placeholders: Placeholders
   private let languages: PageLanguages
   /// For each line of `text` that of the page, from 1.
   private var numbers: [Int] = []
@@ -18,22 +18,22 @@ struct MixedPage {
   /// - Returns: nil: it cannot be done.
   init?(_ languages: PageLanguages, keepsWeak: Bool) {
     let bytes = languages.lines.bytes
-    guard let holes = Holes(bytes, in: bytes.indices) else { return nil }
+    guard let placeholders = Placeholders(bytes, in: bytes.indices) else { return nil }
     self.languages = languages
-    self.holes = holes
+    self.placeholders = placeholders
     let keepsWeak = keepsWeak || languages.markdown > 0
     blocks = languages.blocks.filter { keepsWeak || !$0.isWeak }
     mixedLines = languages.textLines(countingWeak: keepsWeak)
     write()
-    if self.holes.pieces.isFull { return nil }
+    if self.placeholders.pieces.isFull { return nil }
   }
 
   /// Nothing in the page is Markdown's alone.
-  var isAllTrac: Bool { holes.pieces.isEmpty }
+  var isAllTrac: Bool { placeholders.pieces.isEmpty }
 
   /// What became of `text`, with everything back in its place; nil: something has none.
   func filled(_ markdown: [UInt8]) -> KeptPieces.Filled? {
-    guard var filled = holes.pieces.filled(markdown) else { return nil }
+    guard var filled = placeholders.pieces.filled(markdown) else { return nil }
     if blocks.first?.kind == .frontMatter, let lines = blocks.first?.lines {
       filled.put(lines.map { Array(languages.lines[$0]) })
     }
@@ -89,7 +89,7 @@ struct MixedPage {
     // What begins the line is Trac's to read.
     let mark = ListStart.length(lines[first])
     text += lines.bytes[range.prefix(mark)]
-    holes.add(range.dropFirst(mark), here, to: &text)
+    placeholders.add(range.dropFirst(mark), here, to: &text)
     text.append(0x0A)
     numbers.append(first + 1)
     return end
@@ -112,7 +112,7 @@ struct MixedPage {
     let kept = (start..<end).map { line in
       Array(lines[line].dropFirst(min(indent.count, lines.indent(line))))
     }
-    let sign = holes.pieces.sign(for: .block(kept, first: start))
+    let sign = placeholders.pieces.sign(for: .block(kept, first: start))
     // At the margin it ends the list or paragraph before it.
     if first.isAtMargin, !text.isEmpty { put([], from: start) }
     put(indent + Array("{{{".utf8), from: start)

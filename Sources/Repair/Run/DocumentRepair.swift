@@ -80,8 +80,8 @@ struct DocumentRepair: Sendable {
   /// The page so that no later run takes it for Trac's.
   private func settled(_ markdown: [UInt8]) -> [UInt8] {
     let text = PageText(decoding: markdown).utf8
-    guard let reading = Reading(text, path: document.newPath),
-      Classifier.isTracAlone(reading)
+    guard let signals = FileSignals(text, path: document.newPath),
+      Classifier.isTracAlone(signals)
     else { return markdown }
     return LiteralTrac.withoutSigns(markdown)
   }
@@ -152,7 +152,7 @@ struct DocumentRepair: Sendable {
 
   /// Whether the next run would take a text for a page of Trac.
   private func isTrac(_ bytes: [UInt8]) -> Bool {
-    Reading(PageText(decoding: bytes).utf8, path: document.newPath)
+    FileSignals(PageText(decoding: bytes).utf8, path: document.newPath)
       .map { Classifier.isTrac($0, besideMarkdown: context.hasMarkdown) } ?? false
   }
 

@@ -135,7 +135,7 @@ struct ShownText {
 }
 
 /// Keeps what is Markdown in lines of Trac from Trac's reader: links, code, HTML, escapes, `*` and `_`.
-struct Holes {
+struct Placeholders {
   private let bytes: [UInt8]
   var pieces: KeptPieces
 
