@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Links
 import Markdown
@@ -39,6 +40,8 @@ extension Verification {
           help: "Run the migration again."))
       return Step(report: report)
     }
+    links.tracLandings.note(Landings(saved.shown), of: page)
+    links.markdownLandings.note(Landings(shown), of: page)
     let sides = sides(of: page, saved.shown, in: savedFile, shown, in: file, links)
     let differences = PageComparison.compare(trac: sides.trac, gitHub: sides.gitHub, links)
     report.findings += saved.findings.map { $0.on(page) }
@@ -69,7 +72,7 @@ extension Verification {
       tracLinks.meaning(of: address, on: page, in: savedFile)
     }
     func gitHubMeaning(_ address: String) -> LinkMeaning? {
-      markdownLinks.meaning(of: address, on: page, in: file)
+      outputLinks.meaning(of: address, on: page, in: file)
     }
     var left = Preparation.withoutQuestionMarks(trac.blocks, links: trac.links)
     left = Preparation.withoutForeignPages(left) { link in

@@ -18,7 +18,7 @@ package struct Verification: Sendable {
   let manifest: Manifest
   let folder: SavedFolder
   let tracLinks: TracLinks
-  let markdownLinks: MarkdownLinks
+  let outputLinks: OutputLinks
 
   /// Compares all pages. One bad page never stops it: what went wrong there is a finding.
   ///
@@ -44,31 +44,20 @@ package struct Verification: Sendable {
     folder = try SavedFolder(Path(request.html), pages: manifest.pages.keys.sorted())
     tracLinks = TracLinks(
       site: SiteDetection.site(of: folder, tracURLs: request.tracURLs), pages: folder.pages)
-    markdownLinks = MarkdownLinks(manifest)
+    outputLinks = OutputLinks(manifest)
   }
 
   private func run(_ watcher: @escaping Progress.Watcher) -> VerifyResult {
     let pages = manifest.pages.keys.filter { request.includes($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     // Links lead to pages that were not asked for too.
-    let all = manifest.pages.keys.sorted()
-    let progress = Progress(of: all.count + pages.count, watcher)
-    let landings = ConcurrentMap.map(all, jobs: request.jobs) { page in
-      defer { progress.advance() }
-      return (
-        trac: saved(page).map { Landings($0.shown) }, markdown: shown(page).map { Landings($0) }
-      )
-    }
-    var (trac, markdown): ([String: Landings], [String: Landings]) = ([:], [:])
-    for (page, found) in zip(all, landings) {
-      trac[page] = found.trac
-      markdown[page] = found.markdown
-    }
     let links = LinkComparison(
-      pages: Set(all), attachments: Set(manifest.attachments.keys),
+      pages: Set(manifest.pages.keys), attachments: Set(manifest.attachments.keys),
       resources: request.resources, code: request.code,
-      trac: request.tracURLs.lazy.compactMap { TracAddress($0) }.first, tracLandings: trac,
-      markdownLandings: markdown)
+      trac: request.tracURLs.lazy.compactMap { TracAddress($0) }.first,
+      tracLandings: OnDemand { page in saved(page).map { Landings($0.shown) } },
+      markdownLandings: OnDemand { page in shown(page).map { Landings($0) } })
+    let progress = Progress(of: pages.count, watcher)
     let steps = ConcurrentMap.map(pages, jobs: request.jobs) { page in
       defer { progress.advance() }
       return compare(page, links)

@@ -1,4 +1,5 @@
 import Markup
+import Reports
 
 @testable import Lint
 

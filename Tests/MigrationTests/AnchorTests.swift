@@ -1,3 +1,4 @@
+import Basics
 import Links
 import Markup
 import Reports
@@ -83,7 +84,7 @@ import TracFixture
 
   @Test func aPageIsReadOnceAndNeverWhereItWasNoted() {
     let read = Mutex<[String]>([])
-    let table = AnchorTable { page in
+    let table = AnchorTable { (page: String) -> PageAnchors? in
       read.withLock { $0.append(page) }
       return page == "Gone" ? nil : PageAnchors(headings: [.init(id: page, text: page)])
     }

@@ -16,7 +16,7 @@ import Testing
     let told = LiteralTrac.withoutSigns(markdown)
     #expect(told != markdown)
     #expect(Shown(told) == Shown(markdown))
-    let reading = Reading(told, path: "a.md")
+    let reading = FileSignals(told, path: "a.md")
     #expect(reading.map(Classifier.isTracAlone) == false)
     #expect(LiteralTrac.withoutSigns(told) == told)
   }

@@ -57,3 +57,33 @@ package final class Progress: Sendable {
   /// One more is done.
   package func advance() { watcher(done.add(1, ordering: .relaxed).newValue, total) }
 }
+
+/// Values that are made when somebody first asks for them, from any thread.
+///
+/// Nobody waits for anybody: two threads may make the value of one key at a time. Both make the same, so it does not
+/// matter whose is kept.
+package final class OnDemand<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let make: @Sendable (Key) -> Value
+  private let known = Mutex<[Key: Value]>([:])
+
+  /// - Parameter make: called from any thread; always makes the same of one key.
+  package init(_ make: @escaping @Sendable (Key) -> Value) { self.make = make }
+
+  /// The value of a key.
+  package subscript(key: Key) -> Value {
+    if let value = known.withLock({ $0[key] }) { return value }
+    return note(make(key), of: key)
+  }
+
+  /// Keeps a value that is known without being asked for, unless there is one.
+  ///
+  /// - Returns: the one that is kept.
+  @discardableResult
+  package func note(_ value: Value, of key: Key) -> Value {
+    known.withLock { known in
+      if let first = known[key] { return first }
+      known[key] = .some(value)
+      return value
+    }
+  }
+}

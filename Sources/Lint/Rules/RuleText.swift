@@ -7,20 +7,20 @@ package enum RuleText {
   /// All that the rule's file says to people.
   package static func explain(_ rule: Rule) -> String {
     var parts = ["\(rule.id) (\(rule.severity.word)): \(rule.what)"]
-    parts += ["Why", wrapped(rule.why, indent: 2)]
-    parts += ["How to satisfy it", wrapped(rule.how, indent: 2)]
+    parts.append("Why\n" + wrapped(rule.why, indent: 2))
+    parts.append("How to satisfy it\n" + wrapped(rule.how, indent: 2))
     if let conditions = conditions(rule) {
-      parts += ["When it applies", wrapped(conditions, indent: 2)]
+      parts.append("When it applies\n" + wrapped(conditions, indent: 2))
     }
     if let item = rule.item {
-      parts += ["Where it looks", wrapped(places(item), indent: 2)]
-      parts += ["What counts", evidence(item)]
+      parts.append("Where it looks\n" + wrapped(places(item), indent: 2))
+      parts.append("What counts\n" + evidence(item))
     }
     for example in rule.examples {
-      parts += [example.isGood ? "Good" : "Bad", self.example(example)]
+      parts.append((example.isGood ? "Good\n" : "Bad\n") + self.example(example))
     }
     parts.append("More: docs/rules.md#\(rule.id)")
-    return parts.joined(separator: "\n\n").replacingHeadSpaces + "\n"
+    return parts.joined(separator: "\n\n") + "\n"
   }
 
   /// What to say about a name that no rule has, with a near one if there is one.
@@ -101,27 +101,10 @@ package enum RuleText {
   }
 }
 
-extension Severity {
-  /// As users write it.
-  var word: String { self == .info ? "note" : rawValue }
-}
-
 extension String {
   fileprivate var trimmedEnd: String {
     var text = self[...]
     while text.utf8.last == 0x0A || text.utf8.last == 0x20 { text = text.dropLast() }
     return String(text)
-  }
-
-  /// A word that stands for a heading is followed by its text without an empty line.
-  fileprivate var replacingHeadSpaces: String {
-    var text = self
-    for head in [
-      "Why", "How to satisfy it", "When it applies", "Where it looks", "What counts", "Good", "Bad",
-    ] {
-      text = text.split(separator: "\n\n\(head)\n\n", omittingEmptySubsequences: false)
-        .joined(separator: "\n\n\(head)\n")
-    }
-    return text
   }
 }

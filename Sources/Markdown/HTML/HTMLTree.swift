@@ -133,13 +133,21 @@ package struct HTMLTree {
   deinit { unsafe xmlFreeDoc(pointer) }
 }
 
-extension HTMLTree {
-  /// Parses a whole page or a part of one, kept within what libxml2 reads.
-  ///
-  /// - Returns: the tree, and the names of elements that were left out as they lay too deep or had a tag of
-  ///   more than 16 KiB; their content stays.
-  package static func reading(page html: [UInt8]) -> (tree: HTMLTree, dropped: [String]) {
-    let capped = HTMLDepth.cap(html)
-    return (HTMLTree(parsing: capped.html), capped.dropped)
+/// `src="a.png" width=50%`
+package struct HTMLAttributes {
+  /// One of them.
+  package struct Attribute {
+    /// In lower case.
+    package var name: String
+    /// Entities decoded; empty where there is none.
+    package var value: String
+  }
+
+  /// In the order of the tag.
+  package var list: [Attribute] = []
+
+  /// The value of the first attribute of that name.
+  package subscript(name: String) -> String? {
+    list.first { $0.name == name }?.value
   }
 }

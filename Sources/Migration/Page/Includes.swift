@@ -1,6 +1,11 @@
+import Basics
 import Links
 import Markup
 import TracWiki
+
+/// The places of pages that links can point to, read when a link first asks for those of a page: most pages are never asked
+/// for. nil: there is no such page.
+package typealias AnchorTable = OnDemand<String, PageAnchors?>
 
 /// Puts the content of included pages in the place of `[[Include(Page)]]`.
 package struct Includes: Sendable {

@@ -1,3 +1,4 @@
+import Basics
 import Links
 import Markdown
 import Markup

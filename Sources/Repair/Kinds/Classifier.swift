@@ -15,23 +15,23 @@ struct Classifier {
   /// Something in the tree is Markdown's alone.
   private(set) var hasMarkdown = false
 
-  init(_ readings: [Reading], stated: [StatedMarkup]) {
+  init(_ files: [FileSignals], stated: [StatedMarkup]) {
     self.stated = stated
-    for reading in readings where reading.problem == nil {
-      if reading.lines.markdown > 0 { hasMarkdown = true }
-      guard !reading.isUnmarked else { continue }
-      let isTrac = Self.isTrac(reading)
-      if reading.certain > 0, !reading.isOtherWiki { hasTrac = true }
-      for key in Self.keys(reading.file.path) {
+    for signals in files where signals.problem == nil {
+      if signals.lines.markdown > 0 { hasMarkdown = true }
+      guard !signals.isUnmarked else { continue }
+      let isTrac = Self.isTrac(signals)
+      if signals.certain > 0, !signals.isOtherWiki { hasTrac = true }
+      for key in Self.keys(signals.file.path) {
         counts[key, default: (0, 0)].all += 1
         if isTrac { counts[key, default: (0, 0)].trac += 1 }
       }
     }
     // What a page becomes may still show Trac's markup, in a comment: the page itself counts no less.
-    if readings.contains(where: { verdict(on: $0).kind == .trac }) { hasTrac = true }
-    for reading in readings where reading.problem == nil && !reading.isUnmarked {
-      let isTrac = verdict(on: reading).kind == .trac
-      for key in Self.keys(reading.file.path) {
+    if files.contains(where: { verdict(on: $0).kind == .trac }) { hasTrac = true }
+    for signals in files where signals.problem == nil && !signals.isUnmarked {
+      let isTrac = verdict(on: signals).kind == .trac
+      for key in Self.keys(signals.file.path) {
         decided[key, default: (0, 0)].all += 1
         if isTrac { decided[key, default: (0, 0)].trac += 1 }
       }
@@ -43,33 +43,33 @@ struct Classifier {
   }
 
   /// Whether its signs alone would make it a page of Trac, whatever is beside it.
-  private static func isTrac(_ reading: Reading) -> Bool {
-    let evidence = reading.evidence
-    let lines = reading.lines
-    return evidence.trac > evidence.markdown && !reading.isOtherWiki
+  private static func isTrac(_ signals: FileSignals) -> Bool {
+    let evidence = signals.evidence
+    let lines = signals.lines
+    return evidence.trac > evidence.markdown && !signals.isOtherWiki
       && (lines.markdown == 0 || lines.trac > lines.markdown)
-      && (reading.certain > 0 || reading.family == .markdown && evidence.plainlyMarkdown == 0)
+      && (signals.certain > 0 || signals.family == .markdown && evidence.plainlyMarkdown == 0)
   }
 
   /// Whether a document would be read as a page of Trac, or make others be, if nothing else in the tree were Trac's.
-  static func isTracAlone(_ reading: Reading) -> Bool {
-    isTrac(reading) || isTrac(reading, besideMarkdown: false)
+  static func isTracAlone(_ signals: FileSignals) -> Bool {
+    isTrac(signals) || isTrac(signals, besideMarkdown: false)
   }
 
   /// Whether it would be read so in a tree without Trac's files, in which something else may be Markdown's alone.
-  static func isTrac(_ reading: Reading, besideMarkdown hasMarkdown: Bool) -> Bool {
-    var classifier = Classifier([reading], stated: [])
+  static func isTrac(_ signals: FileSignals, besideMarkdown hasMarkdown: Bool) -> Bool {
+    var classifier = Classifier([signals], stated: [])
     if hasMarkdown { classifier.hasMarkdown = true }
-    return classifier.verdict(on: reading).kind == .trac
+    return classifier.verdict(on: signals).kind == .trac
   }
 
   /// What most other files of that suffix are, in the folder or else in the tree; nil: too few tell.
-  private func isAmongTrac(_ reading: Reading) -> Bool? {
-    for key in Self.keys(reading.file.path) {
-      guard var count = (reading.isUnmarked ? decided : counts)[key] else { continue }
-      if !reading.isUnmarked {
+  private func isAmongTrac(_ signals: FileSignals) -> Bool? {
+    for key in Self.keys(signals.file.path) {
+      guard var count = (signals.isUnmarked ? decided : counts)[key] else { continue }
+      if !signals.isUnmarked {
         count.all -= 1
-        if Self.isTrac(reading) { count.trac -= 1 }
+        if Self.isTrac(signals) { count.trac -= 1 }
       }
       if count.all > 1 { return count.trac * 2 > count.all }
     }
@@ -77,14 +77,14 @@ struct Classifier {
   }
 
   /// What the file is. A page of Trac in which as many lines or more are Markdown's alone is Markdown.
-  func verdict(on reading: Reading) -> Verdict {
-    var verdict = verdictOnSigns(reading)
-    let lines = reading.lines
+  func verdict(on signals: FileSignals) -> Verdict {
+    var verdict = verdictOnSigns(signals)
+    let lines = signals.lines
     let markdown = lines.markdown + (hasMarkdown ? lines.weakMarkdown : 0)
     guard verdict.reason != Self.stated, markdown > 0 else { return verdict }
     if verdict.kind == .trac, lines.trac <= markdown {
       verdict = Verdict(
-        reading.family == .text ? .other : .markdown, .likely,
+        signals.family == .text ? .other : .markdown, .likely,
         "\(lines.trac) lines are Trac's alone, \(markdown) Markdown's")
     }
     verdict.isUndecided = verdict.kind == .markdown && lines.trac >= markdown
@@ -93,62 +93,62 @@ struct Classifier {
 
   private static let stated = "--as says so"
 
-  private func verdictOnSigns(_ reading: Reading) -> Verdict {
-    if let problem = reading.problem { return Verdict(.other, .sure, problem) }
-    if let stated = stated.last(where: { $0.matches(reading.file.path) }) {
+  private func verdictOnSigns(_ signals: FileSignals) -> Verdict {
+    if let problem = signals.problem { return Verdict(.other, .sure, problem) }
+    if let stated = stated.last(where: { $0.matches(signals.file.path) }) {
       return Verdict(stated.markup == .trac ? .trac : .markdown, .sure, Self.stated)
     }
-    let evidence = reading.evidence
+    let evidence = signals.evidence
     let reason = "\(evidence.trac) signs of Trac, \(evidence.plainlyMarkdown) of Markdown"
-    let isAmongTrac = isAmongTrac(reading)
-    switch reading.family {
-    case .markdown: return markdown(reading, isAmongTrac ?? false, reason)
-    case .wiki: return wiki(reading, reason)
+    let isAmongTrac = isAmongTrac(signals)
+    switch signals.family {
+    case .markdown: return markdown(signals, isAmongTrac ?? false, reason)
+    case .wiki: return wiki(signals, reason)
     case .text:
-      if reading.isOtherWiki { return Verdict(.other, .likely, "it looks like another wiki's") }
-      if reading.certain > 0, evidence.trac > 2 * evidence.plainlyMarkdown {
+      if signals.isOtherWiki { return Verdict(.other, .likely, "it looks like another wiki's") }
+      if signals.certain > 0, evidence.trac > 2 * evidence.plainlyMarkdown {
         return Verdict(.trac, .likely, reason)
       }
-      if isAmongTrac == true, reading.isUnmarked || evidence.trac > evidence.plainlyMarkdown {
-        return Verdict(.trac, reading.isUnmarked ? .guessed : .likely, reason)
+      if isAmongTrac == true, signals.isUnmarked || evidence.trac > evidence.plainlyMarkdown {
+        return Verdict(.trac, signals.isUnmarked ? .guessed : .likely, reason)
       }
       return Verdict(.other, .likely, reason)
     }
   }
 
-  private func markdown(_ reading: Reading, _ isAmongTrac: Bool, _ reason: String) -> Verdict {
-    let evidence = reading.evidence
-    if reading.isUnmarked {
+  private func markdown(_ signals: FileSignals, _ isAmongTrac: Bool, _ reason: String) -> Verdict {
+    let evidence = signals.evidence
+    if signals.isUnmarked {
       return isAmongTrac
         ? Verdict(.trac, .guessed, "no signs, as most files beside it")
         : Verdict(.markdown, .guessed, "no signs of Trac")
     }
-    if reading.isOtherWiki { return Verdict(.markdown, .likely, reason) }
+    if signals.isOtherWiki { return Verdict(.markdown, .likely, reason) }
     if isAmongTrac {
       let isTrac = evidence.trac > 0 && evidence.trac >= evidence.plainlyMarkdown
       return isTrac
-        ? Verdict(.trac, reading.certain > 0 ? .sure : .likely, reason)
+        ? Verdict(.trac, signals.certain > 0 ? .sure : .likely, reason)
         : Verdict(.markdown, .likely, reason)
     }
     // Alone among Markdown only what nothing else looks like makes a whole page Trac's.
-    if reading.certain > 0, evidence.trac > 4 * evidence.plainlyMarkdown,
-      !reading.beginsAsMarkdown
+    if signals.certain > 0, evidence.trac > 4 * evidence.plainlyMarkdown,
+      !signals.beginsAsMarkdown
     {
       return Verdict(.trac, evidence.plainlyMarkdown == 0 ? .sure : .likely, reason)
     }
     return Verdict(.markdown, evidence.trac == 0 ? .sure : .likely, reason)
   }
 
-  private func wiki(_ reading: Reading, _ reason: String) -> Verdict {
-    let evidence = reading.evidence
-    if reading.isOtherWiki, reading.certain == 0 {
+  private func wiki(_ signals: FileSignals, _ reason: String) -> Verdict {
+    let evidence = signals.evidence
+    if signals.isOtherWiki, signals.certain == 0 {
       return Verdict(.other, .likely, "it looks like another wiki's")
     }
     if evidence.plainlyMarkdown > 2 * evidence.trac {
       return Verdict(.markdown, evidence.trac == 0 ? .sure : .likely, reason)
     }
-    if reading.certain > 0 { return Verdict(.trac, .sure, reason) }
-    return hasTrac || reading.file.path.suffix == ".trac"
+    if signals.certain > 0 { return Verdict(.trac, .sure, reason) }
+    return hasTrac || signals.file.path.suffix == ".trac"
       ? Verdict(.trac, evidence.trac > 0 ? .likely : .guessed, reason)
       : Verdict(.other, .guessed, "nothing in it is Trac's and no other wiki's")
   }

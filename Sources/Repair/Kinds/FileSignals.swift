@@ -7,7 +7,7 @@ import Stores
 import TracWiki
 
 /// What one text file shows before it is decided what it is.
-struct Reading: Sendable {
+struct FileSignals: Sendable {
   /// What its suffix promises, which need not be so.
   enum Family: Hashable, Sendable {
     /// `.md`

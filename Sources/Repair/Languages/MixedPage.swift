@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 import TracWiki
 
 /// A page of Trac with Markdown in it, as Trac's reader is to see it: what only Markdown can read is kept from it, and
@@ -6,7 +7,7 @@ import TracWiki
 struct MixedPage {
   /// What Trac reads.
   private(set) var text: [UInt8] = []
-  private var holes: Holes
+  private var placeholders: Placeholders
   private let languages: PageLanguages
   /// For each line of `text` that of the page, from 1.
   private var numbers: [Int] = []
@@ -18,22 +19,22 @@ struct MixedPage {
   /// - Returns: nil: it cannot be done.
   init?(_ languages: PageLanguages, keepsWeak: Bool) {
     let bytes = languages.lines.bytes
-    guard let holes = Holes(bytes, in: bytes.indices) else { return nil }
+    guard let placeholders = Placeholders(bytes, in: bytes.indices) else { return nil }
     self.languages = languages
-    self.holes = holes
+    self.placeholders = placeholders
     let keepsWeak = keepsWeak || languages.markdown > 0
     blocks = languages.blocks.filter { keepsWeak || !$0.isWeak }
     mixedLines = languages.textLines(countingWeak: keepsWeak)
     write()
-    if self.holes.pieces.isFull { return nil }
+    if self.placeholders.pieces.isFull { return nil }
   }
 
   /// Nothing in the page is Markdown's alone.
-  var isAllTrac: Bool { holes.pieces.isEmpty }
+  var isAllTrac: Bool { placeholders.pieces.isEmpty }
 
   /// What became of `text`, with everything back in its place; nil: something has none.
   func filled(_ markdown: [UInt8]) -> KeptPieces.Filled? {
-    guard var filled = holes.pieces.filled(markdown) else { return nil }
+    guard var filled = placeholders.pieces.filled(markdown) else { return nil }
     if blocks.first?.kind == .frontMatter, let lines = blocks.first?.lines {
       filled.put(lines.map { Array(languages.lines[$0]) })
     }
@@ -89,7 +90,7 @@ struct MixedPage {
     // What begins the line is Trac's to read.
     let mark = ListStart.length(lines[first])
     text += lines.bytes[range.prefix(mark)]
-    holes.add(range.dropFirst(mark), here, to: &text)
+    placeholders.add(range.dropFirst(mark), here, to: &text)
     text.append(0x0A)
     numbers.append(first + 1)
     return end
@@ -112,7 +113,7 @@ struct MixedPage {
     let kept = (start..<end).map { line in
       Array(lines[line].dropFirst(min(indent.count, lines.indent(line))))
     }
-    let sign = holes.pieces.sign(for: .block(kept, first: start))
+    let sign = placeholders.pieces.sign(for: .block(kept, first: start))
     // At the margin it ends the list or paragraph before it.
     if first.isAtMargin, !text.isEmpty { put([], from: start) }
     put(indent + Array("{{{".utf8), from: start)
@@ -171,5 +172,68 @@ struct LineEnds {
       line += 1
     }
     return result
+  }
+}
+
+/// A page that was taken for Trac's, and what of it must show as Markdown all the same.
+struct Mixture {
+  /// nil: what is Markdown cannot be kept from Trac's reader.
+  let page: MixedPage?
+  /// Something in it is Markdown's alone.
+  let isMixed: Bool
+  private let wanted: MarkdownShown
+
+  /// - Parameters:
+  ///   - text: UTF-8, lines that end in LF.
+  ///   - keepsWeak: something else in the tree is Markdown.
+  init(_ text: [UInt8], keepsWeak: Bool) {
+    let languages = PageLanguages(text)
+    let keepsWeak = keepsWeak || languages.markdown > 0
+    isMixed = Self.isMixed(languages, keepsWeak: keepsWeak)
+    guard isMixed else {
+      page = nil
+      wanted = MarkdownShown()
+      return
+    }
+    page = MixedPage(languages, keepsWeak: keepsWeak)
+    wanted = MarkdownShown(languages.markdownAlone { keepsWeak || !$0.isWeak })
+      .common(with: MarkdownShown(text))
+  }
+
+  private static func isMixed(_ languages: PageLanguages, keepsWeak: Bool) -> Bool {
+    languages.blocks.contains { keepsWeak || !$0.isWeak }
+      || !languages.textLines(countingWeak: keepsWeak).isEmpty
+  }
+
+  /// Whether something in a text is Markdown's alone.
+  static func isMixed(_ text: [UInt8], keepsWeak: Bool) -> Bool {
+    let languages = PageLanguages(text)
+    return isMixed(languages, keepsWeak: keepsWeak || languages.markdown > 0)
+  }
+
+  /// Whether all of it shows in the finished page, as it does now.
+  func isKept(in markdown: [UInt8]) -> Bool { wanted.isKept(in: MarkdownShown(markdown)) }
+}
+
+extension Finding {
+  /// The same finding with the lines of the page and its output in the place of those of the texts with signs.
+  ///
+  /// - Parameter isMoved: the output has changed since, so its lines are not known.
+  func placed(on page: MixedPage, _ filled: KeptPieces.Filled, isMoved: Bool) -> Finding {
+    var finding = self
+    if source.isKnown {
+      let first = page.line(Int(source.start.line))
+      finding.source = SourceRange(lines: first, max(first, page.line(Int(source.end.line))))
+    }
+    finding.outputLine = isMoved ? nil : outputLine.map(filled.line)
+    return finding
+  }
+
+  /// The same finding about a text that is itself the output.
+  var inOutput: Finding {
+    var finding = self
+    if source.isKnown { finding.outputLine = Int(source.start.line) }
+    finding.source = .unknown
+    return finding
   }
 }

@@ -1,7 +1,6 @@
 import Basics
 import Files
 import Links
-import Lint
 import Stores
 
 /// Full addresses that mean this tree: of the old Trac, of the repository on GitHub. Those that the user named count;

@@ -101,7 +101,7 @@ extension LinkRepair {
 
   func isFile(_ path: String) -> Bool {
     let suffix = path.suffix
-    return !suffix.isEmpty && Reading.family(of: path) == nil
+    return !suffix.isEmpty && FileSignals.family(of: path) == nil
       && pages.named(String(path.lastPart)) == .nothing
       && ![".html", ".htm"].contains(suffix)
   }

@@ -7,14 +7,10 @@ import TracWiki
 /// blocks of Trac, then pieces of text and addresses. Each step is proved before the next one begins.
 struct MarkdownRepair {
   let document: PlannedDocument
-  let context: RepairContext
-  private let fragment: TracFragment
-
-  init(_ document: PlannedDocument, _ context: RepairContext) {
-    self.document = document
-    self.context = context
-    fragment = context.fragment(of: document)
-  }
+  let links: LinkRepair
+  let fragment: TracFragment
+  /// Fences of the whole tree begin with Trac's braces.
+  let bracesAreLeft: Bool
 
   struct Result: Sendable {
     var bytes: [UInt8]
@@ -114,7 +110,7 @@ struct MarkdownRepair {
   // MARK: Steps
 
   private func fences(_ source: MarkdownSource, _ isSure: Bool) -> Work {
-    let fences = FenceFaults(source, bracesAreLeft: context.bracesAreLeft)
+    let fences = FenceFaults(source, bracesAreLeft: bracesAreLeft)
     return Work(edits: fences.edits, findings: fences.findings)
   }
 
@@ -135,7 +131,7 @@ struct MarkdownRepair {
     let leftovers = LeftoverEdits(
       source, shown, found, isSure: isSure, taken: [], fragment: fragment)
     let links = LinkEdits(
-      source, shown, document, context.links, fragment: fragment,
+      source, shown, document, self.links, fragment: fragment,
       taken: leftovers.edits.map(\.range).filter { $0.count > 6 })
     return Work(
       edits: leftovers.edits + links.edits, findings: leftovers.findings + links.findings,

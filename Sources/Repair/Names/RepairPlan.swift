@@ -26,25 +26,25 @@ struct RepairPlan: Sendable {
   private(set) var index = PageIndex(pages: [String]())
 
   init(_ tree: DocsTree, _ request: RepairRequest) {
-    let readings = ConcurrentMap.map(tree.candidates, jobs: request.jobs) {
-      Reading($0, in: tree)
+    let signals = ConcurrentMap.map(tree.candidates, jobs: request.jobs) {
+      FileSignals($0, in: tree)
     }.compactMap(\.self)
-    let classifier = Classifier(readings, stated: request.stated)
+    let classifier = Classifier(signals, stated: request.stated)
     hasMarkdown = classifier.hasMarkdown
     var taken: Set<String> = []
-    for reading in readings {
-      let verdict = classifier.verdict(on: reading)
-      let path = reading.file.path
+    for file in signals {
+      let verdict = classifier.verdict(on: file)
+      let path = file.file.path
       if verdict.kind == .other {
-        if reading.family == .wiki || reading.certain > 0 { others.append((path, verdict.reason)) }
+        if file.family == .wiki || file.certain > 0 { others.append((path, verdict.reason)) }
         continue
       }
-      if reading.certain > 0 || reading.sure > 0 || reading.family == .wiki { move = .open }
+      if file.certain > 0 || file.sure > 0 || file.family == .wiki { move = .open }
       documents.append(
         PlannedDocument(
           path: path, newPath: path,
           page: PageName(path: Path(bytes: Array(path.utf8))).text,
-          verdict: verdict, title: reading.title))
+          verdict: verdict, title: file.title))
     }
     if !request.stated.isEmpty || !request.trac.tracURLs.isEmpty
       || !request.trac.tracAliases.isEmpty
@@ -53,12 +53,12 @@ struct RepairPlan: Sendable {
     }
     let isMigrated = tree.files.contains { $0.path.utf8.starts(with: ".tracdown/".utf8) }
     if move == .none, isMigrated { move = .finished }
-    let fences = readings.reduce((0, 0)) { ($0.0 + $1.fences.all, $0.1 + $1.fences.braced) }
+    let fences = signals.reduce((0, 0)) { ($0.0 + $1.fences.all, $0.1 + $1.fences.braced) }
     bracesAreLeft = fences.1 >= 5 && fences.1 * 5 >= fences.0 * 4
     if bracesAreLeft { move = .open }
     dropDuplicates(&taken)
     place(tree, request)
-    markIncluded(readings)
+    markIncluded(signals)
   }
 
   /// Of two documents of one name the Markdown is the page; the other one stays for a person to compare.
@@ -132,8 +132,8 @@ struct RepairPlan: Sendable {
     return path
   }
 
-  private mutating func markIncluded(_ readings: [Reading]) {
-    let names = Set(readings.flatMap(\.includes).map { $0.lastPart })
+  private mutating func markIncluded(_ signals: [FileSignals]) {
+    let names = Set(signals.flatMap(\.includes).map { $0.lastPart })
     guard !names.isEmpty else { return }
     for number in documents.indices where names.contains(documents[number].page.lastPart) {
       documents[number].isIncluded = true
@@ -143,7 +143,7 @@ struct RepairPlan: Sendable {
 
 extension PlannedDocument {
   /// Its suffix says Markdown already.
-  var isNamedMarkdown: Bool { Reading.family(of: path) == .markdown }
+  var isNamedMarkdown: Bool { FileSignals.family(of: path) == .markdown }
   /// Its text goes through the converter of pages, or only pieces of it do.
   var isTrac: Bool { verdict.kind == .trac }
 }

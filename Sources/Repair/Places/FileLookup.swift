@@ -27,7 +27,9 @@ final class FileLookup: Sendable {
 
   init(_ tree: DocsTree) {
     self.tree = tree
-    let files = tree.files.filter { $0.kind == .file && Reading.family(of: $0.path) != .markdown }
+    let files = tree.files.filter {
+      $0.kind == .file && FileSignals.family(of: $0.path) != .markdown
+    }
     sizes = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.size) })
     named = Dictionary(grouping: files.map(\.path)) {
       RelativeURL.decode($0.lastPart).lowercased()

@@ -80,8 +80,8 @@ struct DocumentRepair: Sendable {
   /// The page so that no later run takes it for Trac's.
   private func settled(_ markdown: [UInt8]) -> [UInt8] {
     let text = PageText(decoding: markdown).utf8
-    guard let reading = Reading(text, path: document.newPath),
-      Classifier.isTracAlone(reading)
+    guard let signals = FileSignals(text, path: document.newPath),
+      Classifier.isTracAlone(signals)
     else { return markdown }
     return LiteralTrac.withoutSigns(markdown)
   }
@@ -124,7 +124,10 @@ struct DocumentRepair: Sendable {
   // MARK: Markdown
 
   private func repaired(_ markdown: [UInt8]) -> MarkdownRepair.Result {
-    MarkdownRepair(document, context).repair(markdown)
+    MarkdownRepair(
+      document: document, links: context.links, fragment: context.fragment(of: document),
+      bracesAreLeft: context.bracesAreLeft
+    ).repair(markdown)
   }
 
   private func mend(_ bytes: [UInt8]) -> Outcome {
@@ -152,7 +155,7 @@ struct DocumentRepair: Sendable {
 
   /// Whether the next run would take a text for a page of Trac.
   private func isTrac(_ bytes: [UInt8]) -> Bool {
-    Reading(PageText(decoding: bytes).utf8, path: document.newPath)
+    FileSignals(PageText(decoding: bytes).utf8, path: document.newPath)
       .map { Classifier.isTrac($0, besideMarkdown: context.hasMarkdown) } ?? false
   }
 
@@ -162,62 +165,19 @@ struct DocumentRepair: Sendable {
   }
 }
 
-/// What the repair of each document asks, made once for the whole tree.
-struct RepairContext: Sendable {
-  let tree: DocsTree
-  let index: PageIndex
-  /// For pages of Trac, and for pieces of Trac in Markdown.
-  let converter: PageConverter
-  let links: LinkRepair
-  /// Fences of the whole tree begin with Trac's braces.
-  let bracesAreLeft: Bool
-  /// Something in the tree is Markdown.
-  let hasMarkdown: Bool
-  let writing: WritingRequest
-
-  /// - Parameters:
-  ///   - options: of links as the wiki's settings have them.
-  ///   - survey: of the tree's documents.
-  init(
-    _ tree: DocsTree, _ plan: RepairPlan, _ request: RepairRequest, reader: TracReader,
-    _ options: LinkOptions, _ includes: Includes, _ survey: RepairSurvey
-  ) {
-    self.tree = tree
-    index = plan.index
-    bracesAreLeft = plan.bracesAreLeft
-    hasMarkdown = plan.hasMarkdown
-    writing = request.writing
-    let (files, former, pages) = (FileLookup(tree), FormerPlaces(tree), PageLookup(plan))
-    let finder = TreeFinder(plan, files: files, former: former)
-    let finished = FinishedTree(tree, plan)
-    let home = HomeAddresses(
-      request.trac.tracURLs + request.trac.tracAliases,
-      links: plan.move == .open && !plan.isWholeWiki ? survey.addresses(jobs: request.jobs) : [],
-      pages: pages, tree: finished, prefix: String(decoding: tree.prefix, as: UTF8.self))
-    var options = options
-    if plan.isWholeWiki {
-      if plan.index.attachments.isEmpty { options.attachments = .absent }
-    } else {
-      options.moved = finder
+// Counts what became of each document.
+extension RepairCounts {
+  mutating func add(_ outcome: DocumentRepair.Outcome) {
+    if let change = outcome.change {
+      changed += 1
+      if change.path != change.newPath { renamed += 1 }
     }
-    // The old Trac's own addresses mean pages of this tree now.
-    if options.trac == nil, options.formerTracs.isEmpty { options.formerTracs = home.addresses }
-    converter = PageConverter(
-      reader: reader,
-      resolver: LinkResolver(plan.index, options: options) { survey.anchors(page: $0) },
-      includes: includes, writing: request.writing)
-    links = LinkRepair(
-      tree: finished, finder: finder, files: files, pages: pages, former: former, index: plan.index,
-      home: home, anchors: { survey.anchors(path: $0) })
-  }
-
-  /// What makes Markdown of a piece of Trac in a document.
-  func fragment(of document: PlannedDocument) -> TracFragment {
-    TracFragment(converter: converter, page: document.page, path: document.newPath)
-  }
-
-  /// The files of a page, to be listed below it.
-  func attachments(of page: String) -> [AttachmentList.File] {
-    index.listedFiles(of: page, writing)
+    pieces += outcome.report.findings.count { $0.id == FindingKind.markupRepaired.rawValue }
+    links.right += outcome.tally.right
+    links.mended += outcome.tally.repaired + outcome.links.resolved
+    links.left += outcome.tally.broken + outcome.links.dead
+    images.right += outcome.tally.imagesRight
+    images.mended += outcome.tally.imagesRepaired + outcome.links.imagesFound
+    images.left += outcome.tally.imagesBroken + outcome.links.imagesMissing
   }
 }

@@ -2,7 +2,6 @@ import Basics
 import Files
 import Git
 import Links
-import Lint
 import Markdown
 import Markup
 import Migration

@@ -41,7 +41,7 @@ struct DocsTree: Sendable {
     prefix = working?.prefix ?? []
     let verdicts = exclusions.verdicts(on: tree.files)
     files = tree.files
-    let judged: [(TreeFile, Exclusions.Verdict)] = Array(zip(tree.files, verdicts))
+    let judged = Array(zip(tree.files, verdicts))
     candidates = judged.filter { $0.0.kind == .file && $0.1 == .judged }.map(\.0)
   }
 

@@ -109,14 +109,8 @@ extension Severity {
     }
   }
 
-  /// For a person.
-  var word: String {
-    switch self {
-    case .error: "error"
-    case .warning: "warning"
-    case .info: "note"
-    }
-  }
+  /// For a person: an info is a note.
+  package var word: String { self == .info ? "note" : rawValue }
 
   var plural: String { word + "s" }
 }

@@ -16,9 +16,9 @@ struct LinkComparison: Sendable {
   /// The address of the Trac, as given for the migration.
   let trac: TracAddress?
   /// Of the pages that were saved, as Trac shows them.
-  let tracLandings: [String: Landings]
+  let tracLandings: OnDemand<String, Landings?>
   /// Of all pages, as GitHub shows them.
-  let markdownLandings: [String: Landings]
+  let markdownLandings: OnDemand<String, Landings?>
 
   enum Verdict: Hashable, Sendable {
     case same
@@ -146,15 +146,15 @@ extension LinkComparison {
   }
 
   private func leads(_ address: String, to thing: TracThing) -> Bool {
-    if case .address(let expected) = answer(thing) { return NormalAddress.of(expected) == address }
+    if case .address(let expected) = answer(thing) { return ComparableURL.of(expected) == address }
     if let expected = resources[thing.realm]?.address(
       of: RelativeURL.encode(thing.id, keepingSlashes: true))
     {
-      return NormalAddress.of(expected) == address || hasBeginning(of: thing.realm, address)
+      return ComparableURL.of(expected) == address || hasBeginning(of: thing.realm, address)
     }
     // In a normal address a query is decoded, but in the order in which it was written.
     let (path, query, fragment) = RelativeURL.split(address)
-    let found = path + NormalAddress.arguments(query)
+    let found = path + ComparableURL.arguments(query)
     if thing.path.hasPrefix("//") {
       return found.hasSuffix(thing.path.dropFirst() + thing.query)
     }
@@ -189,10 +189,10 @@ extension LinkComparison {
     if trac?.pathBelow(address) != nil { return true }
     return resources.values.contains { map in
       switch map {
-      case .table(let table): return table.values.contains { NormalAddress.of($0) == address }
+      case .table(let table): return table.values.contains { ComparableURL.of($0) == address }
       case .template(let template):
         return address.hasPrefix(
-          NormalAddress.of(String(template.split(separator: "{id}").first ?? "")))
+          ComparableURL.of(String(template.split(separator: "{id}").first ?? "")))
       }
     }
   }
@@ -203,7 +203,7 @@ extension LinkComparison {
       case .template(let template) = resources[realm],
       let start = template.split(separator: "{id}").first
     else { return false }
-    return address.hasPrefix(NormalAddress.of(String(start)))
+    return address.hasPrefix(ComparableURL.of(String(start)))
   }
 
   /// Addresses of GitHub that stand for something of Trac's.

@@ -75,7 +75,7 @@ struct TracThing: Hashable, Sendable {
 }
 
 /// Addresses in one spelling: `HTTP://Example.org:80/a%20b` is `http://example.org/a b`.
-enum NormalAddress {
+enum ComparableURL {
   static func of(_ address: String) -> String {
     guard let scheme = RelativeURL.scheme(of: address) else { return RelativeURL.decode(address) }
     let rest = address.dropFirst(scheme.utf8.count + 1)

@@ -24,7 +24,7 @@ struct TracLinks: Sendable {
       let (_, query, fragment) = RelativeURL.split(address)
       return thing("/wiki/" + page, query, fragment)
     case UInt8(ascii: "/") where address.hasPrefix("//"):
-      return .external(NormalAddress.of("https:" + address))
+      return .external(ComparableURL.of("https:" + address))
     case UInt8(ascii: "/"):
       if let below = site.below(address) { return meaning(below: below) }
       let (path, query, fragment) = RelativeURL.split(address)
@@ -38,7 +38,7 @@ struct TracLinks: Sendable {
       let (path, query, fragment) = RelativeURL.split(path)
       return thing("/" + RelativeURL.decode(path), query, fragment)
     }
-    return .external(NormalAddress.of(address))
+    return .external(ComparableURL.of(address))
   }
 
   /// - Parameter below: what stands behind the project's address, beginning with `/`.
@@ -67,7 +67,7 @@ struct TracLinks: Sendable {
   private func thing(_ path: String, _ query: String, _ fragment: String) -> LinkMeaning {
     .trac(
       TracThing(
-        path: path, query: NormalAddress.arguments(query),
+        path: path, query: ComparableURL.arguments(query),
         fragment: RelativeURL.decode(fragment.dropFirst())))
   }
 

@@ -41,26 +41,3 @@ struct InlineWriter {
     buffers.bytes.append(paragraph: image)
   }
 }
-
-/// The texts of footnotes, in the order of their marks. The same text is the same note.
-struct FootnoteList {
-  private(set) var texts: [[Inline]] = []
-  private var numbers: [[Inline]: Int] = [:]
-
-  /// The number of a note that is in the list: 1 for the first.
-  func number(of text: [Inline]) -> Int? {
-    numbers.isEmpty ? nil : numbers[text]
-  }
-
-  /// The number of a note, which is added if it is not in the list.
-  mutating func add(_ text: [Inline]) -> Int {
-    if let number = number(of: text) { return number }
-    texts.append(text)
-    numbers[text] = texts.count
-    return texts.count
-  }
-
-  mutating func append(_ other: FootnoteList) {
-    for text in other.texts { _ = add(text) }
-  }
-}

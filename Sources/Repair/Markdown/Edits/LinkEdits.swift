@@ -1,6 +1,5 @@
 import Basics
 import Links
-import Lint
 import Markdown
 import Markup
 

@@ -139,10 +139,12 @@ struct RegionEdits {
   private func converted(
     _ region: Range<Int>, keeping blanks: Int = 0
   ) -> (markdown: [UInt8], losses: [Finding])? {
-    guard var holes = Holes(source.bytes, in: source.range(region)) else { return nil }
-    let text = holes.text(region, of: source, keeping: blanks)
-    guard !holes.pieces.isFull, let converted = fragment.block(text),
-      let filled = holes.pieces.filled(converted.markdown)
+    guard var placeholders = Placeholders(source.bytes, in: source.range(region)) else {
+      return nil
+    }
+    let text = placeholders.text(region, of: source, keeping: blanks)
+    guard !placeholders.pieces.isFull, let converted = fragment.block(text),
+      let filled = placeholders.pieces.filled(converted.markdown)
     else { return nil }
     return (filled.markdown, converted.findings)
   }

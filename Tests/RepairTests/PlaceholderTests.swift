@@ -3,12 +3,12 @@ import Testing
 
 @testable import Repair
 
-@Suite struct HoleTests {
-  private func holes(_ text: String) throws -> (Holes, [UInt8]) {
+@Suite struct PlaceholderTests {
+  private func placeholders(_ text: String) throws -> (Placeholders, [UInt8]) {
     let source = MarkdownSource(Array(text.utf8))
-    var holes = try #require(Holes(source.bytes, in: source.bytes.indices))
-    let text = holes.text(0..<source.lines.count, of: source)
-    return (holes, text)
+    var placeholders = try #require(Placeholders(source.bytes, in: source.bytes.indices))
+    let text = placeholders.text(0..<source.lines.count, of: source)
+    return (placeholders, text)
   }
 
   /// What Trac's reader gets to see, `@` in place of what it may not.
@@ -21,7 +21,7 @@ import Testing
     ("||a||\n   ||b||", "||a||\n   ||b||"), ("||[a [b](c)](d)||", "||[a @](d)||"),
   ])
   func whatIsMarkdownIsHidden(_ text: String, _ expected: String) throws {
-    let seen = try holes(text).1
+    let seen = try placeholders(text).1
     let shown = String(decoding: seen, as: UTF8.self).unicodeScalars
       .map { (0xF0000...0xFFFFD).contains($0.value) ? "@" : String($0) }.joined()
     #expect(shown == expected)
@@ -29,8 +29,8 @@ import Testing
 
   @Test(arguments: ["||`a`||[b](c)||**d**||e\\_f||", "||a||", "||`a|b`||c||", "a\n\n- `b`\n"])
   func itComesBack(_ text: String) throws {
-    let (holes, seen) = try holes(text)
-    let filled = try #require(holes.pieces.filled(seen))
+    let (placeholders, seen) = try placeholders(text)
+    let filled = try #require(placeholders.pieces.filled(seen))
     #expect(String(decoding: filled.markdown, as: UTF8.self) == text.trimmedOfLineEnd)
   }
 
@@ -45,31 +45,31 @@ import Testing
   func itComesBackAsItIsReadThere(
     _ place: String, _ piece: String, _ expected: String
   ) throws {
-    let (holes, sign) = try holes(piece)
+    let (placeholders, sign) = try placeholders(piece)
     let markdown = place.replacing("@", with: String(decoding: sign, as: UTF8.self))
-    let filled = try #require(holes.pieces.filled(Array(markdown.utf8)))
+    let filled = try #require(placeholders.pieces.filled(Array(markdown.utf8)))
     #expect(String(decoding: filled.markdown, as: UTF8.self) == expected)
   }
 
   /// Cells grow by what comes back into them; blanks that only filled the column make room.
   @Test func cellsKeepTheirWidthWhereTheyCan() throws {
-    let (holes, sign) = try holes("`abc`")
+    let (placeholders, sign) = try placeholders("`abc`")
     let row = Array("| ".utf8) + sign + Array("        | b |\n| --- | --- |".utf8)
-    let filled = try #require(holes.pieces.filled(row))
+    let filled = try #require(placeholders.pieces.filled(row))
     #expect(
       String(decoding: filled.markdown, as: UTF8.self) == "| `abc`    | b |\n| --- | --- |")
   }
 
   @Test func lostAndDoubledPiecesAreNoticed() throws {
-    let (holes, sign) = try holes("`abc`")
-    #expect(holes.pieces.filled([]) == nil)
-    #expect(holes.pieces.filled(sign + sign) == nil)
+    let (placeholders, sign) = try placeholders("`abc`")
+    #expect(placeholders.pieces.filled([]) == nil)
+    #expect(placeholders.pieces.filled(sign + sign) == nil)
   }
 
   @Test func textsWithSuchSignsAreLeft() {
     let text = Array("||\u{F0000}||b||".utf8)
-    #expect(Holes(text, in: text.indices) == nil)
-    #expect(Holes(Array("||\u{E000}\u{FF01}||".utf8), in: 0..<4) != nil)
+    #expect(Placeholders(text, in: text.indices) == nil)
+    #expect(Placeholders(Array("||\u{E000}\u{FF01}||".utf8), in: 0..<4) != nil)
   }
 }
 

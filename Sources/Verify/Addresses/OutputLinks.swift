@@ -4,7 +4,7 @@ import Markup
 import Stores
 
 /// What the addresses in the Markdown mean, by the manifest: `../B.md#set-up` is the page `B`.
-struct MarkdownLinks: Sendable {
+struct OutputLinks: Sendable {
   private let pages: [String: String]
   private let attachments: [String: LinkMeaning]
 
@@ -28,9 +28,9 @@ struct MarkdownLinks: Sendable {
     }
     if let scheme = RelativeURL.scheme(of: address) {
       guard Target.github.linkSchemes.contains(scheme) else { return .blocked }
-      return .external(NormalAddress.of(address))
+      return .external(ComparableURL.of(address))
     }
-    if address.hasPrefix("//") { return .external(NormalAddress.of("https:" + address)) }
+    if address.hasPrefix("//") { return .external(ComparableURL.of("https:" + address)) }
     let (encoded, _, fragment) = RelativeURL.split(address)
     var steps = file.split(separator: "/").dropLast().map { String($0) }
     if encoded.hasPrefix("/") { steps = [] }

@@ -4,21 +4,21 @@ import Testing
 
 @testable import Repair
 
-@Suite struct ReadingTests {
-  private func reading(_ text: String, path: String = "Page.md") throws -> Reading? {
+@Suite struct FileSignalTests {
+  private func reading(_ text: String, path: String = "Page.md") throws -> FileSignals? {
     let folder = try TestTree([path: text])
     defer { withExtendedLifetime(folder) {} }
     let tree = try DocsTree(folder.path, paths: [])
-    return tree.files.first.flatMap { Reading($0, in: tree) }
+    return tree.files.first.flatMap { FileSignals($0, in: tree) }
   }
 
   @Test(arguments: [
-    ("a.md", Reading.Family.markdown), ("a.MD", .markdown), ("a.markdown", .markdown),
+    ("a.md", FileSignals.Family.markdown), ("a.MD", .markdown), ("a.markdown", .markdown),
     ("a.wiki", .wiki), ("a.trac", .wiki), ("a.mediawiki", .wiki), ("a.txt", .text), ("a", .text),
     ("a/b.c/d", .text), ("a.png", nil), ("a.html", nil), ("a.repy", nil),
   ])
-  func suffixesPromiseAFamily(_ path: String, _ family: Reading.Family?) {
-    #expect(Reading.family(of: path) == family)
+  func suffixesPromiseAFamily(_ path: String, _ family: FileSignals.Family?) {
+    #expect(FileSignals.family(of: path) == family)
   }
 
   @Test(arguments: [
