@@ -46,19 +46,23 @@ let package = Package(
     library("Basics"),
     library("Markup", ["Basics"]),
     library("Files", ["Basics", "CSystem"]),
+    library("Targets", ["Basics"]),
     library("Git", ["Basics", "Files", "CLibgit2", "CZlib"]),
     library("TracWiki", ["Resources", "Basics", "Markup"]),
     library("ReStructuredText", ["Basics", "Markup", "TracWiki"]),
-    library("Links", ["Resources", "Basics", "Markup"]),
+    library("Links", ["Targets", "Resources", "Basics", "Markup"]),
     library("Witness", ["Basics", "Markup"]),
     library(
-      "Markdown", ["Resources", "Basics", "Markup", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
+      "Markdown",
+      ["Targets", "Resources", "Basics", "Markup", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Basics", "Markup", "Files", "Git", "CSQLite"]),
     library(
-      "Verify", ["Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports"]),
+      "Verify",
+      ["Targets", "Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports"]),
     library(
       "Migration",
       [
+        "Targets",
         "Basics", "Files", "Git",
         "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports",
         "Witness",
@@ -70,6 +74,7 @@ let package = Package(
     library(
       "Lint",
       [
+        "Targets",
         "Resources",
         "Basics", "Files", "Git",
         "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports", "YAML",
@@ -77,18 +82,24 @@ let package = Package(
     library(
       "Repair",
       [
+        "Targets",
         "Basics", "Files", "Git",
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
       ]),
     library(
-      "FindLinks", ["Basics", "Files", "Git", "Markup", "TracWiki", "Links", "Markdown", "Stores"]),
+      "FindLinks",
+      ["Targets", "Basics", "Files", "Git", "Markup", "TracWiki", "Links", "Markdown", "Stores"]),
     library(
       "Settings",
-      ["Basics", "Files", "Git", "TracWiki", "Links", "Markdown", "Stores", "Lint", "YAML"]),
+      [
+        "Targets", "Basics", "Files", "Git", "TracWiki", "Links", "Markdown", "Stores", "Lint",
+        "YAML",
+      ]),
     .executableTarget(
       name: "tracdown",
       dependencies: [
-        "Basics", "Files", "Git", "Markup", "TracWiki", "Links", "Markdown", "Stores", "Migration",
+        "Basics", "Files", "Git", "Markup", "TracWiki", "Targets", "Links", "Markdown", "Stores",
+        "Migration",
         "Repair", "Verify",
         "ReStructuredText", "Reports", "Lint", "FindLinks", "Settings", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -104,17 +115,21 @@ let package = Package(
     .target(
       name: "TracFixture", dependencies: ["Basics", "Markup", "CSQLite"], path: "Tests/TracFixture",
       swiftSettings: settings),
-    tests("MarkupTests", ["Basics", "Files", "Git", "Markup"]),
-    tests("TracWikiTests", ["Basics", "Files", "Git", "Markup", "TracWiki"]),
+    tests("MarkupTests", ["Targets", "Basics", "Files", "Git", "Markup"]),
+    tests("TracWikiTests", ["Targets", "Basics", "Files", "Git", "Markup", "TracWiki"]),
     tests(
-      "ReStructuredTextTests", ["Basics", "Files", "Git", "Markup", "TracWiki", "ReStructuredText"]),
-    tests("LinksTests", ["Basics", "Files", "Git", "Markup", "Links"], exclude: ["Fixtures"]),
-    tests("MarkdownTests", ["Basics", "Files", "Git", "Markup", "Links", "Markdown"]),
+      "ReStructuredTextTests",
+      ["Targets", "Basics", "Files", "Git", "Markup", "TracWiki", "ReStructuredText"]),
     tests(
-      "StoresTests", ["Basics", "Files", "Git", "Markup", "Stores", "GitFixture", "TracFixture"]),
+      "LinksTests", ["Targets", "Basics", "Files", "Git", "Markup", "Links"], exclude: ["Fixtures"]),
+    tests("MarkdownTests", ["Targets", "Basics", "Files", "Git", "Markup", "Links", "Markdown"]),
+    tests(
+      "StoresTests",
+      ["Targets", "Basics", "Files", "Git", "Markup", "Stores", "GitFixture", "TracFixture"]),
     tests(
       "MigrationTests",
       [
+        "Targets",
         "Basics", "Files", "Git",
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "GitFixture",
         "TracFixture",
@@ -122,21 +137,27 @@ let package = Package(
     tests(
       "RepairTests",
       [
+        "Targets",
         "Basics", "Files", "Git",
         "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
         "Repair", "GitFixture",
       ]),
     tests(
       "WitnessTests",
-      ["Basics", "Files", "Git", "Markup", "Witness", "Markdown", "Links", "Stores", "Migration"]),
+      [
+        "Targets", "Basics", "Files", "Git", "Markup", "Witness", "Markdown", "Links", "Stores",
+        "Migration",
+      ]),
     tests(
       "RepairDamageTests",
-      ["Basics", "Files", "Git", "Markup", "Markdown", "Migration", "Repair", "Reports"]),
+      ["Targets", "Basics", "Files", "Git", "Markup", "Markdown", "Migration", "Repair", "Reports"]),
     tests(
-      "VerifyTests", ["Basics", "Files", "Git", "Markup", "Links", "Stores", "Reports", "Verify"]),
+      "VerifyTests",
+      ["Targets", "Basics", "Files", "Git", "Markup", "Links", "Stores", "Reports", "Verify"]),
     tests(
       "GoldenTests",
       [
+        "Targets",
         "Basics", "Files", "Git",
         "Markup", "TracWiki", "ReStructuredText", "Links", "Stores", "Settings", "Migration",
         "Reports",
@@ -145,17 +166,22 @@ let package = Package(
     tests(
       "LintTests",
       [
+        "Targets",
         "Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports", "YAML",
         "Lint", "GitFixture",
       ]),
-    tests("FindLinksTests", ["Basics", "Files", "Git", "Markup", "Links", "Stores", "FindLinks"]),
+    tests(
+      "FindLinksTests",
+      ["Targets", "Basics", "Files", "Git", "Markup", "Links", "Stores", "FindLinks"]),
     tests(
       "SettingsTests",
       [
+        "Targets",
         "Basics", "Files", "Git", "Markup", "TracWiki", "Lint", "Markdown", "Stores", "Settings",
         "YAML",
       ]),
-    tests("ReportsTests", ["Basics", "Files", "Git", "Markup", "Reports", "GitFixture"]),
-    tests("TracdownTests", ["Basics", "Files", "Git", "TracFixture"]),
+    tests(
+      "ReportsTests", ["Targets", "Basics", "Files", "Git", "Markup", "Reports", "GitFixture"]),
+    tests("TracdownTests", ["Targets", "Basics", "Files", "Git", "TracFixture"]),
   ]
 )

@@ -5,6 +5,7 @@ import Markdown
 import Markup
 import Stores
 import Synchronization
+import Targets
 import TracWiki
 
 /// Where the things of the old Trac are now: pages and files by what a migration wrote, the rest by templates and maps.
@@ -60,7 +61,7 @@ package final class NewAddresses: Sendable {
     self.docs = docs.map { Path($0) }
     self.site = site
     self.options = options
-    slugs = target.slugs
+    slugs = target.anchors.slugs
     guard let docs else {
       manifest = Manifest()
       return

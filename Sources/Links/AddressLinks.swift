@@ -1,5 +1,6 @@
 import Basics
 import Markup
+import Targets
 
 /// Links that are addresses already: `https://…`, and what raw HTML holds.
 extension PageResolver {
@@ -57,15 +58,15 @@ extension PageResolver {
       }
       return known(target, isImage: isImage, at: source)
     }
-    let schemes = isImage ? ["http", "https"] : links.index.target.linkSchemes
+    let schemes = isImage ? ["http", "https"] : Target.LinkForm.schemes
     guard schemes.contains(scheme) else {
       report(
         FindingKind.linkScheme.finding(
           page: page, at: source,
           "The target shows no \(isImage ? "images from" : "links to") “\(scheme):” addresses: “\(shortened(url))”.",
-          help: Target.contentSchemes.contains(scheme) || url.isSchemeAlone
+          help: Target.LinkForm.contentSchemes.contains(scheme) || url.isSchemeAlone
             ? "Its label was written as text." : "The address was written as code."))
-      if !Target.contentSchemes.contains(scheme) { unlinkedAddress = url }
+      if !Target.LinkForm.contentSchemes.contains(scheme) { unlinkedAddress = url }
       return nil
     }
     return RelativeURL.cleaned(url)

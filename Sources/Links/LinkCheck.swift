@@ -1,4 +1,5 @@
 import Basics
+import Targets
 
 /// Checks the links of finished files against the files themselves: what `[x](../Guide.md#set-up)` needs.
 ///
@@ -62,7 +63,7 @@ package struct LinkCheck: Sendable {
   package init(
     files: [String: File], others: some Sequence<String> = [], target: Target = .github
   ) {
-    suffix = target.linkForm == .bareName ? target.pageExtension : ""
+    suffix = target.links.pages == .byName ? target.files.pageSuffix : ""
     self.files = files
     self.others = Set(others)
     folded = Set(files.keys.map { $0.lowercased() } + self.others.map { $0.lowercased() })

@@ -1,5 +1,6 @@
 import Basics
 import Markup
+import Targets
 
 /// The rule that gives every page and attachment its path, and what it had to change: `CON` is `CON-2.md`.
 ///
@@ -16,10 +17,10 @@ struct Naming {
 
   init(takenPaths: some Sequence<String>, target: Target) {
     self.target = target
-    paths = PathAssignment(taken: target.reservedRootNames)
+    paths = PathAssignment(taken: target.files.reservedNames)
     paths.take(takenPaths)
     paths.keepFolders(of: takenPaths)
-    let start = target.startPageFile.lowercased()
+    let start = target.files.startPage.lowercased()
     isStartTaken = takenPaths.contains { $0.lowercased() == start }
   }
 
@@ -38,7 +39,7 @@ struct Naming {
     Self.rounds(pages.map { Wanted(page: $0, for: target, longest: Self.longestPath) }) {
       wanted, numbering in
       if wanted.name == TracNames.startPage, !isStartTaken {
-        assigned[wanted.name] = target.startPageFile
+        assigned[wanted.name] = target.files.startPage
         return true
       }
       guard
@@ -46,7 +47,7 @@ struct Naming {
           wanted.parts.dropLast(), source: wanted.source.dropLast(), below: "", numbering: numbering
         ),
         let file = paths.claim(
-          wanted.parts[wanted.parts.count - 1].name, ending: target.pageExtension, in: folder,
+          wanted.parts[wanted.parts.count - 1].name, ending: target.files.pageSuffix, in: folder,
           numbering: numbering)
       else { return false }
       assigned[wanted.name] = file.path
@@ -69,7 +70,7 @@ struct Naming {
     Self.rounds(owners.map { Wanted(page: $0, for: target, longest: Self.longestPath) }) {
       wanted, numbering in
       folders[wanted.name] = paths.folder(
-        wanted.parts, source: wanted.source, below: target.attachmentsFolder + "/",
+        wanted.parts, source: wanted.source, below: target.files.attachmentsFolder + "/",
         numbering: numbering)
       return folders[wanted.name] != nil
     }
@@ -120,7 +121,7 @@ private struct Wanted {
   init(page name: String, for target: Target, longest: Int) {
     self.name = name
     source =
-      target.paths == .flat
+      target.files.nesting == .flat
       ? [name.filledParts.joined(separator: "-")] : name.parts.map { String($0) }
     parts = source.map { PathPart($0, for: target) }
     if parts.reduce(0, { $0 + $1.name.utf8.count + 1 }) > longest {

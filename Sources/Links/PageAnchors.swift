@@ -1,5 +1,6 @@
 import Basics
 import Markup
+import Targets
 
 /// The places of one page that links can point to: Trac's `#SetUp` of `= Set up =` is `#set-up` on GitHub.
 package struct PageAnchors: Hashable, Sendable {

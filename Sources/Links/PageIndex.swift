@@ -1,5 +1,6 @@
 import Basics
 import Markup
+import Targets
 
 /// All pages and attachments of a wiki and the file that each becomes: page `A/B` is `A/B.md`.
 ///
@@ -65,15 +66,17 @@ package struct PageIndex: Sendable {
   /// Where a page would be that is not in the index.
   package func assumedPath(ofPage name: String) -> String {
     name == TracNames.startPage
-      ? target.startPageFile
-      : assumedFolders(name).joined(separator: target.paths == .flat ? "-" : "/")
-        + target.pageExtension
+      ? target.files.startPage
+      : assumedFolders(name).joined(separator: target.files.nesting == .flat ? "-" : "/")
+        + target.files.pageSuffix
   }
 
   /// Where an attachment would be, for wikis whose attachments are not at hand.
   package func assumedAttachmentPath(_ owner: String, _ file: String) -> String {
-    ([target.attachmentsFolder] + assumedFolders(owner) + [PathPart(file: file, for: target).name])
-      .joined(separator: "/")
+    ([target.files.attachmentsFolder] + assumedFolders(owner) + [
+      PathPart(file: file, for: target).name
+    ])
+    .joined(separator: "/")
   }
 
   private func assumedFolders(_ name: String) -> [String] {

@@ -1,5 +1,6 @@
 import Basics
 import Markup
+import Targets
 
 /// Links to pages: `wiki:Page@3?action=diff#Section`.
 extension PageResolver {

@@ -1,3 +1,5 @@
+import Targets
+
 /// One part of a path as it can be a file or folder name everywhere: `What is this?` is `What-is-this-`.
 package struct PathPart: Hashable {
   /// Safe on Windows, in Git and in the readers. Never empty, never begins with a dot, has no `/`.
@@ -26,8 +28,9 @@ package struct PathPart: Hashable {
       stem.replaceSubrange(stem.startIndex...stem.startIndex, with: "-")
       isRenamed = true
     }
-    if stem.utf8.count + ending.utf8.count > target.longestPart {
-      stem = Self.prefix(of: stem, bytes: target.longestPart - ending.utf8.count - 2) + "-2"
+    if stem.utf8.count + ending.utf8.count > Target.FileForm.longestPart {
+      stem =
+        Self.prefix(of: stem, bytes: Target.FileForm.longestPart - ending.utf8.count - 2) + "-2"
       isRenamed = true
     }
     if ending.isEmpty {
@@ -58,7 +61,7 @@ package struct PathPart: Hashable {
         case "a"..."z", "A"..."Z", "0"..."9", "_", "-", ".": true
         case "/": false
         case _ where scalar.isASCII && scalar.value <= 0x20 || scalar.value == 0x7F: false
-        default: !target.forbiddenCharacters.contains(scalar) && isVisible(scalar)
+        default: !Target.FileForm.forbidden.contains(scalar) && isVisible(scalar)
         }
       scalars.append(isSafe ? scalar : "-")
     }

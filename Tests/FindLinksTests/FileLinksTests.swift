@@ -5,6 +5,7 @@ import Links
 import Testing
 
 @testable import FindLinks
+@testable import Targets
 
 /// A file's text with new addresses: written as the old ones were, all else the same to the byte.
 @Suite final class FileLinksTests {

@@ -1,6 +1,8 @@
 import Links
 import Testing
 
+@testable import Targets
+
 @Suite struct SiteAddressTests {
   @Test(arguments: [
     (Target.github, "https://site.example/docs/Guide/Set%20up.md#top"),

@@ -2,6 +2,8 @@ import FoundationEssentials
 import Links
 import Testing
 
+@testable import Targets
+
 @Suite struct SlugTests {
   struct Pair: Decodable, CustomTestStringConvertible {
     var name: String

@@ -3,10 +3,11 @@ import Markup
 import Testing
 
 @testable import Lint
+@testable import Targets
 
 /// GitHub makes the id of a heading of its text as it is rendered, every blank kept.
 @Suite struct HeadingAnchorTests {
-  private func names(_ text: String, in file: String = "a.md", target: LintTarget = .github)
+  private func names(_ text: String, in file: String = "a.md", target: Target = .github)
     -> [String]
   {
     var project = LintTestProject([file: text])

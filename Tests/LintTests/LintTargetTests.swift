@@ -2,6 +2,7 @@ import Markup
 import Testing
 
 @testable import Lint
+@testable import Targets
 
 @Suite struct LintTargetTests {
   private static let pages = [
@@ -9,7 +10,7 @@ import Testing
     "Set-Up.md": "# Two.Words\n", "docs/Guide.md": "[f](../Set-Up.md)\n",
   ]
 
-  private func lines(_ target: LintTarget) -> [String] {
+  private func lines(_ target: Target) -> [String] {
     var project = LintTestProject(Self.pages)
     project.target = target
     return project.lines()
@@ -17,8 +18,8 @@ import Testing
 
   @Test func names() {
     #expect(
-      LintTarget.all.map(\.name) == ["github", "github-wiki", "gollum", "mdwiki", "portable"])
-    #expect(LintTarget(named: "gitlab") == nil)
+      Target.all.map(\.name) == ["github", "github-wiki", "gollum", "mdwiki", "portable"])
+    #expect(Target(named: "gitlab") == nil)
   }
 
   @Test func github() {
@@ -55,7 +56,7 @@ import Testing
       "Set-Up.md": "# A\n", "docs/Guide.md": "[[Set-Up]] [[/Set-Up#a]] [[/Set-Up#b]]\n",
       "a.png": "",
     ]
-    func lines(_ target: LintTarget) -> [String] {
+    func lines(_ target: Target) -> [String] {
       var project = LintTestProject(pages)
       project.target = target
       return project.lines()
@@ -69,14 +70,9 @@ import Testing
   }
 
   @Test func gollumsAnchors() {
-    var anchors = HeadingAnchors(.gollum)
-    #expect(
-      anchors.anchor(DocumentHeading(level: 1, text: "Dots 1.2.3, a/b_c - d", line: 1, block: 0))
-        == "dots-1-2-3-a-b_c-d")
-    #expect(
-      anchors.anchor(DocumentHeading(level: 1, text: "Über uns!", line: 1, block: 0)) == "über-uns")
-    #expect(
-      anchors.anchor(DocumentHeading(level: 1, text: "Über uns", line: 1, block: 0)) == "über-uns-1"
-    )
+    var slugs = HeadingSlugs(.gollum)
+    #expect(slugs.slug("Dots 1.2.3, a/b_c - d") == "dots-1-2-3-a-b_c-d")
+    #expect(slugs.slug("Über uns!") == "über-uns")
+    #expect(slugs.slug("Über uns") == "über-uns-1")
   }
 }

@@ -3,11 +3,12 @@ import Stores
 
 @testable import Files
 @testable import Lint
+@testable import Targets
 
 /// A project of files in memory, and what checks say of it.
 struct LintTestProject {
   let facts: ProjectFacts
-  var target = LintTarget.github
+  var target = Target.github
 
   init(_ files: [String: String], bytes: [String: [UInt8]] = [:], remote: String? = nil) {
     let all = files.mapValues { Array($0.utf8) }.merging(bytes) { $1 }

@@ -5,6 +5,7 @@ import Testing
 @testable import Files
 @testable import Git
 @testable import Lint
+@testable import Targets
 
 /// The examples of every rule that has a check: a good one makes no finding of it, a bad one does.
 @Suite struct RuleExampleTests {
@@ -34,7 +35,7 @@ import Testing
     for (number, example) in rule.examples.enumerated() {
       let project = ProjectFacts.read(
         tree: MemoryTree(example.files.mapValues { Array($0.utf8) }), name: "example")
-      let target = rule.applies.targets.first.flatMap { LintTarget(named: $0) } ?? .github
+      let target = rule.applies.targets.first.flatMap { Target(named: $0) } ?? .github
       let context = CheckContext(
         project: project, rules: [id: rule], target: target,
         itemDocuments: project.documents.map(\.path))

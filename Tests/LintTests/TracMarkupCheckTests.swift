@@ -2,9 +2,10 @@ import Markup
 import Testing
 
 @testable import Lint
+@testable import Targets
 
 @Suite struct TracMarkupCheckTests {
-  private func findings(_ files: [String: String], target: LintTarget = .github) -> [Finding] {
+  private func findings(_ files: [String: String], target: Target = .github) -> [Finding] {
     var project = LintTestProject(files)
     project.target = target
     return project.output(TracMarkupCheck.self).findings

@@ -3,6 +3,7 @@ import Markup
 import Testing
 
 @testable import Markdown
+@testable import Targets
 
 /// What cmark-gfm would take seconds for is neither written nor read.
 @Suite("Limits of cmark-gfm")

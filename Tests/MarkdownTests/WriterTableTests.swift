@@ -2,6 +2,8 @@ import Markdown
 import Markup
 import Testing
 
+@testable import Targets
+
 @Suite("Tables and definition lists in Markdown")
 struct WriterTableTests {
   private func table(_ rows: [Table.Cell]...) -> Block.Content {
@@ -104,7 +106,7 @@ struct WriterTableTests {
 
   /// For a reader that takes no Markdown inside HTML.
   private static func writtenAsHTML(_ block: Block.Content) -> String {
-    let writer = MarkdownWriter(dialect: MarkdownDialect(readsMarkdownInHTML: false))
+    let writer = MarkdownWriter(dialect: Target.Dialect(readsMarkdownInHTML: false))
     return String(decoding: writer.write(Document([Block(block)])), as: UTF8.self)
   }
 

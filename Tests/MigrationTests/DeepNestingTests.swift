@@ -4,6 +4,8 @@ import Migration
 import Stores
 import Testing
 
+@testable import Targets
+
 /// However deep blocks are nested, the page is proved, and what is too deep is told.
 @Suite struct DeepNestingTests {
   @Test(arguments: openings.indices) func isProved(opening: Int) throws {

@@ -5,6 +5,8 @@ import Migration
 import Stores
 import Testing
 
+@testable import Targets
+
 /// A page from its text to its proof, with each construct of Trac's grammar many times over: four times the text takes
 /// about four times as long. A few of them under `make test`, all under `make fuzz`.
 @Suite("Constructs are converted in linear time", .serialized)

@@ -4,6 +4,8 @@ import Migration
 import Stores
 import Testing
 
+@testable import Targets
+
 /// What somebody mistyped is shown as Trac shows it: every page is proved, for every reader. `PageFuzzTests` finds more.
 @Suite("Mutated pages")
 struct MutatedPageTests {

@@ -8,6 +8,7 @@ import Stores
 import Testing
 
 @testable import Basics
+@testable import Targets
 
 /// Any page, for any target, becomes Markdown that is proved, in time.
 @Suite struct PageFuzzTests {

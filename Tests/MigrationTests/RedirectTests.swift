@@ -6,6 +6,7 @@ import Reports
 import Testing
 
 @testable import Basics
+@testable import Targets
 
 /// Old addresses and where they lead, in every format.
 @Suite struct RedirectTests {

@@ -2,6 +2,8 @@ import Links
 import Markup
 import Testing
 
+@testable import Targets
+
 /// What a person could not be sure of at a glance, since a mark too many or too few stands in it: nothing of it counts.
 @Suite struct DoubtTests {
   @Test(arguments: pages.indices) func raisesNoAlarm(page: Int) throws {

@@ -3,6 +3,8 @@ import Links
 import Markup
 import Testing
 
+@testable import Targets
+
 /// A page that is right raises no alarm, nor one that people broke.
 @Suite struct FalseAlarmTests {
   @Test(arguments: Target.all.indices) func fixturesRaiseNone(target: Int) throws {

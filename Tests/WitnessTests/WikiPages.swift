@@ -6,6 +6,8 @@ import Migration
 import Stores
 import Witness
 
+@testable import Targets
+
 /// Pages of Trac to plant faults in: the fixtures, or the folder that `TRACDOWN_WITNESS_PAGES` names.
 struct WikiPage: Sendable {
   let name: String

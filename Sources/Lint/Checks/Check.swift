@@ -1,4 +1,5 @@
 import Markup
+import Targets
 
 /// Judges the facts of one project by one or several rules.
 ///
@@ -46,7 +47,7 @@ package struct CheckContext: Sendable {
   /// By id; those that are switched off are missing, and need no work.
   package var rules: [String: Rule]
   /// What the documents are read with.
-  package var target: LintTarget
+  package var target: Target
   /// Whether the project is all documents: then every page is one that people are to find.
   package var isDocumentation = false
   /// Paths of the documents that satisfy items of the checklist.
@@ -54,7 +55,7 @@ package struct CheckContext: Sendable {
 
   /// Plain data.
   package init(
-    project: ProjectFacts, rules: [String: Rule], target: LintTarget = .github,
+    project: ProjectFacts, rules: [String: Rule], target: Target = .github,
     itemDocuments: [String] = []
   ) {
     self.project = project

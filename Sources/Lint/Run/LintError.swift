@@ -1,4 +1,5 @@
 import Links
+import Targets
 import YAML
 
 /// Why the linter cannot run: what, and what to do.
@@ -22,7 +23,7 @@ extension LintSettings {
     let inherited = inherited.keys.sorted().map { ("inherited", $0) }
     try Self.check(declared + inherited, are: "item of the checklist", among: items)
     try Self.check(
-      target.map { [("target", $0)] } ?? [], are: "reader", among: LintTarget.all.map(\.name))
+      target.map { [("target", $0)] } ?? [], are: "reader", among: Target.all.map(\.name))
     try Self.check(
       kind.map { [("kind", $0)] } ?? [], are: "kind of project", among: ProjectKind.known)
     try Self.check(

@@ -4,6 +4,7 @@ import Links
 import Markup
 import Reports
 import Stores
+import Targets
 
 /// Judges one project: facts and rules in, a report out.
 package struct Linter: Sendable {
@@ -15,7 +16,7 @@ package struct Linter: Sendable {
   private let checklist: Checklist
   /// Acronyms that everybody knows; whether a glossary is needed does not hang on that rule being on.
   private let everyday: Set<String>
-  private let target: LintTarget
+  private let target: Target
   let jobs: Int
   /// Which documents the settings have judged.
   var exclusions: Exclusions { Exclusions(paths: settings.paths) }
@@ -23,7 +24,7 @@ package struct Linter: Sendable {
   /// - Throws: where settings name a rule, an item, a kind or a reader that there is not.
   package init(_ rules: [Rule], settings: LintSettings, jobs: Int = 1) throws(LintError) {
     try settings.check(against: rules)
-    target = settings.target.flatMap(LintTarget.init(named:)) ?? .github
+    target = settings.target.flatMap(Target.init(named:)) ?? .all[0]
     self.settings = settings
     self.jobs = jobs
     known = Set(rules.map(\.id))

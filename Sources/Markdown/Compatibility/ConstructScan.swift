@@ -1,4 +1,5 @@
 import Links
+import Targets
 
 extension ConstructScan {
   /// YAML between two lines `---` at the top.
@@ -11,7 +12,7 @@ extension ConstructScan {
   }
 
   mutating func fence(_ node: CMarkNode) {
-    guard let known = target.fenceLanguages else { return }
+    guard let known = target.fences.languages else { return }
     let info = tree.text(node.detail)
     guard let word = info.split(separator: " ").first else { return }
     if !known.contains(word.lowercased()) { add(.fenceLanguage, Int(node.line), info.utf8) }
@@ -101,7 +102,7 @@ extension ConstructScan {
 
   /// `<a id="x">` without an address.
   mutating func anchors(_ html: ArraySlice<UInt8>, _ line: Int) {
-    guard target.breaks.contains(.anchorWithoutHref) else { return }
+    guard target.unsupported.contains(.anchorWithoutHref) else { return }
     let bytes = Array(html)
     var line = line
     var index = 0

@@ -1,11 +1,12 @@
 import Links
+import Targets
 
 /// Finds what a target's reader does not show as it is meant, in one walk over a document: `<a id="x"></a>`, a fence of
 /// `yaml`, `\|` in a cell. Code is never looked into.
 package enum UnsupportedFindings {
   /// In the order of the document; each kind once a line.
   package static func find(in markdown: [UInt8], for target: Target) -> [UnsupportedFinding] {
-    guard !target.breaks.isEmpty else { return [] }
+    guard !target.unsupported.isEmpty else { return [] }
     var search = ConstructScan(markdown, target)
     search.run()
     var seen: Set<[Int]> = []
@@ -13,7 +14,7 @@ package enum UnsupportedFindings {
       ($0.line, $0.construct.rawValue) < ($1.line, $1.construct.rawValue)
     }
     .filter { fault in
-      let kind = ReaderConstruct.allCases.firstIndex(of: fault.construct) ?? 0
+      let kind = Construct.allCases.firstIndex(of: fault.construct) ?? 0
       return seen.insert([fault.line, kind]).inserted
     }
   }
@@ -36,8 +37,8 @@ struct ConstructScan {
     lines = markdown.split(separator: Sign.newline, omittingEmptySubsequences: false)
   }
 
-  mutating func add(_ construct: ReaderConstruct, _ line: Int, _ excerpt: some Sequence<UInt8>) {
-    guard target.breaks.contains(construct) else { return }
+  mutating func add(_ construct: Construct, _ line: Int, _ excerpt: some Sequence<UInt8>) {
+    guard target.unsupported.contains(construct) else { return }
     faults.append(UnsupportedFinding(construct, line: line, excerpt))
   }
 
@@ -115,13 +116,13 @@ extension ArraySlice<UInt8> {
 
 /// A construct in a document that a reader does not show as it is meant.
 package struct UnsupportedFinding: Hashable, Sendable {
-  package var construct: ReaderConstruct
+  package var construct: Construct
   /// From 1.
   package var line: Int
   /// What stands there, for a person; one line, cut off.
   package var excerpt: String
 
-  init(_ construct: ReaderConstruct, line: Int, _ excerpt: some Sequence<UInt8>) {
+  init(_ construct: Construct, line: Int, _ excerpt: some Sequence<UInt8>) {
     self.construct = construct
     self.line = line
     self.excerpt = String(

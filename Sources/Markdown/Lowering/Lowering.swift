@@ -1,4 +1,5 @@
 import Markup
+import Targets
 
 /// Replaces what GitHub cannot show by what it can, and tells what was lost: a red box becomes its text,
 /// `[[TicketQuery(…)]]` a comment.

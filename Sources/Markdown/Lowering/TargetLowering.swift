@@ -1,5 +1,6 @@
 import Links
 import Markup
+import Targets
 
 /// Replaces what GitHub shows and another reader does not: an HTML table becomes one of pipes, `<sup>2</sup>` becomes `²`,
 /// a footnote text in parentheses. Every loss is a finding.
@@ -10,7 +11,7 @@ package struct TargetLowering: Sendable {
 
   /// nil: the target shows all that GitHub does.
   package init?(for target: Target) {
-    guard !target.breaks.isEmpty else { return nil }
+    guard !target.unsupported.isEmpty else { return nil }
     self.target = target
   }
 
@@ -31,7 +32,7 @@ struct TargetLoweringPass {
 
   init(target: Target) { self.target = target }
 
-  func breaks(_ construct: ReaderConstruct) -> Bool { target.breaks.contains(construct) }
+  func breaks(_ construct: Construct) -> Bool { target.unsupported.contains(construct) }
 
   mutating func tell(_ what: String, _ message: String) {
     guard told.insert(what).inserted else { return }
@@ -100,10 +101,10 @@ struct TargetLoweringPass {
   }
 
   private mutating func language(_ language: String?) -> String? {
-    guard breaks(.fenceLanguage), let known = target.fenceLanguages, let language else {
+    guard breaks(.fenceLanguage), let known = target.fences.languages, let language else {
       return language
     }
-    let name = target.languageNames[language.lowercased()] ?? language.lowercased()
+    let name = target.fences.names[language.lowercased()] ?? language.lowercased()
     if known.contains(name) { return name }
     tell(
       "language \(name)",

@@ -1,5 +1,6 @@
 import Links
 import Markup
+import Targets
 
 extension TargetLoweringPass {
   /// Running text as the reader can show it.

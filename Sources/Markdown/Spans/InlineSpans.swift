@@ -297,7 +297,8 @@ package struct InlineSpans {
     var index = start
     while at(index) == 0x20 { index += 1 }
     guard index - start < 4, at(index) == UInt8(ascii: "[") else { return nil }
-    let label = index + 1
+    index += 1
+    let label = index
     while index < end, bytes[index] != UInt8(ascii: "]") {
       if bytes[index] == 0x0A || bytes[index] == UInt8(ascii: "[") { return nil }
       index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1

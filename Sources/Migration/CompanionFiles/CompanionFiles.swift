@@ -1,4 +1,5 @@
 import Links
+import Targets
 
 /// The files that a reader wants beside pages and attachments: indexes, sidebars, menus, redirects.
 package enum CompanionFiles {
@@ -11,11 +12,11 @@ package enum CompanionFiles {
   ) -> [CompanionFile] {
     let folded = Set(taken.map { $0.lowercased() })
     let files: [CompanionFile] =
-      switch target.name {
-      case "github-wiki": GitHubWikiFiles.files(target, pages, origin: origin)
-      case "gollum": GollumFiles.files(target, pages)
-      case "mdwiki": MDwikiFiles.files(target, pages, taken: folded, project: origin.project)
-      default: FolderIndexes.files(target, pages)
+      switch target.files.companions {
+      case .githubWiki: GitHubWikiFiles.files(target, pages, origin: origin)
+      case .gollum: GollumFiles.files(target, pages)
+      case .mdwiki: MDwikiFiles.files(target, pages, taken: folded, project: origin.project)
+      case .folderIndexes: FolderIndexes.files(target, pages)
       }
     return files.filter { !folded.contains($0.path.lowercased()) }.sorted { $0.path < $1.path }
   }
@@ -63,7 +64,7 @@ enum FolderIndexes {
     for page in folder.pages.sorted(by: { $0.path < $1.path }) {
       text += "- " + GeneratedText.link(page.label, target.address(from: own, to: page.path))
       // A page and the pages below it belong together.
-      let below = page.path.dropLast(target.pageExtension.utf8.count) + "/"
+      let below = page.path.dropLast(target.files.pageSuffix.utf8.count) + "/"
       if alone.remove(String(below)) != nil {
         let address = target.address(from: own, to: index(String(below)))
         text += " (\(GeneratedText.link("more", address)))"

@@ -1,5 +1,6 @@
 import Basics
 import Links
+import Targets
 
 /// `_Sidebar.md` with the page tree, `_Footer.md` with the origin, and `Home.md` where no page is that.
 enum GitHubWikiFiles {
@@ -37,10 +38,10 @@ enum GitHubWikiFiles {
           "_Footer.md",
           "These pages were moved from the Trac wiki at <\(RelativeURL.cleaned(address))>.\n"))
     }
-    if !pages.contains(where: { $0.path == target.startPageFile }) {
+    if !pages.contains(where: { $0.path == target.files.startPage }) {
       files.append(
         CompanionFile(
-          target.startPageFile, GeneratedText.mark + "# Pages\n\n" + tree.bullets(link)))
+          target.files.startPage, GeneratedText.mark + "# Pages\n\n" + tree.bullets(link)))
     }
     return files
   }

@@ -1,5 +1,6 @@
 import Links
 import Markup
+import Targets
 
 /// `_Sidebar.md` whose links work from every folder and behind a base path, `.redirects.gollum` from Trac's names, and
 /// `Home.md` where no page is that.
@@ -13,25 +14,25 @@ enum GollumFiles {
     }
     var files = [
       CompanionFile(
-        "_Sidebar.md", "[[Home|/\(stem(target.startPageFile))]]\n\n" + tree.bullets(link))
+        "_Sidebar.md", "[[Home|/\(stem(target.files.startPage))]]\n\n" + tree.bullets(link))
     ]
-    let paths = Set(pages.map(\.path)).union(["_Sidebar.md", target.startPageFile])
+    let paths = Set(pages.map(\.path)).union(["_Sidebar.md", target.files.startPage])
     let redirects = pages.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
       .flatMap {
-        GollumRedirects.pairs(name: $0.name, path: $0.path, suffix: target.pageExtension, paths)
+        GollumRedirects.pairs(name: $0.name, path: $0.path, suffix: target.files.pageSuffix, paths)
       }
     if !redirects.isEmpty {
       files.append(CompanionFile(".redirects.gollum", GollumRedirects.yaml(redirects)))
     }
-    if !pages.contains(where: { $0.path == target.startPageFile }) {
+    if !pages.contains(where: { $0.path == target.files.startPage }) {
       files.append(
         CompanionFile(
-          target.startPageFile,
+          target.files.startPage,
           GeneratedText.mark + "# Pages\n\n"
             + tree.bullets { node in
               guard let page = node.page else { return GeneratedText.escaped(node.label) }
               return GeneratedText.link(
-                node.label, target.address(from: target.startPageFile, to: page.path))
+                node.label, target.address(from: target.files.startPage, to: page.path))
             }))
     }
     return files

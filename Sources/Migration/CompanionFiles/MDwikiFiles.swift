@@ -1,6 +1,7 @@
 import Basics
 import Links
 import Markup
+import Targets
 
 /// `navigation.md` with a menu a folder, `config.json`, and `index.md` where no page is that.
 enum MDwikiFiles {
@@ -14,12 +15,12 @@ enum MDwikiFiles {
     _ target: Target, _ pages: [ListedPage], taken: Set<String>, project: String?
   ) -> [CompanionFile] {
     let tree = PageTree(pages)
-    let start = pages.first { $0.path == target.startPageFile }
+    let start = pages.first { $0.path == target.files.startPage }
     let brand = project ?? start.map(\.label) ?? "Pages"
     let index = indexFile(taken)
     let all = "[All pages](\(index))"
     var navigation =
-      "# \(GeneratedText.escaped(brand))\n\n[Home](\(target.startPageFile))\n\(all)\n"
+      "# \(GeneratedText.escaped(brand))\n\n[Home](\(target.files.startPage))\n\(all)\n"
     for node in tree.children where !node.children.isEmpty {
       navigation += "[\(GeneratedText.escaped(node.label))]()\n\n"
       var entries = node.page.map { [$0] } ?? []
@@ -46,7 +47,7 @@ enum MDwikiFiles {
       CompanionFile("navigation.md", navigation), CompanionFile("config.json", settings),
       CompanionFile(index, "# All pages\n\n" + list),
     ]
-    if start == nil { files.append(CompanionFile(target.startPageFile, "# Pages\n\n" + list)) }
+    if start == nil { files.append(CompanionFile(target.files.startPage, "# Pages\n\n" + list)) }
     return files
   }
 

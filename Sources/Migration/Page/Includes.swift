@@ -1,6 +1,7 @@
 import Basics
 import Links
 import Markup
+import Targets
 import TracWiki
 
 /// The places of pages that links can point to, read when a link first asks for those of a page: most pages are never asked

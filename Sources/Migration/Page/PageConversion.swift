@@ -3,6 +3,7 @@ import Links
 import Markdown
 import Markup
 import Stores
+import Targets
 import TracWiki
 
 /// One page on its own: `tracdown convert`.
@@ -40,7 +41,7 @@ package enum PageConversion {
     var options = settings.links(request.trac)
     options.knowsPages = request.knownPages != nil
     options.attachments = request.knownAttachments == nil ? .assumed : .listed()
-    let anchors = PageAnchors(tree, slugs: request.writing.target.slugs)
+    let anchors = PageAnchors(tree, slugs: request.writing.target.anchors.slugs)
     let converter = PageConverter(
       reader: reader,
       resolver: LinkResolver(index, options: options) { $0 == name ? anchors : nil },

@@ -3,6 +3,7 @@ import Links
 import Markdown
 import Markup
 import Reports
+import Targets
 import TracWiki
 import Witness
 
@@ -30,7 +31,7 @@ package struct PageConverter: Sendable {
     lowering = writing.lowering
     target = writing.target
     targetLowering = TargetLowering(for: writing.target)
-    writer = MarkdownWriter(dialect: MarkdownDialect(for: writing.target))
+    writer = MarkdownWriter(dialect: writing.target.dialect)
     witness = Witness(customProcessors: reader.options.custom.processorNames)
   }
 
@@ -68,7 +69,7 @@ package struct PageConverter: Sendable {
     var written = writer.page(finished.document)
     let title = finished.document.title
     let links = LinkList.links(
-      of: finished.document, anchors: PageAnchors(finished.document, slugs: target.slugs))
+      of: finished.document, anchors: PageAnchors(finished.document, slugs: target.anchors.slugs))
     let proof = RoundTrip(finished.document, capacity: written.markdown.count)
     // The largest pages need the room for the tree of the Markdown.
     finished.document = Document()
@@ -117,14 +118,14 @@ package struct PageConverter: Sendable {
     _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
   ) -> Resolution {
     let (tree, readFindings) = reader.tree(of: text, page: page)
-    anchors?.note(includes.anchors(of: tree, page: page, slugs: target.slugs), of: page)
+    anchors?.note(includes.anchors(of: tree, page: page, slugs: target.anchors.slugs), of: page)
     var resolution = resolver.resolve(tree, page: page, path: path)
     // What an included page lacks is said where that page itself is converted.
     let (whole, includeFindings) = includes.expand(resolution.document, page: page) {
       resolver.resolve($0, page: $1, path: path).document
     }
     var (lowered, losses) = lowering.lower(
-      HeadingIDs.withoutNeedless(whole, slugs: target.slugs))
+      HeadingIDs.withoutNeedless(whole, slugs: target.anchors.slugs))
     if let shown = targetLowering?.lower(lowered) {
       lowered = shown.document
       losses += shown.findings

@@ -3,6 +3,7 @@ import Links
 import Markdown
 import Markup
 import Stores
+import Targets
 import TracWiki
 
 /// What is known of the Trac that the pages come from.
@@ -77,7 +78,7 @@ package struct WritingRequest: Sendable {
 
   /// The step that replaces what the target cannot show.
   package var lowering: Lowering {
-    let rule = target.slugs
+    let rule = target.anchors.slugs
     return Lowering(
       options: Lowering.Options(
         unknownMacros: unknownMacros, dropsComments: dropsComments, writesOutlines: writesOutline),

@@ -3,6 +3,7 @@ import Links
 import Markup
 import Reports
 import Stores
+import Targets
 
 /// A file of the source that is Markdown already: kept as it is.
 enum DocumentCopy {

@@ -4,6 +4,7 @@ import Links
 import Markup
 import Reports
 import Stores
+import Targets
 import TracWiki
 
 /// An exported wiki → a tree of Markdown: what one run does, decided before it does anything.
@@ -68,7 +69,7 @@ package struct Migration: Sendable {
       entries[page].flatMap { store.read($0).page?.text }
     }
     let includes = Includes(among: index, reader, text: text)
-    let slugs = request.writing.target.slugs
+    let slugs = request.writing.target.anchors.slugs
     let anchors = AnchorTable { page in
       text(page).map { text in
         let tree = reader.tree(of: text, page: page).document
@@ -152,8 +153,8 @@ package struct Migration: Sendable {
   private func relocations(_ outcome: Outcome) -> Relocations {
     var places = Relocations(
       pages: outcome.manifest.pages, attachments: outcome.manifest.attachments)
-    if outcome.companions.contains(index.target.startPageFile) {
-      places.startPage = index.target.startPageFile
+    if outcome.companions.contains(index.target.files.startPage) {
+      places.startPage = index.target.files.startPage
     }
     guard request.wantsRelocations else { return places }
     for page in outcome.manifest.pages.keys { places.anchors[page] = anchors[page] }

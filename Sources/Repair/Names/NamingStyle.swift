@@ -1,4 +1,5 @@
 import Links
+import Targets
 
 /// How the documents of a tree are named, learned from those that are there: `set-up-mail.md`, `Set Up Mail.md`.
 enum NamingStyle: Hashable, Sendable {

@@ -7,6 +7,7 @@ import Markup
 import Migration
 import Reports
 import Stores
+import Targets
 import TracWiki
 
 /// Documentation that was half moved from Trac → Markdown, in place.
@@ -91,7 +92,7 @@ package struct Repair: Sendable {
     let progress = Progress(of: plan.documents.count, progress)
     let includes = includes
     let survey = RepairSurvey(
-      tree, plan, reader, includes, slugs: request.writing.target.slugs)
+      tree, plan, reader, includes, slugs: request.writing.target.anchors.slugs)
     let context = RepairContext(tree, plan, request, reader: reader, options, includes, survey)
     let batch = 256
     var unmapped: [UnmappedReference] = []

@@ -5,6 +5,7 @@ import Markdown
 import Markup
 import Migration
 import Stores
+import Targets
 import TracWiki
 
 /// What a repair asks of documents beside the one at hand: which places links can lead to, and which full addresses all

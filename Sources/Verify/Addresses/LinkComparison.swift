@@ -2,6 +2,7 @@ import Basics
 import Links
 import Markup
 import Stores
+import Targets
 
 /// Whether a link of the Markdown means what Trac's means.
 struct LinkComparison: Sendable {
@@ -85,7 +86,8 @@ struct LinkComparison: Sendable {
   func name(_ address: String, _ meaning: LinkMeaning?, isWritten: (String) -> Bool) -> String? {
     switch meaning {
     case .blocked:
-      guard let scheme = RelativeURL.scheme(of: address), !Target.contentSchemes.contains(scheme)
+      guard let scheme = RelativeURL.scheme(of: address),
+        !Target.LinkForm.contentSchemes.contains(scheme)
       else { return nil }
       return address
     case .attachment(let page, let file):

@@ -2,6 +2,7 @@ import Basics
 import Links
 import Markup
 import Stores
+import Targets
 
 /// What the addresses in the Markdown mean, by the manifest: `../B.md#set-up` is the page `B`.
 struct OutputLinks: Sendable {
@@ -27,7 +28,7 @@ struct OutputLinks: Sendable {
       return .page(page, fragment: RelativeURL.decode(address.dropFirst()))
     }
     if let scheme = RelativeURL.scheme(of: address) {
-      guard Target.github.linkSchemes.contains(scheme) else { return .blocked }
+      guard Target.LinkForm.schemes.contains(scheme) else { return .blocked }
       return .external(ComparableURL.of(address))
     }
     if address.hasPrefix("//") { return .external(ComparableURL.of("https:" + address)) }
@@ -50,7 +51,7 @@ struct OutputLinks: Sendable {
 
   /// Where the attachments did not come along, links lead to where they would be.
   private func assumed(_ path: String) -> LinkMeaning {
-    let folder = Target.github.attachmentsFolder + "/"
+    let folder = Target.github.files.attachmentsFolder + "/"
     guard attachments.isEmpty, path.hasPrefix(folder) else { return .unknownFile(path) }
     let steps = path.dropFirst(folder.count).split(separator: "/")
     guard let file = steps.last, steps.count > 1 else { return .unknownFile(path) }

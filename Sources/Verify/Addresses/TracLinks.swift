@@ -3,6 +3,7 @@ import Files
 import Links
 import Markdown
 import Stores
+import Targets
 
 /// What the addresses on Trac's saved pages mean: `/proj/wiki/A#b`, `../ticket/12.html` in a mirror.
 struct TracLinks: Sendable {
@@ -32,7 +33,7 @@ struct TracLinks: Sendable {
     default: break
     }
     guard let scheme = RelativeURL.scheme(of: address) else { return local(address, file) }
-    guard Target.github.linkSchemes.contains(scheme) else { return .blocked }
+    guard Target.LinkForm.schemes.contains(scheme) else { return .blocked }
     if let below = site.below(address) { return meaning(below: below) }
     if let path = site.path(onServer: address) {
       let (path, query, fragment) = RelativeURL.split(path)

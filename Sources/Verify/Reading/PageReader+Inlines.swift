@@ -1,5 +1,6 @@
 import Links
 import Markdown
+import Targets
 
 extension PageReader {
   mutating func link(

@@ -1,5 +1,6 @@
 import Links
 import Markdown
+import Targets
 
 /// HTML → what a reader sees of it: `<p>a <b>b</b></p>` is a paragraph of two words, the second bold.
 struct PageReader {

@@ -10,6 +10,7 @@ import Migration
 import Reports
 import Settings
 import Stores
+import Targets
 
 /// `tracdown find-links PATH… --trac-url URL`
 struct FindLinksCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Links
 import Migration
 import Reports
+import Targets
 
 /// `--redirects FORMAT:FILE`: old addresses kept alive.
 struct RedirectOptions: ParsableArguments {

@@ -6,6 +6,7 @@ import Migration
 import ReStructuredText
 import Settings
 import Stores
+import Targets
 import TracWiki
 
 /// Where the settings come from; the options of the command line win over them.

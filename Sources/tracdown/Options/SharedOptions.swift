@@ -4,6 +4,7 @@ import Markdown
 import Markup
 import Migration
 import Stores
+import Targets
 
 /// `--fail-on`: the weight of findings from which on the exit code is 1.
 enum FailLevel: String, ExpressibleByArgument, CaseIterable {

@@ -2,6 +2,8 @@ import Links
 import Migration
 import Testing
 
+@testable import Targets
+
 /// The files beside the pages, target by target.
 @Suite struct CompanionFilesTests {
   @Test func theProjectsNameStandsAboveTheMenu() throws {

@@ -2,6 +2,8 @@ import Links
 import Markdown
 import Markup
 
+@testable import Targets
+
 /// A walk through a folder of documents under the rules of one reader: which links lead nowhere, and which pages nobody
 /// comes to.
 struct Crawl {

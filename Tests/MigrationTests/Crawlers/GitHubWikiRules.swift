@@ -1,5 +1,7 @@
 import Links
 
+@testable import Targets
+
 /// A GitHub wiki: one name space without folders, pages by name without suffix, blanks and hyphens are one.
 struct GitHubWikiRules: ReaderRules {
   var slugs: Target.Slugs? { .github }

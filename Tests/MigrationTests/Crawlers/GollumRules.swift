@@ -1,6 +1,8 @@
 import Foundation
 import Links
 
+@testable import Targets
+
 /// Gollum 6: folders, pages with or without suffix, `[[x]]` from the page's folder or from the root.
 struct GollumRules: ReaderRules {
   /// Run with `--base-path`: what begins with a slash in Markdown leaves the wiki.

@@ -1,6 +1,8 @@
 import Foundation
 import Links
 
+@testable import Targets
+
 /// MDwiki 0.6.2: what ends in `.md` is a page, seen from the folder of the page in the address; all else is the web
 /// server's. Fragments do nothing.
 struct MDwikiRules: ReaderRules {

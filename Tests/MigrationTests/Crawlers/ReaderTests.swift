@@ -4,6 +4,8 @@ import Migration
 import Reports
 import Testing
 
+@testable import Targets
+
 /// Whole wikis, migrated for each target and then crawled as its reader would: no dead link, no page that nothing leads to.
 @Suite struct ReaderTests {
   @Test(arguments: Target.all)

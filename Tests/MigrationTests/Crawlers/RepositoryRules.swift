@@ -1,5 +1,7 @@
 import Links
 
+@testable import Targets
+
 /// A GitHub repository: relative paths, letter case counts, a folder shows its files and below them its `README.md`.
 struct RepositoryRules: ReaderRules {
   /// What works on GitHub alone is a fault, too: `/x`, links to folders.

@@ -2,12 +2,13 @@ import Basics
 import Files
 import Links
 import Stores
+import Targets
 
 /// What is said of a path where nothing is, and which files may have been meant.
 struct DeadLink {
   let index: TreeIndex
   let near: NearPaths
-  let target: LintTarget
+  let target: Target
 
   /// - Parameters:
   ///   - path: as the address has it, decoded.
@@ -38,7 +39,7 @@ struct DeadLink {
     }
     return fault.offering(
       found.paths.map {
-        target.pages == .byName && WikiPages.suffixes.contains($0.suffix)
+        target.links.pages == .byName && WikiPages.suffixes.contains($0.suffix)
           ? LinkForm.name(of: $0, like: link.destination)
           : LinkForm.address(of: $0, like: link.destination, from: document)
       },

@@ -1,6 +1,7 @@
 import Basics
 import Links
 import Markup
+import Targets
 
 /// The anchors of one document that a fragment may name: those of headings, and those that authors wrote.
 struct DocumentAnchors {
@@ -22,12 +23,12 @@ struct DocumentAnchors {
   private let folded: [String: String]
   private let loose: [[UInt8]: [String]]
 
-  init(_ document: DocumentFacts, anchors rule: LintTarget.Anchors) {
-    var anchors = HeadingAnchors(rule)
+  init(_ document: DocumentFacts, anchors rule: Target.AnchorForm) {
+    var slugs = HeadingSlugs(rule.slugs)
     var names: [String] = []
     var exact: Set<String> = []
     for heading in document.headings {
-      let anchor = anchors.anchor(heading)
+      let anchor = slugs.slug(rule.slugs == .gollum ? heading.text : heading.renderedText)
       names.append(anchor)
       names += heading.ids
       // Of a line end in a heading, and of the blanks around one, nobody knows what each reader makes.

@@ -2,12 +2,13 @@ import Basics
 import Files
 import Links
 import Markup
+import Targets
 
 /// Links to files and folders: `../Guide.md`.
 extension LinkChecker {
   func path(_ path: String, _ fragment: String?, _ link: DocumentLink) -> LinkVerdict {
     let decoded = RelativeURL.decode(path)
-    if let forbidden = context.target.forbiddenInPaths.first(where: decoded.utf8.contains) {
+    if let forbidden = context.target.links.forbidden.first(where: decoded.utf8.contains) {
       return .fault(
         LinkFault(
           "link-dead",
@@ -22,7 +23,7 @@ extension LinkChecker {
     }
     switch resolved {
     case .file(let file):
-      if path.utf8.first == UInt8(ascii: "/"), !context.target.findsFromRoot {
+      if path.utf8.first == UInt8(ascii: "/"), !context.target.links.findsFromRoot {
         return rooted(link, file: file)
       }
       return link.kind == .image ? .fine : anchor(fragment, link, target: file)

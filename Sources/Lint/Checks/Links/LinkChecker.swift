@@ -3,6 +3,7 @@ import Files
 import Links
 import Markup
 import Stores
+import Targets
 
 /// What the links of one project can lead to, as far as somebody has asked for it.
 final class LinkTargets {
@@ -73,7 +74,7 @@ struct LinkChecker {
     }
     switch LinkAddress(link.destination) {
     case .empty:
-      if context.target == .mdwiki || link.kind == .image { return .fine }
+      if context.target.links.opensEmpty || link.kind == .image { return .fine }
       return .fault(
         LinkFault(
           "link-malformed", "The link “\(link.text.onOneLine)” has no address.",
@@ -149,7 +150,7 @@ extension LinkVerdict {
 /// Links to headings and anchors: `#set-up`.
 extension LinkChecker {
   func anchor(_ fragment: String?, _ link: DocumentLink, target: String) -> LinkVerdict {
-    guard let fragment, context.target.anchors != .unknown else { return .fine }
+    guard let fragment, context.target.anchors.isCertain else { return .fine }
     var name = RelativeURL.decode(fragment)
     if SpecialFragment.isAlwaysValid(name) { return .fine }
     if SpecialFragment.isRoute(name) { return .notChecked(.placeMade) }

@@ -1,4 +1,5 @@
 import Markup
+import Targets
 
 /// Links lead to files and places that exist: `link-dead`, `fragment-dead` and their kin; `image-missing`.
 enum LinksCheck: Check {
@@ -39,7 +40,7 @@ enum LinksCheck: Check {
             else { continue }
             faults.append((broken.link(block: number), fault))
           }
-          guard context.target.hasWikiLinks else { continue }
+          guard context.target.links.hasWikiLinks else { continue }
           for link in WikiLink.all(in: block, number: number) {
             // How to write another page is for its author to say.
             if let fault = fault(of: link) {

@@ -1,5 +1,6 @@
 import Files
 import Links
+import Targets
 
 /// Where the path of an address leads.
 enum ResolvedPath: Hashable {
@@ -24,13 +25,15 @@ enum ResolvedPath: Hashable {
 /// Follows paths through the tree as a target does.
 struct PathResolver {
   let index: TreeIndex
-  let target: LintTarget
+  let target: Target
 
   /// - Parameter path: decoded.
   func resolve(_ path: String, from document: String) -> ResolvedPath {
-    if target.pages == .byName { return resolveByName(path, from: document) }
+    if target.links.pages == .byName { return resolveByName(path, from: document) }
     let (way, above) = TreePath.walk(path, from: document.folderPart)
-    if above > 0 { return target.hasRepositoryPages ? climb(way, steps: above) : .outside(way) }
+    if above > 0 {
+      return target.links.hasRepositoryPages ? climb(way, steps: above) : .outside(way)
+    }
     return resolve(at: way)
   }
 
@@ -38,14 +41,14 @@ struct PathResolver {
   func resolve(at path: String) -> ResolvedPath {
     if index.hasFile(path), !index.passesDoor(path) { return .file(path) }
     if index.passesDoor(path) { return .notChecked(.submodule) }
-    if target.pages == .bySuffixOrNot, let page = page(path) { return .file(page) }
+    if target.links.pages == .bySuffixOrNot, let page = page(path) { return .file(page) }
     if index.hasFolder(path) { return folder(path) }
     if let other = index.otherCase(of: path) { return .otherCase(other) }
     return .missing(path)
   }
 
   private func folder(_ path: String) -> ResolvedPath {
-    guard case .page(let name) = target.folders else { return .folder(path) }
+    guard case .page(let name) = target.links.folders else { return .folder(path) }
     guard let page = page(path.isEmpty ? name : "\(path)/\(name)") else {
       return .emptyFolder(path)
     }

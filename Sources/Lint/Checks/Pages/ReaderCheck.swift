@@ -2,19 +2,21 @@ import Files
 import Links
 import Markdown
 import Markup
+import Targets
 
 /// Documents hold nothing that the target's reader does not show as it is meant: `reader-…`, a rule a construct.
 ///
 ///     <a id="x"></a>     leaves a page of MDwiki blank
 enum ReaderCheck: Check {
-  static let rules = ReaderConstruct.allCases.map { rule(of: $0) }
+  static let rules = Construct.allCases.map { rule(of: $0) }
 
-  private static func rule(of construct: ReaderConstruct) -> String {
+  private static func rule(of construct: Construct) -> String {
     "reader-" + construct.rawValue
   }
 
   static func findings(in context: CheckContext) -> [Finding] {
-    guard let target = Target(named: context.target.name), !target.breaks.isEmpty,
+    let target = context.target
+    guard !target.unsupported.isEmpty,
       context.rules.keys.contains(where: { rules.contains($0) })
     else { return [] }
     return context.project.documents.filter {
@@ -36,7 +38,7 @@ enum ReaderCheck: Check {
     guard let text = context.project.files.contents(of: document.path) else { return [] }
     return UnsupportedFindings.find(in: text, for: target).compactMap { fault in
       // There it is a link; the rules about links judge it.
-      if fault.construct == .doubleBracket, context.target.hasWikiLinks { return nil }
+      if fault.construct == .doubleBracket, context.target.links.hasWikiLinks { return nil }
       let rule = rule(of: fault.construct)
       let excerpt = fault.excerpt.onOneLine.trimmed
       return context.finding(

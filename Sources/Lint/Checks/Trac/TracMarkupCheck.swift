@@ -1,6 +1,7 @@
 import Basics
 import Markup
 import Stores
+import Targets
 import TracWiki
 
 /// No Trac markup is left in documents that Trac does not show: `trac-markup`.
@@ -53,7 +54,7 @@ struct TracRemains {
       found = TracDetection.leftovers(in: text, isRaw: false)
     default: return nil
     }
-    if context.target.hasWikiLinks { found.removeAll { $0.kind == .pageLink } }
+    if context.target.links.hasWikiLinks { found.removeAll { $0.kind == .pageLink } }
     self.found = found
     guard found.contains(where: \.isSure) else { return nil }
   }

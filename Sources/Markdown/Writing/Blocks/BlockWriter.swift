@@ -1,4 +1,5 @@
 import Markup
+import Targets
 
 /// Writes blocks one below the other, each line behind what its containers demand: `> `, or blanks below a
 /// list's marker.
@@ -12,7 +13,7 @@ struct BlockWriter {
   /// The places of the blocks that were written.
   var marks: [BlockMark] = []
 
-  init(dialect: MarkdownDialect) {
+  init(dialect: Target.Dialect) {
     inline = InlineWriter(dialect: dialect)
   }
 

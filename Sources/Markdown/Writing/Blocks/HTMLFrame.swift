@@ -1,4 +1,5 @@
 import Markup
+import Targets
 
 /// Tables and definition lists that Markdown has no form for: HTML, and Markdown in it where a cell or a
 /// description holds blocks.

@@ -1,9 +1,10 @@
 import Markup
+import Targets
 
 extension BlockWriter {
   /// `- item` and `1. item`, tight where that changes nothing.
   mutating func list(_ list: List) {
-    let isTight = list.isTight && !(inline.dialect.isForAnyReader && list.holdsCode)
+    let isTight = list.isTight && !(!inline.dialect.isOnlyCMark && list.holdsCode)
     let bullet = nextBullet(list.kind)
     let outer = bullets
     for (index, item) in list.items.enumerated() {

@@ -1,14 +1,15 @@
 import Markup
+import Targets
 
 /// Writes a page as Markdown: `# Title`, `- item`, `**bold**`.
 ///
 /// The page must be lowered: what no Markdown can show (boxes, macros, Trac's links) is written as a comment
 /// here, only so that nothing is lost.
 package struct MarkdownWriter: Sendable {
-  private let dialect: MarkdownDialect
+  private let dialect: Target.Dialect
 
   /// A writer for readers of this dialect.
-  package init(dialect: MarkdownDialect = .github) {
+  package init(dialect: Target.Dialect = Target.Dialect()) {
     self.dialect = dialect
   }
 

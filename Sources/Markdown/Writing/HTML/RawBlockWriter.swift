@@ -1,10 +1,11 @@
 import Markup
+import Targets
 
 /// Writes blocks as HTML: `<ul><li>item</li></ul>`, indented, without an empty line.
 struct RawBlockWriter {
   var bytes: [UInt8] = []
   let prefix: [UInt8]
-  let dialect: MarkdownDialect
+  let dialect: Target.Dialect
   var depth = 0
   /// Nothing of the current text is written yet.
   var isAtStart = false
@@ -13,7 +14,7 @@ struct RawBlockWriter {
   /// The places of the blocks that were written, in `bytes`.
   var marks: [BlockMark] = []
 
-  init(prefix: [UInt8], dialect: MarkdownDialect) {
+  init(prefix: [UInt8], dialect: Target.Dialect) {
     self.prefix = prefix
     self.dialect = dialect
   }

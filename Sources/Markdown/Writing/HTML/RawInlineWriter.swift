@@ -1,4 +1,5 @@
 import Markup
+import Targets
 
 /// Running text as HTML: `<strong>bold</strong>`.
 extension RawBlockWriter {

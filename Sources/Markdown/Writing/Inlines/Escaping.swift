@@ -1,3 +1,5 @@
+import Targets
+
 /// Plain text as Markdown: exactly the characters that a reader would take for markup are escaped.
 ///
 /// `5 * 3 < 20 & snake_case` is written as it is; `*a* <b> &copy;` becomes `\*a\* \<b> &amp;copy;`. What
@@ -78,7 +80,7 @@ extension InlineDraft {
         bytes.last == Sign.closeBracket && !bytes.isEscaped(at: bytes.count - 1)
       bytes.append(followsBracket ? "\\(" : "(")
     case Sign.bar: bar()
-    case Sign.greater: bytes.append(dialect.isForAnyReader && bytes.last == byte ? "&gt;" : ">")
+    case Sign.greater: bytes.append(!dialect.isOnlyCMark && bytes.last == byte ? "&gt;" : ">")
     case Sign.dollar: dollar(in: context)
     case Sign.colon: colon(index, in: context)
     case Sign.dot: apart(byte, if: isBareHost(index, in: context), in: context)
@@ -90,7 +92,7 @@ extension InlineDraft {
 
   /// A `|` that is not a table's border; some readers take one for that even in an address, a title or a comment.
   mutating func bar() {
-    if dialect.isForAnyReader {
+    if !dialect.isOnlyCMark {
       bytes.append("&#124;")
     } else {
       bytes.append(place == .cell ? "\\|" : "|")
@@ -144,7 +146,7 @@ extension InlineDraft {
   }
 
   mutating func less(_ index: Int) {
-    if dialect.isForAnyReader {
+    if !dialect.isOnlyCMark {
       bytes.append("&lt;")
       return
     }

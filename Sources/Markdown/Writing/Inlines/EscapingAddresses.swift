@@ -1,3 +1,5 @@
+import Targets
+
 /// Plain text that looks like an address: `www.example.com`, `http://…`, `name@example.com` (GFM 6.9), and
 /// `:emoji:`.
 extension InlineDraft {

@@ -1,3 +1,5 @@
+import Targets
+
 /// What would start a block at the start of a line: `# `, `- `, `1. `, `> `, `---`, `~~~`, `| - |`…
 extension InlineDraft {
   /// Escapes the first character of a line of `run` where it needs it, and moves past it.
@@ -10,7 +12,7 @@ extension InlineDraft {
       // A backslash does not help: GitHub looks at what Markdown made.
       bytes.append("<span>[</span>")
       index += 1
-    } else if first == Sign.bar, dialect.isForAnyReader {
+    } else if first == Sign.bar, !dialect.isOnlyCMark {
       // Written as an entity, which starts nothing.
     } else if startsBlock(first, index) {
       bytes.append(Sign.backslash)

@@ -1,4 +1,5 @@
 import Synchronization
+import Targets
 
 extension InlineDraft {
   /// An address or a title, so that a reader of Markdown finds it as it is.
@@ -22,7 +23,7 @@ extension InlineDraft {
       case Sign.open where !balanced, Sign.close where !balanced:
         bytes.append(Sign.backslash)
         bytes.append(byte)
-      case Sign.bar where place == .cell || dialect.isForAnyReader:
+      case Sign.bar where place == .cell || !dialect.isOnlyCMark:
         bar()
       case Sign.openBracket where dialect.linksDoubleBrackets && bytes.last == byte:
         bytes.append("&#91;")

@@ -1,3 +1,5 @@
+import Targets
+
 extension InlineDraft {
   /// `` `code` ``, with as many backticks as the code makes necessary (CommonMark 6.3).
   mutating func code(_ code: String, in context: Context) {
@@ -5,7 +7,7 @@ extension InlineDraft {
     flushBreaks(in: context)
     // Two code spans side by side would be one with longer delimiters; `\|` in a cell would lose its
     // backslash.
-    if dialect.isForAnyReader,
+    if !dialect.isOnlyCMark,
       code.utf8.needsPadding || place == .cell && code.utf8.contains(Sign.bar)
     {
       entities(code)

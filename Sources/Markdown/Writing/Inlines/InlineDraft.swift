@@ -1,4 +1,5 @@
 import Markup
+import Targets
 
 /// One attempt at writing a text, by a plan.
 struct InlineDraft {
@@ -39,7 +40,7 @@ struct InlineDraft {
     fileprivate var traces = DelimiterTraces()
   }
 
-  let dialect: MarkdownDialect
+  let dialect: Target.Dialect
   let place: Place
   let opening: Opening
   let plan: DelimiterPlan
@@ -68,7 +69,7 @@ struct InlineDraft {
   private var notes = FootnoteList()
 
   init(
-    _ plan: DelimiterPlan, in place: Place, at opening: Opening, _ dialect: MarkdownDialect,
+    _ plan: DelimiterPlan, in place: Place, at opening: Opening, _ dialect: Target.Dialect,
     after notes: FootnoteList = FootnoteList(), reusing buffers: inout Buffers
   ) {
     self.plan = plan
@@ -198,7 +199,7 @@ extension InlineDraft {
       if hardBreaks == 0 { bytes.append(Sign.blank) }
       for _ in 0..<hardBreaks { bytes.append("<br>") }
       // A reader that drops the tag must not join the words.
-      if dialect.isForAnyReader, hardBreaks > 0 { bytes.append(Sign.blank) }
+      if !dialect.isOnlyCMark, hardBreaks > 0 { bytes.append(Sign.blank) }
     } else if hardBreaks > 0 {
       breakHard()
     } else if plan.joinsFirstLines, bytes.firstIndex(of: Sign.greater) == bytes.count - 1 {

@@ -1,4 +1,5 @@
 import Markup
+import Targets
 
 extension InlineDraft {
   /// `[text](address "title")`, or `<address>` where the text is the address.

@@ -1,4 +1,5 @@
 import Markup
+import Targets
 
 /// Writes running text: `some **bold** text and a [link](Page.md)`.
 ///
@@ -6,12 +7,12 @@ import Markup
 /// reads them; where that yields something else than was meant, the text is written again with a plan that
 /// avoids it. So a backslash or tag appears only where it is needed.
 struct InlineWriter {
-  let dialect: MarkdownDialect
+  let dialect: Target.Dialect
   /// The page's footnotes so far.
   private(set) var notes = FootnoteList()
   private var buffers = InlineDraft.Buffers()
 
-  init(dialect: MarkdownDialect) {
+  init(dialect: Target.Dialect) {
     self.dialect = dialect
   }
 

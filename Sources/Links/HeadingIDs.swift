@@ -1,4 +1,5 @@
 import Markup
+import Targets
 
 /// `== Hours == #hours`: an id that GitHub gives the heading anyway needs no anchor of its own.
 package enum HeadingIDs {

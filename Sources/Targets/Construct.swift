@@ -2,7 +2,7 @@
 /// of MDwiki blank. A target lists those that must not stand in its documents.
 ///
 /// Known from pages tried in Gollum 6.1 and MDwiki 0.6.2, and from GitHub's documentation.
-package enum ReaderConstruct: String, Hashable, Sendable, CaseIterable {
+package enum Construct: String, Hashable, Sendable, CaseIterable {
   /// `<a id="x"></a>`, `<a name="x"></a>`: blanks the page in MDwiki.
   case anchorWithoutHref = "anchor-without-href"
   /// A fence with a language that the reader cannot colour: hangs MDwiki.

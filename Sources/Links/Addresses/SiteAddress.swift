@@ -1,4 +1,5 @@
 import Basics
+import Targets
 
 /// Where the output is read: `https://github.com/team/docs/blob/main`, and so the address of each of its files.
 package struct SiteAddress: Hashable, Sendable {
@@ -19,12 +20,13 @@ package struct SiteAddress: Hashable, Sendable {
   ///   - file: a page or an attachment, from the output's root.
   ///   - fragment: without `#`, as the target makes it; empty: none.
   package func address(ofFile file: String, fragment: String = "") -> String {
-    let isPage = file.hasSuffix(target.pageExtension)
+    let isPage = file.hasSuffix(target.files.pageSuffix)
     let path = RelativeURL.encode(file, keepingSlashes: true)
     let anchor = fragment.isEmpty ? "" : "#" + RelativeURL.encode(fragment)
-    switch target.serving {
+    switch target.links.serving {
     case .hashBang where isPage: return url + "/#!" + path + anchor
-    case .stem where isPage: return url + "/" + path.dropLast(target.pageExtension.count) + anchor
+    case .stem where isPage:
+      return url + "/" + path.dropLast(target.files.pageSuffix.count) + anchor
     default: return url + "/" + path + anchor
     }
   }

@@ -1,4 +1,5 @@
 import Basics
+import Targets
 
 extension Target {
   /// The address of a page's file, as a link in another file of the output names it.
@@ -8,7 +9,7 @@ extension Target {
   ///   - file: the page's file.
   package func address(from source: String, to file: String) -> String {
     let way = RelativeURL.from(source, to: file)
-    guard linkForm == .bareName, way.hasSuffix(pageExtension) else { return way }
-    return String(way.dropLast(pageExtension.utf8.count))
+    guard links.pages == .byName, way.hasSuffix(files.pageSuffix) else { return way }
+    return String(way.dropLast(files.pageSuffix.utf8.count))
   }
 }

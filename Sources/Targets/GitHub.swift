@@ -1,4 +1,4 @@
 extension Target {
   /// Files of a GitHub repository, read on its website.
-  package static let github = Target(name: "github")
+  package static let github = Target(name: "github", title: "GitHub")
 }

@@ -1,0 +1,48 @@
+/// A site that shows Markdown: how files are named for it, what links look like, what it shows. Data only; stages ask it,
+/// and nothing else knows a site by name.
+///
+/// One value in a file of its own for each site. Facts are from GitHub's documentation, and from pages tried in
+/// Gollum 6.1 and MDwiki 0.6.2.
+package struct Target: Hashable, Sendable {
+  /// As the command line and settings name it: `github-wiki`.
+  package let name: String
+  /// As messages name it: `GitHub's wiki`.
+  package let title: String
+  /// How the output is filed.
+  package var files: FileForm
+  /// How links look, and what they open.
+  package var links: LinkForm
+  /// Which fragments lead to headings.
+  package var anchors: AnchorForm
+  /// What the site understands beyond CommonMark.
+  package var dialect: Dialect
+  /// What must not stand in a document.
+  package var unsupported: Set<Construct>
+  /// The languages of fences.
+  package var fences: FenceForm
+
+  /// All of them, the default first.
+  package static let all: [Target] = [.github, .githubWiki, .gollum, .mdwiki, .portable]
+
+  /// The one of that name; nil: there is none.
+  package init?(named name: String) {
+    guard let target = Self.all.first(where: { $0.name == name }) else { return nil }
+    self = target
+  }
+
+  /// What is not said is as in a GitHub repository.
+  package init(
+    name: String, title: String, files: FileForm = FileForm(), links: LinkForm = LinkForm(),
+    anchors: AnchorForm = AnchorForm(), dialect: Dialect = Dialect(),
+    unsupported: Set<Construct> = [], fences: FenceForm = FenceForm()
+  ) {
+    self.name = name
+    self.title = title
+    self.files = files
+    self.links = links
+    self.anchors = anchors
+    self.dialect = dialect
+    self.unsupported = unsupported
+    self.fences = fences
+  }
+}

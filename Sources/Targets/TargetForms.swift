@@ -1,0 +1,209 @@
+extension Target {
+  /// How the output is filed. What is not said is as in a GitHub repository.
+  package struct FileForm: Hashable, Sendable {
+    /// Where the pages of `A/B` lie.
+    package enum Nesting: Hashable, Sendable {
+      /// `A/B.md`
+      case nested
+      /// `A-B.md`: folders mean nothing to the site.
+      case flat
+    }
+
+    /// Files that a site wants beside the pages.
+    package enum Companions: Hashable, Sendable {
+      /// A start page in each folder that has none.
+      case folderIndexes
+      /// A side bar and a list of all pages.
+      case githubWiki
+      /// A side bar whose links work from every folder, and redirects.
+      case gollum
+      /// A menu and a configuration.
+      case mdwiki
+    }
+
+    /// The file of the wiki's start page.
+    package let startPage: String
+    /// How pages of folders are filed.
+    package let nesting: Nesting
+    /// Files and folders at the root, in lower case, that mean something to the site or to this program.
+    package let reservedNames: Set<String>
+    /// What stands beside the pages.
+    package let companions: Companions
+
+    /// The end of every page's file but the start page's, with its dot.
+    package let pageSuffix = ".md"
+    /// The folder that holds all attachments, without slashes.
+    package let attachmentsFolder = "attachments"
+    /// Characters that must not stand in a file name, besides white space and control characters.
+    package static let forbidden: Set<Unicode.Scalar> = [
+      "\\", ":", "*", "?", "\"", "<", ">", "|", "#", "%",
+    ]
+    /// The most bytes that a part of a path may have before its suffix.
+    package static let longestPart = 200
+
+    /// - Parameter reserved: names besides those that are everywhere.
+    package init(
+      startPage: String = "README.md", nesting: Nesting = .nested, reserved: Set<String> = [],
+      companions: Companions = .folderIndexes
+    ) {
+      self.startPage = startPage
+      self.nesting = nesting
+      reservedNames = reserved.union([
+        startPage.lowercased(), "readme.md", "attachments", ".tracdown", ".git",
+      ])
+      self.companions = companions
+    }
+  }
+
+  /// How links look, and what they open. What is not said is as in a GitHub repository.
+  package struct LinkForm: Hashable, Sendable {
+    /// How a path names a page.
+    package enum Pages: Hashable, Sendable {
+      /// By its file, as it is: `docs/Install.md`.
+      case byFile
+      /// With or without the suffix: `docs/Install`.
+      case bySuffixOrNot
+      /// By its bare name, whatever the folder, blanks and hyphens alike; with the suffix the raw file opens.
+      case byName
+    }
+
+    /// What a link to a folder opens.
+    package enum Folders: Hashable, Sendable {
+      /// A list of its files.
+      case list
+      /// The page of that name in it, and nothing where there is none.
+      case page(String)
+    }
+
+    /// The address of a page where the site serves the output.
+    package enum Serving: Hashable, Sendable {
+      /// `/Guide/Install.md`: the file itself.
+      case file
+      /// `/Guide/Install`: without the suffix.
+      case stem
+      /// `/#!Guide/Install.md`: one page of HTML fetches it.
+      case hashBang
+    }
+
+    /// How paths name pages; what is written names the file wherever the site takes it.
+    package let pages: Pages
+    /// What a link to a folder opens.
+    package let folders: Folders
+    /// How the site serves pages.
+    package let serving: Serving
+    /// Whether `../../issues` leads to pages of the repository's host.
+    package let hasRepositoryPages: Bool
+    /// Whether `[[Page]]` is a link.
+    package let hasWikiLinks: Bool
+    /// Whether `/Page.md` is found wherever the site is served.
+    package let findsFromRoot: Bool
+    /// Bytes that the path of a page must not hold.
+    package let forbidden: [UInt8]
+    /// Whether a link without an address opens something.
+    package let opensEmpty: Bool
+
+    /// The URL schemes that survive the site's sanitising, in lower case.
+    package static let schemes: Set<String> = [
+      "http", "https", "mailto", "xmpp", "irc", "ircs", "github-windows", "github-mac",
+    ]
+    /// Schemes of addresses that are the content themselves: a script is of no use to anybody who reads.
+    package static let contentSchemes: Set<String> = ["javascript", "vbscript", "data"]
+
+    /// Plain data.
+    package init(
+      pages: Pages = .byFile, folders: Folders = .list, serving: Serving = .file,
+      hasRepositoryPages: Bool = true, hasWikiLinks: Bool = false, findsFromRoot: Bool = true,
+      forbidden: [UInt8] = [], opensEmpty: Bool = false
+    ) {
+      self.pages = pages
+      self.folders = folders
+      self.serving = serving
+      self.hasRepositoryPages = hasRepositoryPages
+      self.hasWikiLinks = hasWikiLinks
+      self.findsFromRoot = findsFromRoot
+      self.forbidden = forbidden
+      self.opensEmpty = opensEmpty
+    }
+  }
+
+  /// Which fragments lead to headings.
+  package struct AnchorForm: Hashable, Sendable {
+    /// How the fragment of a heading is made.
+    package let slugs: Slugs
+    /// Whether it can be known: otherwise a wrong fragment opens the page at its top.
+    package let isCertain: Bool
+
+    /// Plain data.
+    package init(_ slugs: Slugs = .github, isCertain: Bool = true) {
+      self.slugs = slugs
+      self.isCertain = isCertain
+    }
+  }
+
+  /// Which fragment leads to a heading.
+  package enum Slugs: Hashable, Sendable {
+    /// `set-up-linux`, as GitHub makes it.
+    case github
+    /// All but word characters becomes one hyphen.
+    case gollum
+    /// The text itself with `_` for blanks, letter case kept.
+    case mdwiki
+  }
+
+  /// What a site understands beyond CommonMark: what the writer must ask before it writes.
+  package struct Dialect: Hashable, Sendable {
+    /// How a line break inside a paragraph is written.
+    package enum HardBreak: Hashable, Sendable {
+      /// A backslash at the end of the line (CommonMark 6.7).
+      case backslash
+      /// Two blanks at the end of the line, for sites that print the backslash.
+      case blanks
+    }
+
+    /// The form of a line break.
+    package let hardBreak: HardBreak
+    /// Bare addresses become links (GFM 6.9), so plain text that looks like one is kept apart.
+    package let linksBareAddresses = true
+    /// `:smile:` becomes a picture.
+    package let showsEmoji = true
+    /// `$x$` becomes a formula.
+    package let showsMath = true
+    /// Footnotes: `[^1]`. Without them a note is written in parentheses at its place.
+    package let hasFootnotes: Bool
+    /// What stands between empty lines inside HTML is read as Markdown (CommonMark 4.6): so lists and code in the
+    /// cells of an HTML table are written as such.
+    package let readsMarkdownInHTML: Bool
+    /// Only cmark reads it. To others `<x_1>` may be a tag (kramdown), a backslash before `|` shows (MDwiki), code with
+    /// blanks at its ends is none: entities stand for such characters; code in a list has blank lines around it.
+    package let isOnlyCMark: Bool
+    /// `[[` would be a link.
+    package let linksDoubleBrackets: Bool
+
+    /// What is not said is as on GitHub.
+    package init(
+      hardBreak: HardBreak = .backslash, hasFootnotes: Bool = true,
+      readsMarkdownInHTML: Bool = true, isOnlyCMark: Bool = true,
+      linksDoubleBrackets: Bool = false
+    ) {
+      self.hardBreak = hardBreak
+      self.hasFootnotes = hasFootnotes
+      self.readsMarkdownInHTML = readsMarkdownInHTML
+      self.isOnlyCMark = isOnlyCMark
+      self.linksDoubleBrackets = linksDoubleBrackets
+    }
+  }
+
+  /// The languages that fences may name.
+  package struct FenceForm: Hashable, Sendable {
+    /// In lower case; nil: any.
+    package let languages: Set<String>?
+    /// Languages that have another name with the site: `sh` is `bash`.
+    package let names: [String: String]
+
+    /// Plain data.
+    package init(languages: Set<String>? = nil, names: [String: String] = [:]) {
+      self.languages = languages
+      self.names = names
+    }
+  }
+}
