@@ -1,5 +1,7 @@
-/// All processors but languages, macros, and those that `ReaderOptions` adds. Whoever adds one adds its file and its
-/// name here.
+import Markup
+
+/// All processors but languages, macros, and those that `ReaderOptions` adds. Whoever adds one adds its name
+/// here and its value to the file of its family.
 enum ProcessorTable {
   static let all: [Processor] = [
     DefaultProcessor.processor, HTMLProcessor.processor, CommentProcessor.processor,
@@ -30,5 +32,32 @@ enum ProcessorTable {
       return MacroProcessor.process(call, macro)
     }
     return LanguageProcessor.process(call)
+  }
+}
+
+/// A macro's name as a processor: the content is the arguments.
+enum MacroProcessor {
+  static func process(_ call: ProcessorCall, _ macro: Macro) -> Processor.Result {
+    let invocation = MacroInvocation(
+      context: call.context, name: call.name, arguments: call.content.text, written: call.written,
+      line: call.line)
+    switch macro.expand(invocation) {
+    case .blocks(let blocks): return .blocks(blocks)
+    case .inlines(let inlines):
+      return .blocks(inlines.isEmpty ? [] : [Block(.paragraph(inlines), at: call.range)])
+    }
+  }
+}
+
+/// A language, or a name that nobody knows.
+enum LanguageProcessor {
+  static func process(_ call: ProcessorCall) -> Processor.Result {
+    if Language.isKnown(call.name) { return call.code(language: Language.named(call.name)) }
+    call.context.report(
+      .processorUnknown, call.range, "The processor \(call.name) is not known.",
+      help: "Its text was kept as a code block.")
+    // Trac shows an error and the text; without a text nothing is worth showing.
+    if call.content.lines.allSatisfy({ $0.range.isEmpty }) { return .blocks([]) }
+    return call.code(language: Language.named(call.name))
   }
 }

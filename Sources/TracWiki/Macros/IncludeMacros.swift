@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `[[Include(Page)]]`, a plugin's: the content of another page. `[[Include(Page#section)]]` is one section of
@@ -36,5 +37,37 @@ enum IncludeMacro {
       .macroDynamic, call.range, "\(call.written) includes what is no page of this wiki.",
       help: "A link to it was written.")
     return .inlines(call.inlines("[\(target) \(target)]"))
+  }
+}
+
+/// `[[IncludeSource(trunk/main.c, start=3)]]`, a plugin's: lines of a file of the repository.
+enum IncludeSourceMacro {
+  static let macro = Macro(
+    "IncludeSource", "SourceFile", "ViewSource", becomes: "a link to the file", isForeign: true,
+    needsParentheses: true
+  ) { call in
+    let path = QuoteMarks.strip(call.parts.value(at: 0) ?? "")
+    guard !path.isEmpty else { return call.call(.unknown) }
+    return IncludeMacro.link(path.hasPrefix("source:") ? path : "source:" + path, call)
+  }
+}
+
+/// `[[redirect(wiki:Page)]]`, a plugin's: readers were sent on. GitHub cannot, so the page says where to.
+enum RedirectMacro {
+  static let macro = Macro(
+    "redirect", "Redirect", "PageRedirect", "TracRedirect",
+    becomes: "“This page redirects to:” with the link", isForeign: true, needsParentheses: true
+  ) { call in
+    let target = call.text.trimmedBlanks
+    guard !target.isEmpty else { return call.call(.unknown) }
+    let notice: [Inline] = [.styled(.strong, [.text("This page redirects to:")]), .text(" ")]
+    return call.block(.paragraph(notice + link(target, call)))
+  }
+
+  private static func link(_ target: String, _ call: MacroInvocation) -> [Inline] {
+    let name = target.hasPrefix("wiki:") ? String(target.dropFirst(5)) : target
+    guard !name.utf8.contains(UInt8(ascii: ":")) else { return call.inlines(target) }
+    let page = WikiRealm.reference(QuoteMarks.strip(name))
+    return [.link(Link(.page(page), content: [.text(target)], at: call.range))]
   }
 }

@@ -1,0 +1,68 @@
+import Basics
+import Markup
+
+/// `#!code lang=python`, `#!SyntaxHighlighter brush=java`, of plugins: code whose language is an argument.
+enum HighlightProcessor {
+  static let processor = Processor(
+    "Code", "CodeBlock", "SyntaxHighlighter", "code", "codeblock", "geshi", "listing", "pygments",
+    "source",
+    "sourcecode", "syntaxhighlight", "syntaxhighlighter", becomes: "a fence with that language",
+    isForeign: true
+  ) { call in
+    let named = ["lang", "language", "type", "brush", "lexer", "syntax"].lazy
+      .compactMap { call[$0] }.first
+    let flag = call.attributes.first { $0.value == "true" && Language.isKnown($0.name) }?.name
+    return call.code(language: (named ?? flag).flatMap { Language.named($0) })
+  }
+}
+
+/// `#!Workflow`: the states of tickets, which Trac draws.
+enum WorkflowProcessor {
+  static let processor = Processor("Workflow", becomes: "a fence with its source") { call in
+    Diagram.report(call.name, in: call.context, at: call.range)
+    return call.code(language: "ini")
+  }
+}
+
+/// `#!textile`: other markup, kept as code.
+enum ForeignMarkupProcessor {
+  static let processor = Processor(
+    "textile", "text/x-textile", becomes: "a fence of that name"
+  ) { call in
+    call.keep(language: "textile")
+  }
+}
+
+extension ProcessorCall {
+  /// Other markup as code, with a finding.
+  package func keep(language: String) -> Processor.Result {
+    context.report(
+      .processorForeign, range, "Text in \(language) was kept as a code block.",
+      help: "Trac showed it rendered; convert it with a tool for that markup.")
+    return code(language: language)
+  }
+}
+
+/// `#!math`, `#!tracmath`, of plugins: a formula in TeX. GitHub draws a fence of that name.
+enum FormulaProcessor {
+  static let processor = Processor(
+    "Equation", "Math", "MathJax", "equation", "formula", "latexmath", "math", "mathjax",
+    "tracmath",
+    becomes: "a fence `math`, which GitHub draws", isForeign: true
+  ) { call in
+    let code = CodeBlock(language: "math", text: withoutMarks(call.content.text))
+    return .blocks([Block(.code(code), at: call.range)])
+  }
+
+  /// Without the `$$` or `\[` `\]` around it, which the fence stands for.
+  private static func withoutMarks(_ text: String) -> String {
+    let trimmed = text.trimmedBlanks
+    for (open, close) in [("$$", "$$"), ("\\[", "\\]"), ("$", "$"), ("\\(", "\\)")]
+    where trimmed.hasPrefix(open) && trimmed.hasSuffix(close)
+      && trimmed.utf8.count > open.utf8.count + close.utf8.count
+    {
+      return trimmed.dropFirst(open.count).dropLast(close.count).trimmedBlanks
+    }
+    return text
+  }
+}
