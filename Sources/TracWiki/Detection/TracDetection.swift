@@ -144,3 +144,60 @@ package struct TracDetection {
     add(kind, start..<token.range.upperBound, number, isSure: kind == .bold)
   }
 }
+
+/// Signs of other wikis' markup, which shares some of Trac's: MediaWiki, and the wiki of Google Code.
+package enum OtherWiki {
+  /// - Parameter text: UTF-8.
+  package static func isIn(_ text: [UInt8]) -> Bool {
+    if text.starts(with: "#summary ".utf8) || text.starts(with: "#labels ".utf8) { return true }
+    var isStart = true
+    for index in text.indices {
+      let byte = text[index]
+      if isStart,
+        byte == UInt8(ascii: "{") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "_"),
+        starts.contains(where: { text[index...].starts(with: $0) })
+      {
+        return true
+      }
+      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<"),
+        marks.contains(where: { text[index...].starts(with: $0) })
+      {
+        return true
+      }
+      isStart = byte == 0x0A
+    }
+    return false
+  }
+
+  private static let starts = ["{|", "|}", "|-\n", "__TOC__", "__NOTOC__"].map { Array($0.utf8) }
+  private static let marks = [
+    "[[Category:", "[[File:", "[[category:", "<nowiki>", "<syntaxhighlight",
+  ].map {
+    Array($0.utf8)
+  }
+}
+
+/// `||x||y||`: a row of a table.
+enum TracTableRow {
+  /// Two cells or more on a line of their own, or one that is a heading: `||= x =||`.
+  static func matches(_ line: TextView) -> Bool {
+    let start = line.skipSpace(line.start)
+    guard let first = TableTokens.cell(line, from: start), !first.isLast else { return false }
+    var end = line.end
+    while end > start, ByteClass.isBlank(line.bytes[end - 1]) { end -= 1 }
+    guard end - start > 4, line.has(UInt8(ascii: "|"), times: 2, at: end - 2) else { return false }
+    var marks = 0
+    var hasText = false
+    var index = start
+    while index < end {
+      if let mark = TableTokens.cell(line, from: index) {
+        marks += 1
+        index = max(mark.separatorEnd, index + 1)
+      } else {
+        hasText = hasText || ByteClass.isAlphanumeric(line[index]) || line[index] >= 0x80
+        index += 1
+      }
+    }
+    return hasText && (marks > 2 || first.isHeader)
+  }
+}

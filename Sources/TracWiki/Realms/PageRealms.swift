@@ -1,5 +1,25 @@
 import Markup
 
+/// `wiki:Page@12?query#fragment`
+enum WikiRealm {
+  static let realm = Realm("wiki") { link in .target(.page(reference(link.target))) }
+
+  /// The page that a target names, in the target's own words.
+  static func reference(_ target: String) -> PageReference {
+    let parts = TargetParts(target)
+    var reference = PageReference(
+      parts.path, query: parts.query, fragment: String(parts.fragment.dropFirst()))
+    if let at = parts.path.utf8.firstIndex(of: UInt8(ascii: "@")) {
+      reference.name = String(parts.path[..<at])
+      reference.version = String(parts.path[at...].dropFirst())
+    }
+    while reference.name.hasSuffix("/"), reference.name != "/" { reference.name.removeLast() }
+    // `wiki:` and `wiki:#fragment` mean the start page; a link into this page is a relative one.
+    if reference.name.isEmpty || reference.name == "/" { reference.name = "WikiStart" }
+    return reference
+  }
+}
+
 /// `attachment:file`, `attachment:file:wiki:Page`, `attachment:file:ticket:12`, `raw-attachment:…`
 enum AttachmentRealm {
   static let realm = Realm("attachment", "raw-attachment") { link in
@@ -36,5 +56,15 @@ enum AttachmentRealm {
       case (let realm, let id)?: .other(realm: realm, id: id)
       }
     return AttachmentReference(owner, file: file, suffix: query, isRaw: isRaw)
+  }
+}
+
+/// `htdocs:images/logo.png`: a file of the project's web folder.
+enum HtdocsRealm {
+  static let realm = Realm("htdocs") { link in
+    let parts = link.parts
+    return .target(
+      .attachment(
+        AttachmentReference(.htdocs, file: parts.path, suffix: parts.query + parts.fragment)))
   }
 }

@@ -1,0 +1,88 @@
+/// The line that opens a block: `{{{`, `{{{#!python lineno=3`.
+///
+/// Trac's `_startblock_re`: nothing but a processor may follow the braces, and no `}}}` may stand in the line.
+struct BlockStart {
+  /// The blanks before the braces: they are taken off each line of the block.
+  var prefix: Range<Int>
+  /// The processor's name and its arguments, where they stand in this line.
+  var processor: ProcessorLine?
+
+  init?(_ line: TextView) {
+    let braces = line.skipSpace(line.start)
+    guard line.has(UInt8(ascii: "{"), times: 3, at: braces),
+      line.find(UInt8(ascii: "}"), times: 3, from: braces) == nil
+    else { return nil }
+    prefix = line.start..<braces
+    let rest = TextView(line.bytes, braces + 3..<line.end)
+    processor = ProcessorLine(rest)
+    if processor == nil, rest.skipSpace(rest.start) < rest.end { return nil }
+  }
+}
+
+/// The line that closes a block: `}}}` and nothing else.
+enum BlockEnd {
+  static func matches(_ line: TextView) -> Bool {
+    let braces = line.skipSpace(line.start)
+    return line.has(UInt8(ascii: "}"), times: 3, at: braces)
+      && line.skipSpace(braces + 3) == line.end
+  }
+}
+
+/// `#!name arguments`, at the start of a block's first line or right after its braces.
+struct ProcessorLine {
+  var indent: Range<Int>
+  var name: Range<Int>
+  var arguments: Range<Int>
+
+  /// Trac's `_processor_re`: `(\s*)#\!([\w+-][\w+-/]*)`, where `+-/` is the range from `+` to `/`.
+  init?(_ line: TextView) {
+    let mark = line.skipSpace(line.start)
+    guard line[mark] == UInt8(ascii: "#"), line[mark + 1] == UInt8(ascii: "!") else { return nil }
+    var end = mark + 2
+    guard line.isWord(at: end) || line[end] == UInt8(ascii: "+") || line[end] == UInt8(ascii: "-")
+    else {
+      // Trac takes `#!/bin/sh` for text; the name of the shell tells the language all the same.
+      return nil
+    }
+    while end < line.end {
+      if line[end] >= UInt8(ascii: "+") && line[end] <= UInt8(ascii: "/") {
+        end += 1
+      } else if line.isWord(at: end), let (_, next) = line.scalar(at: end) {
+        end = next
+      } else {
+        break
+      }
+    }
+    indent = line.start..<mark
+    name = mark + 2..<end
+    arguments = end..<line.end
+  }
+}
+
+/// How far `` `code` `` and `{{{code}}}` may reach: never over a line end, which the text of a `#!span` has.
+///
+/// Remembers what it found for the line, so that many openings without an end cost one look.
+struct CodeLimit {
+  private var line = 0..<0
+  private var braces = -1
+
+  /// The end of the line that holds `position`.
+  mutating func end(_ text: TextView, _ position: Int) -> Int {
+    look(text, position)
+    return line.upperBound
+  }
+
+  /// Where the last `}}}` of that line begins, or -1.
+  mutating func lastBraces(_ text: TextView, _ position: Int) -> Int {
+    look(text, position)
+    return braces
+  }
+
+  private mutating func look(_ text: TextView, _ position: Int) {
+    guard position >= line.upperBound else { return }
+    let end = text.find(0x0A, from: position) ?? text.end
+    line = position..<max(end, position + 1)
+    let rest = TextView(text.bytes, position..<end)
+    braces = rest.findLast(UInt8(ascii: "}"), times: 3, before: end) ?? -1
+  }
+}
