@@ -18,8 +18,7 @@ package struct TracReader: Sendable {
   ///   - text: UTF-8; bad bytes become U+FFFD.
   ///   - page: the page's full name, which relative links and headings depend on.
   package func read(_ text: [UInt8], page: String) -> (document: Document, findings: [Finding]) {
-    let context = ReadingContext(
-      options: options, pageName: page, readLines: TreeBuilder.read, readLine: LineReader.read)
+    let context = ReadingContext(options: options, pageName: page)
     let blocks = context.blocks(SourceLines(TracReader.normalized(text)))
     return (Document(blocks), context.findings)
   }
@@ -28,5 +27,26 @@ package struct TracReader: Sendable {
   private static func normalized(_ text: [UInt8]) -> [UInt8] {
     guard text.contains(where: { $0 == 0x0B || $0 == 0x0C }) else { return text }
     return text.map { $0 == 0x0B || $0 == 0x0C ? 0x20 : $0 }
+  }
+}
+
+/// The grammar's own recursion: markup inside boxes, cells, citations and macros comes back here, and nowhere else.
+extension ReadingContext {
+  /// The blocks of nested markup: the inside of a `#!div`, of a cell, of a citation. Beyond the limit of
+  /// nesting the text comes back as code.
+  func blocks(_ source: SourceLines, levels: Int = 1) -> [Block] {
+    if let blocks = nested(levels: levels, { TreeBuilder.read(self, source) }) { return blocks }
+    reportTooDeep(source.range)
+    return [Block(.code(CodeBlock(text: source.text)), at: source.range)]
+  }
+
+  /// Markup that may only be inline: headings, terms, labels, `[[span(…)]]`. Beyond the limit it is text.
+  func inlines(_ text: TextView, line: Int) -> [Inline] {
+    nested { LineReader.read(self, text, line: line) } ?? [.text(text.string)]
+  }
+
+  /// Running text of wiki markup, on one line.
+  package func inlines(_ text: String, line: Int) -> [Inline] {
+    inlines(TextView(text), line: line)
   }
 }

@@ -29,16 +29,6 @@ enum Diagram {
   }
 }
 
-/// `#!graphviz`: the source of a drawing.
-enum DiagramProcessor {
-  static let processor = Processor(
-    Diagram.names, becomes: "a fence with its source; GitHub draws mermaid", isForeign: true
-  ) { call in
-    Diagram.report(call.name, in: call.context, at: call.range)
-    return call.code(language: Diagram.language(call.name))
-  }
-}
-
 /// `[[Graphviz(digraph { a -> b })]]`, of several plugins: the source of a drawing.
 enum DiagramMacro {
   static let macro = Macro(

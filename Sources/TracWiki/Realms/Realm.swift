@@ -52,25 +52,6 @@ enum RealmTable {
   static func realm(named name: String) -> Realm? { byName[name] }
 }
 
-/// A target cut as Trac does it: `path?query#fragment`. Query and fragment keep their mark.
-struct TargetParts: Equatable {
-  var path: String
-  var query = ""
-  var fragment = ""
-
-  init(_ target: String) {
-    path = target
-    if let mark = path.utf8.firstIndex(of: UInt8(ascii: "#")) {
-      fragment = String(path[mark...])
-      path = String(path[..<mark])
-    }
-    if let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) {
-      query = String(path[mark...])
-      path = String(path[..<mark])
-    }
-  }
-}
-
 /// Quotes around a label or a target.
 enum QuoteMarks {
   /// Without one level of matching quotes, as Trac's `unquote_label`.
