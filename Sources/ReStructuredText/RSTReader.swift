@@ -5,19 +5,19 @@ package enum RSTReader {
   /// Any bytes make blocks, in time linear to their number.
   ///
   /// - Parameter levels: how deep blocks may be nested; what is deeper is code.
-  /// - Returns: the blocks, and what docutils would complain of.
+  /// - Returns: the blocks, what docutils would complain of, and what no Markdown can show.
   package static func read(
     _ lines: RSTLines, _ dialect: any RSTDialect, levels: Int
-  ) -> (blocks: [Block], complaints: [RSTComplaint]) {
+  ) -> (blocks: [Block], complaints: [RSTComplaint], losses: [Loss]) {
     let state = RSTState(dialect, levels: levels)
     var blocks = BlockReader.read(lines, state, takesTitles: true) + state.takePlaces()
     // What a name means may stand behind it: then the text is read again, with all names known.
     if state.names.missed {
       state.names.settle()
-      (state.complaints, state.titleStyles) = ([], [])
+      (state.complaints, state.losses, state.titleStyles) = ([], [], [])
       blocks = BlockReader.read(lines, state, takesTitles: true) + state.takePlaces()
     }
-    return (blocks, state.complaints)
+    return (blocks, state.complaints, state.losses)
   }
 }
 
@@ -33,6 +33,7 @@ package final class RSTState {
   /// The marks of titles, in the order of their levels: twice the byte, and 1 more with a line above.
   var titleStyles: [Int] = []
   fileprivate var complaints: [RSTComplaint] = []
+  fileprivate var losses: [Loss] = []
   /// Anchors that wait for the text they mean.
   var places: [Inline] = []
   private var levels: Int
@@ -49,6 +50,9 @@ package final class RSTState {
   ) {
     complaints.append((kind, lines, message, help))
   }
+
+  /// Keeps what the tree has no place for.
+  func lose(_ loss: Loss.Kind, _ lines: SourceRange) { losses.append(Loss(loss, at: lines)) }
 
   /// The blocks of lines inside a block.
   ///

@@ -10,7 +10,8 @@ extension Target {
       folders: .page("index"), serving: .hashBang, hasRepositoryPages: false,
       findsFromRoot: false, forbidden: Array("?#:".utf8), opensEmpty: true),
     anchors: AnchorForm(.mdwiki, isCertain: false),
-    dialect: .least, unsupported: Set(Construct.allCases), fences: .mdwiki)
+    dialect: .least, unsupported: Set(Construct.allCases), fences: .mdwiki,
+    extras: [.outline])
 }
 
 extension Target.FenceForm {

@@ -7,7 +7,8 @@ extension Target {
       forbidden: Array("?#:".utf8)),
     dialect: .least,
     // Each of these breaks on one site at least.
-    unsupported: Set(Construct.allCases).subtracting([.gimmick]), fences: .mdwiki)
+    unsupported: Set(Construct.allCases).subtracting([.gimmick]), fences: .mdwiki,
+    extras: [])
 }
 
 extension Target.Dialect {

@@ -20,6 +20,8 @@ package struct Target: Hashable, Sendable {
   package var unsupported: Set<Construct>
   /// The languages of fences.
   package var fences: FenceForm
+  /// What the site adds by itself.
+  package var extras: Set<Extra>
 
   /// All of them, the default first.
   package static let all: [Target] = [.github, .githubWiki, .gollum, .mdwiki, .portable]
@@ -34,7 +36,8 @@ package struct Target: Hashable, Sendable {
   package init(
     name: String, title: String, files: FileForm = FileForm(), links: LinkForm = LinkForm(),
     anchors: AnchorForm = AnchorForm(), dialect: Dialect = Dialect(),
-    unsupported: Set<Construct> = [], fences: FenceForm = FenceForm()
+    unsupported: Set<Construct> = [], fences: FenceForm = FenceForm(),
+    extras: Set<Extra> = Set(Extra.allCases)
   ) {
     self.name = name
     self.title = title
@@ -44,5 +47,6 @@ package struct Target: Hashable, Sendable {
     self.dialect = dialect
     self.unsupported = unsupported
     self.fences = fences
+    self.extras = extras
   }
 }

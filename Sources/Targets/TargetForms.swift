@@ -206,4 +206,14 @@ extension Target {
       self.names = names
     }
   }
+
+  /// What a site adds to Markdown by itself, as long as nobody set it up otherwise.
+  package enum Extra: Hashable, Sendable, CaseIterable {
+    /// The headings of a page beside it.
+    case outline
+    /// A fence `mermaid` as a drawing.
+    case mermaid
+    /// Formulas in TeX: between $` and `$, in a fence `math`.
+    case formulas
+  }
 }

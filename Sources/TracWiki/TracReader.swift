@@ -12,7 +12,8 @@ package struct TracReader: Sendable {
     self.options = options
   }
 
-  /// Reads one page. Any bytes make a page; what Trac would not show as its author meant is a finding.
+  /// Reads one page. Any bytes make a page; what Trac would not show as its author meant is a finding,
+  /// and what no Markdown can show a loss of the document.
   ///
   /// - Parameters:
   ///   - text: UTF-8; bad bytes become U+FFFD.
@@ -20,7 +21,7 @@ package struct TracReader: Sendable {
   package func read(_ text: [UInt8], page: String) -> (document: Document, findings: [Finding]) {
     let context = ReadingContext(options: options, pageName: page)
     let blocks = context.blocks(SourceLines(TracReader.normalized(text)))
-    return (Document(blocks), context.findings)
+    return (Document(blocks, losses: context.losses), context.findings)
   }
 
   /// `\v` and `\f` are blanks to Trac.

@@ -1,3 +1,4 @@
+import Markup
 import Testing
 
 @testable import ReStructuredText
@@ -51,8 +52,9 @@ struct RSTDirectiveTests {
     #expect(rstFindings(text) == ["processor-foreign"])
   }
 
-  @Test func numbersOfLinesAreTold() {
-    #expect(rstFindings(".. code:: c\n   :number-lines:\n\n   a") == ["look-dropped"])
+  @Test func numbersOfLinesAndFormulasAreLosses() {
+    #expect(rstLosses(".. code:: c\n   :number-lines:\n\n   a") == [.lineNumbers])
+    #expect(rstLosses("a :math:`x` b :math:`y`") == [.formulaOfRST])
   }
 
   @Test(arguments: [

@@ -5,6 +5,23 @@ import Testing
 
 @Suite("Macros")
 struct MacroTests {
+  @Test(
+    arguments: [
+      ("[[Image(x.png, border=2)]] [[Image(y.png, class=z)]]", .imageLook("border=2")),
+      ("{{{#!python lineno marks=1\na\n}}}", .codeLook(["lineno", "marks"])),
+      ("[[Graphviz(digraph { a })]]", .drawing("Graphviz")),
+      ("{{{#!mermaid\na\n}}}", .drawing("mermaid")),
+      ("{{{#!Workflow\na\n}}}", .drawing("Workflow")),
+      ("[[math(x^2)]]", .formula("x^2")),
+      ("[[Iframe(https://example.org/x)]]", .embedded("https://example.org/x")),
+      ("[[TracNav(A|B)]] [[TracNav]]", .menu(macro: "TracNav", pages: ["A", "B"])),
+    ] as [(String, Loss.Kind)])
+  func whatTheTreeHasNoPlaceForIsALoss(text: String, loss: Loss.Kind) {
+    let (document, findings) = TracReader().read(Array(text.utf8), page: "Page")
+    #expect(document.losses.map(\.kind) == [loss])
+    #expect(findings.isEmpty)
+  }
+
   @Test(arguments: [
     ("[[span(a, class=b)]]", "span(a)"),
     ("[[span(''a'', id=x)]]", "{#x}span(em(a))"),

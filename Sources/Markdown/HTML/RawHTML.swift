@@ -8,6 +8,7 @@ package struct RawHTML {
   /// `[wiki] safe_schemes`; nil: Trac renders unsafe content, and HTML goes through as it is.
   private let safeSchemes: Set<String>?
   private var findings: [Finding] = []
+  private var losses: [Loss] = []
 
   /// Trac 1.6's own default.
   package static let defaultSchemes: Set<String> = [
@@ -15,8 +16,8 @@ package struct RawHTML {
     "svn+ssh",
   ]
 
-  /// The page with the HTML of its author read, and a finding for each piece that GitHub or Trac does not show
-  /// whole. Findings name no page.
+  /// The page with the HTML of its author read, and a finding for each piece that Trac does not show whole;
+  /// what no Markdown shows of it is a loss. Findings name no page.
   ///
   /// - Parameter safeSchemes: `[wiki] safe_schemes`, or nil where `[wiki] render_unsafe_content` is set.
   package static func expand(
@@ -26,7 +27,8 @@ package struct RawHTML {
     guard document.blocks.contains(where: \.holdsRawHTML) else { return (document, []) }
     var expansion = RawHTML(safeSchemes: safeSchemes)
     let ended = expansion.ended(document.blocks)
-    return (Document(expansion.blocks(ended)), expansion.findings)
+    let blocks = expansion.blocks(ended)
+    return (Document(blocks, losses: document.losses + expansion.losses), expansion.findings)
   }
 
   private init(safeSchemes: Set<String>?) {
@@ -222,11 +224,7 @@ package struct RawHTML {
 
   private mutating func report(_ dropped: [String], at source: SourceRange) {
     guard !dropped.isEmpty else { return }
-    findings.append(
-      FindingKind.htmlDropped.finding(
-        at: source,
-        "GitHub does not show this HTML: \(dropped.joined(separator: ", ")).",
-        help: "The rest of it was kept; see whether the page still says what it should."))
+    losses.append(Loss(.html(dropped), at: source))
   }
 }
 

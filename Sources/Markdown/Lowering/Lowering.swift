@@ -1,8 +1,8 @@
 import Markup
 import Targets
 
-/// Replaces what GitHub cannot show by what it can, and tells what was lost: a red box becomes its text,
-/// `[[TicketQuery(…)]]` a comment.
+/// Replaces what no Markdown can show by what it can, and tells what was lost, in the words of the target: a red box
+/// becomes its text, `[[TicketQuery(…)]]` a comment.
 ///
 /// The result is also in the form in which it will be read back: texts joined, blanks at ends gone, tables
 /// filled up. So a page can be proved by comparing.
@@ -23,7 +23,7 @@ package struct Lowering {
     package var unknownMacros: UnknownMacros
     /// Comments, and macros kept as comments, are left out.
     package var dropsComments: Bool
-    /// `[[PageOutline]]` becomes a list of links; otherwise nothing, as GitHub shows an outline of its own.
+    /// `[[PageOutline]]` becomes a list of links; otherwise nothing: most sites show an outline of their own.
     package var writesOutlines: Bool
 
     /// The defaults of the command line.
@@ -42,18 +42,21 @@ package struct Lowering {
 
   let options: Options
   let slugs: Slugger?
+  let target: Target
 
-  /// `slugs` is needed for outlines only; without it none is written.
+  /// `slugs` is needed for outlines only; without it none is written. `target` gives findings their words.
   package init(
-    options: Options = Options(), slugs: Slugger? = nil
+    options: Options = Options(), for target: Target = .github, slugs: Slugger? = nil
   ) {
     self.options = options
+    self.target = target
     self.slugs = slugs
   }
 
   /// A page as the target can show it, and a finding for each kind of loss. Findings name no page.
   package func lower(_ document: Document) -> (document: Document, findings: [Finding]) {
     var pass = LoweringPass(lowering: self)
+    for loss in document.losses { pass.tell(loss) }
     var blocks = pass.blocks(document.blocks)
     if pass.hasOutline, let slugs { blocks = Outlines(blocks, slugs: slugs).written(in: blocks) }
     return (Document(blocks), pass.findings)

@@ -1,4 +1,5 @@
 import Markup
+import Targets
 
 extension LoweringPass {
   mutating func blocks(_ blocks: [Block]) -> [Block] {
@@ -46,7 +47,8 @@ extension LoweringPass {
       } else {
         tell(
           .lookDropped, at: block.source, once: "outline",
-          "The table of contents was left out: GitHub shows one of its own.",
+          "The table of contents was left out"
+            + (draws(.outline) ? ": \(site) shows one of its own." : "."),
           help: "--toc writes it as a list of links.")
       }
     case .macro(let call): macro(call, at: block.source, into: &result)
@@ -102,7 +104,7 @@ extension LoweringPass {
       if numbering != .decimal {
         tell(
           .lookDropped, at: source, once: "numbering",
-          "GitHub counts no list with letters or Roman numbers: plain numbers were written.")
+          "\(siteFirst) counts no list with letters or Roman numbers: plain numbers were written.")
       }
       copy.kind = .ordered(.decimal, start: min(max(start, 0), 999_999_999))
     }
@@ -131,7 +133,7 @@ extension LoweringPass {
   mutating func tellBox(_ name: String, at source: SourceRange) {
     tell(
       .lookDropped, at: source, once: name,
-      "GitHub cannot show the look of “\(name)”: its content was kept.")
+      "\(siteFirst) cannot show the look of “\(name)”: its content was kept.")
   }
 }
 

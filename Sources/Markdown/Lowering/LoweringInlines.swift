@@ -208,7 +208,7 @@ extension LoweringPass {
     case .dropped:
       tell(
         .lookDropped, at: source, once: call.name,
-        "\(name) was left out: it shows nothing that GitHub could keep.")
+        "\(name) was left out: it shows nothing that \(site) could keep.")
       return false
     }
   }

@@ -1,7 +1,7 @@
 import Markup
 
 extension LoweringPass {
-  /// A link that GitHub follows; of others the text remains.
+  /// A link that the target follows; of others the text remains.
   mutating func append(_ link: Link, to text: inout LoweredText, styles: Set<Inline.Style>) {
     let isOuter = !place.isInLink
     var address: String?
@@ -65,14 +65,14 @@ extension LoweringPass {
   private mutating func tellScheme(_ url: String, at source: SourceRange) {
     tell(
       .linkScheme, at: source.isKnown ? source : place.source,
-      "GitHub does not link “\(Scheme.name(in: url) ?? "")” addresses: \(url)",
+      "\(siteFirst) does not link “\(Scheme.name(in: url) ?? "")” addresses: \(url)",
       help: "The text was kept without the link.")
   }
 }
 
 /// The scheme of an address: `https`.
 enum Scheme {
-  /// What GitHub's sanitiser lets through beside relative addresses.
+  /// What GitHub's sanitizer lets through beside relative addresses; no other site is known to take more.
   private static let allowed: Set<String> = [
     "http", "https", "mailto", "irc", "ircs", "xmpp", "github-windows", "github-mac",
   ]

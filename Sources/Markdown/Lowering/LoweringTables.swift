@@ -72,7 +72,7 @@ extension LoweringPass {
       if case .footnote(let note) = inline {
         tell(
           .lookDropped, at: place.source, once: "footnote",
-          "A footnote in HTML became text in parentheses: GitHub has no footnotes there.")
+          "A footnote in HTML became text in parentheses: \(site) has no footnotes there.")
         text.append(.text(" ("))
         for part in inHTML(note) { text.append(part) }
         text.append(.text(")"))

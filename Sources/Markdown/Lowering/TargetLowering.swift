@@ -1,8 +1,7 @@
-import Links
 import Markup
 import Targets
 
-/// Replaces what GitHub shows and another reader does not: an HTML table becomes one of pipes, `<sup>2</sup>` becomes `²`,
+/// Replaces what GitHub shows and another site does not: an HTML table becomes one of pipes, `<sup>2</sup>` becomes `²`,
 /// a footnote text in parentheses. Every loss is a finding.
 ///
 /// It comes after the lowering, and its result is in the form in which it will be read back, too.
@@ -108,7 +107,7 @@ struct TargetLoweringPass {
     if known.contains(name) { return name }
     tell(
       "language \(name)",
-      "The language “\(language)” of a code block was left out: \(target.name) cannot colour it.")
+      "The language “\(language)” of a code block was left out: \(target.title) cannot color it.")
     return nil
   }
 

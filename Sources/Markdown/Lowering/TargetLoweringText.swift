@@ -1,4 +1,3 @@
-import Links
 import Markup
 import Targets
 
@@ -39,13 +38,13 @@ extension TargetLoweringPass {
     case .footnote(let note):
       guard breaks(.footnote) else { return text.append(.footnote(part(note))) }
       tell(
-        "footnote", "A footnote became text in parentheses: \(target.name) shows no footnotes.")
+        "footnote", "A footnote became text in parentheses: \(target.title) shows no footnotes.")
       text.append(.text(" ("))
       for inline in part(note) { text.append(inline) }
       text.append(.text(")"))
     case .image(var image):
       if breaks(.inlineHTML), image.width != nil || image.height != nil || image.alignment != nil {
-        tell("image", "The size or side of an image was left out: \(target.name) may not show it.")
+        tell("image", "The size or side of an image was left out: \(target.title) may not show it.")
         (image.width, image.height, image.alignment) = (nil, nil, nil)
       }
       text.append(.image(image))
@@ -61,7 +60,7 @@ extension TargetLoweringPass {
     switch style {
     case .strong, .emphasis, .deleted: text.append(.styled(style, inner))
     case .inserted:
-      tell("underline", "Underlined text is plain: \(target.name) may not underline.")
+      tell("underline", "Underlined text is plain: \(target.title) may not underline.")
       for inline in inner { text.append(inline) }
     case .superscript, .subscript:
       let isRaised = style == .superscript
@@ -69,7 +68,7 @@ extension TargetLoweringPass {
         text.append(.text(signs))
       } else {
         tell(
-          "raised", "Raised or lowered text stands on the line: \(target.name) may not raise it.")
+          "raised", "Raised or lowered text stands on the line: \(target.title) may not raise it.")
         text.append(.text(isRaised ? "^(" : "_("))
         for inline in inner { text.append(inline) }
         text.append(.text(")"))
@@ -132,7 +131,7 @@ extension TargetLoweringPass {
     }
     tell(
       "table",
-      "A table with cells over several columns or rows, or with blocks in its cells, has plain cells: \(target.name) may not show it otherwise."
+      "A table with cells over several columns or rows, or with blocks in its cells, has plain cells: \(target.title) may not show it otherwise."
     )
     return [.table(grid.withPipes)]
   }

@@ -75,7 +75,7 @@ package struct Includes: Sendable {
     var findings: [Finding] = []
     var spent = Spent()
     let blocks = expand(document.blocks, page: page, path: [page], transform, &spent, &findings)
-    return (Document(blocks), findings)
+    return (Document(blocks, losses: document.losses), findings)
   }
 
   /// The places of a page that links can point to, those of what it includes with them.

@@ -155,7 +155,7 @@ extension Finding {
   ) -> Finding {
     var finding = FindingKind.readerFault.finding(
       page: page,
-      "\(target.name) does not show “\(fault.excerpt)” as it is meant (\(fault.construct.rawValue)).",
+      "\(target.title) does not show “\(fault.excerpt)” as it is meant (\(fault.construct.rawValue)).",
       help: "Compare the page with its source at this place.")
     finding.outputLine = fault.line
     return finding

@@ -82,6 +82,7 @@ package struct WritingRequest: Sendable {
     return Lowering(
       options: Lowering.Options(
         unknownMacros: unknownMacros, dropsComments: dropsComments, writesOutlines: writesOutline),
+      for: target,
       slugs: { headings in
         var slugger = HeadingSlugs(rule)
         return headings.map { slugger.slug($0) }

@@ -25,6 +25,9 @@ package enum RSTProcessor {
         complaint.kind, complaint.lines, once: "\(complaint.lines.start.line) \(complaint.message)",
         complaint.message, help: complaint.help)
     }
+    for loss in text.losses {
+      context.lose(loss.kind, loss.source, once: "\(loss.source.start.line) \(loss.kind)")
+    }
     return .document(promoted(text.blocks))
   }
 

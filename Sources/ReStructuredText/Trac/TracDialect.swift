@@ -42,10 +42,7 @@ struct TracDialect: RSTDialect {
     case "epigraph", "highlights", "pull-quote":
       return [Block(.quote(state.nested(directive.content)), at: source)]
     case "code", "code-block", "sourcecode":
-      if directive["number-lines"] != nil {
-        let message = "GitHub numbers no lines of code: number-lines was left out."
-        state.complain(.lookDropped, source, message, "The code itself is complete.")
-      }
+      if directive["number-lines"] != nil { state.lose(.lineNumbers, source) }
       // Trac's `code-block` takes macros and processors, too.
       let language = directive.first.text
       if directive.name == "code-block", !Language.isKnown(language) { return nil }
@@ -78,9 +75,7 @@ struct TracDialect: RSTDialect {
     case "abbreviation", "ab", "acronym", "ac": return role.label
     case "literal", "code": return [.code(role.text)]
     case "math":
-      role.state.complain(
-        .lookDropped, role.source, "A formula inside a line was kept as code.",
-        "Write it as $`…`$ if GitHub should show a formula.")
+      role.state.lose(.formulaOfRST, role.source)
       return [.code(role.text)]
     case "trac": return link(role.text, role.source, role.state)
     case "pep": return document("PEP", role) { "https://peps.python.org/pep-" + $0 }

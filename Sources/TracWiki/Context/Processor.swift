@@ -16,7 +16,7 @@ package struct Processor: Sendable {
 
   /// All names it goes by; letter case counts.
   let names: [String]
-  /// What a reader of GitHub gets of it, in a few words: for docs/macros.md.
+  /// What a reader of the Markdown gets of it, in a few words: for docs/macros.md.
   let becomes: String
   /// A processor of a plugin.
   let isForeign: Bool
@@ -69,12 +69,7 @@ package struct ProcessorCall {
 
   func code(language: String?) -> Processor.Result {
     let lost = ["lineno", "marks"].filter { self[$0] != nil }
-    if !lost.isEmpty {
-      context.report(
-        .lookDropped, range,
-        "GitHub numbers and marks no lines of code: \(lost.joined(separator: ", ")) was left out.",
-        help: "The code itself is complete.")
-    }
+    if !lost.isEmpty { context.lose(.codeLook(lost), range) }
     return .blocks([Block(.code(CodeBlock(language: language, text: content.text)), at: range)])
   }
 

@@ -7,6 +7,7 @@ package final class ReadingContext {
   package let options: ReaderOptions
   let pageName: String
   private(set) var findings: [Finding] = []
+  private(set) var losses: [Loss] = []
   private(set) var depth = 0
   var footnotes = Footnotes()
   /// How far templates of the settings have gone.
@@ -43,6 +44,12 @@ package final class ReadingContext {
   ) {
     if let key, !told.insert(kind.rawValue + " " + key).inserted { return }
     findings.append(kind.finding(page: pageName, at: range, message, help: help))
+  }
+
+  /// Keeps what the tree has no place for; with a key, once a page.
+  package func lose(_ loss: Loss.Kind, _ range: SourceRange, once key: String? = nil) {
+    if let key, !told.insert("loss " + key).inserted { return }
+    losses.append(Loss(loss, at: range))
   }
 }
 

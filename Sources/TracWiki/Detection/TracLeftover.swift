@@ -57,7 +57,11 @@ package struct TracLeftover: Hashable, Sendable {
     /// For messages: `Trac's bold`.
     package var name: String { Self.words[self]?.name ?? rawValue }
     /// What takes its place in Markdown, in Markdown; empty: nothing.
-    package var becomes: String { Self.words[self]?.becomes ?? "" }
+    ///
+    /// - Parameter site: where the document is read, as messages call it.
+    package func becomes(on site: String) -> String {
+      self == .outline ? "nothing: \(site) shows its own" : Self.words[self]?.becomes ?? ""
+    }
 
     private static let words: [Kind: (name: String, becomes: String)] = [
       .bold: ("bold text", "`**x**`"),
@@ -68,7 +72,7 @@ package struct TracLeftover: Hashable, Sendable {
       .table: ("table row", "`| x | y |` below a row of headings and `| --- | --- |`"),
       .lineBreak: ("line break", "`<br>`, or two blanks at the end of the line"),
       .image: ("image", "`![x](x.png)`"),
-      .outline: ("table of contents", "nothing: GitHub shows its own"),
+      .outline: ("table of contents", ""),
       .macro: ("macro", "what it showed, as text"),
       .tracLink: ("link", "`[x](Page.md)`, or the full address"),
       .webLink: ("link", "`[x](https://example.org)`"),

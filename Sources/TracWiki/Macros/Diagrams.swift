@@ -1,6 +1,6 @@
 import Markup
 
-/// Languages that plugins draw: `#!graphviz`, `#!plantuml`, `#!mscgen`. GitHub draws mermaid alone.
+/// Languages that plugins draw: `#!graphviz`, `#!plantuml`, `#!mscgen`.
 enum Diagram {
   static let names = """
     Ditaa Dot GraphViz Graphviz Mermaid PlantUML PlantUml Plantuml UML WebSequenceDiagram actdiag asciitosvg \
@@ -20,22 +20,16 @@ enum Diagram {
     }
   }
 
-  /// Says that a drawing is text now.
-  static func report(_ name: String, in context: ReadingContext, at range: SourceRange) {
-    guard name.lowercased() != "mermaid" else { return }
-    context.report(
-      .processorForeign, range, "The drawing in \(name) was kept as its source in a code block.",
-      help: "Trac showed it drawn; draw it with that tool, or as mermaid, which GitHub draws.")
-  }
 }
 
 /// `[[Graphviz(digraph { a -> b })]]`, of several plugins: the source of a drawing.
 enum DiagramMacro {
   static let macro = Macro(
-    Diagram.names, becomes: "a code block with its source; GitHub draws mermaid", isForeign: true,
+    Diagram.names, becomes: "a code block with its source; some sites draw mermaid",
+    isForeign: true,
     needsParentheses: true
   ) { call in
-    Diagram.report(call.name, in: call.context, at: call.range)
+    call.context.lose(.drawing(call.name), call.range)
     let code = CodeBlock(language: Diagram.language(call.name), text: call.text)
     return call.block(.code(code))
   }

@@ -23,9 +23,7 @@ enum EmbedMacro {
     guard let target = ImageFile.target(file, options: call.context.options) else {
       return call.call(.unknown)
     }
-    call.context.report(
-      .lookDropped, call.range, "GitHub shows nothing of \(file) inside a page.",
-      help: "A link to it was written.")
+    call.context.lose(.embedded(file), call.range)
     return .inlines([.link(Link(target, content: [.text(file)], at: call.range))])
   }
 }

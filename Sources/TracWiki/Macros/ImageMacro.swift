@@ -58,9 +58,7 @@ enum ImageMacro {
     case "height": image.height = size(unquoted).flatMap { $0.isEmpty ? nil : $0 }
     case "border", "class", "usemap", "margin", "margin-left", "margin-right", "margin-top",
       "margin-bottom":
-      call.context.report(
-        .lookDropped, call.range, once: "image",
-        "GitHub shows images without borders and margins: \(argument) was left out.")
+      call.context.lose(.imageLook(argument), call.range, once: "image")
     default: break
     }
   }

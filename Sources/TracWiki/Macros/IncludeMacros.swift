@@ -52,7 +52,7 @@ enum IncludeSourceMacro {
   }
 }
 
-/// `[[redirect(wiki:Page)]]`, a plugin's: readers were sent on. GitHub cannot, so the page says where to.
+/// `[[redirect(wiki:Page)]]`, a plugin's: readers were sent on. Markdown cannot, so the page says where to.
 enum RedirectMacro {
   static let macro = Macro(
     "redirect", "Redirect", "PageRedirect", "TracRedirect",

@@ -5,7 +5,7 @@ import Markup
 struct Macro: Sendable {
   /// All names it goes by; letter case counts.
   let names: [String]
-  /// What a reader of GitHub gets of it, in a few words: for docs/macros.md.
+  /// What a reader of the Markdown gets of it, in a few words: for docs/macros.md.
   let becomes: String
   /// Whether it may stand in a heading or a term; depends on the arguments for `Image`.
   let isInline: @Sendable (_ arguments: String) -> Bool

@@ -42,7 +42,7 @@ enum MacroTable {
     Vote WikiForms
     """, isForeign: true, needsParentheses: true)
 
-  /// Navigation, forms and layout, for which GitHub has its own or no place.
+  /// Navigation, forms and layout, for which sites have their own or no place.
   private static let dropped = DynamicMacros.dropped(
     """
     AddComment AutoNav BackLinks Backlinks BackLinksMenu Breadcrumbs ClearBoth Lorem NoPageOutline NoTOC \
@@ -95,10 +95,10 @@ enum DynamicMacros {
     ) { $0.call(.dynamic) }
   }
 
-  /// What shows nothing that GitHub could keep.
+  /// What shows nothing that a page could keep.
   static func dropped(_ names: String, needsParentheses: Bool = false) -> Macro {
     Macro(
-      words(names), becomes: "nothing: GitHub has its own, or no place for it", isForeign: true,
+      words(names), becomes: "nothing: the site has its own, or no place for it", isForeign: true,
       needsParentheses: needsParentheses
     ) { $0.call(.dropped) }
   }

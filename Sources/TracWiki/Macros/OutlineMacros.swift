@@ -4,7 +4,7 @@ import Markup
 /// `[[PageOutline(2-3, Title, inline)]]`
 enum PageOutlineMacro {
   static let macro = Macro(
-    "PageOutline", becomes: "nothing, as GitHub has its own; a list of links with `--toc`"
+    "PageOutline", becomes: "nothing, as most sites have their own; a list of links with `--toc`"
   ) { call in
     var outline = Outline(written: call.written)
     let arguments = call.parts

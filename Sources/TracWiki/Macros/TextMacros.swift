@@ -143,9 +143,7 @@ enum FormulaMacro {
   ) { call in
     let formula = call.text.trimmedBlanks
     guard !formula.isEmpty else { return .inlines([]) }
-    call.context.report(
-      .processorForeign, call.range, "The formula \(formula) was kept as code.",
-      help: "Trac showed it drawn; GitHub draws formulas between $` and `$.")
+    call.context.lose(.formula(formula), call.range)
     return .inlines([.code(formula)])
   }
 }
@@ -169,10 +167,10 @@ enum HTMLMacro {
 }
 
 /// `[[FootNote(text)]]`, a plugin's; `[[FootNote(1)]]` is the first one again. Without text it is the place of
-/// the notes, which GitHub chooses.
+/// the notes, which the site chooses.
 enum FootNoteMacro {
   static let macro = Macro(
-    "FootNote", "Footnote", becomes: "a footnote `[^1]`; the place of the notes is GitHub's choice",
+    "FootNote", "Footnote", becomes: "a footnote `[^1]`; the notes stand where the site puts them",
     isForeign: true, isInline: Macro.always
   ) { call in
     var text = call.text

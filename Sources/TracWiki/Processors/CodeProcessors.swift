@@ -19,7 +19,7 @@ enum HighlightProcessor {
 /// `#!Workflow`: the states of tickets, which Trac draws.
 enum WorkflowProcessor {
   static let processor = Processor("Workflow", becomes: "a fence with its source") { call in
-    Diagram.report(call.name, in: call.context, at: call.range)
+    call.context.lose(.drawing(call.name), call.range)
     return call.code(language: "ini")
   }
 }
@@ -43,12 +43,12 @@ extension ProcessorCall {
   }
 }
 
-/// `#!math`, `#!tracmath`, of plugins: a formula in TeX. GitHub draws a fence of that name.
+/// `#!math`, `#!tracmath`, of plugins: a formula in TeX.
 enum FormulaProcessor {
   static let processor = Processor(
     "Equation", "Math", "MathJax", "equation", "formula", "latexmath", "math", "mathjax",
     "tracmath",
-    becomes: "a fence `math`, which GitHub draws", isForeign: true
+    becomes: "a fence `math`, which some sites draw", isForeign: true
   ) { call in
     let code = CodeBlock(language: "math", text: withoutMarks(call.content.text))
     return .blocks([Block(.code(code), at: call.range)])
@@ -70,9 +70,9 @@ enum FormulaProcessor {
 /// `#!graphviz`: the source of a drawing.
 enum DiagramProcessor {
   static let processor = Processor(
-    Diagram.names, becomes: "a fence with its source; GitHub draws mermaid", isForeign: true
+    Diagram.names, becomes: "a fence with its source; some sites draw mermaid", isForeign: true
   ) { call in
-    Diagram.report(call.name, in: call.context, at: call.range)
+    call.context.lose(.drawing(call.name), call.range)
     return call.code(language: Diagram.language(call.name))
   }
 }

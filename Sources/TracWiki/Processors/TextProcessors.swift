@@ -17,7 +17,7 @@ enum CommentProcessor {
 
 /// `#!html`
 enum HTMLProcessor {
-  static let processor = Processor("html", becomes: "what GitHub shows of it") { call in
+  static let processor = Processor("html", becomes: "what of it may stand in Markdown") { call in
     .blocks([Block(.rawHTML(call.content.text), at: call.range)])
   }
 }

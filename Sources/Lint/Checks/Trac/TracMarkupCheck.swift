@@ -138,7 +138,7 @@ struct TracRemains {
     return context.finding(
       "trac-markup", in: document.path, at: source,
       "Trac's \(first.kind.name) “\(snippet)” shows as it stands\(more).",
-      help: "In Markdown: \(first.kind.becomes).")
+      help: "In Markdown: \(first.kind.becomes(on: context.target.title)).")
   }
 
   private func snippet(_ leftover: TracLeftover) -> String {

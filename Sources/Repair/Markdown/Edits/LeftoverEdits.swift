@@ -2,6 +2,7 @@ import Basics
 import Lint
 import Markdown
 import Markup
+import Targets
 import TracWiki
 
 /// Replaces pieces of Trac in the running text of a Markdown document: `'''x'''`, `[wiki:A x]`, `== H ==`.
@@ -78,11 +79,12 @@ struct LeftoverEdits {
 
   private mutating func leave(_ leftover: TracLeftover, _ range: Range<Int>) {
     let line = source.line(at: range.lowerBound) + 1
+    let becomes = leftover.kind.becomes(on: Target.github.title)
     findings.append(
       FindingKind.markupLeft.finding(
         at: SourceRange(lines: line, line),
         "“\(snippet(range))” looks like Trac's \(leftover.kind.name), but nothing else in the document is Trac's.",
-        help: leftover.kind.becomes.isEmpty ? "" : "If it is, write \(leftover.kind.becomes)."))
+        help: becomes.isEmpty ? "" : "If it is, write \(becomes)."))
   }
 
   /// `[wiki: Guide the guide]`: a converter put a blank behind the scheme, and Trac itself would not know it.

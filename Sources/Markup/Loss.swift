@@ -1,0 +1,34 @@
+/// What an author wrote and the tree has no place for, as facts: the lowering tells it in the words of its target.
+package struct Loss: Hashable, Sendable {
+  /// What it was.
+  package enum Kind: Hashable, Sendable {
+    /// `[[Image(plan.png, border=2)]]`: the argument as written.
+    case imageLook(String)
+    /// `{{{#!python lineno marks=3`: the names of the arguments that number or mark lines.
+    case codeLook([String])
+    /// `:number-lines:` of reStructuredText's code.
+    case lineNumbers
+    /// A drawing whose source stands in a code block now: the name as written, `graphviz`.
+    case drawing(String)
+    /// `[[math(x^2)]]`: a formula in a line, which is code now.
+    case formula(String)
+    /// The same in reStructuredText: ``:math:`x^2` ``.
+    case formulaOfRST
+    /// `[[Iframe(https://…)]]`: a page or file inside the page, to which a link leads now.
+    case embedded(String)
+    /// `[[TracNav(Menu)]]`: a menu beside the page; links to the pages that list it stand there now.
+    case menu(macro: String, pages: [String])
+    /// `<script>`, `onclick=`: elements and attributes that are left out of HTML.
+    case html([String])
+  }
+
+  package var kind: Kind
+  /// Where it was written.
+  package var source: SourceRange
+
+  /// Plain data.
+  package init(_ kind: Kind, at source: SourceRange) {
+    self.kind = kind
+    self.source = source
+  }
+}
