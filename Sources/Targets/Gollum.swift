@@ -16,5 +16,5 @@ extension Target {
     unsupported: [
       .blockHTML, .inlineHTML, .footnote, .frontMatter, .doubleBracket, .alert, .barePipe,
       .escapedPipe, .bareAddress,
-    ], extras: [])
+    ], limits: .none, extras: [])
 }

@@ -11,7 +11,7 @@ extension Target {
       findsFromRoot: false, forbidden: Array("?#:".utf8), opensEmpty: true),
     anchors: AnchorForm(.mdwiki, isCertain: false),
     dialect: .least, unsupported: Set(Construct.allCases), fences: .mdwiki,
-    extras: [.outline])
+    limits: .none, extras: [.outline])
 }
 
 extension Target.FenceForm {

@@ -20,6 +20,8 @@ package struct Target: Hashable, Sendable {
   package var unsupported: Set<Construct>
   /// The languages of fences.
   package var fences: FenceForm
+  /// How large things may be.
+  package var limits: Limits
   /// What the site adds by itself.
   package var extras: Set<Extra>
 
@@ -36,7 +38,7 @@ package struct Target: Hashable, Sendable {
   package init(
     name: String, title: String, files: FileForm = FileForm(), links: LinkForm = LinkForm(),
     anchors: AnchorForm = AnchorForm(), dialect: Dialect = Dialect(),
-    unsupported: Set<Construct> = [], fences: FenceForm = FenceForm(),
+    unsupported: Set<Construct> = [], fences: FenceForm = FenceForm(), limits: Limits = Limits(),
     extras: Set<Extra> = Set(Extra.allCases)
   ) {
     self.name = name
@@ -47,6 +49,7 @@ package struct Target: Hashable, Sendable {
     self.dialect = dialect
     self.unsupported = unsupported
     self.fences = fences
+    self.limits = limits
     self.extras = extras
   }
 }

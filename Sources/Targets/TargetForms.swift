@@ -207,6 +207,23 @@ extension Target {
     }
   }
 
+  /// How large things may be on a site, in bytes; nil: as large as one likes.
+  package struct Limits: Hashable, Sendable {
+    /// No more of a page's Markdown is shown.
+    package let page: Int?
+    /// Larger files are refused.
+    package let file: Int?
+
+    /// What is not said is as on GitHub: 500 KiB of a page, files of 100 MiB.
+    package init(page: Int? = 500 << 10, file: Int? = 100 << 20) {
+      self.page = page
+      self.file = file
+    }
+
+    /// A site without limits.
+    package static let none = Limits(page: nil, file: nil)
+  }
+
   /// What a site adds to Markdown by itself, as long as nobody set it up otherwise.
   package enum Extra: Hashable, Sendable, CaseIterable {
     /// The headings of a page beside it.

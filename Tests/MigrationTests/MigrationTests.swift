@@ -3,6 +3,7 @@ import Markup
 import Migration
 import Reports
 import Stores
+import Targets
 import Testing
 
 @testable import Basics
@@ -194,6 +195,8 @@ import Testing
       "A.txt": String(repeating: String(repeating: "word ", count: 1000) + "\n\n", count: 105)
     ])
     #expect(try wiki.migrate().findings(.pageTooLarge).count == 1)
+    let gollum = try wiki.migrate { $0.writing.target = .gollum }
+    #expect(gollum.findings(.pageTooLarge).isEmpty)
   }
 
   @Test func oneBadPageDoesNotStopTheOthers() throws {

@@ -35,19 +35,16 @@ enum DocumentCopy {
 
 /// Brings an attachment to its place, byte for byte.
 enum AttachmentCopy {
-  /// GitHub refuses larger files.
-  private static let largest = 100 << 20
-
   static func run(_ attachment: Attachment, among index: PageIndex, into output: OutputRun)
     -> Outcome
   {
     var outcome = Outcome()
     guard let file = index.path(of: attachment.key) else { return outcome }
-    if attachment.size > AttachmentCopy.largest {
+    if let limit = index.target.limits.file, attachment.size > limit {
       outcome.findings.append(
         FindingKind.fileTooLarge.finding(
           page: attachment.key.page,
-          "\(file) has \(attachment.size >> 20) MiB; GitHub refuses files over 100 MiB.",
+          "\(file) has \(attachment.size >> 20) MiB; \(index.target.title) refuses files over \(limit >> 20) MiB.",
           help: "Keep it elsewhere, or use Git LFS."))
     }
     if !attachment.isOfSite, !index.hasPage(attachment.page) {

@@ -3,6 +3,7 @@ import Links
 import Markup
 import Reports
 import Stores
+import Targets
 
 /// One page of a migration, from its file to its file.
 struct PageStep: Sendable {
@@ -10,9 +11,6 @@ struct PageStep: Sendable {
   let index: PageIndex
   let writing: WritingRequest
   let converter: PageConverter
-
-  /// GitHub shows no more of a page than this.
-  private static let largestShown = 500 << 10
 
   func run(_ entry: PageEntry, into output: OutputRun) -> Outcome {
     var (page, findings) = store.read(entry)
@@ -27,11 +25,11 @@ struct PageStep: Sendable {
       known: findings)
     report.findings = converted.findings
     report.status = converted.isProved ? .proved : .notProved
-    if converted.markdown.count > PageStep.largestShown {
+    if let limit = writing.target.limits.page, converted.markdown.count > limit {
       report.findings.append(
         FindingKind.pageTooLarge.finding(
           page: entry.name,
-          "\(path) has \(converted.markdown.count >> 10) KiB; GitHub cuts pages off at 500 KiB.",
+          "\(path) has \(converted.markdown.count >> 10) KiB; \(writing.target.title) cuts pages off at \(limit >> 10) KiB.",
           help: "Split the page."))
     }
     var outcome = Outcome(
