@@ -72,19 +72,25 @@ let package = Package(
       "YAML",
       ["Basics", "Files", "Git", "Links", "Stores", .product(name: "Yams", package: "Yams")]),
     library(
+      "Facts",
+      [
+        "Basics", "Files", "Git",
+        "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores",
+      ]),
+    library(
       "Lint",
       [
         "Targets",
         "Resources",
         "Basics", "Files", "Git",
-        "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports", "YAML",
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "YAML", "Facts",
       ]),
     library(
       "Repair",
       [
         "Targets",
         "Basics", "Files", "Git",
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Facts",
       ]),
     library(
       "FindLinks",
@@ -101,7 +107,7 @@ let package = Package(
         "Basics", "Files", "Git", "Markup", "TracWiki", "Targets", "Links", "Markdown", "Stores",
         "Migration",
         "Repair", "Verify",
-        "ReStructuredText", "Reports", "Lint", "FindLinks", "Settings", "YAML",
+        "ReStructuredText", "Reports", "Facts", "Lint", "FindLinks", "Settings", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -139,7 +145,7 @@ let package = Package(
       [
         "Targets",
         "Basics", "Files", "Git",
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Facts",
         "Repair", "GitFixture",
       ]),
     tests(
@@ -168,7 +174,7 @@ let package = Package(
       [
         "Targets",
         "Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports", "YAML",
-        "Lint", "GitFixture",
+        "Facts", "Lint", "GitFixture",
       ]),
     tests(
       "FindLinksTests",

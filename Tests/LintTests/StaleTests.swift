@@ -4,6 +4,7 @@ import Stores
 import Testing
 import YAML
 
+@testable import Facts
 @testable import Files
 @testable import Git
 @testable import Lint

@@ -1,3 +1,4 @@
+import Facts
 import Reports
 
 /// What the judge of an item found, before it is put into words.

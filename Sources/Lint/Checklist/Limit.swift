@@ -1,3 +1,5 @@
+import Facts
+
 /// What keeps a page from being more than partial, although all evidence is there.
 enum Limit: String, CaseIterable {
   /// A log of commits is no list of changes: most items begin with a hash or with "Merge".

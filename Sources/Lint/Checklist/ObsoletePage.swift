@@ -1,3 +1,5 @@
+import Facts
+
 /// Pages that say of themselves, in their first lines, that nobody should read them any more.
 enum ObsoletePage {
   private static let words = PhraseTable([

@@ -1,3 +1,4 @@
+import Facts
 import Markdown
 
 /// What a candidate holds: the blocks of a document or a section that are written, and are about the item.

@@ -1,3 +1,4 @@
+import Facts
 import Markup
 
 /// Takes out the findings that comments hide, and says what is wrong with the comments.

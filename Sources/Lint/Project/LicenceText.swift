@@ -1,3 +1,5 @@
+import Facts
+
 /// What a licence is, by phrases that no licence of another family has.
 enum LicenceText: Equatable {
   /// Open source: its family.

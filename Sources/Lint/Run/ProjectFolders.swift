@@ -1,4 +1,5 @@
 import Basics
+import Facts
 import Markup
 
 /// The folders of a repository that a pattern names as projects: `docs/*` are all folders in `docs`.

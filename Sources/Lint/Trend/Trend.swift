@@ -1,3 +1,4 @@
+import Facts
 import Git
 import Reports
 import Stores

@@ -2,6 +2,7 @@ import Markup
 import Reports
 import Testing
 
+@testable import Facts
 @testable import Lint
 
 /// One small project for each cause by which a verdict once was wrong.

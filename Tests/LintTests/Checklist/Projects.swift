@@ -2,6 +2,7 @@ import Reports
 import Stores
 import Testing
 
+@testable import Facts
 @testable import Files
 @testable import Lint
 

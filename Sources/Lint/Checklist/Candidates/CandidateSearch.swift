@@ -1,3 +1,5 @@
+import Facts
+
 /// Finds the places that may satisfy the items: by names of files, titles of pages and headings.
 struct CandidateSearch {
   let documents: [PlacedDocument]

@@ -1,3 +1,5 @@
+import Facts
+
 /// Finds where documents that people read first say that an item is: `See [our plans](docs/next.md)`.
 struct LinkSearch {
   let documents: [PlacedDocument]

@@ -1,4 +1,5 @@
 import Basics
+import Facts
 import Stores
 
 /// The document that a link of another one means; dead links are another rule's matter.

@@ -1,3 +1,5 @@
+import Facts
+
 /// A document with what its path says.
 struct PlacedDocument {
   let facts: DocumentFacts

@@ -1,3 +1,5 @@
+import Facts
+
 /// Pictures that are links, as badges are: `[![chat](x.svg)](https://chat.example.org)`.
 enum BadgeSignal: Signal {
   static let name = "badge"

@@ -1,3 +1,5 @@
+import Facts
+
 /// Ways to reach people: a chat, a list, a forum, an address. A badge alone is none.
 ///
 ///     Ask on [the list](https://lists.example.org/tool).

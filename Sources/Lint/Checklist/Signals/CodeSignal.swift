@@ -1,3 +1,5 @@
+import Facts
+
 /// Fragments of code, whatever its language: `.package(url:`, `<dependency>`.
 enum CodeSignal: Signal {
   static let name = "code"

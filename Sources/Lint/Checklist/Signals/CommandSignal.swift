@@ -1,3 +1,5 @@
+import Facts
+
 /// Commands to type: lines of code blocks that begin with one, and code in sentences.
 ///
 ///     $ sudo apt-get install tool

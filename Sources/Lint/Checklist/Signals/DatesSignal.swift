@@ -1,3 +1,5 @@
+import Facts
+
 /// Dates in headings, items and lines.
 enum DatesSignal: Signal {
   static let name = "dates"

@@ -1,3 +1,5 @@
+import Facts
+
 /// Headings, the section's own and those below it.
 enum HeadingSignal: Signal {
   static let name = "heading"

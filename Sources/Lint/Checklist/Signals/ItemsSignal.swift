@@ -1,3 +1,5 @@
+import Facts
+
 /// Items of lists, of any kind and depth.
 enum ItemsSignal: Signal {
   static let name = "items"

@@ -1,3 +1,5 @@
+import Facts
+
 /// Links to addresses with one of some fragments: `/releases`, `good-first-issue`. Badges do not count.
 enum LinkSignal: Signal {
   static let name = "link"

@@ -1,3 +1,5 @@
+import Facts
+
 /// Problems with their solutions: questions and errors as headings or in bold, with text below them.
 ///
 ///     ### Why does it say "no route to host"?

@@ -1,3 +1,5 @@
+import Facts
+
 /// Looks for one kind of evidence in a section or a page.
 ///
 /// Whoever adds one writes one file, and its name in `Signals.all`; rules then use it by that name.

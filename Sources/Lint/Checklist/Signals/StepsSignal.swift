@@ -1,3 +1,5 @@
+import Facts
+
 /// Steps in their order: a numbered list, or headings that number themselves.
 ///
 ///     1. Fork the repository

@@ -1,3 +1,5 @@
+import Facts
+
 /// Words that are explained: terms of definition lists, rows of tables, bold words, short headings with a sentence.
 ///
 ///     **Berth**: the place where a ship lies.

@@ -1,3 +1,5 @@
+import Facts
+
 /// Phrases in sentences: `pull request`, `run the tests`. Each counts once.
 enum TextSignal: Signal {
   static let name = "text"

@@ -1,3 +1,5 @@
+import Facts
+
 /// A folder with a document for each version: `releases/1.2.md`, `Release Notes/601.md`.
 enum VersionFilesSignal: ProjectSignal {
   static let name = "version-files"

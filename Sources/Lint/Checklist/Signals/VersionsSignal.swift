@@ -1,3 +1,5 @@
+import Facts
+
 /// Entries of released versions: headings, items and lines that begin with a version or a date.
 ///
 ///     ## [1.4.0] - 2024-02-03

@@ -1,4 +1,5 @@
 import Basics
+import Facts
 import Markup
 import Stores
 import Targets

@@ -1,3 +1,4 @@
+import Facts
 import Markup
 
 /// Finds text that stands where something is still to be written: `TODO`, `TBD`, `lorem ipsum`, an empty section.

@@ -1,4 +1,4 @@
-import Lint
+import Facts
 import Markdown
 import Markup
 import TracWiki

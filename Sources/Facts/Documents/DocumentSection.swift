@@ -48,7 +48,7 @@ extension DocumentFacts {
 
 extension Array {
   /// The first index whose element does not satisfy `isBefore`; all before it do.
-  func partitionPoint(_ isBefore: (Element) -> Bool) -> Int {
+  package func partitionPoint(_ isBefore: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -1,7 +1,7 @@
 /// Forms for issues and merge requests: they are full of gaps that somebody else fills in.
-enum Forms {
+package enum Forms {
   /// Of GitHub ("About issue and pull request templates") and GitLab ("Description templates").
-  static func contains(_ path: String) -> Bool {
+  package static func contains(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
     guard let name = parts.last?.lowercased() else { return false }
     for form in ["issue_template", "pull_request_template", "merge_request_template"]

@@ -18,6 +18,7 @@ package struct ProjectHistory: Hashable, Sendable {
   package struct CodeChanges: Hashable, Sendable {
     /// Of a folder with a slash at its end.
     package var path: String
+    /// How many.
     package var commits: Int
 
     /// Plain data.

@@ -52,6 +52,7 @@ package struct TextBlock: Hashable, Sendable {
     case html
   }
 
+  /// What it is.
   package var kind: Kind
   /// From 1.
   package var line: Int
@@ -119,6 +120,7 @@ package struct DocumentHeading: Hashable, Sendable {
 
 /// A link or an image.
 package struct DocumentLink: Hashable, Sendable {
+  /// What it is, and how its destination is found.
   package enum Kind: Hashable, Sendable {
     case link, image
     /// An address that is a link because it is one: `<https://x>`, `www.x`.
@@ -130,6 +132,7 @@ package struct DocumentLink: Hashable, Sendable {
     case label
   }
 
+  /// What it is.
   package var kind: Kind
   /// As the author wrote it, entities and escapes of the markup resolved; percent-encoding stays.
   package var destination: String

@@ -1,3 +1,4 @@
+import Stores
 import TracWiki
 
 /// Facts about a page in Trac's markup: its headings, its code, its text without the marks.

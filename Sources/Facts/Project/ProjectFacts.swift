@@ -104,6 +104,6 @@ package struct ProjectFiles: Sendable {
 }
 
 /// The order of paths: by their bytes, the same everywhere.
-func bytesPrecede(_ one: String, _ other: String) -> Bool {
+package func bytesPrecede(_ one: String, _ other: String) -> Bool {
   one.utf8.lexicographicallyPrecedes(other.utf8)
 }

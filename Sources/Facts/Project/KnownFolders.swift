@@ -2,7 +2,7 @@ import Files
 import Stores
 
 /// Folders whose name tells that nobody of the project wrote what is in them for readers.
-enum KnownFolders {
+package enum KnownFolders {
   /// Made by tools, often tens of thousands of files: never entered.
   private static let leftOut: Set<Substring> = [
     "node_modules", "bower_components", "jspm_packages", ".yarn", ".pnpm-store", ".npm",
@@ -37,7 +37,8 @@ enum KnownFolders {
     ".github", ".gitlab", ".gitea", ".forgejo",
   ]
 
-  static func isLeftOut(_ name: Substring) -> Bool { leftOut.contains(name) }
+  /// Whether nothing in a folder of this name is anybody's document, so that it is not entered.
+  package static func isLeftOut(_ name: Substring) -> Bool { leftOut.contains(name) }
 
   static func isOnlyListed(_ name: Substring) -> Bool {
     if vendored.contains(name) || tests.contains(name) || output.contains(name) { return true }
