@@ -69,8 +69,11 @@ let package = Package(
       ]),
     library("Reports", ["Resources", "Basics", "Files", "Git", "Markup"]),
     library(
-      "YAML",
-      ["Basics", "Files", "Git", "Links", "Stores", .product(name: "Yams", package: "Yams")]),
+      "Settings",
+      [
+        "Basics", "Files", "Git", "Markup", "TracWiki", "Links", "Markdown", "Stores",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     library(
       "Facts",
       [
@@ -83,7 +86,7 @@ let package = Package(
         "Targets",
         "Resources",
         "Basics", "Files", "Git",
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "YAML", "Facts",
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Settings", "Facts",
       ]),
     library(
       "Repair",
@@ -95,19 +98,13 @@ let package = Package(
     library(
       "FindLinks",
       ["Targets", "Basics", "Files", "Git", "Markup", "TracWiki", "Links", "Markdown", "Stores"]),
-    library(
-      "Settings",
-      [
-        "Targets", "Basics", "Files", "Git", "TracWiki", "Links", "Markdown", "Stores", "Lint",
-        "YAML",
-      ]),
     .executableTarget(
       name: "tracdown",
       dependencies: [
         "Basics", "Files", "Git", "Markup", "TracWiki", "Targets", "Links", "Markdown", "Stores",
         "Migration",
         "Repair", "Verify",
-        "ReStructuredText", "Reports", "Facts", "Lint", "FindLinks", "Settings", "YAML",
+        "ReStructuredText", "Reports", "Facts", "Lint", "FindLinks", "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -167,13 +164,13 @@ let package = Package(
         "Basics", "Files", "Git",
         "Markup", "TracWiki", "ReStructuredText", "Links", "Stores", "Settings", "Migration",
         "Reports",
-        "Lint", "YAML",
+        "Lint",
       ]),
     tests(
       "LintTests",
       [
         "Targets",
-        "Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports", "YAML",
+        "Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports", "Settings",
         "Facts", "Lint", "GitFixture",
       ]),
     tests(
@@ -183,8 +180,7 @@ let package = Package(
       "SettingsTests",
       [
         "Targets",
-        "Basics", "Files", "Git", "Markup", "TracWiki", "Lint", "Markdown", "Stores", "Settings",
-        "YAML",
+        "Basics", "Files", "Git", "Markup", "TracWiki", "Markdown", "Stores", "Settings",
       ]),
     tests(
       "ReportsTests", ["Targets", "Basics", "Files", "Git", "Markup", "Reports", "GitFixture"]),

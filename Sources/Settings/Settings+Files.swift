@@ -1,6 +1,5 @@
 import Files
 import Stores
-import YAML
 
 // Files that the settings name are opened here alone, when a command needs them: whoever wrote the settings may not be
 // who runs the program.

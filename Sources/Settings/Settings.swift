@@ -1,5 +1,4 @@
 import Files
-import Lint
 import Markdown
 import Stores
 import TracWiki
@@ -27,6 +26,7 @@ package struct Settings: Sendable {
   package var ticketMap: String?
   /// `changeset-map`, `revisions`; paths as they can be opened, `name=` before them as written.
   package var changesetMaps: [String] = []
+  /// `revisions`; as `changesetMaps`.
   package var revisions: [String] = []
   /// `repository-url`
   package var repositoryURLs: [String] = []

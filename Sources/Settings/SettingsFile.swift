@@ -1,7 +1,6 @@
 import Files
 import Git
 import Stores
-import YAML
 
 /// The settings file: `.tracdown.yml` at the root of the docs, or the one that `--config` names.
 package enum SettingsFile {

@@ -1,7 +1,5 @@
 import Files
-import Lint
 import Stores
-import YAML
 
 extension Settings {
   /// Reads the text of a settings file.

@@ -2,7 +2,6 @@ import GitFixture
 import Markup
 import Stores
 import Testing
-import YAML
 
 @testable import Facts
 @testable import Files

@@ -1,3 +1,5 @@
+import Basics
+
 /// What is known of one document, measured once: every rule is judged from these facts, whatever the markup.
 ///
 ///     # Install          → a heading, level 1

@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 
 /// Collects the facts of one document: shared by the readers of all formats.
@@ -79,16 +80,5 @@ struct FactsBuilder {
       bytes.count { $0 == 0x0A } + (bytes.last.map { $0 != 0x0A } ?? false ? 1 : 0)
     facts.wordCount = facts.blocks.reduce(0) { $0 + ($1.isCode ? 0 : WordCount.count($1.prose)) }
     return facts
-  }
-}
-
-extension String {
-  /// Without blanks, tabs and line ends at both ends.
-  package var trimmed: String {
-    let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-    guard let first = utf8.firstIndex(where: { !isBlank($0) }),
-      let last = utf8.lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return String(self[first...last])
   }
 }

@@ -1,3 +1,6 @@
+import Basics
+import Markdown
+
 /// The inlines of AsciiDoc: `link:x[y]`, `<<x,y>>`, `https://x[y]`, `*bold*`, `` `code` ``.
 enum AsciiDocInlines {
   static func read(_ text: inout InlineText, into builder: inout FactsBuilder) {

@@ -1,3 +1,6 @@
+import Basics
+import Markdown
+
 /// The inlines of one block of a format that is read line by line: what is shown of it, and its links.
 ///
 /// A reader looks at `bytes[index]` and says what becomes of the next bytes: shown, hidden, code, a link.

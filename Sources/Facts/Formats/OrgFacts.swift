@@ -1,4 +1,5 @@
 import Basics
+import Markdown
 
 /// Facts about a document in Org, read line by line.
 ///

@@ -1,3 +1,5 @@
+import Basics
+import Markdown
 import Markup
 import ReStructuredText
 

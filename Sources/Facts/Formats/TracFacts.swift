@@ -1,3 +1,5 @@
+import Basics
+import Markdown
 import Stores
 import TracWiki
 

@@ -1,6 +1,7 @@
 import Facts
 import Markup
 import Reports
+import Settings
 
 /// The seven items (or whatever items the rules have), judged with their evidence.
 ///

@@ -1,6 +1,7 @@
 import Facts
 import Markup
 import Reports
+import Settings
 
 /// Puts the verdict on an item into words, after what settings, licence and acronyms say.
 struct ItemContext {

@@ -1,5 +1,7 @@
+import Basics
 import Facts
-import YAML
+import Markdown
+import Settings
 
 extension ItemRule {
   private static let keys = [

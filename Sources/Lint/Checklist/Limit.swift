@@ -1,4 +1,6 @@
+import Basics
 import Facts
+import Markdown
 
 /// What keeps a page from being more than partial, although all evidence is there.
 enum Limit: String, CaseIterable {

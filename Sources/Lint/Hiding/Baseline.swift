@@ -2,8 +2,8 @@ import Basics
 import Files
 import Markup
 import Reports
+import Settings
 import Stores
-import YAML
 
 /// Findings that were there when a team began to lint: they do not fail, new ones do. A JSON file that is kept in
 /// git, one finding a line.

@@ -1,6 +1,7 @@
 import Basics
 import Facts
 import Links
+import Markdown
 import Markup
 import Reports
 

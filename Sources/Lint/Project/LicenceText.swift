@@ -1,4 +1,6 @@
+import Basics
 import Facts
+import Markdown
 
 /// What a licence is, by phrases that no licence of another family has.
 enum LicenceText: Equatable {

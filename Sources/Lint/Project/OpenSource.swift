@@ -1,5 +1,6 @@
 import Facts
 import Files
+import Settings
 import Stores
 
 /// Whether a project is open source, and how that was known.

@@ -1,8 +1,10 @@
+import Basics
 import Facts
 import Files
+import Markdown
 import Markup
+import Settings
 import Stores
-import YAML
 
 /// One rule, as its file in `rules/` says it; the file's name is its id.
 ///
@@ -100,18 +102,6 @@ extension Rule {
       throw value.error("the severity must be error, warning or note, not '\(word)'.")
     }
     return severity
-  }
-}
-
-extension Severity {
-  /// As users write it: `error`, `warning`, `note`; nil for any other word.
-  package init?(word: String) {
-    switch word {
-    case "error": self = .error
-    case "warning": self = .warning
-    case "note", "info": self = .info
-    default: return nil
-    }
   }
 }
 

@@ -4,8 +4,8 @@ import Git
 import Markup
 import Reports
 import Resources
+import Settings
 import Stores
-import YAML
 
 /// All rules of a run: those that the program holds, or those of a folder.
 package struct RuleSet: Sendable {

@@ -1,7 +1,7 @@
 import Facts
 import Markup
 import Reports
-import YAML
+import Settings
 
 /// What `tracdown explain RULE` says: plain text of 80 columns.
 package enum RuleText {

@@ -1,6 +1,6 @@
 import Links
+import Settings
 import Targets
-import YAML
 
 /// Why the linter cannot run: what, and what to do.
 package struct LintError: Error, Hashable, Sendable, CustomStringConvertible {

@@ -1,6 +1,6 @@
 import Files
+import Settings
 import Stores
-import YAML
 
 /// What a run of the linter is asked for.
 package struct LintRequest: Sendable {
@@ -20,8 +20,6 @@ package struct LintRequest: Sendable {
   package var overrides = LintSettings()
   /// Contents that files are judged with instead of their own: by the root of their tree, then by path.
   var edits: [Path: [String: [UInt8]]] = [:]
-  /// Reads a settings file; its path is for messages.
-  package var readSettings: @Sendable ([UInt8], Path) throws(SettingsError) -> LintSettings
   /// Months of the past whose checklists are judged, too.
   package var trend = 0
   /// The program's version, for reports.
@@ -30,11 +28,5 @@ package struct LintRequest: Sendable {
   package var jobs = 1
 
   /// With the rules that are to run.
-  package init(
-    rules: [Rule],
-    readSettings: @escaping @Sendable ([UInt8], Path) throws(SettingsError) -> LintSettings
-  ) {
-    self.rules = rules
-    self.readSettings = readSettings
-  }
+  package init(rules: [Rule]) { self.rules = rules }
 }

@@ -3,8 +3,8 @@ import Files
 import Git
 import Markup
 import Reports
+import Settings
 import Stores
-import YAML
 
 /// Judges all projects that a request names.
 package enum LintRun {

@@ -4,6 +4,7 @@ import Files
 import Links
 import Markup
 import Reports
+import Settings
 import Stores
 import Targets
 

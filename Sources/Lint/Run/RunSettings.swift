@@ -1,7 +1,7 @@
 import Facts
 import Files
+import Settings
 import Stores
-import YAML
 
 /// The settings of all projects of a place: the file at its root, those in the projects' folders, the command line.
 struct RunSettings {
@@ -9,14 +9,13 @@ struct RunSettings {
   private let request: LintRequest
   private let tree: any FileTree
   private let root: Path
-  private static let file = ".tracdown.yml"
 
   /// - Throws: where the file at the root cannot be used.
   init(_ request: LintRequest, _ tree: any FileTree, at root: Path) throws {
     self.request = request
     self.tree = tree
     self.root = root
-    base = try request.settings ?? Self.read(Self.file, request, tree, root) ?? LintSettings()
+    base = try request.settings ?? Self.read(SettingsFile.name, tree, root) ?? LintSettings()
   }
 
   /// - Parameter folder: of the project, with a slash at its end.
@@ -25,7 +24,7 @@ struct RunSettings {
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     var settings = base.settings(forProject: name, at: path)
     if !folder.isEmpty, request.settings == nil,
-      let own = try Self.read(folder + Self.file, request, tree, root)
+      let own = try Self.read(folder + SettingsFile.name, tree, root)
     {
       settings.put(own)
     }
@@ -34,13 +33,13 @@ struct RunSettings {
   }
 
   private static func read(
-    _ path: String, _ request: LintRequest, _ tree: any FileTree, _ root: Path
+    _ path: String, _ tree: any FileTree, _ root: Path
   ) throws -> LintSettings? {
     let files = tree.files
     let index = files.partitionPoint { bytesPrecede($0.path, path) }
     guard index < files.count, files[index].path == path else { return nil }
     // No more is needed to tell that it is too large.
     let text = try tree.beginning(of: files[index], upTo: YAMLFile.mostBytes + 1)
-    return try request.readSettings(text, root.appending(path))
+    return try Settings(text, file: root.appending(path)).lint
   }
 }

@@ -5,6 +5,7 @@ import Testing
 @testable import Facts
 @testable import Files
 @testable import Lint
+@testable import Settings
 
 /// A project of a few documents, written for a test.
 func project(_ files: [String: String], history: ProjectHistory? = nil) -> ProjectFacts {

@@ -2,7 +2,6 @@ import Foundation
 import Reports
 import Stores
 import Testing
-import YAML
 
 @testable import Facts
 @testable import Files

@@ -1,4 +1,6 @@
+import Basics
 import Facts
+import Markdown
 
 /// Pictures that are links, as badges are: `[![chat](x.svg)](https://chat.example.org)`.
 enum BadgeSignal: Signal {

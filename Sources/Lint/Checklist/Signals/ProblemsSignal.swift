@@ -1,4 +1,6 @@
+import Basics
 import Facts
+import Markdown
 
 /// Problems with their solutions: questions and errors as headings or in bold, with text below them.
 ///

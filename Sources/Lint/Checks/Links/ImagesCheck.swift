@@ -2,6 +2,7 @@ import Basics
 import Facts
 import Files
 import Links
+import Markdown
 import Markup
 import Stores
 

@@ -2,6 +2,7 @@ import Basics
 import Facts
 import Files
 import Links
+import Markdown
 import Markup
 
 /// What is to say of one link.

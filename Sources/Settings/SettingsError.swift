@@ -7,6 +7,7 @@ package struct SettingsError: Error, Hashable, Sendable, CustomStringConvertible
   /// What is wrong, and what to do.
   package var message: String
 
+  /// Plain data.
   package init(file: String, line: Int? = nil, _ message: String) {
     self.file = file
     self.line = line

@@ -90,6 +90,7 @@ package struct YAMLValue {
   /// From 1; nil: it is not known.
   package var line: Int? { node.mark?.line }
 
+  /// An error that names the line of this value.
   package func error(_ message: String) -> SettingsError {
     SettingsError(file: file.text, line: node.mark?.line, message)
   }
@@ -114,6 +115,9 @@ package struct YAMLValue {
   /// Whether it is `key: value` and so on.
   package var isMapping: Bool { node.mapping != nil }
 
+  /// One text.
+  ///
+  /// - Parameter key: for messages.
   package func string(_ key: String) throws(SettingsError) -> String {
     guard let scalar = node.scalar, !isEmpty else {
       throw error("'\(key)' must be one text, as in '\(key): text'.")
@@ -121,6 +125,9 @@ package struct YAMLValue {
     return scalar.string
   }
 
+  /// `true` or `false`.
+  ///
+  /// - Parameter key: for messages.
   package func bool(_ key: String) throws(SettingsError) -> Bool {
     guard let bool = node.bool else {
       throw error("'\(key)' must be true or false\(text.isEmpty ? "" : ", not '\(text)'").")

@@ -39,7 +39,9 @@ package struct LintSettings: Hashable, Sendable {
 
   /// `projects:` has one of these for each pattern.
   package struct ProjectSettings: Hashable, Sendable {
+    /// Of a folder or a name: `docs/*`.
     package var pattern: String
+    /// What wins over the settings of the whole.
     package var settings: LintSettings
   }
 
@@ -56,7 +58,7 @@ package struct LintSettings: Hashable, Sendable {
   }
 
   /// What the other says wins.
-  mutating func put(_ other: LintSettings) {
+  package mutating func put(_ other: LintSettings) {
     if !other.select.isEmpty { select = other.select }
     ignore += other.ignore
     severities.merge(other.severities) { _, new in new }
@@ -80,12 +82,14 @@ package struct LintSettings: Hashable, Sendable {
 
 /// What settings say of an item of the checklist: where it is, or why there is none.
 package struct DeclaredItem: Hashable, Sendable {
+  /// Where the item is, if anywhere.
   package enum Place: Hashable, Sendable {
     /// An address, or a path from the root of the project.
     case at(String)
     case notApplicable
   }
 
+  /// Where it is.
   package var place: Place
   /// Required: whoever reads the report must know.
   package var reason: String

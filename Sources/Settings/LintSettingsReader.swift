@@ -1,6 +1,5 @@
-import Facts
+import Basics
 import Markup
-import YAML
 
 extension LintSettings {
   /// Its keys in the settings file. Whoever adds one adds its case, how it is read, and its row in
@@ -89,5 +88,17 @@ extension DeclaredItem {
     }
     self.place = place == "not-applicable" ? .notApplicable : .at(place)
     self.reason = reason
+  }
+}
+
+extension Severity {
+  /// As users write it: `error`, `warning`, `note`; nil for any other word.
+  package init?(word: String) {
+    switch word {
+    case "error": self = .error
+    case "warning": self = .warning
+    case "note", "info": self = .info
+    default: return nil
+    }
   }
 }
