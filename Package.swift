@@ -104,7 +104,7 @@ let package = Package(
         "Basics", "Files", "Git", "Markup", "TracWiki", "Targets", "Links", "Markdown", "Stores",
         "Migration",
         "Repair", "Verify",
-        "ReStructuredText", "Reports", "Facts", "Lint", "FindLinks", "Settings",
+        "ReStructuredText", "Reports", "Lint", "FindLinks", "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
