@@ -1,4 +1,6 @@
+import Basics
 import Files
+import Links
 import Stores
 import Yams
 
@@ -149,5 +151,43 @@ package struct YAMLValue {
       throw error("'\(key)' must be a list: lines that begin with '- '.")
     }
     return sequence.map { YAMLValue(node: $0, file: file) }
+  }
+}
+
+/// Why settings cannot be used: where, what, and what to do.
+package struct SettingsError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file, as it was named or found.
+  package var file: String
+  /// From 1; nil: the file as a whole.
+  package var line: Int?
+  /// What is wrong, and what to do.
+  package var message: String
+
+  /// Plain data.
+  package init(file: String, line: Int? = nil, _ message: String) {
+    self.file = file
+    self.line = line
+    self.message = message
+  }
+
+  /// `docs/.tracdown.yml, line 3: …`
+  package var description: String {
+    "\(file)\(line.map { ", line \($0)" } ?? ""): \(message)"
+  }
+}
+
+/// What to do about a word that is none of those known.
+package enum Advice {
+  /// `'tocs' is no setting. Did you mean 'toc'?`; without a near one all that there are.
+  ///
+  /// - Parameter what: what the word should be: `setting`.
+  package static func unknown(_ word: String, _ what: String, _ known: [String]) -> String {
+    let letters = Array(word.utf8)
+    let near = known.compactMap { name in
+      EditDistance.between(Array(name.utf8), letters, most: 2).map { (distance: $0, name: name) }
+    }
+    .min { $0.distance < $1.distance }?.name
+    if let near { return "'\(word)' is no \(what). Did you mean '\(near)'?" }
+    return "'\(word)' is no \(what). There are: \(known.sorted().joined(separator: ", "))."
   }
 }

@@ -59,3 +59,79 @@ enum CommandSignal: Signal {
     "makefile",
   ]
 }
+
+/// Fragments of code, whatever its language: `.package(url:`, `<dependency>`.
+enum CodeSignal: Signal {
+  static let name = "code"
+  static let what = "code that holds one of `words`, letter by letter"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var hit = SignalHit(count: 0, line: 0)
+    for index in content.blocks {
+      let block = content.document.blocks[index]
+      guard block.isCode || block.prose.utf8.contains(0xEF) else { continue }
+      let bytes = Array(block.text.utf8)
+      guard evidence.fragments.contains(where: bytes.contains) else { continue }
+      if hit.count == 0 { hit.line = block.line }
+      hit.count += 1
+    }
+    return hit.count >= evidence.rule.count ? hit : nil
+  }
+}
+
+extension [UInt8] {
+  /// Whether a few bytes stand somewhere in these.
+  func contains(_ fragment: [UInt8]) -> Bool {
+    guard let first = fragment.first, fragment.count <= count else { return false }
+    var index = 0
+    let last = count - fragment.count
+    while index <= last {
+      if self[index] == first, self[index..<index + fragment.count].elementsEqual(fragment) {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+}
+
+/// Steps in their order: a numbered list, or headings that number themselves.
+///
+///     1. Fork the repository
+///     2. Create a branch
+enum StepsSignal: Signal {
+  static let name = "steps"
+  static let what = "items of a numbered list, or headings with numbers"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var items = SignalHit(count: 0, line: 0)
+    var headings = SignalHit(count: 0, line: 0)
+    for (number, index) in content.blocks.enumerated() {
+      let block = content.document.blocks[index]
+      switch block.kind {
+      case .item(let isOrdered, _, _) where isOrdered: items.add(block.line)
+      case .heading where isNumbered(content.words[number]): headings.add(block.line)
+      default: break
+      }
+    }
+    let best = items.count >= headings.count ? items : headings
+    return best.count >= evidence.rule.count ? best : nil
+  }
+
+  /// `1. Install`, `Step 2: Build`
+  private static func isNumbered(_ words: [FoldedWord]) -> Bool {
+    guard words.count > 1 else { return false }
+    return words[0].isNumber || words[1].isNumber && steps.contains(words[0].hash)
+  }
+
+  private static let steps = Set(
+    ["step", "schritt", "étape", "paso"].flatMap { FoldedWords($0).hashes })
+}
+
+extension SignalHit {
+  /// One more, at a line.
+  mutating func add(_ line: Int) {
+    if count == 0 { self.line = line }
+    count += 1
+  }
+}
