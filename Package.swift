@@ -69,39 +69,42 @@ let package = Package(
       ]),
     library("Reports", ["Resources", "Basics", "Files", "Git", "Markup"]),
     library(
-      "YAML",
-      ["Basics", "Files", "Git", "Links", "Stores", .product(name: "Yams", package: "Yams")]),
+      "Settings",
+      [
+        "Basics", "Files", "Git", "Markup", "TracWiki", "Links", "Markdown", "Stores",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    library(
+      "Facts",
+      [
+        "Basics", "Files", "Git",
+        "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores",
+      ]),
     library(
       "Lint",
       [
         "Targets",
         "Resources",
         "Basics", "Files", "Git",
-        "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports", "YAML",
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Settings", "Facts",
       ]),
     library(
       "Repair",
       [
         "Targets",
         "Basics", "Files", "Git",
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Facts",
       ]),
     library(
       "FindLinks",
       ["Targets", "Basics", "Files", "Git", "Markup", "TracWiki", "Links", "Markdown", "Stores"]),
-    library(
-      "Settings",
-      [
-        "Targets", "Basics", "Files", "Git", "TracWiki", "Links", "Markdown", "Stores", "Lint",
-        "YAML",
-      ]),
     .executableTarget(
       name: "tracdown",
       dependencies: [
         "Basics", "Files", "Git", "Markup", "TracWiki", "Targets", "Links", "Markdown", "Stores",
         "Migration",
         "Repair", "Verify",
-        "ReStructuredText", "Reports", "Lint", "FindLinks", "Settings", "YAML",
+        "ReStructuredText", "Reports", "Lint", "FindLinks", "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -139,7 +142,7 @@ let package = Package(
       [
         "Targets",
         "Basics", "Files", "Git",
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Lint",
+        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Facts",
         "Repair", "GitFixture",
       ]),
     tests(
@@ -161,14 +164,14 @@ let package = Package(
         "Basics", "Files", "Git",
         "Markup", "TracWiki", "ReStructuredText", "Links", "Stores", "Settings", "Migration",
         "Reports",
-        "Lint", "YAML",
+        "Lint",
       ]),
     tests(
       "LintTests",
       [
         "Targets",
-        "Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports", "YAML",
-        "Lint", "GitFixture",
+        "Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports", "Settings",
+        "Facts", "Lint", "GitFixture",
       ]),
     tests(
       "FindLinksTests",
@@ -177,8 +180,7 @@ let package = Package(
       "SettingsTests",
       [
         "Targets",
-        "Basics", "Files", "Git", "Markup", "TracWiki", "Lint", "Markdown", "Stores", "Settings",
-        "YAML",
+        "Basics", "Files", "Git", "Markup", "TracWiki", "Markdown", "Stores", "Settings",
       ]),
     tests(
       "ReportsTests", ["Targets", "Basics", "Files", "Git", "Markup", "Reports", "GitFixture"]),

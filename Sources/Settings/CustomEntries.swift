@@ -1,5 +1,4 @@
 import TracWiki
-import YAML
 
 /// `macros:` and `processors:`: names, and what becomes of them.
 ///

@@ -1,5 +1,4 @@
 import Files
-import Lint
 import Markdown
 import Stores
 import TracWiki
@@ -27,6 +26,7 @@ package struct Settings: Sendable {
   package var ticketMap: String?
   /// `changeset-map`, `revisions`; paths as they can be opened, `name=` before them as written.
   package var changesetMaps: [String] = []
+  /// `revisions`; as `changesetMaps`.
   package var revisions: [String] = []
   /// `repository-url`
   package var repositoryURLs: [String] = []
@@ -60,4 +60,26 @@ package struct Settings: Sendable {
 
   /// Says nothing.
   package init() {}
+}
+
+extension Settings {
+  /// Reads the text of a settings file.
+  ///
+  /// - Parameter file: its path: for messages, and what paths in it are seen from.
+  /// - Throws: at the first thing that cannot be used, with its line.
+  package init(_ text: [UInt8], file: Path) throws(SettingsError) {
+    self.file = file.text
+    guard let root = try YAMLFile.root(text, file: file) else { return }
+    for (key, value) in try root.entries() {
+      if let setting = LintSettings.Key(rawValue: key.text) {
+        if !value.isEmpty { try lint.read(setting, value) }
+        continue
+      }
+      guard let setting = SettingsKey(rawValue: key.text) else {
+        throw key.error(SettingsKey.advice(for: key.text))
+      }
+      if !value.isEmpty { try setting.read(value, into: &self) }
+    }
+    custom = try CustomEntries.read(root)
+  }
 }

@@ -1,7 +1,5 @@
-import Lint
 import Markdown
 import Stores
-import YAML
 
 /// The keys of the settings file that are about a migration; `LintSettings.Key` has the others. Whoever adds one adds
 /// its case, how it is read, and its row in docs/settings.md.

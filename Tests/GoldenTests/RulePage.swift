@@ -1,6 +1,7 @@
 import Markup
 import Reports
 
+@testable import Facts
 @testable import Lint
 
 /// What is made in `docs/rules.md`: what each rule asks, why, and how to satisfy it; what signals there are.

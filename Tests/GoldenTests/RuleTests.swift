@@ -2,7 +2,6 @@ import Foundation
 import Lint
 import Stores
 import Testing
-import YAML
 
 @testable import Files
 

@@ -1,6 +1,7 @@
 import Effort
 import Testing
 
+@testable import Facts
 @testable import Lint
 
 @Suite struct AsciiDocFactsTests {

@@ -1,6 +1,7 @@
 import Stores
 import Testing
 
+@testable import Facts
 @testable import Files
 @testable import Lint
 

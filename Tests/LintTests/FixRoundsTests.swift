@@ -8,6 +8,7 @@ import Testing
 @testable import Files
 @testable import Git
 @testable import Lint
+@testable import Settings
 
 /// `lint --fix` as a whole: fixes are judged before they are made.
 @Suite struct FixRoundsTests {
@@ -113,7 +114,7 @@ private final class FixedDocs {
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url)
     }
-    var request = LintRequest(rules: try RuleSet.embedded().rules) { _, _ in LintSettings() }
+    var request = LintRequest(rules: try RuleSet.embedded().rules)
     request.places = [path]
     self.request = request
   }

@@ -7,6 +7,7 @@ import Testing
 @testable import Files
 @testable import Git
 @testable import Lint
+@testable import Settings
 
 /// What `lint --fix` does to any tree: no finding comes, and a second time nothing is left to do.
 @Suite struct FixTreeTests {
@@ -47,7 +48,7 @@ import Testing
   }
 
   private func fix(_ output: OutputFolder) throws -> LintFixes {
-    var request = LintRequest(rules: try Self.rules.get()) { _, _ in LintSettings() }
+    var request = LintRequest(rules: try Self.rules.get())
     request.places = [output.path.text]
     request.overrides.select = LinksCheck.rules
     let run = try StagedFolder(output)

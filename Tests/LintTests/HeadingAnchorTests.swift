@@ -2,6 +2,7 @@ import Links
 import Markup
 import Testing
 
+@testable import Facts
 @testable import Lint
 @testable import Targets
 

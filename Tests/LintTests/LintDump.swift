@@ -3,6 +3,7 @@ import Markup
 import Stores
 import Testing
 
+@testable import Facts
 @testable import Files
 @testable import Git
 @testable import Lint

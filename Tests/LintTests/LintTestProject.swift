@@ -1,6 +1,7 @@
 import Markup
 import Stores
 
+@testable import Facts
 @testable import Files
 @testable import Lint
 @testable import Targets

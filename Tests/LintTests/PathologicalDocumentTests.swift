@@ -2,6 +2,8 @@ import Effort
 import Lint
 import Testing
 
+@testable import Facts
+
 /// Markdown that makes careless parsers quadratic: cmark's own list of such inputs (`test/pathological_tests.py`), and what
 /// is quadratic in cmark-gfm, which is not read at all.
 @Suite("Pathological Markdown is read in linear time", .serialized)

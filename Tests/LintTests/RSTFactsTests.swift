@@ -1,6 +1,7 @@
 import Fuzz
 import Testing
 
+@testable import Facts
 @testable import Lint
 
 @Suite struct RSTFactsTests {

@@ -2,8 +2,8 @@ import GitFixture
 import Markup
 import Stores
 import Testing
-import YAML
 
+@testable import Facts
 @testable import Files
 @testable import Git
 @testable import Lint

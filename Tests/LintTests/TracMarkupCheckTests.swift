@@ -1,6 +1,7 @@
 import Markup
 import Testing
 
+@testable import Facts
 @testable import Lint
 @testable import Targets
 

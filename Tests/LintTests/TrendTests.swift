@@ -2,6 +2,7 @@ import GitFixture
 import Stores
 import Testing
 
+@testable import Facts
 @testable import Files
 @testable import Git
 @testable import Lint

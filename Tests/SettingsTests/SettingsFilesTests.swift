@@ -5,7 +5,6 @@ import Settings
 import Stores
 import Testing
 import TracWiki
-import YAML
 
 @testable import Files
 

@@ -4,7 +4,6 @@ import Markdown
 import Stores
 import Testing
 import TracWiki
-import YAML
 
 @testable import Files
 @testable import Settings

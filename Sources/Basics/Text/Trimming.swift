@@ -1,3 +1,15 @@
+extension String {
+  /// Without ASCII's white space at both ends.
+  package var trimmed: String {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    guard let first = utf8.firstIndex(where: { !isBlank($0) }),
+      let last = utf8.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return first == utf8.startIndex && utf8.index(after: last) == utf8.endIndex
+      ? self : String(self[first...last])
+  }
+}
+
 extension StringProtocol {
   /// Without white space and zero-width spaces at both ends: they come along when names are copied.
   package var trimmedInvisible: String {

@@ -1,5 +1,7 @@
+import Facts
 import Markup
 import Reports
+import Settings
 
 /// The seven items (or whatever items the rules have), judged with their evidence.
 ///
@@ -79,5 +81,19 @@ extension ProjectFacts {
       (depth($0.inner), $0.inner.lowercased().hasPrefix("readme") ? 0 : 1, $0.inner)
         < (depth($1.inner), $1.inner.lowercased().hasPrefix("readme") ? 0 : 1, $1.inner)
     }?.path ?? ""
+  }
+}
+
+/// What the documents of a project leave unexplained: by this the need of a glossary is known.
+package struct AcronymCount: Hashable, Sendable {
+  /// How many different acronyms are used often and never explained.
+  package var undefined: Int
+  /// Words of all documents.
+  package var words: Int
+
+  /// Plain data.
+  package init(undefined: Int, words: Int) {
+    self.undefined = undefined
+    self.words = words
   }
 }

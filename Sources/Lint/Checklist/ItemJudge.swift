@@ -1,3 +1,4 @@
+import Facts
 import Reports
 
 /// Judges one item of one project: measures what was found, and puts it together.

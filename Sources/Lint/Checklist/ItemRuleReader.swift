@@ -1,4 +1,7 @@
-import YAML
+import Basics
+import Facts
+import Markdown
+import Settings
 
 extension ItemRule {
   private static let keys = [

@@ -1,3 +1,5 @@
+import Facts
+
 /// What was found in one candidate.
 struct Measurement {
   let candidate: Candidate

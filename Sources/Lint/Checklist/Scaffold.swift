@@ -1,3 +1,4 @@
+import Facts
 import Reports
 
 /// Honest beginnings of the documents that are missing: headings and questions, each section marked as not yet

@@ -63,3 +63,144 @@ package struct FixRounds {
     return hasChanged
   }
 }
+
+/// Fixes judged before they are made: the documents are linted as they would be, and fixes that add a finding are left
+/// out.
+struct FixTrial {
+  /// A fix, and the project that it belongs to.
+  struct Candidate {
+    /// The index of its project in the outcome.
+    var project: Int
+    /// The folder where the finding's path begins.
+    var root: Path
+    var finding: Finding
+  }
+
+  /// What findings have in common before and after a fix: messages and columns may change.
+  private struct Key: Hashable {
+    var project: Int
+    var id: String
+    var page: String
+    var line: Int
+  }
+
+  private let request: LintRequest
+  private let folders: [Path: StagedFolder]
+  private let before: [Key: Int]
+  private let countBefore: Int
+  /// The files that fixes change, as they are now; by root and page.
+  private var contents: [Path: [String: [UInt8]]] = [:]
+
+  private(set) var accepted: [Candidate] = []
+  private(set) var rejected: [Candidate] = []
+
+  /// - Parameters:
+  ///   - request: what is judged, and by what.
+  ///   - outcome: what it found in the files as they are.
+  ///   - folders: what holds the files, by root.
+  init(_ request: LintRequest, _ outcome: LintOutcome, _ folders: [Path: StagedFolder]) {
+    self.request = request
+    self.folders = folders
+    before = Self.counts(outcome)
+    countBefore = before.values.reduce(0, +)
+  }
+
+  /// Divides fixes into those that can be made together and those that cannot.
+  ///
+  /// - Throws: as the linter does.
+  mutating func divide(_ candidates: [Candidate]) throws {
+    // A file that cannot be read is for the fix itself to tell.
+    var left = candidates.filter { content(of: $0.finding.page, in: $0.root) != nil }
+    let unread = candidates.filter { content(of: $0.finding.page, in: $0.root) == nil }
+    defer { accepted += unread }
+    /// Rejected for their line's sake, where another fix of the line may be at fault.
+    var doubtful: [Candidate] = []
+    while !left.isEmpty {
+      guard let added = try findingsAdded(by: left) else {
+        accepted = left
+        left = []
+        break
+      }
+      let guilty = left.filter { added.contains(Self.line($0)) }
+      if guilty.isEmpty { break }
+      let fixesPerLine = Dictionary(grouping: guilty, by: Self.line).mapValues(\.count)
+      for candidate in guilty {
+        if fixesPerLine[Self.line(candidate), default: 0] > 1 {
+          doubtful.append(candidate)
+        } else {
+          rejected.append(candidate)
+        }
+      }
+      left.removeAll { added.contains(Self.line($0)) }
+    }
+    try add(left[...])
+    try add(doubtful[...])
+  }
+
+  /// Accepts what can be made together with what is accepted, by halves.
+  private mutating func add(_ candidates: ArraySlice<Candidate>) throws {
+    guard !candidates.isEmpty else { return }
+    if try findingsAdded(by: accepted + candidates) == nil {
+      accepted += candidates
+    } else if candidates.count == 1 {
+      rejected += candidates
+    } else {
+      let middle = (candidates.startIndex + candidates.endIndex) / 2
+      try add(candidates[..<middle])
+      try add(candidates[middle...])
+    }
+  }
+
+  /// The lines of the findings that fixes would add; nil: they add none, and there are fewer findings than before.
+  private mutating func findingsAdded(by candidates: [Candidate]) throws -> Set<Line>? {
+    var request = request
+    for (root, candidates) in Dictionary(grouping: candidates, by: \.root) {
+      for (page, candidates) in Dictionary(grouping: candidates, by: \.finding.page) {
+        guard let bytes = content(of: page, in: root) else { continue }
+        request.edits[root, default: [:]][page] = LintFixes.text(
+          bytes, with: candidates.map(\.finding))
+      }
+    }
+    let after = Self.counts(try LintRun.run(request))
+    let added = after.filter { $0.value > before[$0.key, default: 0] }.keys
+    if added.isEmpty, after.values.reduce(0, +) < countBefore { return nil }
+    return Set(added.map { Line(project: $0.project, page: $0.page, line: $0.line) })
+  }
+
+  private mutating func content(of page: String, in root: Path) -> [UInt8]? {
+    if let known = contents[root]?[page] { return known }
+    guard OutputFolder.isInside(page), let bytes = try? folders[root]?.read(page) else {
+      return nil
+    }
+    contents[root, default: [:]][page] = bytes
+    return bytes
+  }
+
+  private struct Line: Hashable {
+    var project: Int
+    var page: String
+    var line: Int
+  }
+
+  private static func line(_ candidate: Candidate) -> Line {
+    Line(
+      project: candidate.project, page: candidate.finding.page,
+      line: Self.line(of: candidate.finding))
+  }
+
+  private static func line(of finding: Finding) -> Int {
+    finding.source.isKnown ? Int(finding.source.start.line) : 0
+  }
+
+  private static func counts(_ outcome: LintOutcome) -> [Key: Int] {
+    var counts: [Key: Int] = [:]
+    for (project, report) in outcome.result.projects.enumerated() {
+      for finding in report.findings.map(\.finding) {
+        counts[
+          Key(project: project, id: finding.id, page: finding.page, line: line(of: finding)),
+          default: 0] += 1
+      }
+    }
+    return counts
+  }
+}

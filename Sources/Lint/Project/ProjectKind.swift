@@ -1,4 +1,6 @@
+import Facts
 import Files
+import Settings
 import Stores
 
 /// What a project is, which says what its documents must tell: pages are published, not released.

@@ -1,6 +1,9 @@
 import Files
+import Links
+import Reports
+import Settings
 import Stores
-import YAML
+import Targets
 
 /// What a run of the linter is asked for.
 package struct LintRequest: Sendable {
@@ -20,8 +23,6 @@ package struct LintRequest: Sendable {
   package var overrides = LintSettings()
   /// Contents that files are judged with instead of their own: by the root of their tree, then by path.
   var edits: [Path: [String: [UInt8]]] = [:]
-  /// Reads a settings file; its path is for messages.
-  package var readSettings: @Sendable ([UInt8], Path) throws(SettingsError) -> LintSettings
   /// Months of the past whose checklists are judged, too.
   package var trend = 0
   /// The program's version, for reports.
@@ -30,11 +31,66 @@ package struct LintRequest: Sendable {
   package var jobs = 1
 
   /// With the rules that are to run.
-  package init(
-    rules: [Rule],
-    readSettings: @escaping @Sendable ([UInt8], Path) throws(SettingsError) -> LintSettings
-  ) {
-    self.rules = rules
-    self.readSettings = readSettings
+  package init(rules: [Rule]) { self.rules = rules }
+}
+
+/// What a run of the linter found, and what can be done about it.
+package struct LintOutcome: Sendable {
+  package var result: LintResult
+  /// One for each project of the result.
+  package var workspaces: [Workspace] = []
+
+  /// The files behind one project.
+  package struct Workspace: Sendable {
+    /// The folder where findings' paths begin; nil: a commit, which nobody can change.
+    package var root: Path?
+    /// Beginnings of the documents that are missing.
+    package var scaffolds: [Scaffold.File]
+  }
+
+  init(version: String) { result = LintResult(projects: [], rules: [], version: version) }
+
+  mutating func add(_ report: ProjectReport, _ rules: [RuleSummary]) {
+    result.projects.append(report)
+    let known = Set(result.rules.map(\.id))
+    result.rules += rules.filter { !known.contains($0.id) }
+  }
+}
+
+/// Why the linter cannot run: what, and what to do.
+package struct LintError: Error, Hashable, Sendable, CustomStringConvertible {
+  package var description: String
+
+  package init(_ description: String) { self.description = description }
+}
+
+extension LintSettings {
+  /// Every name in the settings must be one: a misspelt `ignore` would hide nothing, a misspelt `select` everything.
+  func check(against rules: [Rule]) throws(LintError) {
+    let ids = rules.map(\.id)
+    let items = rules.filter { $0.item != nil }.map(\.id)
+    let patterns = (select.map { ("select", $0) } + ignore.map { ("ignore", $0) })
+      .filter { !$0.1.utf8.contains(UInt8(ascii: "*")) }
+    try Self.check(patterns, are: "rule", among: ids)
+    try Self.check(severities.keys.sorted().map { ("severities", $0) }, are: "rule", among: ids)
+    // Settings for all projects may name items of rules that one run leaves out.
+    let declared = self.items.keys.sorted().map { ("items", $0) }
+    let inherited = inherited.keys.sorted().map { ("inherited", $0) }
+    try Self.check(declared + inherited, are: "item of the checklist", among: items)
+    try Self.check(
+      target.map { [("target", $0)] } ?? [], are: "reader", among: Target.all.map(\.name))
+    try Self.check(
+      kind.map { [("kind", $0)] } ?? [], are: "kind of project", among: ProjectKind.known)
+    try Self.check(
+      languages.map { ("languages", $0) }, are: "language that is known",
+      among: ["de", "en", "es", "fr", "ja", "zh"])
+  }
+
+  private static func check(
+    _ names: [(key: String, name: String)], are what: String, among known: [String]
+  ) throws(LintError) {
+    for (key, name) in names where !known.contains(name) {
+      throw LintError("\(key): \(Advice.unknown(name, what, known))")
+    }
   }
 }

@@ -1,8 +1,10 @@
 import Basics
+import Facts
 import Files
 import Links
 import Markup
 import Reports
+import Settings
 import Stores
 import Targets
 
@@ -107,4 +109,14 @@ package struct Linter: Sendable {
     }
     return (checklist ?? judge(context.project), outputs)
   }
+}
+
+/// The one list of checks.
+package enum Checks {
+  /// In no order that matters.
+  package static let all: [any Check.Type] = [
+    LinksCheck.self, ImagesCheck.self, TracMarkupCheck.self, StaleCheck.self, PlaceholderCheck.self,
+    AcronymCheck.self, ReachCheck.self, TitleCheck.self, ObsoleteCheck.self, DuplicateCheck.self,
+    ReaderCheck.self,
+  ]
 }

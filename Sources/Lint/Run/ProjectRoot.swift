@@ -1,5 +1,8 @@
+import Basics
+import Facts
 import Files
 import Git
+import Markup
 import Stores
 
 /// A place that the command line names, opened: the files that are judged, and the repository that they are in.
@@ -68,5 +71,115 @@ struct ProjectRoot {
     isWorkingTree = true
     folder = workingTree == nil ? "" : String(decoding: prefix ?? [], as: UTF8.self)
     self.path = root
+  }
+}
+
+extension ProjectRoot {
+  /// What git knows of each project, by its folder; empty: it knows nothing.
+  ///
+  /// - Parameter isWalking: whether all commits are to be visited, for the last changes of documents.
+  func histories(
+    of facts: ProjectFacts, _ folders: [String], isWalking: Bool
+  ) throws -> [String: ProjectHistory] {
+    guard let repository, let commit else { return [:] }
+    let reader = try HistoryReader(repository, at: commit)
+    if isWalking {
+      return try reader.changes(facts, projects: folders, isWorkingTree: isWorkingTree)
+    }
+    let history = try reader.facts()
+    return Dictionary(folders.map { ($0, history) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What changed since a commit.
+  func changedFiles(since revision: String) throws -> ChangedFiles {
+    guard let repository else {
+      throw LintError("--changed-since needs a git repository; there is none at '\(path.text)'.")
+    }
+    return try repository.changedFiles(since: revision, to: isWorkingTree ? nil : commit)
+  }
+}
+
+/// The folders of a repository that a pattern names as projects: `docs/*` are all folders in `docs`.
+enum ProjectFolders {
+  /// With a slash at their ends, in the order of their paths. `*` does not span slashes here.
+  ///
+  /// - Parameter paths: of all files.
+  static func matching(_ pattern: String, in paths: some Sequence<String>) -> [String] {
+    let parts = pattern.split(separator: "/").filter { $0 != "." }.map { ShellPattern(String($0)) }
+    guard !parts.isEmpty else { return [] }
+    var folders: Set<String> = []
+    var last: Substring = ""
+    for path in paths {
+      let steps = path.split(
+        separator: "/", maxSplits: parts.count, omittingEmptySubsequences: false)
+      guard steps.count > parts.count, let end = steps[parts.count - 1].indices.last else {
+        continue
+      }
+      let folder = path[...end]
+      if folder == last { continue }
+      last = folder
+      if zip(parts, steps).allSatisfy({ $0.matches(String($1)) }) { folders.insert(folder + "/") }
+    }
+    return folders.sorted(by: bytesPrecede)
+  }
+}
+
+/// Reads a place's documents: all but those that nobody of the project wrote.
+struct FactsReader {
+  var exclusions: Exclusions
+  var jobs: Int
+
+  /// - Parameter folders: those that were not entered, for what is said of them.
+  func read(_ tree: any FileTree, leftOut folders: [String] = []) -> ProjectFacts {
+    var exclusions = exclusions
+    exclusions.look(at: tree.files)
+    let verdicts = exclusions.verdicts(on: tree.files)
+    var judged: Set<String> = []
+    var listed: [TreeFile] = []
+    for (file, verdict) in zip(tree.files, verdicts) {
+      switch verdict {
+      case .judged:
+        judged.insert(file.path)
+        listed.append(file)
+      case .onlyListed: listed.append(file)
+      case .leftOut: continue
+      }
+    }
+    var facts = ProjectFacts.read(tree: tree, listing: listed, name: "", jobs: jobs) {
+      judged.contains($0)
+    }
+    let summary = LeftOutSummary(
+      zip(tree.files, verdicts).map { ($0, $1) }, notEntered: folders,
+      isDocument: { DocumentFormat.of(path: $0) != nil })
+    facts.notRead += summary.sentences
+    return facts
+  }
+}
+
+/// The files of a tree as they would be with other contents: for judging edits before they are made.
+struct EditedTree: FileTree {
+  let files: [TreeFile]
+  private let base: any FileTree
+  private let edits: [String: [UInt8]]
+
+  /// - Parameter edits: the new contents, by path.
+  init(_ base: any FileTree, edits: [String: [UInt8]]) {
+    self.base = base
+    self.edits = edits
+    files = base.files.map { file in
+      var file = file
+      if let bytes = edits[file.path] { file.size = bytes.count }
+      return file
+    }
+  }
+
+  func contents(of file: TreeFile) throws(SystemError) -> [UInt8] {
+    if let bytes = edits[file.path] { return bytes }
+    return try base.contents(of: file)
+  }
+
+  func beginning(of file: TreeFile, upTo count: Int) throws(SystemError) -> [UInt8] {
+    if let bytes = edits[file.path] { return Array(bytes.prefix(count)) }
+    return try base.beginning(of: file, upTo: count)
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The styles that a piece of text has, as a set: the order in which they nest does not show.

@@ -1,5 +1,4 @@
 import Files
-import Lint
 import Markup
 import Stores
 

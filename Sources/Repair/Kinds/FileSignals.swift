@@ -1,6 +1,6 @@
 import Basics
+import Facts
 import Files
-import Lint
 import Markdown
 import Markup
 import Stores

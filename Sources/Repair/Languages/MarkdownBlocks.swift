@@ -1,4 +1,3 @@
-import Lint
 import Markdown
 import TracWiki
 

@@ -1,4 +1,3 @@
-import Lint
 import Markdown
 
 /// What GitHub makes of a text that nobody could miss: headings, links, images, code, tables, boxes.

@@ -1,7 +1,7 @@
 import Basics
+import Facts
 import Files
 import Links
-import Lint
 import Markup
 import Stores
 

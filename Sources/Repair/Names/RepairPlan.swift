@@ -1,7 +1,6 @@
 import Basics
 import Files
 import Links
-import Lint
 import Markup
 import Migration
 import Reports

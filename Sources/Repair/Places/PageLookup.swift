@@ -1,7 +1,6 @@
 import Basics
 import Files
 import Links
-import Lint
 
 /// The pages of the tree by everything that a link may call them.
 struct PageLookup: Sendable {

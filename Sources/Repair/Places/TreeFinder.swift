@@ -1,7 +1,6 @@
 import Files
 import Git
 import Links
-import Lint
 import Stores
 import Synchronization
 

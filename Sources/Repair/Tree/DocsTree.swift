@@ -1,8 +1,8 @@
 import Basics
+import Facts
 import Files
 import Git
 import Links
-import Lint
 import Markup
 import Stores
 

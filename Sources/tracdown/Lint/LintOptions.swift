@@ -3,7 +3,6 @@ import Files
 import Lint
 import Settings
 import Stores
-import YAML
 
 /// Which projects are judged, and by what: shared by `lint` and `report`.
 struct LintOptions: ParsableArguments {
@@ -62,10 +61,7 @@ struct LintOptions: ParsableArguments {
 
   /// - Throws: where a file that is named cannot be read.
   func request() throws -> LintRequest {
-    var request = LintRequest(rules: try RuleFolder.rules(rulesFolder)) {
-      text, file throws(SettingsError) in
-      try Settings(text, file: file).lint
-    }
+    var request = LintRequest(rules: try RuleFolder.rules(rulesFolder))
     request.places = places
     if let list { request.places += try lines(of: list) }
     request.pattern = pattern

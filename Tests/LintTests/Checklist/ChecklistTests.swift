@@ -2,7 +2,9 @@ import Markup
 import Reports
 import Testing
 
+@testable import Facts
 @testable import Lint
+@testable import Settings
 
 /// One small project for each cause by which a verdict once was wrong.
 @Suite struct ChecklistTests {

@@ -2,7 +2,6 @@ import Markup
 import Reports
 import Stores
 import Testing
-import YAML
 
 @testable import Files
 @testable import Lint

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Facts
 @testable import Lint
 
 @Suite struct OpenSourceTests {

@@ -1,6 +1,8 @@
 import Testing
 
+@testable import Facts
 @testable import Lint
+@testable import Settings
 
 @Suite struct ProjectKindTests {
   private func kind(_ files: [String: String]) -> String { ProjectKind(project(files)).name }

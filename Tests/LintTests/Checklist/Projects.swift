@@ -2,8 +2,10 @@ import Reports
 import Stores
 import Testing
 
+@testable import Facts
 @testable import Files
 @testable import Lint
+@testable import Settings
 
 /// A project of a few documents, written for a test.
 func project(_ files: [String: String], history: ProjectHistory? = nil) -> ProjectFacts {

@@ -1,6 +1,7 @@
 import Reports
 import Testing
 
+@testable import Facts
 @testable import Lint
 
 @Suite struct ScaffoldTests {

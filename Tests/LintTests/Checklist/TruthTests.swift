@@ -2,8 +2,8 @@ import Foundation
 import Reports
 import Stores
 import Testing
-import YAML
 
+@testable import Facts
 @testable import Files
 @testable import Git
 @testable import Lint

@@ -1,4 +1,5 @@
 import Basics
+import Facts
 import Files
 import Links
 import Stores

@@ -1,4 +1,5 @@
 import Basics
+import Facts
 import Links
 import Markup
 import Targets

@@ -1,6 +1,8 @@
 import Basics
+import Facts
 import Files
 import Links
+import Markdown
 import Markup
 import Stores
 

@@ -1,4 +1,8 @@
+import Basics
+import Facts
 import Files
+import Links
+import Markup
 import Stores
 
 /// The sites that a project's documents are made into, known by their settings' files: beside `mkdocs.yml` the
@@ -136,4 +140,88 @@ struct GeneratedPage {
   private static let pages: Set<String> = [
     ".html", ".htm", ".md", ".markdown", ".rst", ".txt", ".adoc", ".mdx", ".php",
   ]
+}
+
+/// Templates of issues and pull requests: their links are seen from the page of the pull request, too.
+///
+///     .github/PULL_REQUEST_TEMPLATE.md: [the guide](../blob/main/CONTRIBUTING.md)
+enum TemplatePage {
+  static func isOne(_ document: String) -> Bool { Forms.contains(document) }
+
+  /// The forms of a project, which only the rules about links judge: what else is in them is to be filled in.
+  static func all(in project: ProjectFacts) -> [DocumentFacts] {
+    let judged = Set(project.documents.lazy.map(\.path))
+    return project.files.all.compactMap { file in
+      guard file.kind == .file, Forms.contains(file.path), !judged.contains(file.path),
+        file.path.utf8.starts(with: project.folder.utf8),
+        DocumentFormat.of(path: file.path) == .markdown,
+        let bytes = project.files.contents(of: file.path)
+      else { return nil }
+      return DocumentReader.read(bytes, path: file.path)
+    }
+  }
+
+  /// Whether a link is an example of what to write there: `[the issue](url)`, `[#12](link-to-issue)`.
+  static func isPlaceholder(_ link: DocumentLink) -> Bool {
+    !link.destination.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+      && !link.text.utf8.starts(with: "http".utf8)
+  }
+
+  /// Whether a path leads somewhere from `OWNER/NAME/pull/12` or `OWNER/NAME/compare/main...fix`.
+  static func leadsAlong(_ path: String, _ paths: PathResolver) -> Bool {
+    var rest = path[...]
+    while rest.utf8.starts(with: "../".utf8) { rest = rest.dropFirst(3) }
+    guard rest.utf8.count < path.utf8.count else { return false }
+    switch paths.climb(String(rest), steps: 2) {
+    case .outside, .missing, .otherCase: return false
+    default: return true
+    }
+  }
+}
+
+/// The project's own repository on GitHub, known by the address of its remote.
+///
+///     git@github.com:harbour/tides.git
+///     https://github.com/harbour/tides/blob/main/docs/Install.md  → docs/Install.md
+struct OwnRepository: Hashable {
+  /// In lower case, as GitHub does not tell case: `harbour/tides`.
+  let name: String
+
+  /// - Parameter remote: without credentials.
+  init?(_ remote: String) {
+    let remote = remote.lowercased()
+    for start in [
+      "git@github.com:", "https://github.com/", "http://github.com/", "git://github.com/",
+      "ssh://git@github.com/",
+    ] where remote.hasPrefix(start) {
+      var name = remote.dropFirst(start.utf8.count)
+      if name.hasSuffix("/") { name = name.dropLast() }
+      if name.hasSuffix(".git") { name = name.dropLast(4) }
+      guard name.utf8.count(where: { $0 == UInt8(ascii: "/") }) == 1 else { return nil }
+      self.name = String(name)
+      return
+    }
+    return nil
+  }
+
+  /// The path in this repository that an address names on its default branch; nil: it names something else.
+  func path(of address: String) -> String? {
+    let (way, _, _) = RelativeURL.split(address)
+    let parts = RelativeURL.decode(way).utf8.split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
+    ).map { Substring($0) }
+    guard parts.count > 5, parts[0] == "https:" || parts[0] == "http:" || parts[0].isEmpty,
+      "\(parts[3])/\(parts[4])".lowercased() == name
+    else { return nil }
+    var rest = parts[5...]
+    switch parts[2].lowercased() {
+    case "github.com", "www.github.com":
+      guard let kind = rest.popFirst(), ["blob", "tree", "raw"].contains(kind) else { return nil }
+    case "raw.githubusercontent.com": break
+    default: return nil
+    }
+    guard let branch = rest.popFirst(), PathResolver.branches.contains(branch) else { return nil }
+    let path = rest.filter { !$0.isEmpty }.joined(separator: "/")
+    return path.isEmpty ? nil : path
+  }
 }

@@ -1,6 +1,8 @@
 import Basics
+import Facts
 import Files
 import Links
+import Markdown
 import Markup
 
 /// `[the plan](docs/the plan.md)`: a blank breaks the link, which is then shown as text.

@@ -1,3 +1,4 @@
+import Facts
 import Markup
 
 /// Finds documents that say the same: copies, of which one will be mended and the other not.

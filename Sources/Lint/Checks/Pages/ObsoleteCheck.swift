@@ -1,3 +1,4 @@
+import Facts
 import Markup
 
 /// Finds pages that call themselves obsolete, and lists of changes that end before the newest tag.

@@ -1,3 +1,4 @@
+import Facts
 import Markup
 
 /// Pages that were left behind: the code that they describe has changed since, or the whole project has gone on.

@@ -1,3 +1,4 @@
+import Facts
 import Markup
 
 /// Judges whether a page says at its top what it is, and says it once.

@@ -1,4 +1,6 @@
 import Basics
+import Facts
+import Markdown
 import Markup
 import Stores
 import Targets

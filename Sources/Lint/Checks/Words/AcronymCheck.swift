@@ -1,3 +1,4 @@
+import Facts
 import Markup
 
 /// Names the acronyms that readers meet most often and find explained nowhere: one finding a project.

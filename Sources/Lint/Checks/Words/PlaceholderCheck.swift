@@ -1,3 +1,6 @@
+import Basics
+import Facts
+import Markdown
 import Markup
 
 /// Finds text that stands where something is still to be written: `TODO`, `TBD`, `lorem ipsum`, an empty section.

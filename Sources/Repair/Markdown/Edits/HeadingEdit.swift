@@ -1,4 +1,5 @@
-import Lint
+import Basics
+import Facts
 import Markdown
 import Markup
 import TracWiki

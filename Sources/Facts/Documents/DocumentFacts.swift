@@ -1,0 +1,197 @@
+import Basics
+
+/// What is known of one document, measured once: every rule is judged from these facts, whatever the markup.
+///
+///     # Install          → a heading, level 1
+///     Run [make](x.md).  → a block of text and a link
+package struct DocumentFacts: Hashable, Sendable {
+  /// From the root of the project: `docs/Install.md`.
+  package var path: String
+  /// How it was read.
+  package var format: DocumentFormat
+  /// In the order of the text, nesting made flat.
+  package var blocks: [TextBlock] = []
+  /// In the order of the text.
+  package var headings: [DocumentHeading] = []
+  /// In the order of the text.
+  package var links: [DocumentLink] = []
+  /// Places that links may lead to, besides headings: `<a id="x">`, `.. _x:`, `[[x]]`.
+  package var anchors: [DocumentAnchor] = []
+  /// Comments that no reader shows: `<!-- x -->`, `.. x`, `// x`; the text between the marks, trimmed.
+  package var comments: [DocumentComment] = []
+  /// `title:` of the front matter; nil: none.
+  package var frontTitle: String?
+  /// Lines of the file.
+  package var lineCount = 0
+  /// Words of visible text outside code; every CJK character counts as a word of half the weight.
+  package var wordCount = 0
+  /// Why it is `unread`: "the format pdf is not read"; nil: it was read.
+  package var unreadReason: String?
+
+  /// A document of which nothing is known yet.
+  package init(path: String, format: DocumentFormat) {
+    self.path = path
+    self.format = format
+  }
+}
+
+/// A piece of a document that stands on lines of its own: a paragraph, a list item, a row of a table.
+package struct TextBlock: Hashable, Sendable {
+  /// What it is. A list item's first paragraph is the `item`; what else is in it are blocks of their own.
+  package enum Kind: Hashable, Sendable {
+    case paragraph
+    /// `headings` says more.
+    case heading(level: Int)
+    /// The language of a fence, or nothing; also literal and indented blocks.
+    case code(language: String)
+    /// `depth` counts from 1. `isDone`: nil without a box.
+    case item(isOrdered: Bool, depth: Int, isDone: Bool?)
+    /// The text has a tab between cells.
+    case row(isHeader: Bool)
+    /// The term of a definition list; its definition is a paragraph.
+    case term
+    /// Raw HTML as it stands there, tags and all, comments left out; what it shows is in `text`.
+    case html
+  }
+
+  /// What it is.
+  package var kind: Kind
+  /// From 1.
+  package var line: Int
+  /// The last line that belongs to it.
+  package var lastLine: Int
+  /// What a reader sees, code spans included, without markup; line ends stay: the third line of `text` stands on
+  /// the third line of the block.
+  package var text: String
+  /// The same with U+FFFC for every code span, address shown as link, and image; empty for code. Rules about words
+  /// read this.
+  package var prose: String
+  /// The bold text that the block begins with: `**Term**: what it is` has `Term`.
+  package var lead: String?
+  /// Inside a block quote.
+  package var isQuoted: Bool
+
+  /// Plain data; `prose` is `text` unless given.
+  package init(
+    _ kind: Kind, line: Int, lastLine: Int, text: String, prose: String? = nil,
+    lead: String? = nil, isQuoted: Bool = false
+  ) {
+    self.kind = kind
+    self.line = line
+    self.lastLine = lastLine
+    self.text = text
+    self.prose = prose ?? text
+    self.lead = lead
+    self.isQuoted = isQuoted
+  }
+
+  /// Whether it is a block of code.
+  package var isCode: Bool { if case .code = kind { true } else { false } }
+  /// Whether it is an item of a list.
+  package var isItem: Bool { if case .item = kind { true } else { false } }
+}
+
+/// A heading.
+package struct DocumentHeading: Hashable, Sendable {
+  /// From 1, the highest.
+  package var level: Int
+  /// Visible text on one line, without markup and closing marks.
+  package var text: String
+  /// What GitHub makes its anchor of: the text as it is rendered, every blank kept.
+  package var renderedText: String
+  /// From 1: the line of its text.
+  package var line: Int
+  /// The index of its block.
+  package var block: Int
+  /// Anchors that the author gave it: `{#id}`, `[[id]]`, `<h2 id="id">`.
+  package var ids: [String]
+
+  /// Plain data.
+  package init(
+    level: Int, text: String, renderedText: String? = nil, line: Int, block: Int,
+    ids: [String] = []
+  ) {
+    self.level = level
+    self.text = text
+    self.renderedText = renderedText ?? text
+    self.line = line
+    self.block = block
+    self.ids = ids
+  }
+}
+
+/// A link or an image.
+package struct DocumentLink: Hashable, Sendable {
+  /// What it is, and how its destination is found.
+  package enum Kind: Hashable, Sendable {
+    case link, image
+    /// An address that is a link because it is one: `<https://x>`, `www.x`.
+    case address
+    /// A document that the docs' generator finds by its name without suffix: `` :doc:`install` ``, an entry of a
+    /// `toctree`. A `/` in front: from the folder that the docs begin in.
+    case document
+    /// A place that the docs' generator finds by its name, in whatever document: `` :ref:`label` ``.
+    case label
+  }
+
+  /// What it is.
+  package var kind: Kind
+  /// As the author wrote it, entities and escapes of the markup resolved; percent-encoding stays.
+  package var destination: String
+  /// The visible label; of an image its alternative text.
+  package var text: String
+  /// From 1.
+  package var line: Int
+  /// The index of the block that holds it.
+  package var block: Int
+
+  /// Plain data.
+  package init(
+    _ kind: Kind, destination: String, text: String, line: Int, block: Int
+  ) {
+    self.kind = kind
+    self.destination = destination
+    self.text = text
+    self.line = line
+    self.block = block
+  }
+}
+
+/// A place that a link may lead to.
+package struct DocumentAnchor: Hashable, Sendable {
+  /// As the author wrote it.
+  package var name: String
+  /// From 1.
+  package var line: Int
+
+  /// Plain data.
+  package init(_ name: String, line: Int) {
+    self.name = name
+    self.line = line
+  }
+}
+
+/// A comment.
+package struct DocumentComment: Hashable, Sendable {
+  /// Without its marks and the blanks at both ends.
+  package var text: String
+  /// From 1: where it begins.
+  package var line: Int
+  /// Where it ends.
+  package var lastLine: Int
+
+  /// Plain data.
+  package init(_ text: String, line: Int, lastLine: Int) {
+    self.text = text
+    self.line = line
+    self.lastLine = lastLine
+  }
+}
+
+/// The comment by which a section says that nobody has written it yet.
+package enum ScaffoldMarker {
+  /// As it stands in Markdown.
+  package static let comment = "<!-- tracdown: to be written -->"
+  /// The same as the readers of documents give it.
+  package static let text = "tracdown: to be written"
+}

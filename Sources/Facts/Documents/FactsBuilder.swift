@@ -1,0 +1,112 @@
+import Basics
+import Markdown
+
+/// Collects the facts of one document: shared by the readers of all formats.
+struct FactsBuilder {
+  var facts: DocumentFacts
+
+  init(path: String, format: DocumentFormat) {
+    facts = DocumentFacts(path: path, format: format)
+  }
+
+  mutating func append(_ block: TextBlock) { facts.blocks.append(block) }
+
+  mutating func code(_ text: String, language: String, line: Int, lastLine: Int) {
+    append(
+      TextBlock(
+        .code(language: language.lowercased()), line: line, lastLine: lastLine, text: text,
+        prose: ""))
+  }
+
+  /// A heading of one line of text.
+  ///
+  /// - Parameter rendered: the text as a site renders it; nil: the text without blanks at its ends.
+  mutating func heading(
+    _ text: String, rendered: String? = nil, level: Int, line: Int, lastLine: Int,
+    ids: [String] = []
+  ) {
+    let shown = text.split { $0 == "\n" || $0 == "\t" || $0 == " " }.joined(separator: " ")
+    facts.headings.append(
+      DocumentHeading(
+        level: level, text: shown, renderedText: rendered ?? text.trimmed, line: line,
+        block: facts.blocks.count, ids: ids))
+    append(TextBlock(.heading(level: level), line: line, lastLine: lastLine, text: shown))
+  }
+
+  /// A heading of Markdown; words of code do not count in headings either.
+  mutating func heading(
+    _ text: String, rendered: String, prose: String, level: Int, line: Int, lastLine: Int
+  ) {
+    heading(
+      text, rendered: rendered, level: level, line: line, lastLine: lastLine,
+      ids: Self.ids(in: text))
+    facts.blocks[facts.blocks.count - 1].prose = prose
+  }
+
+  /// `Install {#setup}`, as kramdown and others have it.
+  private static func ids(in heading: String) -> [String] {
+    guard heading.utf8.last == UInt8(ascii: "}"), let brace = heading.utf8.lastIndex(of: 0x7B)
+    else { return [] }
+    let id = heading[heading.utf8.index(after: brace)...].dropLast()
+    return id.utf8.first == UInt8(ascii: "#") ? [String(id.dropFirst())] : []
+  }
+
+  mutating func comment(_ bytes: ArraySlice<UInt8>, line: Int, lastLine: Int) {
+    facts.comments.append(
+      DocumentComment(
+        String(decoding: bytes, as: UTF8.self).trimmed, line: line, lastLine: lastLine))
+  }
+
+  /// What a tag tells: an anchor, a link, a picture.
+  mutating func tag(_ tag: HTMLTag, line: Int, block: Int) {
+    guard !tag.isClosing else { return }
+    for name in [tag.attributes["id"], tag.name == "a" ? tag.attributes["name"] : nil] {
+      if let name, !name.isEmpty { facts.anchors.append(DocumentAnchor(name, line: line)) }
+    }
+    if tag.name == "a", let address = tag.attributes["href"] {
+      facts.links.append(
+        DocumentLink(.link, destination: address, text: "", line: line, block: block))
+    } else if tag.name == "img", let address = tag.attributes["src"] {
+      facts.links.append(
+        DocumentLink(
+          .image, destination: address, text: tag.attributes["alt"] ?? "", line: line,
+          block: block))
+    }
+  }
+
+  /// Counts what can be counted only at the end.
+  mutating func finish(_ bytes: [UInt8]) -> DocumentFacts {
+    facts.lineCount =
+      bytes.count { $0 == 0x0A } + (bytes.last.map { $0 != 0x0A } ?? false ? 1 : 0)
+    facts.wordCount = facts.blocks.reduce(0) { $0 + ($1.isCode ? 0 : WordCount.count($1.prose)) }
+    return facts
+  }
+}
+
+/// How long a text is, in words; scripts without blanks between words count two characters as one word.
+enum WordCount {
+  static func count(_ text: String) -> Int {
+    var words = 0
+    var halves = 0
+    var isInWord = false
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+        if !isInWord { words += 1 }
+        isInWord = true
+      // The first byte of U+3000 to U+DFFF: kana, Han, Hangul.
+      case 0xE3...0xED:
+        halves += 1
+        isInWord = false
+      // Letters of other scripts, and the rest of any character.
+      case 0xC3...0xE1:
+        if !isInWord { words += 1 }
+        isInWord = true
+      case 0x80...0xBF, 0x27, 0x2D, 0x5F: break
+      default: isInWord = false
+      }
+    }
+    return words + (halves + 1) / 2
+  }
+}

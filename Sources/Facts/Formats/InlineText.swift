@@ -1,0 +1,207 @@
+import Basics
+import Markdown
+
+/// The inlines of one block of a format that is read line by line: what is shown of it, and its links.
+///
+/// A reader looks at `bytes[index]` and says what becomes of the next bytes: shown, hidden, code, a link.
+struct InlineText {
+  let bytes: [UInt8]
+  let end: Int
+  private(set) var index: Int
+  /// From 1.
+  private(set) var line: Int
+  /// The index that the block will have.
+  let block: Int
+  private(set) var text: [UInt8] = []
+  private(set) var prose: [UInt8] = []
+  /// The bold text at the beginning.
+  var lead: String?
+
+  /// - Parameters:
+  ///   - range: bytes of the text; lines after the first lose their indentation.
+  ///   - line: of its first byte, from 1.
+  init(_ lines: SourceLines, _ range: Range<Int>, line: Int, block: Int) {
+    bytes = lines.bytes
+    index = range.lowerBound
+    end = range.upperBound
+    self.line = line
+    self.block = block
+  }
+
+  var visibleText: String { String(decoding: text, as: UTF8.self) }
+  var visibleProse: String { String(decoding: prose, as: UTF8.self) }
+
+  /// The byte in front; a blank at the beginning.
+  var previous: UInt8 { text.last ?? 0x20 }
+
+  func byte(_ offset: Int) -> UInt8 { index + offset < end ? bytes[index + offset] : 0x20 }
+
+  func begins(with word: String) -> Bool { bytes[index..<end].starts(with: word.utf8) }
+
+  /// Where `byte` stands next, at or behind `offset` from here, and before `limit` bytes have passed.
+  func find(_ byte: UInt8, from offset: Int, within limit: Int = 1000) -> Int? {
+    let start = index + offset
+    guard start < end else { return nil }
+    return bytes[start..<min(end, start + limit)].firstIndex(of: byte)
+  }
+
+  /// Reads to the end: `markup` takes what it knows and returns true; all else is shown, addresses as links.
+  mutating func read(
+    into builder: inout FactsBuilder,
+    _ markup: (inout InlineText, inout FactsBuilder) -> Bool
+  ) {
+    while index < end {
+      if bytes[index].isPunctuation, markup(&self, &builder) { continue }
+      readOne(into: &builder)
+    }
+  }
+
+  /// Shows the next byte, or the address that begins with it.
+  mutating func readOne(into builder: inout FactsBuilder) {
+    let byte = bytes[index]
+    if byte == UInt8(ascii: "h") || byte == UInt8(ascii: "f"), address(into: &builder) { return }
+    if byte == UInt8(ascii: "@"), mail(into: &builder) { return }
+    show(1)
+  }
+
+  mutating func show(_ count: Int) {
+    for _ in 0..<count where index < end {
+      if bytes[index] == 0x0A {
+        endLine()
+      } else {
+        text.append(bytes[index])
+        prose.append(bytes[index])
+        index += 1
+      }
+    }
+  }
+
+  /// Line ends stay, so that lines keep their numbers.
+  mutating func hide(_ count: Int) {
+    let stop = min(end, index + count)
+    while index < stop { if bytes[index] == 0x0A { endLine() } else { index += 1 } }
+  }
+
+  /// `length` bytes, of which those of `range` are shown as code.
+  mutating func code(_ range: Range<Int>, length: Int) {
+    let stop = index + length
+    prose += InlineFacts.placeholder
+    hide(range.lowerBound - index)
+    while index < range.upperBound {
+      if bytes[index] == 0x0A {
+        endLine()
+      } else {
+        text.append(bytes[index])
+        index += 1
+      }
+    }
+    hide(stop - index)
+  }
+
+  /// `length` bytes are a link, of which those of `label` are shown.
+  mutating func link(
+    _ kind: DocumentLink.Kind, to destination: String, label: Range<Int>, length: Int,
+    into builder: inout FactsBuilder
+  ) {
+    let stop = index + length
+    let shown = bytes[label].split { $0 == 0x0A }.map { $0.text.trimmed }.joined(separator: " ")
+    builder.facts.links.append(
+      DocumentLink(
+        kind, destination: destination, text: shown, line: line, block: block))
+    if kind == .link || kind == .document || kind == .label {
+      hide(label.lowerBound - index)
+      show(label.upperBound - index)
+    } else {
+      prose += InlineFacts.placeholder
+      if kind == .address {
+        text += bytes[label]
+      }
+    }
+    hide(stop - index)
+  }
+
+  private mutating func endLine() {
+    text.append(0x0A)
+    prose.append(0x0A)
+    index += 1
+    line += 1
+    while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+  }
+
+  /// `https://example.org/a` on its own.
+  private mutating func address(into builder: inout FactsBuilder) -> Bool {
+    guard !previous.isWordByte,
+      ["https://", "http://", "ftp://"].contains(where: { begins(with: $0) })
+    else { return false }
+    var stop = index
+    while stop < end, bytes[stop] > 0x20, !Self.addressEnds.contains(bytes[stop]) { stop += 1 }
+    let hasParenthesis = bytes[index..<stop].contains(UInt8(ascii: "("))
+    while stop > index,
+      Self.behindAddress.contains(bytes[stop - 1])
+        || bytes[stop - 1] == UInt8(ascii: ")") && !hasParenthesis
+    { stop -= 1 }
+    guard stop > index + 8 else { return false }
+    let destination = bytes[index..<stop].text
+    link(
+      .address, to: destination, label: index..<stop, length: stop - index, into: &builder)
+    return true
+  }
+
+  private static let addressEnds = Set("<>\"`|[]{}".utf8)
+  private static let behindAddress = Set(".,;:!?'*_".utf8)
+
+  /// `help@example.org`
+  private mutating func mail(into builder: inout FactsBuilder) -> Bool {
+    let isLocal = { (byte: UInt8) in
+      byte.isASCIILetter || byte.isASCIIDigit || byte == 0x2E || byte == 0x2B || byte == 0x2D
+        || byte == 0x5F
+    }
+    let local = text.reversed().prefix(64).prefix(while: isLocal).count
+    var stop = index + 1
+    while stop < end, bytes[stop] != 0x5F, bytes[stop] != 0x2B, isLocal(bytes[stop]) { stop += 1 }
+    while stop > index + 1, !bytes[stop - 1].isASCIILetter { stop -= 1 }
+    guard local > 0, prose.count >= local, bytes[index..<stop].contains(UInt8(ascii: ".")),
+      prose.suffix(local) == text.suffix(local)
+    else { return false }
+    let name = text.suffix(local).text
+    let host = bytes[index..<stop]
+    builder.facts.links.append(
+      DocumentLink(
+        .address, destination: "mailto:" + name + host.text, text: name + host.text, line: line,
+        block: block))
+    prose.removeLast(local)
+    prose += InlineFacts.placeholder
+    text += host
+    index = stop
+    return true
+  }
+}
+
+extension FactsBuilder {
+  /// A block of inlines that were read to their end.
+  mutating func append(_ kind: TextBlock.Kind, _ inlines: InlineText, line: Int) {
+    let text = inlines.visibleText
+    guard case .heading(let level) = kind else {
+      append(
+        TextBlock(
+          kind, line: line, lastLine: inlines.line, text: text, prose: inlines.visibleProse,
+          lead: inlines.lead))
+      return
+    }
+    heading(text, level: level, line: line, lastLine: inlines.line)
+    facts.blocks[facts.blocks.count - 1].prose = inlines.visibleProse
+  }
+}
+
+/// A cell of a table, collected line by line.
+struct CellText {
+  private(set) var text = ""
+  private(set) var prose = ""
+
+  mutating func add(_ inlines: InlineText) {
+    let more = inlines.visibleText.trimmed
+    guard !more.isEmpty else { return }
+    text += text.isEmpty ? more : " " + more
+    prose += prose.isEmpty ? inlines.visibleProse.trimmed : " " + inlines.visibleProse.trimmed
+  }
+}

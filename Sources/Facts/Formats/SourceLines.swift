@@ -1,0 +1,149 @@
+/// A text cut into lines, for the readers that go line by line. Lines count from 0 here, from 1 in facts.
+struct SourceLines {
+  /// All of the text; lines are ranges of it.
+  let bytes: [UInt8]
+  /// Without line ends, and without blanks in front of them.
+  private let ranges: [Range<Int>]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < bytes.count {
+      let next = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      var end = next
+      while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+      ranges.append(start..<end)
+      start = next + 1
+    }
+    self.ranges = ranges
+  }
+
+  var count: Int { ranges.count }
+
+  /// Behind the last line everything is empty.
+  subscript(line: Int) -> ArraySlice<UInt8> {
+    line >= 0 && line < count ? bytes[ranges[line]] : []
+  }
+
+  func isBlank(_ line: Int) -> Bool { self[line].isEmpty }
+
+  /// Columns in front of the text; a tab leads to the next multiple of 8.
+  func indent(_ line: Int) -> Int {
+    var column = 0
+    for byte in self[line] {
+      if byte == 0x20 {
+        column += 1
+      } else if byte == 0x09 {
+        column = (column / 8 + 1) * 8
+      } else {
+        break
+      }
+    }
+    return column
+  }
+
+  /// A line without its indentation.
+  func text(_ line: Int) -> ArraySlice<UInt8> {
+    self[line].drop { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  /// The line behind those that follow `line` and are indented by more than `indent`, blank ones at the end left out.
+  func end(ofBodyAfter line: Int, indent: Int) -> Int {
+    var end = line + 1
+    var next = end
+    while next < count {
+      if !isBlank(next) {
+        guard self.indent(next) > indent else { break }
+        end = next + 1
+      }
+      next += 1
+    }
+    return end
+  }
+
+  /// Lines as the text of a block of code, without the indentation that they share.
+  func code(_ range: Range<Int>) -> String {
+    let shared = range.lazy.filter { !isBlank($0) }.map(indent).min() ?? 0
+    var code: [UInt8] = []
+    for line in range {
+      var column = 0
+      code += self[line].drop { byte in
+        guard column < shared, byte == 0x20 || byte == 0x09 else { return false }
+        column = byte == 0x20 ? column + 1 : (column / 8 + 1) * 8
+        return true
+      }
+      code.append(0x0A)
+    }
+    return String(decoding: code, as: UTF8.self)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The byte that all of it is made of, such as the `=` of an underline; nil: it is empty, or mixed.
+  var onlyByte: UInt8? {
+    guard let first, allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  var text: String { String(decoding: self, as: UTF8.self) }
+}
+
+extension UInt8 {
+  var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+  /// Letters, digits, and whatever is not ASCII.
+  var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
+  var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isASCIILetter && !isASCIIDigit }
+}
+
+/// What begins an item of a list, in the formats that are read line by line: `- `, `12. `, `(a) `.
+enum ListMarker {
+  /// The bytes up to the item's text; nil: no item begins.
+  static func length(_ text: ArraySlice<UInt8>) -> (length: Int, isOrdered: Bool)? {
+    guard let first = text.first else { return nil }
+    if first == UInt8(ascii: "*") || first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
+      return blanks(text, behind: 1).map { ($0, false) }
+    }
+    if text.starts(with: "•".utf8) { return blanks(text, behind: 3).map { ($0, false) } }
+    var index = text.startIndex
+    let isEnclosed = first == UInt8(ascii: "(")
+    if isEnclosed { index += 1 }
+    let start = index
+    if index < text.endIndex, text[index] == UInt8(ascii: "#") {
+      index += 1
+    } else {
+      while index < text.endIndex, text[index].isASCIIDigit, index < start + 4 { index += 1 }
+      // One letter: a name may begin so (`A. Smith`), but not a small one.
+      if index == start, index < text.endIndex, (0x61...0x7A).contains(text[index]) { index += 1 }
+    }
+    guard index > start, index < text.endIndex,
+      text[index] == 0x29 || text[index] == 0x2E && !isEnclosed
+    else { return nil }
+    return blanks(text, behind: index + 1 - text.startIndex).map { ($0, true) }
+  }
+
+  /// At least one blank must follow the marker, or nothing at all.
+  private static func blanks(_ text: ArraySlice<UInt8>, behind length: Int) -> Int? {
+    var end = text.startIndex + length
+    if end >= text.endIndex { return length }
+    guard text[end] == 0x20 || text[end] == 0x09 else { return nil }
+    while end < text.endIndex, text[end] == 0x20 || text[end] == 0x09 { end += 1 }
+    return end - text.startIndex
+  }
+
+  /// The same item with what its box says, and the length of the box: `[x] `.
+  static func box(_ kind: TextBlock.Kind, _ text: ArraySlice<UInt8>) -> (TextBlock.Kind, Int) {
+    guard case .item(let isOrdered, let depth, _) = kind, text.count > 3,
+      text.first == UInt8(ascii: "["), text[text.startIndex + 2] == UInt8(ascii: "]"),
+      text[text.startIndex + 3] == 0x20
+    else { return (kind, 0) }
+    switch text[text.startIndex + 1] {
+    case 0x20, UInt8(ascii: "-"):
+      return (.item(isOrdered: isOrdered, depth: depth, isDone: false), 4)
+    case UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "*"):
+      return (.item(isOrdered: isOrdered, depth: depth, isDone: true), 4)
+    default: return (kind, 0)
+    }
+  }
+}

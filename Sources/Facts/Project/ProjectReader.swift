@@ -1,0 +1,152 @@
+import Basics
+import Files
+import Markdown
+import Markup
+import Stores
+import TracWiki
+
+extension ProjectFacts {
+  /// Reads all documents of a tree, on several processors at once.
+  ///
+  /// - Parameters:
+  ///   - name: unique within one run.
+  ///   - jobs: threads to use at most.
+  ///   - listing: what links may lead to; nil: all files of the tree.
+  ///   - isJudged: asked for the path of every document; of others nothing is known but that they are there.
+  package static func read(
+    tree: any FileTree, listing: [TreeFile]? = nil, name: String, jobs: Int = 2,
+    isJudged: (String) -> Bool = { _ in true }
+  ) -> ProjectFacts {
+    let files = listing ?? tree.files
+    // A link shows a document that stands elsewhere; it would be said to be there twice.
+    let candidates = files.filter {
+      $0.kind == .file && DocumentFormat.of(path: $0.path) != nil && isJudged($0.path)
+    }
+    let read = ConcurrentMap.map(candidates, jobs: jobs) { Reading($0, in: tree) }
+    return ProjectFacts(
+      name: name, files: ProjectFiles(tree, files), documents: read.compactMap(\.document),
+      notRead: Self.sentences(read))
+  }
+
+  /// One file: a document, nothing, or a fault.
+  private struct Reading: Sendable {
+    var path: String
+    var document: DocumentFacts?
+    var fault: SystemError?
+
+    init(_ file: TreeFile, in tree: any FileTree) {
+      path = file.path
+      document = DocumentReader.withoutReading(file)
+      guard document == nil else { return }
+      do throws(SystemError) {
+        document = DocumentReader.read(try tree.contents(of: file), path: file.path)
+      } catch { fault = error }
+    }
+  }
+
+  /// "3 documents were not read: the format pdf is not read (a.pdf, b.pdf, c.pdf)."
+  private static func sentences(_ read: [Reading]) -> [String] {
+    var reasons: [String: [String]] = [:]
+    for reading in read {
+      if let reason = reading.document?.unreadReason {
+        reasons[reason, default: []].append(reading.path)
+      } else if reading.fault != nil {
+        reasons["the system refused it", default: []].append(reading.path)
+      }
+    }
+    return reasons.sorted { $0.key < $1.key }.map { reason, paths in
+      let few = paths.prefix(3).joined(separator: ", ") + (paths.count > 3 ? ", …" : "")
+      let subject = paths.count == 1 ? "1 document was" : "\(paths.count) documents were"
+      return "\(subject) not read: \(reason) (\(few))."
+    }
+  }
+}
+
+/// The one door to the readers of all formats.
+///
+///     DocumentReader.read(bytes, path: "docs/Install.rst")
+package enum DocumentReader {
+  /// Files of more bytes are not read: no person wrote them.
+  package static let sizeLimit = 5_000_000
+
+  /// Reads any bytes: UTF-8, UTF-16 or Windows-1252.
+  ///
+  /// - Parameters:
+  ///   - bytes: all of the file.
+  ///   - path: from the root of the project; its suffix tells the format.
+  /// - Returns: nil where it is no document: code, data, the text of a licence, a picture.
+  package static func read(_ bytes: [UInt8], path: String) -> DocumentFacts? {
+    guard let format = DocumentFormat.of(path: path) else { return nil }
+    let name = FileName(path)
+    if format == .unread {
+      if name.isManualPage, !isManualPage(bytes) { return nil }
+      return unread(path, because: "the format \(name.suffix) is not read")
+    }
+    guard bytes.count <= sizeLimit else { return tooLarge(path) }
+    guard !BinaryDetection.isBinary(head: bytes) else { return nil }
+    let text = PageText(decoding: bytes).utf8
+    guard !LicenseText.isLicense(text, name, format) else { return nil }
+    switch format {
+    case .plain:
+      if TracKind.isTrac(text, isWiki: false) { return facts(text, path, .tracWiki) }
+      guard let format = PlainKind.format(text, name) else { return nil }
+      return facts(text, path, format)
+    case .tracWiki where name.suffix.isEmpty:
+      return TracKind.isTrac(text, isWiki: false) ? facts(text, path, .tracWiki) : nil
+    case .tracWiki where name.suffix == "wiki" && !TracKind.isTrac(text, isWiki: true):
+      if OtherWiki.isIn(text) { return unread(path, because: "the format mediawiki is not read") }
+      return facts(text, path, .plain)
+    case .html:
+      if let maker = HTMLFile.maker(text) { return unread(path, because: "made by \(maker)") }
+      return facts(text, path, format)
+    case .asciiDoc where name.suffix == "asc" && text.starts(with: "-----BEGIN".utf8): return nil
+    default: return facts(text, path, format)
+    }
+  }
+
+  /// What is known of a document without reading it; nil: it must be read.
+  package static func withoutReading(_ file: TreeFile) -> DocumentFacts? {
+    guard let format = DocumentFormat.of(path: file.path) else { return nil }
+    let name = FileName(file.path)
+    if format == .unread {
+      return name.isManualPage
+        ? nil : unread(file.path, because: "the format \(name.suffix) is not read")
+    }
+    return file.size > sizeLimit ? tooLarge(file.path) : nil
+  }
+
+  private static func facts(_ text: [UInt8], _ path: String, _ format: DocumentFormat)
+    -> DocumentFacts
+  {
+    switch format {
+    case .markdown:
+      CMarkGuard.objection(to: text).map { unread(path, because: $0) }
+        ?? MarkdownFacts.read(text, path: path)
+    case .restructuredText: RSTFacts.read(text, path: path)
+    case .asciiDoc: AsciiDocFacts.read(text, path: path)
+    case .textile: TextileFacts.read(text, path: path)
+    case .org: OrgFacts.read(text, path: path)
+    case .plain: PlainFacts.read(text, path: path)
+    case .html: HTMLFile.read(text, path: path)
+    case .unread: unread(path, because: "its format is not read")
+    case .tracWiki: TracFacts.read(text, path: path)
+    }
+  }
+
+  private static func tooLarge(_ path: String) -> DocumentFacts {
+    unread(path, because: "larger than \(sizeLimit / 1_000_000) MB")
+  }
+
+  private static func unread(_ path: String, because reason: String) -> DocumentFacts {
+    var facts = DocumentFacts(path: path, format: .unread)
+    facts.unreadReason = reason
+    return facts
+  }
+
+  /// Requests of man or mdoc, or a comment of roff, at the beginning.
+  private static func isManualPage(_ bytes: [UInt8]) -> Bool {
+    [".TH", ".Dd", ".\\\"", "'\\\"", ".de", ".so ", ".ie", ".nr"].contains {
+      bytes.starts(with: $0.utf8)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Facts
+import Markup
+import Reports
+import Settings
+
+/// What `tracdown explain RULE` says: plain text of 80 columns.
+package enum RuleText {
+  /// All that the rule's file says to people.
+  package static func explain(_ rule: Rule) -> String {
+    var parts = ["\(rule.id) (\(rule.severity.word)): \(rule.what)"]
+    parts.append("Why\n" + wrapped(rule.why, indent: 2))
+    parts.append("How to satisfy it\n" + wrapped(rule.how, indent: 2))
+    if let conditions = conditions(rule) {
+      parts.append("When it applies\n" + wrapped(conditions, indent: 2))
+    }
+    if let item = rule.item {
+      parts.append("Where it looks\n" + wrapped(places(item), indent: 2))
+      parts.append("What counts\n" + evidence(item))
+    }
+    for example in rule.examples {
+      parts.append((example.isGood ? "Good\n" : "Bad\n") + self.example(example))
+    }
+    parts.append("More: docs/rules.md#\(rule.id)")
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// What to say about a name that no rule has, with a near one if there is one.
+  package static func unknown(_ id: String, among rules: [Rule]) -> String {
+    Advice.unknown(id, "rule", rules.map(\.id))
+  }
+
+  static func conditions(_ rule: Rule) -> String? {
+    var conditions: [String] = []
+    if rule.applies.onlyOpenSource { conditions.append("Only to open source projects.") }
+    if !rule.applies.kinds.isEmpty {
+      conditions.append(
+        "Only to projects of these kinds: \(rule.applies.kinds.joined(separator: ", ")).")
+    }
+    if !rule.applies.targets.isEmpty {
+      conditions.append(
+        "Only with --target \(rule.applies.targets.joined(separator: ", ")).")
+    }
+    if rule.item?.isOnlyWhereNeeded == true {
+      conditions.append("Only where many acronyms of the documents are never explained.")
+    }
+    return conditions.isEmpty ? nil : conditions.joined(separator: " ")
+  }
+
+  /// The first names and headings: the lists are long.
+  private static func places(_ item: ItemRule) -> String {
+    let names = item.names.prefix(8).joined(separator: ", ")
+    let headings = (item.headings["en"] ?? []).prefix(8).joined(separator: ", ")
+    return
+      "Files named like \(names). Sections with headings like \(headings). All that count are in docs/rules.md."
+  }
+
+  private static func evidence(_ item: ItemRule) -> String {
+    item.evidence.map { rule in
+      let strong = rule.isStrong ? ", strong" : ""
+      let points = rule.points == 1 ? "1 point" : "\(rule.points) points"
+      return wrapped("- \(rule.wish) (\(points)\(strong))", indent: 2, hanging: 2)
+    }
+    .joined(separator: "\n")
+      + "\n"
+      + wrapped(
+        "Present from \(item.present.points) points, with \(item.present.strong) strong.", indent: 2
+      )
+  }
+
+  private static func example(_ example: Rule.Example) -> String {
+    example.files.sorted { bytesPrecede($0.key, $1.key) }.map { path, text in
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? "" : "    \($0)" }
+      return "  \(path)\n\(lines.joined(separator: "\n"))".trimmedEnd
+    }
+    .joined(separator: "\n")
+  }
+
+  /// Words in lines of at most 80 columns; every scalar counts as one.
+  static func wrapped(_ text: String, indent: Int, hanging: Int = 0) -> String {
+    var lines: [String] = []
+    var line = ""
+    var width = 0
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let length = word.unicodeScalars.count
+      let start = lines.isEmpty ? indent : indent + hanging
+      if !line.isEmpty, start + width + 1 + length > 80 {
+        lines.append(String(repeating: " ", count: start) + line)
+        line = ""
+        width = 0
+      }
+      if !line.isEmpty {
+        line += " "
+        width += 1
+      }
+      line += word
+      width += length
+    }
+    let start = lines.isEmpty ? indent : indent + hanging
+    lines.append(String(repeating: " ", count: start) + line)
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    var text = self[...]
+    while text.utf8.last == 0x0A || text.utf8.last == 0x20 { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,137 @@
+import Facts
+
+/// Commands to type: lines of code blocks that begin with one, and code in sentences.
+///
+///     $ sudo apt-get install tool
+enum CommandSignal: Signal {
+  static let name = "command"
+  static let what = "commands that begin with one of `words`, in code"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var hit = SignalHit(count: 0, line: 0)
+    for index in content.blocks {
+      let block = content.document.blocks[index]
+      if case .code(let language) = block.kind {
+        guard shells.contains(language) else { continue }
+        // The fence is the block's first line; an indented block has none.
+        let lines = block.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let shift = block.lastLine - block.line >= lines.count ? 1 : 0
+        for (number, line) in lines.enumerated() where begins(line, evidence.words) {
+          if hit.count == 0 { hit.line = block.line + number + shift }
+          hit.count += 1
+        }
+      } else if block.prose.utf8.contains(0xEF) {
+        let found = FoldedWords(block.text).all
+        for word in found.indices
+        where evidence.words.tag(at: word, in: found, longerThan: 1) != nil {
+          if hit.count == 0 { hit.line = block.line }
+          hit.count += 1
+        }
+      }
+    }
+    return hit.count >= evidence.rule.count ? hit : nil
+  }
+
+  /// Whether one of the commands of a line is among those looked for.
+  private static func begins(_ line: Substring.UTF8View, _ commands: PhraseTable) -> Bool {
+    let text = Substring(line)
+    let isComment = text.utf8.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "#")
+    for part in text.utf8.split(whereSeparator: { $0 == 0x26 || $0 == 0x3B || $0 == 0x7C }) {
+      var found = FoldedWords(Substring(part)).all
+      while let first = found.first, prefixes.contains(first.hash) { found.removeFirst() }
+      if !found.isEmpty, commands.tag(at: 0, in: found, longerThan: isComment ? 1 : 0) != nil {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Words before the command: `sudo`, `PS>`, `RUN`.
+  private static let prefixes = Set(
+    ["sudo", "env", "run", "ps", "bundle exec", "exec", "time"].flatMap { FoldedWords($0).hashes })
+
+  /// Languages of code blocks that hold commands.
+  private static let shells: Set<String> = [
+    "", "sh", "bash", "shell", "zsh", "fish", "console", "shell-session", "shellsession",
+    "terminal",
+    "text", "txt", "plain", "plaintext", "none", "cmd", "bat", "batch", "dos", "powershell", "ps1",
+    "pwsh", "ps", "dockerfile", "docker", "command", "cli", "default", "session", "bash-session",
+    "makefile",
+  ]
+}
+
+/// Fragments of code, whatever its language: `.package(url:`, `<dependency>`.
+enum CodeSignal: Signal {
+  static let name = "code"
+  static let what = "code that holds one of `words`, letter by letter"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var hit = SignalHit(count: 0, line: 0)
+    for index in content.blocks {
+      let block = content.document.blocks[index]
+      guard block.isCode || block.prose.utf8.contains(0xEF) else { continue }
+      let bytes = Array(block.text.utf8)
+      guard evidence.fragments.contains(where: bytes.contains) else { continue }
+      if hit.count == 0 { hit.line = block.line }
+      hit.count += 1
+    }
+    return hit.count >= evidence.rule.count ? hit : nil
+  }
+}
+
+extension [UInt8] {
+  /// Whether a few bytes stand somewhere in these.
+  func contains(_ fragment: [UInt8]) -> Bool {
+    guard let first = fragment.first, fragment.count <= count else { return false }
+    var index = 0
+    let last = count - fragment.count
+    while index <= last {
+      if self[index] == first, self[index..<index + fragment.count].elementsEqual(fragment) {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+}
+
+/// Steps in their order: a numbered list, or headings that number themselves.
+///
+///     1. Fork the repository
+///     2. Create a branch
+enum StepsSignal: Signal {
+  static let name = "steps"
+  static let what = "items of a numbered list, or headings with numbers"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var items = SignalHit(count: 0, line: 0)
+    var headings = SignalHit(count: 0, line: 0)
+    for (number, index) in content.blocks.enumerated() {
+      let block = content.document.blocks[index]
+      switch block.kind {
+      case .item(let isOrdered, _, _) where isOrdered: items.add(block.line)
+      case .heading where isNumbered(content.words[number]): headings.add(block.line)
+      default: break
+      }
+    }
+    let best = items.count >= headings.count ? items : headings
+    return best.count >= evidence.rule.count ? best : nil
+  }
+
+  /// `1. Install`, `Step 2: Build`
+  private static func isNumbered(_ words: [FoldedWord]) -> Bool {
+    guard words.count > 1 else { return false }
+    return words[0].isNumber || words[1].isNumber && steps.contains(words[0].hash)
+  }
+
+  private static let steps = Set(
+    ["step", "schritt", "étape", "paso"].flatMap { FoldedWords($0).hashes })
+}
+
+extension SignalHit {
+  /// One more, at a line.
+  mutating func add(_ line: Int) {
+    if count == 0 { self.line = line }
+    count += 1
+  }
+}

@@ -1,0 +1,95 @@
+import Basics
+import Facts
+import Markdown
+
+/// Problems with their solutions: questions and errors as headings or in bold, with text below them.
+///
+///     ### Why does it say "no route to host"?
+enum ProblemsSignal: Signal {
+  static let name = "problems"
+  static let what =
+    "questions with an answer; below headings like those of `words` every heading with text"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var hit = SignalHit(count: 0, line: 0)
+    let path = content.document.path
+    if DocumentPlace(path, isDocumentation: false) == .template { return nil }
+    let isAboutProblems = isAboutProblems(content, evidence.words)
+    for (number, index) in content.blocks.enumerated() {
+      let block = content.document.blocks[index]
+      guard number + 1 < content.blocks.count || !isHeading(block) else { continue }
+      switch block.kind {
+      case .heading:
+        if isAnswered(number, in: content), isAboutProblems || isQuestion(block.text) {
+          hit.add(block.line)
+        }
+      case .paragraph, .item, .term, .html:
+        let lead = block.lead ?? block.text
+        if lead.utf8.count < 300, isQuestion(lead),
+          number + 1 < content.blocks.count || block.lead != nil
+        {
+          hit.add(block.line)
+        }
+      default: break
+      }
+    }
+    return hit.count >= evidence.rule.count ? hit : nil
+  }
+
+  /// Below a heading such as "Troubleshooting" every heading names a problem.
+  private static func isAboutProblems(_ content: SectionContent, _ words: PhraseTable) -> Bool {
+    if let heading = content.heading {
+      return !words.tags(ofHeading: FoldedWords(heading.text).withoutNumbering).isEmpty
+    }
+    let name = FoldedWords(DocumentTopic(content.document.path).stem, splitsCamelCase: true)
+    let title = FoldedWords(content.document.headings.first?.text ?? "")
+    return content.isPage
+      && !(words.tags(ofHeading: name.withoutNumbering)
+        + words.tags(ofHeading: title.withoutNumbering))
+        .isEmpty
+  }
+
+  private static func isHeading(_ block: TextBlock) -> Bool {
+    if case .heading = block.kind { true } else { false }
+  }
+
+  private static func isAnswered(_ number: Int, in content: SectionContent) -> Bool {
+    let next = content.document.blocks[content.blocks[number + 1]]
+    return !isHeading(next) && (next.isCode || content.words[number + 1].count >= 4)
+  }
+
+  /// `How …?`, `Q: …`, `**Problem:** …`
+  private static func isQuestion(_ text: String) -> Bool {
+    let text = text.trimmed
+    if text.hasSuffix("?") || text.hasSuffix("？") { return true }
+    let start = text.prefix(10)
+    return start.hasPrefix("Q:") || start.hasPrefix("Q.") || start.hasPrefix("Problem:")
+      || start.hasPrefix("Symptom:") || start.hasPrefix("问：") || start.hasPrefix("Issue:")
+      || start.hasPrefix("Error:")
+  }
+}
+
+/// Ways to reach people: a chat, a list, a forum, an address. A badge alone is none.
+///
+///     Ask on [the list](https://lists.example.org/tool).
+enum ChannelSignal: Signal {
+  static let name = "channel"
+  static let what =
+    "links to addresses with one of `words`; outside of sections about the item only beside one of `beside`"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var hit = SignalHit(count: 0, line: 0)
+    for link in content.links where link.kind != .image && !link.text.isEmpty {
+      guard isChannel(link.destination, evidence.fragments) else { continue }
+      let block = content.document.blocks[link.block]
+      if content.isLoose, !evidence.beside.isIn(FoldedWords(block.prose).all) { continue }
+      hit.add(link.line)
+    }
+    return hit.count >= evidence.rule.count ? hit : nil
+  }
+
+  private static func isChannel(_ address: String, _ fragments: [[UInt8]]) -> Bool {
+    let bytes = Array(address.utf8).map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+    return fragments.contains(where: bytes.contains)
+  }
+}

@@ -1,0 +1,193 @@
+import Basics
+import Facts
+import Markdown
+
+/// Phrases in sentences: `pull request`, `run the tests`. Each counts once.
+enum TextSignal: Signal {
+  static let name = "text"
+  static let what = "different phrases of `words` in the text"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var seen: Set<Int> = []
+    var line = 0
+    for (number, index) in content.blocks.enumerated() {
+      let words = content.words[number]
+      var found: [Int] = []
+      evidence.words.find(in: words) { tag, _ in found.append(tag) }
+      if found.isEmpty || !evidence.beside.isEmpty && !evidence.beside.isIn(words) { continue }
+      if seen.isEmpty { line = content.document.blocks[index].line }
+      seen.formUnion(found)
+    }
+    return seen.count >= evidence.rule.count ? SignalHit(count: seen.count, line: line) : nil
+  }
+}
+
+extension PhraseTable {
+  /// Whether one of the phrases stands in a text.
+  func isIn(_ words: [FoldedWord]) -> Bool {
+    var isFound = false
+    find(in: words) { _, _ in isFound = true }
+    return isFound
+  }
+}
+
+/// Length: words outside of code.
+enum WordsSignal: Signal {
+  static let name = "words"
+  static let what = "words outside of code"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    content.wordCount >= evidence.rule.count
+      ? SignalHit(count: content.wordCount, line: content.line) : nil
+  }
+}
+
+/// Words that are explained: terms of definition lists, rows of tables, bold words, short headings with a sentence.
+///
+///     **Berth**: the place where a ship lies.
+enum TermsSignal: Signal {
+  static let name = "terms"
+  static let what = "words that are explained"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var forms = [SignalHit](repeating: SignalHit(count: 0, line: 0), count: 5)
+    let document = content.document
+    for (number, index) in content.blocks.enumerated() {
+      let block = document.blocks[index]
+      switch block.kind {
+      case .term: forms[0].add(block.line)
+      case .row(isHeader: false):
+        let cells = block.text.split(separator: "\t", omittingEmptySubsequences: false)
+        if cells.count >= 2, isTerm(cells[0]), cells[1].utf8.count > 3 { forms[1].add(block.line) }
+      case .heading where isTerm(block.text) && isDefined(number, in: content):
+        forms[2].add(block.line)
+      case .item, .paragraph:
+        if let lead = block.lead {
+          if isTerm(lead), block.text.utf8.count > lead.utf8.count + 8 { forms[3].add(block.line) }
+        } else if isEntry(block.text) {
+          forms[4].add(block.line)
+        }
+      default: break
+      }
+    }
+    guard let best = forms.max(by: { $0.count < $1.count }), best.count >= evidence.rule.count
+    else {
+      return nil
+    }
+    return best
+  }
+
+  /// A few words.
+  private static func isTerm(_ text: some StringProtocol) -> Bool {
+    !text.utf8.isEmpty && text.utf8.count <= 60 && text.utf8.count { $0 == 0x20 } <= 4
+  }
+
+  /// A heading with a short text below it, and nothing else.
+  private static func isDefined(_ number: Int, in content: SectionContent) -> Bool {
+    var words = 0
+    for (offset, index) in content.blocks[(number + 1)...].prefix(8).enumerated() {
+      let block = content.document.blocks[index]
+      if case .heading = block.kind { break }
+      if block.isCode { return false }
+      words += content.words[number + 1 + offset].count
+    }
+    return (3...90).contains(words)
+  }
+
+  /// `Berth: the place where a ship lies`, `Berth - the place`
+  private static func isEntry(_ text: String) -> Bool {
+    for mark in [": ", " - ", " – ", " — ", "："] {
+      if let range = text.firstRange(of: mark),
+        text.utf8.count > text[..<range.upperBound].utf8.count + 8
+      {
+        return isTerm(text[..<range.lowerBound])
+      }
+    }
+    return false
+  }
+}
+
+/// Headings, the section's own and those below it.
+enum HeadingSignal: Signal {
+  static let name = "heading"
+  static let what = "headings like those of `words`"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var hit = SignalHit(count: 0, line: 0)
+    if let heading = content.heading,
+      !evidence.words.tags(ofHeading: FoldedWords(heading.text).withoutNumbering).isEmpty
+    {
+      hit.add(heading.line)
+    }
+    for index in content.blocks {
+      let block = content.document.blocks[index]
+      guard case .heading = block.kind else { continue }
+      if !evidence.words.tags(ofHeading: FoldedWords(block.text).withoutNumbering).isEmpty {
+        hit.add(block.line)
+      }
+    }
+    return hit.count >= evidence.rule.count ? hit : nil
+  }
+}
+
+/// Items of lists, of any kind and depth.
+enum ItemsSignal: Signal {
+  static let name = "items"
+  static let what = "items of lists"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var hit = SignalHit(count: 0, line: 0)
+    for index in content.blocks where content.document.blocks[index].isItem {
+      hit.add(content.document.blocks[index].line)
+    }
+    return hit.count >= evidence.rule.count ? hit : nil
+  }
+}
+
+/// Links to addresses with one of some fragments: `/releases`, `good-first-issue`. Badges do not count.
+enum LinkSignal: Signal {
+  static let name = "link"
+  static let what = "links whose address holds one of `words`"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    let links = content.links.filter { link in
+      link.kind != .image && !link.text.isEmpty
+        && evidence.fragments.contains(where: Array(link.destination.utf8).contains)
+        && (evidence.beside.isEmpty
+          || evidence.beside.isIn(FoldedWords(content.document.blocks[link.block].prose).all))
+    }
+    guard links.count >= evidence.rule.count, let first = links.first else { return nil }
+    return SignalHit(count: links.count, line: first.line)
+  }
+}
+
+/// Pictures that are links, as badges are: `[![chat](x.svg)](https://chat.example.org)`.
+enum BadgeSignal: Signal {
+  static let name = "badge"
+  static let what = "pictures that lead to addresses with one of `words`"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var hit = SignalHit(count: 0, line: 0)
+    for link in content.links where link.kind == .link && link.text.trimmed.isEmpty {
+      if evidence.fragments.contains(where: Array(link.destination.utf8).contains) {
+        hit.add(link.line)
+      }
+    }
+    return hit.count >= evidence.rule.count ? hit : nil
+  }
+}
+
+/// Dates in headings, items and lines.
+enum DatesSignal: Signal {
+  static let name = "dates"
+  static let what = "headings, items or paragraphs with a date"
+
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+    var hit = SignalHit(count: 0, line: 0)
+    for index in content.blocks {
+      let block = content.document.blocks[index]
+      if !block.isCode, VersionText.hasDate(block.text) { hit.add(block.line) }
+    }
+    return hit.count >= evidence.rule.count ? hit : nil
+  }
+}

@@ -1,0 +1,198 @@
+import Basics
+import Markup
+
+/// What `.tracdown.yml` says to the linter.
+///
+///     select: [install, link-dead]
+///     severities: {orphan: "off", title-missing: error}
+///     items:
+///       roadmap: {is: https://example.org/plan, because: the team plans there}
+package struct LintSettings: Hashable, Sendable {
+  /// The rules that run, by id or pattern (`link-*`); empty: all.
+  package var select: [String] = []
+  /// Rules that do not run, by id or pattern.
+  package var ignore: [String] = []
+  /// By rule; nil: the rule is off.
+  package var severities: [String: Severity?] = [:]
+  /// Which documents are judged: patterns of paths; one with `!` before it leaves out. Empty: all but what is left
+  /// out by default.
+  package var paths: [String] = []
+  /// By item of the checklist.
+  package var items: [String: DeclaredItem] = [:]
+  /// Where documents are that this project inherits, by item: addresses.
+  package var inherited: [String: String] = [:]
+  /// The languages of the docs, whose words and headings count; empty: all that are known.
+  package var languages: [String] = []
+  /// The kind of the project; nil: it is guessed.
+  package var kind: String?
+  /// Whether it is open source; nil: the licence tells.
+  package var isOpenSource: Bool?
+  /// Whether a glossary is needed; nil: the acronyms tell.
+  package var needsGlossary: Bool?
+  /// What the readers read the documents with: `github`, `github-wiki`, `gollum`, `mdwiki`; nil: GitHub.
+  package var target: String?
+  /// Settings of single projects, by the pattern of their folder or name; they win over those of the whole.
+  package var projects: [ProjectSettings] = []
+
+  /// Says nothing.
+  package init() {}
+
+  /// `projects:` has one of these for each pattern.
+  package struct ProjectSettings: Hashable, Sendable {
+    /// Of a folder or a name: `docs/*`.
+    package var pattern: String
+    /// What wins over the settings of the whole.
+    package var settings: LintSettings
+  }
+
+  /// These settings with those for a project put over them.
+  package func settings(forProject name: String, at path: String) -> LintSettings {
+    var merged = self
+    merged.projects = []
+    for entry in projects {
+      let pattern = ShellPattern(entry.pattern)
+      guard pattern.matches(path) || pattern.matches(name) else { continue }
+      merged.put(entry.settings)
+    }
+    return merged
+  }
+
+  /// What the other says wins.
+  package mutating func put(_ other: LintSettings) {
+    if !other.select.isEmpty { select = other.select }
+    ignore += other.ignore
+    severities.merge(other.severities) { _, new in new }
+    paths += other.paths
+    items.merge(other.items) { _, new in new }
+    inherited.merge(other.inherited) { _, new in new }
+    if !other.languages.isEmpty { languages = other.languages }
+    kind = other.kind ?? kind
+    isOpenSource = other.isOpenSource ?? isOpenSource
+    needsGlossary = other.needsGlossary ?? needsGlossary
+    target = other.target ?? target
+  }
+
+  /// Whether a rule runs.
+  package func isOn(_ rule: String) -> Bool {
+    if let severity = severities[rule], severity == nil { return false }
+    if ignore.contains(where: { ShellPattern($0).matches(rule) }) { return false }
+    return select.isEmpty || select.contains { ShellPattern($0).matches(rule) }
+  }
+}
+
+/// What settings say of an item of the checklist: where it is, or why there is none.
+package struct DeclaredItem: Hashable, Sendable {
+  /// Where the item is, if anywhere.
+  package enum Place: Hashable, Sendable {
+    /// An address, or a path from the root of the project.
+    case at(String)
+    case notApplicable
+  }
+
+  /// Where it is.
+  package var place: Place
+  /// Required: whoever reads the report must know.
+  package var reason: String
+}
+
+extension LintSettings {
+  /// Its keys in the settings file. Whoever adds one adds its case, how it is read, and its row in
+  /// docs/settings.md.
+  package enum Key: String, CaseIterable, Sendable {
+    case select, ignore, severities, paths, items, inherited, languages, kind, target, projects
+    case openSource = "open-source"
+    case glossary
+  }
+
+  /// Reads the value of one key.
+  ///
+  /// - Throws: at the first thing that cannot be used, with its line.
+  package mutating func read(_ key: Key, _ value: YAMLValue) throws(SettingsError) {
+    switch key {
+    case .select: select = try value.strings(key.rawValue)
+    case .ignore: ignore = try value.strings(key.rawValue)
+    case .severities:
+      for (rule, word) in try value.entries() {
+        severities[rule.text] = .some(try Self.severity(of: rule.text, word))
+      }
+    case .paths: paths = try value.strings(key.rawValue)
+    case .items:
+      for (item, value) in try value.entries() { items[item.text] = try DeclaredItem(value) }
+    case .inherited:
+      for (item, place) in try value.entries() {
+        inherited[item.text] = try place.string(item.text)
+      }
+    case .languages: languages = try value.strings(key.rawValue)
+    case .kind: kind = try value.string(key.rawValue)
+    case .target: target = try value.string(key.rawValue)
+    case .openSource: isOpenSource = try value.bool(key.rawValue)
+    case .glossary: needsGlossary = try value.bool(key.rawValue)
+    case .projects:
+      for (pattern, value) in try value.entries() {
+        projects.append(
+          ProjectSettings(pattern: pattern.text, settings: try LintSettings(project: value)))
+      }
+    }
+  }
+
+  /// What stands below the pattern of a project: the same keys but `projects`.
+  private init(project value: YAMLValue) throws(SettingsError) {
+    self.init()
+    let known = Key.allCases.filter { $0 != .projects }
+    for (word, value) in try value.entries() {
+      guard let key = known.first(where: { $0.rawValue == word.text }) else {
+        throw word.error(
+          Advice.unknown(word.text, "setting of a project", known.map(\.rawValue)))
+      }
+      if !value.isEmpty { try read(key, value) }
+    }
+  }
+
+  /// nil: off. YAML takes a bare `off` for `false`.
+  private static func severity(
+    of rule: String, _ value: YAMLValue
+  ) throws(SettingsError) -> Severity? {
+    if value.text == "off" || value.text == "false" { return nil }
+    guard let severity = Severity(word: value.text) else {
+      throw value.error(
+        "the severity of '\(rule)' must be error, warning, note or off, not '\(value.text)'.")
+    }
+    return severity
+  }
+}
+
+extension DeclaredItem {
+  /// `{is: URL, because: "…"}`
+  init(_ value: YAMLValue) throws(SettingsError) {
+    var place: String?
+    var reason = ""
+    for (key, value) in try value.entries() {
+      switch key.text {
+      case "is": place = try value.string("is")
+      case "because": reason = try value.string("because").trimmed
+      default: throw key.error(Advice.unknown(key.text, "key of an item", ["is", "because"]))
+      }
+    }
+    guard let place, !place.isEmpty else {
+      throw value.error(
+        "an item needs 'is: ADDRESS' or 'is: not-applicable', and 'because: REASON'.")
+    }
+    guard !reason.isEmpty else {
+      throw value.error("the reason is missing: add 'because: …', so that readers can follow.")
+    }
+    self.place = place == "not-applicable" ? .notApplicable : .at(place)
+    self.reason = reason
+  }
+}
+
+extension Severity {
+  /// As users write it: `error`, `warning`, `note`; nil for any other word.
+  package init?(word: String) {
+    switch word {
+    case "error": self = .error
+    case "warning": self = .warning
+    case "note", "info": self = .info
+    default: return nil
+    }
+  }
+}
