@@ -1,5 +1,78 @@
 import Markup
 
+/// Turns every link of a page into the address that goes into the output: `[wiki:A/B#Top]` → `A/B.md#top`.
+///
+/// A link that leads nowhere becomes its own text, with a finding that names near misses. Immutable, so pages
+/// can be resolved at the same time.
+package struct LinkResolver: Sendable {
+  private let context: LinkContext
+
+  /// - Parameter anchors: the anchors of a page by its full name; none where they are not known. Then a fragment
+  ///   is written as the slug that a heading of that text would have.
+  package init(
+    _ index: PageIndex, options: LinkOptions = LinkOptions(),
+    anchors: @escaping @Sendable (String) -> PageAnchors? = { _ in nil }
+  ) {
+    context = LinkContext(
+      index: index, options: options, anchors: anchors, nearMisses: NearMissCache(index.pages))
+  }
+
+  /// The places of a page that links can lead to, by its full name; none where they are not known.
+  package func anchors(of page: String) -> PageAnchors? { context.anchors(page) }
+
+  /// The page's tree with addresses only: no target but `.url`, no list of pages.
+  ///
+  /// - Parameters:
+  ///   - page: the page whose text it is; relative names are seen from it.
+  ///   - path: the output file that the tree goes into, where it is not the page's own (`[[Include]]`).
+  package func resolve(_ document: Document, page: String, path: String? = nil) -> Resolution {
+    let resolver = PageResolver(context, page: page, path: path)
+    let blocks = resolver.blocks(document.blocks)
+    return Resolution(
+      document: Document(blocks), findings: resolver.findings, counts: resolver.counts,
+      usedAttachments: resolver.usedAttachments, absentAttachments: resolver.absentAttachments,
+      unmapped: resolver.unmapped)
+  }
+}
+
+/// What resolving a page's links gave.
+package struct Resolution: Sendable {
+  /// The tree, all its targets `.url`.
+  package var document: Document
+  /// What was lost or changed, in the order of the page.
+  package var findings: [Finding]
+  /// How many links and images led somewhere.
+  package var counts: LinkCounts
+  /// Output files of the attachments that the page links to or shows.
+  package var usedAttachments: Set<String>
+  /// Attachments that the page asks for and whose files did not come along.
+  package var absentAttachments: Set<AttachmentName> = []
+  /// What maps of other realms should know, and do not; said once for all pages.
+  package var unmapped: [UnmappedReference] = []
+}
+
+/// How many links of a page lead somewhere. Bare words that are no page are not counted.
+package struct LinkCounts: Hashable, Sendable {
+  /// Links that have an address.
+  package var resolved = 0
+  /// Links that became text.
+  package var dead = 0
+  /// Images that have an address.
+  package var imagesFound = 0
+  /// Images whose file is not there: a comment, text, or an address in the old Trac.
+  package var imagesMissing = 0
+  /// Nothing counted yet.
+  package init() {}
+
+  /// Adds the counts of another page.
+  package static func += (left: inout Self, right: Self) {
+    left.resolved += right.resolved
+    left.dead += right.dead
+    left.imagesFound += right.imagesFound
+    left.imagesMissing += right.imagesMissing
+  }
+}
+
 /// Resolves the links of one page: walks its tree and collects findings on the way.
 ///
 /// A class, because the walk's closures all write to it; it lives as long as one call of `resolve`.
