@@ -93,3 +93,23 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
     + "that, the plugin TracMigratePlugin), or export the pages: trac-admin ENV wiki dump PAGES, and their attachments: "
     + "trac-admin ENV attachment export wiki:PAGE FILE PAGES/attachments/PAGE/FILE"
 }
+
+/// Why a database did not answer.
+package struct SQLError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What can be done about it differs.
+  package enum Kind: Hashable, Sendable {
+    /// Its bytes are not what they should be.
+    case damaged
+    /// Another program holds it.
+    case busy
+    /// Everything else.
+    case failed
+  }
+
+  package var kind: Kind
+  /// The database's own words, in lower case.
+  package var reason: String
+
+  /// The reason alone: the caller knows which database it asked.
+  package var description: String { reason }
+}
