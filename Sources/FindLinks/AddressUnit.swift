@@ -1,3 +1,6 @@
+import Basics
+import Links
+
 /// One byte of an address as a text writes it, which may take several: `/`, `\/`, `&amp;`, `%%`.
 struct AddressUnit {
   /// What it stands for.
@@ -85,5 +88,104 @@ struct AddressUnit {
   static func isHex(_ text: [UInt8], _ index: Int) -> Bool {
     guard let one = byte(text, index), let two = byte(text, index + 1) else { return false }
     return one.isHexDigit && two.isHexDigit
+  }
+}
+
+/// How a text writes the characters of an address: `\/` in JSON, `&amp;` in HTML, `\%` in LaTeX.
+struct AddressStyle: Hashable, Sendable {
+  /// `\/`, as JSON and regular expressions have it.
+  var escapesSlashes = false
+  /// `&amp;`
+  var usesEntities = false
+  /// `%%20`, as formats of printf have it.
+  var doublesPercents = false
+  /// What else stood behind a backslash: `_`, `%`, `#`, `&`, `~`, `-`, `:`, `=`.
+  var backslashed: Set<UInt8> = []
+  /// Letters beyond ASCII stand there as they are.
+  var keepsLetters = false
+  /// No two hyphens stand side by side: they would end a comment of XML.
+  var partsHyphens = false
+
+  /// An address in the same style.
+  ///
+  /// - Parameter url: percent-encoded.
+  func write(_ url: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var last: UInt8?
+    for byte in keepsLetters ? Self.withLetters(url) : Array(url.utf8) {
+      defer { last = byte }
+      switch byte {
+      case UInt8(ascii: "-") where partsHyphens && last == byte: bytes += "%2D".utf8
+      // They end strings, begin variables, or close the parentheses around an address.
+      case UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "$"),
+        UInt8(ascii: "*"):
+        bytes += doublesPercents ? Array("%%".utf8) : [UInt8(ascii: "%")]
+        bytes += String(byte, radix: 16, uppercase: true).utf8
+      case UInt8(ascii: "/") where escapesSlashes: bytes += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "&") where usesEntities: bytes += "&amp;".utf8
+      case UInt8(ascii: "%") where doublesPercents: bytes += [byte, byte]
+      case _ where backslashed.contains(byte): bytes += [UInt8(ascii: "\\"), byte]
+      default: bytes.append(byte)
+      }
+    }
+    return bytes
+  }
+
+  /// `Caf%C3%A9` → `Café`
+  private static func withLetters(_ url: String) -> [UInt8] {
+    let decoded = Array(RelativeURL.decode(url).utf8)
+    // What was encoded in ASCII means something else when it is not, and what is no letter may end the address.
+    let isOnlyLetters = RelativeURL.decode(url).unicodeScalars.allSatisfy {
+      $0.isASCII || $0.isPartOfWord
+    }
+    let isSame = RelativeURL.cleaned(String(decoding: decoded, as: UTF8.self)) == url
+    return isOnlyLetters && isSame ? decoded : Array(url.utf8)
+  }
+}
+
+/// A letter beyond ASCII as JSON and many languages write it: `\u00e9` for é, `\ud83d\ude00` for one of two halves.
+enum EscapedLetter {
+  /// - Returns: its UTF-8, and how many bytes of the text it takes; nil: no such letter stands there.
+  static func at(_ index: Int, in text: [UInt8]) -> (letter: [UInt8], length: Int)? {
+    guard let first = unit(at: index, in: text), first >= 0x80 else { return nil }
+    var (units, length) = ([first], 6)
+    if (0xD800..<0xDC00).contains(first), let second = unit(at: index + 6, in: text) {
+      units.append(second)
+      length = 12
+    }
+    guard let letter = String(validating: units, as: UTF16.self),
+      let scalar = letter.unicodeScalars.first, scalar.isPartOfWord
+    else { return nil }
+    return (Array(letter.utf8), length)
+  }
+
+  /// `\u00e9`
+  private static func unit(at index: Int, in text: [UInt8]) -> UInt16? {
+    guard AddressUnit.has("\\u", text, index), AddressUnit.isHex(text, index + 2),
+      AddressUnit.isHex(text, index + 4)
+    else { return nil }
+    return UInt16(String(decoding: text[(index + 2)..<(index + 6)], as: UTF8.self), radix: 16)
+  }
+}
+
+extension UInt8 {
+  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+  var isAlphanumeric: Bool { isLetter || isDigit }
+  var isHexDigit: Bool { isDigit || (0x61...0x66).contains(self | 0x20) }
+  /// Letters of ASCII become small.
+  var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}
+
+extension Unicode.Scalar {
+  /// Letters, marks, digits and pictures; not quotes, dashes and other punctuation.
+  var isPartOfWord: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber,
+      .otherSymbol:
+      true
+    default: false
+    }
   }
 }
