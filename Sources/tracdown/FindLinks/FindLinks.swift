@@ -103,10 +103,10 @@ struct FindLinksCommand: ParsableCommand {
         "The address '\(siteUrl)' must begin with http:// or https://, as in "
           + "--site-url https://github.com/team/docs/blob/main.")
     }
-    _ = try Outputs<OldLinkFormat>(format, preset: .text)
+    _ = try Outputs<URLMatchFormat>(format, preset: .text)
   }
 
-  private func sources(_ addresses: NewAddresses) throws -> [SourceFiles] {
+  private func sources(_ addresses: NewURLs) throws -> [SourceFiles] {
     var known: Set<Path> = []
     return try places.map { place in
       var files = try SourceFiles(
@@ -126,7 +126,7 @@ struct FindLinksCommand: ParsableCommand {
         "Which Trac? Give its address, as in --trac-url https://trac.example.org/project.")
     }
     let target = target ?? settings.lint.target.flatMap { Target(named: $0) } ?? .github
-    let addresses = try NewAddresses(
+    let addresses = try NewURLs(
       tracs: tracs, docs: docs, site: siteUrl.flatMap { SiteAddress($0, target: target) },
       target: target, options: WikiSettings().links(request))
     var sources = try sources(addresses)

@@ -10,7 +10,7 @@ final class FindLinksOutput {
   private let isDiff: Bool
   /// nil: no file is changed.
   private let runs: StagedFolders?
-  private(set) var rows: [OldLinkRow] = []
+  private(set) var rows: [URLMatchRow] = []
   private var omitted: [String] = []
   private var changed = 0
   private var notWritten: [String] = []
@@ -22,7 +22,7 @@ final class FindLinksOutput {
 
   func take(_ file: FileLinks, in files: SourceFiles) throws {
     let path = files.shown(file.path)
-    rows += file.links.map { OldLinkRow(path: path, link: $0) }
+    rows += file.links.map { URLMatchRow(path: path, link: $0) }
     guard file.new != file.old else { return }
     if isDiff {
       let path = files.patchPath(file.path)
@@ -73,7 +73,7 @@ final class FindLinksOutput {
 
   /// The lists; a difference on standard output takes their place there.
   func finish(_ formats: [String]) throws {
-    let requests = try FormatRequest<OldLinkFormat>.all(formats, preset: .text)
+    let requests = try FormatRequest<URLMatchFormat>.all(formats, preset: .text)
     for request in requests {
       guard let file = request.file else { continue }
       try OutputFile(file).write(request.format.write(rows))
@@ -105,9 +105,9 @@ final class FindLinksOutput {
 }
 
 /// A line of the list.
-struct OldLinkRow {
+struct URLMatchRow {
   var path: String
-  var link: OldLink
+  var link: URLMatch
 
   var isMoved: Bool { if case .moved = link.fate { true } else { false } }
 
@@ -122,12 +122,12 @@ struct OldLinkRow {
 }
 
 /// `--format` of `find-links`.
-enum OldLinkFormat: String, OutputFormat {
+enum URLMatchFormat: String, OutputFormat {
   case text, csv, json
 
-  func suited(to file: String) -> OldLinkFormat { self }
+  func suited(to file: String) -> URLMatchFormat { self }
 
-  func write(_ rows: [OldLinkRow]) -> [UInt8] {
+  func write(_ rows: [URLMatchRow]) -> [UInt8] {
     switch self {
     case .text: Array(rows.map(line).joined().utf8)
     case .csv:
@@ -137,20 +137,20 @@ enum OldLinkFormat: String, OutputFormat {
   }
 
   /// `src/net.c:12:34: https://trac.example.org/p/wiki/A -> https://…/A.md`
-  private func line(_ row: OldLinkRow) -> String {
+  private func line(_ row: URLMatchRow) -> String {
     let (new, note) = row.outcome
     let place = "\(row.path):\(row.link.line):\(row.link.column): \(row.link.old)"
     return place + (new.isEmpty ? "" : " -> \(new)") + (note.isEmpty ? "" : " (\(note))") + "\n"
   }
 
   /// RFC 4180, but for the line end.
-  private func record(_ row: OldLinkRow) -> String {
+  private func record(_ row: URLMatchRow) -> String {
     let (new, note) = row.outcome
     return [row.path, "\(row.link.line)", "\(row.link.column)", row.link.old, new, note]
       .map(CSV.field).joined(separator: ",") + "\n"
   }
 
-  private func json(_ rows: [OldLinkRow]) -> [UInt8] {
+  private func json(_ rows: [URLMatchRow]) -> [UInt8] {
     var json: [UInt8] = Array("[".utf8)
     for (number, row) in rows.enumerated() {
       let (new, note) = row.outcome

@@ -1,5 +1,5 @@
 /// Walks an address to its end, which texts of each kind mark in another way: a quote, a bracket, a blank, an entity.
-struct AddressEnd {
+struct URLEnd {
   private let text: [UInt8]
   private let start: Int
   private let slashes: Int
@@ -8,8 +8,8 @@ struct AddressEnd {
   private var url: [UInt8] = []
   /// Where each byte of `url` begins in the text.
   private var places: [Int] = []
-  private var style = AddressStyle()
-  private var obstacle: OldLink.Obstacle?
+  private var style = URLStyle()
+  private var obstacle: URLMatch.Obstacle?
 
   /// No server takes longer ones.
   private static let longest = 8192
@@ -27,19 +27,19 @@ struct AddressEnd {
   }
 
   /// - Returns: nil: nothing stands behind the slashes.
-  mutating func read() -> FoundAddress? {
+  mutating func read() -> FoundURL? {
     walk()
     let (all, wholeEnd) = (url, end)
     trim()
     guard !url.isEmpty else { return nil }
     let prefix = start == slashes ? "http:" : ""
-    var found = FoundAddress(
+    var found = FoundURL(
       range: start..<end, url: prefix + String(decoding: url, as: UTF8.self), withPunctuation: nil,
       style: style)
     if url.count < all.count {
       found.withPunctuation = (prefix + String(decoding: all, as: UTF8.self), wholeEnd)
     }
-    let surroundings = AddressSurroundings(text, start..<end, url, isDocument: isDocument)
+    let surroundings = URLContext(text, start..<end, url, isDocument: isDocument)
     found.obstacle = obstacle ?? surroundings.obstacle
     found.isValue = surroundings.isValue
     return found
@@ -60,7 +60,7 @@ struct AddressEnd {
         end += length
         continue
       }
-      guard let unit = AddressUnit.at(end, in: text) else { break }
+      guard let unit = URLToken.at(end, in: text) else { break }
       switch unit.byte {
       case UInt8(ascii: "h") where beginsAnother: break walk
       case UInt8(ascii: "*") where endsComment: break walk
@@ -78,7 +78,7 @@ struct AddressEnd {
         square -= 1
       case UInt8(ascii: "'"):
         if before == unit.byte { break walk }
-        let next = AddressUnit.byte(text, end + 1)
+        let next = URLToken.byte(text, end + 1)
         guard let next, next.isAlphanumeric || next >= 0x80 else { break walk }
       case UInt8(ascii: "%") where unit.length == 1 && isFormat(at: end + 1),
         UInt8(ascii: "$") where beginsVariable(at: end + 1):
@@ -104,14 +104,14 @@ struct AddressEnd {
     guard end > slashes + 1, let last = url.last, last != UInt8(ascii: "/"),
       last != UInt8(ascii: "=")
     else { return false }
-    return AddressUnit.has("http://", text, end) || AddressUnit.has("https://", text, end)
+    return URLToken.has("http://", text, end) || URLToken.has("https://", text, end)
   }
 
   /// `…/wiki/A*/`, but not `…/trunk/*/a.c`.
   private var endsComment: Bool {
-    guard AddressUnit.has("*/", text, end) else { return false }
+    guard URLToken.has("*/", text, end) else { return false }
     return
-      !(AddressUnit.byte(text, end + 2).map { $0.isAlphanumeric || "*{%$".utf8.contains($0) }
+      !(URLToken.byte(text, end + 2).map { $0.isAlphanumeric || "*{%$".utf8.contains($0) }
       ?? false)
   }
 
@@ -137,13 +137,13 @@ struct AddressEnd {
 
   /// `%s`, `%02d`: what is no percent code, or that of a control character.
   private func isFormat(at index: Int) -> Bool {
-    guard AddressUnit.isHex(text, index) else { return true }
+    guard URLToken.isHex(text, index) else { return true }
     return text[index] == UInt8(ascii: "0") || text[index] == UInt8(ascii: "1")
   }
 
   /// `$name`, `$1`, `${name}`, `$(name)`
   private func beginsVariable(at index: Int) -> Bool {
-    guard let next = AddressUnit.byte(text, index) else { return false }
+    guard let next = URLToken.byte(text, index) else { return false }
     return next.isAlphanumeric || "_{(".utf8.contains(next)
   }
 
@@ -151,17 +151,17 @@ struct AddressEnd {
   private var isPlaceholder: Bool {
     let last = url.last
     if last == UInt8(ascii: "@") || url.suffix(4).elementsEqual("/...".utf8) { return true }
-    guard let next = AddressUnit.byte(text, end) else { return false }
+    guard let next = URLToken.byte(text, end) else { return false }
     if next == UInt8(ascii: "{") {
       return text[end...].prefix(64).contains(UInt8(ascii: "}"))
     }
-    if AddressUnit.has("\\(", text, end) { return true }
-    if last == UInt8(ascii: "/"), AddressUnit.has("…", text, end) { return true }
+    if URLToken.has("\\(", text, end) { return true }
+    if last == UInt8(ascii: "/"), URLToken.has("…", text, end) { return true }
     guard next == UInt8(ascii: "<"), let last, "/=:#".utf8.contains(last) else { return false }
     let name = text[(end + 1)...].prefix(64).prefix {
       $0.isAlphanumeric || "_- ".utf8.contains($0)
     }
-    return !name.isEmpty && AddressUnit.byte(text, name.endIndex) == UInt8(ascii: ">")
+    return !name.isEmpty && URLToken.byte(text, name.endIndex) == UInt8(ascii: ">")
   }
 
   /// What ends the sentence, not the address.
@@ -169,7 +169,7 @@ struct AddressEnd {
     guard obstacle == nil else { return }
     var hasStar = false
     // `…/wiki/A-->`
-    if AddressUnit.byte(text, end) == UInt8(ascii: ">"), url.suffix(2).elementsEqual("--".utf8) {
+    if URLToken.byte(text, end) == UInt8(ascii: ">"), url.suffix(2).elementsEqual("--".utf8) {
       end -= 2
       url.removeLast(2)
       places.removeLast(2)

@@ -1,5 +1,5 @@
 /// An address of the old Trac in a file, and what becomes of it.
-package struct OldLink: Hashable, Sendable {
+package struct URLMatch: Hashable, Sendable {
   /// What becomes of it.
   package enum Fate: Hashable, Sendable {
     /// Its new address, in plain words; where the page has no such section any more, that is said in `lost`.
@@ -10,7 +10,7 @@ package struct OldLink: Hashable, Sendable {
 
   /// Why it stays.
   package enum Reason: Hashable, Sendable {
-    case gap(NewAddresses.Gap)
+    case gap(NewURLs.Gap)
     case obstacle(Obstacle)
   }
 
@@ -43,7 +43,7 @@ package struct OldLink: Hashable, Sendable {
   package var fate: Fate
 }
 
-extension OldLink.Reason {
+extension URLMatch.Reason {
   /// For a person, after the address: `no page “A/B” was migrated`.
   package var text: String {
     switch self {
@@ -69,16 +69,16 @@ extension OldLink.Reason {
 }
 
 /// An address that stands somewhere in a text: `see <https://trac.example.org/p/wiki/A>.`
-struct FoundAddress {
+struct FoundURL {
   /// The bytes of the text that it takes.
   var range: Range<Int>
   /// What it says, whatever stands around it: `https://trac.example.org/p/wiki/A`.
   var url: String
   /// The same with the punctuation behind it that is thought to be the sentence's; nil: there is none.
   var withPunctuation: (url: String, end: Int)?
-  var style: AddressStyle
+  var style: URLStyle
   /// Why it must stay as it is, whatever it names; nil: nothing is in the way.
-  var obstacle: OldLink.Obstacle?
+  var obstacle: URLMatch.Obstacle?
   /// It stands where a program gives a value: behind a quote or a name.
   var isValue = false
 }

@@ -5,12 +5,12 @@ import Testing
 @testable import FindLinks
 
 /// Where addresses end, in texts of every kind. `T` stands for the Trac's address.
-@Suite struct AddressScanTests {
+@Suite struct URLScanTests {
   private static let trac = "https://trac.example.org/p"
 
-  private func found(_ text: String, isDocument: Bool = true) throws -> [FoundAddress] {
+  private func found(_ text: String, isDocument: Bool = true) throws -> [FoundURL] {
     let text = text.replacing("T", with: Self.trac)
-    return AddressScan([try #require(TracAddress(Self.trac))])
+    return URLScan([try #require(TracAddress(Self.trac))])
       .addresses(in: Array(text.utf8), isDocument: isDocument)
   }
 
@@ -56,7 +56,7 @@ import Testing
     "https\\://trac.example.org/p/wiki/A", "src=//trac.example.org/p/wiki/A",
   ])
   func formsOfOneAddress(_ text: String) throws {
-    let scan = AddressScan([try #require(TracAddress(Self.trac))])
+    let scan = URLScan([try #require(TracAddress(Self.trac))])
     let found = scan.addresses(in: Array(text.utf8), isDocument: true)
     #expect(found.map { scan.pathBelow($0.url) } == ["/wiki/A"])
     #expect(found.map(\.obstacle) == [nil])
@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test func lettersOfOtherEncodingsAreNotCutOff() throws {
-    let scan = AddressScan([try #require(TracAddress(Self.trac))])
+    let scan = URLScan([try #require(TracAddress(Self.trac))])
     let latin = Array("\(Self.trac)/wiki/Caf".utf8) + [0xE9, 0x20]
     #expect(scan.addresses(in: latin, isDocument: true).map(\.obstacle) == [.encoding])
     let quoted = [0x93] + Array("\(Self.trac)/wiki/A".utf8) + [0x94]

@@ -2,7 +2,7 @@ import Basics
 import Links
 
 /// Where addresses of the old Trac stand in a text of any language: linear in its length.
-struct AddressScan: Sendable {
+struct URLScan: Sendable {
   private let tracs: [TracAddress]
   /// Of the servers, in small letters, with a port where that is not the usual one.
   private let hosts: [[UInt8]]
@@ -23,8 +23,8 @@ struct AddressScan: Sendable {
   /// In the order of the text.
   ///
   /// - Parameter isDocument: people read it; else it is a program, or what one reads.
-  func addresses(in text: [UInt8], isDocument: Bool) -> [FoundAddress] {
-    var found: [FoundAddress] = []
+  func addresses(in text: [UInt8], isDocument: Bool) -> [FoundURL] {
+    var found: [FoundURL] = []
     var index = 1
     while index < text.count {
       guard text[index] == UInt8(ascii: "/"), let start = start(of: text, slash: index),
@@ -33,7 +33,7 @@ struct AddressScan: Sendable {
         index += 1
         continue
       }
-      var end = AddressEnd(
+      var end = URLEnd(
         text, from: start.address, at: start.slashes, isDocument: isDocument)
       if var address = end.read(), let below = pathBelow(address.url) {
         if start.isEmbedded {
@@ -42,7 +42,7 @@ struct AddressScan: Sendable {
           address.obstacle = .comment
         } else if address.obstacle == nil, isBare(below) {
           if address.isValue, !isDocument { address.obstacle = .base }
-          let surroundings = AddressSurroundings(text, address.range, [], isDocument: isDocument)
+          let surroundings = URLContext(text, address.range, [], isDocument: isDocument)
           // `/wiki/` and its like say little by themselves.
           if below.utf8.last == UInt8(ascii: "/"), below.split(separator: "/").count == 1,
             surroundings.hasWordInNextLine

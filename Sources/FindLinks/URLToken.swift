@@ -2,45 +2,45 @@ import Basics
 import Links
 
 /// One byte of an address as a text writes it, which may take several: `/`, `\/`, `&amp;`, `%%`.
-struct AddressUnit {
+struct URLToken {
   /// What it stands for.
   var byte: UInt8
   /// How many bytes of the text it takes.
   var length = 1
   /// What it tells of the text.
-  var note: (inout AddressStyle) -> Void = { _ in }
+  var note: (inout URLStyle) -> Void = { _ in }
 
   /// - Returns: nil: no address goes on there.
-  static func at(_ index: Int, in text: [UInt8]) -> AddressUnit? {
+  static func at(_ index: Int, in text: [UInt8]) -> URLToken? {
     guard let byte = byte(text, index) else { return nil }
     switch byte {
     case UInt8(ascii: "\\"): return backslash(at: index, in: text)
     case UInt8(ascii: "&"): return ampersand(at: index, in: text)
     case UInt8(ascii: "%") where self.byte(text, index + 1) == byte && isHex(text, index + 2):
-      return AddressUnit(byte: byte, length: 2) { $0.doublesPercents = true }
+      return URLToken(byte: byte, length: 2) { $0.doublesPercents = true }
     // Blanks, controls, and what no address holds (RFC 3986, appendix A).
     case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
       UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
       UInt8(ascii: "^"):
       return nil
-    default: return AddressUnit(byte: byte)
+    default: return URLToken(byte: byte)
     }
   }
 
-  private static func backslash(at index: Int, in text: [UInt8]) -> AddressUnit? {
+  private static func backslash(at index: Int, in text: [UInt8]) -> URLToken? {
     guard let next = byte(text, index + 1) else { return nil }
     switch next {
-    case UInt8(ascii: "/"): return AddressUnit(byte: next, length: 2) { $0.escapesSlashes = true }
+    case UInt8(ascii: "/"): return URLToken(byte: next, length: 2) { $0.escapesSlashes = true }
     // In manual pages nothing, which ends an address.
     case UInt8(ascii: "&") where !(byte(text, index + 2)?.isAlphanumeric ?? false): return nil
     case UInt8(ascii: "_"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"),
       UInt8(ascii: "~"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "="):
-      return AddressUnit(byte: next, length: 2) { $0.backslashed.insert(next) }
+      return URLToken(byte: next, length: 2) { $0.backslashed.insert(next) }
     // JSON writers that think of HTML: \u0026
     case UInt8(ascii: "u") where has("00", text, index + 2) && isHex(text, index + 4):
       let code = UInt8(String(decoding: text[(index + 4)..<(index + 6)], as: UTF8.self), radix: 16)
       guard let code, code > 0x20, code < 0x7F, !"\"<>'\\".utf8.contains(code) else { return nil }
-      return AddressUnit(byte: code, length: 6)
+      return URLToken(byte: code, length: 6)
     default: return nil
     }
   }
@@ -51,25 +51,25 @@ struct AddressUnit {
     "hellip", "mdash", "ndash", "ensp", "emsp", "thinsp", "middot", "bull", "shy",
   ].map { "&\($0);" }
 
-  private static func ampersand(at index: Int, in text: [UInt8]) -> AddressUnit? {
+  private static func ampersand(at index: Int, in text: [UInt8]) -> URLToken? {
     if byte(text, index + 1) == UInt8(ascii: "#") { return number(at: index, in: text) }
     if has("&amp;", text, index) || has("&AMP;", text, index) {
-      return AddressUnit(byte: UInt8(ascii: "&"), length: 5) { $0.usesEntities = true }
+      return URLToken(byte: UInt8(ascii: "&"), length: 5) { $0.usesEntities = true }
     }
-    return closing.contains { has($0, text, index) } ? nil : AddressUnit(byte: UInt8(ascii: "&"))
+    return closing.contains { has($0, text, index) } ? nil : URLToken(byte: UInt8(ascii: "&"))
   }
 
   /// `&#38;`, `&#x2F;`; those of quotes, brackets and letters beyond ASCII end the address.
-  private static func number(at index: Int, in text: [UInt8]) -> AddressUnit? {
+  private static func number(at index: Int, in text: [UInt8]) -> URLToken? {
     let isHex = byte(text, index + 2).map { $0 | 0x20 } == UInt8(ascii: "x")
     let digits = text[(index + (isHex ? 3 : 2))...].prefix(8).prefix { $0.isHexDigit }
     guard !digits.isEmpty, byte(text, digits.endIndex) == UInt8(ascii: ";") else {
-      return AddressUnit(byte: UInt8(ascii: "&"))
+      return URLToken(byte: UInt8(ascii: "&"))
     }
     guard let code = Int(String(decoding: digits, as: UTF8.self), radix: isHex ? 16 : 10),
       (0x21...0x7E).contains(code), !"\"'<>`{}|^\\".utf8.contains(UInt8(code))
     else { return nil }
-    return AddressUnit(byte: UInt8(code), length: digits.endIndex + 1 - index) {
+    return URLToken(byte: UInt8(code), length: digits.endIndex + 1 - index) {
       $0.usesEntities = true
     }
   }
@@ -92,7 +92,7 @@ struct AddressUnit {
 }
 
 /// How a text writes the characters of an address: `\/` in JSON, `&amp;` in HTML, `\%` in LaTeX.
-struct AddressStyle: Hashable, Sendable {
+struct URLStyle: Hashable, Sendable {
   /// `\/`, as JSON and regular expressions have it.
   var escapesSlashes = false
   /// `&amp;`
@@ -161,8 +161,8 @@ enum EscapedLetter {
 
   /// `\u00e9`
   private static func unit(at index: Int, in text: [UInt8]) -> UInt16? {
-    guard AddressUnit.has("\\u", text, index), AddressUnit.isHex(text, index + 2),
-      AddressUnit.isHex(text, index + 4)
+    guard URLToken.has("\\u", text, index), URLToken.isHex(text, index + 2),
+      URLToken.isHex(text, index + 4)
     else { return nil }
     return UInt16(String(decoding: text[(index + 2)..<(index + 6)], as: UTF8.self), radix: 16)
   }

@@ -1,5 +1,5 @@
 /// What stands around an address and says that a program adds to it, or that it goes on: `"…/wiki/" + name`.
-struct AddressSurroundings {
+struct URLContext {
   private let text: [UInt8]
   private let range: Range<Int>
   private let url: [UInt8]
@@ -13,7 +13,7 @@ struct AddressSurroundings {
     self.isDocument = isDocument
   }
 
-  var obstacle: OldLink.Obstacle? {
+  var obstacle: URLMatch.Obstacle? {
     let next = byte(range.upperBound)
     if let next, isQuote(next) { return isAddedTo(quote: next) ? .built : nil }
     let goesOn = url.last.map { "-=&".utf8.contains($0) } ?? false
@@ -78,7 +78,7 @@ struct AddressSurroundings {
     case UInt8(ascii: "."):
       repeat { index += 1 } while [0x20, 0x2E].contains(byte(index))
       guard let next = byte(index) else { return false }
-      return "$\"'".utf8.contains(next) || AddressUnit.has("format", text, index)
+      return "$\"'".utf8.contains(next) || URLToken.has("format", text, index)
     case quote where !isDocument && index > behind:
       return goesOn(inStringAt: index + 1, isNewLine: isNewLine)
     default: return false
@@ -95,7 +95,7 @@ struct AddressSurroundings {
 
   /// Strings side by side are one string in C, Python and others.
   private func goesOn(inStringAt index: Int, isNewLine: Bool) -> Bool {
-    guard let first = byte(index), !AddressUnit.has("http", text, index) else { return false }
+    guard let first = byte(index), !URLToken.has("http", text, index) else { return false }
     guard isNewLine else { return url.last == UInt8(ascii: "/") }
     return first.isAlphanumeric || "/%#?&=_".utf8.contains(first)
   }
@@ -109,5 +109,5 @@ struct AddressSurroundings {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
-  private func byte(_ index: Int) -> UInt8? { AddressUnit.byte(text, index) }
+  private func byte(_ index: Int) -> UInt8? { URLToken.byte(text, index) }
 }

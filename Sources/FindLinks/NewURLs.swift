@@ -11,7 +11,7 @@ import TracWiki
 /// Where the things of the old Trac are now: pages and files by what a migration wrote, the rest by templates and maps.
 ///
 /// Asked by several threads at once.
-package final class NewAddresses: Sendable {
+package final class NewURLs: Sendable {
   /// Why an address has no new one.
   package enum Gap: Hashable, Sendable {
     /// No docs were given, so nothing is known about pages and files.
