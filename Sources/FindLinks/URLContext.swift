@@ -1,3 +1,5 @@
+import Basics
+
 /// What stands around an address and says that a program adds to it, or that it goes on: `"…/wiki/" + name`.
 struct URLContext {
   private let text: [UInt8]

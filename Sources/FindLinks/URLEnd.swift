@@ -1,3 +1,5 @@
+import Basics
+
 /// Walks an address to its end, which texts of each kind mark in another way: a quote, a bracket, a blank, an entity.
 struct URLEnd {
   private let text: [UInt8]

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// What the findings of a page account for: each kind can lose some things, and only in its own lines.
@@ -90,14 +91,7 @@ struct SourceLines {
   var count: Int { starts.count }
 
   /// From 1.
-  func number(at offset: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func number(at offset: Int) -> Int { starts.partitionPoint { $0 > offset } }
 
   /// All of the lines that a range names.
   func bytes(of range: SourceRange) -> Range<Int> {

@@ -43,12 +43,7 @@ package struct Path: Hashable, Comparable, Sendable {
   }
 }
 
-extension StringProtocol {
-  /// Order by bytes: the same everywhere, whatever the locale and the Unicode version.
-  package func precedesInBytes(_ other: some StringProtocol) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
-  }
-}
+extension StringProtocol {}
 
 extension Path {
   /// The way from a folder to another: from `reports` to `docs` it is `["..", "docs"]`. Links are resolved, and

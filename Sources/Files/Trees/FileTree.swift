@@ -1,3 +1,5 @@
+import Basics
+
 /// A file of a tree, before its contents are read.
 package struct TreeFile: Hashable, Sendable {
   /// What a path names. A `module` is a submodule of git: a folder that another repository holds.
@@ -50,7 +52,7 @@ package struct MemoryTree: FileTree {
   package init(_ texts: [String: [UInt8]]) {
     self.texts = texts
     files = texts.map { TreeFile(path: $0.key, size: $0.value.count) }
-      .sorted { $0.path.precedesInBytes($1.path) }
+      .sorted { $0.path.precedes(byBytes: $1.path) }
   }
 
   /// Never throws for a file of `files`.

@@ -1,3 +1,4 @@
+import Basics
 import Files
 
 /// The files of a commit, or of a folder in it, read from the repository without a checkout.
@@ -27,7 +28,7 @@ package struct CommitTree: FileTree {
       if entry.kind != .module { blobs[path] = entry.id }
     }
     // Mended names may stand elsewhere than those that git has.
-    self.files = files.sorted { $0.path.precedesInBytes($1.path) }
+    self.files = files.sorted { $0.path.precedes(byBytes: $1.path) }
     self.blobs = blobs
   }
 
@@ -53,12 +54,8 @@ package struct CommitTree: FileTree {
   }
 
   private subscript(path: String) -> TreeFile? {
-    var (low, high) = (0, files.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].path.precedesInBytes(path) { low = middle + 1 } else { high = middle }
-    }
-    return low < files.count && files[low].path == path ? files[low] : nil
+    let index = files.partitionPoint { !$0.path.precedes(byBytes: path) }
+    return index < files.count && files[index].path == path ? files[index] : nil
   }
 
   /// Where a link leads, from the tree's root; nil: out of it.

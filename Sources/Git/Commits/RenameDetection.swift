@@ -1,3 +1,4 @@
+import Basics
 import Files
 
 extension GitRepository {
@@ -69,7 +70,7 @@ struct RenameDetection {
     for (id, paths) in gone {
       guard let others = come[id] else { continue }
       let same = Self.pairs(
-        paths.sorted { $0.precedesInBytes($1) }, others.sorted { $0.precedesInBytes($1) })
+        paths.sortedByBytes(), others.sortedByBytes())
       renames += same.found
       gone[id] = same.gone
       come[id] = same.come

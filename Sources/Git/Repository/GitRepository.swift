@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Synchronization
 
@@ -88,7 +89,7 @@ package final class GitRepository: Sendable {
       }
     }
     return tags.sorted { one, other in
-      one.time != other.time ? one.time > other.time : other.name.precedesInBytes(one.name)
+      one.time != other.time ? one.time > other.time : other.name.precedes(byBytes: one.name)
     }
   }
 

@@ -160,11 +160,11 @@ enum RevisionLine {
   private static func number(_ value: ArraySlice<UInt8>) -> RevisionMark? {
     var digits = trimmed(value)
     if digits.first.map({ lowercased($0) }) == UInt8(ascii: "r") { digits = digits.dropFirst() }
-    let first = digits.prefix { (0x30...0x39).contains($0) }
+    let first = digits.prefix { $0.isDigit }
     let rest = digits[first.endIndex...]
     let isPart =
       (rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: "-"))
-      && rest.count > 1 && rest.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+      && rest.count > 1 && rest.dropFirst().allSatisfy { $0.isDigit }
     guard !first.isEmpty, first.count <= 18, rest.isEmpty || isPart else { return nil }
     return Int(String(decoding: first, as: UTF8.self)).map { RevisionMark(.number($0)) }
   }
@@ -174,7 +174,7 @@ enum RevisionLine {
     var digits = trimmed(value)
     if let colon = digits.firstIndex(of: UInt8(ascii: ":")) { digits = digits[(colon + 1)...] }
     let hash = digits.map { lowercased($0) }
-    let isHash = hash.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    let isHash = hash.allSatisfy { $0.isDigit || (0x61...0x66).contains($0) }
     guard (12...64).contains(hash.count), isHash else { return nil }
     return RevisionMark(.hash(String(decoding: hash, as: UTF8.self)))
   }

@@ -1,3 +1,4 @@
+import Basics
 import Files
 
 /// The files below a folder, as they are now.
@@ -26,7 +27,7 @@ package struct FolderTree: FileTree {
     let folder = try Descriptor.folder(root)
     try listing.list(folder, at: [], isLeftOut)
     if let refusal = listing.refusal { throw refusal }
-    files = listing.files.sorted { $0.path.precedesInBytes($1.path) }
+    files = listing.files.sorted { $0.path.precedes(byBytes: $1.path) }
     leftOut = listing.leftOut
     mended = listing.mended
   }

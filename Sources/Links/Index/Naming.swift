@@ -66,7 +66,7 @@ struct Naming {
   /// Folders come first: a file can have a number before its extension, and nobody minds.
   mutating func assign(attachments: [AttachmentName]) -> [AttachmentName: String] {
     var folders: [String: String] = [:]
-    let owners = Set(attachments.map(\.owner)).sorted(by: bytesPrecede)
+    let owners = Set(attachments.map(\.owner)).sortedByBytes()
     Self.rounds(owners.map { Wanted(page: $0, for: target, longest: Self.longestPath) }) {
       wanted, numbering in
       folders[wanted.name] = paths.folder(

@@ -30,17 +30,17 @@ package struct PageIndex: Sendable {
   ) {
     self.target = target
     let named = Set(pages).subtracting(documents.keys)
-    self.pages = named.union(documents.keys).sorted(by: bytesPrecede)
+    self.pages = named.union(documents.keys).sortedByBytes()
     let moving = Set(attachments).subtracting(files.keys)
     self.attachments = moving.union(files.keys).sorted {
       $0.owner != $1.owner
-        ? bytesPrecede($0.owner, $1.owner)
-        : $0.file != $1.file ? bytesPrecede($0.file, $1.file) : !$0.isOfSite && $1.isOfSite
+        ? $0.owner.precedes(byBytes: $1.owner)
+        : $0.file != $1.file ? $0.file.precedes(byBytes: $1.file) : !$0.isOfSite && $1.isOfSite
     }
     var naming = Naming(
       takenPaths: Array(takenPaths) + documents.values.sorted() + files.values.sorted(),
       target: target)
-    pagePaths = naming.assign(pages: named.sorted(by: bytesPrecede))
+    pagePaths = naming.assign(pages: named.sortedByBytes())
       .merging(documents) { $1 }
     attachmentPaths = naming.assign(attachments: self.attachments.filter { files[$0] == nil })
       .merging(files) { $1 }
@@ -88,31 +88,14 @@ package struct PageIndex: Sendable {
 
   /// The file names of a page's attachments, in the order of their bytes.
   package func files(of owner: String) -> [String] {
-    let first = attachments.partitionPoint { !bytesPrecede($0.owner, owner) }
+    let first = attachments.partitionPoint { !$0.owner.precedes(byBytes: owner) }
     return attachments[first...].prefix { $0.owner == owner }.filter { !$0.isOfSite }.map(\.file)
   }
 
   /// The pages whose names begin with `prefix`, in the order of their bytes.
   package func pages(withPrefix prefix: String) -> ArraySlice<String> {
-    let first = pages.partitionPoint { !bytesPrecede($0, prefix) }
+    let first = pages.partitionPoint { !$0.precedes(byBytes: prefix) }
     let end = pages[first...].firstIndex { !$0.utf8.starts(with: prefix.utf8) } ?? pages.endIndex
     return pages[first..<end]
-  }
-}
-
-/// Python's order of strings, and so that of Trac's lists.
-func bytesPrecede(_ left: String, _ right: String) -> Bool {
-  left.utf8.lexicographicallyPrecedes(right.utf8)
-}
-
-extension Array {
-  /// The first index for which `holds` is true, where it is false before and true after.
-  func partitionPoint(_ holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -42,10 +42,10 @@ struct PageHierarchy {
 
   private static func precede(_ left: Entry, _ right: Entry) -> Bool {
     for (one, other) in zip(left.steps, right.steps) where one != other {
-      return bytesPrecede(one, other)
+      return one.precedes(byBytes: other)
     }
     return left.steps.count == right.steps.count
-      ? bytesPrecede(left.page, right.page) : left.steps.count < right.steps.count
+      ? left.page.precedes(byBytes: right.page) : left.steps.count < right.steps.count
   }
 }
 
@@ -80,7 +80,7 @@ struct PageGroups {
     }
     var wasNumber = false
     for byte in PageSelection.splitWords(name).utf8 {
-      let isNumber = (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".")
+      let isNumber = byte.isDigit || byte == UInt8(ascii: ".")
       if isNumber != wasNumber { end() }
       wasNumber = isNumber
       switch byte {
@@ -139,10 +139,10 @@ struct PageGroups {
 
   private static func precede(_ left: Entry, _ right: Entry) -> Bool {
     for (one, other) in zip(left.words, right.words) where one != other {
-      return bytesPrecede(one, other)
+      return one.precedes(byBytes: other)
     }
     return left.words.count == right.words.count
-      ? bytesPrecede(left.page, right.page) : left.words.count < right.words.count
+      ? left.page.precedes(byBytes: right.page) : left.words.count < right.words.count
   }
 }
 

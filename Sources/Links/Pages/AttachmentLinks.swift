@@ -96,7 +96,7 @@ extension PageResolver {
     let fragment = RelativeURL.split(reference.suffix).fragment
     let isLine =
       fragment.hasPrefix("#L") && fragment.utf8.count > 2
-      && fragment.utf8.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) }
+      && fragment.utf8.dropFirst(2).allSatisfy { $0.isDigit }
     return RelativeURL.from(path, to: file) + (isLine ? fragment : "")
   }
 

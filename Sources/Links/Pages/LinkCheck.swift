@@ -71,7 +71,7 @@ package struct LinkCheck: Sendable {
 
   /// All dead relative links, in the order of paths and of the links in each file.
   package func deadLinks() -> [DeadLink] {
-    files.keys.sorted(by: bytesPrecede).flatMap { deadLinks(in: $0) }
+    files.keys.sortedByBytes().flatMap { deadLinks(in: $0) }
   }
 
   /// The dead relative links of one file.
@@ -129,6 +129,6 @@ package struct LinkCheck: Sendable {
     return fragments.contains(name)
       || name.hasPrefix(prefix) && fragments.contains(String(name.dropFirst(prefix.count)))
       || name.hasPrefix("L") && name.utf8.count > 1
-        && name.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+        && name.utf8.dropFirst().allSatisfy { $0.isDigit }
   }
 }

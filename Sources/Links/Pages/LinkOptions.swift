@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// What is known about the attachments of a wiki.
@@ -84,7 +85,7 @@ package struct SiteFiles: Sendable, ExpressibleByDictionaryLiteral {
   /// - Parameter paths: the name in `htdocs`, with slashes, to the file of the output.
   package init(_ paths: [String: String]) {
     self.paths = paths
-    let names = paths.keys.sorted(by: bytesPrecede)
+    let names = paths.keys.sortedByBytes()
     byFolded = Dictionary(grouping: names) { $0.lowercased() }
     nearMisses = NearMissCache(names)
   }

@@ -51,10 +51,10 @@ package struct PageAnchors: Hashable, Sendable {
         written[heading.id] = heading.isExplicit ? heading.id : slug
       }
     }
-    let ids = written.keys.sorted(by: bytesPrecede)
+    let ids = written.keys.sortedByBytes()
     self.ids = PackedStrings(ids)
     self.written = PackedStrings(ids.map { written[$0] ?? "" })
-    self.fragments = PackedStrings(fragments.sorted(by: bytesPrecede))
+    self.fragments = PackedStrings(fragments.sortedByBytes())
   }
 
   /// The anchors of a page's tree, wherever they stand in it.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// What an HTML element means to a reader of GitHub: its allowlist, as roles.

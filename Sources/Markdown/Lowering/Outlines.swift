@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Tables of contents: `[[PageOutline(2-3)]]` as a nested list of links to the page's headings.

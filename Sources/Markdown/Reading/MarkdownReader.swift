@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Reads GitHub Markdown into a tree: `# Title` → a heading.

@@ -71,7 +71,7 @@ package struct Manifest: Hashable, Sendable {
     ] where isAlwaysThere || !entries.isEmpty {
       json += ",\n  \"\(name)\": {".utf8
       var separator = "\n    "
-      for (key, value) in entries.sorted(by: { $0.key.precedesInBytes($1.key) }) {
+      for (key, value) in entries.sorted(by: { $0.key.precedes(byBytes: $1.key) }) {
         json += separator.utf8
         JSONText.append(key, to: &json)
         json += ": ".utf8
@@ -178,7 +178,7 @@ package struct VanishedFile: Hashable, Sendable {
     for (name, file) in old.pages { items[file] = .page(name) }
     return items.filter { !present.contains($0.key) }
       .map { VanishedFile(item: $0.value, file: $0.key) }
-      .sorted { $0.file.precedesInBytes($1.file) }
+      .sorted { $0.file.precedes(byBytes: $1.file) }
   }
 }
 

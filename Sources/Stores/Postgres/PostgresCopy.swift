@@ -1,3 +1,4 @@
+import Basics
 import Files
 
 /// A copy of the tables that a wiki is in, all as they were at one moment, in a file of SQLite that nobody else sees.
@@ -159,7 +160,7 @@ struct PostgresAddress: Sendable {
     let start = place.lastIndex(of: UInt8(ascii: "]")) ?? place.startIndex
     if let colon = place[start...].lastIndex(of: UInt8(ascii: ":")) {
       let digits = place[place.index(after: colon)...]
-      guard digits.allSatisfy({ (0x30...0x39).contains($0) }), digits.count < 6 else {
+      guard digits.allSatisfy({ $0.isDigit }), digits.count < 6 else {
         return false
       }
       if !digits.isEmpty { port = String(digits) }

@@ -82,7 +82,7 @@ private struct NamedFiles {
 
   /// What nobody took.
   var rest: [String] {
-    files.values.flatMap(\.values).map(\.key.joined).sorted { $0.precedesInBytes($1) }
+    files.values.flatMap(\.values).map(\.key.joined).sortedByBytes()
   }
 }
 
@@ -127,7 +127,7 @@ enum AttachmentPath {
     guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
     let name = file.utf8[file.utf8.index(after: dot)...]
     let isPlain = name.allSatisfy {
-      (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
+      $0.isAlphanumeric
     }
     return name.isEmpty || !isPlain ? "" : file[dot...]
   }

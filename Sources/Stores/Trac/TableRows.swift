@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Markup
 
@@ -42,7 +43,7 @@ struct VersionRows {
     }
     versions.sort { one, other in
       if !one.page.utf8.elementsEqual(other.page.utf8) {
-        return one.page.precedesInBytes(other.page)
+        return one.page.precedes(byBytes: other.page)
       }
       return (one.number, one.row ?? 0) < (other.number, other.row ?? 0)
     }
@@ -151,7 +152,7 @@ struct AttachmentRows {
     }
     uploads.sort { one, other in
       one.page.utf8.elementsEqual(other.page.utf8)
-        ? one.file.precedesInBytes(other.file) : one.page.precedesInBytes(other.page)
+        ? one.file.precedes(byBytes: other.file) : one.page.precedes(byBytes: other.page)
     }
     // Strings are equal where Unicode says so: one file of the output.
     var seen: [String: Set<String>] = [:]

@@ -169,8 +169,8 @@ private struct AttachmentWalk {
   /// One file for each page and name: `A%2FB/f` and `A/B/f` may both be there.
   mutating func sorted() -> [Attachment] {
     found.sort { left, right in
-      if left.page != right.page { return left.page.precedesInBytes(right.page) }
-      if left.name != right.name { return left.name.precedesInBytes(right.name) }
+      if left.page != right.page { return left.page.precedes(byBytes: right.page) }
+      if left.name != right.name { return left.name.precedes(byBytes: right.name) }
       return left.path < right.path
     }
     var result: [Attachment] = []

@@ -1,3 +1,5 @@
+import Basics
+
 /// A folder that holds the wiki of another program, or documents of Markdown: nothing that Trac exported.
 ///
 ///     41 of 50 pages hold MediaWiki's markup; Main_Page.txt:3 is an example.
@@ -65,7 +67,7 @@ package struct ForeignWiki: Hashable, Sendable {
     let files = entries.lazy.map(\.file).filter { file in
       let parts = file.utf8.split(separator: UInt8(ascii: "/"))
       guard let last = parts.last, parts.count > 2 else { return false }
-      return last.count == 8 && last.allSatisfy { (0x30...0x39).contains($0) }
+      return last.count == 8 && last.allSatisfy { $0.isDigit }
         && parts[parts.count - 2].elementsEqual("revisions".utf8)
     }
     guard let first = files.first, files.count * 2 > entries.count else { return nil }

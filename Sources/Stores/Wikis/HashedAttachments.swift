@@ -57,7 +57,7 @@ private struct HashedAttachments {
     }
     attachments.sort { one, other in
       one.page.utf8.elementsEqual(other.page.utf8)
-        ? one.name.precedesInBytes(other.name) : one.page.precedesInBytes(other.page)
+        ? one.name.precedes(byBytes: other.name) : one.page.precedes(byBytes: other.page)
     }
   }
 
@@ -72,7 +72,7 @@ private struct HashedAttachments {
 
   private static func isHash(_ text: Substring) -> Bool {
     text.utf8.count == 40
-      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+      && text.utf8.allSatisfy { $0.isDigit || (0x61...0x66).contains($0) }
   }
 }
 
@@ -134,7 +134,7 @@ private struct NameSearch {
   }
 
   private func isWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    byte.isAlphanumeric
   }
 }
 

@@ -89,7 +89,7 @@ struct PageListing {
       if left.name.text.utf8.elementsEqual(right.name.text.utf8) {
         return (left.name.rank, left.path) < (right.name.rank, right.path)
       }
-      return left.name.text.precedesInBytes(right.name.text)
+      return left.name.text.precedes(byBytes: right.name.text)
     }
     var taken: [String: String] = [:]
     var entries: [PageEntry] = []

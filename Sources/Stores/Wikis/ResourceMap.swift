@@ -171,8 +171,8 @@ package struct ResourceTable: Hashable, Sendable {
   private static func isID(_ id: String) -> Bool {
     let digits = id.utf8.prefix { $0 != UInt8(ascii: "/") }
     return !digits.isEmpty
-      && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }
-      && (digits.allSatisfy { (0x30...0x39).contains($0) } || digits.count >= 7)
+      && digits.allSatisfy { $0.isHexDigit }
+      && (digits.allSatisfy { $0.isDigit } || digits.count >= 7)
   }
 
   /// `#12`, `r12`, `012` → `12`; hashes in lower case.
@@ -180,10 +180,10 @@ package struct ResourceTable: Hashable, Sendable {
     var id = id
     let isMarked =
       id.utf8.first == UInt8(ascii: "#") || id.utf8.first.map { $0 | 0x20 } == UInt8(ascii: "r")
-    if isMarked, id.utf8.dropFirst().first.map({ (0x30...0x39).contains($0) }) == true {
+    if isMarked, id.utf8.dropFirst().first.map({ $0.isDigit }) == true {
       id = String(Substring(id.utf8.dropFirst()))
     }
-    if !id.isEmpty, id.utf8.allSatisfy({ (0x30...0x39).contains($0) }), id.utf8.count < 19 {
+    if !id.isEmpty, id.utf8.allSatisfy({ $0.isDigit }), id.utf8.count < 19 {
       return Int(id).map { String($0) } ?? id
     }
     return isID(id) ? id.lowercased() : id
