@@ -130,18 +130,7 @@ extension JournalEntry {
 
   /// Blanks, controls and `%` as `%20`.
   private static func encoded(_ path: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in path.utf8 {
-      if byte > 0x20, byte != 0x7F, byte != UInt8(ascii: "%") {
-        bytes.append(byte)
-      } else {
-        bytes += "%".utf8
-        for digit in [byte >> 4, byte & 15] {
-          bytes.append(Array("0123456789ABCDEF".utf8)[Int(digit)])
-        }
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    PercentCoding.encode(path.utf8) { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "%") }
   }
 
   private static func path(_ field: Substring) -> String? {

@@ -90,14 +90,14 @@ enum RevisionLine {
     let isHeader = head.starts(with: header)
     let from = isHeader ? head.startIndex + header.count : head.startIndex
     guard let colon = head[from...].firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let name = String(decoding: trimmed(head[..<colon]).map { lowercased($0) }, as: UTF8.self)
+    let name = String(decoding: head[..<colon].trimmedBlanks.map(\.lowercased), as: UTF8.self)
     guard head.first != 0x20, head.first != 0x09, let value = values[name] else { return nil }
-    return value(trimmed(line[(colon + 1)...]))
+    return value(line[(colon + 1)...].trimmedBlanks)
   }
 
   /// `8f3ac1…`, `hg 8f3ac1…`, `changeset 8f3ac1…`, `r123`, `r123 trunk`
   static func bareMark(_ line: ArraySlice<UInt8>) -> RevisionMark? {
-    var words = trimmed(line).split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })
+    var words = line.trimmedBlanks.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })
     if words.count == 2, ["hg", "changeset"].contains(String(decoding: words[0], as: UTF8.self)) {
       words.removeFirst()
     }
@@ -141,14 +141,14 @@ enum RevisionLine {
   /// `convert_revision : svn%3AUUID/trunk%40123`: the metadata that Mercurial keeps beside a changeset.
   private static func converted(_ value: ArraySlice<UInt8>) -> RevisionMark? {
     guard let colon = value.firstIndex(of: UInt8(ascii: ":")),
-      trimmed(value[..<colon]).elementsEqual("convert_revision".utf8)
+      value[..<colon].trimmedBlanks.elementsEqual("convert_revision".utf8)
     else { return nil }
     return convertRevision(value[(colon + 1)...])
   }
 
   /// `svn:UUID/trunk@123`, or a hash of the repository before.
   private static func convertRevision(_ value: ArraySlice<UInt8>) -> RevisionMark? {
-    let text = PercentCoding.decode(trimmed(value))
+    let text = PercentCoding.decode(value.trimmedBlanks)
     guard text.starts(with: "svn:".utf8) else { return hash(text[...]) }
     guard let at = text.lastIndex(of: UInt8(ascii: "@")), var mark = number(text[(at + 1)...])
     else { return nil }
@@ -158,8 +158,8 @@ enum RevisionLine {
 
   /// `123`, `r123`; `123.2` and `123-2` are parts of revision 123 that became commits of their own.
   private static func number(_ value: ArraySlice<UInt8>) -> RevisionMark? {
-    var digits = trimmed(value)
-    if digits.first.map({ lowercased($0) }) == UInt8(ascii: "r") { digits = digits.dropFirst() }
+    var digits = value.trimmedBlanks
+    if digits.first.map({ $0.lowercased }) == UInt8(ascii: "r") { digits = digits.dropFirst() }
     let first = digits.prefix { $0.isDigit }
     let rest = digits[first.endIndex...]
     let isPart =
@@ -171,9 +171,9 @@ enum RevisionLine {
 
   /// At least the twelve digits that Mercurial shows; `5:8f3ac1…` has the number of one clone before it.
   private static func hash(_ value: ArraySlice<UInt8>) -> RevisionMark? {
-    var digits = trimmed(value)
+    var digits = value.trimmedBlanks
     if let colon = digits.firstIndex(of: UInt8(ascii: ":")) { digits = digits[(colon + 1)...] }
-    let hash = digits.map { lowercased($0) }
+    let hash = digits.map(\.lowercased)
     let isHash = hash.allSatisfy { $0.isDigit || (0x61...0x66).contains($0) }
     guard (12...64).contains(hash.count), isHash else { return nil }
     return RevisionMark(.hash(String(decoding: hash, as: UTF8.self)))
@@ -181,7 +181,7 @@ enum RevisionLine {
 
   /// `SVN:123`, `HG:8f3ac1…`
   private static func withoutSystem(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let letters = value.prefix { (0x61...0x7A).contains(lowercased($0)) }
+    let letters = value.prefix { (0x61...0x7A).contains($0.lowercased) }
     let rest = value[letters.endIndex...]
     return !letters.isEmpty && rest.first == UInt8(ascii: ":") ? rest.dropFirst() : value
   }
@@ -196,16 +196,5 @@ enum RevisionLine {
     let steps = (isEncoded ? PercentCoding.decode(path) : Array(path)).split(
       separator: UInt8(ascii: "/"))
     return String(decoding: Array(steps.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
-  }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-  }
-
-  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
-    let rest = text.drop(while: isBlank)
-    guard let last = rest.lastIndex(where: { !isBlank($0) }) else { return [] }
-    return rest[...last]
   }
 }

@@ -111,15 +111,6 @@ extension HTMLReader {
 }
 
 extension String {
-  /// Without white space at both ends.
-  var trimmed: String {
-    guard let first = utf8.firstIndex(where: { !$0.isBlank }),
-      let last = utf8.lastIndex(where: { !$0.isBlank })
-    else { return "" }
-    return first == utf8.startIndex && utf8.index(after: last) == utf8.endIndex
-      ? self : String(self[first...last])
-  }
-
   /// Line ends as blanks.
   var onOneLine: String {
     guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return self }

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Turns libxml2's tree into blocks: `<p>One</p>two` → two paragraphs.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The normal form of Markdown, straight from cmark-gfm's nodes: the proof's short way.

@@ -1,3 +1,5 @@
+import Basics
+
 /// The YAML between two lines `---` at the top of a document, which is no text:
 ///
 ///     ---

@@ -30,7 +30,7 @@ struct AuthzFile: Sendable {
     var isOpen = false
     for line in PageText(decoding: text).utf8.split(separator: 0x0A) {
       let words = String(decoding: line, as: UTF8.self)
-      let trimmed = words.trimmingSpaces
+      let trimmed = words.trimmed
       if trimmed.isEmpty || trimmed.hasPrefix("#") || trimmed.hasPrefix(";") { continue }
       if isOpen, line.first == 0x20 || line.first == 0x09, let current {
         extend(current, Self.list(trimmed))
@@ -39,7 +39,7 @@ struct AuthzFile: Sendable {
         open(current ?? "")
         isOpen = false
       } else if let current, let mark = trimmed.firstIndex(where: { $0 == "=" || $0 == ":" }) {
-        let who = String(trimmed[..<mark]).trimmingSpaces
+        let who = String(trimmed[..<mark]).trimmed
         add(who, Self.list(String(trimmed[trimmed.index(after: mark)...])), to: current)
         isOpen = true
       }
@@ -122,16 +122,6 @@ struct AuthzFile: Sendable {
   /// `A, B` is A and B.
   static func list(_ text: String) -> [String] {
     text.utf8.split { $0 == UInt8(ascii: ",") || $0 == 0x0A }
-      .map { String(Substring($0)).trimmingSpaces }.filter { !$0.isEmpty }
-  }
-}
-
-extension String {
-  /// Without blanks, tabs and line ends at both ends.
-  var trimmingSpaces: String {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-    let bytes = utf8.drop(while: isSpace)
-    let end = bytes.lastIndex { !isSpace($0) }
-    return end.map { String(Substring(bytes[...$0])) } ?? ""
+      .map { String(Substring($0)).trimmed }.filter { !$0.isEmpty }
   }
 }

@@ -100,7 +100,7 @@ package struct ResourceTable: Hashable, Sendable {
     } catch { throw .system(error) }
     var values: [String: String] = [:]
     for (row, number) in zip(CSV.rows(PageText(decoding: bytes).utf8), 1...) {
-      var cells = row.map { Self.trimmed($0) }
+      var cells = row.map { $0.trimmed(\.isSpaceOrTab) }
       if cells.allSatisfy(\.isEmpty) { continue }
       if cells.count == 1 { cells = Self.mapped(byHgGit: cells[0]) ?? cells }
       guard cells.count >= 2 else { throw .row(file: file, number: number) }
@@ -187,12 +187,5 @@ package struct ResourceTable: Hashable, Sendable {
       return Int(id).map { String($0) } ?? id
     }
     return isID(id) ? id.lowercased() : id
-  }
-
-  private static func trimmed(_ cell: String) -> String {
-    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-    let rest = cell.utf8.drop(while: isBlank)
-    guard let last = rest.lastIndex(where: { !isBlank($0) }) else { return "" }
-    return String(Substring(rest[...last]))
   }
 }

@@ -21,7 +21,7 @@ package struct TracIni: Hashable, Sendable {
     for line in PageText(decoding: text).utf8.split(
       separator: 0x0A, omittingEmptySubsequences: false)
     {
-      let text = TracIni.trimmed(line)
+      let text = line.trimmed(\.isSpaceOrTab)
       guard let first = text.first else {
         if isOpen { append("") }
         continue
@@ -36,8 +36,8 @@ package struct TracIni: Hashable, Sendable {
       } else if let equals = text.firstIndex(where: { $0 == 0x3D || $0 == 0x3A }),
         !sections.isEmpty
       {
-        let key = TracIni.trimmed(text[..<equals])
-        let value = TracIni.trimmed(text[(equals + 1)...])
+        let key = text[..<equals].trimmed(\.isSpaceOrTab)
+        let value = text[(equals + 1)...].trimmed(\.isSpaceOrTab)
         set(String(decoding: key, as: UTF8.self), String(decoding: value, as: UTF8.self))
         isOpen = true
       }
@@ -116,13 +116,6 @@ package struct TracIni: Hashable, Sendable {
           end.map { value[...$0] } ?? value[value.startIndex..<value.startIndex])
       }
     }
-  }
-
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var line = line
-    while let first = line.first, first == 0x20 || first == 0x09 { line.removeFirst() }
-    while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
-    return line
   }
 
   /// The order of sections and options counts: it is the file's.

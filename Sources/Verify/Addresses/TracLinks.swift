@@ -16,7 +16,7 @@ struct TracLinks: Sendable {
   ///   - file: its saved file.
   /// - Returns: nil where there is no address.
   func meaning(of address: String, on page: String, in file: SavedFile) -> LinkMeaning? {
-    let address = address.trimmingBlanks
+    let address = address.trimmedControls
     switch address.utf8.first {
     case nil: return nil
     case UInt8(ascii: "#"):
