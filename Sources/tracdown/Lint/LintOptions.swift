@@ -1,10 +1,10 @@
 import ArgumentParser
 import Basics
 import Files
-import Links
 import Lint
 import Settings
 import Stores
+import Targets
 import YAML
 
 /// Which projects are judged, and by what: shared by `lint` and `report`.
