@@ -17,11 +17,11 @@ libraries := libcmark-gfm libxml-2.0 libgit2 sqlite3 zlib
 sources := Sources Tests Package.swift
 # The only files that may hold unsafe expressions: the owners of a C library and of system calls.
 unsafe_files := Sources/Markdown/HTML/HTMLTree.swift Sources/Markdown/Reading/CMarkTree.swift \
-  Sources/Stores/Database/Postgres/LibPQ.swift Sources/Stores/Database/Postgres/PostgresHandle.swift \
-  Sources/Stores/Database/SQLiteHandle.swift Sources/Git/WorkingTree/GitCheckout.swift \
+  Sources/Stores/Postgres/PostgresHandle.swift \
+  Sources/Stores/Database/SQLiteHandle.swift Sources/Git/Repository/GitCheckout.swift \
   Sources/Git/Repository/GitHandle.swift Sources/Git/Repository/GitMessages.swift Sources/Git/Repository/GitObjects.swift \
-  Sources/Git/WorkingTree/GitWorkingTree.swift Sources/Git/Repository/GitWriting.swift \
-  Sources/Git/Pack/Deflater.swift Sources/Files/System/SystemCalls.swift
+  Sources/Git/Repository/GitWorkingTree.swift Sources/Git/Repository/GitWriting.swift \
+  Sources/Git/Objects/Deflater.swift Sources/Files/System/SystemCalls.swift
 # Bytes of wiki text that `make bench` works on.
 bench_bytes := 30000000
 

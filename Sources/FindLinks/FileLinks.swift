@@ -2,7 +2,7 @@
 package struct FileLinks: Sendable {
   /// As `SourceFiles` names it.
   package var path: String
-  package var links: [OldLink]
+  package var links: [URLMatch]
   package var old: [UInt8]
   /// New addresses by the bytes of `old` whose place they take, in their order.
   private(set) var edits: [(range: Range<Int>, new: [UInt8])] = []
@@ -20,7 +20,7 @@ package struct FileLinks: Sendable {
 
   /// - Parameter text: bytes that are no address stay as they are, whatever they are.
   init(
-    _ path: String, _ text: [UInt8], _ scan: AddressScan, _ addresses: NewAddresses
+    _ path: String, _ text: [UInt8], _ scan: URLScan, _ addresses: NewURLs
   ) {
     self.path = path
     links = []
@@ -53,7 +53,7 @@ package struct FileLinks: Sendable {
         }
       }
       links.append(
-        OldLink(
+        URLMatch(
           line: line, column: column, old: String(decoding: text[range], as: UTF8.self),
           fate: fate))
     }
@@ -67,11 +67,11 @@ package struct FileLinks: Sendable {
   }
 
   private static func fate(
-    of found: FoundAddress, _ addresses: NewAddresses
-  ) -> (OldLink.Fate, end: Int) {
+    of found: FoundURL, _ addresses: NewURLs
+  ) -> (URLMatch.Fate, end: Int) {
     let end = found.range.upperBound
     if let obstacle = found.obstacle { return (.left(.obstacle(obstacle)), end) }
-    var gap = NewAddresses.Gap.running
+    var gap = NewURLs.Gap.running
     switch addresses.answer(found.url) {
     case .address(let url, let lost): return (.moved(to: url, lost: lost), end)
     case .unknown(let reason): gap = reason

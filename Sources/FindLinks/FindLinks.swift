@@ -7,16 +7,16 @@ import Stores
 /// Every address of the old Trac in the text files of a source tree, with its new one.
 package struct FindLinks: Sendable {
   private let source: SourceFiles
-  private let scan: AddressScan
-  private let addresses: NewAddresses
+  private let scan: URLScan
+  private let addresses: NewURLs
   private let jobs: Int
 
   /// - Parameters:
   ///   - tracs: all addresses that the Trac had.
   ///   - jobs: files read at once.
-  package init(_ source: SourceFiles, tracs: [TracAddress], _ addresses: NewAddresses, jobs: Int) {
+  package init(_ source: SourceFiles, tracs: [TracAddress], _ addresses: NewURLs, jobs: Int) {
     self.source = source
-    self.scan = AddressScan(tracs)
+    self.scan = URLScan(tracs)
     self.addresses = addresses
     self.jobs = jobs
   }

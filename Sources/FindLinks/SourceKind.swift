@@ -42,8 +42,8 @@ enum SourceKind {
   ///
   /// - Parameter before: what of the text stands before the address.
   static func style(
-    _ style: AddressStyle, _ path: String, behind before: ArraySlice<UInt8>
-  ) -> AddressStyle {
+    _ style: URLStyle, _ path: String, behind before: ArraySlice<UInt8>
+  ) -> URLStyle {
     var style = style
     let suffix = suffix(path)
     if markup.contains(suffix) {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Which lines of a page's source became which lines of the file that was written, block by block.
 ///
 ///     source 3–5  →  output 3–5      a paragraph
@@ -60,13 +62,7 @@ package struct LineMap: Hashable, Sendable {
 
   /// The first of `bySource` for which something is true that is true for all behind it.
   private func firstIndex(where isBehind: (ClosedRange<Int>) -> Bool) -> Int {
-    var low = 0
-    var high = bySource.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(pair(middle).source) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    bySource.partitionPoint { isBehind(pairs[Int($0)].source) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// What the parts of a text call one another: targets, notes, substitutions.

@@ -49,7 +49,7 @@ package struct Verification: Sendable {
 
   private func run(_ watcher: @escaping Progress.Watcher) -> VerifyResult {
     let pages = manifest.pages.keys.filter { request.includes($0) }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sortedByBytes()
     // Links lead to pages that were not asked for too.
     let links = LinkComparison(
       pages: Set(manifest.pages.keys), attachments: Set(manifest.attachments.keys),

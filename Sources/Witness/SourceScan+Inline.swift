@@ -82,3 +82,97 @@ extension SourceScan {
     }
   }
 }
+
+extension SourceScan {
+  /// Without white space at both ends.
+  @inline(__always)
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end {
+      let length = blank(at: start, before: end)
+      if length == 0 { break }
+      start += length
+    }
+    while end > start {
+      if bytes[end - 1] < 0x80 {
+        guard blank(at: end - 1, before: end) == 1 else { break }
+        end -= 1
+      } else if blank(at: end - 2, before: end) == 2, end - 2 >= start {
+        end -= 2
+      } else if blank(at: end - 3, before: end) == 3, end - 3 >= start {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  /// The length of the white space there, or 0: of what Python takes for it.
+  @inline(__always)
+  func blank(at index: Int, before end: Int) -> Int {
+    guard index >= 0, index < end else { return 0 }
+    let byte = bytes[index]
+    if byte <= 0x20 { return byte == 0x20 || isControlBlank(byte) ? 1 : 0 }
+    return byte < 0xC2 ? 0 : wideBlank(at: index, before: end)
+  }
+
+  private func isControlBlank(_ byte: UInt8) -> Bool {
+    (0x09...0x0D).contains(byte) || (0x1C...0x1F).contains(byte)
+  }
+
+  /// U+0085, U+00A0, U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.
+  private func wideBlank(at index: Int, before end: Int) -> Int {
+    let next = index + 1 < end ? bytes[index + 1] : 0
+    let last = index + 2 < end ? bytes[index + 2] : 0
+    switch (bytes[index], next) {
+    case (0xC2, 0x85), (0xC2, 0xA0): return 2
+    case (0xE1, 0x9A): return last == 0x80 ? 3 : 0
+    case (0xE2, 0x80):
+      return last <= 0x8A && last >= 0x80 || [0xA8, 0xA9, 0xAF].contains(last) ? 3 : 0
+    case (0xE2, 0x81): return last == 0x9F ? 3 : 0
+    case (0xE3, 0x80): return last == 0x80 ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// Whether a byte stands there that many times in a row.
+  @inline(__always)
+  func has(_ byte: UInt8, times count: Int = 1, at position: Int, before end: Int) -> Bool {
+    guard position + count <= end else { return false }
+    for index in position..<position + count where bytes[index] != byte { return false }
+    return true
+  }
+
+  /// Where a byte stands that many times in a row for the first time.
+  @inline(__always)
+  func find(_ byte: UInt8, times count: Int = 1, in range: Range<Int>) -> Int? {
+    var run = 0
+    for index in range {
+      run = bytes[index] == byte ? run + 1 : 0
+      if run == count { return index + 1 - count }
+    }
+    return nil
+  }
+
+  /// What `find` finds, but asked again and again along a line it costs no more than one walk.
+  mutating func next(
+    _ byte: UInt8, times count: Int = 1, from start: Int, before end: Int
+  ) -> Int? {
+    guard start < end else { return nil }
+    let key = byte &+ UInt8(count)
+    if let known = searches[key], known.end == end, known.start <= start,
+      known.found ?? end >= start
+    {
+      return known.found
+    }
+    let found = find(byte, times: count, in: start..<end)
+    searches[key] = Searches.Search(start: start, end: end, found: found)
+    return found
+  }
+
+  @inline(__always)
+  func isBlank(at position: Int, before end: Int) -> Bool {
+    position >= end || blank(at: position, before: end) > 0
+  }
+}

@@ -38,11 +38,11 @@ import Testing
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  private func addresses(_ tracs: [TracAddress]) throws -> NewAddresses {
+  private func addresses(_ tracs: [TracAddress]) throws -> NewURLs {
     var options = LinkOptions()
     options.templates["ticket"] = "https://new.example/{id}"
     options.addresses["milestone"] = ["one": "https://new.example/m/1"]
-    return try NewAddresses(
+    return try NewURLs(
       tracs: tracs, docs: folder.path,
       site: SiteAddress("https://new.example/blob/main", target: .github),
       target: .github, options: options)
@@ -50,7 +50,7 @@ import Testing
 
   private func links(_ text: [UInt8], _ path: String = "a.md") throws -> FileLinks {
     let tracs = [try #require(TracAddress(trac))]
-    return FileLinks(path, text, AddressScan(tracs), try addresses(tracs))
+    return FileLinks(path, text, URLScan(tracs), try addresses(tracs))
   }
 
   @Test(arguments: [

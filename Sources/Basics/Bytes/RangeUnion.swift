@@ -17,11 +17,7 @@ package struct RangeUnion {
 
   package func overlaps(_ range: Range<Int>) -> Bool {
     // The first that ends behind the beginning of the range.
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
-    }
-    return low < ranges.count && ranges[low].overlaps(range)
+    let first = ranges.partitionPoint { $0.upperBound > range.lowerBound }
+    return first < ranges.count && ranges[first].overlaps(range)
   }
 }

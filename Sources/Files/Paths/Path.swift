@@ -1,3 +1,5 @@
+import Basics
+
 /// A path in the bytes that the file system keeps: `pages/A%2FB.txt`. Linux names need not be UTF-8.
 package struct Path: Hashable, Comparable, Sendable {
   /// As given: neither normalized nor made absolute, without a NUL at its end.
@@ -41,9 +43,108 @@ package struct Path: Hashable, Comparable, Sendable {
   }
 }
 
-extension StringProtocol {
-  /// Order by bytes: the same everywhere, whatever the locale and the Unicode version.
-  package func precedesInBytes(_ other: some StringProtocol) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
+extension StringProtocol {}
+
+extension Path {
+  /// The way from a folder to another: from `reports` to `docs` it is `["..", "docs"]`. Links are resolved, and
+  /// the folders need not exist. nil: there is none that can be told.
+  package func way(to folder: Path) -> [[UInt8]]? {
+    guard let here = absolute, let there = folder.absolute else { return nil }
+    let common = zip(here, there).prefix { $0 == $1 }.count
+    return Array(repeating: Array("..".utf8), count: here.count - common) + there[common...]
   }
+
+  /// The parts of the absolute path: those of the nearest folder that exists, then what is still to be made.
+  private var absolute: [[UInt8]]? {
+    let isAbsolute = bytes.first == UInt8(ascii: "/")
+    var existing = parts.map { Array($0) }
+    var missing: [[UInt8]] = []
+    while true {
+      let start = Path(bytes: isAbsolute ? [UInt8(ascii: "/")] : [0x2E])
+      if let resolved = existing.reduce(start, { $0.appending($1) }).resolved {
+        // What `..` leads to is known only where the folder before it exists.
+        if missing.contains(Array("..".utf8)) { return nil }
+        return resolved.parts.map { Array($0) } + missing.reversed().filter { $0 != [0x2E] }
+      }
+      guard let last = existing.popLast() else { return nil }
+      missing.append(last)
+    }
+  }
+}
+
+/// Paths of a tree, parts between slashes: `docs/Install.md`.
+extension StringProtocol {
+  /// `docs/Install.md` → `Install.md`
+  package var lastPart: Substring {
+    let text = Substring(self)
+    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
+    return text[text.utf8.index(after: slash)...]
+  }
+
+  /// `docs/Install.md` → `docs`; of a path without slash the empty one.
+  package var folderPart: String {
+    let text = Substring(self)
+    return text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[..<$0]) } ?? ""
+  }
+
+  /// The suffix of the last part in lower case, with its dot: `.md`; empty: none.
+  package var suffix: String {
+    let name = lastPart
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
+      return ""
+    }
+    return name[dot...].lowercased()
+  }
+
+  /// The path without the suffix of its last part.
+  package var stem: String { String(Substring(Substring(self).utf8.dropLast(suffix.utf8.count))) }
+}
+
+/// Steps of a path through a tree.
+package struct TreePath {
+  /// The way from a folder: `../img/a.png` from `docs` is `img/a.png`. `above` counts the steps that would leave the
+  /// root; the parts behind them are `path` then. A leading slash means the root.
+  package static func walk(_ steps: String, from folder: String) -> (path: String, above: Int) {
+    let slash = UInt8(ascii: "/")
+    var parts: [Substring] =
+      steps.utf8.first == slash
+      ? [] : Substring(folder).utf8.split(separator: slash).map { Substring($0) }
+    var above = 0
+    for part in Substring(steps).utf8.split(separator: slash) {
+      let part = Substring(part)
+      if part == "." { continue }
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        above += 1
+      }
+    }
+    return (parts.joined(separator: "/"), above)
+  }
+}
+
+/// A pattern of paths in the settings: `docs/*`, `*.md`, `docs/**/old`, `docs`. `*` also spans slashes; a pattern that
+/// matches a folder matches all that is in it.
+package struct PathPattern: Hashable, Sendable {
+  private let shapes: [ShellPattern]
+  /// The parts that name a folder or file as it is.
+  package let names: Set<Substring>
+
+  /// `./` and `/` at the beginning and `/` at the end say nothing: paths begin at the root.
+  package init(_ pattern: String) {
+    let parts = pattern.split(separator: "/").filter { $0 != "." }
+    names = Set(parts.filter { part in !part.utf8.contains { Self.wildcards.contains($0) } })
+    // `**` may also stand for no folder at all.
+    let short = parts.filter { $0 != "**" }
+    let texts = Set([parts, short].map { $0.joined(separator: "/") }).filter { !$0.isEmpty }
+    shapes =
+      texts.isEmpty && !parts.isEmpty
+      ? [ShellPattern("*")]
+      : texts.sorted().flatMap { [ShellPattern($0), ShellPattern($0 + "/*")] }
+  }
+
+  private static let wildcards = Array("*?[".utf8)
+
+  /// - Parameter path: of a file, from the root.
+  package func matches(_ path: String) -> Bool { shapes.contains { $0.matches(path) } }
 }

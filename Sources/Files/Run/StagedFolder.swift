@@ -149,7 +149,7 @@ package final class StagedFolder: OutputTree {
 
   /// See `OutputTree`.
   package func remove(_ file: String) throws(SystemError) {
-    guard RunFolder.mayWrite(file) else { throw .outside(folder.path.appending(file)) }
+    guard Journal.mayWrite(file) else { throw .outside(folder.path.appending(file)) }
     guard case .file(let hash, _) = try folder.existing(file) else { return }
     add(JournalEntry(path: file, old: hash))
   }
@@ -158,7 +158,7 @@ package final class StagedFolder: OutputTree {
     _ file: String, replacing old: ContentHash? = nil, former: JournalEntry.Former? = nil,
     _ fill: (borrowing Descriptor) throws(SystemError) -> ContentHash
   ) throws(SystemError) -> ContentHash {
-    guard RunFolder.mayWrite(file) else { throw .outside(folder.path.appending(file)) }
+    guard Journal.mayWrite(file) else { throw .outside(folder.path.appending(file)) }
     try folder.checkPlace(of: file)
     var before = old
     if before == nil { before = try folder.existing(file).hash }

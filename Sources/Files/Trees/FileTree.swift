@@ -1,3 +1,5 @@
+import Basics
+
 /// A file of a tree, before its contents are read.
 package struct TreeFile: Hashable, Sendable {
   /// What a path names. A `module` is a submodule of git: a folder that another repository holds.
@@ -39,4 +41,20 @@ extension FileTree {
   package func beginning(of file: TreeFile, upTo count: Int) throws(SystemError) -> [UInt8] {
     Array(try contents(of: file).prefix(count))
   }
+}
+
+/// Files that are nowhere but in memory: the examples of rules, and tests.
+package struct MemoryTree: FileTree {
+  package let files: [TreeFile]
+  private let texts: [String: [UInt8]]
+
+  /// Paths from the root, and their bytes.
+  package init(_ texts: [String: [UInt8]]) {
+    self.texts = texts
+    files = texts.map { TreeFile(path: $0.key, size: $0.value.count) }
+      .sorted { $0.path.precedes(byBytes: $1.path) }
+  }
+
+  /// Never throws for a file of `files`.
+  package func contents(of file: TreeFile) throws(SystemError) -> [UInt8] { texts[file.path] ?? [] }
 }

@@ -62,7 +62,7 @@ package struct Authors: Hashable, Sendable {
       # Fill in names and addresses, then give this file with --authors.
 
       """
-    for login in Set(logins).sorted(by: { $0.precedesInBytes($1) }) {
+    for login in Set(logins).sortedByBytes() {
       let shown = Self.shown(login)
       let known = names[login]
       if let email = known?.email, !email.isEmpty {

@@ -53,7 +53,7 @@ package struct CommitTrailers: Hashable, Sendable {
   }
 
   private static func isKey(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+    byte.isAlphanumeric || byte == UInt8(ascii: "-")
   }
 
   private static func encoded(_ value: String) -> String {

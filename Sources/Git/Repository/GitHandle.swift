@@ -1,3 +1,4 @@
+import Basics
 import CLibgit2
 import Files
 
@@ -106,9 +107,7 @@ import Files
     let names = ["HEAD", "refs/heads/main", "refs/heads/master", "refs/heads/trunk"]
     let others =
       (try references(matching: "refs/heads/*")) + (try references(matching: "refs/remotes/*"))
-    let sorted = others.map { String(decoding: $0, as: UTF8.self) }.sorted {
-      $0.precedesInBytes($1)
-    }
+    let sorted = others.map { String(decoding: $0, as: UTF8.self) }.sortedByBytes()
     for name in names + sorted {
       do throws(GitError) { return try resolve(name) } catch { continue }
     }

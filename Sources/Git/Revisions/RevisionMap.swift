@@ -1,3 +1,4 @@
+import Basics
 import Files
 
 /// Which commit of a converted repository each revision of the old one became: revision 123 → `8f3ac1…`.
@@ -49,8 +50,8 @@ package struct RevisionMap: Sendable {
   /// The commit of a revision of Subversion; of several that on the default branch, else the first by the branches'
   /// names. A path in the old repository chooses among branches.
   package func commit(of revision: Int, path: String = "") -> ObjectID? {
-    let start = entries.partitioningIndex { $0.revision >= revision }
-    let end = entries[start...].partitioningIndex { $0.revision > revision }
+    let start = entries.partitionPoint { $0.revision >= revision }
+    let end = entries[start...].partitionPoint { $0.revision > revision }
     let found = entries[start..<end]
     if found.count > 1, let match = branches.match(path) {
       let own = found.first { match.branches.contains(Int($0.branch)) }
@@ -71,11 +72,11 @@ package struct RevisionMap: Sendable {
     from first: Int, to last: Int, path: String
   ) -> (oldest: ObjectID, newest: ObjectID)? {
     for line in lines(of: path) + [entries] {
-      let start = line.partitioningIndex { $0.revision >= first }
-      let end = line.partitioningIndex { $0.revision > last }
+      let start = line.partitionPoint { $0.revision >= first }
+      let end = line.partitionPoint { $0.revision > last }
       guard start < end else { continue }
       let newest = line[end - 1].revision
-      return (line[start].commit, line[line.partitioningIndex { $0.revision >= newest }].commit)
+      return (line[start].commit, line[line.partitionPoint { $0.revision >= newest }].commit)
     }
     return nil
   }
@@ -90,10 +91,10 @@ package struct RevisionMap: Sendable {
 
   private func newest(atOrBefore revision: Int, path: String) -> Entry? {
     let found = lines(of: path).compactMap { line -> Entry? in
-      let end = line.partitioningIndex { $0.revision > revision }
+      let end = line.partitionPoint { $0.revision > revision }
       guard end > 0 else { return nil }
       let newest = line[end - 1].revision
-      return line[line.partitioningIndex { $0.revision >= newest }]
+      return line[line.partitionPoint { $0.revision >= newest }]
     }
     // Of several projects with a branch of that name that of the default branch.
     return found.max { ($1.rank, $0.revision) < ($0.rank, $1.revision) }
@@ -103,7 +104,7 @@ package struct RevisionMap: Sendable {
   package func commit(ofHash hash: String) -> ObjectID? {
     let hash = hash.lowercased()
     guard hash.utf8.count >= 4 else { return nil }
-    let start = hashes.partitioningIndex { $0.hash >= hash }
+    let start = hashes.partitionPoint { $0.hash >= hash }
     // A mark may hold the twelve digits that Mercurial shows.
     if start > 0, hashes[start - 1].hash.utf8.count < hash.utf8.count,
       hash.utf8.starts(with: hashes[start - 1].hash.utf8)
@@ -143,14 +144,50 @@ package struct RevisionMap: Sendable {
   }
 }
 
-extension RandomAccessCollection where Index == Int {
-  /// The first index whose element and all behind it fulfil the condition, as those before do not.
-  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+/// The folders of the old repository that became branches, found by paths in it.
+///
+/// Nobody knows where the old repository's root was: `https://host/svn/harbour/trunk` holds `trunk/a.c` of a Trac that
+/// shows `harbour`, and `harbour/trunk/a.c` of one that shows all of `svn`. So a branch has a path where the end of the
+/// one is the beginning of the other; the longest such match counts.
+package struct BranchFolders: Sendable {
+  /// A beginning of a path: how long it is, and the branches that end so.
+  struct Match: Sendable {
+    /// In steps.
+    var depth: Int
+    var branches: [Int]
+  }
+
+  /// In the order of their bytes; the first is empty.
+  let names: [String]
+  private let byEnd: [String: [Int]]
+  private let longest: Int
+
+  var count: Int { names.count }
+
+  package init(_ names: Set<String>) {
+    self.names = [""] + names.filter { !$0.isEmpty }.sortedByBytes()
+    var byEnd: [String: [Int]] = [:]
+    var longest = 0
+    for (number, name) in self.names.enumerated().dropFirst() {
+      let steps = name.utf8.split(separator: UInt8(ascii: "/")).suffix(16)
+      longest = max(longest, steps.count)
+      var end = ""
+      for step in steps.reversed() {
+        end = end.isEmpty ? String(Substring(step)) : String(Substring(step)) + "/" + end
+        byEnd[end, default: []].append(number)
+      }
     }
-    return low
+    self.byEnd = byEnd
+    self.longest = longest
+  }
+
+  /// The branches that a path lies in; nil: none that is known.
+  func match(_ path: String) -> Match? {
+    let steps = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: longest)
+    for depth in stride(from: min(longest, steps.count), to: 0, by: -1) {
+      let beginning = steps.prefix(depth).map { String(Substring($0)) }.joined(separator: "/")
+      if let branches = byEnd[beginning] { return Match(depth: depth, branches: branches) }
+    }
+    return nil
   }
 }

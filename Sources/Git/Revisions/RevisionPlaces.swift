@@ -1,3 +1,5 @@
+import Basics
+
 extension RevisionMap {
   /// A path of the old repository in a commit of the new one.
   package struct Place: Hashable, Sendable {
@@ -36,7 +38,7 @@ extension RevisionMap {
   package func commit(named name: String) -> ObjectID? {
     let isHash =
       (4...40).contains(name.utf8.count)
-      && name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }
+      && name.utf8.allSatisfy { $0.isHexDigit }
     let names =
       ["refs/heads/", "refs/tags/", "refs/remotes/origin/"].map { $0 + name }
       + (isHash ? [name] : [])

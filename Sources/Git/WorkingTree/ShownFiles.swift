@@ -101,3 +101,86 @@ extension GitRepository {
     return nil
   }
 }
+
+// What is checked out: `HEAD` says so in the git folder of each working tree (gitrepository-layout).
+extension GitRepository {
+  /// Whether a working tree shows that branch, or works on it in a rebase; also one without commits.
+  func isCheckedOut(_ reference: String) throws(GitError) -> Bool {
+    let (own, common) = try ask { (handle) in (handle.gitFolder, handle.commonFolder) }
+    var folders = [own, common]
+    let worktrees = common.appending("worktrees")
+    if let list = try? Descriptor.folder(worktrees).list() {
+      folders += list.map { worktrees.appending($0.name) }
+    }
+    let isBare = try GitHandle.open(common)?.workingFolder == nil
+    return folders.contains { folder in
+      if isBare, folder == common { return false }
+      return ["HEAD", "rebase-merge/head-name", "rebase-apply/head-name"].contains { name in
+        guard let bytes = try? Descriptor.file(folder.appending(name)).readBytes(upTo: 5000) else {
+          return false
+        }
+        let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+        return line == reference || line == "ref: \(reference)"
+      }
+    }
+  }
+
+  /// The branch that `HEAD` is at, also one without commits; nil: it is at none.
+  package func currentBranch() throws(GitError) -> String? {
+    let folder = try ask { (handle) in handle.gitFolder }
+    let head = try? Descriptor.file(folder.appending("HEAD")).readBytes(upTo: 5000)
+    let line = String(decoding: (head ?? []).prefix { $0 != 0x0A }, as: UTF8.self)
+    let prefix = "ref: refs/heads/"
+    return line.hasPrefix(prefix) ? String(line.dropFirst(prefix.count)) : nil
+  }
+}
+
+// Working trees that follow a branch, whose commits are made without them.
+extension GitRepository {
+  /// Lets the working tree show a branch's last commit, if the branch is checked out here.
+  ///
+  /// - Parameters:
+  ///   - shown: what it showed before the new commits.
+  ///   - new: the branch's last commit.
+  ///   - isAsked: else only a working tree that shows nothing yet follows.
+  ///   - run: of `beginRun`.
+  /// - Returns: whether a working tree shows another commit of the branch now.
+  /// - Throws: where files are in the way that are not as git knows them; nothing but leftovers was changed then.
+  package func follow(
+    branch: String, from shown: ShownFiles, to new: ObjectID, ifAsked isAsked: Bool, run: RunFolder
+  ) throws(GitError) -> Bool {
+    guard workingFolder != nil, try currentBranch() == branch else {
+      return try isCheckedOut(
+        try ask { (handle) throws(GitError) in try handle.reference(ofBranch: branch) })
+    }
+    var old: ObjectID?
+    var leftovers: [ShownFiles.Leftover] = []
+    if case .commit(let commit, let files) = shown { (old, leftovers) = (commit, files) }
+    if old == new { return false }
+    let isFresh =
+      try ask { (handle) throws(GitError) in try handle.hasEmptyIndex() }
+      && hasNoFiles(but: Set(leftovers.map { Array($0.path.utf8) }))
+    guard isAsked || isFresh else { return true }
+    try remove(leftovers)
+    try checkOut(new, from: old, run: run)
+    return false
+  }
+
+  private func hasNoFiles(but known: Set<[UInt8]>) -> Bool {
+    guard let workingFolder else { return false }
+    var pending: [[UInt8]] = [[]]
+    while let folder = pending.popLast() {
+      let place = folder.isEmpty ? workingFolder : workingFolder.appending(folder)
+      guard let list = try? Descriptor.folder(place).list() else { return false }
+      for (name, kind) in list where !name.elementsEqual(".git".utf8) {
+        let path = folder.isEmpty ? name : folder + [UInt8(ascii: "/")] + name
+        if kind != .folder {
+          if !known.contains(path) { return false }
+        } else if !name.starts(with: TemporaryName.prefix) {
+          pending.append(path)
+        }
+      }
+    }
+    return true
+  }
+}

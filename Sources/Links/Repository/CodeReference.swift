@@ -134,7 +134,7 @@ package enum CodeReference: Hashable, Sendable {
   private static func revision(_ text: String?) -> String? {
     guard let text, !text.isEmpty, text.lowercased() != "head" else { return nil }
     if text.utf8.first == UInt8(ascii: "r"), text.utf8.count > 1,
-      text.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+      text.utf8.dropFirst().allSatisfy({ $0.isDigit })
     {
       return String(text.dropFirst())
     }

@@ -129,7 +129,7 @@ package struct RepositoryMap: Sendable {
   private func isHash(_ revision: String) -> Bool {
     revision.utf8.count >= 7 && revision.utf8.count <= 64
       && revision.utf8.allSatisfy {
-        (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20)
+        $0.isHexDigit
       }
   }
 

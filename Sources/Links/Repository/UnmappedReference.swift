@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Something of the old Trac that a link names and the map of its realm does not know: revision 12, on page Guide.
@@ -61,7 +62,7 @@ package struct UnmappedReference: Hashable, Sendable {
 
     static func < (left: Sorting, right: Sorting) -> Bool {
       left.number != right.number
-        ? left.number < right.number : left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        ? left.number < right.number : left.text.precedes(byBytes: right.text)
     }
   }
 }

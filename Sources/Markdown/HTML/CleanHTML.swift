@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A piece of HTML without what Trac itself leaves out of it, and where its tags stood.
@@ -26,12 +27,8 @@ struct CleanHTML {
   /// Where the tag stood in `source` that begins at that offset of `bytes`.
   func origin(of offset: Int) -> Int {
     guard let origins else { return offset }
-    var (low, high) = (0, origins.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if origins[middle].html <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? origins[low - 1].source : 0
+    let next = origins.partitionPoint { $0.html > offset }
+    return next > 0 ? origins[next - 1].source : 0
   }
 
   /// The lines of `source` in the page, where it is the content of the block in that range.
@@ -50,13 +47,9 @@ struct CleanHTML {
     /// 0 where the place of the block is not known.
     func line(_ offset: Int) -> Int {
       guard first > 0 else { return 0 }
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if ends[middle] < offset { low = middle + 1 } else { high = middle }
-      }
+      let index = ends.partitionPoint { $0 >= offset }
       // The content ends one line before the block does: `{{{`, `#!html`, content, `}}}`.
-      return max(first, last - 1 - ends.count + low)
+      return max(first, last - 1 - ends.count + index)
     }
   }
 }
@@ -212,7 +205,7 @@ struct TracSanitizer {
   /// Letters and digits before the first colon, in lower case: Trac's own rule.
   private func scheme(_ address: String) -> String {
     let bytes = address.utf8.prefix { $0 != UInt8(ascii: ":") }.filter {
-      $0.isLetter || $0.isDigit
+      $0.isAlphanumeric
     }
     return String(decoding: bytes.map(\.lowercased), as: UTF8.self)
   }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Keeps HTML within what libxml2 reads: beyond 256 open elements it stops without a word, and it
 /// compares each attribute of a tag with all others of that tag.
 enum HTMLDepth {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Character references: `&amp;` `&#38;` `&#x26;`.
 package enum HTMLEntities {
   /// `bytes` as text with its references replaced; what is no reference stays as it stands.
@@ -63,7 +65,7 @@ enum LooseReference {
       return ("&#\(meant);", isClosed ? end + 1 : end)
     }
     // The names that need no semicolon have two to six letters.
-    while end < html.count, end < start + 7, html[end].isLetter || html[end].isDigit { end += 1 }
+    while end < html.count, end < start + 7, html[end].isAlphanumeric { end += 1 }
     if end < html.count, html[end] == UInt8(ascii: ";") { return nil }
     while end > start + 2 {
       let name = String(decoding: html[(start + 1)..<end], as: UTF8.self)

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Running text while it is collected: white space collapses over the borders of elements, as in a browser.

@@ -1,3 +1,5 @@
+import Basics
+
 /// One tag as it stands in the text: `<ins>`, `</ins>`, `<img src="a.png" width=50%>`.
 package struct HTMLTag {
   /// In lower case.
@@ -82,12 +84,4 @@ package struct HTMLTag {
     while index < bytes.endIndex, !stops(bytes[index]) { index += 1 }
     return String(decoding: bytes[start..<index].map(\.lowercased), as: UTF8.self)
   }
-}
-
-extension UInt8 {
-  /// HTML's white space; cmark-gfm counts the vertical tab too.
-  var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-
-  /// ASCII only.
-  var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

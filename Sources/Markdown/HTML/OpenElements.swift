@@ -1,3 +1,5 @@
+import Basics
+
 /// Follows the tags of a page's HTML as a browser does, and writes them with all ends that a browser implies:
 /// `<ul><li>a<li>b</ul>` → `<ul><li>a</li><li>b</li></ul>`.
 ///

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Tables of contents: `[[PageOutline(2-3)]]` as a nested list of links to the page's headings.
@@ -45,24 +46,15 @@ struct Outlines {
     while let first = rest.popFirst() {
       let below = rest.prefix { $0.level > first.level }
       rest = rest.dropFirst(below.count)
-      let link = Link(.url("#" + Self.percentEncoded(first.slug)), content: first.content)
+      let slug = PercentCoding.encode(first.slug.utf8) {
+        $0 == Sign.hyphen || $0 == Sign.underscore
+      }
+      let link = Link(.url("#" + slug), content: first.content)
       var blocks = [Block(.paragraph([.link(link)]))]
       if !below.isEmpty { blocks.append(Block(.list(list(below)))) }
       items.append(List.Item(blocks))
     }
     return List(.bullet, items: items)
-  }
-
-  private static func percentEncoded(_ slug: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in slug.utf8 {
-      if byte.isAlphanumeric || byte == Sign.hyphen || byte == Sign.underscore {
-        bytes.append(byte)
-      } else {
-        bytes.appendPercentEncoded(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func collect(_ blocks: [Block], into headings: inout [Heading]) {

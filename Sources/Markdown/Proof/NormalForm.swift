@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A document as a reader sees it, as one run of bytes: two documents say the same where these are equal.
@@ -157,12 +158,7 @@ struct NormalForm {
 
   /// The source of the block that the byte at `offset` belongs to.
   func source(at offset: Int) -> SourceRange {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? places[low - 1].source : places.first?.source ?? .unknown
+    let next = places.partitionPoint { $0.offset > offset }
+    return next > 0 ? places[next - 1].source : places.first?.source ?? .unknown
   }
 }

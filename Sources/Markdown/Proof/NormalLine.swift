@@ -233,7 +233,7 @@ enum NormalAddress {
 
   /// Unreserved characters, and marks that no scheme of the web gives a meaning.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte.isLetter || (0x30...0x39).contains(byte) || plainMarks.contains(byte)
+    byte.isAlphanumeric || plainMarks.contains(byte)
   }
 
   private static func isReserved(_ byte: UInt8) -> Bool { reserved.contains(byte) }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds, in one look over a text, what cmark-gfm would take seconds or gigabytes for: a document of somebody else can
 /// hold anything. What is found is not read at all. See `CMarkLimits`.
 package struct CMarkGuard {

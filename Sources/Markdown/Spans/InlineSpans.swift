@@ -1,3 +1,5 @@
+import Basics
+
 /// The pieces of running text that mean something to a reader of Markdown, by place: code spans, HTML, links.
 ///
 /// Source: CommonMark 6.1 (code spans), 6.3 and 6.4 (links, images), 6.5 (autolinks), 6.6 (raw HTML), 4.7
@@ -153,7 +155,7 @@ package struct InlineSpans {
       return nil
     }
     let first = at(start + 1)
-    guard Self.isLetter(first) || first == UInt8(ascii: "/") else { return nil }
+    guard first.isLetter || first == UInt8(ascii: "/") else { return nil }
     var index = start + 1
     var quote: UInt8 = 0
     var hasBlank = false
@@ -181,10 +183,8 @@ package struct InlineSpans {
     return nil
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
   private static func isName(_ byte: UInt8) -> Bool {
-    isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F
+    byte.isLetter || byte.isDigit || byte == 0x2D || byte == 0x2E || byte == 0x5F
       || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "+")
   }
 

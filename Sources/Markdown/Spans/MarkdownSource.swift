@@ -1,3 +1,5 @@
+import Basics
+
 /// A Markdown document's bytes, line by line, with what each line is to a reader of Markdown.
 package struct MarkdownSource: Sendable {
   /// What a line is.
@@ -150,22 +152,13 @@ package struct MarkdownSource: Sendable {
 
   /// The line that a byte is in, from 0.
   package func line(at offset: Int) -> Int {
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, lines.partitionPoint { $0.lowerBound > offset } - 1)
   }
 
   /// The lines of running text that a line belongs to; nil: it is no text.
   package func unit(of line: Int) -> Range<Int>? {
-    var (low, high) = (0, units.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if units[middle].lowerBound <= line { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && units[low - 1].contains(line) ? units[low - 1] : nil
+    let next = units.partitionPoint { $0.lowerBound > line }
+    return next > 0 && units[next - 1].contains(line) ? units[next - 1] : nil
   }
 
   /// How lines end here.

@@ -1,3 +1,5 @@
+import Basics
+
 /// The bytes that mean something in Markdown, by name.
 enum Sign {
   static let tab = UInt8(ascii: "\t")
@@ -34,9 +36,6 @@ enum Sign {
 }
 
 extension UInt8 {
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-  var isAlphanumeric: Bool { isLetter || isDigit }
   /// A character that a backslash can escape (CommonMark 6.1).
   var isPunctuation: Bool {
     (self >= 0x21 && self <= 0x2F) || (self >= 0x3A && self <= 0x40)

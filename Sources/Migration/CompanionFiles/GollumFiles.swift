@@ -1,3 +1,4 @@
+import Basics
 import Links
 import Markup
 import Targets
@@ -17,7 +18,7 @@ enum GollumFiles {
         "_Sidebar.md", "[[Home|/\(stem(target.files.startPage))]]\n\n" + tree.bullets(link))
     ]
     let paths = Set(pages.map(\.path)).union(["_Sidebar.md", target.files.startPage])
-    let redirects = pages.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+    let redirects = pages.sorted(by: { $0.name.precedes(byBytes: $1.name) })
       .flatMap {
         GollumRedirects.pairs(name: $0.name, path: $0.path, suffix: target.files.pageSuffix, paths)
       }

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The pages by their folders, as navigation shows them: a page, and the pages below it.
@@ -14,7 +15,7 @@ struct PageTree {
   init(_ pages: [ListedPage]) {
     part = ""
     page = nil
-    for page in pages.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+    for page in pages.sorted(by: { $0.name.precedes(byBytes: $1.name) }) {
       var parts = page.name.split(separator: "/").map(String.init)
       // Value trees are released recursively.
       if parts.count > Self.deepest {

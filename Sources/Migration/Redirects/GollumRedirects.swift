@@ -14,7 +14,7 @@ enum GollumRedirects {
   static func write(_ redirects: Redirects) -> RedirectText {
     let relocations = redirects.relocations
     let files = Set(relocations.pages.values).union(relocations.attachments.values)
-    let names = relocations.pages.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let names = relocations.pages.sorted { $0.key.precedes(byBytes: $1.key) }
     var pairs = names.flatMap { self.pairs(name: $0.key, path: $0.value, suffix: ".md", files) }
     var taken = Set(pairs.map(\.old))
     for move in relocations.moves {

@@ -1,3 +1,4 @@
+import Basics
 import Links
 import Markup
 
@@ -69,7 +70,7 @@ package struct Relocations: Sendable {
         if taken.insert(Array(old.path.utf8)).inserted { moves.append(Move(old: old, file: file)) }
       }
     }
-    return moves.sorted { $0.old.path.utf8.lexicographicallyPrecedes($1.old.path.utf8) }
+    return moves.sorted { $0.old.path.precedes(byBytes: $1.old.path) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Git
 import Links
@@ -135,7 +136,7 @@ struct NamedArgument {
     let isName =
       !before.isEmpty
       && before.allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        byte.isAlphanumeric
           || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
       }
     guard isName else { return }

@@ -223,7 +223,7 @@ extension MigrationResult {
 
 extension MigrationResult {
   init(_ outcome: Outcome, relocations: Relocations, migration: Migration) {
-    pages = outcome.pages.sorted { $0.page.utf8.lexicographicallyPrecedes($1.page.utf8) }
+    pages = outcome.pages.sorted { $0.page.precedes(byBytes: $1.page) }
     others = outcome.findings
     counts = outcome.counts
     self.relocations = relocations

@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Links
 import Markup
@@ -154,7 +155,7 @@ struct RestrictedPages {
     // Attachments may be left of pages that are gone.
     let owners = Set(attachments.filter { !$0.isOfSite }.map(\.page)).subtracting(pages)
     let own = Set(pages)
-    for page in own.union(owners).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for page in own.union(owners).sortedByBytes() {
       guard let reason = access.reason(page: page, versions: numbers[page] ?? []) else { continue }
       hidden.insert(page)
       if own.contains(page) { self.pages.append(page) }

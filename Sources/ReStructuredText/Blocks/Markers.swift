@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// `1.`, `(a)`, `IV)`, `#.`: what stands before an item of an ordered list.

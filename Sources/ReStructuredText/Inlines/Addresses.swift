@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Addresses in plain text: `https://example.org/x`, `name@example.org`.

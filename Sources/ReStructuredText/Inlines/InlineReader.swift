@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Reads running text: looks for start-strings from left to right, and for the end-string of each. The rules are those

@@ -1,3 +1,5 @@
+import Basics
+
 /// The characters that may stand around inline markup.
 enum Punctuation {
   /// Whether a start-string may stand behind the character.

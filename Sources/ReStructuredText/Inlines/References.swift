@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Links, notes, substitutions and roles in running text.

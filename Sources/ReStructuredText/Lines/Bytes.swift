@@ -1,9 +1,6 @@
+import Basics
+
 extension UInt8 {
-  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  var isAlphanumeric: Bool { isLetter || isDigit }
-  /// White space inside a line.
-  var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
   /// What may stand inside a name: `-._+:`.
   var isJoint: Bool {
     self == 0x2D || self == 0x2E || self == 0x5F || self == 0x2B || self == 0x3A

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A line of a text, or what is left of it when the marks before it were taken off.

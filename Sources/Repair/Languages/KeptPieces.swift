@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 
 /// Pieces of Markdown that Trac's reader shall not see: signs stand in their places until they are put back.

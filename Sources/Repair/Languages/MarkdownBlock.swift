@@ -1,3 +1,5 @@
+import Basics
+
 /// Lines that Markdown reads as a block, and Trac as nothing but text.
 struct MarkdownBlock: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
@@ -42,7 +44,7 @@ struct MarkdownItem {
     if "-*+".utf8.contains(mark) {
       rest = rest.dropFirst()
     } else {
-      let digits = rest.prefix { (0x30...0x39).contains($0) }.count
+      let digits = rest.prefix { $0.isDigit }.count
       rest = rest.dropFirst(digits)
       guard (1...9).contains(digits), let end = rest.first, ".)".utf8.contains(end) else {
         return nil
@@ -109,7 +111,7 @@ struct MarkdownDefinition {
     }
     let suffix = path[(dot + 1)...]
     return (1...8).contains(suffix.count)
-      && suffix.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+      && suffix.allSatisfy { $0.isAlphanumeric }
   }
 }
 

@@ -1,3 +1,5 @@
+import Basics
+import Lint
 import Markdown
 import TracWiki
 

@@ -134,12 +134,7 @@ struct MarkdownLinks {
   }
 
   private func line(at offset: Int) -> Int {
-    var (low, high) = (0, text.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if text.ranges[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, text.ranges.partitionPoint { $0.lowerBound > offset } - 1)
   }
 
   // MARK: References
@@ -221,7 +216,7 @@ struct MarkdownTags {
       let isEnd = text.starts(with: "</".utf8)
       let name = String(
         decoding: text.dropFirst(isEnd ? 2 : 1).prefix {
-          (0x61...0x7A).contains($0 | 0x20)
+          $0.isLetter
         }, as: UTF8.self
       ).lowercased()
       if Self.single.contains(name), !isEnd {

@@ -1,3 +1,4 @@
+import Basics
 import TracWiki
 
 /// A text by its lines, which end in LF.
@@ -101,11 +102,7 @@ struct TracBrackets {
 
   /// The end of the link or code that an offset is in; nil: it is in none.
   func end(around offset: Int) -> Int? {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound > offset { high = middle } else { low = middle + 1 }
-    }
-    return low < ranges.count && ranges[low].contains(offset) ? ranges[low].upperBound : nil
+    let first = ranges.partitionPoint { $0.upperBound > offset }
+    return first < ranges.count && ranges[first].contains(offset) ? ranges[first].upperBound : nil
   }
 }

@@ -120,7 +120,7 @@ struct PageLookup: Sendable {
     // A name that only lacks its plural, or has two letters changed, is the same; a number in it must be.
     let wanted = FoldedName(name.lastPart).bytes
     let other = FoldedName(best.lastPart).bytes
-    let digits = { (name: [UInt8]) in name.filter { (0x30...0x39).contains($0) } }
+    let digits = { (name: [UInt8]) in name.filter { $0.isDigit } }
     if found.count == 1, wanted.count >= 8, digits(wanted) == digits(other),
       EditDistance.between(wanted, other, most: 1) != nil
     {

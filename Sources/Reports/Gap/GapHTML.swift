@@ -1,3 +1,4 @@
+import Basics
 import Markup
 import Resources
 
@@ -101,7 +102,7 @@ struct GapHTML {
 enum GapHTMLTools {
   static func html(_ projects: [ProjectReport], items: [(id: String, title: String)]) -> String {
     guard projects.count > 1 else { return "" }
-    let kinds = Set(projects.map(\.kind)).sorted(by: bytesPrecede).filter { !$0.isEmpty }
+    let kinds = Set(projects.map(\.kind)).sortedByBytes().filter { !$0.isEmpty }
     let verdicts = ItemReport.Verdict.allCases.filter { verdict in
       projects.contains { $0.count(of: verdict) > 0 }
     }
@@ -140,7 +141,7 @@ struct GapHTMLNames {
   init(_ projects: [ProjectReport]) {
     var taken: Set<String> = []
     // By name, so that fragments stay when scores change.
-    for name in projects.map(\.name).sorted(by: bytesPrecede) where ids[name] == nil {
+    for name in projects.map(\.name).sortedByBytes() where ids[name] == nil {
       let plain = "p-\(Self.plain(name))"
       var id = plain
       var number = 2

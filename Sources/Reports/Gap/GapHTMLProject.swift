@@ -141,7 +141,7 @@ enum GapHTMLFindings {
       .sorted { one, other in
         if one.worst != other.worst { return one.worst > other.worst }
         if one.found.count != other.found.count { return one.found.count > other.found.count }
-        return bytesPrecede(one.id, other.id)
+        return one.id.precedes(byBytes: other.id)
       }
     var html = "<h3>Findings <small>\(project.findings.count)</small></h3>\n"
     for group in groups {

@@ -130,7 +130,7 @@ enum LintSARIF {
     _ findings: [PlacedFinding], _ rules: [RuleSummary]
   ) -> [RuleSummary] {
     let listed = Set(rules.map(\.id))
-    return Set(findings.map(\.finding.id)).subtracting(listed).sorted(by: bytesPrecede).map {
+    return Set(findings.map(\.finding.id)).subtracting(listed).sortedByBytes().map {
       RuleSummary(id: $0, severity: .warning, what: "", why: "", how: "")
     }
   }

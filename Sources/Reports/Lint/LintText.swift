@@ -65,7 +65,7 @@ struct LintText {
       shown[found.finding.id] = count
       if count <= limit { write(found, place, (width, words)) }
     }
-    for (id, count) in shown.sorted(by: { bytesPrecede($0.key, $1.key) }) where count > limit {
+    for (id, count) in shown.sorted(by: { $0.key.precedes(byBytes: $1.key) }) where count > limit {
       text += style.dim("  … and \(count - limit) more of \(id.onOneLine)") + "\n"
     }
     text += "\n"

@@ -32,13 +32,13 @@ struct LintJUnit {
     let items = Set(project.items.map(\.id))
     let ids = Set(rules.filter { !$0.isItem }.map(\.id)).union(findings.keys)
     let name = "\(project.name).rules"
-    for id in ids.subtracting(items).sorted(by: bytesPrecede) {
+    for id in ids.subtracting(items).sortedByBytes() {
       guard let found = findings[id] else {
         add(name, id, nil)
         continue
       }
       for file in Dictionary(grouping: found, by: \.finding.page).sorted(by: {
-        bytesPrecede($0.key, $1.key)
+        $0.key.precedes(byBytes: $1.key)
       }) {
         let title = file.key.isEmpty ? id : "\(id): \(project.shown(file.key))"
         add(name, title, outcome(file.value, of: project))
@@ -124,7 +124,7 @@ enum LintCheckstyle {
     // Two projects may show what is wrong at one file.
     let findings = result.placedFindings.enumerated().sorted { one, other in
       one.element.path == other.element.path
-        ? one.offset < other.offset : bytesPrecede(one.element.path, other.element.path)
+        ? one.offset < other.offset : one.element.path.precedes(byBytes: other.element.path)
     }.map(\.element)
     var file: String?
     for placed in findings {

@@ -144,7 +144,7 @@ package enum MarkdownReport {
 
   /// Of the name of a person or a team: `@team/docs`.
   private static func isNamePart(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+    byte.isAlphanumeric || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "_")
       || byte == UInt8(ascii: "/")
   }

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The formats of `--report FILE`, known by the file's suffix.
@@ -79,14 +80,6 @@ package struct ReportMaterial: Sendable {
 
   /// A path as a link's address (RFC 3986): what is neither unreserved nor `/` is percent-encoded.
   package static func encoded(_ path: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var result: [UInt8] = []
-    for byte in path {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: result.append(byte)
-      default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
+    PercentCoding.encode(path) { "-./_~".utf8.contains($0) }
   }
 }

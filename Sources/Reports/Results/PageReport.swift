@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// What became of one page.
@@ -71,13 +72,13 @@ extension Finding {
   package static func sorted(_ findings: [Finding]) -> [Finding] {
     findings.sorted { left, right in
       if left.page != right.page {
-        return left.page.utf8.lexicographicallyPrecedes(right.page.utf8)
+        return left.page.precedes(byBytes: right.page)
       }
       if left.source.start != right.source.start { return left.source.start < right.source.start }
       let lines = (left.outputLine ?? 0, right.outputLine ?? 0)
       if left.source == .unknown, lines.0 != lines.1 { return lines.0 < lines.1 }
       if left.id != right.id { return left.id < right.id }
-      return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
+      return left.message.precedes(byBytes: right.message)
     }
   }
 }
@@ -85,7 +86,7 @@ extension Finding {
 extension [PageReport] {
   /// In the order of the names' bytes.
   package var sortedByName: [PageReport] {
-    sorted { $0.page.utf8.lexicographicallyPrecedes($1.page.utf8) }
+    sorted { $0.page.precedes(byBytes: $1.page) }
   }
 
   /// Those that need a person most come first; of equal ones the first by name.

@@ -49,11 +49,11 @@ extension ProjectReport {
   var sortedFindings: [LintFinding] {
     findings.sorted { one, other in
       let (left, right) = (one.finding, other.finding)
-      if left.page != right.page { return bytesPrecede(left.page, right.page) }
+      if left.page != right.page { return left.page.precedes(byBytes: right.page) }
       if left.source.start != right.source.start { return left.source.start < right.source.start }
-      if left.id != right.id { return bytesPrecede(left.id, right.id) }
-      if left.message != right.message { return bytesPrecede(left.message, right.message) }
-      return bytesPrecede(one.fingerprint, other.fingerprint)
+      if left.id != right.id { return left.id.precedes(byBytes: right.id) }
+      if left.message != right.message { return left.message.precedes(byBytes: right.message) }
+      return one.fingerprint.precedes(byBytes: other.fingerprint)
     }
   }
 

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// The checklist in numbers.
@@ -40,7 +41,7 @@ extension LintResult {
       .sorted { one, other in
         if one.score != other.score { return one.score < other.score }
         if one.missing != other.missing { return one.missing > other.missing }
-        return bytesPrecede(one.project.name, other.project.name)
+        return one.project.name.precedes(byBytes: other.project.name)
       }
       .map(\.project)
   }

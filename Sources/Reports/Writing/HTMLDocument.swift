@@ -1,3 +1,5 @@
+import Basics
+
 /// What a report is as one HTML file: its style and script, which stand in the file itself.
 struct HTMLDocument {
   /// A line at the top of the report: `Links`, `390 resolved, 3 dead`.

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 extension String {
@@ -118,9 +119,4 @@ extension Severity {
 extension Int {
   /// `1 page`, `2 pages`
   func of(_ word: String) -> String { "\(self) \(word)\(self == 1 ? "" : "s")" }
-}
-
-/// The order of paths: by their bytes, the same everywhere.
-func bytesPrecede(_ one: String, _ other: String) -> Bool {
-  one.utf8.lexicographicallyPrecedes(other.utf8)
 }

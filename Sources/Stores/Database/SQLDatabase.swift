@@ -85,23 +85,3 @@ extension SQLDatabase {
     return nil
   }
 }
-
-/// Why a database did not answer.
-package struct SQLError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What can be done about it differs.
-  package enum Kind: Hashable, Sendable {
-    /// Its bytes are not what they should be.
-    case damaged
-    /// Another program holds it.
-    case busy
-    /// Everything else.
-    case failed
-  }
-
-  package var kind: Kind
-  /// The database's own words, in lower case.
-  package var reason: String
-
-  /// The reason alone: the caller knows which database it asked.
-  package var description: String { reason }
-}

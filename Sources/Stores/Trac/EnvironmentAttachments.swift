@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Git
 import Markup
@@ -81,7 +82,7 @@ private struct NamedFiles {
 
   /// What nobody took.
   var rest: [String] {
-    files.values.flatMap(\.values).map(\.key.joined).sorted { $0.precedesInBytes($1) }
+    files.values.flatMap(\.values).map(\.key.joined).sortedByBytes()
   }
 }
 
@@ -109,5 +110,25 @@ extension Finding {
     FindingKind.attachmentOrphan.finding(
       "The file of an attachment, \(file), has no row in the database; Trac does not show it, and it was left out.",
       help: "Copy it by hand if it is wanted.")
+  }
+}
+
+/// Where a Trac environment keeps the file of an attachment (TracEnvironment).
+enum AttachmentPath {
+  /// From Trac 1.0 on: `files/attachments/wiki/3hex/SHA1/SHA1.ext`, hashes of the page's and the file's name.
+  static func hashed(page: String, file: String) -> String {
+    let owner = SHA1.hexadecimal(Array(page.utf8))
+    return
+      "files/attachments/wiki/\(owner.prefix(3))/\(owner)/\(SHA1.hexadecimal(Array(file.utf8)))\(suffix(of: file))"
+  }
+
+  /// The suffix with its dot where it is made of letters and digits of ASCII only.
+  private static func suffix(of file: String) -> Substring {
+    guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    let name = file.utf8[file.utf8.index(after: dot)...]
+    let isPlain = name.allSatisfy {
+      $0.isAlphanumeric
+    }
+    return name.isEmpty || !isPlain ? "" : file[dot...]
   }
 }

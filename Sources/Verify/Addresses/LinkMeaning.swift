@@ -104,15 +104,8 @@ enum ComparableURL {
 
 /// Addresses as text, byte by byte.
 extension String {
-  /// Without white space at both ends.
-  var trimmingBlanks: String {
-    guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 else {
-      return self
-    }
-    let start = utf8.firstIndex { $0 > 0x20 } ?? utf8.endIndex
-    let end = utf8.lastIndex { $0 > 0x20 }.map { utf8.index(after: $0) } ?? start
-    return String(self[start..<end])
-  }
+  /// Without white space and control characters at both ends.
+  var trimmedControls: String { trimmed { $0 <= 0x20 } }
 
   /// Where `part` stands last.
   func rangeOfLast(_ part: String) -> Range<String.Index>? {

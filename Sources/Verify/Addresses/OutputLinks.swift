@@ -22,7 +22,7 @@ struct OutputLinks: Sendable {
   ///   - page: the page that the address stands on.
   ///   - file: its file in DEST.
   func meaning(of address: String, on page: String, in file: String) -> LinkMeaning? {
-    let address = address.trimmingBlanks
+    let address = address.trimmedControls
     if address.isEmpty { return nil }
     if address.hasPrefix("#") {
       return .page(page, fragment: RelativeURL.decode(address.dropFirst()))

@@ -16,7 +16,7 @@ struct TracLinks: Sendable {
   ///   - file: its saved file.
   /// - Returns: nil where there is no address.
   func meaning(of address: String, on page: String, in file: SavedFile) -> LinkMeaning? {
-    let address = address.trimmingBlanks
+    let address = address.trimmedControls
     switch address.utf8.first {
     case nil: return nil
     case UInt8(ascii: "#"):
@@ -172,7 +172,7 @@ struct TracSite: Hashable, Sendable {
 /// Where the Trac is that pages were saved from: their heads say it, or the links to other pages do.
 enum SiteDetection {
   static func site(of folder: SavedFolder, tracURLs: [String]) -> TracSite {
-    let files = folder.files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let files = folder.files.sorted { $0.key.precedes(byBytes: $1.key) }
       .map(\.value)
     var bases = Set(files.compactMap(\.head.base))
     if bases.isEmpty, let found = files.lazy.prefix(200).compactMap(base).first {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Two sequences side by side: which parts of one stand for which of the other.
 ///
 /// The shortest edit script (Myers, "An O(ND) Difference Algorithm and Its Variations", 1986) where it is
@@ -100,17 +102,9 @@ enum UniqueAnchors {
     var piles: [Int] = []
     var before = [Int](repeating: -1, count: pairs.count)
     for index in pairs.indices {
-      var (low, high) = (0, piles.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[piles[middle]].right < pairs[index].right {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      if low > 0 { before[index] = piles[low - 1] }
-      if low == piles.count { piles.append(index) } else { piles[low] = index }
+      let pile = piles.partitionPoint { pairs[$0].right >= pairs[index].right }
+      if pile > 0 { before[index] = piles[pile - 1] }
+      if pile == piles.count { piles.append(index) } else { piles[pile] = index }
     }
     var row: [(left: Int, right: Int)] = []
     var index = piles.last ?? -1

@@ -114,6 +114,6 @@ extension ShownAddresses.Label {
       text.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
     else { return false }
     guard let before = text.utf8.dropLast(end.utf8.count).last else { return true }
-    return !(0x30...0x39).contains(before) && !(0x61...0x7A).contains(before | 0x20)
+    return !before.isDigit && !before.isLetter
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Blocks and words of one container as they come: text is cut at white space, and words go on across tags.
 struct Flow {
   var blocks: [ShownBlock] = []

@@ -1,3 +1,4 @@
+import Basics
 import Links
 import Markdown
 import Targets
@@ -32,7 +33,7 @@ extension PageReader {
     let name = text.utf8.prefix { $0 != UInt8(ascii: "(") }
     return !name.isEmpty && name.count < text.utf8.count
       && name.allSatisfy {
-        (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "_")
+        $0.isAlphanumeric || $0 == UInt8(ascii: "_")
       }
   }
 

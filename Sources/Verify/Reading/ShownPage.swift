@@ -83,12 +83,12 @@ extension [ShownBlock] {
           if run.look.styles.contains(.code) {
             code += run.text
           } else {
-            codes.insert(code.trimmingBlanks)
+            codes.insert(code.trimmedControls)
             code = ""
           }
         }
       }
-      codes.insert(code.trimmingBlanks)
+      codes.insert(code.trimmedControls)
       codes.formUnion(block.children.codes)
     }
     return codes

@@ -45,7 +45,7 @@ struct FindLinksCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What the documents are read with: github, github-wiki, gollum, mdwiki. (default: github)",
+      "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")). (default: github)",
       valueName: "reader"))
   var target: Target?
 
@@ -63,7 +63,7 @@ struct FindLinksCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How the list is written: text, csv or json; with a file: csv:links.csv. May be given several times. (default: text)",
+      "How the list is written: \(URLMatchFormat.allCases.map(\.rawValue).joined(separator: ", ")); with a file: csv:links.csv. May be given several times. (default: text)",
       valueName: "format[:file]"))
   var format: [String] = []
 
@@ -77,8 +77,7 @@ struct FindLinksCommand: ParsableCommand {
       "Leave out files whose paths match. May be given several times.", valueName: "glob"))
   var exclude: [String] = []
 
-  @Option(help: ArgumentHelp("Files read at once. (default: the processors)", valueName: "n"))
-  var jobs: Int?
+  @OptionGroup var jobs: JobsOption
 
   @OptionGroup(title: "TRAC") var trac: TracOptions
   @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
@@ -88,7 +87,6 @@ struct FindLinksCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more, not \(jobs).") }
     if [check, diff, write].count(where: \.self) > 1 {
       throw ValidationError("Give one of --check, --diff and --write.")
     }
@@ -103,10 +101,10 @@ struct FindLinksCommand: ParsableCommand {
         "The address '\(siteUrl)' must begin with http:// or https://, as in "
           + "--site-url https://github.com/team/docs/blob/main.")
     }
-    _ = try Outputs<OldLinkFormat>(format, preset: .text)
+    _ = try Outputs<URLMatchFormat>(format, preset: .text)
   }
 
-  private func sources(_ addresses: NewAddresses) throws -> [SourceFiles] {
+  private func sources(_ addresses: NewURLs) throws -> [SourceFiles] {
     var known: Set<Path> = []
     return try places.map { place in
       var files = try SourceFiles(
@@ -126,7 +124,7 @@ struct FindLinksCommand: ParsableCommand {
         "Which Trac? Give its address, as in --trac-url https://trac.example.org/project.")
     }
     let target = target ?? settings.lint.target.flatMap { Target(named: $0) } ?? .github
-    let addresses = try NewAddresses(
+    let addresses = try NewURLs(
       tracs: tracs, docs: docs, site: siteUrl.flatMap { SiteAddress($0, target: target) },
       target: target, options: WikiSettings().links(request))
     var sources = try sources(addresses)
@@ -147,7 +145,7 @@ struct FindLinksCommand: ParsableCommand {
     let output = FindLinksOutput(isDiff: diff, runs)
     for files in sources {
       let find = FindLinks(
-        files, tracs: tracs, addresses, jobs: jobs ?? ProcessEnvironment.processorCount)
+        files, tracs: tracs, addresses, jobs: jobs.count)
       try find.run { file in
         try output.take(file, in: files)
       } omit: { file in

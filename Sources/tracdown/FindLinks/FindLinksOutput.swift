@@ -1,5 +1,7 @@
+import Basics
 import Files
 import FindLinks
+import Markup
 import Reports
 import Stores
 
@@ -8,7 +10,7 @@ final class FindLinksOutput {
   private let isDiff: Bool
   /// nil: no file is changed.
   private let runs: StagedFolders?
-  private(set) var rows: [OldLinkRow] = []
+  private(set) var rows: [URLMatchRow] = []
   private var omitted: [String] = []
   private var changed = 0
   private var notWritten: [String] = []
@@ -20,7 +22,7 @@ final class FindLinksOutput {
 
   func take(_ file: FileLinks, in files: SourceFiles) throws {
     let path = files.shown(file.path)
-    rows += file.links.map { OldLinkRow(path: path, link: $0) }
+    rows += file.links.map { URLMatchRow(path: path, link: $0) }
     guard file.new != file.old else { return }
     if isDiff {
       let path = files.patchPath(file.path)
@@ -71,7 +73,7 @@ final class FindLinksOutput {
 
   /// The lists; a difference on standard output takes their place there.
   func finish(_ formats: [String]) throws {
-    let requests = try FormatRequest<OldLinkFormat>.all(formats, preset: .text)
+    let requests = try FormatRequest<URLMatchFormat>.all(formats, preset: .text)
     for request in requests {
       guard let file = request.file else { continue }
       try OutputFile(file).write(request.format.write(rows))
@@ -99,5 +101,70 @@ final class FindLinksOutput {
 
   private func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
+  }
+}
+
+/// A line of the list.
+struct URLMatchRow {
+  var path: String
+  var link: URLMatch
+
+  var isMoved: Bool { if case .moved = link.fate { true } else { false } }
+
+  /// The new address, and what there is to say.
+  fileprivate var outcome: (new: String, note: String) {
+    switch link.fate {
+    case .moved(let new, let lost):
+      (new, lost.isEmpty ? "" : "the new page has no section “\(lost)”")
+    case .left(let reason): ("", reason.text)
+    }
+  }
+}
+
+/// `--format` of `find-links`.
+enum URLMatchFormat: String, OutputFormat {
+  case text, csv, json
+
+  func suited(to file: String) -> URLMatchFormat { self }
+
+  func write(_ rows: [URLMatchRow]) -> [UInt8] {
+    switch self {
+    case .text: Array(rows.map(line).joined().utf8)
+    case .csv:
+      Array(("file,line,column,old,new,note\n" + rows.map(record).joined()).utf8)
+    case .json: json(rows)
+    }
+  }
+
+  /// `src/net.c:12:34: https://trac.example.org/p/wiki/A -> https://…/A.md`
+  private func line(_ row: URLMatchRow) -> String {
+    let (new, note) = row.outcome
+    let place = "\(row.path):\(row.link.line):\(row.link.column): \(row.link.old)"
+    return place + (new.isEmpty ? "" : " -> \(new)") + (note.isEmpty ? "" : " (\(note))") + "\n"
+  }
+
+  /// RFC 4180, but for the line end.
+  private func record(_ row: URLMatchRow) -> String {
+    let (new, note) = row.outcome
+    return [row.path, "\(row.link.line)", "\(row.link.column)", row.link.old, new, note]
+      .map(CSV.field).joined(separator: ",") + "\n"
+  }
+
+  private func json(_ rows: [URLMatchRow]) -> [UInt8] {
+    var json: [UInt8] = Array("[".utf8)
+    for (number, row) in rows.enumerated() {
+      let (new, note) = row.outcome
+      json += (number == 0 ? "\n  {" : ",\n  {").utf8
+      json += "\"file\": ".utf8
+      JSONText.append(row.path, to: &json)
+      json += ", \"line\": \(row.link.line), \"column\": \(row.link.column), \"old\": ".utf8
+      JSONText.append(row.link.old, to: &json)
+      for (key, value) in [("new", new), ("note", note)] where !value.isEmpty {
+        json += ", \"\(key)\": ".utf8
+        JSONText.append(value, to: &json)
+      }
+      json += "}".utf8
+    }
+    return json + (rows.isEmpty ? "]\n" : "\n]\n").utf8
   }
 }

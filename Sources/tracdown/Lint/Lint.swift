@@ -26,7 +26,7 @@ struct LintCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      text, json, sarif, junit, github, checkstyle, codequality or markdown; with :FILE into a file. May be \
+      \(LintFormat.allCases.map(\.rawValue).joined(separator: ", ")); with :FILE into a file. May be \
       given several times. (default: text)
       """, valueName: "format[:file]"))
   var format: [String] = []

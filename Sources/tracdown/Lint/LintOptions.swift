@@ -1,8 +1,11 @@
 import ArgumentParser
+import Basics
 import Files
 import Lint
 import Settings
 import Stores
+import Targets
+import YAML
 
 /// Which projects are judged, and by what: shared by `lint` and `report`.
 struct LintOptions: ParsableArguments {
@@ -48,16 +51,11 @@ struct LintOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What the documents are read with: github, github-wiki, gollum, mdwiki or portable.",
+      "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")).",
       valueName: "reader"))
   var target: String?
 
-  @Option(help: ArgumentHelp("Files read at once. (default: the processors)", valueName: "n"))
-  var jobs: Int?
-
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more, not \(jobs).") }
-  }
+  @OptionGroup var jobs: JobsOption
 
   /// - Throws: where a file that is named cannot be read.
   func request() throws -> LintRequest {
@@ -71,7 +69,7 @@ struct LintOptions: ParsableArguments {
     request.overrides.ignore = ignore.flatMap(words)
     request.overrides.target = target
     request.version = Version.text
-    request.jobs = jobs ?? ProcessEnvironment.processorCount
+    request.jobs = jobs.count
     return request
   }
 

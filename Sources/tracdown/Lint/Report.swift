@@ -25,7 +25,7 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      text, markdown, html, json, slack, badge, shields or openmetrics; with :FILE into a file. May be given \
+      \(GapFormat.allCases.map(\.rawValue).joined(separator: ", ")); with :FILE into a file. May be given \
       several times. (default: text)
       """, valueName: "format[:file]"))
   var format: [String] = []

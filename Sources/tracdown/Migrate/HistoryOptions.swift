@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Git
 import Migration
+import Settings
 import Stores
 
 /// Where the history of an environment goes.
@@ -94,5 +95,60 @@ struct HistoryOptions: ParsableArguments {
       names: environment.people())
     try OutputFile(file).write(Array(text.utf8))
     Console.message("Wrote \(file). Fill in names and addresses, then give it with --authors.\n")
+  }
+}
+
+/// What a history depends on beside its source: the command line, and the bytes of the files that it names.
+enum HistoryInputs {
+  /// - Parameter places: SOURCE and DEST: where they lie does not matter.
+  static func bytes(besides places: [String], settings: String) -> [UInt8] {
+    var bytes = Array(Version.text.utf8)
+    var isValue = false
+    for argument in CommandLine.arguments.dropFirst() {
+      defer { isValue = withValue.contains(argument) }
+      // How it is told changes nothing of what is written.
+      if isValue || places.contains(argument)
+        || silent.contains(where: { argument == $0 || argument.hasPrefix($0 + "=") })
+      {
+        continue
+      }
+      bytes += Array(argument.utf8) + [0]
+      let value =
+        argument.hasPrefix("--")
+        ? argument.split(separator: "=", maxSplits: 1).last.map(String.init) : argument
+      if let value { bytes += contents(value) }
+    }
+    return bytes + contents(settings + "/" + SettingsFile.name)
+  }
+
+  private static let withValue: Set = [
+    "--database", "--fail-on", "--report", "--jobs", "--git", "--branch", "--redirects",
+    "--site-url",
+  ]
+  private static let silent = withValue.union(["--quiet", "--no-color", "--checkout"])
+
+  private static func contents(_ file: String) -> [UInt8] {
+    let path = Path(file)
+    guard let status = try? path.status(), status.kind == .file else { return [] }
+    return (try? Descriptor.file(path, followingLinks: true).readAll()) ?? []
+  }
+}
+
+/// What became of a history, in two lines.
+enum HistorySummary {
+  static func text(_ history: HistoryResult, _ repository: String) -> String {
+    let place = "\(history.branch) in \(repository)"
+    let tip = history.tip.map { " (\($0.abbreviated))" } ?? ""
+    var text =
+      history.isUpToDate
+      ? "Nothing has changed: \(place)\(tip) has everything.\n"
+      : "History      \(history.versions) versions and \(history.uploads) uploads in \(history.commits) commits on \(place)\(tip)\n"
+    if history.isWorkingTreeBehind {
+      text += """
+        The files in \(repository) are still those of before. To see the new ones: git -C \(repository) reset --hard
+        (or run this again with --checkout)\n
+        """
+    }
+    return text
   }
 }

@@ -59,11 +59,7 @@ struct Migrate: ParsableCommand {
   @OptionGroup(title: "DESTINATION") var target: DestinationOptions
   @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Write a report of everything; .html, .md or .json. May be given several times.",
-      valueName: "file"))
-  var report: [String] = []
+  @OptionGroup var report: ReportsOption
 
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
 
@@ -73,13 +69,6 @@ struct Migrate: ParsableCommand {
   func validate() throws {
     if destination == nil, history.git == nil, history.writeAuthors == nil {
       throw ValidationError("Give DEST, the folder to write, or --git REPO.")
-    }
-    for file in report {
-      do throws(UnknownReportFormat) {
-        _ = try ReportFormat(file: file)
-      } catch {
-        throw ValidationError("\(error)")
-      }
     }
   }
 
@@ -126,7 +115,7 @@ struct Migrate: ParsableCommand {
     let material = ReportMaterial(
       result.pages, others: result.others, summary: summary,
       compare: { [migration = result.migration] in migration?.comparison(of: $0) })
-    for file in report { try ReportFile(file).write(material, destination: request.destination) }
+    try report.write(material, destination: request.destination)
     if !messages.quiet {
       Console.message(result.notes)
       Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
@@ -142,9 +131,9 @@ struct Migrate: ParsableCommand {
     request.trac = try settings.trac(trac, realms)
     request.writing = settings.writing(writing, attachmentList: attachmentList)
     request.isDryRun = target.dryRun
-    request.only = (selection.only.isEmpty ? settings.only : selection.only)
+    request.only = (selection.pages.only.isEmpty ? settings.only : selection.pages.only)
       .map { ShellPattern($0) }
-    request.exclude = (selection.exclude.isEmpty ? settings.exclude : selection.exclude)
+    request.exclude = (selection.pages.exclude.isEmpty ? settings.exclude : selection.pages.exclude)
       .map { ShellPattern($0) }
     request.withGuide = selection.withGuide ?? settings.withGuide ?? false
     request.excludesRestricted =
@@ -153,12 +142,12 @@ struct Migrate: ParsableCommand {
     request.intoExisting = target.intoExisting
     request.force = target.force
     request.prune = target.prune
-    request.jobs = selection.jobs ?? ProcessEnvironment.processorCount
+    request.jobs = selection.jobs.count
     try redirects.prepare(&request)
     if destination.isEmpty { return request }
     let folder = OutputFolder(destination)
     request.reportsInDestination = Set(
-      (report + redirects.files).compactMap { folder.relative(Path($0)) })
+      (report.files + redirects.files).compactMap { folder.relative(Path($0)) })
     return request
   }
 }

@@ -1,16 +1,21 @@
 import ArgumentParser
 
+/// Where the database of an environment is, if not where its `trac.ini` says.
+struct DatabaseOptions: ParsableArguments {
+  @Option(
+    name: .customLong("database"),
+    help: ArgumentHelp(
+      """
+      The environment's database, written as in trac.ini, which it wins over: \
+      postgres://user:password@host/name?schema=wiki or sqlite:PATH. Better keep the password in ~/.pgpass: \
+      others on this machine can see the command line.
+      """, valueName: "address"))
+  var address: String?
+}
+
 /// Which pages are migrated.
 struct SelectionOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Only pages whose names match. May be given several times.", valueName: "glob"))
-  var only: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "Leave out pages whose names match. May be given several times.", valueName: "glob"))
-  var exclude: [String] = []
+  @OptionGroup var pages: PageOptions
 
   @Flag(
     inversion: .prefixedNo, help: "Migrate the unmodified pages of Trac's own guide too.")
@@ -22,13 +27,7 @@ struct SelectionOptions: ParsableArguments {
   @Flag(help: "Migrate SOURCE even if it looks like another program's wiki, or like Markdown.")
   var assumeTrac = false
 
-  @Option(
-    help: ArgumentHelp("Pages converted at once. (default: the processors)", valueName: "n"))
-  var jobs: Int?
-
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more, not \(jobs).") }
-  }
+  @OptionGroup var jobs: JobsOption
 }
 
 /// What may happen to DEST.

@@ -9,8 +9,8 @@ struct RedirectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Write where each old address leads now, for a server or a program: nginx, apache, netlify, gollum, csv \
-      or json. Needs --trac-url, the old address of the project, and --site-url; gollum needs neither. May be \
+      Write where each old address leads now, for a server or a program: \
+      \(RedirectFormat.allCases.map(\.rawValue).joined(separator: ", ")). Needs --trac-url, the old address of the project, and --site-url; gollum needs neither. May be \
       given several times; '-' is standard output.
       """, valueName: "format:file"))
   var redirects: [String] = []

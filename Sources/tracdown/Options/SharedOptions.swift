@@ -1,8 +1,10 @@
 import ArgumentParser
+import Files
 import Links
 import Markdown
 import Markup
 import Migration
+import Reports
 import Stores
 import Targets
 
@@ -34,6 +36,57 @@ struct MessageOptions: ParsableArguments {
   var isColored: Bool { Console.isColored(noColor: noColor) }
 }
 
+/// Which pages are taken.
+struct PageOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Only pages whose names match. May be given several times.", valueName: "glob"))
+  var only: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out pages whose names match. May be given several times.", valueName: "glob"))
+  var exclude: [String] = []
+}
+
+/// How many threads work.
+struct JobsOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Pages or files worked on at once. (default: the processors)", valueName: "n"))
+  var jobs: Int?
+
+  /// At least 1.
+  var count: Int { jobs ?? ProcessEnvironment.processorCount }
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more, not \(jobs).") }
+  }
+}
+
+/// Where reports of everything go.
+struct ReportsOption: ParsableArguments {
+  @Option(
+    name: .customLong("report"),
+    help: ArgumentHelp(
+      "Write a report of everything; .html, .md or .json. May be given several times.",
+      valueName: "file"))
+  var files: [String] = []
+
+  func validate() throws {
+    for file in files {
+      do throws(UnknownReportFormat) { _ = try ReportFormat(file: file) } catch {
+        throw ValidationError("\(error)")
+      }
+    }
+  }
+
+  /// - Parameter destination: links of the reports lead there.
+  func write(_ material: ReportMaterial, destination: String) throws {
+    for file in files { try ReportFile(file).write(material, destination: destination) }
+  }
+}
+
 /// How pages are written.
 struct WritingOptions: ParsableArguments {
   @Option(
@@ -56,8 +109,8 @@ struct WritingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      What the documents are read with: github, github-wiki, gollum, mdwiki, or portable for what all \
-      of them show alike. (default: github)
+      What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")); portable is \
+      what all of them show alike. (default: github)
       """, valueName: "reader"))
   var target: Target?
 }

@@ -1,5 +1,6 @@
 import Files
 import Stores
+import Synchronization
 
 /// The standard streams: the result goes to standard output, everything else to standard error.
 enum Console {
@@ -30,5 +31,32 @@ enum Console {
   static func isColored(noColor: Bool, stream: Int32 = 2) -> Bool {
     !noColor && isTerminal(stream) && (ProcessEnvironment.value("NO_COLOR") ?? "").isEmpty
       && ProcessEnvironment.value("TERM") != "dumb"
+  }
+}
+
+/// `120 of 390 pages` on standard error, on a terminal only; may be told from several threads.
+final class ProgressLine: Sendable {
+  private let isShown: Bool
+  private let percent = Mutex(-1)
+
+  init(isQuiet: Bool) { isShown = !isQuiet && Console.isTerminal }
+
+  func show(_ done: Int, of total: Int) {
+    guard isShown, total > 0 else { return }
+    percent.withLock { shown in
+      let now = done * 100 / total
+      guard now > shown else { return }
+      shown = now
+      Console.message("\r\(done) of \(total) pages")
+    }
+  }
+
+  /// Leaves the line empty for what comes next.
+  func clear() {
+    guard isShown else { return }
+    percent.withLock { shown in
+      if shown >= 0 { Console.message("\r\u{1B}[K") }
+      shown = -1
+    }
   }
 }

@@ -52,35 +52,24 @@ struct RepairCommand: ParsableCommand {
       valueName: "trac|markdown glob"))
   var stated: [String] = []
 
-  @Option(help: ArgumentHelp("Files read at once. (default: the processors)", valueName: "n"))
-  var jobs: Int?
+  @OptionGroup var jobs: JobsOption
 
   @OptionGroup(title: "TRAC") var trac: TracOptions
   @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
   @OptionGroup(title: "WRITING") var writing: WritingOptions
   @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Write a report of everything; .html, .md or .json. May be given several times.",
-      valueName: "file"))
-  var report: [String] = []
+  @OptionGroup var report: ReportsOption
 
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more, not \(jobs).") }
     let modes = [check, diff, write, gitBranch != nil].count(where: \.self)
     if modes > 1 {
       throw ValidationError("Give one of --check, --diff, --write and --git-branch.")
     }
     if force, !write { throw ValidationError("--force belongs to --write.") }
     _ = try stated.map(Self.statement)
-    for file in report {
-      do throws(UnknownReportFormat) { _ = try ReportFormat(file: file) } catch {
-        throw ValidationError("\(error)")
-      }
-    }
   }
 
   /// `trac:old/*.txt`, which is how `Main` hands over `--as trac 'old/*.txt'`.
@@ -114,7 +103,7 @@ struct RepairCommand: ParsableCommand {
       isDryRun: !write && gitBranch == nil)
     summary.repair = result.counts
     let material = ReportMaterial(result.pages, others: result.others, summary: summary)
-    for file in report { try ReportFile(file).write(material, destination: place) }
+    try report.write(material, destination: place)
     if !messages.quiet {
       Console.message(ConsoleSummary.write(summary, isColored: messages.isColored) + message)
     }
@@ -134,7 +123,7 @@ struct RepairCommand: ParsableCommand {
     request.writing = settings.writing(writing)
     request.paths = settings.lint.paths
     request.stated = try stated.map(Self.statement)
-    request.jobs = jobs ?? ProcessEnvironment.processorCount
+    request.jobs = jobs.count
     return request
   }
 }

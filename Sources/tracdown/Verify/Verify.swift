@@ -34,19 +34,8 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of the saved pages.", valueName: "dir"))
   var html: String
 
-  @Option(
-    help: ArgumentHelp(
-      "Only pages whose names match. May be given several times.", valueName: "glob"))
-  var only: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "Leave out pages whose names match. May be given several times.", valueName: "glob"))
-  var exclude: [String] = []
-
-  @Option(
-    help: ArgumentHelp("Pages compared at once. (default: the processors)", valueName: "n"))
-  var jobs: Int?
+  @OptionGroup var pages: PageOptions
+  @OptionGroup var jobs: JobsOption
 
   @Option(
     help: ArgumentHelp(
@@ -63,24 +52,9 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Write a report of everything; .html, .md or .json. May be given several times.",
-      valueName: "file"))
-  var report: [String] = []
+  @OptionGroup var report: ReportsOption
 
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
-
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more, not \(jobs).") }
-    for file in report {
-      do throws(UnknownReportFormat) {
-        _ = try ReportFormat(file: file)
-      } catch {
-        throw ValidationError("\(error)")
-      }
-    }
-  }
 
   mutating func run() throws {
     let start = ProcessEnvironment.seconds
@@ -93,9 +67,9 @@ struct VerifyCommand: ParsableCommand {
     try settings.readMaps(realms, into: &trac)
     request.resources = trac.resources
     request.code = WikiSettings().links(trac).code
-    request.only = only.map { ShellPattern($0) }
-    request.exclude = exclude.map { ShellPattern($0) }
-    request.jobs = jobs ?? ProcessEnvironment.processorCount
+    request.only = pages.only.map { ShellPattern($0) }
+    request.exclude = pages.exclude.map { ShellPattern($0) }
+    request.jobs = jobs.count
     let progress = ProgressLine(isQuiet: messages.quiet)
     let result = try Verification.run(request) { done, total in progress.show(done, of: total) }
     progress.clear()
@@ -103,7 +77,7 @@ struct VerifyCommand: ParsableCommand {
       result.pages, others: result.others, seconds: ProcessEnvironment.seconds - start)
     summary.verification = result.counts
     let material = ReportMaterial(result.pages, others: result.others, summary: summary)
-    for file in report { try ReportFile(file).write(material, destination: destination) }
+    try report.write(material, destination: destination)
     if !messages.quiet {
       Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
     }

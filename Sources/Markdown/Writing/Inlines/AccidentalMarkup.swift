@@ -1,3 +1,4 @@
+import Basics
 import Resources
 
 /// What a `<` would begin: a tag, an autolink, a comment or an HTML block (CommonMark 4.6, 6.5 and 6.6).

@@ -1,3 +1,4 @@
+import Basics
 import Targets
 
 /// Plain text as Markdown: exactly the characters that a reader would take for markup are escaped.

@@ -1,3 +1,4 @@
+import Basics
 import Targets
 
 /// Plain text that looks like an address: `www.example.com`, `http://…`, `name@example.com` (GFM 6.9), and

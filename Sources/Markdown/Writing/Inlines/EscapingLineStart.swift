@@ -1,3 +1,4 @@
+import Basics
 import Targets
 
 /// What would start a block at the start of a line: `# `, `- `, `1. `, `> `, `---`, `~~~`, `| - |`…

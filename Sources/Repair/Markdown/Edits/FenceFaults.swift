@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 import Markup
 import TracWiki
@@ -98,7 +99,7 @@ struct FenceFaults {
     let name = line.dropFirst(2)
     guard !name.isEmpty,
       name.allSatisfy({
-        (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || "-+_.".utf8.contains($0)
+        $0.isAlphanumeric || "-+_.".utf8.contains($0)
       })
     else { return nil }
     let text = String(decoding: name, as: UTF8.self)

@@ -1,3 +1,5 @@
+import Basics
+
 /// Pairs up code marks of which a converter changed only one: `{{{` with a closing fence, a fence with `}}}`.
 ///
 /// Where that happens several times, fences pair up with those of other blocks, so what is code and what is text changes

@@ -1,5 +1,6 @@
 import Basics
 import Facts
+import Lint
 import Markdown
 import Markup
 import TracWiki

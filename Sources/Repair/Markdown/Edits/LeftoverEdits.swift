@@ -136,7 +136,7 @@ struct LeftoverEdits {
   private func isWord(_ index: Int) -> Bool {
     guard shown.bytes.indices.contains(index) else { return false }
     let byte = shown.bytes[index]
-    return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    return byte >= 0x80 || byte.isAlphanumeric
   }
 
   /// Whether `*` may open before and close behind that text (CommonMark 6.2, flanking delimiter runs).

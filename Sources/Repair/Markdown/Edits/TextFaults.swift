@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 import Markup
 
@@ -204,7 +205,7 @@ struct TextFaults {
 
   /// `\CamelCase`: a converter escaped Trac's link with a sign that shows.
   private mutating func escapedName(_ index: Int, _ rest: ArraySlice<UInt8>) {
-    let word = rest.prefix { (0x61...0x7A).contains($0 | 0x20) }
+    let word = rest.prefix { $0.isLetter }
     let isCamel =
       word.first.map { (0x41...0x5A).contains($0) } ?? false
       && word.dropFirst().contains { (0x41...0x5A).contains($0) }

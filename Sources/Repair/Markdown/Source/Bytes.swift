@@ -1,20 +1,3 @@
-extension Collection<UInt8> {
-  /// Without blanks, tabs and CR at both ends.
-  var trimmedBlanks: SubSequence {
-    var rest = self[...]
-    while let first = rest.first, first == 0x20 || first == 0x09 || first == 0x0D {
-      rest = rest.dropFirst()
-    }
-    var end = rest.endIndex
-    while end > rest.startIndex {
-      let last = rest.index(end, offsetBy: -1)
-      guard rest[last] == 0x20 || rest[last] == 0x09 || rest[last] == 0x0D else { break }
-      end = last
-    }
-    return rest[rest.startIndex..<end]
-  }
-}
-
 extension [UInt8] {
   /// For a cell of a table: bars that are not escaped are.
   var withEscapedBars: [UInt8] {

@@ -1,0 +1,39 @@
+/// What a byte is in ASCII, where letters of either case count.
+extension UInt8 {
+  @inlinable package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  @inlinable package var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  @inlinable package var isAlphanumeric: Bool { isLetter || isDigit }
+  @inlinable package var isHexDigit: Bool {
+    isDigit || (self | 0x20) >= 0x61 && (self | 0x20) <= 0x66
+  }
+  /// White space: the blank, the tab, LF, the vertical tab, the form feed and CR.
+  @inlinable package var isBlank: Bool { self == 0x20 || self >= 0x09 && self <= 0x0D }
+  /// White space inside a line.
+  @inlinable package var isSpaceOrTab: Bool { self == 0x20 || self == 0x09 }
+  /// Capital letters become small ones.
+  @inlinable package var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+}
+
+/// The order of bytes: the same everywhere, whatever the locale and the Unicode version; it is also Python's order of
+/// strings, and so that of Trac's lists.
+extension StringProtocol {
+  @inlinable package func precedes(byBytes other: some StringProtocol) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
+
+extension Sequence where Element: StringProtocol {
+  @inlinable package func sortedByBytes() -> [Element] { sorted { $0.precedes(byBytes: $1) } }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index for which `holds` is true, where it is false before and true after; the end where it never is.
+  @inlinable package func partitionPoint(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

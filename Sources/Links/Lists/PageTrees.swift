@@ -1,0 +1,161 @@
+import Basics
+import Markup
+
+/// `format=hierarchy`: pages as the tree of their names' folders.
+struct PageHierarchy {
+  /// A folder with fewer pages below it is not opened.
+  let minimum: Int
+
+  private struct Entry {
+    var steps: ArraySlice<String>
+    var page: String
+  }
+
+  func build(_ selection: PageSelection) -> [PageNode] {
+    nodes(
+      selection.pages.map { page in
+        // The 50th step holds the rest: nesting is bounded.
+        let steps = selection.label(page).utf8.split(
+          separator: UInt8(ascii: "/"), maxSplits: 49, omittingEmptySubsequences: false)
+        return Entry(steps: steps.map { String(Substring($0)) }[...], page: page)
+      })
+  }
+
+  private func nodes(_ entries: [Entry]) -> [PageNode] {
+    var nodes: [PageNode] = []
+    for run in entries.runs(by: { $0.steps.first ?? "" }) {
+      let key = run.first?.steps.first ?? ""
+      let below = run.filter { $0.steps.count > 1 }
+      let own = run.first { $0.steps.count == 1 }
+      if !key.isEmpty, below.count >= minimum {
+        let rest = below.map { Entry(steps: $0.steps.dropFirst(), page: $0.page) }
+          .sorted { Self.precede($0, $1) }
+        nodes.append(.group(label: key, page: own?.page, self.nodes(rest)))
+      } else {
+        nodes += ([own].compactMap { $0 } + below).map {
+          .page(label: $0.steps.joined(separator: "/"), $0.page)
+        }
+      }
+    }
+    return nodes
+  }
+
+  private static func precede(_ left: Entry, _ right: Entry) -> Bool {
+    for (one, other) in zip(left.steps, right.steps) where one != other {
+      return one.precedes(byBytes: other)
+    }
+    return left.steps.count == right.steps.count
+      ? left.page.precedes(byBytes: right.page) : left.steps.count < right.steps.count
+  }
+}
+
+/// `format=group`: pages under the words, numbers and folders that their names share.
+struct PageGroups {
+  /// Fewer pages make no group.
+  let minimum: Int
+
+  private struct Entry {
+    var words: ArraySlice<String>
+    var page: String
+  }
+
+  func build(_ selection: PageSelection) -> [PageNode] {
+    group(
+      selection.pages.map {
+        Entry(words: Self.words(of: selection.withoutPrefix($0))[...], page: $0)
+      }
+    ).map(\.node)
+  }
+
+  /// `Guide/InstallLinux2` → `Guide`, `/`, `Install`, `Linux`, `2`. At most 50, the last one with the rest:
+  /// nesting is bounded.
+  private static func words(of name: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func end() {
+      guard !word.isEmpty else { return }
+      let text = String(decoding: word, as: UTF8.self)
+      if words.count < 50 { words.append(text) } else { words[49] += text }
+      word = []
+    }
+    var wasNumber = false
+    for byte in PageSelection.splitWords(name).utf8 {
+      let isNumber = byte.isDigit || byte == UInt8(ascii: ".")
+      if isNumber != wasNumber { end() }
+      wasNumber = isNumber
+      switch byte {
+      case UInt8(ascii: " "): end()
+      case UInt8(ascii: "/"):
+        end()
+        word = [byte]
+        end()
+      default: word.append(byte)
+      }
+    }
+    end()
+    return words
+  }
+
+  private enum Part {
+    case page(String)
+    case group(String, [Part])
+
+    var node: PageNode {
+      switch self {
+      case .page(let name): .page(label: nil, name)
+      case .group(let label, let parts):
+        .group(
+          label: label.filledParts.joined(separator: "/"),
+          page: nil, parts.map(\.node))
+      }
+    }
+  }
+
+  /// Neighbours with one first word make a group; a group of one group takes its name as well; what follows a
+  /// slash belongs to the slash's own level.
+  private func group(_ entries: [Entry]) -> [Part] {
+    var parts: [Part] = []
+    for run in entries.runs(by: { $0.words.first ?? "" }) {
+      let key = run.first?.words.first ?? ""
+      guard !key.isEmpty, run.count >= minimum else {
+        parts += run.map { .page($0.page) }
+        continue
+      }
+      let rest = run.map { Entry(words: $0.words.dropFirst(), page: $0.page) }
+        .sorted { Self.precede($0, $1) }
+      let children = group(rest)
+      if children.count == 1, case .group(let label, let parts0) = children[0] {
+        parts.append(.group(key + label, parts0))
+      } else if key == "/" {
+        parts += children.map {
+          if case .group(let label, let parts0) = $0 { .group(key + label, parts0) } else { $0 }
+        }
+      } else {
+        parts.append(.group(key, children))
+      }
+    }
+    return parts
+  }
+
+  private static func precede(_ left: Entry, _ right: Entry) -> Bool {
+    for (one, other) in zip(left.words, right.words) where one != other {
+      return one.precedes(byBytes: other)
+    }
+    return left.words.count == right.words.count
+      ? left.page.precedes(byBytes: right.page) : left.words.count < right.words.count
+  }
+}
+
+extension Array {
+  /// Neighbours with equal keys, together.
+  func runs<Key: Equatable>(by key: (Element) -> Key) -> [ArraySlice<Element>] {
+    var runs: [ArraySlice<Element>] = []
+    var start = startIndex
+    for index in indices.dropFirst() where key(self[index]) != key(self[index - 1]) {
+      runs.append(self[start..<index])
+      start = index
+    }
+    if start < endIndex { runs.append(self[start...]) }
+    return runs
+  }
+}

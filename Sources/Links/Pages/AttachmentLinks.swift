@@ -1,0 +1,201 @@
+import Basics
+import Markup
+
+/// Links to attachments, and images: `attachment:plan.png:wiki:Guide`, `[[Image(Guide:plan.png)]]`.
+extension PageResolver {
+  func attachmentAddress(
+    _ reference: AttachmentReference, isImage: Bool, at source: SourceRange
+  ) -> String? {
+    if reference.file.isEmpty, !isImage { return listAddress(reference, at: source) }
+    return switch reference.owner {
+    case .thisPage:
+      pageFileAddress(reference, owner: page, isImage: isImage, at: source)
+    case .page(let owner):
+      pageFileAddress(reference, owner: owner, isImage: isImage, at: source)
+    case .other(let realm, let id):
+      foreignFileAddress(reference, realm, id, isImage: isImage, at: source)
+    case .htdocs:
+      siteFileAddress(reference, isImage: isImage, at: source)
+    }
+  }
+
+  /// `attachment:` without a file is the list of a page's files, which only the running Trac shows.
+  private func listAddress(_ reference: AttachmentReference, at source: SourceRange) -> String? {
+    let owner =
+      switch reference.owner {
+      case .thisPage: "wiki/\(page)"
+      case .page(let owner): "wiki/\(owner)"
+      case .other(let realm, let id): "\(realm)/\(id)"
+      case .htdocs: ""
+      }
+    let form = reference.isRaw ? "raw-attachment" : "attachment"
+    return resourceAddress(
+      TracResource(realm: "attachment", id: owner, address: "/\(form)/\(encodePath(owner))/"),
+      at: source)
+  }
+
+  /// A file of a ticket or a milestone never comes along: only the running Trac has it.
+  private func foreignFileAddress(
+    _ reference: AttachmentReference, _ realm: String, _ id: String, isImage: Bool,
+    at source: SourceRange
+  ) -> String? {
+    if let address = tracAddress(reference, "\(realm)/\(id)", isImage: isImage) { return address }
+    return absent(
+      reference, of: "\(realm) \(id)", give: "the address of the Trac", isImage: isImage, at: source
+    )
+  }
+
+  /// Where the old Trac shows the file of a page, whose own address in the output is not known.
+  private func absentFileAddress(
+    _ reference: AttachmentReference, owner: String, isImage: Bool, at source: SourceRange
+  ) -> String? {
+    absentAttachments.insert(AttachmentName(owner: owner, file: reference.file))
+    if let address = tracAddress(reference, "wiki/\(owner)", isImage: isImage) {
+      absentFile = reference.file
+      return address
+    }
+    return absent(
+      reference, of: "the page “\(owner)”", give: "the attachments, or the address of the Trac",
+      isImage: isImage, at: source)
+  }
+
+  private func tracAddress(
+    _ reference: AttachmentReference, _ owner: String, isImage: Bool
+  ) -> String? {
+    guard let trac = links.options.trac else { return nil }
+    let form = isImage || reference.isRaw ? "raw-attachment" : "attachment"
+    let file = RelativeURL.encode(reference.file)
+    return RelativeURL.cleaned(
+      "\(trac.url)/\(form)/\(encodePath(owner))/\(file)\(reference.suffix)")
+  }
+
+  private func absent(
+    _ reference: AttachmentReference, of owner: String, give means: String, isImage: Bool,
+    at source: SourceRange
+  ) -> String? {
+    absentFile = reference.file
+    report(
+      (isImage ? FindingKind.imageMissing : .attachmentMissing).finding(
+        page: page, at: source,
+        "The attachment “\(reference.file)” of \(owner) did not come along.",
+        help: "Its name was written as code. Give \(means), and run again."))
+    return nil
+  }
+
+  /// The file's own address. Of queries and fragments only `#L12` means something where files lie.
+  private func pageFileAddress(
+    _ reference: AttachmentReference, owner: String, isImage: Bool, at source: SourceRange
+  ) -> String? {
+    let name = AttachmentName(owner: owner, file: reference.file)
+    guard let file = file(name, isImage: isImage) else {
+      return isAbsent(name)
+        ? absentFileAddress(reference, owner: owner, isImage: isImage, at: source)
+        : missingFileAddress(name, isImage: isImage, at: source)
+    }
+    usedAttachments.insert(file)
+    let fragment = RelativeURL.split(reference.suffix).fragment
+    let isLine =
+      fragment.hasPrefix("#L") && fragment.utf8.count > 2
+      && fragment.utf8.dropFirst(2).allSatisfy { $0.isDigit }
+    return RelativeURL.from(path, to: file) + (isLine ? fragment : "")
+  }
+
+  private func file(_ name: AttachmentName, isImage: Bool) -> String? {
+    if let file = links.index.path(of: name) { return file }
+    if let file = links.options.moved?.file(name.file, of: name.owner, isImage: isImage) {
+      return file
+    }
+    if case .assumed = links.options.attachments {
+      return links.index.assumedAttachmentPath(name.owner, name.file)
+    }
+    return nil
+  }
+
+  private func isAbsent(_ name: AttachmentName) -> Bool {
+    switch links.options.attachments {
+    case .listed(let absent): absent.contains(name)
+    case .absent: true
+    case .assumed: false
+    }
+  }
+
+  /// A file that Trac does not have either: of an image the one of that name on another page.
+  private func missingFileAddress(
+    _ missing: AttachmentName, isImage: Bool, at source: SourceRange
+  ) -> String? {
+    let (index, owner, name) = (links.index, missing.owner, missing.file)
+    let others = index.owners(ofFile: name)
+    if isImage, others.count == 1, let file = index.attachmentPath(others[0], name) {
+      report(
+        FindingKind.imageElsewhere.finding(
+          page: page, at: source,
+          "The file “\(name)” belongs to the page “\(others[0])”, not to “\(owner)”.",
+          help: "The one file of that name was taken."))
+      usedAttachments.insert(file)
+      return RelativeURL.from(path, to: file)
+    }
+    report(
+      (isImage ? FindingKind.imageMissing : .attachmentMissing).finding(
+        page: page, at: source, "The page “\(owner)” has no attachment “\(name)”.",
+        help: isImage ? "A comment stands in its place." : "The link was written as text.",
+        candidates: others.isEmpty
+          ? index.files(near: name, of: owner) : others.prefix(5).map { "\($0)/\(name)" }))
+    return nil
+  }
+
+  private func encodePath(_ path: String) -> String {
+    RelativeURL.encode(path.filledParts.joined(separator: "/"), keepingSlashes: true)
+  }
+}
+
+extension PageIndex {
+  /// The page's files whose names are like `name` but for case and punctuation, or but for a few letters.
+  fileprivate func files(near name: String, of owner: String) -> [String] {
+    NearMiss(files(of: owner)).candidates(for: name).map { "\(owner)/\($0)" }
+  }
+}
+
+/// Links to files of the project's web folder: `htdocs:images/logo.png`, `/chrome/site/images/logo.png`.
+extension PageResolver {
+  func siteFileAddress(
+    _ reference: AttachmentReference, isImage: Bool, at source: SourceRange
+  ) -> String? {
+    let files = links.options.siteFiles
+    // As a browser goes there: `htdocs:/logo.png` is `htdocs:logo.png`, and `htdocs:../common/x.png` a file of Trac's own.
+    let place = RelativeURL.withoutDots("/chrome/site/" + reference.file)
+    let steps = place.filledParts
+    guard steps.starts(with: ["chrome", "site"]) else {
+      let address = RelativeURL.encode(place, keepingSlashes: true) + reference.suffix
+      return resourceAddress(
+        TracResource(realm: "htdocs", id: reference.file, address: address), isImage: isImage,
+        at: source)
+    }
+    let name = steps.dropFirst(2).joined(separator: "/")
+    if let file = files[name] { return RelativeURL.from(path, to: file) }
+    if let found = files.inOtherCase(name) {
+      report(
+        FindingKind.imageElsewhere.finding(
+          page: page, at: source,
+          "The project's web folder has no “\(name)”, but “\(found.name)”, which is the same to servers with Windows.",
+          help: "That file was taken."))
+      return RelativeURL.from(path, to: found.path)
+    }
+    let resource = TracResource(
+      realm: "htdocs", id: name,
+      address: "/chrome/site/\(RelativeURL.encode(name, keepingSlashes: true))\(reference.suffix)")
+    if files.isEmpty || links.options.address(of: resource) != .unknown {
+      return resourceAddress(resource, isImage: isImage, at: source)
+    }
+    // Trac's own address shows no less than Trac did.
+    let help =
+      links.options.trac != nil
+      ? "It leads to the old Trac."
+      : isImage ? "A comment stands in its place." : "The link was written as text."
+    report(
+      (isImage ? FindingKind.imageMissing : .attachmentMissing).finding(
+        page: page, at: source, "The project's web folder, htdocs, has no “\(name)”.", help: help,
+        candidates: files.near(name).map { "htdocs:\($0)" }))
+    return links.options.trac == nil
+      ? nil : resourceAddress(resource, isImage: isImage, at: source)
+  }
+}

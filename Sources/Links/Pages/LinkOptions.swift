@@ -1,0 +1,113 @@
+import Basics
+import Markup
+
+/// What is known about the attachments of a wiki.
+package enum KnownAttachments: Sendable {
+  /// The index has all that are at hand. `absent` are those that Trac has, and whose files did not come along.
+  case listed(absent: Set<AttachmentName> = [])
+  /// The wiki came without them: each that a link asks for may be there in Trac.
+  case absent
+  /// There is but one page of a wiki: each that a link asks for is taken to be where it would be.
+  case assumed
+}
+
+/// What the set of pages itself does not tell.
+package struct LinkOptions: Sendable {
+  /// Where tickets, changesets and the like live on.
+  package var trac: TracAddress?
+  /// Further addresses that the same Trac had.
+  package var formerTracs: [TracAddress] = []
+  /// Realm → address with `{id}`: `ticket` → `https://github.com/o/r/issues/{id}`.
+  package var templates: [String: String] = [:]
+  /// Realm → id → address; wins over the template.
+  package var addresses: [String: [String: String]] = [:]
+  /// Where the repositories are now; it is asked before `templates`, whose forms it uses.
+  package var code = CodeMap()
+  /// The files of Trac's `htdocs` folder; none where the wiki came without it.
+  package var siteFiles = SiteFiles([:])
+  /// False where there is but one page of a wiki: then every page that a link asks for is taken to be where it
+  /// would be. Bare words stay words.
+  package var knowsPages = true
+  /// Which files can be linked to.
+  package var attachments = KnownAttachments.listed()
+  /// Old versions and page actions lead to the running Trac, where there is one, and not to the page.
+  package var linksVersionsToTrac = false
+  /// Trac's option `split_page_names`: lists show `WikiStart` as `Wiki Start`.
+  package var splitsPageNames = false
+  /// Relative addresses (of raw HTML) mean what they meant on the page's address in Trac.
+  package var resolvesRelativeAddresses = false
+  /// Where pages and files went since their links were written; nil: nothing was moved.
+  package var moved: (any MovedTargets)?
+
+  /// Nothing known: no Trac, no templates, all attachments at hand.
+  package init() {}
+}
+
+/// Knows where pages and files went that are no longer where their links say: asked only about what the index lacks.
+package protocol MovedTargets: Sendable {
+  /// A page by the full name that a link means.
+  ///
+  /// - Parameter isWord: nobody made it a link but Trac, as it is in CamelCase: only a page of that very name counts.
+  func page(_ name: String, isWord: Bool) -> MovedPage
+
+  /// A file of a page by its name, as a path of the output; nil: there is none, or more than one.
+  func file(_ name: String, of owner: String, isImage: Bool) -> String?
+}
+
+/// What became of a page that a link names.
+package enum MovedPage: Hashable, Sendable {
+  /// The name that the index has it under.
+  case found(String)
+  /// Names of pages that it may be.
+  case several([String])
+  case nothing
+}
+
+/// What the links of a wiki are resolved against, the same for all its pages.
+struct LinkContext: Sendable {
+  /// The pages and attachments that links can lead to.
+  let index: PageIndex
+  /// What the set of pages itself does not tell.
+  let options: LinkOptions
+  /// The anchors of a page, or none where they are not known.
+  let anchors: @Sendable (String) -> PageAnchors?
+  let nearMisses: NearMissCache
+}
+
+/// The files of Trac's folder `htdocs`, and where each is in the output: `htdocs:images/logo.png`.
+package struct SiteFiles: Sendable, ExpressibleByDictionaryLiteral {
+  /// What they are called there → file of the output.
+  private let paths: [String: String]
+  /// By their names in lower case.
+  private let byFolded: [String: [String]]
+  private let nearMisses: NearMissCache
+
+  /// - Parameter paths: the name in `htdocs`, with slashes, to the file of the output.
+  package init(_ paths: [String: String]) {
+    self.paths = paths
+    let names = paths.keys.sortedByBytes()
+    byFolded = Dictionary(grouping: names) { $0.lowercased() }
+    nearMisses = NearMissCache(names)
+  }
+
+  /// As `init(_:)`.
+  package init(dictionaryLiteral elements: (String, String)...) {
+    self.init(Dictionary(elements) { first, _ in first })
+  }
+
+  /// The wiki came without them.
+  package var isEmpty: Bool { paths.isEmpty }
+
+  /// The file of exactly that name.
+  package subscript(_ name: String) -> String? { paths[name] }
+
+  /// The one file whose name is the same but for case: a server with Windows showed it.
+  func inOtherCase(_ name: String) -> (name: String, path: String)? {
+    guard let names = byFolded[name.lowercased()], names.count == 1, let path = paths[names[0]]
+    else { return nil }
+    return (names[0], path)
+  }
+
+  /// Names like that of a missing one.
+  func near(_ name: String) -> [String] { nearMisses.candidates(for: name) }
+}

@@ -1,0 +1,237 @@
+import Markup
+
+/// Turns every link of a page into the address that goes into the output: `[wiki:A/B#Top]` → `A/B.md#top`.
+///
+/// A link that leads nowhere becomes its own text, with a finding that names near misses. Immutable, so pages
+/// can be resolved at the same time.
+package struct LinkResolver: Sendable {
+  private let context: LinkContext
+
+  /// - Parameter anchors: the anchors of a page by its full name; none where they are not known. Then a fragment
+  ///   is written as the slug that a heading of that text would have.
+  package init(
+    _ index: PageIndex, options: LinkOptions = LinkOptions(),
+    anchors: @escaping @Sendable (String) -> PageAnchors? = { _ in nil }
+  ) {
+    context = LinkContext(
+      index: index, options: options, anchors: anchors, nearMisses: NearMissCache(index.pages))
+  }
+
+  /// The places of a page that links can lead to, by its full name; none where they are not known.
+  package func anchors(of page: String) -> PageAnchors? { context.anchors(page) }
+
+  /// The page's tree with addresses only: no target but `.url`, no list of pages.
+  ///
+  /// - Parameters:
+  ///   - page: the page whose text it is; relative names are seen from it.
+  ///   - path: the output file that the tree goes into, where it is not the page's own (`[[Include]]`).
+  package func resolve(_ document: Document, page: String, path: String? = nil) -> Resolution {
+    let resolver = PageResolver(context, page: page, path: path)
+    let blocks = resolver.blocks(document.blocks)
+    return Resolution(
+      document: Document(blocks), findings: resolver.findings, counts: resolver.counts,
+      usedAttachments: resolver.usedAttachments, absentAttachments: resolver.absentAttachments,
+      unmapped: resolver.unmapped)
+  }
+}
+
+/// What resolving a page's links gave.
+package struct Resolution: Sendable {
+  /// The tree, all its targets `.url`.
+  package var document: Document
+  /// What was lost or changed, in the order of the page.
+  package var findings: [Finding]
+  /// How many links and images led somewhere.
+  package var counts: LinkCounts
+  /// Output files of the attachments that the page links to or shows.
+  package var usedAttachments: Set<String>
+  /// Attachments that the page asks for and whose files did not come along.
+  package var absentAttachments: Set<AttachmentName> = []
+  /// What maps of other realms should know, and do not; said once for all pages.
+  package var unmapped: [UnmappedReference] = []
+}
+
+/// How many links of a page lead somewhere. Bare words that are no page are not counted.
+package struct LinkCounts: Hashable, Sendable {
+  /// Links that have an address.
+  package var resolved = 0
+  /// Links that became text.
+  package var dead = 0
+  /// Images that have an address.
+  package var imagesFound = 0
+  /// Images whose file is not there: a comment, text, or an address in the old Trac.
+  package var imagesMissing = 0
+  /// Nothing counted yet.
+  package init() {}
+
+  /// Adds the counts of another page.
+  package static func += (left: inout Self, right: Self) {
+    left.resolved += right.resolved
+    left.dead += right.dead
+    left.imagesFound += right.imagesFound
+    left.imagesMissing += right.imagesMissing
+  }
+}
+
+/// Resolves the links of one page: walks its tree and collects findings on the way.
+///
+/// A class, because the walk's closures all write to it; it lives as long as one call of `resolve`.
+final class PageResolver {
+  let links: LinkContext
+  /// The page whose text it is.
+  let page: String
+  /// The output file that the text goes into.
+  let path: String
+  var findings: [Finding] = []
+  var counts = LinkCounts()
+  var usedAttachments: Set<String> = []
+  var absentAttachments: Set<AttachmentName> = []
+  /// The file that the last target asked for, where Trac has it and it did not come along.
+  var absentFile: String?
+  /// What the last target was, where it is an address that readers of the output do not link.
+  var unlinkedAddress: String?
+  /// Realms without an address that this page already has a finding about.
+  var unmappedRealms: Set<String> = []
+  /// What maps of other realms should know, and do not.
+  var unmapped: [UnmappedReference] = []
+  /// Where the block is that is being resolved: for nodes that know no place of their own.
+  var place = SourceRange.unknown
+
+  init(_ links: LinkContext, page: String, path: String?) {
+    self.links = links
+    self.page = page
+    self.path = path ?? links.index.path(ofPage: page) ?? links.index.assumedPath(ofPage: page)
+  }
+
+  func blocks(_ blocks: [Block]) -> [Block] {
+    var resolved: [Block] = []
+    resolved.reserveCapacity(blocks.count)
+    for block in blocks {
+      if block.source.isKnown { place = block.source }
+      switch block.content {
+      case .pageList(let list):
+        resolved += listing(list).map { Block($0, at: block.source) }
+      case .paragraph(let content):
+        paragraph(content) { resolved.append(Block($0, at: block.source)) }
+      case .code, .thematicBreak, .comment: resolved.append(block)
+      default:
+        resolved.append(
+          block.mapChildren(blocks: { self.blocks($0) }, inlines: { self.inlines($0) }))
+      }
+    }
+    return resolved
+  }
+
+  /// A list of pages inside a paragraph parts it; what is left without visible text is no paragraph.
+  private func paragraph(_ content: [Inline], add part: (Block.Content) -> Void) {
+    func add(_ content: some Sequence<Inline>) {
+      let resolved = inlines(content)
+      if let comments = resolved.commentsOnly {
+        for comment in comments { part(.comment(comment)) }
+      } else if !resolved.isEmpty {
+        part(.paragraph(resolved))
+      }
+    }
+    guard content.contains(where: \.isBlockList) else { return add(content) }
+    var rest = content[...]
+    while let split = rest.firstIndex(where: \.isBlockList), case .pageList(let list) = rest[split]
+    {
+      add(rest[..<split].withoutBreaksAtEnd)
+      for content in listing(list) { part(content) }
+      rest = rest[(split + 1)...].drop(while: \.isBreak)
+    }
+    add(rest)
+  }
+
+  func inlines(_ inlines: some Sequence<Inline>) -> [Inline] {
+    var resolved: [Inline] = []
+    resolved.reserveCapacity(inlines.underestimatedCount)
+    for inline in inlines {
+      switch inline {
+      case .text(let text): resolved.append(mergingText: text)
+      case .softBreak, .lineBreak, .code, .anchor, .comment, .rawHTML, .macro:
+        resolved.append(inline)
+      case .link(let link): resolved.append(merging: self.link(link))
+      case .image(let image): resolved.append(merging: self.image(image))
+      case .pageList(let list): resolved.append(merging: inlineListing(list))
+      case .styled, .footnote, .span: resolved.append(inline.mapChildren { self.inlines($0) })
+      }
+    }
+    return resolved
+  }
+
+  private func link(_ link: Link) -> [Inline] {
+    var link = link
+    link.content = inlines(link.content)
+    if !link.source.isKnown { link.source = place }
+    if link.isImplicit, case .page(let reference) = link.target, !exists(reference) {
+      return link.written.map { [.text($0)] } ?? link.content
+    }
+    absentFile = nil
+    unlinkedAddress = nil
+    guard let address = address(of: link.target, at: link.source) else {
+      counts.dead += 1
+      return (absentFile ?? unlinkedAddress).map { link.content.naming($0) } ?? link.content
+    }
+    if link.content.commentsOnly != nil { return link.content }  // its image is missing
+    counts.resolved += 1
+    link.target = .url(address)
+    return [.link(link)]
+  }
+
+  private func image(_ image: Image) -> [Inline] {
+    var image = image
+    if !image.source.isKnown { image.source = place }
+    absentFile = nil
+    unlinkedAddress = nil
+    let address = imageAddress(of: image.target, at: image.source)
+    let file = absentFile ?? unlinkedAddress
+    unlinkedAddress = nil
+    if address == nil || file != nil { counts.imagesMissing += 1 } else { counts.imagesFound += 1 }
+    guard address != nil || file != nil else {
+      return [.comment("image \(image.target.shortName) of page \(page) is missing")]
+    }
+    image.link = image.link.flatMap { self.address(of: $0, at: image.source) }.map { .url($0) }
+    if let address {
+      image.target = .url(address)
+      return unlinkedAddress.map { [.image(image)].naming($0) } ?? [.image(image)]
+    }
+    let label = ([.text(image.alternative)] as [Inline]).naming(file ?? "")
+    return image.link.map { [.link(Link($0, content: label, at: image.source))] } ?? label
+  }
+
+  /// The address of a link's target, or none, with the finding that says why.
+  func address(of target: LinkTarget, at source: SourceRange) -> String? {
+    switch target {
+    case .page(let reference): pageAddress(reference, at: source)
+    case .attachment(let reference): attachmentAddress(reference, isImage: false, at: source)
+    case .resource(let resource): resourceAddress(resource, at: source)
+    case .url(let url): urlAddress(url, isImage: false, at: source)
+    }
+  }
+
+  private func imageAddress(of target: LinkTarget, at source: SourceRange) -> String? {
+    switch target {
+    case .attachment(let reference): attachmentAddress(reference, isImage: true, at: source)
+    case .page(let reference): pageAddress(reference, at: source)
+    case .resource(let resource): resourceAddress(resource, isImage: true, at: source)
+    case .url(let url): urlAddress(url, isImage: true, at: source)
+    }
+  }
+
+  func report(_ finding: Finding) {
+    findings.append(finding)
+  }
+}
+
+extension LinkTarget {
+  /// What a comment can call it.
+  fileprivate var shortName: String {
+    switch self {
+    case .attachment(let reference): reference.file
+    case .page(let reference): reference.name
+    case .resource(let resource): resource.id
+    case .url(let url): url.utf8.starts(with: "data:".utf8) ? "data:" : url
+    }
+  }
+}

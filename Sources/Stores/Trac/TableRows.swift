@@ -1,0 +1,223 @@
+import Basics
+import Files
+import Markup
+
+/// The table `wiki`: a row a version, `(name, version, time, author, text, comment)`.
+struct VersionRows {
+  /// By the bytes of the names, then by number; no two alike.
+  private(set) var versions: [PageVersion] = []
+  private(set) var findings: [Finding] = []
+  private let database: String
+
+  /// - Parameter name: of the database, for messages.
+  /// - Throws: where nothing can be read.
+  init(_ source: any SQLDatabase, _ clock: TracClock, _ name: String) throws(SQLError) {
+    database = name
+    let table = try TableScan(
+      source, table: "wiki", columns: ["name", "version", "time", "author"], keyCount: 2)
+    if let damage = table.damage {
+      if table.rows.isEmpty, table.lost.isEmpty { throw damage }
+      findings.append(
+        .damaged(name, damage, lost: table.lost.count, isLeast: table.mayHaveLostMore))
+    }
+    add(table.rows, clock)
+    findings += table.lost.map { .lostVersion($0, in: name) }
+  }
+
+  private mutating func add(_ rows: [TableScan.Row], _ clock: TracClock) {
+    var versions: [PageVersion] = []
+    for row in rows {
+      let name = row.values[0].string
+      guard !name.isEmpty, let number = row.values[1].integer, let number = Int(exactly: number)
+      else {
+        findings.append(.namelessVersion(row, in: database))
+        continue
+      }
+      var version = PageVersion(
+        page: name, number: number, seconds: clock.seconds(row.values[2]),
+        author: row.values[3].string)
+      version.row = row.number
+      let bytes = row.values[0].bytes
+      if !bytes.elementsEqual(name.utf8) { version.bytes = bytes }
+      versions.append(version)
+    }
+    versions.sort { one, other in
+      if !one.page.utf8.elementsEqual(other.page.utf8) {
+        return one.page.precedes(byBytes: other.page)
+      }
+      return (one.number, one.row ?? 0) < (other.number, other.row ?? 0)
+    }
+    self.versions = once(versions)
+  }
+
+  /// Names that are one in Unicode are one file, although Trac has two pages; and a key that is there as text and as
+  /// bytes is one to Trac.
+  private mutating func once(_ versions: [PageVersion]) -> [PageVersion] {
+    var spellings: [String: [UInt8]] = [:]
+    var said: Set<String> = []
+    var result: [PageVersion] = []
+    for version in versions {
+      let spelling = spellings[version.page, default: Array(version.page.utf8)]
+      spellings[version.page] = spelling
+      if !spelling.elementsEqual(version.page.utf8) {
+        if said.insert(version.page).inserted { findings.append(.twoSpellings(version.page)) }
+      } else if let last = result.last, last.page == version.page, last.number == version.number {
+        findings.append(.twoRows(version))
+      } else {
+        result.append(version)
+      }
+    }
+    return result
+  }
+}
+
+extension Finding {
+  fileprivate static func damaged(
+    _ name: String, _ damage: SQLError, lost: Int, isLeast: Bool
+  ) -> Finding {
+    FindingKind.databaseDamaged.finding(
+      "\(name) is damaged (\(damage)). What can be read of it was migrated; versions of pages that are lost: "
+        + "\(isLeast ? "at least " : "")\(lost).",
+      help:
+        "Look for a backup, or mend a copy, which may bring back more: sqlite3 trac.db .recover | sqlite3 mended.db"
+    )
+  }
+
+  fileprivate static func lostVersion(_ key: [SQLValue], in name: String) -> Finding {
+    FindingKind.pageUnreadable.finding(
+      page: key[0].string,
+      "Version \(key[1].string) of the page cannot be read: \(name) is damaged there.",
+      help: "Look for it in a backup.")
+  }
+
+  fileprivate static func namelessVersion(_ row: TableScan.Row, in name: String) -> Finding {
+    FindingKind.pageUnreadable.finding(
+      page: row.values[0].string,
+      "Row \(row.number.map(String.init) ?? "") of the table wiki in \(name) has "
+        + (row.values[0].bytes.isEmpty
+          ? "no page's name" : "“\(row.values[1].string)” for the number of its version")
+        + "; it was left out.",
+      help: "Trac does not show it; mend the row if it is wanted.")
+  }
+
+  fileprivate static func twoSpellings(_ page: String) -> Finding {
+    FindingKind.pageDuplicate.finding(
+      page: page,
+      "Two pages have this name in two spellings of Unicode; the second was left out.",
+      help: "Rename one of them in Trac.")
+  }
+
+  fileprivate static func twoRows(_ version: PageVersion) -> Finding {
+    FindingKind.pageDuplicate.finding(
+      page: version.page,
+      "Two rows of the database are version \(version.number) of the page; the second was left out.",
+      help: "Compare both and delete one.")
+  }
+}
+
+/// The table `attachment`: a row a file, `(type, id, filename, size, time, author, description)`.
+struct AttachmentRows {
+  /// Of wiki pages only, by the bytes of the page's name, then of their own; no two alike.
+  private(set) var uploads: [Upload] = []
+  private(set) var findings: [Finding] = []
+
+  /// A wiki without this table can be migrated: then a finding says what is missing.
+  ///
+  /// - Parameter name: of the database, for messages.
+  init(_ source: any SQLDatabase, _ clock: TracClock, _ name: String) {
+    do throws(SQLError) {
+      let table = try TableScan(
+        source, table: "attachment",
+        columns: ["type", "id", "filename", "size", "time", "author", "description"], keyCount: 3)
+      add(table.rows.map(\.values).filter { $0[0].string == "wiki" }, clock)
+      findings += table.lost.filter { $0[0].string == "wiki" }.map { .lost($0, in: name) }
+    } catch {
+      findings = [.noTable(error, in: name)]
+    }
+  }
+
+  private mutating func add(_ rows: [[SQLValue]], _ clock: TracClock) {
+    var uploads: [Upload] = []
+    for row in rows {
+      let (page, file) = (row[1].string, row[2].string)
+      guard !page.isEmpty, !file.isEmpty else {
+        findings.append(.nameless(page, file))
+        continue
+      }
+      var upload = Upload(
+        page: page, file: file, seconds: clock.seconds(row[4]), author: row[5].string,
+        description: row[6].string)
+      upload.size = row[3].integer.flatMap { Int(exactly: $0) }
+      uploads.append(upload)
+    }
+    uploads.sort { one, other in
+      one.page.utf8.elementsEqual(other.page.utf8)
+        ? one.file.precedes(byBytes: other.file) : one.page.precedes(byBytes: other.page)
+    }
+    // Strings are equal where Unicode says so: one file of the output.
+    var seen: [String: Set<String>] = [:]
+    for upload in uploads {
+      if seen[upload.page, default: []].insert(upload.file).inserted {
+        self.uploads.append(upload)
+      } else {
+        findings.append(.twice(upload))
+      }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func lost(_ key: [SQLValue], in name: String) -> Finding {
+    FindingKind.attachmentMissing.finding(
+      page: key[1].string,
+      "The row of the attachment \(key[2].string) in \(name) is damaged; it was left out.",
+      help: "Copy the file by hand, or mend the database.")
+  }
+
+  fileprivate static func noTable(_ error: SQLError, in name: String) -> Finding {
+    FindingKind.attachmentMissing.finding(
+      "The table of attachments in \(name) cannot be read (\(error)); none were migrated.",
+      help: "Copy them by hand, or mend the database.")
+  }
+
+  fileprivate static func nameless(_ page: String, _ file: String) -> Finding {
+    FindingKind.attachmentMissing.finding(
+      page: page,
+      "The database has an attachment “\(file)” without \(page.isEmpty ? "a page" : "a name"); it was left out.",
+      help: "Trac does not show it; copy its file by hand if it is wanted.")
+  }
+
+  fileprivate static func twice(_ upload: Upload) -> Finding {
+    FindingKind.pageDuplicate.finding(
+      page: upload.page,
+      "Two rows of the database are the attachment \(upload.file); the second was left out.",
+      help: "Compare both files and keep one.")
+  }
+}
+
+/// What the column `time` counts in: seconds before database version 25, then microseconds (Trac 0.12).
+struct TracClock {
+  private let perSecond: Int64
+
+  /// Where no version is to be read, the times themselves tell.
+  init(_ database: any SQLDatabase) throws(SQLError) {
+    var version: Int64?
+    do throws(SQLError) {
+      version = try database.first("SELECT value FROM system WHERE name = 'database_version'")?[0]
+        .integer
+    } catch {
+      if error.kind == .busy { throw error }
+    }
+    if version == nil {
+      // The year 5000 in seconds; in microseconds a day of 1970.
+      let latest = try? database.first("SELECT max(time) FROM wiki")?[0].integer
+      version = (latest ?? 0) > 95_000_000_000 ? 25 : 21
+    }
+    perSecond = (version ?? 25) < 25 ? 1 : 1_000_000
+  }
+
+  /// Since 1970; what is no number is 0. What lies before that or after 2106, where commits end, is the nearest of both.
+  func seconds(_ value: SQLValue) -> Int {
+    Int(min(max((value.integer ?? 0) / perSecond, 0), Int64(UInt32.max)))
+  }
+}
