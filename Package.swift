@@ -46,66 +46,58 @@ let package = Package(
     library("Basics"),
     library("Markup", ["Basics"]),
     library("Files", ["Basics", "CSystem"]),
-    library("Targets", ["Basics"]),
+    library("Targets"),
     library("Git", ["Basics", "Files", "CLibgit2", "CZlib"]),
-    library("TracWiki", ["Resources", "Basics", "Markup"]),
+    library("TracWiki", ["Basics", "Resources", "Markup"]),
     library("ReStructuredText", ["Basics", "Markup", "TracWiki"]),
-    library("Links", ["Targets", "Resources", "Basics", "Markup"]),
+    library("Links", ["Basics", "Resources", "Markup", "Targets"]),
     library("Witness", ["Basics", "Markup"]),
     library(
       "Markdown",
-      ["Targets", "Resources", "Basics", "Markup", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
+      ["Basics", "Resources", "Markup", "Targets", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Basics", "Markup", "Files", "Git", "CSQLite"]),
     library(
-      "Verify",
-      ["Targets", "Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports"]),
+      "Verify", ["Basics", "Markup", "Targets", "Files", "Links", "Markdown", "Stores", "Reports"]),
     library(
       "Migration",
       [
-        "Targets",
-        "Basics", "Files", "Git",
-        "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores", "Reports",
-        "Witness",
+        "Basics", "Markup", "Targets", "Files", "Links", "TracWiki", "Git", "Witness", "Markdown",
+        "Stores", "ReStructuredText", "Reports",
       ]),
-    library("Reports", ["Resources", "Basics", "Files", "Git", "Markup"]),
+    library("Reports", ["Basics", "Resources", "Markup"]),
     library(
       "Settings",
       [
-        "Basics", "Files", "Git", "Markup", "TracWiki", "Links", "Markdown", "Stores",
+        "Basics", "Markup", "Files", "Links", "TracWiki", "Git", "Markdown", "Stores",
         .product(name: "Yams", package: "Yams"),
       ]),
     library(
       "Facts",
       [
-        "Basics", "Files", "Git",
-        "Markup", "TracWiki", "ReStructuredText", "Links", "Markdown", "Stores",
+        "Basics", "Markup", "Files", "Links", "TracWiki", "Git", "Markdown", "Stores",
+        "ReStructuredText",
       ]),
     library(
       "Lint",
       [
-        "Targets",
-        "Resources",
-        "Basics", "Files", "Git",
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Settings", "Facts",
+        "Basics", "Resources", "Markup", "Targets", "Files", "Links", "TracWiki", "Git", "Markdown",
+        "Stores", "Settings", "Reports", "Facts",
       ]),
     library(
       "Repair",
       [
-        "Targets",
-        "Basics", "Files", "Git",
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Facts",
+        "Basics", "Markup", "Targets", "Files", "Links", "TracWiki", "Git", "Markdown", "Stores",
+        "Reports", "Migration", "Facts",
       ]),
     library(
       "FindLinks",
-      ["Targets", "Basics", "Files", "Git", "Markup", "TracWiki", "Links", "Markdown", "Stores"]),
+      ["Basics", "Markup", "Targets", "Files", "Links", "TracWiki", "Git", "Markdown", "Stores"]),
     .executableTarget(
       name: "tracdown",
       dependencies: [
-        "Basics", "Files", "Git", "Markup", "TracWiki", "Targets", "Links", "Markdown", "Stores",
-        "Migration",
-        "Repair", "Verify",
-        "ReStructuredText", "Reports", "Lint", "FindLinks", "Settings",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Basics", "Markup", "Targets", "Files", "Links", "TracWiki", "Git", "Markdown", "Stores",
+        "ReStructuredText", "Settings", "Reports", "Migration", "Lint", "Repair", "Verify",
+        "FindLinks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
@@ -118,72 +110,55 @@ let package = Package(
     .target(
       name: "TracFixture", dependencies: ["Basics", "Markup", "CSQLite"], path: "Tests/TracFixture",
       swiftSettings: settings),
-    tests("MarkupTests", ["Targets", "Basics", "Files", "Git", "Markup"]),
-    tests("TracWikiTests", ["Targets", "Basics", "Files", "Git", "Markup", "TracWiki"]),
     tests(
-      "ReStructuredTextTests",
-      ["Targets", "Basics", "Files", "Git", "Markup", "TracWiki", "ReStructuredText"]),
+      "MarkupTests", ["Basics", "Markup"]),
     tests(
-      "LinksTests", ["Targets", "Basics", "Files", "Git", "Markup", "Links"], exclude: ["Fixtures"]),
-    tests("MarkdownTests", ["Targets", "Basics", "Files", "Git", "Markup", "Links", "Markdown"]),
+      "TracWikiTests", ["Markup", "TracWiki"]),
     tests(
-      "StoresTests",
-      ["Targets", "Basics", "Files", "Git", "Markup", "Stores", "GitFixture", "TracFixture"]),
+      "ReStructuredTextTests", ["Markup", "TracWiki", "ReStructuredText"]),
+    tests(
+      "LinksTests", ["Basics", "Markup", "Targets", "Links"], exclude: ["Fixtures"]),
+    tests(
+      "MarkdownTests", ["Markup", "Targets", "Links", "Markdown"]),
+    tests(
+      "StoresTests", ["Basics", "Markup", "Files", "Git", "Stores", "GitFixture", "TracFixture"]),
     tests(
       "MigrationTests",
       [
-        "Targets",
-        "Basics", "Files", "Git",
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "GitFixture",
-        "TracFixture",
+        "Basics", "Markup", "Targets", "Files", "Links", "TracWiki", "Git", "Markdown", "Stores",
+        "Reports", "Migration", "GitFixture", "TracFixture",
       ]),
     tests(
       "RepairTests",
       [
-        "Targets",
-        "Basics", "Files", "Git",
-        "Markup", "TracWiki", "Links", "Markdown", "Stores", "Reports", "Migration", "Facts",
+        "Basics", "Markup", "Files", "Links", "Markdown", "Stores", "Reports", "Migration",
         "Repair", "GitFixture",
       ]),
     tests(
-      "WitnessTests",
-      [
-        "Targets", "Basics", "Files", "Git", "Markup", "Witness", "Markdown", "Links", "Stores",
-        "Migration",
-      ]),
+      "WitnessTests", ["Markup", "Targets", "Links", "Witness", "Markdown", "Stores", "Migration"]),
     tests(
-      "RepairDamageTests",
-      ["Targets", "Basics", "Files", "Git", "Markup", "Markdown", "Migration", "Repair", "Reports"]),
+      "RepairDamageTests", ["Markup", "Markdown", "Reports", "Migration", "Repair"]),
     tests(
-      "VerifyTests",
-      ["Targets", "Basics", "Files", "Git", "Markup", "Links", "Stores", "Reports", "Verify"]),
+      "VerifyTests", ["Basics", "Markup", "Links", "Stores", "Reports", "Verify"]),
     tests(
       "GoldenTests",
       [
-        "Targets",
-        "Basics", "Files", "Git",
-        "Markup", "TracWiki", "ReStructuredText", "Links", "Stores", "Settings", "Migration",
-        "Reports",
-        "Lint",
+        "Markup", "Files", "Links", "TracWiki", "Stores", "ReStructuredText", "Settings", "Reports",
+        "Migration", "Facts", "Lint",
       ]),
     tests(
       "LintTests",
       [
-        "Targets",
-        "Basics", "Files", "Git", "Markup", "Links", "Markdown", "Stores", "Reports", "Settings",
-        "Facts", "Lint", "GitFixture",
+        "Markup", "Targets", "Files", "Links", "Git", "Stores", "Settings", "Reports", "Facts",
+        "Lint", "GitFixture",
       ]),
     tests(
-      "FindLinksTests",
-      ["Targets", "Basics", "Files", "Git", "Markup", "Links", "Stores", "FindLinks"]),
+      "FindLinksTests", ["Targets", "Links", "FindLinks"]),
     tests(
-      "SettingsTests",
-      [
-        "Targets",
-        "Basics", "Files", "Git", "Markup", "TracWiki", "Markdown", "Stores", "Settings",
-      ]),
+      "SettingsTests", ["Markup", "Files", "TracWiki", "Markdown", "Stores", "Settings", "Lint"]),
     tests(
-      "ReportsTests", ["Targets", "Basics", "Files", "Git", "Markup", "Reports", "GitFixture"]),
-    tests("TracdownTests", ["Targets", "Basics", "Files", "Git", "TracFixture"]),
+      "ReportsTests", ["Basics", "Markup", "Reports", "GitFixture"]),
+    tests(
+      "TracdownTests", ["TracFixture"]),
   ]
 )

@@ -29,7 +29,8 @@ package struct LinkResolver: Sendable {
     let resolver = PageResolver(context, page: page, path: path)
     let blocks = resolver.blocks(document.blocks)
     return Resolution(
-      document: Document(blocks), findings: resolver.findings, counts: resolver.counts,
+      document: Document(blocks, losses: document.losses), findings: resolver.findings,
+      counts: resolver.counts,
       usedAttachments: resolver.usedAttachments, absentAttachments: resolver.absentAttachments,
       unmapped: resolver.unmapped)
   }

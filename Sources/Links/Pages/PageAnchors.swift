@@ -150,7 +150,7 @@ package enum HeadingIDs {
   ) -> Document {
     var slugger = HeadingSlugs(slugs)
     var slugs = RenderedHeadings(document.blocks).texts.map { slugger.slug($0) }[...]
-    return Document(blocks(document.blocks, &slugs))
+    return Document(blocks(document.blocks, &slugs), losses: document.losses)
   }
 
   private static func blocks(_ blocks: [Block], _ slugs: inout ArraySlice<String>) -> [Block] {

@@ -1,5 +1,4 @@
 import Basics
-import Lint
 import Markdown
 import TracWiki
 

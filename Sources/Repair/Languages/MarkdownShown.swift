@@ -1,5 +1,4 @@
 import Basics
-import Lint
 import Markdown
 
 /// What GitHub makes of a text that nobody could miss: headings, links, images, code, tables, boxes.

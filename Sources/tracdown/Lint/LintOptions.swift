@@ -5,7 +5,6 @@ import Lint
 import Settings
 import Stores
 import Targets
-import YAML
 
 /// Which projects are judged, and by what: shared by `lint` and `report`.
 struct LintOptions: ParsableArguments {

@@ -1,6 +1,5 @@
 import Basics
 import Facts
-import Lint
 import Markdown
 import Markup
 import TracWiki
