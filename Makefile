@@ -103,7 +103,7 @@ resources: ## Renew what the program holds of Resources/ and rules/
 	Scripts/embed-resources
 
 .PHONY: check
-check: deps ## What CI asks beside the tests: format, warnings, unsafe code, golden files, resources
+check: deps ## What CI asks beside the tests: format, warnings, unsafe code, golden files, resources, modules
 	echo 'Format'
 	swift format lint --strict --recursive $(sources)
 	echo 'Warnings (they are errors)'
@@ -114,6 +114,9 @@ check: deps ## What CI asks beside the tests: format, warnings, unsafe code, gol
 	Scripts/check-golden
 	echo 'Resources'
 	Scripts/embed-resources --check
+	echo 'Modules and folders'
+	Scripts/install-packages python3 -- $(libraries)
+	Scripts/house
 
 .PHONY: lint
 lint: deps ## Check the documents of this project with the program itself

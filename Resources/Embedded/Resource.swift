@@ -5132,7 +5132,7 @@ item:
       <!-- tracdown: to be written -->
 
       - Who reviews, how soon, and what are they looking for?
-      - Under which licence does a contribution fall?
+      - Under which license does a contribution fall?
 examples:
   - good:
       LICENSE: |
@@ -5975,7 +5975,7 @@ examples:
 
 """##),
 ("reader-fence-language.yml", ##"""
-what: "Fences name only languages that the reader can colour"
+what: "Fences name only languages that the reader can color"
 severity: error
 why: "MDwiki's highlighter hangs the page at any language that it does not know: `sh`, `yaml`, `xml`, `text`."
 how: "Name one of bash, cpp, cs, css, cmake, coffeescript, http, java, javascript, json, matlab, objectivec, perl, php, python, r, ruby, scala, sql, vala, or none."

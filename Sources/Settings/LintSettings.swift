@@ -25,7 +25,7 @@ package struct LintSettings: Hashable, Sendable {
   package var languages: [String] = []
   /// The kind of the project; nil: it is guessed.
   package var kind: String?
-  /// Whether it is open source; nil: the licence tells.
+  /// Whether it is open source; nil: the license tells.
   package var isOpenSource: Bool?
   /// Whether a glossary is needed; nil: the acronyms tell.
   package var needsGlossary: Bool?

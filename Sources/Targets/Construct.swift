@@ -5,7 +5,7 @@
 package enum Construct: String, Hashable, Sendable, CaseIterable {
   /// `<a id="x"></a>`, `<a name="x"></a>`: blanks the page in MDwiki.
   case anchorWithoutHref = "anchor-without-href"
-  /// A fence with a language that the reader cannot colour: hangs MDwiki.
+  /// A fence with a language that the reader cannot color: hangs MDwiki.
   case fenceLanguage = "fence-language"
   /// `\|` in a cell: MDwiki splits the cell, kramdown shows the backslash in code.
   case escapedPipe = "escaped-pipe"

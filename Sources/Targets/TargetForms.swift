@@ -102,7 +102,7 @@ extension Target {
     /// Whether a link without an address opens something.
     package let opensEmpty: Bool
 
-    /// The URL schemes that survive the site's sanitising, in lower case.
+    /// The URL schemes that survive the site's sanitizing, in lower case.
     package static let schemes: Set<String> = [
       "http", "https", "mailto", "xmpp", "irc", "ircs", "github-windows", "github-mac",
     ]

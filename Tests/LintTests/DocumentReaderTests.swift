@@ -36,7 +36,7 @@ import Testing
     #expect(read("buy milk\n", "TODO") != nil)
   }
 
-  @Test func licencesAreNoDocuments() {
+  @Test func licensesAreNoDocuments() {
     #expect(read("# MIT\n\nPermission is hereby granted, free of charge\n", "LICENSE.md") == nil)
     #expect(read("# Licences\n\nWe chose ours for [reasons](why.md).\n", "docs/license.md") != nil)
   }

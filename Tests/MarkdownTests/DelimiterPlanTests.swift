@@ -49,8 +49,8 @@ struct DelimiterPlanTests {
   @Test("A delimiter of the text is escaped; one of ours becomes `_` where it can, else a tag")
   func delimiters() {
     let literals = DelimiterTraces(marks: [
-      DelimiterMark(role: .literal(number: 4), sign: Sign.asterisk, start: 0, length: 1),
-      DelimiterMark(role: .literal(number: 5), sign: Sign.asterisk, start: 2, length: 1),
+      DelimiterMark(role: .literal(number: 4), sign: ASCII.asterisk, start: 0, length: 1),
+      DelimiterMark(role: .literal(number: 5), sign: ASCII.asterisk, start: 2, length: 1),
     ])
     #expect(next("*a*", literals)?.escapedDelimiters == [4, 5])
     #expect(next("** a**", Self.strong(textLength: 2))?.form(of: 0) == .tag)
@@ -75,8 +75,8 @@ struct DelimiterPlanTests {
   /// `**a**`
   private static func strong(textLength: Int) -> DelimiterTraces {
     DelimiterTraces(marks: [
-      DelimiterMark(role: .opens(pair: 0), sign: Sign.asterisk, start: 0, length: 2),
-      DelimiterMark(role: .closes(pair: 0), sign: Sign.asterisk, start: 2 + textLength, length: 2),
+      DelimiterMark(role: .opens(pair: 0), sign: ASCII.asterisk, start: 0, length: 2),
+      DelimiterMark(role: .closes(pair: 0), sign: ASCII.asterisk, start: 2 + textLength, length: 2),
     ])
   }
 }

@@ -98,7 +98,7 @@ struct WriterListTests {
   }
 
   @Test("Lists of one kind are kept apart")
-  func neighbours() {
+  func neighbors() {
     #expect(
       written(bullets(item("a")).content, bullets(item("b")).content, numbers(item("c")).content)
         == "- a\n\n<!-- -->\n\n- b\n\n1. c\n")

@@ -61,7 +61,7 @@ import Testing
         """)
   }
 
-  @Test func coloursOnlyWhereAsked() {
+  @Test func colorsOnlyWhereAsked() {
     #expect(!ConsoleSummary.write(SampleReport.summary, isColored: false).contains("\u{1B}"))
     #expect(ConsoleSummary.write(SampleReport.summary, isColored: true).contains("\u{1B}[33m"))
   }

@@ -10,6 +10,8 @@ extension UInt8 {
   @inlinable package var isBlank: Bool { self == 0x20 || self >= 0x09 && self <= 0x0D }
   /// White space inside a line.
   @inlinable package var isSpaceOrTab: Bool { self == 0x20 || self == 0x09 }
+  /// A character of ASCII that shows and is no letter and no digit (CommonMark 2.1).
+  @inlinable package var isPunctuation: Bool { self > 0x20 && self < 0x7F && !isAlphanumeric }
   /// Capital letters become small ones.
   @inlinable package var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 }

@@ -137,12 +137,12 @@ enum TracKind {
   }
 }
 
-/// Texts of licences, which are no documentation of a project, wherever they lie.
+/// Texts of licenses, which are no documentation of a project, wherever they lie.
 enum LicenseText {
   /// - Parameter text: UTF-8.
   static func isLicense(_ text: [UInt8], _ name: FileName, _ format: DocumentFormat) -> Bool {
     if name.hasLicenseName { return contains(text.prefix(20_000), names + clauses) }
-    // A page that only names its licence at the top is a page.
+    // A page that only names its license at the top is a page.
     guard format == .plain || format == .markdown, name.key != "readme", text.count > 400 else {
       return false
     }

@@ -52,11 +52,11 @@ struct FileName {
       && suffix.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
   }
 
-  /// `LICENSE`, `COPYING.LESSER`, `LICENSE-MIT.txt`; with a suffix of markup it may be a page about licences, which
+  /// `LICENSE`, `COPYING.LESSER`, `LICENSE-MIT.txt`; with a suffix of markup it may be a page about licenses, which
   /// only its text tells.
   var isLicense: Bool { hasLicenseName && ["", "txt", "text", "lesser", "lib"].contains(suffix) }
 
-  /// Whether the name is one of a licence's text.
+  /// Whether the name is one of a license's text.
   var hasLicenseName: Bool {
     Self.licenses.contains { key.utf8.starts(with: $0.utf8) }
       || folder.lowercased().utf8.starts(with: "licenses/".utf8)

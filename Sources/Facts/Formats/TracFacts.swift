@@ -65,7 +65,7 @@ struct TracFacts {
     case .bold, .boldItalic, .italic, .boldCreole, .italicCreole, .underline, .strike, .subscript,
       .superscript, .anchor, .macroOrLink, .lineBreak, .indent:
       break
-    case .bracketLink, .labelledPageName, .freeLink: label(inside)
+    case .bracketLink, .labeledPageName, .freeLink: label(inside)
     case .escape: append(inside.dropFirst())
     default: append(inside)
     }

@@ -19,7 +19,7 @@ struct ChangeSearch {
   private var counts: [String: [String: Int]] = [:]
   private let ignored: Set<ObjectID>
 
-  /// A commit that changes more documents at once did the same to all of them: a new licence header, a new address.
+  /// A commit that changes more documents at once did the same to all of them: a new license header, a new address.
   private static let mostDocuments = 25
   /// The same for all files: a formatter, a new year in all headers.
   private static let mostFiles = 100

@@ -74,7 +74,7 @@ package enum DocumentReader {
   /// - Parameters:
   ///   - bytes: all of the file.
   ///   - path: from the root of the project; its suffix tells the format.
-  /// - Returns: nil where it is no document: code, data, the text of a licence, a picture.
+  /// - Returns: nil where it is no document: code, data, the text of a license, a picture.
   package static func read(_ bytes: [UInt8], path: String) -> DocumentFacts? {
     guard let format = DocumentFormat.of(path: path) else { return nil }
     let name = FileName(path)

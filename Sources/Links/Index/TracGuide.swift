@@ -15,7 +15,7 @@ package enum TracGuide {
     hashes[name]?.contains(fingerprint(of: text)) ?? false
   }
 
-  /// The first 8 bytes of the SHA-1 of the normalised text.
+  /// The first 8 bytes of the SHA-1 of the normalized text.
   package static func fingerprint(of text: String) -> UInt64 {
     SHA1.hash(normalized(text)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }

@@ -2,7 +2,7 @@ import Basics
 
 /// How Trac finds the page that a link names: `../Sibling` on `A/B` is `A/Sibling`.
 ///
-/// Source: Trac's manual page WikiPageNames and the behaviour of Trac 1.6.
+/// Source: Trac's manual page WikiPageNames and the behavior of Trac 1.6.
 package enum TracNames {
   /// The page that an empty name means.
   package static let startPage = "WikiStart"

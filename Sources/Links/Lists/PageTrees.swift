@@ -111,7 +111,7 @@ struct PageGroups {
     }
   }
 
-  /// Neighbours with one first word make a group; a group of one group takes its name as well; what follows a
+  /// Neighbors with one first word make a group; a group of one group takes its name as well; what follows a
   /// slash belongs to the slash's own level.
   private func group(_ entries: [Entry]) -> [Part] {
     var parts: [Part] = []
@@ -147,7 +147,7 @@ struct PageGroups {
 }
 
 extension Array {
-  /// Neighbours with equal keys, together.
+  /// Neighbors with equal keys, together.
   func runs<Key: Equatable>(by key: (Element) -> Key) -> [ArraySlice<Element>] {
     var runs: [ArraySlice<Element>] = []
     var start = startIndex

@@ -2,7 +2,7 @@ import Basics
 import Markup
 
 extension [Inline] {
-  /// Appends inlines; neighbouring text becomes one.
+  /// Appends inlines; neighboring text becomes one.
   mutating func append(merging others: [Inline]) {
     for other in others {
       if case .text(let text) = other { append(mergingText: text) } else { append(other) }

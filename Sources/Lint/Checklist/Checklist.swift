@@ -31,12 +31,12 @@ package struct Checklist: Sendable {
     _ project: ProjectFacts, settings: LintSettings = LintSettings(), acronyms: AcronymCount? = nil
   ) -> ChecklistResult {
     let kind = ProjectKind(project, settings: settings)
-    let licence = OpenSource(project, settings: settings)
+    let license = OpenSource(project, settings: settings)
     let documents = PlacedDocument.all(of: project, isDocumentation: kind.isDocuments)
     let search = CandidateSearch(documents, names, items)
     let links = LinkSearch(documents, items, names, project)
     let sections = SectionCache(documents)
-    var result = ChecklistResult(kind: kind, openSource: licence)
+    var result = ChecklistResult(kind: kind, openSource: license)
     var named: Set<String> = []
     for (index, matcher) in items.enumerated() {
       let judge = ItemJudge(
@@ -46,7 +46,7 @@ package struct Checklist: Sendable {
         kind: kind.name)
       let verdict = judge.judge()
       let context = ItemContext(
-        matcher: matcher, kind: kind, licence: licence, settings: settings, acronyms: acronyms)
+        matcher: matcher, kind: kind, license: license, settings: settings, acronyms: acronyms)
       let report = context.report(verdict, documents)
       result.items.append(report)
       result.findings += context.findings(report, start: project.startPage)

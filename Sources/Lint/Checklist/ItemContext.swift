@@ -3,11 +3,11 @@ import Markup
 import Reports
 import Settings
 
-/// Puts the verdict on an item into words, after what settings, licence and acronyms say.
+/// Puts the verdict on an item into words, after what settings, license and acronyms say.
 struct ItemContext {
   let matcher: ItemMatcher
   let kind: ProjectKind
-  let licence: OpenSource
+  let license: OpenSource
   let settings: LintSettings
   let acronyms: AcronymCount?
 
@@ -74,8 +74,8 @@ struct ItemContext {
   /// Why the item need not be there; nil: it must.
   private var reasonNotToApply: (why: String, file: String)? {
     let applies = matcher.rule.applies
-    if applies.onlyOpenSource, licence.answer == .no {
-      return ("not open source: \(licence.reason)", licence.file)
+    if applies.onlyOpenSource, license.answer == .no {
+      return ("not open source: \(license.reason)", license.file)
     }
     if !applies.kinds.isEmpty, !applies.kinds.contains(kind.name) {
       return ("not asked of a project of the kind \(kind.name)", "")

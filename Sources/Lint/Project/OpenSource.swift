@@ -15,7 +15,7 @@ package struct OpenSource: Hashable, Sendable {
   /// The file that tells; empty: none.
   package var file = ""
 
-  /// What the settings say; else by the licence's text, the package's metadata, and the start page.
+  /// What the settings say; else by the license's text, the package's metadata, and the start page.
   package init(_ project: ProjectFacts, settings: LintSettings = LintSettings()) {
     if let isOpenSource = settings.isOpenSource {
       self.init(isOpenSource ? .yes : .no, "settings")
@@ -23,7 +23,7 @@ package struct OpenSource: Hashable, Sendable {
       self =
         Self.byFiles(project, in: project.folder)
         ?? (project.folder.isEmpty ? nil : Self.byFiles(project, in: ""))
-        ?? Self.byStartPage(project) ?? OpenSource(.no, "no licence was found")
+        ?? Self.byStartPage(project) ?? OpenSource(.no, "no license was found")
     }
   }
 
@@ -36,9 +36,9 @@ package struct OpenSource: Hashable, Sendable {
   private static func byFiles(_ project: ProjectFacts, in folder: String) -> OpenSource? {
     var unknown: String?
     var closed: OpenSource?
-    for path in licences(project, in: folder) {
+    for path in licenses(project, in: folder) {
       guard let bytes = project.files.contents(of: path), !bytes.isEmpty else { continue }
-      switch LicenceText(bytes) {
+      switch LicenseFamily(bytes) {
       case .open(let family):
         if closed == nil { return OpenSource(.yes, "\(path) is \(family) by its text", file: path) }
       case .closed(let phrase):
@@ -49,12 +49,12 @@ package struct OpenSource: Hashable, Sendable {
     if let closed { return closed }
     if let found = byMetadata(project, in: folder) { return found }
     return unknown.map {
-      OpenSource(.no, "\($0) is no licence of open source that is known", file: $0)
+      OpenSource(.no, "\($0) is no license of open source that is known", file: $0)
     }
   }
 
-  /// `LICENSE` first, then the other names, then the folder of licences.
-  private static func licences(_ project: ProjectFacts, in folder: String) -> [String] {
+  /// `LICENSE` first, then the other names, then the folder of licenses.
+  private static func licenses(_ project: ProjectFacts, in folder: String) -> [String] {
     var found: [(order: Int, path: String)] = []
     let length = folder.utf8.count
     for file in project.files.all
@@ -94,12 +94,12 @@ package struct OpenSource: Hashable, Sendable {
     for path in paths {
       guard let bytes = project.files.contents(of: path) else { continue }
       for line in bytes.split(separator: 0x0A) {
-        let text = LicenceText.folded(Array(line))
+        let text = LicenseFamily.folded(Array(line))
         guard text.contains(Array("licen".utf8)) else { continue }
         if text.contains(Array("unlicensed".utf8)) {
           return OpenSource(.no, "\(path) says that it is not licensed", file: path)
         }
-        if let name = LicenceText.named(in: text) {
+        if let name = LicenseFamily.named(in: text) {
           return OpenSource(.yes, "\(path) names \(name)", file: path)
         }
       }
@@ -117,7 +117,7 @@ package struct OpenSource: Hashable, Sendable {
     "logiciel libre",
   ])
 
-  /// A section about the licence, or the words "open source" in a public repository.
+  /// A section about the license, or the words "open source" in a public repository.
   private static func byStartPage(_ project: ProjectFacts) -> OpenSource? {
     guard let page = project.document(project.startPage) else { return nil }
     for section in page.sections {
@@ -125,7 +125,7 @@ package struct OpenSource: Hashable, Sendable {
         !headings.tags(ofHeading: FoldedWords(page.headings[heading].text).withoutNumbering).isEmpty
       else { continue }
       let text = section.blocks.map { page.blocks[$0].text }.joined(separator: "\n")
-      switch LicenceText(Array(text.utf8)) {
+      switch LicenseFamily(Array(text.utf8)) {
       case .open(let family):
         return OpenSource(.yes, "\(page.path) names \(family)", file: page.path)
       case .closed(let phrase):
@@ -137,7 +137,7 @@ package struct OpenSource: Hashable, Sendable {
       page.blocks.contains(where: { openWords.isIn(FoldedWords($0.prose).all) })
     else { return nil }
     return OpenSource(
-      .probably, "\(page.path) calls it open source, and its host is public; there is no licence",
+      .probably, "\(page.path) calls it open source, and its host is public; there is no license",
       file: page.path)
   }
 
@@ -149,8 +149,8 @@ package struct OpenSource: Hashable, Sendable {
   }
 }
 
-/// What a licence is, by phrases that no licence of another family has.
-enum LicenceText: Equatable {
+/// What a license is, by phrases that no license of another family has.
+enum LicenseFamily: Equatable {
   /// Open source: its family.
   case open(String)
   /// Not open source: what says so.
@@ -171,7 +171,7 @@ enum LicenceText: Equatable {
     }
   }
 
-  /// The licence that a short text names: `Dual licensed: LGPL v3 or …`; nil: none.
+  /// The license that a short text names: `Dual licensed: LGPL v3 or …`; nil: none.
   static func named(in text: [UInt8]) -> String? {
     let words = FoldedWords(String(decoding: text, as: UTF8.self)).all
     var tag: Int?

@@ -6,7 +6,7 @@ extension ConstructScan {
   mutating func frontMatter() {
     guard lines.count > 2, lines[0].elementsEqual("---".utf8),
       let end = lines.dropFirst().firstIndex(where: { $0.elementsEqual("---".utf8) }),
-      lines[1..<end].contains(where: { $0.contains(Sign.colon) })
+      lines[1..<end].contains(where: { $0.contains(ASCII.colon) })
     else { return }
     add(.frontMatter, 1, lines[1])
   }
@@ -23,9 +23,9 @@ extension ConstructScan {
     let html = tree.utf8(node.literal)
     let line = Int(node.line)
     anchors(html, line)
-    let text = html.drop { $0 <= Sign.blank }
+    let text = html.drop { $0 <= ASCII.blank }
     var end = text.endIndex
-    while end > text.startIndex, text[end - 1] <= Sign.blank { end -= 1 }
+    while end > text.startIndex, text[end - 1] <= ASCII.blank { end -= 1 }
     let isComment =
       text.starts(with: "<!--".utf8) && text[..<end].suffix(3).elementsEqual("-->".utf8)
     if !isComment { add(.blockHTML, line, text) }
@@ -42,9 +42,9 @@ extension ConstructScan {
     for line in first..<max(first + 1, Int(node.lastLine) + 1) {
       guard let text = prose(line) else { continue }
       brackets(text, line)
-      if text.contains(Sign.bar), !text[...].holds("[[") { add(.barePipe, line, text) }
-      if line < Int(node.lastLine), text.last == Sign.backslash,
-        text.reversed().prefix(while: { $0 == Sign.backslash }).count % 2 == 1
+      if text.contains(ASCII.bar), !text[...].holds("[[") { add(.barePipe, line, text) }
+      if line < Int(node.lastLine), text.last == ASCII.backslash,
+        text.reversed().prefix(while: { $0 == ASCII.backslash }).count % 2 == 1
       {
         add(.backslashBreak, line, text)
       }
@@ -71,7 +71,7 @@ extension ConstructScan {
       return
     }
     let words = tree.utf8(tree.nodes[first].literal)
-    let mark = words.reversed().drop { $0 == Sign.blank }.reversed()
+    let mark = words.reversed().drop { $0 == ASCII.blank }.reversed()
     for name in ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"]
     where mark.elementsEqual("[!\(name)]".utf8) {
       add(.alert, Int(node.line), words)
@@ -109,7 +109,7 @@ extension ConstructScan {
     while index < bytes.count {
       let start = index
       index += 1
-      if bytes[start] == Sign.less {
+      if bytes[start] == ASCII.less {
         if let end = HTMLComment.end(in: bytes, at: start) {
           index = end
         } else if HTMLTag.begins(bytes, at: start) {
@@ -121,7 +121,7 @@ extension ConstructScan {
           }
         }
       }
-      line += bytes[start..<index].count { $0 == Sign.newline }
+      line += bytes[start..<index].count { $0 == ASCII.newline }
     }
   }
 

@@ -34,7 +34,7 @@ struct ConstructScan {
   init(_ markdown: [UInt8], _ target: Target) {
     self.target = target
     tree = CMarkTree(parsing: markdown, countsLines: true)
-    lines = markdown.split(separator: Sign.newline, omittingEmptySubsequences: false)
+    lines = markdown.split(separator: ASCII.newline, omittingEmptySubsequences: false)
   }
 
   mutating func add(_ construct: Construct, _ line: Int, _ excerpt: some Sequence<UInt8>) {
@@ -65,24 +65,24 @@ struct ConstructScan {
   func prose(_ line: Int) -> [UInt8]? {
     guard lines.indices.contains(line - 1) else { return nil }
     let text = lines[line - 1]
-    guard text.contains(Sign.backtick) else { return Array(text) }
+    guard text.contains(ASCII.backtick) else { return Array(text) }
     var result: [UInt8] = []
     var index = text.startIndex
     while index < text.endIndex {
-      if text[index] == Sign.backslash, index + 1 < text.endIndex {
+      if text[index] == ASCII.backslash, index + 1 < text.endIndex {
         result += text[index...index + 1]
         index += 2
         continue
       }
-      guard text[index] == Sign.backtick else {
+      guard text[index] == ASCII.backtick else {
         result.append(text[index])
         index += 1
         continue
       }
-      let run = text[index...].prefix { $0 == Sign.backtick }
+      let run = text[index...].prefix { $0 == ASCII.backtick }
       var close = run.endIndex
       while close < text.endIndex {
-        let next = text[close...].drop { $0 != Sign.backtick }.prefix { $0 == Sign.backtick }
+        let next = text[close...].drop { $0 != ASCII.backtick }.prefix { $0 == ASCII.backtick }
         if next.isEmpty {
           close = text.endIndex
           break
@@ -91,7 +91,7 @@ struct ConstructScan {
         if next.count == run.count { break }
       }
       // Otherwise the text before and after it would touch.
-      result.append(Sign.backtick)
+      result.append(ASCII.backtick)
       index = close
     }
     return result
@@ -126,6 +126,6 @@ package struct UnsupportedFinding: Hashable, Sendable {
     self.construct = construct
     self.line = line
     self.excerpt = String(
-      decoding: Array(excerpt.prefix { $0 != Sign.newline }.prefix(60)), as: UTF8.self)
+      decoding: Array(excerpt.prefix { $0 != ASCII.newline }.prefix(60)), as: UTF8.self)
   }
 }

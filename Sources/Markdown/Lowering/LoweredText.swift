@@ -131,7 +131,7 @@ struct LoweredText {
     for byte in text.utf8 {
       switch byte {
       case 0: bytes.append("\u{FFFD}")
-      case 9...13: bytes.append(Sign.blank)
+      case 9...13: bytes.append(ASCII.blank)
       default: bytes.append(byte)
       }
     }
@@ -139,7 +139,7 @@ struct LoweredText {
   }
 
   static func code(_ text: String) -> String {
-    guard text.hasByte(where: { $0 == 0 || $0 == Sign.carriageReturn }) else { return text }
+    guard text.hasByte(where: { $0 == 0 || $0 == ASCII.carriageReturn }) else { return text }
     return String(decoding: text.utf8.cleanLines, as: UTF8.self)
   }
 }
@@ -148,7 +148,7 @@ extension [Inline] {
   /// Removes the blanks at the end of the text and returns them.
   @discardableResult
   fileprivate mutating func trimEnd() -> String {
-    guard case .text(let text)? = last, text.utf8.last == Sign.blank else { return "" }
+    guard case .text(let text)? = last, text.utf8.last == ASCII.blank else { return "" }
     var rest = text.unicodeScalars[...]
     while rest.last == " " { rest.removeLast() }
     removeLast()
@@ -158,7 +158,7 @@ extension [Inline] {
 
   @discardableResult
   fileprivate mutating func trimStart() -> String {
-    guard case .text(let before)? = first, before.utf8.first == Sign.blank else { return "" }
+    guard case .text(let before)? = first, before.utf8.first == ASCII.blank else { return "" }
     var text = before
     let blanks = text.trimStart()
     removeFirst()
@@ -171,7 +171,7 @@ extension String {
   /// Not by `Character`: a blank can be a part of one.
   @discardableResult
   fileprivate mutating func trimStart() -> String {
-    guard utf8.first == Sign.blank else { return "" }
+    guard utf8.first == ASCII.blank else { return "" }
     let rest = unicodeScalars.drop { $0 == " " }
     let blanks = String(unicodeScalars[..<rest.startIndex])
     self = String(rest)

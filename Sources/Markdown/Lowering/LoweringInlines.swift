@@ -67,7 +67,7 @@ extension LoweringPass {
   /// Code on one line: a reader turns line ends into blanks.
   func oneLine(_ code: String) -> String {
     guard code.hasByte(where: { $0 == 0 || $0.isLineEnd }) else { return code }
-    let bytes = code.utf8.cleanLines.map { $0 == Sign.newline ? Sign.blank : $0 }
+    let bytes = code.utf8.cleanLines.map { $0 == ASCII.newline ? ASCII.blank : $0 }
     return String(decoding: bytes, as: UTF8.self)
   }
 }
@@ -168,7 +168,7 @@ extension LoweringPass {
     case .drop: break
     case .code:
       let written = LoweredText.code(call.written)
-      let isOneLine = place.isOneLine || !written.utf8.contains(Sign.newline)
+      let isOneLine = place.isOneLine || !written.utf8.contains(ASCII.newline)
       result.append(
         Block(
           isOneLine

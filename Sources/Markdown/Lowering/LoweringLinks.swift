@@ -86,8 +86,8 @@ enum Scheme {
     var name: [UInt8] = []
     for byte in address.utf8 {
       switch byte {
-      case Sign.colon: return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
-      case Sign.slash, Sign.question, Sign.hash: return nil
+      case ASCII.colon: return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
+      case ASCII.slash, ASCII.question, ASCII.hash: return nil
       case 0x41...0x5A: name.append(byte | 0x20)
       default: name.append(byte)
       }

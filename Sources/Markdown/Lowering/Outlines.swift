@@ -47,7 +47,7 @@ struct Outlines {
       let below = rest.prefix { $0.level > first.level }
       rest = rest.dropFirst(below.count)
       let slug = PercentCoding.encode(first.slug.utf8) {
-        $0 == Sign.hyphen || $0 == Sign.underscore
+        $0 == ASCII.hyphen || $0 == ASCII.underscore
       }
       let link = Link(.url("#" + slug), content: first.content)
       var blocks = [Block(.paragraph([.link(link)]))]

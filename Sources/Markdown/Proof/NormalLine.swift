@@ -27,7 +27,7 @@ struct NormalStyle: OptionSet {
 ///
 /// - White space is one blank; none stands at the ends and beside line breaks. It has no style and no link.
 /// - Line breaks at both ends go.
-/// - Empty styles, links and footnotes go; equal neighbours become one.
+/// - Empty styles, links and footnotes go; equal neighbors become one.
 /// - Anchors and comments stand in front of the blank at their place; comments at the ends of a paragraph
 ///   stand outside it.
 struct NormalLine {

@@ -46,7 +46,7 @@ package struct CMarkGuard {
 
   private mutating func read(_ line: Range<Int>) {
     var start = line.lowerBound
-    while start < line.upperBound, bytes[start].isLineBlank || bytes[start] == Sign.greater {
+    while start < line.upperBound, bytes[start].isLineBlank || bytes[start] == ASCII.greater {
       start += 1
     }
     guard start < line.upperBound else {
@@ -72,17 +72,17 @@ package struct CMarkGuard {
     var previous: UInt8 = 0
     for index in line {
       let byte = bytes[index]
-      if previous == Sign.backslash {
+      if previous == ASCII.backslash {
         // Escaped: it is counted as nothing, and escapes nothing itself.
-        if byte == Sign.bar { bars += 1 }
+        if byte == ASCII.bar { bars += 1 }
         previous = 0
         continue
       }
       switch byte {
-      case Sign.bar: bars += 1
-      case Sign.asterisk, Sign.underscore, Sign.tilde: if previous != byte { delimiters += 1 }
-      case Sign.openBracket: if previous == Sign.bang { delimiters += 1 }
-      case Sign.closeBracket: brackets += 1
+      case ASCII.bar: bars += 1
+      case ASCII.asterisk, ASCII.underscore, ASCII.tilde: if previous != byte { delimiters += 1 }
+      case ASCII.openBracket: if previous == ASCII.bang { delimiters += 1 }
+      case ASCII.closeBracket: brackets += 1
       default: break
       }
       previous = byte
@@ -94,13 +94,13 @@ package struct CMarkGuard {
   private func startsText(_ start: Int, _ end: Int) -> Bool {
     func isBlank(_ index: Int) -> Bool { index >= end || bytes[index].isLineBlank }
     switch bytes[start] {
-    case Sign.hyphen, Sign.plus, Sign.asterisk: return isBlank(start + 1)
-    case Sign.hash: return true
-    case Sign.bar: return columns > 0
+    case ASCII.hyphen, ASCII.plus, ASCII.asterisk: return isBlank(start + 1)
+    case ASCII.hash: return true
+    case ASCII.bar: return columns > 0
     case let byte where byte.isDigit:
       var index = start
       while index < end, bytes[index].isDigit { index += 1 }
-      return index < end && (bytes[index] == Sign.dot || bytes[index] == Sign.close)
+      return index < end && (bytes[index] == ASCII.dot || bytes[index] == ASCII.close)
         && isBlank(index + 1)
     default: return false
     }
@@ -110,8 +110,8 @@ package struct CMarkGuard {
     var hasHyphen = false
     for index in line {
       switch bytes[index] {
-      case Sign.hyphen: hasHyphen = true
-      case Sign.bar, Sign.colon: break
+      case ASCII.hyphen: hasHyphen = true
+      case ASCII.bar, ASCII.colon: break
       case let byte where byte.isLineBlank: break
       default: return false
       }

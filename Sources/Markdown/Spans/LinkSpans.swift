@@ -65,13 +65,13 @@ package struct LinkSpans: Sendable {
     var result: [UInt8] = []
     var index = bytes.startIndex
     while index < bytes.endIndex {
-      if bytes[index] == Sign.backslash, index + 1 < bytes.endIndex,
+      if bytes[index] == ASCII.backslash, index + 1 < bytes.endIndex,
         bytes[index + 1].isPunctuation
       {
         result.append(bytes[index + 1])
         index += 2
       } else if bytes[index...].starts(with: "&amp;".utf8) {
-        result.append(Sign.ampersand)
+        result.append(ASCII.ampersand)
         index += 5
       } else {
         result.append(bytes[index])

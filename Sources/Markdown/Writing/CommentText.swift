@@ -5,11 +5,11 @@ enum CommentText {
   static func clean(_ text: String) -> String {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
-      if byte == Sign.hyphen, bytes.last == Sign.hyphen { bytes.append(Sign.blank) }
+      if byte == ASCII.hyphen, bytes.last == ASCII.hyphen { bytes.append(ASCII.blank) }
       switch byte {
       case 0: bytes.append("\u{FFFD}")
-      case Sign.carriageReturn: break
-      case Sign.newline:
+      case ASCII.carriageReturn: break
+      case ASCII.newline:
         while let last = bytes.last, last.isLineBlank { bytes.removeLast() }
         bytes.append(byte)
       default: bytes.append(byte)
@@ -26,8 +26,8 @@ enum CommentText {
     for byte in clean(text).utf8 {
       if !byte.isLineEnd {
         bytes.append(byte)
-      } else if bytes.last != Sign.blank {
-        bytes.append(Sign.blank)
+      } else if bytes.last != ASCII.blank {
+        bytes.append(ASCII.blank)
       }
     }
     return String(decoding: bytes, as: UTF8.self)

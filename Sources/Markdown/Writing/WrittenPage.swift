@@ -19,7 +19,7 @@ package struct WrittenPage: Sendable {
     var index = 0
     func advance(to offset: Int) -> Int {
       while index < offset {
-        if markdown[index] == Sign.newline { line += 1 }
+        if markdown[index] == ASCII.newline { line += 1 }
         index += 1
       }
       return line

@@ -5,8 +5,6 @@ extension UInt8 {
   var isJoint: Bool {
     self == 0x2D || self == 0x2E || self == 0x5F || self == 0x2B || self == 0x3A
   }
-  /// What adorns titles and marks quoted lines.
-  var isPunctuation: Bool { self > 0x20 && self < 0x7F && !isAlphanumeric }
 }
 
 /// Offsets count from the start of the slice.

@@ -2,7 +2,7 @@ import Files
 import Markup
 import Stores
 
-/// Decides what each text file is: by what is in it, then by what most of its neighbours are.
+/// Decides what each text file is: by what is in it, then by what most of its neighbors are.
 struct Classifier {
   private let stated: [StatedMarkup]
   /// By folder and suffix, then by suffix alone: files that are plainly Trac's, and those that are not.
@@ -170,7 +170,7 @@ struct Verdict: Hashable, Sendable {
     case sure
     /// What is in it speaks for it.
     case likely
-    /// Nothing is in it that speaks for anything: its neighbours decide.
+    /// Nothing is in it that speaks for anything: its neighbors decide.
     case guessed
   }
 

@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 import TracWiki
 
@@ -60,7 +61,7 @@ struct Placeholders {
       let byte = bytes[index]
       var end = index
       if byte == UInt8(ascii: "\\"), index + 1 < range.upperBound,
-        ShownText.isPunctuation(bytes[index + 1]), bytes[index + 1] != byte
+        bytes[index + 1].isPunctuation, bytes[index + 1] != byte
       {
         end = index + 2
       } else if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") {

@@ -87,7 +87,7 @@ struct TracBrackets {
   init(_ line: [UInt8]) {
     for token in PageTokens.tokenize(line) {
       switch token.kind {
-      case .bracketLink, .macroOrLink, .labelledPageName, .freeLink, .changeset, .log, .anchor:
+      case .bracketLink, .macroOrLink, .labeledPageName, .freeLink, .changeset, .log, .anchor:
         starts.insert(token.range.lowerBound)
         ranges.append(token.range)
       case .shortLink, .angleLink, .mail, .codeBraces, .codeBackquote:

@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 import Markup
 import Stores
@@ -72,7 +73,7 @@ enum LiteralTrac {
       case .converterMark: return places(of: "macro: ", in: text).map { $0 + 5 }
       case .image where !text.starts(with: "[[".utf8), .macro where !text.starts(with: "[[".utf8):
         return places(of: "[[", in: text)
-      default: return [text.firstIndex(where: ShownText.isPunctuation)].compactMap(\.self)
+      default: return [text.firstIndex(where: \.isPunctuation)].compactMap(\.self)
       }
     }
     return (starts + places(of: "[wiki: ", in: shown.bytes[...])).map { Sign($0, in: shown) }

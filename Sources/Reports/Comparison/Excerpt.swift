@@ -25,7 +25,7 @@ struct Excerpt {
     /// Lines before and after a finding in a longer row.
     static let around = 4
     /// Lines of the rows before and after one with findings.
-    static let neighbours = 4
+    static let neighbors = 4
     /// Bytes of a line; the rest is cut off.
     static let line = 600
     /// Bytes of text of a page; findings behind them are shown without text.
@@ -108,8 +108,8 @@ struct Excerpt {
   ) -> [Piece] {
     let lines = text.trimmed(lines)
     var wanted: [Range<Int>]
-    let start = lines.lowerBound..<min(lines.upperBound, lines.lowerBound + Limit.neighbours)
-    let end = max(lines.lowerBound, lines.upperBound - Limit.neighbours)..<lines.upperBound
+    let start = lines.lowerBound..<min(lines.upperBound, lines.lowerBound + Limit.neighbors)
+    let end = max(lines.lowerBound, lines.upperBound - Limit.neighbors)..<lines.upperBound
     switch window {
     case .start: wanted = [start]
     case .end: wanted = [end]

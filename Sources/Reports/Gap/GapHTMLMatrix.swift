@@ -103,7 +103,7 @@ struct GapHTMLMatrix {
   }
 }
 
-/// How verdicts and scores look in the HTML report: a sign, a word and a colour, a bar and a number.
+/// How verdicts and scores look in the HTML report: a sign, a word and a color, a bar and a number.
 enum GapHTMLVerdict {
   /// `<span class="v missing">✗ missing</span>`, without the span.
   static func label(_ verdict: ItemReport.Verdict) -> String {

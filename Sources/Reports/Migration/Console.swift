@@ -6,7 +6,7 @@ import Markup
 ///     Pages        390 in the source, 390 written
 ///     Proved       389 proved to say the same, 1 not
 package enum ConsoleSummary {
-  /// - Parameter isColored: with ANSI colours (ECMA-48, SGR).
+  /// - Parameter isColored: with ANSI colors (ECMA-48, SGR).
   package static func write(_ summary: Summary, isColored: Bool) -> String {
     let style = ConsoleStyle(isColored: isColored)
     var text = ""

@@ -102,8 +102,8 @@ package struct FindingAdvice: Hashable, Sendable {
         "Split the page, or include less.")
     case .lookDropped:
       FindingAdvice(
-        "Colours, boxes or sizes that GitHub does not show; the content was kept.",
-        "Nothing, unless the colour carried a meaning.")
+        "Colors, boxes or sizes that GitHub does not show; the content was kept.",
+        "Nothing, unless the color carried a meaning.")
     case .htmlDropped:
       FindingAdvice(
         "HTML that GitHub removes from a page.",

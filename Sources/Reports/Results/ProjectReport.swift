@@ -98,7 +98,7 @@ package struct ItemReport: Hashable, Sendable {
 
   /// A place that speaks for an item.
   package struct Evidence: Hashable, Sendable {
-    /// From the root of the project; empty: no file (settings, licence).
+    /// From the root of the project; empty: no file (settings, license).
     package var file: String
     /// From 1; 0: the file as a whole.
     package var line: Int

@@ -1,12 +1,12 @@
 import Basics
 import Markup
 
-/// Text with or without colours.
+/// Text with or without colors.
 package struct ConsoleStyle: Hashable, Sendable {
   /// Whether escape sequences are written; if not, all texts come back as they are.
   package var isColored: Bool
 
-  /// Whether the terminal shows colours is the caller's to know.
+  /// Whether the terminal shows colors is the caller's to know.
   package init(isColored: Bool) { self.isColored = isColored }
 
   /// SGR 1 (ECMA-48).

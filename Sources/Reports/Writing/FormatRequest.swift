@@ -88,7 +88,7 @@ package enum FormatRequestError: Error, Hashable, Sendable, CustomStringConverti
 
 /// What the reader of a report may choose.
 package struct ReportOptions: Hashable, Sendable {
-  /// Whether text for terminals has ANSI colours.
+  /// Whether text for terminals has ANSI colors.
   package var isColored = false
   /// Columns of the terminal.
   package var width = 100

@@ -2,7 +2,7 @@ import Resources
 
 /// Names of languages: Trac takes Pygments' aliases and MIME types, GitHub takes Linguist's names.
 package enum Language {
-  /// Whether Trac colours code of that name.
+  /// Whether Trac colors code of that name.
   package static func isKnown(_ name: String) -> Bool { LanguageNames.isKnown(name.lowercased()) }
 
   /// The name to write after a fence; nil for plain text.
@@ -39,7 +39,7 @@ enum LanguageNames {
     return parts.count == 2 && parts.allSatisfy { known.contains(String($0)) }
   }
 
-  /// Shown without colours.
+  /// Shown without colors.
   static let plain: Set = [
     "text", "plain", "txt", "default", "none", "output", "readme", "install", "authors", "copying",
     "changelog", "release",

@@ -9,7 +9,7 @@ enum TracToken {
     case .anchor: return (.anchor, true)
     case .codeBraces: return (.code, false)
     case .shortLink: return shortLink(text)
-    case .labelledPageName:
+    case .labeledPageName:
       return follows(token, line, UInt8(ascii: "(")) ? nil : (.pageLink, false)
     case .freeLink:
       // `list['name']` is a program.

@@ -1,8 +1,8 @@
 import Basics
 import Markup
 
-/// Coloured text, of two plugins: `[[Color(red, text)]]`, `[[Color(red, white, text)]]` with a background
-/// before the colour, `[[Color(text, red/white/150%)]]`. Also seen: `[[Color(red: text)]]`.
+/// Colored text, of two plugins: `[[Color(red, text)]]`, `[[Color(red, white, text)]]` with a background
+/// before the color, `[[Color(text, red/white/150%)]]`. Also seen: `[[Color(red: text)]]`.
 enum ColorMacro {
   static let macro = Macro(
     "Color", "Color2", "Colour", "Highlight", becomes: "its text", isForeign: true,
@@ -13,7 +13,7 @@ enum ColorMacro {
     return call.span(call.inlines(text), attributes)
   }
 
-  /// The colours, and the text with all its commas.
+  /// The colors, and the text with all its commas.
   private static func parts(_ arguments: String) -> (colors: [String], text: String) {
     let parts = arguments.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard parts.count > 1 else { return afterColon(arguments) }
@@ -25,7 +25,7 @@ enum ColorMacro {
     if let last = parts.last, ColorName.isColorAndSize(last) {
       return ([last], parts.dropLast().joined(separator: ","))
     }
-    // A word before the comma is a colour that no browser knows; more than a word is text.
+    // A word before the comma is a color that no browser knows; more than a word is text.
     let isWord = parts[0].trimmedBlanks.utf8.allSatisfy { ByteClass.isAlphanumeric($0) }
     return isWord ? ([parts[0]], parts[1...].joined(separator: ",")) : ([], arguments)
   }
@@ -40,7 +40,7 @@ enum ColorMacro {
   }
 }
 
-/// Whether a word is a colour, as CSS writes them: `red`, `#f00`, `rgb(255 0 0)`.
+/// Whether a word is a color, as CSS writes them: `red`, `#f00`, `rgb(255 0 0)`.
 enum ColorName {
   static func isColor(_ text: String) -> Bool {
     let word = text.trimmedBlanks.lowercased()

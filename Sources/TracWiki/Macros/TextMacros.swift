@@ -33,7 +33,7 @@ enum TextMacro {
   }
 }
 
-/// `[[Center(text)]]`, a plugin's. `[[Center(begin)]]` and `[[Center(end)]]` stand around what is centred.
+/// `[[Center(text)]]`, a plugin's. `[[Center(begin)]]` and `[[Center(end)]]` stand around what is centered.
 enum CenterMacro {
   static let macro = Macro(
     "Center", "Right",

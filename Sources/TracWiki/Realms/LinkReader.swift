@@ -13,8 +13,8 @@ struct LinkReader {
     switch kind {
     case .pageName:
       return word(page(text.string, label: splitName(text.string), isImplicit: true))
-    case .labelledPageName:
-      guard let link = LabelledPageName(text, from: start) else { break }
+    case .labeledPageName:
+      guard let link = LabeledPageName(text, from: start) else { break }
       return word(page(text.string(link.page), label: text.string(link.label).trimmedBlanks))
     case .freeLink:
       guard let link = FreeLink(text, from: start) else { break }

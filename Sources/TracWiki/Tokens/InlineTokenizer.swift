@@ -180,7 +180,7 @@ struct InlineTokenizer {
 
   private mutating func bracket(at p: Int) -> (Token.Kind, Int)? {
     guard p < lastBracket else { return nil }
-    if let link = LabelledPageName(text, from: p) { return (.labelledPageName, link.end) }
+    if let link = LabeledPageName(text, from: p) { return (.labeledPageName, link.end) }
     if let link = FreeLink(text, from: p) { return (.freeLink, link.end) }
     if let end = ChangesetTokens.changesetEnd(text, from: p) { return (.changeset, end) }
     if let end = ChangesetTokens.logEnd(text, from: p) { return (.log, end) }

@@ -144,7 +144,7 @@ package enum PageTokens {
 }
 
 /// `[CamelCase label]`
-struct LabelledPageName {
+struct LabeledPageName {
   var page: Range<Int>
   var label: Range<Int>
   var end: Int

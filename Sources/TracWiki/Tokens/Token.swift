@@ -63,7 +63,7 @@ package struct Token: Hashable, Sendable {
     /// `CamelCase`
     case pageName
     /// `[CamelCase label]`
-    case labelledPageName
+    case labeledPageName
     /// `["free name" label]`
     case freeLink
     /// `#12`, `#1,3-5`, `#T12`

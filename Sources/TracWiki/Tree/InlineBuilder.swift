@@ -73,7 +73,7 @@ struct InlineBuilder {
     case .anchor:
       guard let mark = AnchorMark(TextView(bytes, range), from: range.lowerBound) else { break }
       addAnchor(mark.id, label: mark.label.map { TextView(bytes, $0) }, line: line)
-    case .pageName, .labelledPageName, .freeLink, .ticket, .report, .changeset, .revision, .log,
+    case .pageName, .labeledPageName, .freeLink, .ticket, .report, .changeset, .revision, .log,
       .revisionRange, .commitHash, .mail, .angleLink, .shortLink, .bracketLink:
       let reader = LinkReader(
         context: context, text: TextView(bytes, range),

@@ -40,7 +40,7 @@ struct PageDifferences: Sendable {
   }
 }
 
-/// Neighbouring words whose look differs in the same way are one difference.
+/// Neighboring words whose look differs in the same way are one difference.
 struct LookRun {
   private var missing: Styles = []
   private var added: Styles = []

@@ -161,8 +161,8 @@ extension FactHunk {
       switch (mine.kind, other.kind) {
       case (.word, .word): if !Self.isHiddenAddress(mine.text, other.text) { return nil }
       case (.codeLine, .codeLine):
-        // Colouring expands tabs.
-        if !mine.isColoured || !Self.isExpanded(mine.text, from: other.text) { return nil }
+        // Coloring expands tabs.
+        if !mine.isColored || !Self.isExpanded(mine.text, from: other.text) { return nil }
       default: return nil
       }
     }

@@ -51,7 +51,7 @@ struct FactList {
         facts.append(
           Fact(
             kind: .codeLine, area: .code, text: line,
-            line: block.line == 0 ? 0 : block.line + index, isColoured: block.isColoured))
+            line: block.line == 0 ? 0 : block.line + index, isColored: block.isColored))
       }
     case .rule: begin("line across the page", block, place)
     case .wild: facts.append(Fact(kind: .wild, area: place.area, text: "", line: block.line))
@@ -167,8 +167,8 @@ struct Fact: Sendable {
   var line: Int
   /// The word or image itself.
   var piece: Piece?
-  /// A line of code that Trac coloured.
-  var isColoured = false
+  /// A line of code that Trac colored.
+  var isColored = false
 
   /// Equal for facts that are the same on both sides.
   var key: String {

@@ -1,4 +1,4 @@
-/// What an HTML element means to a reader, on a Trac page or on GitHub after its sanitising.
+/// What an HTML element means to a reader, on a Trac page or on GitHub after its sanitizing.
 ///
 /// GitHub's list of allowed elements is that of html-pipeline's `sanitization_filter.rb`; what is not on it has
 /// no look there, and its content stays.

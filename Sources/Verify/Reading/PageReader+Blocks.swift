@@ -103,7 +103,7 @@ extension PageReader {
   }
 
   /// The lines of code, without empty ones at both ends.
-  func codeBlock(_ text: String, line: Int, isColoured: Bool) -> ShownBlock {
+  func codeBlock(_ text: String, line: Int, isColored: Bool) -> ShownBlock {
     var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)[...]
     if text.utf8.contains(0x0D) {
       lines = lines.map { $0.last == 0x0D ? $0.dropLast() : $0 }[...]
@@ -116,7 +116,7 @@ extension PageReader {
     while let line = lines.last, line.allSatisfy({ $0 <= 0x20 }) { lines.removeLast() }
     return ShownBlock(
       kind: .code, line: self.lines.isOn ? first : 0, lines: lines.map { String(Substring($0)) },
-      isColoured: isColoured)
+      isColored: isColored)
   }
 
   /// Trac's table with a row a line: the number, then the text.
@@ -127,6 +127,6 @@ extension PageReader {
       let text = text(of: inner)
       rows.append(text.utf8.last == 0x0A ? String(Substring(text.utf8.dropLast())) : text)
     }
-    return codeBlock(rows.joined(separator: "\n"), line: 0, isColoured: true)
+    return codeBlock(rows.joined(separator: "\n"), line: 0, isColored: true)
   }
 }

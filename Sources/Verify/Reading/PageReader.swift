@@ -11,8 +11,8 @@ struct PageReader {
   var pendingAnchors: [(name: String, offset: Int)] = []
   var leaves = 0
   var lines: LineCounter
-  /// Inside code that Trac coloured.
-  var isColoured = false
+  /// Inside code that Trac colored.
+  var isColored = false
   /// Inside a list of all pages.
   var isPageList = false
   /// Inside the list of footnotes at the end.
@@ -110,8 +110,8 @@ extension PageReader {
   mutating func element(
     _ name: String, _ attributes: HTMLAttributes, _ index: Int, _ look: Look, into flow: inout Flow
   ) {
-    let outer = (isColoured, isPageList, isFootnotes)
-    defer { (isColoured, isPageList, isFootnotes) = outer }
+    let outer = (isColored, isPageList, isFootnotes)
+    defer { (isColored, isPageList, isFootnotes) = outer }
     if dialect == .gitHub, attributes["class"] == "footnotes" { isFootnotes = true }
     if dialect == .trac {
       switch TracPart(name, attributes) {
@@ -130,8 +130,8 @@ extension PageReader {
       case .underlined:
         addAnchors(attributes, offset: flow.count)
         return children(of: index, look.adding(.inserted), into: &flow)
-      case .colouredCode:
-        isColoured = true
+      case .coloredCode:
+        isColored = true
       case .pageList: isPageList = true
       case .footnotes: isFootnotes = true
       case .numberedCode:
@@ -152,7 +152,7 @@ extension PageReader {
       addAnchors(attributes, offset: 0)
       let opening = attributes["data-sourcepos"] == nil ? 0 : 1
       return flow.add(
-        leaf(codeBlock(text(of: index), line: lines.line + opening, isColoured: isColoured)))
+        leaf(codeBlock(text(of: index), line: lines.line + opening, isColored: isColored)))
     default: addAnchors(attributes, offset: flow.count)
     }
     switch ElementRole(name, dialect) {
@@ -192,7 +192,7 @@ struct NodeChildren: Sequence, IteratorProtocol {
   }
 }
 
-/// Neighbouring lists that look like one: an empty line between items means nothing to a reader.
+/// Neighboring lists that look like one: an empty line between items means nothing to a reader.
 enum MergedLists {
   static func merge(_ blocks: [ShownBlock]) -> [ShownBlock] {
     var merged: [ShownBlock] = []

@@ -62,8 +62,8 @@ struct ShownBlock: Sendable {
   var pieces: [Piece] = []
   /// The lines of a code block.
   var lines: [String] = []
-  /// Code that Trac coloured, which expands its tabs.
-  var isColoured = false
+  /// Code that Trac colored, which expands its tabs.
+  var isColored = false
   /// A list of all pages of a wiki.
   var isPageList = false
   /// The list of footnotes at the end.

@@ -12,8 +12,8 @@ enum TracPart: Sendable {
   case underlined
   /// The sign at a link that leads elsewhere; to Trac 0.11, the link's text stood in it.
   case icon
-  /// `{{{#!python`: Trac coloured it.
-  case colouredCode
+  /// `{{{#!python`: Trac colored it.
+  case coloredCode
   /// `[[TitleIndex]]`: it lists all pages, those that were not migrated too.
   case pageList
   /// Of a plugin: the notes at the end.
@@ -50,7 +50,7 @@ enum TracPart: Sendable {
       } else if classes.contains("footnotes") {
         self = .footnotes
       } else if classes.contains("wiki-code") || classes.contains("code") {
-        self = .colouredCode
+        self = .coloredCode
       }
     }
   }

@@ -43,7 +43,7 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
-  @Flag(help: "No colours. The variable NO_COLOR does the same.")
+  @Flag(help: "No colors. The variable NO_COLOR does the same.")
   var noColor = false
 
   func validate() throws {

@@ -30,7 +30,7 @@ struct MessageOptions: ParsableArguments {
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
-  @Flag(help: "No colours. The variable NO_COLOR does the same.")
+  @Flag(help: "No colors. The variable NO_COLOR does the same.")
   var noColor = false
 
   var isColored: Bool { Console.isColored(noColor: noColor) }

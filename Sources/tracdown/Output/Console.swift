@@ -27,7 +27,7 @@ enum Console {
     return min(max(columns, 40), 200)
   }
 
-  /// Colours on standard error, or output (1): on a terminal, unless somebody said no (https://no-color.org).
+  /// Colors on standard error, or output (1): on a terminal, unless somebody said no (https://no-color.org).
   static func isColored(noColor: Bool, stream: Int32 = 2) -> Bool {
     !noColor && isTerminal(stream) && (ProcessEnvironment.value("NO_COLOR") ?? "").isEmpty
       && ProcessEnvironment.value("TERM") != "dumb"

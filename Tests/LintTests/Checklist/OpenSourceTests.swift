@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test(arguments: [
-    mitLicence,
+    mitLicense,
     "Redistribution and use in source and binary forms, with or without\nmodification, are permitted",
     "                                 Apache License\n                           Version 2.0, January 2004\n",
     "GNU GENERAL PUBLIC LICENSE\nVersion 3, 29 June 2007\n (occasionally and noncommercially)",
@@ -22,10 +22,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "END USER LICENSE AGREEMENT\n\n\(mitLicence)", "Business Source License 1.1",
-    "Commons Clause\n\n\(mitLicence)",
+    "END USER LICENSE AGREEMENT\n\n\(mitLicense)", "Business Source License 1.1",
+    "Commons Clause\n\n\(mitLicense)",
     "Copyright 2026 Harbour Ltd. All rights reserved.",
-    "License for contributions, see: EULA.md\n\nMIT License\n\n\(mitLicence)",
+    "License for contributions, see: EULA.md\n\nMIT License\n\n\(mitLicense)",
     "Attribution-NonCommercial 4.0 International",
   ])
   func textsThatAreNot(text: String) {
@@ -47,8 +47,8 @@ import Testing
     #expect(OpenSource(facts).answer == .probably)
   }
 
-  @Test func aFolderHasTheLicenceOfItsRepository() {
-    let facts = project(["LICENSE": mitLicence, "docs/a/README.md": "# a\n"])
+  @Test func aFolderHasTheLicenseOfItsRepository() {
+    let facts = project(["LICENSE": mitLicense, "docs/a/README.md": "# a\n"])
     #expect(OpenSource(facts.project(named: "a", folder: "docs/a/")).answer == .yes)
   }
 }

@@ -15,7 +15,7 @@ func project(_ files: [String: String], history: ProjectHistory? = nil) -> Proje
   return project
 }
 
-let mitLicence =
+let mitLicense =
   "Permission is hereby granted, free of charge, to any person obtaining a copy of this software"
 
 /// The report on one item of such a project, by the rules of this repository.

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func missingDocumentsAreBegun() throws {
-    let files = try scaffold(["README.md": "# a\n", "LICENSE": mitLicence, "a.c": ""])
+    let files = try scaffold(["README.md": "# a\n", "LICENSE": mitLicense, "a.c": ""])
     #expect(
       files.map(\.path) == [
         "INSTALL.md", "DEVELOPMENT.md", "ROADMAP.md", "CHANGELOG.md", "SUPPORT.md",
@@ -40,7 +40,7 @@ import Testing
 
   /// Nothing is present because a template was written.
   @Test func templatesCountAsNotWritten() throws {
-    let before = ["README.md": "# a\n", "LICENSE": mitLicence, "a.c": ""]
+    let before = ["README.md": "# a\n", "LICENSE": mitLicense, "a.c": ""]
     var after = before
     for file in try scaffold(before) { after[file.path] = file.text }
     let result = Checklist(try rulesOfThisRepository()).judge(project(after))

@@ -63,12 +63,12 @@ import Testing
     #expect(LintFormat.text.text(SampleResult.empty) == "All is well in 0 documents.\n")
   }
 
-  @Test func coloursOnlyWhereAsked() {
+  @Test func colorsOnlyWhereAsked() {
     let plain = LintFormat.text.text(SampleResult.result)
     #expect(!plain.contains("\u{1B}"))
     let colored = LintFormat.text.text(SampleResult.result, ReportOptions(isColored: true))
     #expect(colored.contains("\u{1B}[31merror\u{1B}[0m"))
-    // The hostile text brings no colour of its own.
+    // The hostile text brings no color of its own.
     #expect(colored.split(separator: "\u{1B}").count == colored.split(separator: "\u{1B}[").count)
     #expect(!colored.contains("\u{1B}[31m \u{FFFD}"))
   }

@@ -80,7 +80,7 @@ enum SampleResult {
   static var radar: ProjectReport {
     var project = ProjectReport(
       name: "radar", path: "docs/radar", kind: "service", kindReason: "settings", openSource: "no",
-      openSourceReason: "there is no licence")
+      openSourceReason: "there is no license")
     project.base = "docs/"
     project.index = "radar/README.md"
     project.items = [

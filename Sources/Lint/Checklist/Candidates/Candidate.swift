@@ -144,7 +144,7 @@ enum DocumentPlace: Hashable {
   case template
   /// A document of one part of the project: `packages/core/README.md`.
   case part
-  /// Of examples, tests, or others' code; licences; the guide to Trac that its wikis begin with.
+  /// Of examples, tests, or others' code; licenses; the guide to Trac that its wikis begin with.
   case foreign
 
   /// - Parameters:
@@ -154,7 +154,7 @@ enum DocumentPlace: Hashable {
     let parts = path.split(separator: "/")
     let name = DocumentTopic(path)
     let folders = parts.dropLast().map { $0.lowercased() }
-    if folders.contains(where: Self.foreignFolders.contains) || name.isLicence || name.isGuidePage {
+    if folders.contains(where: Self.foreignFolders.contains) || name.isLicense || name.isGuidePage {
       self = .foreign
     } else if name.isTemplate || folders.contains(where: { $0.hasSuffix("_template") }) {
       self = .template

@@ -137,7 +137,7 @@ struct DocumentTopic {
   }
   /// `TracRoadmap` tells how Trac shows roadmaps; no project has written it.
   var isGuidePage: Bool { stem.hasPrefix("Trac") && TracGuide.pageNames.contains(String(stem)) }
-  var isLicence: Bool {
+  var isLicense: Bool {
     let name = lower
     return [
       "license", "licence", "copying", "copyright", "unlicense", "eula", "notice", "mit-license",

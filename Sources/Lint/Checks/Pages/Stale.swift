@@ -45,7 +45,7 @@ enum StaleCheck: Check {
   }
 }
 
-/// Names of what never ages, as it tells how things were: changelogs, licences, decisions, minutes.
+/// Names of what never ages, as it tells how things were: changelogs, licenses, decisions, minutes.
 private struct AgelessNames {
   private let words: Set<String>
 

@@ -97,7 +97,7 @@ struct Acronyms {
 }
 
 extension DocumentFacts {
-  /// Changelogs and licences name much that nobody has to understand.
+  /// Changelogs and licenses name much that nobody has to understand.
   var isHistory: Bool {
     let name = path.split(separator: "/").last?.lowercased() ?? ""
     return ["changelog", "changes", "history", "news", "release", "license", "licence", "copying"]

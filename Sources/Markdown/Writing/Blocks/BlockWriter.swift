@@ -58,7 +58,7 @@ struct BlockWriter {
     case .code(let code): self.code(code)
     // `- ---` would be a rule, not an item; `---` on the first line of a file is front matter.
     case .thematicBreak:
-      bytes.append(bytes.isEmpty || bullets.last == Sign.hyphen ? "***" : "---")
+      bytes.append(bytes.isEmpty || bullets.last == ASCII.hyphen ? "***" : "---")
     case .comment(let text): comment(text)
     case .box(let box): blocks(box.blocks)
     case .rawHTML(let html): comment(html)
@@ -71,17 +71,17 @@ struct BlockWriter {
 
   /// `## Title`
   private mutating func heading(_ heading: Heading) {
-    for _ in 0..<min(max(heading.level, 1), 6) { bytes.append(Sign.hash) }
+    for _ in 0..<min(max(heading.level, 1), 6) { bytes.append(ASCII.hash) }
     inline.write(heading.content, in: .heading)
     guard !inline.bytes.isEmpty else { return }
-    bytes.append(Sign.blank)
+    bytes.append(ASCII.blank)
     let text = inline.bytes
     var end = text.count
-    while end > 0, text[end - 1] == Sign.hash { end -= 1 }
+    while end > 0, text[end - 1] == ASCII.hash { end -= 1 }
     // Signs at the end would close the heading and vanish.
-    let closes = end < text.count && (end == 0 || text[end - 1] == Sign.blank)
+    let closes = end < text.count && (end == 0 || text[end - 1] == ASCII.blank)
     bytes.append(contentsOf: text[..<end])
-    if closes { bytes.append(Sign.backslash) }
+    if closes { bytes.append(ASCII.backslash) }
     bytes.append(contentsOf: text[end...])
   }
 
@@ -118,15 +118,15 @@ struct BlockWriter {
 extension BlockWriter {
   /// Starts a new line.
   mutating func newLine() {
-    bytes.append(Sign.newline)
+    bytes.append(ASCII.newline)
     bytes.append(contentsOf: prefix)
   }
 
   /// Ends a line and leaves the next one empty, without blanks at its end.
   mutating func emptyLine() {
-    bytes.append(Sign.newline)
+    bytes.append(ASCII.newline)
     var end = prefix.count
-    while end > 0, prefix[end - 1] == Sign.blank { end -= 1 }
+    while end > 0, prefix[end - 1] == ASCII.blank { end -= 1 }
     bytes.append(contentsOf: prefix[..<end])
   }
 
@@ -140,11 +140,11 @@ extension BlockWriter {
   mutating func lines(_ text: [UInt8]) {
     var start = 0
     while true {
-      let end = text[start...].firstIndex(of: Sign.newline) ?? text.count
+      let end = text[start...].firstIndex(of: ASCII.newline) ?? text.count
       bytes.append(contentsOf: text[start..<end])
       guard end < text.count else { return }
       start = end + 1
-      if start == text.count || text[start] == Sign.newline { emptyLine() } else { newLine() }
+      if start == text.count || text[start] == ASCII.newline { emptyLine() } else { newLine() }
     }
   }
 }

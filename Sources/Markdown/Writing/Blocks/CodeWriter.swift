@@ -5,7 +5,7 @@ extension BlockWriter {
   /// (CommonMark 4.5).
   mutating func code(_ code: CodeBlock) {
     let text = code.text.utf8.cleanLines
-    let sign = code.language?.utf8.contains(Sign.backtick) == true ? Sign.tilde : Sign.backtick
+    let sign = code.language?.utf8.contains(ASCII.backtick) == true ? ASCII.tilde : ASCII.backtick
     var length = 3
     var run = 0
     for byte in text {
@@ -17,7 +17,7 @@ extension BlockWriter {
     if let language = code.language { infoString(language) }
     if !text.isEmpty {
       // `lines` writes no prefix before an empty line, so a first line that is empty needs none either.
-      if text[0] == Sign.newline { emptyLine() } else { newLine() }
+      if text[0] == ASCII.newline { emptyLine() } else { newLine() }
       lines(text)
     }
     newLine()
@@ -29,9 +29,9 @@ extension BlockWriter {
     let source = Array(language.utf8)
     for (index, byte) in source.enumerated() {
       switch byte {
-      case 0...Sign.blank, 0x7F: break
-      case Sign.backslash: bytes.append("\\\\")
-      case Sign.ampersand: bytes.append(source.isEntity(at: index) ? "&amp;" : "&")
+      case 0...ASCII.blank, 0x7F: break
+      case ASCII.backslash: bytes.append("\\\\")
+      case ASCII.ampersand: bytes.append(source.isEntity(at: index) ? "&amp;" : "&")
       default: bytes.append(byte)
       }
     }
@@ -42,7 +42,7 @@ extension BlockWriter {
     let clean = CommentText.clean(text)
     if clean.isEmpty {
       bytes.append("<!-- -->")
-    } else if clean.utf8.contains(Sign.newline) {
+    } else if clean.utf8.contains(ASCII.newline) {
       bytes.append("<!--")
       newLine()
       lines(Array(clean.utf8))
@@ -57,14 +57,14 @@ extension BlockWriter {
 extension String.UTF8View {
   /// Bytes with `\n` as the only line end, and no NUL, which no reader keeps.
   var cleanLines: [UInt8] {
-    guard contains(where: { $0 == 0 || $0 == Sign.carriageReturn }) else { return Array(self) }
+    guard contains(where: { $0 == 0 || $0 == ASCII.carriageReturn }) else { return Array(self) }
     var result: [UInt8] = []
     var previous: UInt8 = 0
     for byte in self {
       switch byte {
       case 0: result.append("\u{FFFD}")
-      case Sign.carriageReturn: result.append(Sign.newline)
-      case Sign.newline where previous == Sign.carriageReturn: break
+      case ASCII.carriageReturn: result.append(ASCII.newline)
+      case ASCII.newline where previous == ASCII.carriageReturn: break
       default: result.append(byte)
       }
       previous = byte

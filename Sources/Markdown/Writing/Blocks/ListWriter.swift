@@ -25,14 +25,14 @@ extension BlockWriter {
 
   private mutating func item(_ item: List.Item, isTight: Bool) {
     guard item.blocks.contains(where: \.isVisible) || item.isChecked != nil else { return }
-    bytes.append(Sign.blank)
+    bytes.append(ASCII.blank)
     if let isChecked = item.isChecked { bytes.append(isChecked ? "[x] " : "[ ] ") }
     blocks(item.blocks, isTight: isTight, at: item.isChecked == nil ? .item : .plain)
   }
 
   /// `- - -` on one line would be a rule, so the bullets of items that start together alternate.
   private func nextBullet(_ kind: List.Kind) -> UInt8 {
-    bullets.last == Sign.hyphen ? Sign.asterisk : Sign.hyphen
+    bullets.last == ASCII.hyphen ? ASCII.asterisk : ASCII.hyphen
   }
 
   private func marker(_ kind: List.Kind, _ index: Int, _ bullet: UInt8) -> String {

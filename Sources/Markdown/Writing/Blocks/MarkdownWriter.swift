@@ -27,7 +27,7 @@ package struct MarkdownWriter: Sendable {
       writer.bytes.replaceSubrange(0..<3, with: "&#65279;".utf8)
       writer.marks = writer.marks.map { $0.moved(by: 5) }
     }
-    writer.bytes.append(Sign.newline)
+    writer.bytes.append(ASCII.newline)
     return WrittenPage(markdown: writer.bytes, marks: writer.marks)
   }
 }

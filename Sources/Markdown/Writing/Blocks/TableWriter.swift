@@ -69,7 +69,7 @@ private struct PipeTable {
     _ cells: [[UInt8]], at source: SourceRange, _ widths: [Int]?, _ writer: inout BlockWriter
   ) {
     let start = writer.bytes.count
-    writer.bytes.append(Sign.bar)
+    writer.bytes.append(ASCII.bar)
     for column in 0..<columnCount {
       let cell = column < cells.count ? cells[column] : []
       let free = widths.map { $0[column] - cell.displayWidth } ?? 0
@@ -82,19 +82,19 @@ private struct PipeTable {
       writer.blanks(1 + left)
       writer.bytes.append(contentsOf: cell)
       writer.blanks(1 + free - left)
-      writer.bytes.append(Sign.bar)
+      writer.bytes.append(ASCII.bar)
     }
     writer.marks.add(source, after: writer.marks.count, from: start, to: writer.bytes.count)
   }
 
   private func delimiterRow(_ widths: [Int]?, _ writer: inout BlockWriter) {
-    writer.bytes.append(Sign.bar)
+    writer.bytes.append(ASCII.bar)
     for column in 0..<columnCount {
       let alignment = alignments[column]
       let (left, right) = (alignment == .left || alignment == .center, alignment.endsRight)
       let hyphens = (widths?[column] ?? 3) - (left ? 1 : 0) - (right ? 1 : 0)
       writer.bytes.append(left ? " :" : " ")
-      for _ in 0..<hyphens { writer.bytes.append(Sign.hyphen) }
+      for _ in 0..<hyphens { writer.bytes.append(ASCII.hyphen) }
       writer.bytes.append(right ? ": |" : " |")
     }
   }
@@ -106,13 +106,13 @@ extension Table.Alignment? {
 
 extension BlockWriter {
   fileprivate mutating func blanks(_ count: Int) {
-    for _ in 0..<count { bytes.append(Sign.blank) }
+    for _ in 0..<count { bytes.append(ASCII.blank) }
   }
 }
 
 extension Table {
   /// The alignment that all filled cells of a column agree on. Headers are asked only where a column has
-  /// nothing else: Trac's authors centre them out of habit.
+  /// nothing else: Trac's authors center them out of habit.
   var columnAlignments: [Alignment?] {
     (0..<columnCount).map { column in
       var cells = rows.compactMap { column < $0.cells.count ? $0.cells[column] : nil }

@@ -20,7 +20,7 @@ struct RawBlockWriter {
   }
 
   mutating func line() {
-    bytes.append(Sign.newline)
+    bytes.append(ASCII.newline)
     bytes.append(contentsOf: prefix)
     for _ in 0..<depth { bytes.append("  ") }
   }
@@ -105,27 +105,27 @@ struct RawBlockWriter {
     bytes.append("</\(tag)>")
   }
 
-  /// `<pre lang="x"><code>`: GitHub colours it. A line that is empty or blank would end the block, so the
+  /// `<pre lang="x"><code>`: GitHub colors it. A line that is empty or blank would end the block, so the
   /// line end before it is written as a character reference.
   private mutating func code(_ code: CodeBlock) {
     bytes.append(opening: "pre", [("lang", code.language)])
     bytes.append("<code>")
     let text = code.text.utf8.cleanLines
-    for (number, line) in text.split(separator: Sign.newline, omittingEmptySubsequences: false)
+    for (number, line) in text.split(separator: ASCII.newline, omittingEmptySubsequences: false)
       .enumerated()
     {
       if number > 0 {
         if line.allSatisfy(\.isLineBlank) {
           bytes.append("&#10;")
         } else {
-          bytes.append(Sign.newline)
+          bytes.append(ASCII.newline)
           bytes.append(contentsOf: prefix)
         }
       }
       bytes.appendText(line)
     }
     // One line end at the very end does not show.
-    if text.last == Sign.newline { bytes.append("&#10;") }
+    if text.last == ASCII.newline { bytes.append("&#10;") }
     bytes.append("</code></pre>")
   }
 }

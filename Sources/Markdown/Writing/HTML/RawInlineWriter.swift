@@ -27,7 +27,7 @@ extension RawBlockWriter {
     case .lineBreak: bytes.append("<br>")
     case .code(let code):
       bytes.append("<code>")
-      bytes.appendText(code.utf8.map { $0.isLineEnd ? Sign.blank : $0 })
+      bytes.appendText(code.utf8.map { $0.isLineEnd ? ASCII.blank : $0 })
       bytes.append("</code>")
     case .styled(let style, let content): styled(style, content, inside: styles)
     case .link(let link): self.link(link, inside: styles)
@@ -38,7 +38,7 @@ extension RawBlockWriter {
     case .footnote(let content):
       bytes.append(" (")
       sequence(content, inside: styles)
-      bytes.append(Sign.close)
+      bytes.append(ASCII.close)
     case .comment(let text): comment(text)
     case .span(let span): sequence(span.content, inside: styles)
     case .rawHTML(let html, _): comment(html)
@@ -66,7 +66,7 @@ extension RawBlockWriter {
     isAtStart = false
     guard hasSoftBreak else { return }
     hasSoftBreak = false
-    while bytes.last == Sign.blank { bytes.removeLast() }
+    while bytes.last == ASCII.blank { bytes.removeLast() }
     line()
   }
 
@@ -76,10 +76,10 @@ extension RawBlockWriter {
         if byte.isLineBlank || byte.isLineEnd { continue }
         flushBreak()
       }
-      if byte == Sign.colon, dialect.showsEmoji, EmojiName.starts(at: index, in: source) {
+      if byte == ASCII.colon, dialect.showsEmoji, EmojiName.starts(at: index, in: source) {
         bytes.append("<span>:</span>")
-      } else if byte.isLineEnd || byte == Sign.tab {
-        bytes.append(Sign.blank)
+      } else if byte.isLineEnd || byte == ASCII.tab {
+        bytes.append(ASCII.blank)
       } else {
         bytes.appendText(byte, before: index + 1 < source.count ? source[index + 1] : nil)
       }
@@ -136,9 +136,9 @@ extension [UInt8] {
   /// end without a `;` (HTML standard, "named character reference state").
   mutating func appendText(_ byte: UInt8, before next: UInt8?) {
     switch byte {
-    case Sign.ampersand:
-      append(next.map { $0.isLetter || $0 == Sign.hash } ?? true ? "&amp;" : "&")
-    case Sign.less: append("&lt;")
+    case ASCII.ampersand:
+      append(next.map { $0.isLetter || $0 == ASCII.hash } ?? true ? "&amp;" : "&")
+    case ASCII.less: append("&lt;")
     case 0: append("\u{FFFD}")
     default: append(byte)
     }
@@ -156,7 +156,7 @@ extension [UInt8] {
     var isInCode = false
     var index = start
     while index < count {
-      if self[index] == Sign.less {
+      if self[index] == ASCII.less {
         if let end = HTMLComment.end(in: self, at: index) {
           index = end
           continue
@@ -166,7 +166,7 @@ extension [UInt8] {
           index = tag.end
           continue
         }
-      } else if self[index] == Sign.dollar, !isInCode {
+      } else if self[index] == ASCII.dollar, !isInCode {
         dollars.append(index)
       }
       index += 1
@@ -181,15 +181,15 @@ extension [UInt8] {
   mutating func appendAttribute(_ value: String) {
     for byte in value.utf8 {
       switch byte {
-      case Sign.ampersand: append("&amp;")
-      case Sign.less: append("&lt;")
-      case Sign.greater: append("&gt;")
-      case Sign.quote: append("&quot;")
+      case ASCII.ampersand: append("&amp;")
+      case ASCII.less: append("&lt;")
+      case ASCII.greater: append("&gt;")
+      case ASCII.quote: append("&quot;")
       // Would end a cell, or the line and with it perhaps the block.
-      case Sign.bar: append("&#124;")
+      case ASCII.bar: append("&#124;")
       // Some readers look for their own links in tags, too.
-      case Sign.openBracket where last == byte: append("&#91;")
-      case Sign.newline, Sign.carriageReturn: append(Sign.blank)
+      case ASCII.openBracket where last == byte: append("&#91;")
+      case ASCII.newline, ASCII.carriageReturn: append(ASCII.blank)
       case 0: append("\u{FFFD}")
       default: append(byte)
       }
@@ -198,17 +198,17 @@ extension [UInt8] {
 
   /// `<td align="right">`; attributes without a value are left out.
   mutating func append(opening tag: String, _ attributes: [(name: String, value: String?)] = []) {
-    append(Sign.less)
+    append(ASCII.less)
     append(tag)
     for (name, value) in attributes {
       guard let value else { continue }
-      append(Sign.blank)
+      append(ASCII.blank)
       append(name)
       append("=\"")
       appendAttribute(value)
-      append(Sign.quote)
+      append(ASCII.quote)
     }
-    append(Sign.greater)
+    append(ASCII.greater)
   }
 
   /// `<img src="file.png" width="50%">`

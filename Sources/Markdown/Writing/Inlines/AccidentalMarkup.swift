@@ -10,18 +10,18 @@ enum AngleBrackets {
     guard start + 1 < bytes.count else { return false }
     let next = bytes[start + 1]
     // Comments, processing instructions and declarations: rare, so the rest of them is not looked at.
-    if next == Sign.bang || next == Sign.question { return true }
+    if next == ASCII.bang || next == ASCII.question { return true }
     if isAutolink(start, bytes) { return true }
-    let name = next == Sign.slash ? start + 2 : start + 1
+    let name = next == ASCII.slash ? start + 2 : start + 1
     guard name < bytes.count, bytes[name].isLetter else { return false }
     var end = name
-    while end < bytes.count, bytes[end].isAlphanumeric || bytes[end] == Sign.hyphen { end += 1 }
-    if startsBlocks, start == 0 || bytes[start - 1] == Sign.newline {
+    while end < bytes.count, bytes[end].isAlphanumeric || bytes[end] == ASCII.hyphen { end += 1 }
+    if startsBlocks, start == 0 || bytes[start - 1] == ASCII.newline {
       // The start of a block needs no end of the tag.
-      return end == bytes.count || isSpace(bytes[end]) || bytes[end] == Sign.greater
-        || bytes[end] == Sign.slash
+      return end == bytes.count || isSpace(bytes[end]) || bytes[end] == ASCII.greater
+        || bytes[end] == ASCII.slash
     }
-    return isTag(from: end, bytes, isClosing: next == Sign.slash)
+    return isTag(from: end, bytes, isClosing: next == ASCII.slash)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte.isLineBlank || byte.isLineEnd }
@@ -32,13 +32,13 @@ enum AngleBrackets {
     var isAddress = false
     for index in (start + 1)..<bytes.count {
       switch bytes[index] {
-      case Sign.greater: return isAddress
-      case 0...Sign.blank, 0x7F, Sign.less: return false
-      case Sign.at: isAddress = true
-      case Sign.colon:
+      case ASCII.greater: return isAddress
+      case 0...ASCII.blank, 0x7F, ASCII.less: return false
+      case ASCII.at: isAddress = true
+      case ASCII.colon:
         isAddress = isAddress || (isScheme && (2...32).contains(index - start - 1))
         isScheme = false
-      case Sign.plus, Sign.dot, Sign.hyphen: break
+      case ASCII.plus, ASCII.dot, ASCII.hyphen: break
       case let byte: isScheme = isScheme && byte.isAlphanumeric
       }
     }
@@ -52,9 +52,9 @@ enum AngleBrackets {
       let end = index
       while index < bytes.count, isSpace(bytes[index]) { index += 1 }
       guard index < bytes.count else { return false }
-      if bytes[index] == Sign.greater { return true }
-      if bytes[index] == Sign.slash, !isClosing {
-        return index + 1 < bytes.count && bytes[index + 1] == Sign.greater
+      if bytes[index] == ASCII.greater { return true }
+      if bytes[index] == ASCII.slash, !isClosing {
+        return index + 1 < bytes.count && bytes[index + 1] == ASCII.greater
       }
       guard !isClosing, index > end, skipAttribute(&index, bytes) else { return false }
     }
@@ -62,7 +62,7 @@ enum AngleBrackets {
 
   private static func skipAttribute(_ index: inout Int, _ bytes: [UInt8]) -> Bool {
     let first = bytes[index]
-    guard first.isLetter || first == Sign.underscore || first == Sign.colon else { return false }
+    guard first.isLetter || first == ASCII.underscore || first == ASCII.colon else { return false }
     while index < bytes.count,
       bytes[index].isAlphanumeric || ":._-".utf8.contains(bytes[index])
     {
@@ -70,11 +70,11 @@ enum AngleBrackets {
     }
     var value = index
     while value < bytes.count, isSpace(bytes[value]) { value += 1 }
-    guard value < bytes.count, bytes[value] == Sign.equals else { return true }
+    guard value < bytes.count, bytes[value] == ASCII.equals else { return true }
     value += 1
     while value < bytes.count, isSpace(bytes[value]) { value += 1 }
     guard value < bytes.count else { return false }
-    if bytes[value] == Sign.quote || bytes[value] == UInt8(ascii: "'") {
+    if bytes[value] == ASCII.quote || bytes[value] == UInt8(ascii: "'") {
       guard let end = bytes[(value + 1)...].firstIndex(of: bytes[value]) else { return false }
       index = end + 1
       return true
@@ -100,12 +100,12 @@ enum Backticks {
     var runs = 0
     var index = 0
     while index < bytes.count {
-      guard bytes[index] == Sign.backtick else {
+      guard bytes[index] == ASCII.backtick else {
         index += 1
         continue
       }
       let start = index
-      while index < bytes.count, bytes[index] == Sign.backtick { index += 1 }
+      while index < bytes.count, bytes[index] == ASCII.backtick { index += 1 }
       let isOwn = runs < places.count && places[runs] == start..<index
       if !isOwn || !lengths.insert(index - start).inserted { return true }
       runs += 1
@@ -125,8 +125,8 @@ enum Formulas {
     guard places.count > 1 else { return false }
     var isOpen = false
     for place in places {
-      let after = place + 1 < bytes.count ? bytes[place + 1] : Sign.blank
-      let before = place > 0 ? bytes[place - 1] : Sign.blank
+      let after = place + 1 < bytes.count ? bytes[place + 1] : ASCII.blank
+      let before = place > 0 ? bytes[place - 1] : ASCII.blank
       if isOpen, !before.isLineBlank, !before.isLineEnd, !after.isDigit { return true }
       isOpen = isOpen || !(after.isLineBlank || after.isLineEnd)
     }
@@ -150,12 +150,12 @@ enum EmojiName {
   static func starts(at index: Int, in bytes: [UInt8]) -> Bool {
     var end = index + 1
     while end < bytes.count, end - index <= longest, isNameByte(bytes[end]) { end += 1 }
-    guard end > index + 1, end < bytes.count, bytes[end] == Sign.colon else { return false }
+    guard end > index + 1, end < bytes.count, bytes[end] == ASCII.colon else { return false }
     return all.contains(Substring(decoding: bytes[(index + 1)..<end], as: UTF8.self))
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    (byte >= 0x61 && byte <= 0x7A) || byte.isDigit || byte == Sign.underscore || byte == Sign.plus
-      || byte == Sign.hyphen
+    (byte >= 0x61 && byte <= 0x7A) || byte.isDigit || byte == ASCII.underscore || byte == ASCII.plus
+      || byte == ASCII.hyphen
   }
 }

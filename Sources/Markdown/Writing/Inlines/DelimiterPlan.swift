@@ -134,9 +134,9 @@ extension DelimiterPlan {
 extension [UInt8] {
   /// A tag alone on the first line starts an HTML block that swallows the lines below.
   fileprivate var startsHTMLBlock: Bool {
-    guard first == Sign.less else { return false }
+    guard first == ASCII.less else { return false }
     let end = lineEnd(from: 0)
-    guard end < count, let tagEnd = firstIndex(of: Sign.greater) else { return false }
+    guard end < count, let tagEnd = firstIndex(of: ASCII.greater) else { return false }
     return tagEnd + 1 >= end
   }
 }

@@ -1,7 +1,7 @@
 /// Reads the `*`, `_` and `~` of a written text as a Markdown reader does (CommonMark 6.4 and its appendix,
 /// GFM 6.5), and tells which of them would be taken for something else than was meant.
 ///
-/// `a**"b"**c` is not emphasis, `**a***b*` pairs wrongly: rules of thumb fail on neighbours, so the writer
+/// `a**"b"**c` is not emphasis, `**a***b*` pairs wrongly: rules of thumb fail on neighbors, so the writer
 /// writes first and asks then.
 struct DelimiterRuns {
   /// Adjacent marks of one character.
@@ -31,7 +31,7 @@ struct DelimiterRuns {
   static func verdict(on marks: [DelimiterMark], in bytes: [UInt8]) -> Verdict {
     guard marks.contains(where: \.isDelimiter) else { return Verdict() }
     // Readers differ about symbols beyond ASCII and about tildes.
-    let isPlain = !bytes.contains { $0 >= 0x80 || $0 == Sign.tilde }
+    let isPlain = !bytes.contains { $0 >= 0x80 || $0 == ASCII.tilde }
     for rules in isPlain ? [Flanking.Rules()] : Flanking.Rules.all {
       var runs = DelimiterRuns(marks: marks, bytes: bytes, rules: rules)
       runs.read()
@@ -80,7 +80,7 @@ struct DelimiterRuns {
     let start = marks[first].start
     let length = end - start
     let flanking = Flanking(sign, from: start, to: end, in: bytes, by: rules)
-    let isDelimiter = sign != Sign.tilde || length <= 2
+    let isDelimiter = sign != ASCII.tilde || length <= 2
     let run = Run(
       sign: sign, marks: first..<index, length: length, canOpen: flanking.canOpen && isDelimiter,
       canClose: flanking.canClose && isDelimiter)
@@ -136,8 +136,8 @@ struct DelimiterRuns {
         openers.removeSubrange((place + 1)...)
         var state = left[opener] ?? (runs[opener].length, runs[opener].marks)
         let used =
-          run.sign == Sign.tilde ? run.length : state.length >= 2 && length >= 2 ? 2 : 1
-        if run.sign == Sign.tilde, state.length != run.length {
+          run.sign == ASCII.tilde ? run.length : state.length >= 2 && length >= 2 ? 2 : 1
+        if run.sign == ASCII.tilde, state.length != run.length {
           // Readers drop both here, and some more than that.
           for mark in marks[state.marks] + marks[rest] { note(mark) }
           return

@@ -25,8 +25,8 @@ extension InlineDraft {
       if isAtLineStart { lineStart(&index) }
     }
     // `[^` and `![^` would begin a footnote's mark.
-    if context.isInLink, bytes.last == Sign.openBracket, run[index] == Sign.caret {
-      bytes.append(Sign.backslash)
+    if context.isInLink, bytes.last == ASCII.openBracket, run[index] == ASCII.caret {
+      bytes.append(ASCII.backslash)
     }
     let table = Self.isInteresting
     while index < run.count {
@@ -43,19 +43,19 @@ extension InlineDraft {
 
   /// The byte of `run` at an offset from `index`; a blank beyond its ends.
   func next(_ index: Int, _ offset: Int = 1) -> UInt8 {
-    run.indices.contains(index + offset) ? run[index + offset] : Sign.blank
+    run.indices.contains(index + offset) ? run[index + offset] : ASCII.blank
   }
 
   private mutating func escape(_ index: inout Int, in context: Context) {
     let byte = run[index]
     switch byte {
-    case Sign.asterisk, Sign.underscore, Sign.tilde:
+    case ASCII.asterisk, ASCII.underscore, ASCII.tilde:
       delimiters(&index)
       return
-    case Sign.backtick:
+    case ASCII.backtick:
       backticks(&index)
       return
-    case Sign.newline, Sign.carriageReturn:
+    case ASCII.newline, ASCII.carriageReturn:
       hasSoftBreak = true
       index += 1
       skipBlanks(&index)
@@ -65,27 +65,27 @@ extension InlineDraft {
       }
       return
     case 0: bytes.append("\u{FFFD}")
-    case Sign.tab where context.isInCode: bytes.append(byte)
-    case Sign.tab, 0x0B, 0x0C: bytes.append(Sign.blank)
-    case Sign.backslash: backslash(index)
-    case Sign.less: less(index)
-    case Sign.ampersand: bytes.append(run.isEntity(at: index) ? "&amp;" : "&")
-    case Sign.openBracket
-    where dialect.linksDoubleBrackets && next(index) == Sign.openBracket && !context.hidesBrackets:
+    case ASCII.tab where context.isInCode: bytes.append(byte)
+    case ASCII.tab, 0x0B, 0x0C: bytes.append(ASCII.blank)
+    case ASCII.backslash: backslash(index)
+    case ASCII.less: less(index)
+    case ASCII.ampersand: bytes.append(run.isEntity(at: index) ? "&amp;" : "&")
+    case ASCII.openBracket
+    where dialect.linksDoubleBrackets && next(index) == ASCII.openBracket && !context.hidesBrackets:
       bytes.append("&#91;")
-    case Sign.openBracket: bytes.append(context.hidesBrackets || isNoteMark(index) ? "\\[" : "[")
-    case Sign.closeBracket: bytes.append(context.hidesBrackets ? "\\]" : "]")
-    case Sign.open:
+    case ASCII.openBracket: bytes.append(context.hidesBrackets || isNoteMark(index) ? "\\[" : "[")
+    case ASCII.closeBracket: bytes.append(context.hidesBrackets ? "\\]" : "]")
+    case ASCII.open:
       // `[x](` would be a link.
       let followsBracket =
-        bytes.last == Sign.closeBracket && !bytes.isEscaped(at: bytes.count - 1)
+        bytes.last == ASCII.closeBracket && !bytes.isEscaped(at: bytes.count - 1)
       bytes.append(followsBracket ? "\\(" : "(")
-    case Sign.bar: bar()
-    case Sign.greater: bytes.append(!dialect.isOnlyCMark && bytes.last == byte ? "&gt;" : ">")
-    case Sign.dollar: dollar(in: context)
-    case Sign.colon: colon(index, in: context)
-    case Sign.dot: apart(byte, if: isBareHost(index, in: context), in: context)
-    case Sign.at: apart(byte, if: isBareMail(index, in: context), in: context)
+    case ASCII.bar: bar()
+    case ASCII.greater: bytes.append(!dialect.isOnlyCMark && bytes.last == byte ? "&gt;" : ">")
+    case ASCII.dollar: dollar(in: context)
+    case ASCII.colon: colon(index, in: context)
+    case ASCII.dot: apart(byte, if: isBareHost(index, in: context), in: context)
+    case ASCII.at: apart(byte, if: isBareMail(index, in: context), in: context)
     default: bytes.append(byte)
     }
     index += 1
@@ -104,17 +104,17 @@ extension InlineDraft {
   /// them for marks first and gives their characters back afterwards. Files for readers without footnotes are
   /// written with the same care: GitHub shows them, too.
   private func isNoteMark(_ index: Int) -> Bool {
-    guard next(index) == Sign.caret else { return false }
+    guard next(index) == ASCII.caret else { return false }
     var end = index + 2
     var isNumber = true
-    while end < run.count, run[end].isAlphanumeric || run[end] == Sign.hyphen {
+    while end < run.count, run[end].isAlphanumeric || run[end] == ASCII.hyphen {
       isNumber = isNumber && run[end].isDigit
       end += 1
     }
-    return end == index + 2 || end == run.count || run[end] != Sign.closeBracket || isNumber
+    return end == index + 2 || end == run.count || run[end] != ASCII.closeBracket || isNumber
   }
 
-  /// Writes a byte; where it would act, in an empty-looking element that keeps it from its neighbours.
+  /// Writes a byte; where it would act, in an empty-looking element that keeps it from its neighbors.
   ///
   /// GitHub makes links, emoji and formulas from the characters that are left after Markdown, so neither
   /// a backslash nor an entity helps.
@@ -140,10 +140,10 @@ extension InlineDraft {
   mutating func backslash(_ index: Int) {
     let isLast = index + 1 == run.count
     if isLast || run[index + 1].isPunctuation || run[index + 1].isLineEnd {
-      bytes.append(Sign.backslash)
+      bytes.append(ASCII.backslash)
       if isLast { looseBackslash = bytes.count }
     }
-    bytes.append(Sign.backslash)
+    bytes.append(ASCII.backslash)
   }
 
   mutating func less(_ index: Int) {
@@ -154,16 +154,16 @@ extension InlineDraft {
     let number = angleCount
     angleCount += 1
     if plan.escapedAngles.contains(number) {
-      bytes.append(Sign.backslash)
+      bytes.append(ASCII.backslash)
     } else {
       traces.angles.append((number, bytes.count))
     }
-    bytes.append(Sign.less)
+    bytes.append(ASCII.less)
   }
 
   mutating func backticks(_ index: inout Int) {
     let start = index
-    while index < run.count, run[index] == Sign.backtick { index += 1 }
+    while index < run.count, run[index] == ASCII.backtick { index += 1 }
     let opensFence = index - start >= 3 && place == .paragraph && isAtLineStart
     if plan.escapesBackticks || opensFence {
       for _ in start..<index { bytes.append("\\`") }
@@ -178,7 +178,7 @@ extension InlineDraft {
       bytes.append("<span>$</span>")
     } else {
       if !context.isAlternative { traces.dollars.append(bytes.count) }
-      bytes.append(Sign.dollar)
+      bytes.append(ASCII.dollar)
     }
   }
 
@@ -190,17 +190,17 @@ extension InlineDraft {
     while index < run.count, run[index] == sign { index += 1 }
     let number = delimiterCount
     delimiterCount += 1
-    let before = bytes.last ?? Sign.blank
+    let before = bytes.last ?? ASCII.blank
     let after = index < run.count ? run[index] : UInt8(ascii: "!")
     let isInert =
-      sign == Sign.underscore
+      sign == ASCII.underscore
       ? before.isAlphanumeric && after.isAlphanumeric
-      : before == Sign.blank && after == Sign.blank && !run[index...].allSatisfy(\.isLineBlank)
+      : before == ASCII.blank && after == ASCII.blank && !run[index...].allSatisfy(\.isLineBlank)
     if isInert {
       for _ in start..<index { bytes.append(sign) }
     } else if plan.escapesDelimiters || plan.escapedDelimiters.contains(number) {
       for _ in start..<index {
-        bytes.append(Sign.backslash)
+        bytes.append(ASCII.backslash)
         bytes.append(sign)
       }
     } else {

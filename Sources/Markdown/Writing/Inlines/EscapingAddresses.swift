@@ -9,7 +9,7 @@ extension InlineDraft {
     guard dialect.linksBareAddresses, !context.isInLink, index >= 3,
       run[(index - 3)..<index].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") })
     else { return false }
-    return index == 3 || run[index - 4] <= Sign.blank || "*_~(".utf8.contains(run[index - 4])
+    return index == 3 || run[index - 4] <= ASCII.blank || "*_~(".utf8.contains(run[index - 4])
   }
 
   /// `name@host.org`, with a letter at its end.
@@ -20,9 +20,9 @@ extension InlineDraft {
     var end = index + 1
     var hasDot = false
     while end < run.count {
-      if run[end] == Sign.dot, next(end).isAlphanumeric {
+      if run[end] == ASCII.dot, next(end).isAlphanumeric {
         hasDot = true
-      } else if !run[end].isAlphanumeric, run[end] != Sign.hyphen, run[end] != Sign.underscore {
+      } else if !run[end].isAlphanumeric, run[end] != ASCII.hyphen, run[end] != ASCII.underscore {
         break
       }
       end += 1
@@ -36,22 +36,22 @@ extension InlineDraft {
   }
 
   private func isMailByte(_ byte: UInt8) -> Bool {
-    byte.isAlphanumeric || byte == Sign.dot || byte == Sign.plus || byte == Sign.hyphen
-      || byte == Sign.underscore
+    byte.isAlphanumeric || byte == ASCII.dot || byte == ASCII.plus || byte == ASCII.hyphen
+      || byte == ASCII.underscore
   }
 
   /// `:` of `http://`, of `:emoji:`, or of a definition.
   mutating func colon(_ index: Int, in context: Context) {
-    if place == .paragraph, bytes.last == Sign.closeBracket, definesNote() || definesLink(index) {
+    if place == .paragraph, bytes.last == ASCII.closeBracket, definesNote() || definesLink(index) {
       bytes.append("\\:")
     } else {
-      apart(Sign.colon, if: isBareScheme(index, in: context) || isEmoji(index), in: context)
+      apart(ASCII.colon, if: isBareScheme(index, in: context) || isEmoji(index), in: context)
     }
   }
 
   private func isBareScheme(_ index: Int, in context: Context) -> Bool {
-    guard dialect.linksBareAddresses, !context.isInLink, next(index) == Sign.slash,
-      next(index, 2) == Sign.slash, startsHost(index + 3)
+    guard dialect.linksBareAddresses, !context.isInLink, next(index) == ASCII.slash,
+      next(index, 2) == ASCII.slash, startsHost(index + 3)
     else { return false }
     return ["http", "https", "ftp"].contains { scheme in
       let start = index - scheme.utf8.count
@@ -77,20 +77,20 @@ extension InlineDraft {
   /// Whether `[^label]` is all there is of the line so far.
   func definesNote() -> Bool {
     var start = bytes.count - 1
-    while start > 0, bytes[start - 1] > Sign.blank, bytes[start - 1] != Sign.closeBracket {
+    while start > 0, bytes[start - 1] > ASCII.blank, bytes[start - 1] != ASCII.closeBracket {
       start -= 1
     }
-    return (start == 0 || bytes[start - 1] == Sign.newline)
-      && bytes[start...].starts(with: [Sign.openBracket, Sign.caret])
+    return (start == 0 || bytes[start - 1] == ASCII.newline)
+      && bytes[start...].starts(with: [ASCII.openBracket, ASCII.caret])
   }
 
   /// Whether the paragraph so far is one label, `[x]`, and an address follows the colon.
   func definesLink(_ colon: Int) -> Bool {
-    guard bytes.first == Sign.openBracket, bytes.count <= [UInt8].longestLabel,
+    guard bytes.first == ASCII.openBracket, bytes.count <= [UInt8].longestLabel,
       run.hasAddress(after: colon)
     else { return false }
     return !bytes.indices.dropFirst().dropLast().contains {
-      (bytes[$0] == Sign.openBracket || bytes[$0] == Sign.closeBracket)
+      (bytes[$0] == ASCII.openBracket || bytes[$0] == ASCII.closeBracket)
         && !bytes.isEscaped(at: $0)
     }
   }
@@ -103,14 +103,14 @@ extension [UInt8] {
 
   /// `` [a `]: ` b](c) `` is a definition too: a label ends at a bracket in code as well.
   var startsDefinition: Bool {
-    guard first == Sign.openBracket else { return false }
+    guard first == ASCII.openBracket else { return false }
     var index = 1
     while index < count, index <= Self.longestLabel {
       switch self[index] {
-      case Sign.backslash: index += 1
-      case Sign.openBracket: return false
-      case Sign.closeBracket:
-        return index + 1 < count && self[index + 1] == Sign.colon && hasAddress(after: index + 1)
+      case ASCII.backslash: index += 1
+      case ASCII.openBracket: return false
+      case ASCII.closeBracket:
+        return index + 1 < count && self[index + 1] == ASCII.colon && hasAddress(after: index + 1)
       default: break
       }
       index += 1
@@ -123,8 +123,8 @@ extension [UInt8] {
   fileprivate func hasAddress(after colon: Int) -> Bool {
     var index = colon + 1
     while index < count, self[index].isLineBlank { index += 1 }
-    guard index < count, !self[index].isLineEnd, self[index] != Sign.less else { return true }
-    while index < count, self[index] > Sign.blank { index += 1 }
+    guard index < count, !self[index].isLineEnd, self[index] != ASCII.less else { return true }
+    while index < count, self[index] > ASCII.blank { index += 1 }
     while index < count, self[index].isLineBlank { index += 1 }
     return index == count || self[index].isLineEnd || "\"'(".utf8.contains(self[index])
   }

@@ -13,10 +13,10 @@ extension InlineDraft {
       // A backslash does not help: GitHub looks at what Markdown made.
       bytes.append("<span>[</span>")
       index += 1
-    } else if first == Sign.bar, !dialect.isOnlyCMark {
+    } else if first == ASCII.bar, !dialect.isOnlyCMark {
       // Written as an entity, which starts nothing.
     } else if startsBlock(first, index) {
-      bytes.append(Sign.backslash)
+      bytes.append(ASCII.backslash)
       bytes.append(first)
       index += 1
     }
@@ -25,20 +25,20 @@ extension InlineDraft {
   private func startsBlock(_ first: UInt8, _ index: Int) -> Bool {
     var line: Range<Int> { index..<run.lineEnd(from: index) }
     switch first {
-    case Sign.hash: return isHeading(line)
-    case Sign.greater: return true
-    case Sign.plus: return isBlankOrEnd(index + 1)
-    case Sign.hyphen:
+    case ASCII.hash: return isHeading(line)
+    case ASCII.greater: return true
+    case ASCII.plus: return isBlankOrEnd(index + 1)
+    case ASCII.hyphen:
       return isBlankOrEnd(index + 1) || consists(line, of: "- ") || isDelimiterRow(line)
-    case Sign.asterisk:
+    case ASCII.asterisk:
       // `* **` is a rule, not an item.
       let isFirstOfItem = opening == .item && bytes.isEmpty
-      return isBlankOrEnd(index + 1) || isRule(line, Sign.asterisk, atLeast: isFirstOfItem ? 1 : 3)
-    case Sign.underscore: return isRule(line, Sign.underscore)
-    case Sign.equals: return !bytes.isEmpty && consists(line, of: "= ")
-    case Sign.bar, Sign.colon: return isDelimiterRow(line)
-    case Sign.tilde: return next(index) == Sign.tilde && next(index, 2) == Sign.tilde
-    case Sign.openBracket: return isTask(index)
+      return isBlankOrEnd(index + 1) || isRule(line, ASCII.asterisk, atLeast: isFirstOfItem ? 1 : 3)
+    case ASCII.underscore: return isRule(line, ASCII.underscore)
+    case ASCII.equals: return !bytes.isEmpty && consists(line, of: "= ")
+    case ASCII.bar, ASCII.colon: return isDelimiterRow(line)
+    case ASCII.tilde: return next(index) == ASCII.tilde && next(index, 2) == ASCII.tilde
+    case ASCII.openBracket: return isTask(index)
     default: return false
     }
   }
@@ -48,7 +48,7 @@ extension InlineDraft {
   }
 
   private func isHeading(_ line: Range<Int>) -> Bool {
-    let end = line.first { run[$0] != Sign.hash } ?? line.upperBound
+    let end = line.first { run[$0] != ASCII.hash } ?? line.upperBound
     return end - line.lowerBound <= 6 && isBlankOrEnd(end)
   }
 
@@ -63,15 +63,15 @@ extension InlineDraft {
 
   /// `| --- | :-: |` below a line of text makes a table of both (GFM 4.10).
   private func isDelimiterRow(_ line: Range<Int>) -> Bool {
-    !bytes.isEmpty && line.contains { run[$0] == Sign.hyphen } && consists(line, of: "-|: ")
+    !bytes.isEmpty && line.contains { run[$0] == ASCII.hyphen } && consists(line, of: "-|: ")
   }
 
   /// `[ ]` at the start of an item is a check box (GFM 5.3).
   private func isTask(_ index: Int) -> Bool {
     let mark = next(index)
     return opening == .item && bytes.isEmpty
-      && (mark == Sign.blank || mark | 0x20 == UInt8(ascii: "x"))
-      && next(index, 2) == Sign.closeBracket && isBlankOrEnd(index + 3)
+      && (mark == ASCII.blank || mark | 0x20 == UInt8(ascii: "x"))
+      && next(index, 2) == ASCII.closeBracket && isBlankOrEnd(index + 3)
   }
 
   /// `[!NOTE]` alone on the first line of a quote makes an alert of it (GitHub's "basic formatting syntax").
@@ -91,11 +91,11 @@ extension InlineDraft {
       value = value * 10 + Int(run[end] - 0x30)
       end += 1
     }
-    guard end < run.count, run[end] == Sign.dot || run[end] == Sign.close, isBlankOrEnd(end + 1),
+    guard end < run.count, run[end] == ASCII.dot || run[end] == ASCII.close, isBlankOrEnd(end + 1),
       bytes.isEmpty || value == 1
     else { return }
     bytes.append(contentsOf: run[index..<end])
-    bytes.append(Sign.backslash)
+    bytes.append(ASCII.backslash)
     bytes.append(run[end])
     index = end + 1
   }

@@ -12,7 +12,7 @@ struct Flanking {
     ]
   }
 
-  enum Neighbour {
+  enum Neighbor {
     case space, punctuation, symbol, other
 
     init(_ scalar: Unicode.Scalar) {
@@ -21,7 +21,7 @@ struct Flanking {
         self =
           byte.isPunctuation
           ? .punctuation
-          : byte == Sign.blank || (byte >= 9 && byte <= 13 && byte != 11) ? .space : .other
+          : byte == ASCII.blank || (byte >= 9 && byte <= 13 && byte != 11) ? .space : .other
         return
       }
       switch scalar.properties.generalCategory {
@@ -41,14 +41,14 @@ struct Flanking {
   init(_ sign: UInt8, from start: Int, to end: Int, in bytes: [UInt8], by rules: Rules) {
     let before = Self.before(start, in: bytes, by: rules)
     let after = Self.after(end, in: bytes, by: rules)
-    func isPunctuation(_ neighbour: Neighbour) -> Bool {
-      neighbour == .punctuation || (neighbour == .symbol && rules.symbolsArePunctuation)
+    func isPunctuation(_ neighbor: Neighbor) -> Bool {
+      neighbor == .punctuation || (neighbor == .symbol && rules.symbolsArePunctuation)
     }
     let opens =
       after != .space && (!isPunctuation(after) || before == .space || isPunctuation(before))
     let closes =
       before != .space && (!isPunctuation(before) || after == .space || isPunctuation(after))
-    if sign == Sign.underscore {
+    if sign == ASCII.underscore {
       canOpen = opens && (!closes || isPunctuation(before))
       canClose = closes && (!opens || isPunctuation(after))
     } else {
@@ -57,23 +57,23 @@ struct Flanking {
     }
   }
 
-  private static func before(_ index: Int, in bytes: [UInt8], by rules: Rules) -> Neighbour {
+  private static func before(_ index: Int, in bytes: [UInt8], by rules: Rules) -> Neighbor {
     var end = index
     if rules.skipsTildes {
-      while end > 0, bytes[end - 1] == Sign.tilde { end -= 1 }
+      while end > 0, bytes[end - 1] == ASCII.tilde { end -= 1 }
     }
     guard end > 0 else { return .space }
     var start = end - 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return Neighbour(scalar(at: start, in: bytes))
+    return Neighbor(scalar(at: start, in: bytes))
   }
 
-  private static func after(_ index: Int, in bytes: [UInt8], by rules: Rules) -> Neighbour {
+  private static func after(_ index: Int, in bytes: [UInt8], by rules: Rules) -> Neighbor {
     var start = index
     if rules.skipsTildes {
-      while start < bytes.count, bytes[start] == Sign.tilde { start += 1 }
+      while start < bytes.count, bytes[start] == ASCII.tilde { start += 1 }
     }
-    return start < bytes.count ? Neighbour(scalar(at: start, in: bytes)) : .space
+    return start < bytes.count ? Neighbor(scalar(at: start, in: bytes)) : .space
   }
 
   private static func scalar(at start: Int, in bytes: [UInt8]) -> Unicode.Scalar {

@@ -9,27 +9,27 @@ extension InlineDraft {
     let balanced = isTitle || inAngles || source.hasBalancedParentheses
     for (index, byte) in source.enumerated() {
       switch byte {
-      case Sign.backslash where isTitle && index + 1 == source.count:
+      case ASCII.backslash where isTitle && index + 1 == source.count:
         // cmark takes a quotation mark after any backslash for a part of the title.
         bytes.append("&#92;")
-      case Sign.backslash:
-        let next = index + 1 < source.count ? source[index + 1] : Sign.backslash
-        if next.isPunctuation { bytes.append(Sign.backslash) }
+      case ASCII.backslash:
+        let next = index + 1 < source.count ? source[index + 1] : ASCII.backslash
+        if next.isPunctuation { bytes.append(ASCII.backslash) }
         bytes.append(byte)
-      case Sign.ampersand:
+      case ASCII.ampersand:
         bytes.append(source.isEntity(at: index) ? "&amp;" : "&")
-      case Sign.quote where isTitle, Sign.less where inAngles, Sign.greater where inAngles:
-        bytes.append(Sign.backslash)
+      case ASCII.quote where isTitle, ASCII.less where inAngles, ASCII.greater where inAngles:
+        bytes.append(ASCII.backslash)
         bytes.append(byte)
-      case Sign.open where !balanced, Sign.close where !balanced:
-        bytes.append(Sign.backslash)
+      case ASCII.open where !balanced, ASCII.close where !balanced:
+        bytes.append(ASCII.backslash)
         bytes.append(byte)
-      case Sign.bar where place == .cell || !dialect.isOnlyCMark:
+      case ASCII.bar where place == .cell || !dialect.isOnlyCMark:
         bar()
-      case Sign.openBracket where dialect.linksDoubleBrackets && bytes.last == byte:
+      case ASCII.openBracket where dialect.linksDoubleBrackets && bytes.last == byte:
         bytes.append("&#91;")
       case 0..<0x20, 0x7F:
-        if isTitle { bytes.append(Sign.blank) } else { bytes.appendPercentEncoded(byte) }
+        if isTitle { bytes.append(ASCII.blank) } else { bytes.appendPercentEncoded(byte) }
       default:
         bytes.append(byte)
       }
@@ -40,7 +40,7 @@ extension InlineDraft {
 extension String.UTF8View {
   /// Whether it contains `[[`.
   var hasDoubleBracket: Bool {
-    zip(self, dropFirst()).contains { $0 == Sign.openBracket && $1 == Sign.openBracket }
+    zip(self, dropFirst()).contains { $0 == ASCII.openBracket && $1 == ASCII.openBracket }
   }
 }
 
@@ -48,8 +48,8 @@ extension [UInt8] {
   fileprivate var hasBalancedParentheses: Bool {
     var depth = 0
     for byte in self {
-      if byte == Sign.open { depth += 1 }
-      if byte == Sign.close { depth -= 1 }
+      if byte == ASCII.open { depth += 1 }
+      if byte == ASCII.close { depth -= 1 }
       // cmark gives up beyond 32.
       if depth < 0 || depth > 30 { return false }
     }
@@ -67,11 +67,11 @@ extension [UInt8] {
   /// Whether `&amp;`, `&#38;` or the like stands at `index`.
   func isEntity(at index: Int) -> Bool {
     var end = index + 1
-    let isNumber = end < count && self[end] == Sign.hash
+    let isNumber = end < count && self[end] == ASCII.hash
     if isNumber { end += 1 }
     let start = end
     while end < count, end - start <= 32, self[end].isAlphanumeric { end += 1 }
-    guard end > start, end < count, self[end] == Sign.semicolon else { return false }
+    guard end > start, end < count, self[end] == ASCII.semicolon else { return false }
     return isNumber || EntityName.isKnown(Array(self[index...end]))
   }
 }
@@ -80,16 +80,16 @@ extension String {
   /// Whether `<text>` is a link to this address: an absolute URI or a mail address (CommonMark 6.9).
   func isAutolink(showing text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != Sign.less && $0 != Sign.greater }),
-      !bytes.indices.contains(where: { bytes[$0] == Sign.ampersand && bytes.isEntity(at: $0) }),
-      !bytes.contains(Sign.backslash), !bytes.contains(Sign.bar)
+    guard bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != ASCII.less && $0 != ASCII.greater }),
+      !bytes.indices.contains(where: { bytes[$0] == ASCII.ampersand && bytes.isEntity(at: $0) }),
+      !bytes.contains(ASCII.backslash), !bytes.contains(ASCII.bar)
     else { return false }
     if self == "mailto:" + text { return bytes.isMailAddress }
-    guard self == text, let colon = bytes.firstIndex(of: Sign.colon), (2...32).contains(colon)
+    guard self == text, let colon = bytes.firstIndex(of: ASCII.colon), (2...32).contains(colon)
     else { return false }
     return bytes[0].isLetter
       && bytes[..<colon].allSatisfy {
-        $0.isAlphanumeric || $0 == Sign.plus || $0 == Sign.dot || $0 == Sign.hyphen
+        $0.isAlphanumeric || $0 == ASCII.plus || $0 == ASCII.dot || $0 == ASCII.hyphen
       }
   }
 }
@@ -97,17 +97,17 @@ extension String {
 extension [UInt8] {
   /// `name@host.org`, in the plain form that all readers agree on.
   fileprivate var isMailAddress: Bool {
-    guard let at = firstIndex(of: Sign.at), at > 0 else { return false }
+    guard let at = firstIndex(of: ASCII.at), at > 0 else { return false }
     let host = self[(at + 1)...]
     return self[..<at].allSatisfy {
-      $0.isAlphanumeric || $0 == Sign.dot || $0 == Sign.plus || $0 == Sign.hyphen
-        || $0 == Sign.underscore
+      $0.isAlphanumeric || $0 == ASCII.dot || $0 == ASCII.plus || $0 == ASCII.hyphen
+        || $0 == ASCII.underscore
     }
       && !host.isEmpty && host.count < 60
-      && host.split(separator: Sign.dot, omittingEmptySubsequences: false).allSatisfy {
+      && host.split(separator: ASCII.dot, omittingEmptySubsequences: false).allSatisfy {
         guard let first = $0.first, let last = $0.last else { return false }
         return first.isAlphanumeric && last.isAlphanumeric
-          && $0.allSatisfy { $0.isAlphanumeric || $0 == Sign.hyphen }
+          && $0.allSatisfy { $0.isAlphanumeric || $0 == ASCII.hyphen }
       }
   }
 }

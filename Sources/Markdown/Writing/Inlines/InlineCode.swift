@@ -8,7 +8,7 @@ extension InlineDraft {
     // Two code spans side by side would be one with longer delimiters; `\|` in a cell would lose its
     // backslash.
     if !dialect.isOnlyCMark,
-      code.utf8.needsPadding || place == .cell && code.utf8.contains(Sign.bar)
+      code.utf8.needsPadding || place == .cell && code.utf8.contains(ASCII.bar)
     {
       entities(code)
       return
@@ -25,18 +25,18 @@ extension InlineDraft {
     }
     let length = code.utf8.freeBacktickRun
     let pads = code.utf8.needsPadding
-    for _ in 0..<length { bytes.append(Sign.backtick) }
-    if pads { bytes.append(Sign.blank) }
+    for _ in 0..<length { bytes.append(ASCII.backtick) }
+    if pads { bytes.append(ASCII.blank) }
     for byte in code.utf8 {
       switch byte {
-      case Sign.newline, Sign.carriageReturn: bytes.append(Sign.blank)
-      case Sign.bar where place == .cell: bytes.append("\\|")
+      case ASCII.newline, ASCII.carriageReturn: bytes.append(ASCII.blank)
+      case ASCII.bar where place == .cell: bytes.append("\\|")
       case 0: bytes.append("\u{FFFD}")
       default: bytes.append(byte)
       }
     }
-    if pads { bytes.append(Sign.blank) }
-    for _ in 0..<length { bytes.append(Sign.backtick) }
+    if pads { bytes.append(ASCII.blank) }
+    for _ in 0..<length { bytes.append(ASCII.backtick) }
     codeEnd = bytes.count
   }
 }
@@ -46,7 +46,7 @@ extension InlineDraft {
   private mutating func entities(_ code: String) {
     bytes.append("<code>")
     for byte in code.onOneLine.utf8 {
-      if byte == Sign.at {
+      if byte == ASCII.at {
         // GitHub links mail addresses in what the entities stand for.
         bytes.append("<span>@</span>")
       } else if "|\\`*_[]<>&~^\":.$".utf8.contains(byte) {
@@ -63,11 +63,11 @@ extension InlineDraft {
 extension String.UTF8View {
   /// The least number of backticks that occurs nowhere as a run.
   fileprivate var freeBacktickRun: Int {
-    guard contains(Sign.backtick) else { return 1 }
+    guard contains(ASCII.backtick) else { return 1 }
     var lengths: Set<Int> = []
     var length = 0
     for byte in self {
-      if byte == Sign.backtick {
+      if byte == ASCII.backtick {
         length += 1
       } else {
         lengths.insert(length)
@@ -83,15 +83,15 @@ extension String.UTF8View {
   /// A reader strips one blank at both ends where both have one.
   fileprivate var needsPadding: Bool {
     guard let first, let last else { return false }
-    if first == Sign.backtick || last == Sign.backtick { return true }
-    func isBlank(_ byte: UInt8) -> Bool { byte == Sign.blank || byte.isLineEnd }
+    if first == ASCII.backtick || last == ASCII.backtick { return true }
+    func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.blank || byte.isLineEnd }
     return isBlank(first) && isBlank(last) && !allSatisfy(isBlank)
   }
 
   fileprivate var hasEscapedBar: Bool {
     var previous: UInt8 = 0
     for byte in self {
-      if byte == Sign.bar, previous == Sign.backslash { return true }
+      if byte == ASCII.bar, previous == ASCII.backslash { return true }
       previous = byte
     }
     return false

@@ -183,7 +183,7 @@ extension PageList {
 
 extension InlineDraft {
   /// At the start of a line, where a character may start a block.
-  var isAtLineStart: Bool { bytes.isEmpty || bytes.last == Sign.newline }
+  var isAtLineStart: Bool { bytes.isEmpty || bytes.last == ASCII.newline }
 
   /// Writes the line ends that are due: to be called before anything visible.
   mutating func flushBreaks(in context: Context) {
@@ -196,25 +196,25 @@ extension InlineDraft {
     trimBlanks()
     if place != .paragraph || context.isInLink {
       // A link's text stays on one line: GitHub's own rule.
-      if hardBreaks == 0 { bytes.append(Sign.blank) }
+      if hardBreaks == 0 { bytes.append(ASCII.blank) }
       for _ in 0..<hardBreaks { bytes.append("<br>") }
       // A reader that drops the tag must not join the words.
-      if !dialect.isOnlyCMark, hardBreaks > 0 { bytes.append(Sign.blank) }
+      if !dialect.isOnlyCMark, hardBreaks > 0 { bytes.append(ASCII.blank) }
     } else if hardBreaks > 0 {
       breakHard()
-    } else if plan.joinsFirstLines, bytes.firstIndex(of: Sign.greater) == bytes.count - 1 {
-      bytes.append(Sign.blank)
+    } else if plan.joinsFirstLines, bytes.firstIndex(of: ASCII.greater) == bytes.count - 1 {
+      bytes.append(ASCII.blank)
     } else if !isAtLineStart {
       // A backslash at the end of a line would be a hard break.
-      if bytes.isEscaped(at: bytes.count) { bytes.append(Sign.backslash) }
-      bytes.append(Sign.newline)
+      if bytes.isEscaped(at: bytes.count) { bytes.append(ASCII.backslash) }
+      bytes.append(ASCII.newline)
     }
   }
 
   private mutating func breakHard() {
     switch dialect.hardBreak {
     case .backslash:
-      if bytes.isEscaped(at: bytes.count) { bytes.append(Sign.backslash) }
+      if bytes.isEscaped(at: bytes.count) { bytes.append(ASCII.backslash) }
       for _ in 0..<hardBreaks { bytes.append("\\\n") }
     case .blanks:
       // A line of blanks would end the paragraph, so further breaks are tags.
@@ -224,7 +224,7 @@ extension InlineDraft {
   }
 
   mutating func trimBlanks() {
-    while bytes.last == Sign.blank { bytes.removeLast() }
+    while bytes.last == ASCII.blank { bytes.removeLast() }
   }
 }
 

@@ -13,9 +13,9 @@ extension InlineDraft {
     {
       flushBreaks(in: context)
       // Nothing is escaped here: `isAutolink` lets nothing pass that would have to be.
-      bytes.append(Sign.less)
+      bytes.append(ASCII.less)
       bytes.append(text)
-      bytes.append(Sign.greater)
+      bytes.append(ASCII.greater)
       return
     }
     openBracket(in: context)
@@ -31,21 +31,21 @@ extension InlineDraft {
   /// `[`, which must not become `![`.
   mutating func openBracket(in context: Context) {
     flushBreaks(in: context)
-    if dialect.linksDoubleBrackets, bytes.last == Sign.openBracket,
+    if dialect.linksDoubleBrackets, bytes.last == ASCII.openBracket,
       !bytes.isEscaped(at: bytes.count - 1)
     {
       bytes.removeLast()
       bytes.append("&#91;")
     }
-    if bytes.last == Sign.bang, !bytes.isEscaped(at: bytes.count - 1) {
-      bytes.insert(Sign.backslash, at: bytes.count - 1)
+    if bytes.last == ASCII.bang, !bytes.isEscaped(at: bytes.count - 1) {
+      bytes.insert(ASCII.backslash, at: bytes.count - 1)
     }
-    bytes.append(Sign.openBracket)
+    bytes.append(ASCII.openBracket)
   }
 
   mutating func closeBracket() {
     linkBorder(.linkEnd)
-    bytes.append(Sign.closeBracket)
+    bytes.append(ASCII.closeBracket)
   }
 
   /// Remembers where a link's text begins or ends: no emphasis crosses it.
@@ -55,20 +55,20 @@ extension InlineDraft {
 
   /// `(address "title")`
   mutating func target(_ address: String, title: String?) {
-    bytes.append(Sign.open)
-    if address.isEmpty || address.utf8.contains(Sign.blank) || address.utf8.first == Sign.less {
-      bytes.append(Sign.less)
+    bytes.append(ASCII.open)
+    if address.isEmpty || address.utf8.contains(ASCII.blank) || address.utf8.first == ASCII.less {
+      bytes.append(ASCII.less)
       destination(address, inAngles: true)
-      bytes.append(Sign.greater)
+      bytes.append(ASCII.greater)
     } else {
       destination(address)
     }
     if let title {
       bytes.append(" \"")
       destination(title, isTitle: true)
-      bytes.append(Sign.quote)
+      bytes.append(ASCII.quote)
     }
-    bytes.append(Sign.close)
+    bytes.append(ASCII.close)
   }
 
   /// Inside a link that leads to itself: `<a id="x" href="#x"></a>`. An `<a>` without `href` blanks whole
@@ -88,7 +88,7 @@ extension InlineDraft {
     guard dialect.hasFootnotes, !context.isInLink else {
       bytes.append(" (")
       inlines(content, in: context)
-      bytes.append(Sign.close)
+      bytes.append(ASCII.close)
       return
     }
     openBracket(in: context)
@@ -102,7 +102,7 @@ extension InlineDraft {
     if place == .paragraph, isAtLineStart { bytes.append("<span></span>") }
     bytes.append("<!-- ")
     for byte in CommentText.line(text).utf8 {
-      if byte == Sign.bar { bar() } else { bytes.append(byte) }
+      if byte == ASCII.bar { bar() } else { bytes.append(byte) }
     }
     bytes.append(" -->")
   }
@@ -120,11 +120,11 @@ extension [Inline] {
     for inline in self {
       switch inline {
       case .text(let text):
-        var previous = Sign.blank
+        var previous = ASCII.blank
         for byte in text.utf8 {
-          if byte == Sign.openBracket { depth += 1 }
-          if byte == Sign.closeBracket { depth -= 1 }
-          if depth < 0 || (previous == Sign.openBracket && byte == Sign.caret) { return false }
+          if byte == ASCII.openBracket { depth += 1 }
+          if byte == ASCII.closeBracket { depth -= 1 }
+          if depth < 0 || (previous == ASCII.openBracket && byte == ASCII.caret) { return false }
           previous = byte
         }
       case .styled(_, let content):
@@ -187,7 +187,7 @@ extension InlineDraft {
     inner.isAlternative = true
     inner.escapesBrackets = true
     run.removeAll(keepingCapacity: true)
-    for byte in text.utf8 { run.append(byte.isLineEnd ? Sign.blank : byte) }
+    for byte in text.utf8 { run.append(byte.isLineEnd ? ASCII.blank : byte) }
     self.text(in: inner)
     closeBracket()
   }

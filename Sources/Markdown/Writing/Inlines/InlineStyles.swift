@@ -18,9 +18,9 @@ extension InlineDraft {
 
   private func delimiter(of style: Inline.Style) -> (sign: UInt8, length: Int)? {
     switch style {
-    case .strong: (Sign.asterisk, 2)
-    case .emphasis: (Sign.asterisk, 1)
-    case .deleted: (Sign.tilde, 2)
+    case .strong: (ASCII.asterisk, 2)
+    case .emphasis: (ASCII.asterisk, 1)
+    case .deleted: (ASCII.tilde, 2)
     case .inserted, .superscript, .subscript: nil
     }
   }
@@ -35,7 +35,7 @@ extension InlineDraft {
     var sign = delimiter.sign
     switch plan.form(of: pair) {
     case .usual: break
-    case .underscore: sign = Sign.underscore
+    case .underscore: sign = ASCII.underscore
     case .tag:
       tagged(style.tag, content, in: context)
       return

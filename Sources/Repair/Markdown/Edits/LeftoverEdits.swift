@@ -142,7 +142,7 @@ struct LeftoverEdits {
   /// Whether `*` may open before and close behind that text (CommonMark 6.2, flanking delimiter runs).
   private func canFlank(_ inside: Range<Int>, outside: Range<Int>) -> Bool {
     let isMark = { (index: Int) in
-      shown.bytes.indices.contains(index) && ShownText.isPunctuation(shown.bytes[index])
+      shown.bytes.indices.contains(index) && shown.bytes[index].isPunctuation
     }
     let opens = !isMark(inside.lowerBound) || !isWord(outside.lowerBound - 1)
     let closes = !isMark(inside.upperBound - 1) || !isWord(outside.upperBound)

@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 import TracWiki
 
@@ -92,7 +93,7 @@ struct ShownText {
 
   private mutating func copy(_ source: [UInt8], _ index: Int, _ end: Int) -> Int {
     let byte = source[index]
-    if byte == UInt8(ascii: "\\"), index + 1 < end, Self.isPunctuation(source[index + 1]) {
+    if byte == UInt8(ascii: "\\"), index + 1 < end, source[index + 1].isPunctuation {
       add(source[index + 1], index..<index + 2)
       return index + 2
     }
@@ -115,11 +116,6 @@ struct ShownText {
     case 0x0D: index + 1 >= source.count || source[index + 1] != 0x0A
     default: false
     }
-  }
-
-  static func isPunctuation(_ byte: UInt8) -> Bool {
-    (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
-      || (0x7B...0x7E).contains(byte)
   }
 
   /// The few that converters write.

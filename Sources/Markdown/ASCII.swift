@@ -1,7 +1,7 @@
 import Basics
 
 /// The bytes that mean something in Markdown, by name.
-enum Sign {
+enum ASCII {
   static let tab = UInt8(ascii: "\t")
   static let newline = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
@@ -43,9 +43,9 @@ extension UInt8 {
   }
   /// White space inside a line: the bytes that cmark strips at its ends.
   var isLineBlank: Bool {
-    self == Sign.blank || self == Sign.tab || self == 0x0B || self == 0x0C
+    self == ASCII.blank || self == ASCII.tab || self == 0x0B || self == 0x0C
   }
-  var isLineEnd: Bool { self == Sign.newline || self == Sign.carriageReturn }
+  var isLineEnd: Bool { self == ASCII.newline || self == ASCII.carriageReturn }
 }
 
 extension [UInt8] {
@@ -56,7 +56,7 @@ extension [UInt8] {
   /// Whether an odd number of backslashes stands before `index`, so that what stands there is escaped.
   func isEscaped(at index: Int) -> Bool {
     var start = index
-    while start > 0, self[start - 1] == Sign.backslash { start -= 1 }
+    while start > 0, self[start - 1] == ASCII.backslash { start -= 1 }
     return (index - start) % 2 == 1
   }
 
