@@ -29,7 +29,7 @@ package struct LintSettings: Hashable, Sendable {
   package var isOpenSource: Bool?
   /// Whether a glossary is needed; nil: the acronyms tell.
   package var needsGlossary: Bool?
-  /// What the readers read the documents with: `github`, `github-wiki`, `gollum`, `mdwiki`; nil: GitHub.
+  /// Where the documents are read: the name of a `Target`; nil: the first of `Target.all`.
   package var target: String?
   /// Settings of single projects, by the pattern of their folder or name; they win over those of the whole.
   package var projects: [ProjectSettings] = []

@@ -148,6 +148,9 @@ extension Target {
     case gollum
     /// The text itself with `_` for blanks, letter case kept.
     case mdwiki
+
+    /// Made of the text as the site shows it, emoji and all; otherwise of the text in the document.
+    package var usesRenderedText: Bool { self != .gollum }
   }
 
   /// What a site understands beyond CommonMark: what the writer must ask before it writes.

@@ -29,7 +29,7 @@ struct DocumentAnchors {
     var names: [String] = []
     var exact: Set<String> = []
     for heading in document.headings {
-      let anchor = slugs.slug(rule.slugs == .gollum ? heading.text : heading.renderedText)
+      let anchor = slugs.slug(rule.slugs.usesRenderedText ? heading.renderedText : heading.text)
       names.append(anchor)
       names += heading.ids
       // Of a line end in a heading, and of the blanks around one, nobody knows what each reader makes.
