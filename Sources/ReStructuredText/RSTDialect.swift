@@ -38,6 +38,7 @@ package struct RSTRole {
 
 /// `.. name:: argument`, options, body.
 package struct RSTDirective {
+  /// `:name: value` below a directive.
   package struct Option {
     package var name: String
     /// Empty for a flag.
@@ -83,6 +84,7 @@ package struct RSTDirective {
     body = lines[index..<lines.lines.count].behind(0)
   }
 
+  /// What stands behind the name, over all lines.
   package var argument: RSTLines { first + more }
   /// All but the options, of directives without an argument.
   package var content: RSTLines { argument.apart(from: body) }

@@ -33,6 +33,7 @@ package struct Shown: Sendable {
   /// `capacity` is the number of bytes that will be read.
   package init(capacity: Int = 0) { values.reserveCapacity(capacity / 4) }
 
+  /// Adds a mark at the end.
   package mutating func append(_ mark: Mark) { values.append(mark.rawValue) }
 
   /// Appends the words of a text. What is not part of a word only sets words apart.

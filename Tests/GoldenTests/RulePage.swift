@@ -1,6 +1,7 @@
 import Markup
 import Reports
 
+@testable import Basics
 @testable import Facts
 @testable import Lint
 
@@ -14,7 +15,7 @@ enum RulePage {
   static func rules(_ rules: [Rule]) -> String {
     let items = rules.filter { $0.item != nil }
       .sorted { ($0.item?.order ?? 0, $0.id) < ($1.item?.order ?? 0, $1.id) }
-    let others = rules.filter { $0.item == nil }.sorted { bytesPrecede($0.id, $1.id) }
+    let others = rules.filter { $0.item == nil }.sorted { $0.id.precedes(byBytes: $1.id) }
     var page = """
       | rule | severity | what it asks |
       | --- | --- | --- |
@@ -40,7 +41,7 @@ enum RulePage {
     }
     for example in rule.examples {
       text += "\n\(example.isGood ? "Good" : "Bad"):\n"
-      for (path, content) in example.files.sorted(by: { bytesPrecede($0.key, $1.key) }) {
+      for (path, content) in example.files.sorted(by: { $0.key.precedes(byBytes: $1.key) }) {
         text += "\n`\(path)`\n\n````\n\(content)\(content.hasSuffix("\n") ? "" : "\n")````\n"
       }
     }

@@ -1,8 +1,12 @@
 /// What a byte is in ASCII, where letters of either case count.
 extension UInt8 {
+  /// `0` to `9`.
   @inlinable package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  /// `A` to `Z`, `a` to `z`.
   @inlinable package var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  /// A letter or a digit.
   @inlinable package var isAlphanumeric: Bool { isLetter || isDigit }
+  /// A hexadecimal digit.
   @inlinable package var isHexDigit: Bool {
     isDigit || (self | 0x20) >= 0x61 && (self | 0x20) <= 0x66
   }
@@ -19,12 +23,14 @@ extension UInt8 {
 /// The order of bytes: the same everywhere, whatever the locale and the Unicode version; it is also Python's order of
 /// strings, and so that of Trac's lists.
 extension StringProtocol {
+  /// Whether it comes before another text in the order of bytes.
   @inlinable package func precedes(byBytes other: some StringProtocol) -> Bool {
     utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
 
 extension Sequence where Element: StringProtocol {
+  /// In the order of bytes.
   @inlinable package func sortedByBytes() -> [Element] { sorted { $0.precedes(byBytes: $1) } }
 }
 

@@ -15,6 +15,7 @@ package struct RangeUnion {
     }
   }
 
+  /// Whether a range shares anything with one of them.
   package func overlaps(_ range: Range<Int>) -> Bool {
     // The first that ends behind the beginning of the range.
     let first = ranges.partitionPoint { $0.upperBound > range.lowerBound }

@@ -6,7 +6,7 @@ struct JSONReader {
   private let bytes: [UInt8]
   private var index = 0
 
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func file() throws(JSONError) -> JSONValue {
     // Some editors put a byte order mark there.

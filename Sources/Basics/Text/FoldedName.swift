@@ -22,6 +22,7 @@ package struct FoldedName {
     self.init(bytes: bytes)
   }
 
+  /// From bytes that are folded already.
   package init(bytes: [UInt8]) {
     self.bytes = bytes
   }
@@ -44,6 +45,7 @@ package struct FoldedName {
   /// What mistyped names keep: the first byte; and, but for a few, the length.
   package var shape: UInt16 { Self.shape(first: bytes.first ?? 0, length: bytes.count) }
 
+  /// The shape of a name with that first byte and that many bytes: see `shape`.
   package static func shape(first: UInt8, length: Int) -> UInt16 {
     UInt16(first) << 8 | UInt16(min(length, 255))
   }

@@ -1,5 +1,6 @@
 /// UTF-16, as Windows editors save it.
 package enum UTF16Text {
+  /// Which byte of a unit comes first.
   package enum ByteOrder { case little, big }
 
   /// The byte order and where the text begins: by the mark, else where every other byte of the head is

@@ -1,3 +1,5 @@
+import Basics
+
 /// A heading and what stands below it until the next heading of its level or a higher one; the text before the first
 /// heading is a section without one.
 package struct DocumentSection: Hashable, Sendable {
@@ -40,21 +42,8 @@ extension DocumentFacts {
 
   /// The links in some of its blocks.
   package func links(in blocks: Range<Int>) -> ArraySlice<DocumentLink> {
-    let start = links.partitionPoint { $0.block < blocks.lowerBound }
-    let end = links.partitionPoint { $0.block < blocks.upperBound }
+    let start = links.partitionPoint { $0.block >= blocks.lowerBound }
+    let end = links.partitionPoint { $0.block >= blocks.upperBound }
     return links[start..<end]
-  }
-}
-
-extension Array {
-  /// The first index whose element does not satisfy `isBefore`; all before it do.
-  package func partitionPoint(_ isBefore: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Git
 import Stores
@@ -140,13 +141,13 @@ private struct SortedPaths {
   init(_ files: [TreeFile]) { self.files = files }
 
   subscript(path: String) -> Bool {
-    let index = files.partitionPoint { bytesPrecede($0.path, path) }
+    let index = files.partitionPoint { !$0.path.precedes(byBytes: path) }
     return index < files.count && files[index].path == path
   }
 
   /// Whether a folder, named with its slash, holds any of them.
   func contains(prefix: String) -> Bool {
-    let index = files.partitionPoint { bytesPrecede($0.path, prefix) }
+    let index = files.partitionPoint { !$0.path.precedes(byBytes: prefix) }
     return index < files.count && files[index].path.utf8.starts(with: prefix.utf8)
   }
 }

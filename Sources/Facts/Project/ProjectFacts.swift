@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Stores
 
@@ -63,7 +64,7 @@ package struct ProjectFacts: Sendable {
 
   /// The document at a path of the repository.
   package func document(_ path: String) -> DocumentFacts? {
-    let index = allDocuments.partitionPoint { bytesPrecede($0.path, path) }
+    let index = allDocuments.partitionPoint { !$0.path.precedes(byBytes: path) }
     return index < allDocuments.count && allDocuments[index].path == path
       ? allDocuments[index] : nil
   }
@@ -101,11 +102,6 @@ package struct ProjectFiles: Sendable {
       return nil
     }
   }
-}
-
-/// The order of paths: by their bytes, the same everywhere.
-package func bytesPrecede(_ one: String, _ other: String) -> Bool {
-  one.utf8.lexicographicallyPrecedes(other.utf8)
 }
 
 /// What git knows of a project.

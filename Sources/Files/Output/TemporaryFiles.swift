@@ -2,6 +2,7 @@ import Synchronization
 
 /// Names of files and folders that are not finished yet; what begins so is no document of anybody.
 package enum TemporaryName {
+  /// What the names of temporary files begin with.
   package static let prefix = Array(".tracdown-".utf8)
 
   private static let count = Atomic<Int>(0)

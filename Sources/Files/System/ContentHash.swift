@@ -13,7 +13,7 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     value = hash.finish()
   }
 
-  package init(value: UInt64) { self.value = value }
+  init(value: UInt64) { self.value = value }
 
   /// Reads what `description` wrote.
   package init?(_ text: String) {

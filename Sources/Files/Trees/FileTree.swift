@@ -45,6 +45,7 @@ extension FileTree {
 
 /// Files that are nowhere but in memory: the examples of rules, and tests.
 package struct MemoryTree: FileTree {
+  /// In the order of their paths' bytes.
   package let files: [TreeFile]
   private let texts: [String: [UInt8]]
 

@@ -67,7 +67,7 @@ final class PackObjects: TreeStore {
   /// As git itself has it (`pack.depth`): more makes reading slow.
   private static let deepest = 50
 
-  package init(_ repository: GitRepository) { self.repository = repository }
+  init(_ repository: GitRepository) { self.repository = repository }
 
   var place: String { repository.path.text }
 

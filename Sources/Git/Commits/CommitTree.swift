@@ -3,6 +3,7 @@ import Files
 
 /// The files of a commit, or of a folder in it, read from the repository without a checkout.
 package struct CommitTree: FileTree {
+  /// In the order of their paths' bytes.
   package let files: [TreeFile]
   private let blobs: [String: ObjectID]
   private let repository: GitRepository
@@ -32,6 +33,7 @@ package struct CommitTree: FileTree {
     self.blobs = blobs
   }
 
+  /// See `FileTree`.
   package func contents(of file: TreeFile) throws(SystemError) -> [UInt8] {
     guard file.kind == .link else { return try blob(at: file.path) }
     // A link may lead to a link, but not for ever.

@@ -48,7 +48,7 @@ struct RenameDetection {
   /// as many others would take for ever. Same contents are found without comparing.
   private var pairs: Int
 
-  package init(_ repository: GitRepository, pairs: Int = 10_000_000) {
+  init(_ repository: GitRepository, pairs: Int = 10_000_000) {
     self.repository = repository
     self.pairs = pairs
   }

@@ -5,7 +5,7 @@ import CZlib
   /// zlib keeps its address.
   private let stream: UnsafeMutablePointer<z_stream>
 
-  package init() {
+  init() {
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
     // It fails only where there is no memory for it.

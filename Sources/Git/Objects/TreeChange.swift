@@ -66,7 +66,7 @@ struct PathChange {
 struct TreeLevel {
   private let bytes: [UInt8]
 
-  package init(_ bytes: [UInt8] = []) { self.bytes = bytes }
+  init(_ bytes: [UInt8] = []) { self.bytes = bytes }
 
   /// What a name stands for.
   struct Entry: Hashable {

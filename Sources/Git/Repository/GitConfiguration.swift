@@ -110,7 +110,7 @@ struct GitConfigText {
   private let bytes: [UInt8]
   private var position = 0
 
-  package init(_ text: [UInt8]) {
+  init(_ text: [UInt8]) {
     bytes = text.filter { $0 != 0x0D }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     var section = (name: "", subsection: "")

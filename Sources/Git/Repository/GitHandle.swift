@@ -158,7 +158,7 @@ import Files
 // MARK: Values
 
 extension ObjectID {
-  package init(_ id: UnsafePointer<git_oid>) {
+  init(_ id: UnsafePointer<git_oid>) {
     self = unsafe withUnsafeBytes(of: unsafe id.pointee.id) { bytes in
       unsafe ObjectID(
         UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
@@ -169,7 +169,7 @@ extension ObjectID {
 }
 
 extension git_oid {
-  package init(_ id: ObjectID) {
+  init(_ id: ObjectID) {
     self.init()
     unsafe withUnsafeMutableBytes(of: &self.id) { unsafe $0.copyBytes(from: id.bytes) }
   }

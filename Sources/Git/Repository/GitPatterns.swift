@@ -51,7 +51,7 @@ enum GitPatternFile {
 struct GitFolderPattern {
   private let parts: [Substring.UTF8View]
 
-  package init(_ pattern: String) {
+  init(_ pattern: String) {
     let parts = Self.split(pattern)
     // At the end it is what is inside of a folder, without the folder itself.
     let isOpen = parts.last.map { $0.elementsEqual("**".utf8) } ?? false

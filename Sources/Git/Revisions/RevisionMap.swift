@@ -164,7 +164,7 @@ package struct BranchFolders: Sendable {
 
   var count: Int { names.count }
 
-  package init(_ names: Set<String>) {
+  init(_ names: Set<String>) {
     self.names = [""] + names.filter { !$0.isEmpty }.sortedByBytes()
     var byEnd: [String: [Int]] = [:]
     var longest = 0

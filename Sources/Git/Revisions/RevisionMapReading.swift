@@ -52,7 +52,7 @@ extension RevisionMap {
 private struct HistoryPlaces {
   private var places: [ObjectID: (rank: UInt8, age: Int32)] = [:]
 
-  package init(_ commits: [(id: ObjectID, parents: [ObjectID])], head: ObjectID) {
+  init(_ commits: [(id: ObjectID, parents: [ObjectID])], head: ObjectID) {
     let parents = Dictionary(
       commits.map { ($0.id, $0.parents) }, uniquingKeysWith: { first, _ in first })
     for id in parents.keys { places[id] = (2, 0) }

@@ -3,6 +3,7 @@ import Files
 
 /// The files below a folder, as they are now.
 package struct FolderTree: FileTree {
+  /// In the order of their paths' bytes.
   package let files: [TreeFile]
   /// The folders that were not opened because the caller said so, each with a slash at its end.
   package let leftOut: [String]
@@ -107,10 +108,12 @@ package struct FolderTree: FileTree {
     }
   }
 
+  /// See `FileTree`.
   package func contents(of file: TreeFile) throws(SystemError) -> [UInt8] {
     try open(file).readAll()
   }
 
+  /// See `FileTree`.
   package func beginning(of file: TreeFile, upTo count: Int) throws(SystemError) -> [UInt8] {
     try open(file).readBytes(upTo: count)
   }

@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Markup
 import Reports
@@ -54,7 +55,7 @@ package struct Checklist: Sendable {
         search.found[index].filter { $0.rank == .file || $0.rank == .page }
           .map { documents[$0.document].facts.path })
     }
-    result.itemDocuments = named.sorted(by: bytesPrecede)
+    result.itemDocuments = named.sortedByBytes()
     return result
   }
 }

@@ -59,6 +59,7 @@ package struct ItemRule: Hashable, Sendable {
   /// Only where the acronyms of the documents say that it is needed.
   package var isOnlyWhereNeeded = false
 
+  /// What looks like the item and is not.
   package struct Traps: Hashable, Sendable {
     package var names: [String] = []
     package var headings: [String] = []
@@ -71,6 +72,7 @@ package struct ItemRule: Hashable, Sendable {
     case full, partial, none
   }
 
+  /// One of several things that an item asks for.
   package struct Part: Hashable, Sendable {
     package var id: String
     package var what: String

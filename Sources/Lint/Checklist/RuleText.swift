@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Markup
 import Reports
@@ -68,7 +69,7 @@ package enum RuleText {
   }
 
   private static func example(_ example: Rule.Example) -> String {
-    example.files.sorted { bytesPrecede($0.key, $1.key) }.map { path, text in
+    example.files.sorted { $0.key.precedes(byBytes: $1.key) }.map { path, text in
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? "" : "    \($0)" }
       return "  \(path)\n\(lines.joined(separator: "\n"))".trimmedEnd

@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Files
 import Markup
@@ -34,7 +35,7 @@ package struct LintFixes: Sendable {
   package static func apply(_ findings: [Finding], in folder: StagedFolder) -> LintFixes {
     var fixes = LintFixes()
     let byPage = Dictionary(grouping: findings.filter { $0.fix != nil }, by: \.page)
-    for (page, findings) in byPage.sorted(by: { bytesPrecede($0.key, $1.key) }) {
+    for (page, findings) in byPage.sorted(by: { $0.key.precedes(byBytes: $1.key) }) {
       fixes.mend(page, findings, in: folder)
     }
     return fixes
@@ -57,7 +58,7 @@ package struct LintFixes: Sendable {
 
   /// What a later attempt did.
   mutating func add(_ later: LintFixes) {
-    changed = Set(changed + later.changed).sorted(by: bytesPrecede)
+    changed = Set(changed + later.changed).sortedByBytes()
     mended += later.mended
     left += later.left
   }

@@ -7,6 +7,7 @@ import Stores
 
 /// Whether a project is open source, and how that was known.
 package struct OpenSource: Hashable, Sendable {
+  /// Whether the project is open source.
   package enum Answer: String, Hashable, Sendable { case yes, probably, no }
 
   package var answer: Answer

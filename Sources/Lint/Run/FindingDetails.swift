@@ -31,10 +31,10 @@ struct FindingDetails {
   }
 
   private static func precede(_ one: Finding, _ other: Finding) -> Bool {
-    if one.page != other.page { return bytesPrecede(one.page, other.page) }
+    if one.page != other.page { return one.page.precedes(byBytes: other.page) }
     if one.source.start != other.source.start { return one.source.start < other.source.start }
-    if one.id != other.id { return bytesPrecede(one.id, other.id) }
-    return bytesPrecede(one.message, other.message)
+    if one.id != other.id { return one.id.precedes(byBytes: other.id) }
+    return one.message.precedes(byBytes: other.message)
   }
 }
 

@@ -61,6 +61,7 @@ package struct LintOutcome: Sendable {
 package struct LintError: Error, Hashable, Sendable, CustomStringConvertible {
   package var description: String
 
+  /// With the whole message.
   package init(_ description: String) { self.description = description }
 }
 

@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Files
 import Git
@@ -14,7 +15,7 @@ package enum LintRun {
     for place in request.places.isEmpty ? ["."] : request.places {
       try judge(place, request, &outcome)
     }
-    outcome.result.rules.sort { bytesPrecede($0.id, $1.id) }
+    outcome.result.rules.sort { $0.id.precedes(byBytes: $1.id) }
     outcome.result.nameUniquely()
     return outcome
   }
@@ -157,7 +158,7 @@ struct RunSettings {
     _ path: String, _ tree: any FileTree, _ root: Path
   ) throws -> LintSettings? {
     let files = tree.files
-    let index = files.partitionPoint { bytesPrecede($0.path, path) }
+    let index = files.partitionPoint { !$0.path.precedes(byBytes: path) }
     guard index < files.count, files[index].path == path else { return nil }
     // No more is needed to tell that it is too large.
     let text = try tree.beginning(of: files[index], upTo: YAMLFile.mostBytes + 1)

@@ -47,7 +47,7 @@ package struct Linter: Sendable {
 
   /// The rules that run, by id.
   package var summaries: [RuleSummary] {
-    rules.values.sorted { bytesPrecede($0.id, $1.id) }.map(\.summary)
+    rules.values.sorted { $0.id.precedes(byBytes: $1.id) }.map(\.summary)
   }
 
   /// The checklist alone.

@@ -120,7 +120,7 @@ enum ProjectFolders {
       last = folder
       if zip(parts, steps).allSatisfy({ $0.matches(String($1)) }) { folders.insert(folder + "/") }
     }
-    return folders.sorted(by: bytesPrecede)
+    return folders.sortedByBytes()
   }
 }
 

@@ -11,6 +11,7 @@ package struct FrontMatter {
   /// The document with blanks in place of the front matter, so that lines keep their numbers.
   package private(set) var text: [UInt8]
 
+  /// Of a document; without front matter, nothing is in it.
   package init(_ bytes: [UInt8]) {
     text = bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -13,6 +13,7 @@ package enum RedirectFormat: String, OutputFormat {
   case csv
   case json
 
+  /// The option that names a format and its file.
   package static var option: String { "--redirects" }
 
   /// Whether it names whole addresses: then those of the old Trac and of the new site must be known.

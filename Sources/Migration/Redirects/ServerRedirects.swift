@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A map of nginx from `$uri`, which nginx has decoded, to the new address: `"/harbour/wiki/A B" "https://…";`
@@ -141,7 +142,7 @@ enum ApacheMap {
     """
 
   private static func key(_ path: String) -> String {
-    PercentEncoded.text(path.utf8, digits: "0123456789abcdef") { byte in
+    PercentCoding.encode(path.utf8, digits: "0123456789abcdef") { byte in
       switch byte {
       case UInt8(ascii: "$"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
         UInt8(ascii: "+"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "'"),

@@ -29,9 +29,6 @@ struct MixedPage {
     if self.placeholders.pieces.isFull { return nil }
   }
 
-  /// Nothing in the page is Markdown's alone.
-  var isAllTrac: Bool { placeholders.pieces.isEmpty }
-
   /// What became of `text`, with everything back in its place; nil: something has none.
   func filled(_ markdown: [UInt8]) -> KeptPieces.Filled? {
     guard var filled = placeholders.pieces.filled(markdown) else { return nil }

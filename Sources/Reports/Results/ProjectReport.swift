@@ -61,6 +61,7 @@ package struct LintCounts: Hashable, Sendable {
 
 /// The verdict on one item of the checklist.
 package struct ItemReport: Hashable, Sendable {
+  /// How well an item of the checklist is satisfied.
   package enum Verdict: String, Hashable, Sendable, CaseIterable {
     case present, partial, missing
     case notApplicable = "not-applicable"

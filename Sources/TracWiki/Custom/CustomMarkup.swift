@@ -1,3 +1,5 @@
+import Basics
+
 /// The user's own macros and processors, by name: they win over those that this program knows.
 package struct CustomMarkup: Sendable {
   private var macros: [String: CustomForm] = [:]
@@ -13,7 +15,7 @@ package struct CustomMarkup: Sendable {
     self.macros = macros
     self.processors = processors
     var done: Set<String> = []
-    for name in Set(macros.keys).union(processors.keys).sorted(by: { $0.precedesInBytes($1) }) {
+    for name in Set(macros.keys).union(processors.keys).sortedByBytes() {
       try check(name, path: [], &done)
     }
   }
@@ -115,12 +117,6 @@ extension Template {
   /// Beside letters and digits: `+`, `-`, `.`, `/`.
   private static func isNamePart(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "+") && byte <= UInt8(ascii: "/") && byte != UInt8(ascii: ",")
-  }
-}
-
-extension String {
-  fileprivate func precedesInBytes(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
 

@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Markdown
 import Markup
@@ -128,7 +129,7 @@ struct TextSearch {
 
   /// The line of an offset and its column in bytes, both from 1.
   func position(of offset: Int) -> (line: Int, column: Int) {
-    let line = lines.partitionPoint { $0 <= offset }
+    let line = lines.partitionPoint { $0 > offset }
     return (line, offset - lines[line - 1] + 1)
   }
 

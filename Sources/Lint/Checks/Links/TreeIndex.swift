@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Files
 import Stores
@@ -19,7 +20,7 @@ final class TreeIndex {
     for file in files.all where map.updateValue(file.path, forKey: file.path.lowercased()) != nil {
       ambiguous.insert(file.path.lowercased())
     }
-    for folder in folders.sorted(by: bytesPrecede) where map[folder.lowercased()] == nil {
+    for folder in folders.sortedByBytes() where map[folder.lowercased()] == nil {
       map[folder.lowercased()] = folder
     }
     return map
@@ -99,7 +100,7 @@ final class TreeIndex {
 
   /// The files whose path begins with those bytes, in their order.
   func files(beginning prefix: String) -> ArraySlice<TreeFile> {
-    let start = files.all.partitionPoint { bytesPrecede($0.path, prefix) }
+    let start = files.all.partitionPoint { !$0.path.precedes(byBytes: prefix) }
     var end = start
     while end < files.all.count, files.all[end].path.utf8.starts(with: prefix.utf8) { end += 1 }
     return files.all[start..<end]
