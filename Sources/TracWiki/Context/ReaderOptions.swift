@@ -1,7 +1,7 @@
 /// What a wiki's own settings say about its markup.
 package struct ReaderOptions: Sendable {
   /// The grammar of the wiki's own Trac.
-  package var syntax = TracSyntax(.v1_6)
+  package var syntax = TracSyntax.newest
   /// Schemes whose `scheme://…` addresses become links: `[wiki] safe_schemes` of `trac.ini`.
   package var safeSchemes: Set<String>
   /// `[wiki] split_page_names`: `CamelCase` shows as "Camel Case".

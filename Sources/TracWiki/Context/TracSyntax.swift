@@ -52,6 +52,9 @@ package enum TracVersion: String, CaseIterable, Comparable, Sendable {
 ///
 /// The rules are those of `trac/wiki/parser.py` and `formatter.py` of each release; docs/versions.md tells them.
 package struct TracSyntax: Sendable {
+  /// Trac 1.6, for whoever knows no better.
+  package static let newest = TracSyntax(.v1_6)
+
   package let version: TracVersion
 
   // Since 0.11
@@ -87,6 +90,8 @@ package struct TracSyntax: Sendable {
   let scopesPageNames: Bool
   /// `[wiki:Page#part]` shows `Page`; before, its whole target.
   let shortensLabels: Bool
+  /// `[?query label]`, `["page" label]` and `scheme:realm:"target"` are links.
+  let hasLongForms: Bool
 
   // Since 1.0
 
@@ -125,6 +130,7 @@ package struct TracSyntax: Sendable {
     opensHeadings = since0_12
     scopesPageNames = since0_12
     shortensLabels = since0_12
+    hasLongForms = since0_12
     hasBullets = since1_0
     allowsBlanks = since1_0
     unquotesPageLabels = since1_0

@@ -32,7 +32,7 @@ package struct TracDetection {
     var depth = 0
     for (number, range) in lines.enumerated() {
       let line = TextView(bytes, range)
-      let isStart = BlockStart(line) != nil
+      let isStart = BlockStart(line, .newest) != nil
       let isEnd = !isStart && BlockEnd.matches(line)
       if isStart, closers > depth {
         // Blocks inside blocks are text of these.
@@ -111,7 +111,7 @@ package struct TracDetection {
 
   private func heading(_ line: TextView, _ number: Int) -> TracLeftover? {
     let mark = line.skipSpace(line.start)
-    guard line[mark] == UInt8(ascii: "="), let heading = HeadingLine(line),
+    guard line[mark] == UInt8(ascii: "="), let heading = HeadingLine(line, .newest),
       TextView(bytes, heading.text).bytes[heading.text].contains(where: {
         ByteClass.isAlphanumeric($0) || $0 >= 0x80
       })

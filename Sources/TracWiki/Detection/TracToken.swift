@@ -74,7 +74,8 @@ enum TracToken {
     }
     let hasLabel = inside.find(UInt8(ascii: "|"), from: inside.start) != nil
     let hasScheme = inside.string.hasPrefix("wiki:")
-    guard hasLabel || hasScheme || PageName.wordsEnd(inside, from: inside.start) != nil else {
+    guard hasLabel || hasScheme || PageName.wordsEnd(inside, from: inside.start, .newest) != nil
+    else {
       return nil
     }
     return (.pageLink, hasScheme)
@@ -83,7 +84,7 @@ enum TracToken {
   // MARK: Links
 
   private static func bracketLink(_ text: TextView) -> (TracLeftover.Kind, Bool)? {
-    guard let link = BracketLink(text, from: text.start) else { return nil }
+    guard let link = BracketLink(text, from: text.start, .newest) else { return nil }
     let hasLabel = link.label != nil
     switch link.target {
     case .relative(let target):
@@ -120,7 +121,7 @@ enum TracToken {
   }
 
   private static func shortLink(_ text: TextView) -> (TracLeftover.Kind, Bool)? {
-    guard let link = ShortLink(text, from: text.start) else { return nil }
+    guard let link = ShortLink(text, from: text.start, .newest) else { return nil }
     let target = TextView(text.bytes, link.target)
     switch text.string(link.scheme) {
     case "wiki":

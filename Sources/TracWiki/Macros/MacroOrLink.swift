@@ -14,7 +14,8 @@ struct MacroOrLink {
   /// `text` is the whole call with its brackets.
   init(_ context: ReadingContext, _ text: TextView, line: Int) {
     let inside = TextView(text.bytes, text.start + 2..<text.end - 2)
-    if let (id, label) = MacroOrLink.anchor(inside) {
+    let isCreole = context.options.syntax.isCreole
+    if isCreole, let (id, label) = MacroOrLink.anchor(inside) {
       meaning = .anchor(id: id, label: label)
       return
     }
@@ -27,7 +28,9 @@ struct MacroOrLink {
       }
       let invocation = MacroInvocation(
         context: context, name: name, arguments: arguments, written: text.string, line: line)
-      if let macro = custom ?? MacroTable.macro(named: name, hasArguments: arguments != nil) {
+      // Up to 0.11 nothing but macros has two brackets.
+      let isMacro = arguments != nil || !isCreole
+      if let macro = custom ?? MacroTable.macro(named: name, hasArguments: isMacro) {
         meaning = .macro(macro, invocation)
         return
       }
@@ -50,17 +53,7 @@ struct MacroOrLink {
 
   /// `Name`, `Name?`, `?`, each with optional `(arguments)`.
   private static func call(_ inside: TextView) -> (name: String, arguments: String?)? {
-    var end = inside.start
-    while end < inside.end {
-      let byte = inside[end]
-      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") {
-        end += 1
-      } else if inside.isWord(at: end), let (_, next) = inside.scalar(at: end) {
-        end = next
-      } else {
-        break
-      }
-    }
+    var end = MacroName.end(inside, from: inside.start)
     if inside[end] == UInt8(ascii: "?") { end += 1 }
     guard end > inside.start else { return nil }
     let name = inside.string(inside.start..<end)

@@ -8,19 +8,21 @@ struct LinkReader {
   let text: TextView
   let source: SourceRange
 
+  private var syntax: TracSyntax { context.options.syntax }
+
   func read(_ kind: Token.Kind) -> [Inline] {
     let start = text.start
     switch kind {
     case .pageName:
       return word(page(text.string, label: splitName(text.string), isImplicit: true))
     case .labeledPageName:
-      guard let link = LabeledPageName(text, from: start) else { break }
+      guard let link = LabeledPageName(text, from: start, syntax) else { break }
       return word(page(text.string(link.page), label: text.string(link.label).trimmedBlanks))
     case .freeLink:
-      guard let link = FreeLink(text, from: start) else { break }
+      guard let link = FreeLink(text, from: start, syntax) else { break }
       let name = text.string(link.page)
-      let label = link.label.map { text.string($0).trimmedBlanks } ?? PageLabel.make(name)
-      return page(name, label: label)
+      let label = link.label.map { text.string($0).trimmedBlanks }
+      return page(name, label: label ?? (syntax.shortensLabels ? PageLabel.make(name) : name))
     case .ticket: return shorthand("ticket", inside: start + 1..<text.end)
     case .report: return shorthand("report", inside: start + 1..<text.end - 1)
     case .changeset: return shorthand("changeset", inside: start + 1..<text.end - 1)
@@ -42,11 +44,11 @@ struct LinkReader {
       return [.text("<")]
         + self.link(text.string(link.scheme), target, label: label, written: label) + [.text(">")]
     case .shortLink:
-      guard let link = ShortLink(text, from: start) else { break }
+      guard let link = ShortLink(text, from: start, syntax) else { break }
       let target = QuoteMarks.strip(text.string(link.target))
       return self.link(text.string(link.scheme), target, label: text.string)
     case .bracketLink:
-      guard let link = BracketLink(text, from: start) else { break }
+      guard let link = BracketLink(text, from: start, syntax) else { break }
       return bracket(link)
     default: break
     }
@@ -77,7 +79,12 @@ struct LinkReader {
       return link(scheme ?? "wiki", target, label: QuoteMarks.strip(label))
     }
     let made: String
-    if scheme == "wiki" {
+    if !syntax.shortensLabels, !target.isEmpty, !target.hasPrefix("//") {
+      made = target
+      if let scheme, !isOfThisTrac(scheme), scheme != "mailto" {
+        return link(scheme, target, label: scheme + ":" + target)
+      }
+    } else if scheme == "wiki" {
       made = splitName(PageLabel.make(target))
     } else if target.isEmpty {
       made = scheme ?? ""
@@ -93,7 +100,7 @@ struct LinkReader {
   private func relative(_ target: String, label: String?) -> [Inline] {
     let label =
       label.map(QuoteMarks.strip).flatMap { $0.isEmpty ? nil : $0 }
-      ?? splitName(PageLabel.make(target))
+      ?? (syntax.shortensLabels ? splitName(PageLabel.make(target)) : target)
     let parts = TargetParts(target)
     if parts.path.hasPrefix("/") {
       let resource = TracResource(realm: "server", id: target, address: target)
@@ -160,11 +167,15 @@ struct LinkReader {
     var scheme = options.interTrac.resolveAlias(scheme)
     // The realm that git brings along: a changeset by its hash.
     if scheme == "sha", options.commitHashLength != nil { scheme = "changeset" }
-    if let realm = RealmTable.realm(named: scheme) {
-      switch realm.read(RealmLink(name: scheme, target: target, page: context.pageName)) {
+    if let realm = RealmTable.realm(named: scheme), scheme != "issue" || syntax.hasIssues {
+      let link = RealmLink(
+        name: scheme, target: target, page: context.pageName, syntax: syntax)
+      switch realm.read(link) {
       case .target(let found):
         // Trac takes quotes off the label of a page a second time.
-        if case .page = found { return shown(found, QuoteMarks.strip(label)) }
+        if case .page = found, syntax.unquotesPageLabels {
+          return shown(found, QuoteMarks.strip(label))
+        }
         return shown(found, label)
       case .label: return [.text(label)]
       case .nothing: return []
@@ -190,9 +201,15 @@ struct LinkReader {
     return [.text(written ?? text.string)]
   }
 
+  /// Whether a link of that scheme means something of the wiki's own Trac.
+  private func isOfThisTrac(_ scheme: String) -> Bool {
+    RealmTable.realm(named: context.options.interTrac.resolveAlias(scheme)) != nil
+  }
+
   private func page(_ target: String, label: String, isImplicit: Bool = false) -> [Inline] {
     shown(
-      .page(WikiRealm.reference(target)), QuoteMarks.strip(label), isImplicit: isImplicit)
+      .page(WikiRealm.reference(target, on: context.pageName, syntax)),
+      syntax.unquotesPageLabels ? QuoteMarks.strip(label) : label, isImplicit: isImplicit)
   }
 
   /// The link, or nothing where its label is nothing to click at.

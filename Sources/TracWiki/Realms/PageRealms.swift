@@ -2,7 +2,22 @@ import Markup
 
 /// `wiki:Page@12?query#fragment`
 enum WikiRealm {
-  static let realm = Realm("wiki") { link in .target(.page(reference(link.target))) }
+  static let realm = Realm("wiki") { link in
+    .target(.page(reference(link.target, on: link.page, link.syntax)))
+  }
+
+  /// The page that a link on a page names. Up to 0.11 that is the whole name, wherever the link stands; 0.10 knew
+  /// no versions and no views of a page.
+  static func reference(_ target: String, on page: String, _ syntax: TracSyntax) -> PageReference {
+    var reference = self.reference(target)
+    if !syntax.hasPageVersions {
+      if let version = reference.version { reference.name += "@" + version }
+      (reference.version, reference.query) = (nil, "")
+    }
+    let isScoped = syntax.scopesPageNames || !page.contains("/")
+    if !isScoped, !reference.name.hasPrefix("/") { reference.name = "/" + reference.name }
+    return reference
+  }
 
   /// The page that a target names, in the target's own words.
   static func reference(_ target: String) -> PageReference {

@@ -27,6 +27,7 @@ struct RealmLink {
   let target: String
   /// The page that holds the link.
   let page: String
+  var syntax = TracSyntax.newest
 
   var parts: TargetParts { TargetParts(target) }
 

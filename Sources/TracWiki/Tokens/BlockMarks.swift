@@ -3,20 +3,21 @@ import Markup
 /// The line that opens a block: `{{{`, `{{{#!python lineno=3`.
 ///
 /// Trac's `_startblock_re`: nothing but a processor may follow the braces, and no `}}}` may stand in the line.
+/// Up to 0.11 nothing at all may follow them.
 struct BlockStart {
   /// The blanks before the braces: they are taken off each line of the block.
   var prefix: Range<Int>
   /// The processor's name and its arguments, where they stand in this line.
   var processor: ProcessorLine?
 
-  init?(_ line: TextView) {
+  init?(_ line: TextView, _ syntax: TracSyntax) {
     let braces = line.skipSpace(line.start)
     guard line.has(UInt8(ascii: "{"), times: 3, at: braces),
       line.find(UInt8(ascii: "}"), times: 3, from: braces) == nil
     else { return nil }
     prefix = line.start..<braces
     let rest = TextView(line.bytes, braces + 3..<line.end)
-    processor = ProcessorLine(rest)
+    processor = syntax.hasProcessorsBehindBraces ? ProcessorLine(rest) : nil
     if processor == nil, rest.skipSpace(rest.start) < rest.end { return nil }
   }
 }

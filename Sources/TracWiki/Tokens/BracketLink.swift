@@ -11,18 +11,18 @@ struct BracketLink {
   var end: Int
 
   /// `start` is the opening bracket.
-  init?(_ text: TextView, from start: Int) {
+  init?(_ text: TextView, from start: Int, _ syntax: TracSyntax) {
     let inside = start + 1
-    if let relative = BracketLink.relativeEnd(text, from: inside),
-      let (label, end) = BracketLink.rest(text, from: relative)
+    if let relative = BracketLink.relativeEnd(text, from: inside, syntax),
+      let (label, end) = BracketLink.rest(text, from: relative, syntax)
     {
       (target, self.label, self.end) = (.relative(inside..<relative), label, end)
       return
     }
     guard let colon = ShortLink.schemeEnd(text, from: inside) else { return nil }
     let scheme = inside..<colon
-    for candidate in BracketLink.targetEnds(text, from: colon + 1) {
-      if let (label, end) = BracketLink.rest(text, from: candidate) {
+    for candidate in BracketLink.targetEnds(text, from: colon + 1, syntax) {
+      if let (label, end) = BracketLink.rest(text, from: candidate, syntax) {
         (target, self.label, self.end) = (
           .scheme(scheme, target: colon + 1..<candidate), label, end
         )
@@ -32,27 +32,34 @@ struct BracketLink {
     return nil
   }
 
-  /// `[/\?#][^\s\]]*|\.\.?(?:[/\?#][^\s\]]*)?`
-  private static func relativeEnd(_ text: TextView, from start: Int) -> Int? {
+  /// `[/\?#][^\s\]]*|\.\.?(?:[/\?#][^\s\]]*)?`, up to 0.11 without `\?`.
+  private static func relativeEnd(
+    _ text: TextView, from start: Int, _ syntax: TracSyntax
+  ) -> Int? {
     var position = start
     while text[position] == UInt8(ascii: "."), position - start < 2 { position += 1 }
     let byte = text[position]
-    guard byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") else {
+    guard
+      byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#")
+        || byte == UInt8(ascii: "?") && syntax.hasLongForms
+    else {
       return position > start ? position : nil
     }
     return wordEnd(text, from: position + 1, stopsAtZeroWidth: false)
   }
 
   /// The ends that the target may have, the preferred one first.
-  private static func targetEnds(_ text: TextView, from start: Int) -> [Int] {
+  private static func targetEnds(
+    _ text: TextView, from start: Int, _ syntax: TracSyntax
+  ) -> [Int] {
     var ends: [Int] = []
-    if let colon = ShortLink.schemeEnd(text, from: start),
+    if syntax.hasLongForms, let colon = ShortLink.schemeEnd(text, from: start),
       let end = Quoted.end(text, from: colon + 1)
     {
       ends.append(end)
     }
     if let end = Quoted.end(text, from: start) { ends.append(end) }
-    ends.append(wordEnd(text, from: start, stopsAtZeroWidth: true))
+    ends.append(wordEnd(text, from: start, stopsAtZeroWidth: syntax.allowsBlanks))
     return ends
   }
 
@@ -66,15 +73,15 @@ struct BracketLink {
     return position
   }
 
-  /// `(?:[\s\u200b]+(?P<label>QUOTED|[^\]]*))?\]`
+  /// `(?:[\s\u200b]+(?P<label>QUOTED|[^\]]*))?\]`; up to 0.12 `(?:\s+(?P<label>QUOTED|[^\]]+))?\]`.
   private static func rest(
-    _ text: TextView, from start: Int
+    _ text: TextView, from start: Int, _ syntax: TracSyntax
   ) -> (label: Range<Int>?, end: Int)? {
     var position = start
     while true {
       if let next = text.space(at: position) {
         position = next
-      } else if isZeroWidthSpace(text, at: position) {
+      } else if syntax.allowsBlanks, isZeroWidthSpace(text, at: position) {
         position += 3
       } else {
         break
@@ -88,6 +95,11 @@ struct BracketLink {
     guard position > start || text[position] == UInt8(ascii: "]"),
       let close = text.find(UInt8(ascii: "]"), from: position)
     else { return nil }
+    if !syntax.allowsBlanks, position > start, close == position {
+      // The last of several blanks is the label then.
+      return text.space(at: start).map { $0 < position } == true
+        ? (position - 1..<position, close + 1) : nil
+    }
     return (position > start && close > position ? position..<close : nil, close + 1)
   }
 
@@ -118,7 +130,7 @@ struct FreeLink {
   var label: Range<Int>?
   var end: Int
 
-  init?(_ text: TextView, from start: Int) {
+  init?(_ text: TextView, from start: Int, _ syntax: TracSyntax) {
     guard let quoted = Quoted.end(text, from: start + 1) else { return nil }
     page = start + 2..<quoted - 1
     if text[quoted] == UInt8(ascii: "]") {
@@ -126,7 +138,7 @@ struct FreeLink {
       return
     }
     let labelStart = text.skipSpace(quoted)
-    guard labelStart > quoted else { return nil }
+    guard labelStart > quoted, syntax.hasLongForms else { return nil }
     if let end = Quoted.end(text, from: labelStart), text[end] == UInt8(ascii: "]") {
       label = labelStart..<end
       self.end = end + 1

@@ -71,10 +71,11 @@ enum ChangesetTokens {
   }
 
   /// `#12`, `#1,3-5`, `#T12`. `start` is the `#`.
-  static func ticketEnd(_ text: TextView, from start: Int) -> Int? {
+  static func ticketEnd(_ text: TextView, from start: Int, _ syntax: TracSyntax) -> Int? {
     var position = start + 1
     while isPrefix(text[position]), position - start < 40 { position += 1 }
-    return Ranges.end(text, from: position)
+    return syntax.hasTicketRanges
+      ? Ranges.end(text, from: position) : Ranges.digitsEnd(text, from: position)
   }
 
   /// `{1}`, `{T1}`, `{trac 1}`. `start` is the brace.

@@ -25,6 +25,31 @@ struct AnchorMark {
 
 /// `[[…]]`
 enum MacroCallMark {
+  /// Up to 0.11 `[[name]]` or `[[name(…)]]`, to the first `)]]`, is a macro, and nothing else begins with `[[`.
+  static func strictEnd(_ text: TextView, from start: Int, lastClose: Int) -> Int? {
+    guard text[start + 1] == UInt8(ascii: "[") else { return nil }
+    let name = MacroName.end(text, from: start + 2)
+    guard name > start + 2 else { return nil }
+    if text.has(UInt8(ascii: "]"), times: 2, at: name) { return name + 2 }
+    guard text[name] == UInt8(ascii: "("), name < lastClose else { return nil }
+    var position = name + 1
+    while let found = text.find(UInt8(ascii: ")"), from: position) {
+      if text.has(UInt8(ascii: "]"), times: 2, at: found + 1) { return found + 3 }
+      position = found + 1
+    }
+    return nil
+  }
+
+  /// Where the last `)]]` stands, or -1.
+  static func lastClose(_ text: TextView) -> Int {
+    var end = text.end
+    while let found = text.findLast(UInt8(ascii: "]"), times: 2, before: end) {
+      if found > text.start, text[found - 1] == UInt8(ascii: ")") { return found - 1 }
+      end = found + 1
+    }
+    return -1
+  }
+
   /// The first `]]` after at least one character.
   static func end(_ text: TextView, from start: Int) -> Int? {
     guard text[start + 1] == UInt8(ascii: "["),
@@ -32,6 +57,24 @@ enum MacroCallMark {
       let close = text.find(UInt8(ascii: "]"), times: 2, from: start + 2)
     else { return nil }
     return close + 2
+  }
+}
+
+/// The name of a macro: `[\w/+-]+`.
+enum MacroName {
+  static func end(_ text: TextView, from start: Int) -> Int {
+    var end = start
+    while end < text.end {
+      let byte = text[end]
+      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") {
+        end += 1
+      } else if text.isWord(at: end), let (_, next) = text.scalar(at: end) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
   }
 }
 

@@ -4,6 +4,7 @@
 /// names, tickets, reports, changesets, logs, `\\`, mail, `<link>`, links, macros, starts of lines, tables.
 struct InlineTokenizer {
   let text: TextView
+  let syntax: TracSyntax
   let commitHashLength: Int?
   private(set) var tokens: [Token] = []
   private var position: Int
@@ -17,11 +18,13 @@ struct InlineTokenizer {
   /// Where the last closing mark of a kind stands: beyond it nothing can open, which keeps the tries linear.
   private lazy var lastBracket = last(UInt8(ascii: "]"))
   private lazy var lastDoubleBracket = last(UInt8(ascii: "]"), times: 2)
+  private lazy var lastMacroClose = MacroCallMark.lastClose(text)
   private var codeLimit = CodeLimit()
   private lazy var lastAngle = last(UInt8(ascii: ">"))
 
-  init(_ text: TextView, commitHashLength: Int? = nil) {
+  init(_ text: TextView, _ syntax: TracSyntax = .newest, commitHashLength: Int? = nil) {
     self.text = text
+    self.syntax = syntax
     self.commitHashLength = commitHashLength
     position = text.start
     plainStart = text.start
@@ -97,14 +100,16 @@ struct InlineTokenizer {
       kind != .tableCell, kind != .tableRowSeparator
     {
       emit(kind, end)
-    } else if HeadingLine(text) != nil {
-      emit(.heading, text.end)
-    } else if let mark = ListMark(text) {
+    } else if let heading = HeadingLine(text, syntax) {
+      emit(.heading, heading.end)
+    } else if let mark = ListMark(text, syntax) {
       emit(.listItem, mark.end)
     } else if let mark = DefinitionMark(text) {
       emit(.definition, mark.end)
-    } else if let (_, end) = TableTokens.rowSeparator(text, from: position) {
+    } else if syntax.hasCellSpans, let (_, end) = TableTokens.rowSeparator(text, from: position) {
       emit(.tableRowSeparator, end)
+    } else if !syntax.nestsCitations, let end = CitationMark.end(text) {
+      emit(.citation, end)
     } else {
       let end = text.skipSpace(position)
       if end > position, end < text.end { emit(.indent, end) }
@@ -126,13 +131,13 @@ struct InlineTokenizer {
       if text.has(byte, times: 3, at: p) { return (.bold, p + 3) }
       if text.has(byte, times: 2, at: p) { return (.italic, p + 2) }
       return word(at: p, isEscaped: isEscaped)
-    case UInt8(ascii: "*"): return double(.boldCreole, byte, p)
+    case UInt8(ascii: "*"): return creole(.boldCreole, byte, p)
     case UInt8(ascii: "/"):
-      return double(.italicCreole, byte, p) ?? word(at: p, isEscaped: isEscaped)
+      return creole(.italicCreole, byte, p) ?? word(at: p, isEscaped: isEscaped)
     case UInt8(ascii: "_"): return double(.underline, byte, p) ?? word(at: p, isEscaped: isEscaped)
     case UInt8(ascii: "~"): return double(.strike, byte, p)
     case UInt8(ascii: ","): return double(.subscript, byte, p)
-    case UInt8(ascii: "\\"): return double(.lineBreak, byte, p)
+    case UInt8(ascii: "\\"): return creole(.lineBreak, byte, p)
     case UInt8(ascii: "^"): return (.superscript, p + 1)
     case UInt8(ascii: "`"):
       guard let close = text.find(byte, from: p + 1), close < codeLimit.end(text, p) else {
@@ -148,14 +153,20 @@ struct InlineTokenizer {
       return ChangesetTokens.reportEnd(text, from: p).map { (.report, $0) }
     case UInt8(ascii: "#"):
       if !isEscaped, p > text.start, text[p - 1] == UInt8(ascii: "&") { return nil }
-      return ChangesetTokens.ticketEnd(text, from: p).map { (.ticket, $0) }
+      return ChangesetTokens.ticketEnd(text, from: p, syntax).map { (.ticket, $0) }
     case UInt8(ascii: "<"):
-      guard p < lastAngle else { return nil }
+      guard syntax.isCreole, p < lastAngle else { return nil }
       return AngleLink(text, from: p).map { (.angleLink, $0.end) }
     case UInt8(ascii: "["): return bracket(at: p)
     case UInt8(ascii: "|"), UInt8(ascii: "="):
-      if let (_, end) = TableTokens.rowSeparator(text, from: p) { return (.tableRowSeparator, end) }
-      return TableTokens.cell(text, from: p).map { (.tableCell, $0.end) }
+      if syntax.hasCellSpans {
+        if let (_, end) = TableTokens.rowSeparator(text, from: p) {
+          return (.tableRowSeparator, end)
+        }
+      } else if isEscaped {
+        return nil
+      }
+      return TableTokens.cell(text, from: p, syntax).map { (.tableCell, $0.end) }
     case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"):
       return word(at: p, isEscaped: isEscaped)
     default:
@@ -163,7 +174,8 @@ struct InlineTokenizer {
       if ByteClass.isBlank(byte) {
         // All but the rarest blanks are those between words.
         let next = text[p + 1]
-        guard next == UInt8(ascii: "|") || next <= 0x20 || next >= 0x80 else { return nil }
+        guard syntax.hasCellSpans, next == UInt8(ascii: "|") || next <= 0x20 || next >= 0x80
+        else { return nil }
         return TableTokens.rowSeparator(text, from: p).map { (.tableRowSeparator, $0.end) }
       }
       return nil
@@ -178,13 +190,22 @@ struct InlineTokenizer {
     text.has(byte, times: 2, at: p) ? (kind, p + 2) : nil
   }
 
+  private func creole(_ kind: Token.Kind, _ byte: UInt8, _ p: Int) -> (Token.Kind, Int)? {
+    syntax.isCreole ? double(kind, byte, p) : nil
+  }
+
   private mutating func bracket(at p: Int) -> (Token.Kind, Int)? {
     guard p < lastBracket else { return nil }
-    if let link = LabeledPageName(text, from: p) { return (.labeledPageName, link.end) }
-    if let link = FreeLink(text, from: p) { return (.freeLink, link.end) }
+    if let link = LabeledPageName(text, from: p, syntax) { return (.labeledPageName, link.end) }
+    if let link = FreeLink(text, from: p, syntax) { return (.freeLink, link.end) }
     if let end = ChangesetTokens.changesetEnd(text, from: p) { return (.changeset, end) }
     if let end = ChangesetTokens.logEnd(text, from: p) { return (.log, end) }
-    if let link = BracketLink(text, from: p) { return (.bracketLink, link.end) }
+    if let link = BracketLink(text, from: p, syntax) { return (.bracketLink, link.end) }
+    guard syntax.isCreole else {
+      return MacroCallMark.strictEnd(text, from: p, lastClose: lastMacroClose).map {
+        (.macroOrLink, $0)
+      }
+    }
     if let anchor = AnchorMark(text, from: p) { return (.anchor, anchor.end) }
     if p < lastDoubleBracket, let end = MacroCallMark.end(text, from: p) {
       return (.macroOrLink, end)
@@ -201,8 +222,8 @@ struct InlineTokenizer {
       ByteClass.isUpper(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
         || byte >= 0xC3
     {
-      let words = PageName.wordsStart(text, from: p)
-      if let end = PageName.wordsEnd(text, from: words) { return (.pageName, end) }
+      let words = syntax.scopesPageNames ? PageName.wordsStart(text, from: p) : p
+      if let end = PageName.wordsEnd(text, from: words, syntax) { return (.pageName, end) }
       nameEnd = words
     }
     if byte == UInt8(ascii: "r"), !afterWord {
@@ -219,15 +240,16 @@ struct InlineTokenizer {
   private mutating func mailOrShortLink(at p: Int) -> (Token.Kind, Int)? {
     let mayBeLink = p >= schemeEnd && ByteClass.isLetter(text.bytes[p])
     guard p >= mailEnd || mayBeLink else { return nil }
+    let mayBeMail = p >= mailEnd && syntax.linksMail
     let end = stretchEnd(from: p)
     let stop = text[end]
-    if p >= mailEnd, stop == UInt8(ascii: "@") || stop == UInt8(ascii: "'") {
+    if mayBeMail, stop == UInt8(ascii: "@") || stop == UInt8(ascii: "'") {
       if let close = mailEnd(from: p) { return (.mail, close) }
     } else if p >= mailEnd {
       mailEnd = end
     }
     guard mayBeLink else { return nil }
-    if stop == UInt8(ascii: ":"), let link = ShortLink(text, from: p) {
+    if stop == UInt8(ascii: ":"), let link = ShortLink(text, from: p, syntax) {
       return (.shortLink, link.end)
     }
     schemeEnd = end

@@ -21,12 +21,23 @@ struct HeadingLine {
   var text: Range<Int>
   /// Without its `#`.
   var id: Range<Int>?
+  /// Up to 0.11 text may follow.
+  var end: Int
+}
 
-  init?(_ line: TextView) {
+extension HeadingLine {
+  init?(_ line: TextView, _ syntax: TracSyntax) {
     let mark = line.skipSpace(line.start)
     var position = mark
     while line[position] == UInt8(ascii: "=") { position += 1 }
-    level = position - mark
+    let count = position - mark
+    guard syntax.opensHeadings else {
+      guard let closed = HeadingLine.closed(line, mark: mark, count, syntax) else { return nil }
+      self = closed
+      return
+    }
+    level = count
+    self.end = line.end
     guard (1...6).contains(level), let begin = line.space(at: position) else { return nil }
     var end = line.trimmedEnd(from: begin)
     if let found = HeadingLine.id(in: TextView(line.bytes, begin..<end)) {
@@ -43,6 +54,51 @@ struct HeadingLine {
     text = start..<max(start, end)
   }
 
+  /// The rule up to 0.11: `^\s*(=+)\s.*\s\1\s*(#NAME)?(?:\s|$)`, in 0.10 with `$` alone at its end. The text is
+  /// what is left when as many characters as the level has are cut off at both ends, and the level is at most 5.
+  private static func closed(
+    _ line: TextView, mark: Int, _ count: Int, _ syntax: TracSyntax
+  ) -> HeadingLine? {
+    guard count > 0, let begin = line.space(at: mark + count) else { return nil }
+    var last: (end: Int, id: Range<Int>?)?
+    var before = line.end
+    while let close = line.findLast(UInt8(ascii: "="), times: count, before: before),
+      close > begin
+    {
+      before = close + count - 1
+      guard ByteClass.isBlank(line[close - 1]), line[close + count] != UInt8(ascii: "=") else {
+        continue
+      }
+      last = HeadingLine.close(line, at: close + count, syntax)
+      if last != nil { break }
+    }
+    guard let last else { return nil }
+    let level = min(count, 5)
+    let start = mark + level + 1
+    let matched = TextView(line.bytes, line.start..<last.end).trimmedEnd(from: mark)
+    let cut = level + 1 + (last.id.map { $0.count + 1 } ?? 0)
+    return HeadingLine(
+      level: level, text: start..<max(start, matched - cut), id: last.id, end: last.end)
+  }
+
+  /// What may stand behind the closing marks: where the heading ends, and its id.
+  private static func close(
+    _ line: TextView, at position: Int, _ syntax: TracSyntax
+  ) -> (end: Int, id: Range<Int>?)? {
+    func isEnd(_ position: Int) -> Int? {
+      if position >= line.end { return line.end }
+      return syntax.allowsTextBehindHeadings ? line.space(at: position) : nil
+    }
+    let blanks = line.skipSpace(position)
+    if line[blanks] == UInt8(ascii: "#"), Name.isStart(line, at: blanks + 1) {
+      let name = Name.end(line, from: blanks + 1)
+      if let end = isEnd(name) { return (end, blanks + 1..<name) }
+    }
+    if blanks >= line.end { return (line.end, nil) }
+    // The last blank is the one that must follow.
+    return blanks > position && syntax.allowsTextBehindHeadings ? (blanks, nil) : nil
+  }
+
   /// The id at the very end: `#` and an XML name.
   private static func id(in text: TextView) -> Range<Int>? {
     var position = text.end
@@ -51,6 +107,21 @@ struct HeadingLine {
       Name.end(text, from: position) == text.end
     else { return nil }
     return position..<text.end
+  }
+}
+
+/// `> text`: up to 0.11 a mark at the margin, whose depth is the number of its `>`.
+enum CitationMark {
+  /// Trac's rule: `^>(?: *>)*`.
+  static func end(_ line: TextView) -> Int? {
+    var end: Int?
+    var position = line.start
+    while line[position] == UInt8(ascii: ">") {
+      position += 1
+      end = position
+      while line[position] == UInt8(ascii: " ") { position += 1 }
+    }
+    return end
   }
 }
 
@@ -69,14 +140,15 @@ struct ListMark {
   /// After the mark and the one blank behind it.
   var end: Int
 
-  init?(_ line: TextView) {
+  init?(_ line: TextView, _ syntax: TracSyntax) {
     let mark = line.skipSpace(line.start)
+    guard mark > line.start || syntax.hasListsAtMargin else { return nil }
     let first = line[mark]
     var position = mark
     if first == UInt8(ascii: "*") || first == UInt8(ascii: "-") {
       kind = .bullet
       position += 1
-    } else if first == 0xE2, line[mark + 1] == 0x80, line[mark + 2] == 0xA2 {
+    } else if syntax.hasBullets, first == 0xE2, line[mark + 1] == 0x80, line[mark + 2] == 0xA2 {
       kind = .bullet
       position += 3
     } else if let end = ListMark.numberEnd(line, from: mark) {
@@ -167,8 +239,15 @@ enum TableTokens {
     var end: Int
   }
 
-  /// Trac's rule: `=?(?:\|\|)+=?(\s*\\?$)?`.
-  static func cell(_ text: TextView, from start: Int) -> CellMark? {
+  /// Trac's rule: `=?(?:\|\|)+=?(\s*\\?$)?`; up to 0.11 `\|\|(\s*$)?`.
+  static func cell(_ text: TextView, from start: Int, _ syntax: TracSyntax = .newest) -> CellMark? {
+    guard syntax.hasCellSpans else {
+      guard text.has(UInt8(ascii: "|"), times: 2, at: start) else { return nil }
+      let isLast = text.skipSpace(start + 2) == text.end
+      return CellMark(
+        columns: 1, isHeader: false, separatorEnd: start + 2, isLast: isLast, continuesRow: false,
+        end: isLast ? text.end : start + 2)
+    }
     var position = start
     if text[position] == UInt8(ascii: "=") { position += 1 }
     let bars = position

@@ -19,43 +19,56 @@ enum PageName {
   }
 
   /// The end of the name, its version and its fragment, or nil.
-  static func wordsEnd(_ text: TextView, from start: Int) -> Int? {
+  static func wordsEnd(_ text: TextView, from start: Int, _ syntax: TracSyntax) -> Int? {
     // The ends of all parts, from the second on; the match ends at the last one that may be followed
     // by what stands there.
     var ends: [Int] = []
     var position = start
     var count = 0
-    while let end = partEnd(text, from: position) {
+    while let end = partEnd(text, from: position, isFirst: count == 0, syntax) {
       count += 1
       if count >= 2 { ends.append(end) }
       position = end
-      if text[end] == UInt8(ascii: "/") {
+      if text[end] == UInt8(ascii: "/"), count > 1 || syntax.hasUnicodePageNames {
         position = end + 1
         if count >= 2 { ends.append(position) }
       }
     }
     while let end = ends.popLast() {
-      if let found = suffixEnd(text, from: end) { return found }
+      if let found = suffixEnd(text, from: end, syntax) { return found }
     }
     return nil
   }
 
-  /// One upper-case letter and the lower-case ones behind it.
-  private static func partEnd(_ text: TextView, from start: Int) -> Int? {
-    guard let next = upper(text, at: start), var end = lower(text, at: next) else { return nil }
+  /// One upper-case letter and the lower-case ones behind it; in 0.10 a slash may stand in their place.
+  private static func partEnd(
+    _ text: TextView, from start: Int, isFirst: Bool, _ syntax: TracSyntax
+  ) -> Int? {
+    guard let next = upper(text, at: start) else { return nil }
+    if !syntax.hasUnicodePageNames {
+      var end = next
+      while ByteClass.isLower(text[end]) { end += 1 }
+      guard ByteClass.isUpper(text[start]) else { return nil }
+      return end > next || !isFirst && text[end] == UInt8(ascii: "/") ? end : nil
+    }
+    guard var end = lower(text, at: next) else { return nil }
     while let next = lower(text, at: end) { end = next }
     return end
   }
 
-  private static func suffixEnd(_ text: TextView, from position: Int) -> Int? {
+  private static func suffixEnd(
+    _ text: TextView, from position: Int, _ syntax: TracSyntax
+  ) -> Int? {
     var versioned = position
-    if text[position] == UInt8(ascii: "@"), ByteClass.isDigit(text[position + 1]) {
+    if syntax.hasPageVersions, text[position] == UInt8(ascii: "@"),
+      ByteClass.isDigit(text[position + 1])
+    {
       versioned = position + 1
       while ByteClass.isDigit(text[versioned]) { versioned += 1 }
     }
     for base in versioned == position ? [position] : [versioned, position] {
-      if let end = fragmentEnd(text, from: base), mayEnd(text, at: end) { return end }
-      if mayEnd(text, at: base) { return base }
+      if let end = fragmentEnd(text, from: base), mayEnd(text, at: end, syntax) { return end }
+      if mayEnd(text, at: base, syntax) { return base }
     }
     return nil
   }
@@ -74,13 +87,16 @@ enum PageName {
     return end
   }
 
-  /// What may follow: a colon only before white space, and no word character.
-  private static func mayEnd(_ text: TextView, at position: Int) -> Bool {
+  /// What may follow: a colon only before white space, and no word character; up to 0.11 no letter.
+  private static func mayEnd(_ text: TextView, at position: Int, _ syntax: TracSyntax) -> Bool {
     guard position < text.end else { return true }
     if text[position] == UInt8(ascii: ":") {
       return position + 1 >= text.end || text.space(at: position + 1) != nil
     }
-    return !text.isWord(at: position)
+    if syntax.scopesPageNames { return !text.isWord(at: position) }
+    return syntax.hasUnicodePageNames
+      ? upper(text, at: position) == nil && lower(text, at: position) == nil
+      : !ByteClass.isLetter(text[position])
   }
 
   private static func upper(_ text: TextView, at position: Int) -> Int? {
@@ -108,7 +124,7 @@ enum PageName {
 /// them. The inside of blocks stays uncut: what it means is the processor's business.
 package enum PageTokens {
   /// Tokens of a whole page in UTF-8; any bytes have some, an empty page none.
-  package static func tokenize(_ text: [UInt8]) -> [Token] {
+  package static func tokenize(_ text: [UInt8], _ syntax: TracSyntax = .newest) -> [Token] {
     var tokens: [Token] = []
     var depth = 0
     var end = 0
@@ -116,7 +132,7 @@ package enum PageTokens {
       addLineEnd(&tokens, from: end, to: range.lowerBound)
       end = range.upperBound
       let line = TextView(text, range)
-      let start = BlockStart(line)
+      let start = BlockStart(line, syntax)
       let first = line[line.skipSpace(line.start)]
       if start != nil {
         depth += 1
@@ -125,12 +141,12 @@ package enum PageTokens {
         let closes = BlockEnd.matches(line)
         if closes { depth -= 1 }
         if !range.isEmpty { tokens.append(Token(closes ? .blockEnd : .blockText, range)) }
-      } else if first == UInt8(ascii: ">") {
+      } else if first == UInt8(ascii: ">"), syntax.nestsCitations {
         tokens.append(Token(.citation, range))
       } else if line.has(UInt8(ascii: "-"), times: 4, at: line.start) {
         tokens.append(Token(.ruler, range))
       } else if !range.isEmpty {
-        var tokenizer = InlineTokenizer(line)
+        var tokenizer = InlineTokenizer(line, syntax)
         tokens += tokenizer.tokenize()
       }
     }
@@ -149,8 +165,8 @@ struct LabeledPageName {
   var label: Range<Int>
   var end: Int
 
-  init?(_ text: TextView, from start: Int) {
-    guard let nameEnd = PageName.wordsEnd(text, from: start + 1) else { return nil }
+  init?(_ text: TextView, from start: Int, _ syntax: TracSyntax) {
+    guard let nameEnd = PageName.wordsEnd(text, from: start + 1, syntax) else { return nil }
     let labelStart = text.skipSpace(nameEnd)
     guard labelStart > nameEnd else { return nil }
     page = start + 1..<nameEnd

@@ -7,9 +7,9 @@ struct ShortLink {
   var target: Range<Int>
   var end: Int { target.upperBound }
 
-  init?(_ text: TextView, from start: Int) {
+  init?(_ text: TextView, from start: Int, _ syntax: TracSyntax) {
     guard let colon = ShortLink.schemeEnd(text, from: start) else { return nil }
-    guard let end = ShortLink.targetEnd(text, from: colon + 1) else { return nil }
+    guard let end = ShortLink.targetEnd(text, from: colon + 1, syntax) else { return nil }
     scheme = start..<colon
     target = colon + 1..<end
   }
@@ -22,8 +22,10 @@ struct ShortLink {
     return text[end] == UInt8(ascii: ":") ? end : nil
   }
 
-  static func targetEnd(_ text: TextView, from start: Int) -> Int? {
-    if let colon = schemeEnd(text, from: start), let end = Quoted.end(text, from: colon + 1) {
+  static func targetEnd(_ text: TextView, from start: Int, _ syntax: TracSyntax) -> Int? {
+    if syntax.hasLongForms, let colon = schemeEnd(text, from: start),
+      let end = Quoted.end(text, from: colon + 1)
+    {
       return end
     }
     return Quoted.end(text, from: start) ?? plainEnd(text, from: start)

@@ -2,7 +2,8 @@ import Markup
 
 extension TreeBuilder {
   mutating func openCode(_ source: SourceLine, _ start: BlockStart) {
-    var state = CodeState(prefix: Array(bytes[start.prefix]), firstLine: source.number)
+    let prefix = context.options.syntax.dedentsBlocks ? Array(bytes[start.prefix]) : []
+    var state = CodeState(prefix: prefix, firstLine: source.number)
     if let processor = start.processor {
       state.processor = (line.string(processor.name), processor.arguments)
     }
@@ -22,7 +23,8 @@ extension TreeBuilder {
         code?.lines.append(source)
       }
     } else if code?.processor == nil {
-      if let processor = ProcessorLine(line) {
+      let dedents = context.options.syntax.dedentsBlocks
+      if let processor = ProcessorLine(line), dedents || processor.indent.isEmpty {
         code?.prefix = Array(bytes[processor.indent])
         code?.processor = (line.string(processor.name), processor.arguments)
       } else {

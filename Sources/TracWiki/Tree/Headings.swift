@@ -5,7 +5,7 @@ extension TreeBuilder {
   /// `== Title == #id`
   mutating func addHeading() {
     closeAll()
-    guard let parts = HeadingLine(line) else { return }
+    guard let parts = HeadingLine(line, context.options.syntax) else { return }
     let content = context.inlines(TextView(bytes, parts.text), line: lineNumber)
     let written = parts.id.map { line.string($0) }
     let id = uniqueAnchor(written ?? HeadingID.make(content.plainText))

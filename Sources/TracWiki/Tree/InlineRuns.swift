@@ -169,6 +169,11 @@ struct StyleStack: Equatable {
     for mark in Mark.allCases where !mark.isReopened && contains(mark) { cut |= mark.bit }
   }
 
+  /// A cell ends in which the marks were opened: browsers open none of them again (HTML standard, 13.2.6.4.15).
+  mutating func cutAtCellEnd() {
+    for mark in Mark.allCases where contains(mark) { cut |= mark.bit }
+  }
+
   /// The marks that are cut in the other are cut here too.
   mutating func cut(as other: StyleStack) {
     cut |= other.cut

@@ -9,8 +9,10 @@ enum LineReader {
     let end = text.trimmedEnd(from: text.start)
     let start = text.skipSpace(text.start)
     guard start < end else { return [] }
-    let view = withoutBlocks(TextView(text.bytes, start..<end))
-    var tokenizer = InlineTokenizer(view, commitHashLength: context.options.commitHashLength)
+    let syntax = context.options.syntax
+    let view = withoutBlocks(TextView(text.bytes, start..<end), syntax)
+    var tokenizer = InlineTokenizer(
+      view, syntax, commitHashLength: context.options.commitHashLength)
     var builder = InlineBuilder(context, bytes: view.bytes)
     for token in tokenizer.tokenize() where !builder.take(token, line: line) {
       switch token.kind {
@@ -24,7 +26,7 @@ enum LineReader {
   }
 
   /// The text with ` […]` for each block of code in it, but nothing for `#!comment`.
-  private static func withoutBlocks(_ text: TextView) -> TextView {
+  private static func withoutBlocks(_ text: TextView, _ syntax: TracSyntax) -> TextView {
     guard text.find(UInt8(ascii: "{"), times: 3, from: text.start) != nil else { return text }
     var depth = 0
     var isComment = false
@@ -32,7 +34,7 @@ enum LineReader {
     var rest: [UInt8] = []
     for range in Lines.split(text.bytes, in: text.start..<text.end) {
       let line = TextView(text.bytes, range)
-      if BlockStart(line) != nil {
+      if BlockStart(line, syntax) != nil {
         depth += 1
       } else if BlockEnd.matches(line) {
         if depth == 1, !isComment { rest += " […]\n".utf8 }
@@ -66,7 +68,9 @@ enum LineReader {
     case .link(let inlines): builder.add(inlines)
     case .anchor(let id, let label): builder.addAnchor(id, label: label, line: line)
     case .macro(let macro, let invocation):
-      if macro.isInline(invocation.arguments ?? "") || macro.isForeign {
+      let isComment = invocation.name == "comment"
+      let works = builder.context.options.syntax.hasInlineMacros || isComment
+      if works, macro.isInline(invocation.arguments ?? "") || macro.isForeign {
         switch macro.expand(invocation) {
         case .inlines(let inlines): builder.add(inlines)
         case .blocks(let blocks): builder.add(LineReader.text(of: blocks))

@@ -3,7 +3,7 @@ import Markup
 extension TreeBuilder {
   /// ` * item`, ` 1. item`
   mutating func openListItem() {
-    guard let mark = ListMark(line) else { return }
+    guard let mark = ListMark(line, context.options.syntax) else { return }
     isInListItem = true
     setListDepth(mark.depth, opening: kind(of: mark))
   }
@@ -12,8 +12,13 @@ extension TreeBuilder {
     guard case .ordered(let number) = mark.kind else { return .bullet }
     let text = line.string(number)
     let first = line[number.lowerBound]
-    let letter = number.count == 1 ? Int(first | 0x20) - Int(UInt8(ascii: "a")) + 1 : 1
+    let syntax = context.options.syntax
+    let letter =
+      number.count == 1 && syntax.hasListsAtMargin
+      ? Int(first | 0x20) - Int(UInt8(ascii: "a")) + 1 : 1
     switch first {
+    case UInt8(ascii: "0") where !syntax.hasBullets: return .ordered(.decimal, start: 1)
+    case UInt8(ascii: "1") where !syntax.hasListsAtMargin: return .ordered(.decimal, start: 1)
     case UInt8(ascii: "i"): return .ordered(.lowerRoman, start: 1)
     case UInt8(ascii: "I"): return .ordered(.upperRoman, start: 1)
     case _ where ByteClass.isDigit(first):
@@ -42,7 +47,7 @@ extension TreeBuilder {
       openList(kind, depth)
     } else {
       lists[lists.count - 1].depth = depth
-      flushStyles()
+      endStyles()
       sink.close { $0 == .item }
       sink.open(.item)
     }
@@ -61,7 +66,7 @@ extension TreeBuilder {
 
   mutating func closeList() {
     lists.removeLast()
-    flushStyles()
+    endStyles()
     sink.close { if case .list = $0 { true } else { false } }
   }
 
@@ -107,7 +112,7 @@ extension TreeBuilder {
 
   /// Trac leaves emphasis open that a description did not close: what goes on in the line below it depends on
   /// the browser.
-  private mutating func cutInheritedStyles() {
+  mutating func cutInheritedStyles() {
     guard !inheritedStyles.isEmpty else { return }
     collectRuns()
     inheritedStyles.cutAtBlockEnd()

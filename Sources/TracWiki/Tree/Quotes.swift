@@ -22,14 +22,21 @@ extension TreeBuilder {
     setQuoteDepth(0)
   }
 
-  private mutating func setQuoteDepth(_ depth: Int) {
+  /// `> text`, `>> text`: up to 0.11 each mark is a quote around the line.
+  mutating func cite(_ mark: Range<Int>) {
+    setQuoteDepth(bytes[mark].count { $0 == UInt8(ascii: ">") }, isCitation: true)
+  }
+
+  private mutating func setQuoteDepth(_ depth: Int, isCitation: Bool = false) {
     let open = quotes.last ?? 0
     if depth > open {
       setTab(depth)
-      for tab in tabStops where tab > open { openQuote(tab) }
+      for tab in tabStops where tab > open {
+        for level in (isCitation ? open + 1 : tab)...tab { openQuote(level) }
+      }
     } else {
       while let last = quotes.last, depth < last { closeQuote() }
-      if depth > 0 {
+      if depth > 0, !isCitation {
         if quotes.isEmpty { openQuote(depth) } else { quotes[quotes.count - 1] = depth }
       }
     }

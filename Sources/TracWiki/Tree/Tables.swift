@@ -3,7 +3,9 @@ import Markup
 extension TreeBuilder {
   /// `||cell`
   mutating func openCell(_ token: Token) {
-    guard let mark = TableTokens.cell(line, from: token.range.lowerBound) else { return }
+    let syntax = context.options.syntax
+    guard let mark = TableTokens.cell(line, from: token.range.lowerBound, syntax) else { return }
+    if !syntax.hasCellSpans { return mark.isLast ? () : openPlainCell() }
     openTable()
     openTableRow()
     table.continues = true
@@ -21,6 +23,16 @@ extension TreeBuilder {
         .cell(
           isHeader: mark.isHeader, columns: columns, alignment: alignment(after: mark.separatorEnd))
       ))
+  }
+
+  /// Up to 0.11: one column, and no end for the emphasis, which no browser shows beyond its cell.
+  private mutating func openPlainCell() {
+    openTable()
+    openTableRow()
+    table.isCellOpen = true
+    collectRuns()
+    inline.styles.cutAtCellEnd()
+    pieces.append(.cell(.cell(isHeader: false, columns: 1, alignment: nil)))
   }
 
   /// By the blanks next to the bars: ` right||`, `||  center  ||`. Left is the rule, so it is not said.
@@ -75,7 +87,13 @@ extension TreeBuilder {
   mutating func closeTableRow(force: Bool = false) {
     if table.isRowOpen, !table.rowContinues || force {
       table.isRowOpen = false
-      if table.isCellOpen { flushStyles() }
+      if table.isCellOpen {
+        if context.options.syntax.hasCellSpans {
+          flushStyles()
+        } else {
+          inline.styles.cutAtCellEnd()
+        }
+      }
       table.isCellOpen = false
       sink.close { $0 == .row }
     }

@@ -60,10 +60,10 @@ struct TreeBuilder {
     lineNumber = source.number
     sink.line = source.number
     let first = line[line.skipSpace(line.start)]
-    let start = first == UInt8(ascii: "{") ? BlockStart(line) : nil
+    let start = first == UInt8(ascii: "{") ? BlockStart(line, syntax) : nil
     if code != nil {
       addCodeLine(source, start)
-    } else if first == UInt8(ascii: ">") {
+    } else if first == UInt8(ascii: ">"), syntax.nestsCitations {
       addCitationLine(source)
     } else {
       closeCitation()
@@ -73,18 +73,20 @@ struct TreeBuilder {
         closeAll()
         sink.add(Block(.thematicBreak, at: range))
       } else if line.start == line.end {
-        closeAll()
+        closeAll(keepingTable: !syntax.hasCellSpans)
       } else {
         readText()
       }
     }
   }
 
+  private var syntax: TracSyntax { context.options.syntax }
+
   var range: SourceRange { SourceRange(lines: lineNumber, lineNumber) }
 
-  /// Trac closes in this order before rulers, empty lines and headings.
-  mutating func closeAll() {
-    closeTable()
+  /// Trac closes in this order before rulers, empty lines and headings; up to 0.11 no empty line ends a table.
+  mutating func closeAll(keepingTable: Bool = false) {
+    if !keepingTable { closeTable() }
     closeParagraph()
     closeQuotes()
     closeLists()
@@ -95,17 +97,21 @@ struct TreeBuilder {
     let isIndented = line[line.start] == UInt8(ascii: " ") || line[line.start] == 0x09
     if !isIndented {
       tabStops.removeAll()
-      if !quotes.isEmpty { closeQuotes() }
+      if !quotes.isEmpty, syntax.endsQuotesAtMargin { closeQuotes() }
     }
     isInListItem = false
     isInQuote = false
     inheritedStyles = inline.styles
-    var tokenizer = InlineTokenizer(line, commitHashLength: context.options.commitHashLength)
+    var tokenizer = InlineTokenizer(
+      line, syntax, commitHashLength: context.options.commitHashLength)
     for token in tokenizer.tokenize() { take(token) }
     collectRuns()
     if !isInListItem { closeLists() }
     if !isInQuote { closeQuotes() }
     if isInDefinitionList, !isIndented { closeDefinitionList() }
+    if !syntax.hasCellSpans {
+      table.continues = line.has(UInt8(ascii: "|"), times: 2, at: line.skipSpace(line.start))
+    }
     if table.isOpen, !table.continues { closeTable() }
     table.continues = false
     finishLine()
@@ -118,12 +124,15 @@ struct TreeBuilder {
     case .listItem: openListItem()
     case .definition: openDefinition()
     case .indent: indent(to: Indent.depth(line, to: token.range.upperBound))
+    case .citation: cite(token.range)
     case .tableCell: openCell(token)
     case .tableRowSeparator: separateRow()
     case .macroOrLink: expand(token)
     case .lineBreak: inline.add(.lineBreak)
     default:
-      if token.kind.isEmphasis, !lists.isEmpty, !isInListItem { closeLists() }
+      if token.kind.isEmphasis, !lists.isEmpty, !isInListItem, syntax.hasListsAtMargin {
+        closeLists()
+      }
       _ = inline.take(token, line: lineNumber)
     }
   }
@@ -174,7 +183,8 @@ struct TreeBuilder {
   }
 
   mutating func closeParagraph() {
-    flushStyles()
+    // Up to 0.11 emphasis that no paragraph has ended goes on.
+    if isParagraphOpen || syntax.hasListsAtMargin { flushStyles() }
     guard isParagraphOpen else { return }
     sink.endParagraph()
     isParagraphOpen = false
@@ -192,6 +202,11 @@ struct TreeBuilder {
     }
     inheritedStyles.removeAll()
     inline.styles.removeAll()
+  }
+
+  /// The end of an item: since 0.12 that of its emphasis too; before, browsers go on with it where they can.
+  mutating func endStyles() {
+    if syntax.hasListsAtMargin { flushStyles() } else { cutInheritedStyles() }
   }
 
   private mutating func finish() -> [Block] {
