@@ -20,14 +20,14 @@ package struct TracReader: Sendable {
   ///   - page: the page's full name, which relative links and headings depend on.
   package func read(_ text: [UInt8], page: String) -> (document: Document, findings: [Finding]) {
     let context = ReadingContext(options: options, pageName: page)
-    let blocks = context.blocks(SourceLines(TracReader.normalized(text)))
+    let blocks = context.blocks(SourceLines(TracReader.normalized(text, options.syntax)))
     return (Document(blocks, losses: context.losses), context.findings)
   }
 
-  /// `\v` and `\f` are blanks to Trac.
-  private static func normalized(_ text: [UInt8]) -> [UInt8] {
+  /// `\v` and `\f` are blanks to Trac; up to 0.11 they ended a line.
+  private static func normalized(_ text: [UInt8], _ syntax: TracSyntax) -> [UInt8] {
     guard text.contains(where: { $0 == 0x0B || $0 == 0x0C }) else { return text }
-    return text.map { $0 == 0x0B || $0 == 0x0C ? 0x20 : $0 }
+    return text.map { $0 == 0x0B || $0 == 0x0C ? syntax.isCreole ? 0x20 : 0x0A : $0 }
   }
 }
 

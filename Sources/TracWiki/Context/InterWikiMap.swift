@@ -98,14 +98,19 @@ package struct InterTracMap: Sendable {
     aliases[word.lowercased()] ?? word
   }
 
-  /// The address of `target` in the Trac of that name; `trac` is the Trac project itself.
-  func address(_ name: String, _ target: String) -> String? {
+  /// The address of `target` in the Trac of that name; `trac` is the Trac project itself, but not to 0.10.
+  func address(_ name: String, _ target: String, _ syntax: TracSyntax) -> String? {
     let name = name.lowercased()
-    guard let base = addresses[name] ?? (name == "trac" ? InterTracMap.home : nil)
-    else {
-      return nil
-    }
+    let home = name == "trac" && syntax.hasInterTrac ? InterTracMap.home : nil
+    guard let base = addresses[name] ?? home else { return nil }
     let slash = base.hasSuffix("/") ? "" : "/"
+    if !syntax.hasInterTrac {
+      let path =
+        target.contains(":")
+        ? target.replacing(":", with: "/", maxReplacements: 1)
+        : "search?q=" + PercentCoding.quote(target, safe: "")
+      return base + slash + path
+    }
     return base + slash + "intertrac/" + PercentCoding.quote(target, safe: "")
   }
 

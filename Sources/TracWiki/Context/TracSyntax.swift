@@ -1,11 +1,11 @@
 /// The versions of Trac between which its markup changed.
 package enum TracVersion: String, CaseIterable, Comparable, Sendable {
-  case v0_10 = "0.10"
-  case v0_11 = "0.11"
-  case v0_12 = "0.12"
-  case v1_0 = "1.0"
-  case v1_2 = "1.2"
-  case v1_6 = "1.6"
+  case v010 = "0.10"
+  case v011 = "0.11"
+  case v012 = "0.12"
+  case v100 = "1.0"
+  case v120 = "1.2"
+  case v160 = "1.6"
 
   /// The version whose markup a release has: `0.10.5`, `0.11`, `1.5.3`. Versions of development belong to the
   /// release that they led to. Nil where the text is no release of Trac.
@@ -18,24 +18,24 @@ package enum TracVersion: String, CaseIterable, Comparable, Sendable {
     else { return nil }
     let minor = numbers.count > 1 ? numbers[1] : 0
     switch (major, minor) {
-    case (0, ...10): self = .v0_10
-    case (0, 11): self = .v0_11
-    case (0, _): self = .v0_12
-    case (1, 0): self = .v1_0
-    case (1, 1...2): self = .v1_2
-    default: self = .v1_6
+    case (0, ...10): self = .v010
+    case (0, 11): self = .v011
+    case (0, _): self = .v012
+    case (1, 0): self = .v100
+    case (1, 1...2): self = .v120
+    default: self = .v160
     }
   }
 
   /// The version that left such a `database_version` in the table `system` (`trac/db_default.py` of each release).
   package init(database number: Int) {
     switch number {
-    case ...20: self = .v0_10
-    case 21: self = .v0_11
-    case ...26: self = .v0_12
-    case ...29: self = .v1_0
-    case ...41: self = .v1_2
-    default: self = .v1_6
+    case ...20: self = .v010
+    case 21: self = .v011
+    case ...26: self = .v012
+    case ...29: self = .v100
+    case ...41: self = .v120
+    default: self = .v160
     }
   }
 
@@ -53,7 +53,7 @@ package enum TracVersion: String, CaseIterable, Comparable, Sendable {
 /// The rules are those of `trac/wiki/parser.py` and `formatter.py` of each release; docs/versions.md tells them.
 package struct TracSyntax: Sendable {
   /// Trac 1.6, for whoever knows no better.
-  package static let newest = TracSyntax(.v1_6)
+  package static let newest = TracSyntax(.v160)
 
   package let version: TracVersion
 
@@ -65,6 +65,13 @@ package struct TracSyntax: Sendable {
   let hasTicketRanges: Bool
   /// `wiki:Page@2` and `wiki:Page?format=txt` mean a version and a view of a page, `/wiki/Page` the page.
   let hasPageVersions: Bool
+  /// `[../Page]` begins at the page that holds it; in 0.10 a browser resolved it, from the page's folder.
+  let resolvesRelativeLinks: Bool
+  /// `trac:ticket:1` means Trac's own project without any setting, and links to other Tracs go through their
+  /// `/intertrac`; `[intertrac]` of 0.10 had `compat` on.
+  let hasInterTrac: Bool
+  /// `#!name` is a processor only where the first line of a block begins with it.
+  let anchorsProcessors: Bool
   /// Upper and lower case in `CamelCase` are Unicode's.
   let hasUnicodePageNames: Bool
   /// Text may stand behind a heading's closing `=`.
@@ -90,7 +97,8 @@ package struct TracSyntax: Sendable {
   let scopesPageNames: Bool
   /// `[wiki:Page#part]` shows `Page`; before, its whole target.
   let shortensLabels: Bool
-  /// `[?query label]`, `["page" label]` and `scheme:realm:"target"` are links.
+  /// `[?query label]`, `["page" label]`, `r12/path` and `scheme:realm:"target"` are links, and a scheme begins with
+  /// a letter: before, `12:30,__x__` was one word with the scheme `12`.
   let hasLongForms: Bool
 
   // Since 1.0
@@ -113,29 +121,32 @@ package struct TracSyntax: Sendable {
 
   package init(_ version: TracVersion) {
     self.version = version
-    let since0_11 = version >= .v0_11
-    let since0_12 = version >= .v0_12
-    let since1_0 = version >= .v1_0
-    linksMail = since0_11
-    hasTicketRanges = since0_11
-    hasPageVersions = since0_11
-    hasUnicodePageNames = since0_11
-    allowsTextBehindHeadings = since0_11
-    isCreole = since0_12
-    hasListsAtMargin = since0_12
-    hasCellSpans = since0_12
-    hasProcessorsBehindBraces = since0_12
-    dedentsBlocks = since0_12
-    nestsCitations = since0_12
-    opensHeadings = since0_12
-    scopesPageNames = since0_12
-    shortensLabels = since0_12
-    hasLongForms = since0_12
-    hasBullets = since1_0
-    allowsBlanks = since1_0
-    unquotesPageLabels = since1_0
-    hasInlineMacros = since1_0
-    endsQuotesAtMargin = since1_0
-    hasIssues = version >= .v1_2
+    let since011 = version >= .v011
+    let since012 = version >= .v012
+    let since100 = version >= .v100
+    linksMail = since011
+    hasTicketRanges = since011
+    hasPageVersions = since011
+    resolvesRelativeLinks = since011
+    hasInterTrac = since011
+    anchorsProcessors = since011
+    hasUnicodePageNames = since011
+    allowsTextBehindHeadings = since011
+    isCreole = since012
+    hasListsAtMargin = since012
+    hasCellSpans = since012
+    hasProcessorsBehindBraces = since012
+    dedentsBlocks = since012
+    nestsCitations = since012
+    opensHeadings = since012
+    scopesPageNames = since012
+    shortensLabels = since012
+    hasLongForms = since012
+    hasBullets = since100
+    allowsBlanks = since100
+    unquotesPageLabels = since100
+    hasInlineMacros = since100
+    endsQuotesAtMargin = since100
+    hasIssues = version >= .v120
   }
 }

@@ -22,7 +22,9 @@ enum ImageFile {
     case 2: return owned(first, parts[1])
     case 3:
       let rest = parts[1] + ":" + parts[2]
-      if let address = options.interTrac.address(options.interTrac.resolveAlias(first), rest) {
+      if let address = options.interTrac.address(
+        options.interTrac.resolveAlias(first), rest, options.syntax)
+      {
         return .url(address + rawForm)
       }
       let owner: AttachmentReference.Owner =

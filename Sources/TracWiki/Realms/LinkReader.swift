@@ -108,8 +108,15 @@ struct LinkReader {
     }
     var names = parts.path.isEmpty || parts.path == "." ? [] : parts.path.split(separator: "/")[...]
     var base = context.pageName.split(separator: "/", omittingEmptySubsequences: false)
+    if !syntax.resolvesRelativeLinks, !names.isEmpty { base.removeLast() }
     while let name = names.popFirst() {
       if name == ".." {
+        if base.isEmpty, !syntax.resolvesRelativeLinks {
+          // Out of the wiki.
+          let address = "/" + names.joined(separator: "/")
+          let resource = TracResource(realm: "server", id: address, address: address)
+          return shown(.resource(resource), label)
+        }
         if !base.isEmpty { base.removeLast() }
       } else if name != "." {
         base.append(name)
@@ -151,7 +158,7 @@ struct LinkReader {
 
   private func interTrac(_ prefix: String, _ target: String) -> [Inline] {
     let name = context.options.interTrac.resolveAlias(prefix)
-    guard let address = context.options.interTrac.address(name, target) else {
+    guard let address = context.options.interTrac.address(name, target, syntax) else {
       return [.text(text.string)]
     }
     return shown(.url(address), text.string)
@@ -192,7 +199,7 @@ struct LinkReader {
       let address = (scheme + ":" + target).trimmedBlanks
       return shown(.url(address), label)
     }
-    if let address = options.interTrac.address(scheme, target) {
+    if let address = options.interTrac.address(scheme, target, syntax) {
       return shown(.url(address), label)
     }
     if let address = options.interWiki.address(scheme, target), options.allows(address) {

@@ -37,9 +37,18 @@ struct ProcessorLine {
   var name: Range<Int>
   var arguments: Range<Int>
 
-  /// Trac's `_processor_re`: `(\s*)#\!([\w+-][\w+-/]*)`, where `+-/` is the range from `+` to `/`.
-  init?(_ line: TextView) {
-    let mark = line.skipSpace(line.start)
+  /// Trac's `_processor_re`: `(\s*)#\!([\w+-][\w+-/]*)`, where `+-/` is the range from `+` to `/`. Up to 0.11
+  /// without the blanks; 0.10 found it anywhere in the line.
+  init?(_ line: TextView, _ syntax: TracSyntax = .newest) {
+    var mark = syntax.dedentsBlocks ? line.skipSpace(line.start) : line.start
+    if !syntax.anchorsProcessors {
+      while let found = line.find(UInt8(ascii: "#"), from: mark),
+        line[found + 1] != UInt8(ascii: "!")
+      {
+        mark = found + 1
+      }
+      mark = line.find(UInt8(ascii: "#"), from: mark) ?? line.end
+    }
     guard line[mark] == UInt8(ascii: "#"), line[mark + 1] == UInt8(ascii: "!") else { return nil }
     var end = mark + 2
     guard line.isWord(at: end) || line[end] == UInt8(ascii: "+") || line[end] == UInt8(ascii: "-")
@@ -56,7 +65,7 @@ struct ProcessorLine {
         break
       }
     }
-    indent = line.start..<mark
+    indent = line.start..<(syntax.dedentsBlocks ? mark : line.start)
     name = mark + 2..<end
     arguments = end..<line.end
   }

@@ -19,7 +19,7 @@ struct BracketLink {
       (target, self.label, self.end) = (.relative(inside..<relative), label, end)
       return
     }
-    guard let colon = ShortLink.schemeEnd(text, from: inside) else { return nil }
+    guard let colon = ShortLink.schemeEnd(text, from: inside, syntax) else { return nil }
     let scheme = inside..<colon
     for candidate in BracketLink.targetEnds(text, from: colon + 1, syntax) {
       if let (label, end) = BracketLink.rest(text, from: candidate, syntax) {

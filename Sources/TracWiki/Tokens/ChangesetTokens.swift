@@ -89,20 +89,22 @@ enum ChangesetTokens {
   }
 
   /// `r12`, `r12/path`; not `r12:13`.
-  static func revisionEnd(_ text: TextView, from start: Int) -> Int? {
+  static func revisionEnd(_ text: TextView, from start: Int, _ syntax: TracSyntax) -> Int? {
     guard text[start] == UInt8(ascii: "r"), let end = Ranges.digitsEnd(text, from: start + 1),
       !text.isWord(at: end)
     else { return nil }
     if text[end] == UInt8(ascii: ":"), ByteClass.isDigit(text[end + 1]) { return nil }
-    return pathEnd(text, from: end)
+    return syntax.hasLongForms ? pathEnd(text, from: end) : end
   }
 
   /// `r12:13`, `r1,3-5/path`.
-  static func revisionRangeEnd(_ text: TextView, from start: Int) -> Int? {
+  static func revisionRangeEnd(
+    _ text: TextView, from start: Int, _ syntax: TracSyntax
+  ) -> Int? {
     guard text[start] == UInt8(ascii: "r"), let end = Ranges.end(text, from: start + 1),
       !text.isWord(at: end)
     else { return nil }
-    return pathEnd(text, from: end)
+    return syntax.hasLongForms ? pathEnd(text, from: end) : end
   }
 
   private static func pathEnd(_ text: TextView, from start: Int) -> Int {

@@ -227,8 +227,10 @@ struct InlineTokenizer {
       nameEnd = words
     }
     if byte == UInt8(ascii: "r"), !afterWord {
-      if let end = ChangesetTokens.revisionEnd(text, from: p) { return (.revision, end) }
-      if let end = ChangesetTokens.revisionRangeEnd(text, from: p) { return (.revisionRange, end) }
+      if let end = ChangesetTokens.revisionEnd(text, from: p, syntax) { return (.revision, end) }
+      if let end = ChangesetTokens.revisionRangeEnd(text, from: p, syntax) {
+        return (.revisionRange, end)
+      }
     }
     if let commitHashLength, !afterWord, let end = hashEnd(from: p, minimum: commitHashLength) {
       return (.commitHash, end)
@@ -238,7 +240,7 @@ struct InlineTokenizer {
 
   /// Both begin with a stretch of the same bytes; what stands behind it tells which of them it can be.
   private mutating func mailOrShortLink(at p: Int) -> (Token.Kind, Int)? {
-    let mayBeLink = p >= schemeEnd && ByteClass.isLetter(text.bytes[p])
+    let mayBeLink = p >= schemeEnd && ShortLink.startsScheme(text.bytes[p], syntax)
     guard p >= mailEnd || mayBeLink else { return nil }
     let mayBeMail = p >= mailEnd && syntax.linksMail
     let end = stretchEnd(from: p)

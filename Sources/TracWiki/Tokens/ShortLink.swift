@@ -8,18 +8,24 @@ struct ShortLink {
   var end: Int { target.upperBound }
 
   init?(_ text: TextView, from start: Int, _ syntax: TracSyntax) {
-    guard let colon = ShortLink.schemeEnd(text, from: start) else { return nil }
+    guard let colon = ShortLink.schemeEnd(text, from: start, syntax) else { return nil }
     guard let end = ShortLink.targetEnd(text, from: colon + 1, syntax) else { return nil }
     scheme = start..<colon
     target = colon + 1..<end
   }
 
   /// The position of the colon behind the scheme.
-  static func schemeEnd(_ text: TextView, from start: Int) -> Int? {
-    guard ByteClass.isLetter(text[start]) else { return nil }
+  static func schemeEnd(
+    _ text: TextView, from start: Int, _ syntax: TracSyntax = .newest
+  ) -> Int? {
+    guard startsScheme(text[start], syntax) else { return nil }
     var end = start + 1
     while ByteClass.isScheme(text[end]) { end += 1 }
     return text[end] == UInt8(ascii: ":") ? end : nil
+  }
+
+  static func startsScheme(_ byte: UInt8, _ syntax: TracSyntax) -> Bool {
+    ByteClass.isLetter(byte) || !syntax.hasLongForms && ByteClass.isDigit(byte)
   }
 
   static func targetEnd(_ text: TextView, from start: Int, _ syntax: TracSyntax) -> Int? {

@@ -28,6 +28,8 @@ struct BlockSink {
   private var frames: [Frame]
   /// The line that is being read.
   var line = 1
+  /// Up to 0.11 bars in running text open a table and close it before its first cell.
+  var keepsEmptyTables = true
 
   init() {
     frames = [Frame(element: .root, line: 1)]
@@ -162,7 +164,9 @@ struct BlockSink {
       }
     case .definitionList: add(Block(.definitionList(frame.parts), at: range))
     case .description: frames[parent].parts.append(.description(frame.blocks))
-    case .table: add(Block(.table(Table(rows: frame.rows)), at: range))
+    case .table:
+      guard keepsEmptyTables || frame.rows.contains(where: { !$0.cells.isEmpty }) else { break }
+      add(Block(.table(Table(rows: frame.rows)), at: range))
     case .row: frames[parent].rows.append(Table.Row(frame.cells))
     case .cell(let isHeader, let columns, let alignment):
       let cell = Table.Cell(

@@ -23,8 +23,7 @@ extension TreeBuilder {
         code?.lines.append(source)
       }
     } else if code?.processor == nil {
-      let dedents = context.options.syntax.dedentsBlocks
-      if let processor = ProcessorLine(line), dedents || processor.indent.isEmpty {
+      if let processor = ProcessorLine(line, context.options.syntax) {
         code?.prefix = Array(bytes[processor.indent])
         code?.processor = (line.string(processor.name), processor.arguments)
       } else {

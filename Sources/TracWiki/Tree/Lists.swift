@@ -40,9 +40,10 @@ extension TreeBuilder {
       return
     }
     while let last = lists.last, depth < last.depth { closeList() }
-    guard let kind, depth >= 0 else { return }
+    // Up to 0.11 text that goes on with an outer list is an item of its own.
+    guard depth >= 0, kind != nil || !context.options.syntax.hasListsAtMargin else { return }
     guard let last = lists.last else { return openList(kind, depth) }
-    if last.isOrdered != kind.isOrdered {
+    if let kind, last.isOrdered != kind.isOrdered {
       closeList()
       openList(kind, depth)
     } else {

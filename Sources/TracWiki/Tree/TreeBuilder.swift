@@ -47,6 +47,7 @@ struct TreeBuilder {
     self.context = context
     self.bytes = bytes
     inline = InlineBuilder(context, bytes: bytes)
+    sink.keepsEmptyTables = context.options.syntax.hasCellSpans
   }
 
   static func read(_ context: ReadingContext, _ source: SourceLines) -> [Block] {
