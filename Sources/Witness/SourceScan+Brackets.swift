@@ -129,7 +129,8 @@ extension SourceScan {
       skip()
       return close + 2
     }
-    guard isSimple(start + 2..<close) else { return giveUp(end) }
+    // Up to 0.11 it is no link: a link may begin at its second bracket, with other words for its target.
+    guard isSimple(start + 2..<close), !isBeforeCreole else { return giveUp(end) }
     if let bar = next(UInt8(ascii: "|"), from: start + 2, before: end), bar < close {
       label(bar + 1..<close)
     } else {

@@ -36,7 +36,7 @@ extension SourceScan {
       guard let heading = heading(text) else { return inline(content(text)) }
       return oneLine(.heading, heading)
     }
-    if let item = item(text), bars == nil {
+    if let item = item(text), bars == nil, isIndented || !isBeforeCreole {
       // Behind a definition Trac closes the list before its first item.
       return marked(!isIndented && hasDefinition ? nil : item.mark, item.content)
     }
@@ -138,7 +138,15 @@ extension SourceScan {
     else {
       return nil
     }
-    return withoutID(start..<text.upperBound)
+    let title = withoutID(start..<text.upperBound)
+    return isClosed(title, by: start - text.lowerBound) || !isBeforeCreole ? title : nil
+  }
+
+  /// Whether a blank and that many `=` end a title.
+  private func isClosed(_ title: Range<Int>, by count: Int) -> Bool {
+    let marks = trimmed(title).upperBound - count
+    return marks > title.lowerBound + 1 && isBlank(at: marks - 1, before: marks)
+      && has(UInt8(ascii: "="), times: count, at: marks, before: title.upperBound)
   }
 
   /// Without `#id` at the end.

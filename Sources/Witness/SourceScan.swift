@@ -6,6 +6,8 @@ struct SourceScan {
   let bytes: [UInt8]
   /// Processors that settings give a form of their own.
   let customProcessors: Set<String>
+  /// Trac up to 0.11: headings are closed, items are indented, nothing stands behind the braces of a block.
+  let isBeforeCreole: Bool
   /// Those that do not lie before what was read.
   var dropped: ArraySlice<DroppedHTML>
   var seen: Sightings
@@ -47,8 +49,11 @@ struct SourceScan {
   var lastPictureEnd = 0
   var searches = Searches()
 
-  init(_ bytes: [UInt8], customProcessors: Set<String>, dropped: [DroppedHTML]) {
+  init(
+    _ bytes: [UInt8], customProcessors: Set<String>, dropped: [DroppedHTML], isBeforeCreole: Bool
+  ) {
     self.bytes = bytes
+    self.isBeforeCreole = isBeforeCreole
     self.dropped = dropped[...]
     self.customProcessors = customProcessors
     seen = Sightings(capacity: bytes.count)
@@ -56,9 +61,11 @@ struct SourceScan {
 
   /// - Parameter dropped: elements that are said to show nothing, and where.
   static func read(
-    _ bytes: [UInt8], customProcessors: Set<String>, dropped: [DroppedHTML] = []
+    _ bytes: [UInt8], customProcessors: Set<String>, dropped: [DroppedHTML] = [],
+    isBeforeCreole: Bool = false
   ) -> Sightings {
-    var scan = SourceScan(bytes, customProcessors: customProcessors, dropped: dropped)
+    var scan = SourceScan(
+      bytes, customProcessors: customProcessors, dropped: dropped, isBeforeCreole: isBeforeCreole)
     var start = 0
     while start < bytes.count, !scan.isLost {
       var end = start
@@ -115,7 +122,11 @@ struct SourceScan {
     }
     if frame.awaitsName {
       frames[frames.count - 1].awaitsName = false
-      if let kind = processor(in: text) {
+      // 0.10 found the name anywhere in the line, 0.11 at its very start.
+      let isElsewhere =
+        isBeforeCreole && bytes[range].first != UInt8(ascii: "#")
+        && bytes[text].contains(UInt8(ascii: "#"))
+      if let kind = isElsewhere ? .nothing : processor(in: text) {
         frames[frames.count - 1].become(kind, at: range.upperBound)
         return
       }
@@ -157,7 +168,7 @@ struct SourceScan {
       return false
     }
     let rest = trimmed(text.lowerBound + 3..<text.upperBound)
-    return (rest.isEmpty || processorName(in: rest) != nil)
+    return (rest.isEmpty || !isBeforeCreole && processorName(in: rest) != nil)
       && find(UInt8(ascii: "}"), times: 3, in: rest) == nil
   }
 

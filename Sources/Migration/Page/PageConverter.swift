@@ -32,7 +32,9 @@ package struct PageConverter: Sendable {
     target = writing.target
     targetLowering = TargetLowering(for: writing.target)
     writer = MarkdownWriter(dialect: writing.target.dialect)
-    witness = Witness(customProcessors: reader.options.custom.processorNames)
+    witness = Witness(
+      customProcessors: reader.options.custom.processorNames,
+      version: reader.options.syntax.version)
   }
 
   /// A finished page.
