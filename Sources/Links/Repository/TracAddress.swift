@@ -46,14 +46,18 @@ package struct TracAddress: Hashable, Sendable {
   package static func target(of pathBelow: String) -> LinkTarget? {
     let (path, query, fragment) = RelativeURL.split(pathBelow)
     let steps = RelativeURL.withoutDots(path).filledParts.map { RelativeURL.decode($0) }
-    switch steps.first {
-    case "wiki" where query.isEmpty:
+    let realm = steps.first.flatMap { TracRealm.serving($0) }
+    func resource(_ id: String) -> LinkTarget? {
+      realm.map { .resource(TracResource(realm: $0.name, id: id, address: pathBelow)) }
+    }
+    switch realm?.url {
+    case .page where query.isEmpty:
       let name = steps.dropFirst().joined(separator: "/")
       return .page(
         PageReference(
           "/" + (name.isEmpty ? TracNames.startPage : name), fragment: String(fragment.dropFirst()))
       )
-    case "attachment", "raw-attachment":
+    case .attachment:
       guard steps.count > 3, path.utf8.last != UInt8(ascii: "/") else { return nil }
       let owner = steps[2..<(steps.count - 1)].joined(separator: "/")
       return .attachment(
@@ -61,18 +65,13 @@ package struct TracAddress: Hashable, Sendable {
           steps[1] == "wiki" ? .page(owner) : .other(realm: steps[1], id: owner),
           file: steps[steps.count - 1], suffix: query + fragment,
           isRaw: steps[0] == "raw-attachment"))
-    case "chrome" where steps.count > 2 && steps[1] == "site":
+    case .siteFile where steps.count > 2 && steps[1] == "site":
       return .attachment(
         AttachmentReference(
           .htdocs, file: steps.dropFirst(2).joined(separator: "/"), suffix: query + fragment))
-    case "ticket", "milestone", "report":
-      guard steps.count == 2 else { return nil }
-      return .resource(TracResource(realm: steps[0], id: steps[1], address: pathBelow))
-    case "query" where !query.isEmpty:
-      return .resource(TracResource(realm: "query", id: query, address: pathBelow))
-    case "search", "timeline":
-      guard let id = QueryValues(query)[steps[0] == "search" ? "q" : "from"] else { return nil }
-      return .resource(TracResource(realm: steps[0], id: id, address: pathBelow))
+    case .id: return steps.count == 2 ? resource(steps[1]) : nil
+    case .query: return query.isEmpty ? nil : resource(query)
+    case .argument(let name): return QueryValues(query)[name].flatMap(resource)
     default:
       return CodeReference(pathBelow).flatMap { code in
         code.id.map { .resource(TracResource(realm: code.realm, id: $0, address: pathBelow)) }

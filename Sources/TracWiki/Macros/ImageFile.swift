@@ -44,8 +44,8 @@ enum ImageFile {
   }
 
   private static func owned(_ owner: String, _ file: String) -> LinkTarget {
-    switch owner {
-    case "source", "browser", "repos", "export": return source(file)
+    switch TracRealm.named(owner)?.name ?? owner {
+    case "source", "export": return source(file)
     case "htdocs": return .attachment(AttachmentReference(.htdocs, file: file))
     case "shared":
       let address = "/chrome/shared/" + PercentCoding.quote(file)

@@ -15,14 +15,15 @@ enum IncludeMacro {
     if let colon = page.utf8.firstIndex(of: UInt8(ascii: ":")) {
       return elsewhere(page, realm: String(page[..<colon]), call)
     }
-    let include = Include(page: WikiRealm.reference(page), written: call.written)
+    let include = Include(page: PageReference(target: page), written: call.written)
     return call.block(.include(include))
   }
 
   private static func elsewhere(
     _ target: String, realm: String, _ call: MacroInvocation
   ) -> MacroExpansion {
-    if ["http", "https", "ftp", "source", "browser", "repos", "export"].contains(realm) {
+    if ["http", "https", "ftp", "source", "export"].contains(TracRealm.named(realm)?.name ?? realm)
+    {
       return link(target, call)
     }
     call.context.report(
@@ -67,7 +68,7 @@ enum RedirectMacro {
   private static func link(_ target: String, _ call: MacroInvocation) -> [Inline] {
     let name = target.hasPrefix("wiki:") ? String(target.dropFirst(5)) : target
     guard !name.utf8.contains(UInt8(ascii: ":")) else { return call.inlines(target) }
-    let page = WikiRealm.reference(QuoteMarks.strip(name))
+    let page = PageReference(target: QuoteMarks.strip(name))
     return [.link(Link(.page(page), content: [.text(target)], at: call.range))]
   }
 }

@@ -84,7 +84,7 @@ extension MacroInvocation {
   /// A link to a page by its full name: plugins look nowhere else.
   func link(to name: String) -> Inline {
     let isRelative = name.hasPrefix(".") || name.hasPrefix("/")
-    let page = WikiRealm.reference(isRelative ? name : "/" + name)
+    let page = PageReference(target: isRelative ? name : "/" + name)
     return .link(Link(.page(page), content: [.text(name)], at: range))
   }
 
