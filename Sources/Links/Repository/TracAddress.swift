@@ -19,7 +19,7 @@ package struct TracAddress: Hashable, Sendable {
 
   /// `https://example.org`
   package var origin: String {
-    guard let host = url.range(ofFirst: "://") else { return url }
+    guard let host = url.utf8.firstRange(of: "://".utf8) else { return url }
     return String(
       url[..<(url.utf8[host.upperBound...].firstIndex(of: UInt8(ascii: "/")) ?? url.endIndex)])
   }
@@ -82,7 +82,7 @@ package struct TracAddress: Hashable, Sendable {
   /// `HTTPS://Example.org:443/x` → `example.org/x`
   private static func withoutScheme(_ url: String) -> String? {
     guard let scheme = RelativeURL.scheme(of: url), scheme == "http" || scheme == "https",
-      let mark = url.range(ofFirst: "://")
+      let mark = url.utf8.firstRange(of: "://".utf8)
     else { return nil }
     let rest = url[mark.upperBound...]
     let marks: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")]
@@ -91,19 +91,5 @@ package struct TracAddress: Hashable, Sendable {
     let port = scheme == "http" ? ":80" : ":443"
     if name.hasSuffix(port) { name = String(name.dropLast(port.count)) }
     return name + rest[host.endIndex...]
-  }
-}
-
-extension String {
-  /// Where `part` occurs first.
-  fileprivate func range(ofFirst part: String) -> Range<String.Index>? {
-    var start = utf8.startIndex
-    while start < utf8.endIndex {
-      if utf8[start...].starts(with: part.utf8) {
-        return start..<utf8.index(start, offsetBy: part.utf8.count)
-      }
-      start = utf8.index(after: start)
-    }
-    return nil
   }
 }

@@ -5,7 +5,7 @@ import Markup
 /// it. What lies elsewhere (`source:`, `http:`) becomes a link.
 enum IncludeMacro {
   static let macro = Macro(
-    "Include", "IncludePage", "InsertPage", "PageInclude", "WikiInclude",
+    "Include IncludePage InsertPage PageInclude WikiInclude",
     becomes: "the content of that page or section; a link where it is no page of the wiki",
     isForeign: true, needsParentheses: true
   ) { call in
@@ -44,7 +44,7 @@ enum IncludeMacro {
 /// `[[IncludeSource(trunk/main.c, start=3)]]`, a plugin's: lines of a file of the repository.
 enum IncludeSourceMacro {
   static let macro = Macro(
-    "IncludeSource", "SourceFile", "ViewSource", becomes: "a link to the file", isForeign: true,
+    "IncludeSource SourceFile ViewSource", becomes: "a link to the file", isForeign: true,
     needsParentheses: true
   ) { call in
     let path = QuoteMarks.strip(call.parts.value(at: 0) ?? "")
@@ -56,7 +56,7 @@ enum IncludeSourceMacro {
 /// `[[redirect(wiki:Page)]]`, a plugin's: readers were sent on. Markdown cannot, so the page says where to.
 enum RedirectMacro {
   static let macro = Macro(
-    "redirect", "Redirect", "PageRedirect", "TracRedirect",
+    "redirect Redirect PageRedirect TracRedirect",
     becomes: "“This page redirects to:” with the link", isForeign: true, needsParentheses: true
   ) { call in
     let target = call.text.trimmedBlanks

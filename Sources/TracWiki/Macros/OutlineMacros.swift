@@ -27,8 +27,8 @@ enum PageOutlineMacro {
 /// others, which becomes a list of links to them.
 enum TOCMacro {
   static let macro = Macro(
-    "TOC", "Toc", "toc",
-    becomes: "as `PageOutline`; a list of links to the pages that it names", isForeign: true
+    "TOC Toc toc", becomes: "as `PageOutline`; a list of links to the pages that it names",
+    isForeign: true
   ) { call in
     let arguments = call.parts
     let flags = ["inline", "noheading", "notitle", "nofloat", "titleindex", "sectionindex"]
