@@ -106,7 +106,7 @@ package final class NewURLs: Sendable {
     default: break
     }
     guard case .resource(let resource) = TracAddress.target(of: below) else {
-      return .unknown(Self.handlers.contains(steps[0]) ? .running : .foreign)
+      return .unknown(TracRealm.serving(steps[0]) != nil ? .running : .foreign)
     }
     if resource.realm == "ticket" || resource.realm == "report",
       !resource.id.utf8.allSatisfy({ $0.isDigit })
@@ -119,15 +119,6 @@ package final class NewURLs: Sendable {
     case .unknown: return .unknown(.noTemplate(realm: resource.realm))
     }
   }
-
-  /// What Trac and its own plugins answer to (its request handlers), beside the wiki.
-  private static let handlers: Set = [
-    "about", "admin", "attachment", "browser", "changeset", "chrome", "diff", "export", "log",
-    "login", "logout",
-    "milestone", "newticket", "prefs", "query", "raw-attachment", "register", "report", "roadmap",
-    "search",
-    "settings", "ticket", "timeline", "wikidiff", "zip-attachment",
-  ]
 
   private func page(_ name: String, _ fragment: String, isRaw: Bool = false) -> Answer {
     guard let site else { return .unknown(.noDocs) }

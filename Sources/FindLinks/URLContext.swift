@@ -2,18 +2,11 @@ import Basics
 
 /// What stands around an address and says that a program adds to it, or that it goes on: `"…/wiki/" + name`.
 struct URLContext {
-  private let text: [UInt8]
-  private let range: Range<Int>
-  private let url: [UInt8]
-  private let isDocument: Bool
-
-  /// - Parameter url: what stands at `range`, in plain bytes.
-  init(_ text: [UInt8], _ range: Range<Int>, _ url: [UInt8], isDocument: Bool) {
-    self.text = text
-    self.range = range
-    self.url = url
-    self.isDocument = isDocument
-  }
+  let text: [UInt8]
+  let range: Range<Int>
+  /// What stands at `range`, in plain bytes.
+  let url: [UInt8]
+  let isDocument: Bool
 
   var obstacle: URLMatch.Obstacle? {
     let next = byte(range.upperBound)

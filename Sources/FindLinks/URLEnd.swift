@@ -41,7 +41,8 @@ struct URLEnd {
     if url.count < all.count {
       found.withPunctuation = (prefix + String(decoding: all, as: UTF8.self), wholeEnd)
     }
-    let surroundings = URLContext(text, start..<end, url, isDocument: isDocument)
+    let surroundings = URLContext(
+      text: text, range: start..<end, url: url, isDocument: isDocument)
     found.obstacle = obstacle ?? surroundings.obstacle
     found.isValue = surroundings.isValue
     return found

@@ -42,7 +42,8 @@ struct URLScan: Sendable {
           address.obstacle = .comment
         } else if address.obstacle == nil, isBare(below) {
           if address.isValue, !isDocument { address.obstacle = .base }
-          let surroundings = URLContext(text, address.range, [], isDocument: isDocument)
+          let surroundings = URLContext(
+            text: text, range: address.range, url: [], isDocument: isDocument)
           // `/wiki/` and its like say little by themselves.
           if below.utf8.last == UInt8(ascii: "/"), below.split(separator: "/").count == 1,
             surroundings.hasWordInNextLine

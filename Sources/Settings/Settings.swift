@@ -1,5 +1,6 @@
 import Files
 import Markdown
+import Markup
 import Stores
 import TracWiki
 
@@ -53,7 +54,7 @@ package struct Settings: Sendable {
   package var access = FileAccess.named(below: nil)
   /// The settings file, and the lines of its keys that name files: for messages.
   var file = ""
-  var lines: [SettingsKey: Int] = [:]
+  var lines: [String: Int] = [:]
 
   /// What the linter is told.
   package var lint = LintSettings()
@@ -75,11 +76,24 @@ extension Settings {
         if !value.isEmpty { try lint.read(setting, value) }
         continue
       }
+      if let realm = TracRealm.all.first(where: { $0.option == key.text }) {
+        if !value.isEmpty { try read(realm, key.text, value) }
+        continue
+      }
       guard let setting = SettingsKey(rawValue: key.text) else {
         throw key.error(SettingsKey.advice(for: key.text))
       }
       if !value.isEmpty { try setting.read(value, into: &self) }
     }
     custom = try CustomEntries.read(root)
+  }
+
+  /// A template, or the path of a table seen from the settings file. It is opened only for a command that needs it.
+  private mutating func read(
+    _ realm: TracRealm, _ key: String, _ value: YAMLValue
+  ) throws(SettingsError) {
+    let text = try value.string(key)
+    lines[key] = value.line
+    resources[realm.name] = ResourceMap.isTemplate(text) ? text : value.path(text)
   }
 }

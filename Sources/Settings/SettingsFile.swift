@@ -1,5 +1,6 @@
 import Files
 import Git
+import Markup
 import Stores
 
 /// The settings file: `.tracdown.yml` at the root of the docs, or the one that `--config` names.
@@ -74,7 +75,7 @@ extension Settings {
       do throws(ResourceMapError) {
         maps[realm] = try ResourceMap(option: text, access: access)
       } catch {
-        throw self.error(SettingsKey.realms[realm], "\(error)")
+        throw self.error(TracRealm.named(realm)?.option ?? realm, "\(error)")
       }
     }
     return maps
@@ -125,13 +126,11 @@ extension Settings {
         } else {
           try access.check(Path(path))
         }
-      } catch { throw self.error(key, "\(error).") }
+      } catch { throw self.error(key.rawValue, "\(error).") }
     }
   }
 
-  private func error(_ key: SettingsKey?, _ message: String) -> SettingsError {
-    SettingsError(
-      file: file, line: key.flatMap { lines[$0] },
-      "\(key?.rawValue ?? ""): \(message)")
+  private func error(_ key: String, _ message: String) -> SettingsError {
+    SettingsError(file: file, line: lines[key], "\(key): \(message)")
   }
 }

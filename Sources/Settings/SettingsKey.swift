@@ -1,7 +1,9 @@
 import Markdown
+import Markup
 import Stores
 
-/// The keys of the settings file that are about a migration; `LintSettings.Key` has the others. Whoever adds one adds
+/// The keys of the settings file that are about a migration; `LintSettings.Key` and
+/// `TracRealm.all` have the others. Whoever adds one adds
 /// its case, how it is read, and its row in docs/settings.md.
 enum SettingsKey: String, CaseIterable {
   case macros, processors
@@ -19,11 +21,9 @@ enum SettingsKey: String, CaseIterable {
   case changesetMap = "changeset-map"
   case revisions
   case repositoryURL = "repository-url"
-  case tickets, changesets, logs, sources, reports, queries, milestones, searches, timelines, diffs,
-    exports
 
   func read(_ value: YAMLValue, into settings: inout Settings) throws(SettingsError) {
-    settings.lines[self] = value.line
+    settings.lines[rawValue] = value.line
     switch self {
     // Read together, when all of the file is known.
     case .macros, .processors: break
@@ -43,17 +43,6 @@ enum SettingsKey: String, CaseIterable {
     case .dropComments: settings.dropsComments = try value.bool(rawValue)
     case .toc: settings.writesOutline = try value.bool(rawValue)
     case .attachmentList: settings.listsAttachments = try value.bool(rawValue)
-    case .tickets: settings.resources["ticket"] = try resources(value)
-    case .changesets: settings.resources["changeset"] = try resources(value)
-    case .logs: settings.resources["log"] = try resources(value)
-    case .sources: settings.resources["source"] = try resources(value)
-    case .reports: settings.resources["report"] = try resources(value)
-    case .queries: settings.resources["query"] = try resources(value)
-    case .milestones: settings.resources["milestone"] = try resources(value)
-    case .searches: settings.resources["search"] = try resources(value)
-    case .timelines: settings.resources["timeline"] = try resources(value)
-    case .diffs: settings.resources["diff"] = try resources(value)
-    case .exports: settings.resources["export"] = try resources(value)
     }
   }
 
@@ -87,22 +76,11 @@ enum SettingsKey: String, CaseIterable {
     return form
   }
 
-  /// A template, or the path of a table seen from the settings file. It is opened only for a command that needs it.
-  private func resources(_ value: YAMLValue) throws(SettingsError) -> String {
-    let text = try value.string(rawValue)
-    return ResourceMap.isTemplate(text) ? text : value.path(text)
-  }
-
-  /// The keys of tables and templates, by the name of the realm.
-  static let realms: [String: SettingsKey] = [
-    "ticket": .tickets, "changeset": .changesets, "log": .logs, "source": .sources,
-    "report": .reports, "query": .queries, "milestone": .milestones, "search": .searches,
-    "timeline": .timelines, "diff": .diffs, "export": .exports,
-  ]
-
   /// What to do about a key that is none.
   static func advice(for key: String) -> String {
     Advice.unknown(
-      key, "setting", allCases.map(\.rawValue) + LintSettings.Key.allCases.map(\.rawValue))
+      key, "setting",
+      allCases.map(\.rawValue) + TracRealm.all.compactMap(\.option)
+        + LintSettings.Key.allCases.map(\.rawValue))
   }
 }

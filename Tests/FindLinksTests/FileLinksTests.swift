@@ -88,6 +88,7 @@ import Testing
     ("T/attachment/wiki/A/B/no.png", "no file “A/B/no.png” was migrated"),
     ("T/attachment/ticket/12/x.png", "only the running Trac has it"),
     ("T/timeline", "only the running Trac has it"), ("T/svn/trunk", "nothing of Trac's"),
+    ("T/intertrac/log:trunk", "only the running Trac has it"),
     ("T/wiki/Gone", "“Gone.md” is gone from the docs"),
     ("T/ticket/NNN", "“NNN” is no number of a ticket"),
     ("T/changeset/12", "nobody said where Trac's changeset links lead now"),

@@ -110,7 +110,8 @@ import Testing
     ("![a](wrong.png)", ["1 image-missing"]),
     ("![a](img/wrong.png)", ["1 image-missing"]),
     ("[a](nothing.pdf)", ["1 attachment-missing"]),
-    ("[a](wiki:Nowhere)", ["1 link-dead"]),
+    ("[a](wiki:Nowhere)", ["1 link-dead"]), ("[a](query:status=new)", ["1 link-dead"]),
+    ("[a](search:tide)", ["1 link-dead"]),
     ("<a href=\"Nowhere\">a</a>", ["1 link-dead"]),
     ("[a][b]\n\n[b]: Nowhere.md", ["3 link-dead"]),
   ])

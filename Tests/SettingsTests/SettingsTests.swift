@@ -1,6 +1,7 @@
 import Foundation
 import Lint
 import Markdown
+import Markup
 import Stores
 import Testing
 import TracWiki
@@ -140,6 +141,7 @@ import TracWiki
     let text = try documentation
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("| `") }.joined(separator: "\n")
     for key in SettingsKey.allCases { #expect(rows.contains("`\(key.rawValue)`"), "\(key)") }
+    for key in TracRealm.all.compactMap(\.option) { #expect(rows.contains("`\(key)`"), "\(key)") }
     for key in LintSettings.Key.allCases { #expect(rows.contains("`\(key.rawValue)`"), "\(key)") }
   }
 }

@@ -8,11 +8,13 @@ package enum CSV {
 
   /// The rows of a text.
   ///
-  /// - Parameter text: UTF-8, lines that end in LF. Empty lines are no rows.
-  package static func rows(_ text: [UInt8]) -> [[String]] {
+  /// - Parameters:
+  ///   - text: UTF-8, lines that end in LF. Empty lines are no rows.
+  ///   - separator: between fields; nil: that of the first line.
+  package static func rows(_ text: [UInt8], separator: UInt8? = nil) -> [[String]] {
     let head = text.prefix { $0 != 0x0A }
     let separator =
-      [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].first { head.contains($0) } ?? 0x2C
+      separator ?? [0x2C, UInt8(ascii: ";"), 0x09].first { head.contains($0) } ?? 0x2C
     var rows: [[String]] = []
     var row: [String] = []
     var field: [UInt8] = []
@@ -30,7 +32,7 @@ package enum CSV {
         } else {
           isQuoted = false
         }
-      } else if byte == 0x22 && field.isEmpty {
+      } else if byte == 0x22 && field.allSatisfy(\.isSpaceOrTab) {
         isQuoted = true
       } else if byte == separator {
         row.append(field.text)

@@ -18,15 +18,15 @@ package struct Authors: Hashable, Sendable {
       separator: 0x0A, omittingEmptySubsequences: false)
     for (line, number) in zip(lines, 1...) {
       let line = String(decoding: line, as: UTF8.self)
-      let trimmed = Self.trimmed(line[...])
+      let trimmed = line.trimmedBlanks
       if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
       guard let equals = line.firstRange(of: " = ") ?? line.firstRange(of: "="),
         let open = line[equals.upperBound...].lastIndex(of: "<"),
         let close = line[open...].lastIndex(of: ">")
       else { throw AuthorsError(file: file, line: number, text: String(trimmed.prefix(100))) }
-      let name = Self.trimmed(line[equals.upperBound..<open])
-      let email = Self.trimmed(line[line.index(after: open)..<close])
-      people[String(Self.trimmed(line[..<equals.lowerBound]))] = (String(name), String(email))
+      let name = line[equals.upperBound..<open].trimmedBlanks
+      let email = line[line.index(after: open)..<close].trimmedBlanks
+      people[line[..<equals.lowerBound].trimmedBlanks] = (name, email)
     }
   }
 
@@ -77,9 +77,9 @@ package struct Authors: Hashable, Sendable {
   /// `Joe <joe@example.org>` and `joe@example.org` are what visitors type in; their address is their own affair.
   private static func shown(_ login: String) -> String {
     var name = login.prefix { $0 != "<" }
-    if trimmed(name).isEmpty { name = login.drop { $0 == "<" || $0 == " " } }
+    if name.trimmedBlanks.isEmpty { name = login.drop { $0 == "<" || $0 == " " } }
     if let at = name.firstIndex(of: "@") { name = name[..<at] }
-    let text = clean(String(trimmed(name)))
+    let text = clean(name.trimmedBlanks)
     return text.isEmpty ? "anonymous" : text
   }
 
@@ -101,13 +101,6 @@ package struct Authors: Hashable, Sendable {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
   }
 
   package static func == (one: Authors, other: Authors) -> Bool {

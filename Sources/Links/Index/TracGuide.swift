@@ -41,7 +41,10 @@ package enum TracGuide {
       bytes.append(0x0A)
     }
     var wasReturn = false
-    for byte in trimmed(text).utf8 {
+    let shown = text.trimmedScalars {
+      $0.properties.isWhitespace || $0 == "\u{FEFF}" || (0x1C...0x1F).contains($0.value)
+    }
+    for byte in shown.utf8 {
       switch byte {
       case 0x0D: endLine()
       case 0x0A: if !wasReturn { endLine() }
@@ -51,19 +54,4 @@ package enum TracGuide {
     }
     return bytes
   }
-
-  private static func trimmed(_ text: String) -> Substring.UnicodeScalarView {
-    let isBlank = { (scalar: Unicode.Scalar) in
-      scalar.properties.isWhitespace || scalar == "\u{FEFF}" || (0x1C...0x1F).contains(scalar.value)
-    }
-    let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-      let last = scalars.lastIndex(where: { !isBlank($0) })
-    else { return Substring.UnicodeScalarView() }
-    return scalars[first...last]
-  }
-}
-
-extension Substring.UnicodeScalarView {
-  fileprivate var utf8: Substring.UTF8View { Substring(self).utf8 }
 }

@@ -6,30 +6,24 @@ struct PageHierarchy {
   /// A folder with fewer pages below it is not opened.
   let minimum: Int
 
-  private struct Entry {
-    var steps: ArraySlice<String>
-    var page: String
-  }
-
   func build(_ selection: PageSelection) -> [PageNode] {
     nodes(
       selection.pages.map { page in
         // The 50th step holds the rest: nesting is bounded.
         let steps = selection.label(page).utf8.split(
           separator: UInt8(ascii: "/"), maxSplits: 49, omittingEmptySubsequences: false)
-        return Entry(steps: steps.map { String(Substring($0)) }[...], page: page)
+        return ListedName(steps: steps.map { String(Substring($0)) }[...], page: page)
       })
   }
 
-  private func nodes(_ entries: [Entry]) -> [PageNode] {
+  private func nodes(_ entries: [ListedName]) -> [PageNode] {
     var nodes: [PageNode] = []
     for run in entries.runs(by: { $0.steps.first ?? "" }) {
       let key = run.first?.steps.first ?? ""
       let below = run.filter { $0.steps.count > 1 }
       let own = run.first { $0.steps.count == 1 }
       if !key.isEmpty, below.count >= minimum {
-        let rest = below.map { Entry(steps: $0.steps.dropFirst(), page: $0.page) }
-          .sorted { Self.precede($0, $1) }
+        let rest = below.map { ListedName(steps: $0.steps.dropFirst(), page: $0.page) }.sorted()
         nodes.append(.group(label: key, page: own?.page, self.nodes(rest)))
       } else {
         nodes += ([own].compactMap { $0 } + below).map {
@@ -39,14 +33,6 @@ struct PageHierarchy {
     }
     return nodes
   }
-
-  private static func precede(_ left: Entry, _ right: Entry) -> Bool {
-    for (one, other) in zip(left.steps, right.steps) where one != other {
-      return one.precedes(byBytes: other)
-    }
-    return left.steps.count == right.steps.count
-      ? left.page.precedes(byBytes: right.page) : left.steps.count < right.steps.count
-  }
 }
 
 /// `format=group`: pages under the words, numbers and folders that their names share.
@@ -54,15 +40,10 @@ struct PageGroups {
   /// Fewer pages make no group.
   let minimum: Int
 
-  private struct Entry {
-    var words: ArraySlice<String>
-    var page: String
-  }
-
   func build(_ selection: PageSelection) -> [PageNode] {
     group(
       selection.pages.map {
-        Entry(words: Self.words(of: selection.withoutPrefix($0))[...], page: $0)
+        ListedName(steps: Self.words(of: selection.withoutPrefix($0))[...], page: $0)
       }
     ).map(\.node)
   }
@@ -113,16 +94,15 @@ struct PageGroups {
 
   /// Neighbors with one first word make a group; a group of one group takes its name as well; what follows a
   /// slash belongs to the slash's own level.
-  private func group(_ entries: [Entry]) -> [Part] {
+  private func group(_ entries: [ListedName]) -> [Part] {
     var parts: [Part] = []
-    for run in entries.runs(by: { $0.words.first ?? "" }) {
-      let key = run.first?.words.first ?? ""
+    for run in entries.runs(by: { $0.steps.first ?? "" }) {
+      let key = run.first?.steps.first ?? ""
       guard !key.isEmpty, run.count >= minimum else {
         parts += run.map { .page($0.page) }
         continue
       }
-      let rest = run.map { Entry(words: $0.words.dropFirst(), page: $0.page) }
-        .sorted { Self.precede($0, $1) }
+      let rest = run.map { ListedName(steps: $0.steps.dropFirst(), page: $0.page) }.sorted()
       let children = group(rest)
       if children.count == 1, case .group(let label, let parts0) = children[0] {
         parts.append(.group(key + label, parts0))
@@ -136,13 +116,19 @@ struct PageGroups {
     }
     return parts
   }
+}
 
-  private static func precede(_ left: Entry, _ right: Entry) -> Bool {
-    for (one, other) in zip(left.words, right.words) where one != other {
+/// A page and what is left of its name on the way down.
+private struct ListedName: Comparable {
+  var steps: ArraySlice<String>
+  var page: String
+
+  static func < (left: ListedName, right: ListedName) -> Bool {
+    for (one, other) in zip(left.steps, right.steps) where one != other {
       return one.precedes(byBytes: other)
     }
-    return left.words.count == right.words.count
-      ? left.page.precedes(byBytes: right.page) : left.words.count < right.words.count
+    return left.steps.count == right.steps.count
+      ? left.page.precedes(byBytes: right.page) : left.steps.count < right.steps.count
   }
 }
 

@@ -185,7 +185,7 @@ final class PageResolver {
     if !image.source.isKnown { image.source = place }
     absentFile = nil
     unlinkedAddress = nil
-    let address = imageAddress(of: image.target, at: image.source)
+    let address = address(of: image.target, isImage: true, at: image.source)
     let file = absentFile ?? unlinkedAddress
     unlinkedAddress = nil
     if address == nil || file != nil { counts.imagesMissing += 1 } else { counts.imagesFound += 1 }
@@ -202,21 +202,14 @@ final class PageResolver {
   }
 
   /// The address of a link's target, or none, with the finding that says why.
-  func address(of target: LinkTarget, at source: SourceRange) -> String? {
+  func address(
+    of target: LinkTarget, isImage: Bool = false, at source: SourceRange
+  ) -> String? {
     switch target {
     case .page(let reference): pageAddress(reference, at: source)
-    case .attachment(let reference): attachmentAddress(reference, isImage: false, at: source)
-    case .resource(let resource): resourceAddress(resource, at: source)
-    case .url(let url): urlAddress(url, isImage: false, at: source)
-    }
-  }
-
-  private func imageAddress(of target: LinkTarget, at source: SourceRange) -> String? {
-    switch target {
-    case .attachment(let reference): attachmentAddress(reference, isImage: true, at: source)
-    case .page(let reference): pageAddress(reference, at: source)
-    case .resource(let resource): resourceAddress(resource, isImage: true, at: source)
-    case .url(let url): urlAddress(url, isImage: true, at: source)
+    case .attachment(let reference): attachmentAddress(reference, isImage: isImage, at: source)
+    case .resource(let resource): resourceAddress(resource, isImage: isImage, at: source)
+    case .url(let url): urlAddress(url, isImage: isImage, at: source)
     }
   }
 

@@ -82,12 +82,6 @@ package struct PageAnchors: Hashable, Sendable {
     package var id: String
     /// As the output has it; neither is encoded.
     package var fragment: String
-
-    /// `SetUp` is `set-up` now.
-    package init(id: String, fragment: String) {
-      self.id = id
-      self.fragment = fragment
-    }
   }
 
   /// The places whose fragments are not Trac's ids, in the order of these. Headings without letters have none.

@@ -19,7 +19,7 @@ package struct TracAddress: Hashable, Sendable {
 
   /// `https://example.org`
   package var origin: String {
-    guard let host = url.range(ofFirst: "://") else { return url }
+    guard let host = url.utf8.firstRange(of: "://".utf8) else { return url }
     return String(
       url[..<(url.utf8[host.upperBound...].firstIndex(of: UInt8(ascii: "/")) ?? url.endIndex)])
   }
@@ -46,14 +46,18 @@ package struct TracAddress: Hashable, Sendable {
   package static func target(of pathBelow: String) -> LinkTarget? {
     let (path, query, fragment) = RelativeURL.split(pathBelow)
     let steps = RelativeURL.withoutDots(path).filledParts.map { RelativeURL.decode($0) }
-    switch steps.first {
-    case "wiki" where query.isEmpty:
+    let realm = steps.first.flatMap { TracRealm.serving($0) }
+    func resource(_ id: String) -> LinkTarget? {
+      realm.map { .resource(TracResource(realm: $0.name, id: id, address: pathBelow)) }
+    }
+    switch realm?.url {
+    case .page where query.isEmpty:
       let name = steps.dropFirst().joined(separator: "/")
       return .page(
         PageReference(
           "/" + (name.isEmpty ? TracNames.startPage : name), fragment: String(fragment.dropFirst()))
       )
-    case "attachment", "raw-attachment":
+    case .attachment:
       guard steps.count > 3, path.utf8.last != UInt8(ascii: "/") else { return nil }
       let owner = steps[2..<(steps.count - 1)].joined(separator: "/")
       return .attachment(
@@ -61,18 +65,13 @@ package struct TracAddress: Hashable, Sendable {
           steps[1] == "wiki" ? .page(owner) : .other(realm: steps[1], id: owner),
           file: steps[steps.count - 1], suffix: query + fragment,
           isRaw: steps[0] == "raw-attachment"))
-    case "chrome" where steps.count > 2 && steps[1] == "site":
+    case .siteFile where steps.count > 2 && steps[1] == "site":
       return .attachment(
         AttachmentReference(
           .htdocs, file: steps.dropFirst(2).joined(separator: "/"), suffix: query + fragment))
-    case "ticket", "milestone", "report":
-      guard steps.count == 2 else { return nil }
-      return .resource(TracResource(realm: steps[0], id: steps[1], address: pathBelow))
-    case "query" where !query.isEmpty:
-      return .resource(TracResource(realm: "query", id: query, address: pathBelow))
-    case "search", "timeline":
-      guard let id = QueryValues(query)[steps[0] == "search" ? "q" : "from"] else { return nil }
-      return .resource(TracResource(realm: steps[0], id: id, address: pathBelow))
+    case .id: return steps.count == 2 ? resource(steps[1]) : nil
+    case .query: return query.isEmpty ? nil : resource(query)
+    case .argument(let name): return QueryValues(query)[name].flatMap(resource)
     default:
       return CodeReference(pathBelow).flatMap { code in
         code.id.map { .resource(TracResource(realm: code.realm, id: $0, address: pathBelow)) }
@@ -83,7 +82,7 @@ package struct TracAddress: Hashable, Sendable {
   /// `HTTPS://Example.org:443/x` → `example.org/x`
   private static func withoutScheme(_ url: String) -> String? {
     guard let scheme = RelativeURL.scheme(of: url), scheme == "http" || scheme == "https",
-      let mark = url.range(ofFirst: "://")
+      let mark = url.utf8.firstRange(of: "://".utf8)
     else { return nil }
     let rest = url[mark.upperBound...]
     let marks: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")]
@@ -92,19 +91,5 @@ package struct TracAddress: Hashable, Sendable {
     let port = scheme == "http" ? ":80" : ":443"
     if name.hasSuffix(port) { name = String(name.dropLast(port.count)) }
     return name + rest[host.endIndex...]
-  }
-}
-
-extension String {
-  /// Where `part` occurs first.
-  fileprivate func range(ofFirst part: String) -> Range<String.Index>? {
-    var start = utf8.startIndex
-    while start < utf8.endIndex {
-      if utf8[start...].starts(with: part.utf8) {
-        return start..<utf8.index(start, offsetBy: part.utf8.count)
-      }
-      start = utf8.index(after: start)
-    }
-    return nil
   }
 }

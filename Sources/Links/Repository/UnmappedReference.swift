@@ -41,7 +41,7 @@ package struct UnmappedReference: Hashable, Sendable {
     let remedy =
       switch realm {
       case "ticket": "Add them to the table of tickets."
-      case "changeset", "source", "log", "diff", "export":
+      case _ where TracRealm.named(realm)?.isCode == true:
         "Name the repository that has them (--revisions), or add them to --changeset-map."
       default: "Add them to the table of that kind."
       }

@@ -1,4 +1,5 @@
 import Markup
+import Targets
 
 extension LoweringPass {
   /// A link that the target follows; of others the text remains.
@@ -72,13 +73,8 @@ extension LoweringPass {
 
 /// The scheme of an address: `https`.
 enum Scheme {
-  /// What GitHub's sanitizer lets through beside relative addresses; no other site is known to take more.
-  private static let allowed: Set<String> = [
-    "http", "https", "mailto", "irc", "ircs", "xmpp", "github-windows", "github-mac",
-  ]
-
   static func isAllowed(in address: String) -> Bool {
-    name(in: address).map(allowed.contains) ?? true
+    name(in: address).map(Target.LinkForm.schemes.contains) ?? true
   }
 
   /// In lower case; nil for a relative address.

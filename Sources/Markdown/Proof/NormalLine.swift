@@ -2,25 +2,12 @@ import Basics
 import Markup
 
 /// The styles that a piece of text has, as a set: the order in which they nest does not show.
-struct NormalStyle: OptionSet {
-  var rawValue: UInt8
+typealias NormalStyle = Inline.Styles
 
-  static let strong = Self(rawValue: 1)
+extension NormalStyle {
+  static let strong = Self(.strong)
+  /// The bit that no style has.
   static let code = Self(rawValue: 64)
-
-  init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  init(_ style: Inline.Style) {
-    rawValue =
-      switch style {
-      case .strong: 1
-      case .emphasis: 2
-      case .inserted: 4
-      case .deleted: 8
-      case .superscript: 16
-      case .subscript: 32
-      }
-  }
 }
 
 /// Running text on its way to the normal form: a flat sequence of pieces, each with its styles and link.

@@ -4,12 +4,7 @@ import Markup
 package struct WrittenPage: Sendable {
   /// UTF-8. Ends with one line end; an empty page is empty.
   package var markdown: [UInt8]
-  private var marks: [BlockMark]
-
-  init(markdown: [UInt8], marks: [BlockMark]) {
-    self.markdown = markdown
-    self.marks = marks
-  }
+  var marks: [BlockMark]
 
   /// Which lines of the source became which of the Markdown. Counted only when asked for.
   package var lines: LineMap {

@@ -2,6 +2,7 @@ import Basics
 import Files
 import Git
 import Links
+import Markup
 import Stores
 
 /// The maps of other realms as a user names them: tables of tickets and changesets, converted repositories, and where those
@@ -75,9 +76,7 @@ package struct RealmMaps: Hashable, Sendable {
       }
       request.resources["ticket"] = .table(addresses)
     }
-    let isShown = ["changeset", "source", "log", "diff", "export"].contains {
-      request.resources[$0] != nil
-    }
+    let isShown = TracRealm.all.contains { $0.isCode && request.resources[$0.name] != nil }
     if !repositories.isEmpty, host == nil, !isShown {
       throw .commitsWithoutAddress
     }

@@ -8,7 +8,7 @@ package enum RSTProcessor {
 
   /// By the names that Trac takes for that MIME type.
   package static let processor = Processor(
-    "rst", "rest", "restructuredtext", "text/x-rst", "text/prs.fallenstein.rst",
+    "rst rest restructuredtext text/x-rst text/prs.fallenstein.rst",
     becomes: "what docutils makes of its usual parts: see [reStructuredText](restructuredtext.md)"
   ) { call in
     let (bytes, context) = (call.content.bytes, call.context)

@@ -97,9 +97,7 @@ extension LinkRepair {
       let hash = RelativeURL.split(destination).fragment
       guard let file = tree.newPath(of: path) ?? moved(path) else { return .fine }
       return link(to: file, hash, destination, document, line)
-    case "wiki", "attachment", "raw-attachment", "ticket", "changeset", "source", "browser",
-      "milestone",
-      "report", "log", "htdocs", "query", "export":
+    case _ where TracRealm.named(scheme) != nil:
       guard let converted = fragment.address(of: Array(RelativeURL.decode(destination).utf8)) else {
         return .fine
       }

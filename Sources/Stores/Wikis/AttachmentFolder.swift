@@ -80,9 +80,10 @@ package struct AttachmentFolder: Sendable {
   /// Trac before 1.0 kept `attachments/wiki/PAGE/FILE` beside `attachments/ticket`: then `wiki` is no page.
   private static func root(of path: Path, pages: Set<String>) throws(SystemError) -> Path {
     let names = try Descriptor.folder(path).list().filter { $0.name.first != 0x2E }
-    let realms: Set = ["wiki", "ticket", "milestone", "changeset"]
     let hasWiki = names.contains { $0.name.elementsEqual("wiki".utf8) && $0.kind == .folder }
-    let areRealms = names.allSatisfy { realms.contains(String(decoding: $0.name, as: UTF8.self)) }
+    let areRealms = names.allSatisfy {
+      TracRealm.fileOwners.contains(String(decoding: $0.name, as: UTF8.self))
+    }
     let isPage = pages.contains { $0 == "wiki" || $0.hasPrefix("wiki/") }
     return hasWiki && areRealms && !isPage ? path.appending("wiki") : path
   }

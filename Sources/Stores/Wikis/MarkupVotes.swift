@@ -1,3 +1,5 @@
+import Basics
+
 /// What the signs of markup in one text say for each language and against it.
 ///
 ///     {| class="wikitable"      4 for MediaWiki, as nobody else has it
@@ -20,7 +22,7 @@ package struct MarkupVotes: Sendable {
     var hasHeading = false
     for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     {
-      let content = Self.trimmed(line)
+      let content = line.trimmedBlanks
       if let open = fence {
         if open.isClosed(by: content) { fence = nil }
         continue
@@ -109,14 +111,14 @@ package struct MarkupVotes: Sendable {
 
   /// `| a | b |`
   private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
-    let line = trimmed(line)
+    let line = line.trimmedBlanks
     return line.count > 4 && line.first == UInt8(ascii: "|") && line.last == UInt8(ascii: "|")
       && line[line.startIndex + 1] == 0x20
   }
 
   /// `^ a ^ b ^`
   private static func isHeaderRow(_ line: ArraySlice<UInt8>) -> Bool {
-    let line = trimmed(line)
+    let line = line.trimmedBlanks
     return line.count > 4 && line.first == UInt8(ascii: "^") && line.last == UInt8(ascii: "^")
       && line[line.startIndex + 1] == 0x20
   }
@@ -156,13 +158,6 @@ package struct MarkupVotes: Sendable {
     if target.contains(UInt8(ascii: "|")) { return [.trac, .mediaWiki, .moinMoin, .dokuWiki] }
     // Trac reads such a link too, but few write it: there a blank makes it a macro that nobody knows.
     return target.contains(0x20) ? [.mediaWiki, .moinMoin, .dokuWiki, .tWiki] : nil
-  }
-
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var line = line
-    while let byte = line.first, byte == 0x20 || byte == 0x09 { line.removeFirst() }
-    while let byte = line.last, byte == 0x20 || byte == 0x09 || byte == 0x0D { line.removeLast() }
-    return line
   }
 
   private enum Fence {

@@ -1,3 +1,5 @@
+import Markup
+
 /// The markup languages that exported wikis are written in: Trac's, and those that are taken for it by mistake.
 package enum WikiMarkup: Int, CaseIterable, Sendable {
   case trac, mediaWiki, moinMoin, dokuWiki, tWiki, textile, confluence, markdown
@@ -106,8 +108,9 @@ struct MarkupSign: Sendable {
 
   /// Signs anywhere in a line, by their first byte.
   static let anywhere = byFirstByte([
-    signs(.trac, 2, "[wiki:", "[ticket:", "[source:", "[browser:", "[changeset:", "[attachment:"),
-    signs(.trac, 2, "[milestone:", "[report:", "[query:", "[log:", "[comment:", "[htdocs:"),
+    TracRealm.all.filter { $0.sign != nil }.flatMap(\.names).map {
+      MarkupSign("[\($0):", .trac, 2)
+    },
     signs(.trac, 3, "[[PageOutline", "[[Image(", "[[TitleIndex", "[[TicketQuery", "[[TracGuideToc"),
     signs([.trac, .moinMoin], 2, "[[BR]]", "{{{#!"),
     signs([.trac, .moinMoin], 1, "[[TOC", "[[Include("),

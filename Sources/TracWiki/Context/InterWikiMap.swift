@@ -39,9 +39,9 @@ package struct InterWikiMap: Sendable {
   /// The address that `prefix:target` means, or nil where the prefix is unknown.
   func address(_ prefix: String, _ target: String) -> String? {
     guard let pattern = addresses[prefix.uppercased()] else { return nil }
-    let parts = TargetParts(target)
+    let parts = RelativeURL.split(target)
     let expanded = InterWikiMap.expand(pattern, parts.path)
-    var address = TargetParts(expanded)
+    var address = RelativeURL.split(expanded)
     if !parts.query.isEmpty {
       address.query += address.query.isEmpty ? parts.query : "&" + parts.query.dropFirst()
     }
@@ -115,23 +115,4 @@ package struct InterTracMap: Sendable {
   }
 
   private static let home = "https://trac.edgewall.org"
-}
-
-/// A target cut as Trac does it: `path?query#fragment`. Query and fragment keep their mark.
-struct TargetParts: Equatable {
-  var path: String
-  var query = ""
-  var fragment = ""
-
-  init(_ target: String) {
-    path = target
-    if let mark = path.utf8.firstIndex(of: UInt8(ascii: "#")) {
-      fragment = String(path[mark...])
-      path = String(path[..<mark])
-    }
-    if let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) {
-      query = String(path[mark...])
-      path = String(path[..<mark])
-    }
-  }
 }

@@ -1,3 +1,6 @@
+import Basics
+import Markup
+
 /// What a wiki's own settings say about its markup.
 package struct ReaderOptions: Sendable {
   /// The grammar of the wiki's own Trac.
@@ -38,4 +41,136 @@ package struct ReaderOptions: Sendable {
     }
     return safeSchemes.contains(String(address[..<colon]))
   }
+}
+
+/// What all readers of one page share: its settings, its findings, how deep they are. The one door through which
+/// the content of boxes, cells and macros is read as markup again is beside `TracReader`.
+package final class ReadingContext {
+  /// Of the wiki.
+  package let options: ReaderOptions
+  let pageName: String
+  private(set) var findings: [Finding] = []
+  private(set) var losses: [Loss] = []
+  private(set) var depth = 0
+  var footnotes = Footnotes()
+  /// How far templates of the settings have gone.
+  var expansion = Expansion()
+  /// What was told already of what is told once a page.
+  private var told: Set<String> = []
+
+  init(options: ReaderOptions, pageName: String) {
+    self.options = options
+    self.pageName = pageName
+  }
+
+  /// What `read` makes, some levels deeper; nil beyond the limit of nesting, where it is not called.
+  func nested<Result>(levels: Int = 1, _ read: () -> Result) -> Result? {
+    guard depth + levels <= options.nestingLimit else { return nil }
+    depth += levels
+    defer { depth -= levels }
+    return read()
+  }
+
+  /// How many levels of blocks may still be nested here.
+  package var levelsLeft: Int { options.nestingLimit - depth }
+
+  func reportTooDeep(_ range: SourceRange) {
+    report(
+      .nestingTooDeep, range, "Blocks are nested deeper than \(options.nestingLimit) levels.",
+      help: "The inner text was kept as code.")
+  }
+
+  /// Adds a finding; with a key, once a page.
+  package func report(
+    _ kind: FindingKind, _ range: SourceRange, once key: String? = nil, _ message: String,
+    help: String = ""
+  ) {
+    if let key, !told.insert(kind.rawValue + " " + key).inserted { return }
+    findings.append(kind.finding(page: pageName, at: range, message, help: help))
+  }
+
+  /// Keeps what the tree has no place for; with a key, once a page.
+  package func lose(_ loss: Loss.Kind, _ range: SourceRange, once key: String? = nil) {
+    if let key, !told.insert("loss " + key).inserted { return }
+    losses.append(Loss(loss, at: range))
+  }
+}
+
+/// `{{{#!name arguments` … `}}}`: a processor that this program knows, as a value.
+package struct Processor: Sendable {
+  /// What a block becomes.
+  package enum Result {
+    case blocks([Block])
+    /// Blocks that are whole: a paragraph among them does not join the text around it.
+    case document([Block])
+    /// `#!td`, `#!th`: a cell of the table that is open.
+    case cell(Table.Cell)
+    /// `#!tr`: rows of the table that is open.
+    case rows([Table.Row])
+  }
+
+  /// All names it goes by; letter case counts.
+  let names: [String]
+  /// What a reader of the Markdown gets of it, in a few words: for docs/macros.md.
+  let becomes: String
+  /// A processor of a plugin.
+  let isForeign: Bool
+  let process: @Sendable (ProcessorCall) -> Result
+
+  /// - Parameters:
+  ///   - names: with blanks between them.
+  ///   - becomes: in Markdown.
+  package init(
+    _ names: String, becomes: String, isForeign: Bool = false,
+    process: @escaping @Sendable (ProcessorCall) -> Result
+  ) {
+    self.names = names.words
+    self.becomes = becomes
+    self.isForeign = isForeign
+    self.process = process
+  }
+}
+
+/// One block with its processor.
+package struct ProcessorCall {
+  /// Of its page.
+  package let context: ReadingContext
+  let name: String
+  let attributes: [Attribute]
+  /// What stands behind the name, as written.
+  let argumentText: String
+  /// The lines between the braces.
+  package let content: SourceLines
+  let range: SourceRange
+
+  subscript(_ attribute: String) -> String? {
+    attributes.last { $0.name == attribute }?.value
+  }
+
+  /// A number that HTML's spans take.
+  func span(_ attribute: String) -> Int {
+    min(1000, max(1, self[attribute].flatMap { Int($0) } ?? 1))
+  }
+
+  /// The line of the braces.
+  var line: Int { Int(range.start.line) }
+
+  var blocks: [Block] { context.blocks(content) }
+
+  func code(language: String?) -> Processor.Result {
+    let lost = ["lineno", "marks"].filter { self[$0] != nil }
+    if !lost.isEmpty { context.lose(.codeLook(lost), range) }
+    return .blocks([Block(.code(CodeBlock(language: language, text: content.text)), at: range)])
+  }
+
+  /// The whole block as written.
+  var written: String {
+    let arguments = argumentText.trimmedBlanks
+    return "{{{#!\(name)\(arguments.isEmpty ? "" : " " + arguments)\n\(content.text)\n}}}"
+  }
+}
+
+extension String {
+  /// A list of names, which hold no blanks.
+  var words: [String] { split { $0 == " " || $0 == "\n" }.map(String.init) }
 }

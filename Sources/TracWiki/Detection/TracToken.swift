@@ -1,3 +1,5 @@
+import Markup
+
 /// Which tokens of Trac show as markup where nobody reads them, and which of them are surely Trac's.
 enum TracToken {
   /// nil: plain text to everybody else, or common elsewhere: `CamelCase`, `#12`, `[12]`.
@@ -107,33 +109,35 @@ enum TracToken {
     -> (TracLeftover.Kind, Bool)?
   {
     guard target.start < target.end else { return nil }
-    let isNumber = ByteClass.isDigit(target[target.start])
-    switch name {
-    case "wiki": return (.tracLink, true)
-    case "ticket", "changeset", "comment": return isNumber ? (.tracLink, true) : nil
-    case "attachment", "raw-attachment", "htdocs": return (.tracLink, true)
-    case "report", "milestone", "query", "search", "timeline": return (.tracLink, hasLabel)
-    case "source", "browser", "export", "log", "diff":
+    switch sign(name)?.sign {
+    case .anything, .page: return (.tracLink, true)
+    case .number: return ByteClass.isDigit(target[target.start]) ? (.tracLink, true) : nil
+    case .label: return (.tracLink, hasLabel)
+    case .path:
       let isPath = target.find(UInt8(ascii: "/"), from: target.start) != nil
       return isPath ? (.tracLink, hasLabel) : nil
-    default: return nil
+    case nil: return nil
     }
+  }
+
+  private static func sign(_ name: String) -> TracRealm? {
+    TracRealm.named(name).flatMap { $0.names.contains(name) ? $0 : nil }
   }
 
   private static func shortLink(_ text: TextView) -> (TracLeftover.Kind, Bool)? {
     guard let link = ShortLink(text, from: text.start, .newest) else { return nil }
     let target = TextView(text.bytes, link.target)
-    switch text.string(link.scheme) {
-    case "wiki":
-      let first = target[target.start]
-      return ByteClass.isLetter(first) || first == UInt8(ascii: "\"") ? (.shortLink, false) : nil
-    case "ticket", "changeset":
-      return ByteClass.isDigit(target[target.start]) ? (.shortLink, false) : nil
-    case "attachment", "raw-attachment": return (.shortLink, false)
-    case "source", "browser", "export", "log":
-      return target.find(UInt8(ascii: "/"), from: target.start) != nil ? (.shortLink, false) : nil
-    default: return nil
-    }
+    let first = target[target.start]
+    guard let realm = sign(text.string(link.scheme)), realm.isSignInText else { return nil }
+    let isSign =
+      switch realm.sign {
+      case .anything: true
+      case .page: ByteClass.isLetter(first) || first == UInt8(ascii: "\"")
+      case .number: ByteClass.isDigit(first)
+      case .path: target.find(UInt8(ascii: "/"), from: target.start) != nil
+      case .label, nil: false
+      }
+    return isSign ? (.shortLink, false) : nil
   }
 
   // MARK: Words

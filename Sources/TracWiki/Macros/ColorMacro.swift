@@ -5,7 +5,7 @@ import Markup
 /// before the color, `[[Color(text, red/white/150%)]]`. Also seen: `[[Color(red: text)]]`.
 enum ColorMacro {
   static let macro = Macro(
-    "Color", "Color2", "Colour", "Highlight", becomes: "its text", isForeign: true,
+    "Color Color2 Colour Highlight", becomes: "its text", isForeign: true,
     needsParentheses: true, isInline: Macro.always
   ) { call in
     let (colors, text) = parts(call.text)
@@ -69,7 +69,7 @@ enum ColorName {
   }
 
   /// CSS's names; their shades (`darkred`, `lightblue`) are made of a prefix.
-  private static let names: Set = Set(
+  private static let names = Set(
     """
     aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown \
     burlywood cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan firebrick floralwhite \
@@ -80,5 +80,5 @@ enum ColorName {
     rebeccapurple red rosybrown royalblue saddlebrown salmon sandybrown seagreen seashell sienna silver \
     skyblue slateblue slategray slategrey snow springgreen steelblue tan teal thistle tomato transparent \
     turquoise violet violetred wheat white whitesmoke yellow yellowgreen
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.words)
 }

@@ -4,7 +4,7 @@ import Markup
 /// `[[Name(arguments)]]` in the form that the user chose for it.
 enum CustomMacro {
   static func macro(_ name: String, _ form: CustomForm) -> Macro {
-    Macro([name], becomes: "", isForeign: true, isInline: Macro.always) { call in
+    Macro(name, becomes: "", isForeign: true, isInline: Macro.always) { call in
       expand(call, form)
     }
   }

@@ -7,7 +7,7 @@ enum Diagram {
     blockdiag circo ditaa fdp graphviz graphviz.circo graphviz.dot graphviz.fdp graphviz.neato \
     graphviz.twopi graphviz/circo graphviz/dot graphviz/fdp graphviz/neato graphviz/twopi mermaid mscgen \
     neato nwdiag packetdiag plantuml rackdiag sdx seqdiag sequence svgbob twopi wavedrom websequencediagram
-    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+    """
 
   /// As GitHub names the language, where it does.
   static func language(_ name: String) -> String {
@@ -19,7 +19,6 @@ enum Diagram {
     default: return name
     }
   }
-
 }
 
 /// `[[Graphviz(digraph { a -> b })]]`, of several plugins: the source of a drawing.

@@ -4,8 +4,8 @@ import Markup
 /// `[[Iframe(https://…)]]`, `[[Embed(film.swf)]]`, of several plugins: another page or file inside this one.
 enum EmbedMacro {
   static let macro = Macro(
-    "Embed", "EmbedFlash", "EmbedPdf", "Flash", "FlashEmbed", "Iframe",
-    "PDF", "ViewPdf", "swf", becomes: "a link to what was embedded", isForeign: true,
+    "Embed EmbedFlash EmbedPdf Flash FlashEmbed Iframe PDF ViewPdf swf",
+    becomes: "a link to what was embedded", isForeign: true,
     needsParentheses: true
   ) { call in
     let arguments = call.parts
@@ -31,8 +31,8 @@ enum EmbedMacro {
 /// `[[YouTube(aB3-xY_z9, 400, 300)]]`, `[[Video(film.ogv)]]`, of several plugins: a film inside the page.
 enum VideoMacro {
   static let macro = Macro(
-    "Audio", "Dailymotion", "FLV", "Movie", "Mp3", "Mp4", "Video", "Vimeo", "YouTube",
-    "YouTubeEmbed", becomes: "a link to the film", isForeign: true,
+    "Audio Dailymotion FLV Movie Mp3 Mp4 Video Vimeo YouTube YouTubeEmbed",
+    becomes: "a link to the film", isForeign: true,
     needsParentheses: true
   ) { call in
     let arguments = call.parts

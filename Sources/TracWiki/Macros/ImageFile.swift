@@ -44,8 +44,8 @@ enum ImageFile {
   }
 
   private static func owned(_ owner: String, _ file: String) -> LinkTarget {
-    switch owner {
-    case "source", "browser", "repos", "export": return source(file)
+    switch TracRealm.named(owner)?.name ?? owner {
+    case "source", "export": return source(file)
     case "htdocs": return .attachment(AttachmentReference(.htdocs, file: file))
     case "shared":
       let address = "/chrome/shared/" + PercentCoding.quote(file)
@@ -82,7 +82,7 @@ enum ImageFile {
 /// `file, 50%, link="a, b"`: how Trac cuts the arguments of an image, and its file, at commas or colons.
 enum ImageArguments {
   /// The parts between commas, or colons, that are in no quotes; without blanks around.
-  static func split(_ text: String, at separator: UInt8.AsciiCharacter) -> [String] {
+  static func split(_ text: String, at separator: Character) -> [String] {
     let view = TextView(text)
     var parts: [String] = []
     var start = view.start
@@ -92,7 +92,7 @@ enum ImageArguments {
     }
     while position < view.end {
       let byte = view[position]
-      if byte == separator.byte {
+      if byte == separator.asciiValue {
         close(position)
         position += 1
         start = position
@@ -110,16 +110,5 @@ enum ImageArguments {
     }
     close(view.end)
     return parts
-  }
-}
-
-extension UInt8 {
-  /// One ASCII character, written as a literal.
-  struct AsciiCharacter: ExpressibleByUnicodeScalarLiteral {
-    let byte: UInt8
-
-    init(unicodeScalarLiteral value: Unicode.Scalar) {
-      byte = UInt8(ascii: value)
-    }
   }
 }

@@ -9,8 +9,8 @@ enum ImageMacro {
 
   /// Plugins' macros for pictures, with the same arguments.
   static let pictures = Macro(
-    "Figure", "ImageSvg", "Img", "Picture", "SVG", "SvgImage", "Thumb", "ThumbImage",
-    "Thumbnail", becomes: "as `Image`", isForeign: true, needsParentheses: true,
+    "Figure ImageSvg Img Picture SVG SvgImage Thumb ThumbImage Thumbnail", becomes: "as `Image`",
+    isForeign: true, needsParentheses: true,
     isInline: Macro.always, expand: expand)
 
   @Sendable private static func expand(_ call: MacroInvocation) -> MacroExpansion {

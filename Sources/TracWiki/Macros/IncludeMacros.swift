@@ -5,7 +5,7 @@ import Markup
 /// it. What lies elsewhere (`source:`, `http:`) becomes a link.
 enum IncludeMacro {
   static let macro = Macro(
-    "Include", "IncludePage", "InsertPage", "PageInclude", "WikiInclude",
+    "Include IncludePage InsertPage PageInclude WikiInclude",
     becomes: "the content of that page or section; a link where it is no page of the wiki",
     isForeign: true, needsParentheses: true
   ) { call in
@@ -15,14 +15,15 @@ enum IncludeMacro {
     if let colon = page.utf8.firstIndex(of: UInt8(ascii: ":")) {
       return elsewhere(page, realm: String(page[..<colon]), call)
     }
-    let include = Include(page: WikiRealm.reference(page), written: call.written)
+    let include = Include(page: PageReference(target: page), written: call.written)
     return call.block(.include(include))
   }
 
   private static func elsewhere(
     _ target: String, realm: String, _ call: MacroInvocation
   ) -> MacroExpansion {
-    if ["http", "https", "ftp", "source", "browser", "repos", "export"].contains(realm) {
+    if ["http", "https", "ftp", "source", "export"].contains(TracRealm.named(realm)?.name ?? realm)
+    {
       return link(target, call)
     }
     call.context.report(
@@ -43,7 +44,7 @@ enum IncludeMacro {
 /// `[[IncludeSource(trunk/main.c, start=3)]]`, a plugin's: lines of a file of the repository.
 enum IncludeSourceMacro {
   static let macro = Macro(
-    "IncludeSource", "SourceFile", "ViewSource", becomes: "a link to the file", isForeign: true,
+    "IncludeSource SourceFile ViewSource", becomes: "a link to the file", isForeign: true,
     needsParentheses: true
   ) { call in
     let path = QuoteMarks.strip(call.parts.value(at: 0) ?? "")
@@ -55,7 +56,7 @@ enum IncludeSourceMacro {
 /// `[[redirect(wiki:Page)]]`, a plugin's: readers were sent on. Markdown cannot, so the page says where to.
 enum RedirectMacro {
   static let macro = Macro(
-    "redirect", "Redirect", "PageRedirect", "TracRedirect",
+    "redirect Redirect PageRedirect TracRedirect",
     becomes: "“This page redirects to:” with the link", isForeign: true, needsParentheses: true
   ) { call in
     let target = call.text.trimmedBlanks
@@ -67,7 +68,7 @@ enum RedirectMacro {
   private static func link(_ target: String, _ call: MacroInvocation) -> [Inline] {
     let name = target.hasPrefix("wiki:") ? String(target.dropFirst(5)) : target
     guard !name.utf8.contains(UInt8(ascii: ":")) else { return call.inlines(target) }
-    let page = WikiRealm.reference(QuoteMarks.strip(name))
+    let page = PageReference(target: QuoteMarks.strip(name))
     return [.link(Link(.page(page), content: [.text(target)], at: call.range))]
   }
 }

@@ -18,22 +18,13 @@ struct Macro: Sendable {
   /// For macros that may stand in any line.
   @Sendable static func always(_ arguments: String) -> Bool { true }
 
+  /// - Parameter names: with blanks between them.
   init(
-    _ names: String..., becomes: String, isForeign: Bool = false, needsParentheses: Bool = false,
+    _ names: String, becomes: String, isForeign: Bool = false, needsParentheses: Bool = false,
     isInline: @escaping @Sendable (String) -> Bool = { _ in false },
     expand: @escaping @Sendable (MacroInvocation) -> MacroExpansion
   ) {
-    self.init(
-      names, becomes: becomes, isForeign: isForeign, needsParentheses: needsParentheses,
-      isInline: isInline, expand: expand)
-  }
-
-  init(
-    _ names: [String], becomes: String, isForeign: Bool = false, needsParentheses: Bool = false,
-    isInline: @escaping @Sendable (String) -> Bool = { _ in false },
-    expand: @escaping @Sendable (MacroInvocation) -> MacroExpansion
-  ) {
-    self.names = names
+    self.names = names.words
     self.becomes = becomes
     self.isForeign = isForeign
     self.needsParentheses = needsParentheses

@@ -75,7 +75,9 @@ enum MacroTable {
     }
     guard hasArguments else { return nil }
     if let known = byFoldedName[name.lowercased()] { return known }
-    return LanguageNames.isKnown(name) ? CodeMacro.macro : UnknownMacro.macro
+    // Letter case counts here.
+    return name == name.lowercased() && Language.isKnown(name)
+      ? CodeMacro.macro : UnknownMacro.macro
   }
 
   /// The macro that a processor's name stands for: `{{{#!TicketQuery`.
@@ -90,7 +92,7 @@ enum DynamicMacros {
     _ names: String, isForeign: Bool = false, needsParentheses: Bool = false
   ) -> Macro {
     Macro(
-      words(names), becomes: "an HTML comment with the call: only a running Trac knows the result",
+      names, becomes: "an HTML comment with the call: only a running Trac knows the result",
       isForeign: isForeign, needsParentheses: needsParentheses
     ) { $0.call(.dynamic) }
   }
@@ -98,19 +100,15 @@ enum DynamicMacros {
   /// What shows nothing that a page could keep.
   static func dropped(_ names: String, needsParentheses: Bool = false) -> Macro {
     Macro(
-      words(names), becomes: "nothing: the site has its own, or no place for it", isForeign: true,
+      names, becomes: "nothing: the site has its own, or no place for it", isForeign: true,
       needsParentheses: needsParentheses
     ) { $0.call(.dropped) }
-  }
-
-  private static func words(_ names: String) -> [String] {
-    names.split { $0 == " " || $0 == "\n" }.map(String.init)
   }
 }
 
 /// Any other `[[Name(arguments)]]`.
 enum UnknownMacro {
-  static let macro = Macro(becomes: "", isForeign: true, isInline: Macro.always) { invocation in
+  static let macro = Macro("", becomes: "", isForeign: true, isInline: Macro.always) { invocation in
     invocation.call(.unknown)
   }
 }

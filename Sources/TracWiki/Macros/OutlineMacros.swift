@@ -27,8 +27,8 @@ enum PageOutlineMacro {
 /// others, which becomes a list of links to them.
 enum TOCMacro {
   static let macro = Macro(
-    "TOC", "Toc", "toc",
-    becomes: "as `PageOutline`; a list of links to the pages that it names", isForeign: true
+    "TOC Toc toc", becomes: "as `PageOutline`; a list of links to the pages that it names",
+    isForeign: true
   ) { call in
     let arguments = call.parts
     let flags = ["inline", "noheading", "notitle", "nofloat", "titleindex", "sectionindex"]
@@ -84,7 +84,7 @@ extension MacroInvocation {
   /// A link to a page by its full name: plugins look nowhere else.
   func link(to name: String) -> Inline {
     let isRelative = name.hasPrefix(".") || name.hasPrefix("/")
-    let page = WikiRealm.reference(isRelative ? name : "/" + name)
+    let page = PageReference(target: isRelative ? name : "/" + name)
     return .link(Link(.page(page), content: [.text(name)], at: range))
   }
 

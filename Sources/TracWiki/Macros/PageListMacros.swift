@@ -34,8 +34,7 @@ enum TitleIndexMacro {
 /// one or another.
 enum SubPagesMacro {
   static let macro = Macro(
-    "ChildPages", "Children", "ListChildren", "ListSubPages", "PageTree", "SubPages", "SubWiki",
-    "WikiTree",
+    "ChildPages Children ListChildren ListSubPages PageTree SubPages SubWiki WikiTree",
     becomes: "a list of links to the pages below", isForeign: true
   ) { call in
     let arguments = call.parts
@@ -58,7 +57,7 @@ enum SubPagesMacro {
 /// `[[ListOfWikiPages(Page, Other)]]`, a plugin's: the pages that it names, with their dates.
 enum PagesMacro {
   static let macro = Macro(
-    "ListOfWikiPages", "LoWP", becomes: "a list of links to the pages that it names",
+    "ListOfWikiPages LoWP", becomes: "a list of links to the pages that it names",
     isForeign: true
   ) { call in
     let names = call.parts.values.map(\.trimmedBlanks).filter { !$0.isEmpty }
@@ -70,7 +69,7 @@ enum PagesMacro {
 /// The box stood on every page of a wiki: a link to that page takes its place.
 enum TracNavMacro {
   static let macro = Macro(
-    "TracNav", "JPNav", becomes: "links to the pages with the menu", isForeign: true
+    "TracNav JPNav", becomes: "links to the pages with the menu", isForeign: true
   ) { call in
     let names = call.text.split { $0 == "|" || $0 == "," }.map(\.trimmedBlanks)
       .filter { !$0.isEmpty && !["noreorder", "nocollapse", "nowiki", "noedit"].contains($0) }

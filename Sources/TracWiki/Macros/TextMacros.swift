@@ -3,14 +3,14 @@ import Markup
 
 /// `[[div(text)]]`
 enum DivMacro {
-  static let macro = Macro("div", "rtl", becomes: "its text") { call in
+  static let macro = Macro("div rtl", becomes: "its text") { call in
     call.block(.box(Box(name: call.name, blocks: call.blocks(call.text))))
   }
 }
 
 /// `[[span(text, class=name)]]`
 enum SpanMacro {
-  static let macro = Macro("span", "Span", becomes: "its text", isInline: Macro.always) { call in
+  static let macro = Macro("span Span", becomes: "its text", isInline: Macro.always) { call in
     let arguments = call.parts
     let text = arguments.values.joined(separator: ", ")
     let span = Span(name: call.name, attributes: arguments.named, content: call.inlines(text))
@@ -22,8 +22,8 @@ enum SpanMacro {
 /// `[[Status(done)]]`, `[[NoBr(one line)]]`, of several plugins: text that only looks different.
 enum TextMacro {
   static let macro = Macro(
-    "Badge", "Email", "Font", "Label", "MailTo", "NoBr", "NoWrap", "Progress", "ProgressBar",
-    "Small", "Status", "ref", becomes: "its text", isForeign: true, needsParentheses: true,
+    "Badge Email Font Label MailTo NoBr NoWrap Progress ProgressBar Small Status ref",
+    becomes: "its text", isForeign: true, needsParentheses: true,
     isInline: Macro.always
   ) { call in
     let arguments = call.parts
@@ -36,8 +36,8 @@ enum TextMacro {
 /// `[[Center(text)]]`, a plugin's. `[[Center(begin)]]` and `[[Center(end)]]` stand around what is centered.
 enum CenterMacro {
   static let macro = Macro(
-    "Center", "Right",
-    becomes: "its text; the marks `begin` and `end` go", isForeign: true, needsParentheses: true
+    "Center Right", becomes: "its text; the marks `begin` and `end` go", isForeign: true,
+    needsParentheses: true
   ) { call in
     let text = call.text.trimmedBlanks
     if ["begin", "end", "start", ""].contains(text) {
@@ -50,10 +50,10 @@ enum CenterMacro {
 /// `[[Note(text)]]`, `[[NoteBox(warn, text, 50%)]]`, of several plugins: text in a box.
 enum NoteMacro {
   static let macro = Macro(
-    "Alert", "Box", "Caution", "Error", "Hint", "Important", "Info", "InfoBox", "Message",
-    "MessageBox",
-    "NewsFlash", "Note", "NoteBox", "Tip", "TipBox", "Todo", "Warn", "Warning", "WarningBox",
-    becomes: "its text", isForeign: true, needsParentheses: true
+    """
+    Alert Box Caution Error Hint Important Info InfoBox Message MessageBox NewsFlash Note NoteBox Tip \
+    TipBox Todo Warn Warning WarningBox
+    """, becomes: "its text", isForeign: true, needsParentheses: true
   ) { call in
     var parts = call.text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     var attributes: [Attribute] = []
@@ -120,7 +120,7 @@ enum AnchorMacro {
 /// `[[comment(text)]]`, `[[htmlcomment(text)]]`
 enum CommentMacro {
   static let macro = Macro(
-    "comment", "htmlcomment", becomes: "an HTML comment", isInline: Macro.always
+    "comment htmlcomment", becomes: "an HTML comment", isInline: Macro.always
   ) { call in
     .inlines(call.arguments.map { [.comment($0)] } ?? [])
   }
@@ -137,7 +137,7 @@ enum CodeMacro {
 /// `[[math(x^2)]]`, `[[latex($x^2$)]]`, of several plugins: a formula in a line.
 enum FormulaMacro {
   static let macro = Macro(
-    "Equation", "Formula", "LaTeX", "Math", "MathJax", "tracmath", becomes: "code with its TeX",
+    "Equation Formula LaTeX Math MathJax tracmath", becomes: "code with its TeX",
     isForeign: true, needsParentheses: true,
     isInline: Macro.always
   ) { call in
@@ -170,7 +170,7 @@ enum HTMLMacro {
 /// the notes, which the site chooses.
 enum FootNoteMacro {
   static let macro = Macro(
-    "FootNote", "Footnote", becomes: "a footnote `[^1]`; the notes stand where the site puts them",
+    "FootNote Footnote", becomes: "a footnote `[^1]`; the notes stand where the site puts them",
     isForeign: true, isInline: Macro.always
   ) { call in
     var text = call.text

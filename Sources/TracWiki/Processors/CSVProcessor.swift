@@ -7,10 +7,11 @@ import Markup
 /// as in RFC 4180. A first row of nothing but words names the columns.
 enum CSVProcessor {
   static let processor = Processor(
-    "CSV", "CSVTable", "CsvTable", "csv", "csvtable", becomes: "a table", isForeign: true
+    "CSV CSVTable CsvTable csv csvtable", becomes: "a table", isForeign: true
   ) { call in
     let text = call.content.text
-    let cells = cells(of: text, separator: separator(call, text))
+    let cells = CSV.rows(Array(text.utf8), separator: separator(call, text))
+      .map { $0.map(\.trimmedBlanks) }.filter { $0 != [""] }
     let hasNames = cells.count > 1 && cells[0].allSatisfy(isWord)
     let rows = cells.enumerated().map { number, row in
       Table.Row(
@@ -43,44 +44,5 @@ enum CSVProcessor {
     let first = text.utf8.prefix { $0 != 0x0A }
     let candidates = [UInt8(ascii: ","), 0x09, UInt8(ascii: ";"), UInt8(ascii: "|")]
     return candidates.first { first.contains($0) } ?? UInt8(ascii: ",")
-  }
-
-  private static func cells(of text: String, separator: UInt8) -> [[String]] {
-    var rows: [[String]] = []
-    var row: [String] = []
-    var cell: [UInt8] = []
-    var isQuoted = false
-    func trimmed() -> String { String(decoding: cell, as: UTF8.self).trimmedBlanks }
-    func endRow() {
-      row.append(trimmed())
-      cell.removeAll()
-      if row != [""] { rows.append(row) }
-      row.removeAll()
-    }
-    let bytes = Array(text.utf8)
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == UInt8(ascii: "\"") {
-        if isQuoted, index < bytes.count, bytes[index] == byte {
-          cell.append(byte)
-          index += 1
-        } else if isQuoted || cell.allSatisfy(ByteClass.isBlank) {
-          isQuoted.toggle()
-        } else {
-          cell.append(byte)
-        }
-      } else if isQuoted || byte != separator && byte != 0x0A {
-        cell.append(byte)
-      } else if byte == separator {
-        row.append(trimmed())
-        cell.removeAll()
-      } else {
-        endRow()
-      }
-    }
-    endRow()
-    return rows
   }
 }

@@ -4,9 +4,10 @@ import Markup
 /// `#!code lang=python`, `#!SyntaxHighlighter brush=java`, of plugins: code whose language is an argument.
 enum HighlightProcessor {
   static let processor = Processor(
-    "Code", "CodeBlock", "SyntaxHighlighter", "code", "codeblock", "geshi", "listing", "pygments",
-    "source",
-    "sourcecode", "syntaxhighlight", "syntaxhighlighter", becomes: "a fence with that language",
+    """
+    Code CodeBlock SyntaxHighlighter code codeblock geshi listing pygments source sourcecode \
+    syntaxhighlight syntaxhighlighter
+    """, becomes: "a fence with that language",
     isForeign: true
   ) { call in
     let named = ["lang", "language", "type", "brush", "lexer", "syntax"].lazy
@@ -27,7 +28,7 @@ enum WorkflowProcessor {
 /// `#!textile`: other markup, kept as code.
 enum ForeignMarkupProcessor {
   static let processor = Processor(
-    "textile", "text/x-textile", becomes: "a fence of that name"
+    "textile text/x-textile", becomes: "a fence of that name"
   ) { call in
     call.keep(language: "textile")
   }
@@ -46,8 +47,7 @@ extension ProcessorCall {
 /// `#!math`, `#!tracmath`, of plugins: a formula in TeX.
 enum FormulaProcessor {
   static let processor = Processor(
-    "Equation", "Math", "MathJax", "equation", "formula", "latexmath", "math", "mathjax",
-    "tracmath",
+    "Equation Math MathJax equation formula latexmath math mathjax tracmath",
     becomes: "a fence `math`, which some sites draw", isForeign: true
   ) { call in
     let code = CodeBlock(language: "math", text: withoutMarks(call.content.text))

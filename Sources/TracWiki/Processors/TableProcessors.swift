@@ -36,7 +36,7 @@ enum TableProcessor {
 
 /// `#!td rowspan=2`, `#!th`: a cell with blocks.
 enum CellProcessor {
-  static let processor = Processor("td", "th", becomes: "a cell of the table that is open") {
+  static let processor = Processor("td th", becomes: "a cell of the table that is open") {
     call in
     // A table, a row and a cell: tables in tables are HTML, which is not read as deep as a page may be.
     .cell(

@@ -10,7 +10,7 @@ enum DefaultProcessor {
 
 /// `#!comment`, `#!htmlcomment`
 enum CommentProcessor {
-  static let processor = Processor("comment", "htmlcomment", becomes: "an HTML comment") { call in
+  static let processor = Processor("comment htmlcomment", becomes: "an HTML comment") { call in
     .blocks([Block(.comment(call.content.text), at: call.range)])
   }
 }
@@ -24,7 +24,7 @@ enum HTMLProcessor {
 
 /// `#!div class="important"`, `#!rtl`
 enum DivProcessor {
-  static let processor = Processor("div", "rtl", becomes: "its content") { call in
+  static let processor = Processor("div rtl", becomes: "its content") { call in
     let box = Box(name: call.name, attributes: call.attributes, blocks: call.blocks)
     let id = call["id"].map { [Block(.paragraph([.anchor($0)]), at: call.range)] } ?? []
     return .blocks(id + [Block(.box(box), at: call.range)])
@@ -33,7 +33,7 @@ enum DivProcessor {
 
 /// `#!span`: inline markup over several lines.
 enum SpanProcessor {
-  static let processor = Processor("span", "Span", becomes: "its text") { call in
+  static let processor = Processor("span Span", becomes: "its text") { call in
     let text = call.content.text
     let content = call.context.inlines(TextView(text), line: call.line)
     let span = Span(name: "span", attributes: call.attributes, content: content)
@@ -44,7 +44,7 @@ enum SpanProcessor {
 /// `#!text/x-trac-wiki`: Trac's own markup; `#!wiki` of plugins.
 enum WikiProcessor {
   static let processor = Processor(
-    "text/x-trac-wiki", "application/x-trac-wiki", "wiki", becomes: "what it contains"
+    "text/x-trac-wiki application/x-trac-wiki wiki", becomes: "what it contains"
   ) { call in
     .blocks(call.blocks)
   }
@@ -53,7 +53,7 @@ enum WikiProcessor {
 /// `#!quote`, of plugins: words of somebody else.
 enum QuoteProcessor {
   static let processor = Processor(
-    "Quote", "blockquote", "quote", becomes: "a quote", isForeign: true
+    "Quote blockquote quote", becomes: "a quote", isForeign: true
   ) { call in
     .blocks([Block(.quote(call.blocks), at: call.range)])
   }
@@ -68,7 +68,7 @@ enum BoxProcessor {
     col collapse column columns commentbox danger details error example exampleblock figure fold folded \
     highlight hint imagebox important info infobox lbox left message nbox news newsbox note notebox panel \
     rbox right row rightbox section sidebar success tab tabs textbox tip todo warn warning
-    """.split { $0 == " " || $0 == "\n" }.map(String.init), becomes: "its title and content",
+    """, becomes: "its title and content",
     isForeign: true
   ) { call in
     var blocks = call.blocks

@@ -201,7 +201,7 @@ extension LinkComparison {
 
   /// Things whose address holds more than an id, such as files of a repository.
   private func hasBeginning(of realm: String, _ address: String) -> Bool {
-    guard ["source", "log", "diff", "export", "query", "search", "timeline"].contains(realm),
+    guard TracRealm.named(realm)?.isPlain == false,
       case .template(let template) = resources[realm],
       let start = template.split(separator: "{id}").first
     else { return false }

@@ -2,6 +2,7 @@ import Basics
 import Files
 import Links
 import Markdown
+import Markup
 import Stores
 import Targets
 
@@ -90,7 +91,7 @@ struct TracLinks: Sendable {
     let names = steps.map { String(decoding: $0, as: UTF8.self) }
     var bare = names
     if let last = bare.popLast() { bare.append(Self.withoutSuffix(last)) }
-    guard let start = bare.firstIndex(where: { TracSite.realms.contains($0[...]) }) else {
+    guard let start = bare.firstIndex(where: { TracRealm.serving($0) != nil }) else {
       return .savedFile(names.last ?? "")
     }
     let rest = (bare[start] == "chrome" ? names : bare)[start...].joined(separator: "/")
@@ -157,16 +158,9 @@ struct TracSite: Hashable, Sendable {
   private func guess(_ address: String) -> String? {
     let (path, query, fragment) = RelativeURL.split(address)
     let steps = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let start = steps.firstIndex(where: { Self.realms.contains($0) }) else { return nil }
+    guard let start = steps.firstIndex(where: { TracRealm.serving($0) != nil }) else { return nil }
     return "/" + steps[start...].joined(separator: "/") + query + fragment
   }
-
-  /// The first steps of addresses below a project.
-  static let realms: Set<Substring> = [
-    "wiki", "ticket", "changeset", "browser", "log", "milestone", "roadmap", "report", "query",
-    "attachment", "raw-attachment", "zip-attachment", "timeline", "search", "export", "chrome",
-    "intertrac", "newticket", "diff", "about", "admin", "prefs",
-  ]
 }
 
 /// Where the Trac is that pages were saved from: their heads say it, or the links to other pages do.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Markup
 import Migration
 import Stores
 
@@ -90,17 +91,16 @@ struct RealmOptions: ParsableArguments {
 
   /// By the canonical name of the realm: `ticket`, `changeset`, …
   func resources() throws -> [String: ResourceMap] {
+    let values = [
+      "tickets": tickets, "changesets": changesets, "logs": logs, "sources": sources,
+      "reports": reports, "queries": queries, "milestones": milestones, "searches": searches,
+      "timelines": timelines, "diffs": diffs, "exports": exports,
+    ]
     var maps: [String: ResourceMap] = [:]
-    for (realm, option, value) in [
-      ("ticket", "tickets", tickets), ("changeset", "changesets", changesets),
-      ("log", "logs", logs), ("source", "sources", sources), ("report", "reports", reports),
-      ("query", "queries", queries), ("milestone", "milestones", milestones),
-      ("search", "searches", searches), ("timeline", "timelines", timelines),
-      ("diff", "diffs", diffs), ("export", "exports", exports),
-    ] {
-      guard let value else { continue }
+    for realm in TracRealm.all {
+      guard let option = realm.option, let value = values[option] ?? nil else { continue }
       do throws(ResourceMapError) {
-        maps[realm] = try ResourceMap(option: value)
+        maps[realm.name] = try ResourceMap(option: value)
       } catch {
         throw ValidationError("--\(option): \(error)")
       }

@@ -14,11 +14,6 @@ struct RawBlockWriter {
   /// The places of the blocks that were written, in `bytes`.
   var marks: [BlockMark] = []
 
-  init(prefix: [UInt8], dialect: Target.Dialect) {
-    self.prefix = prefix
-    self.dialect = dialect
-  }
-
   mutating func line() {
     bytes.append(ASCII.newline)
     bytes.append(contentsOf: prefix)

@@ -29,7 +29,7 @@ extension InlineDraft {
       case ASCII.openBracket where dialect.linksDoubleBrackets && bytes.last == byte:
         bytes.append("&#91;")
       case 0..<0x20, 0x7F:
-        if isTitle { bytes.append(ASCII.blank) } else { bytes.appendPercentEncoded(byte) }
+        bytes.append(isTitle ? " " : PercentCoding.encode(CollectionOfOne(byte)) { _ in false })
       default:
         bytes.append(byte)
       }
@@ -54,14 +54,6 @@ extension [UInt8] {
       if depth < 0 || depth > 30 { return false }
     }
     return depth == 0
-  }
-
-  /// `%0A`
-  mutating func appendPercentEncoded(_ byte: UInt8) {
-    let digits = Array("0123456789ABCDEF".utf8)
-    append(UInt8(ascii: "%"))
-    append(digits[Int(byte >> 4)])
-    append(digits[Int(byte & 15)])
   }
 
   /// Whether `&amp;`, `&#38;` or the like stands at `index`.

@@ -30,7 +30,7 @@ struct LinkReader {
       return link("changeset", text.string(start + 1..<text.end), label: text.string)
     case .revisionRange:
       return link(
-        "log", LogRealm.target(ofRevisions: text.string(start + 1..<text.end)), label: text.string)
+        "log", revisionRange(text.string(start + 1..<text.end)), label: text.string)
     case .log: return log()
     case .commitHash:
       let first = text[start] == UInt8(ascii: "r") ? start + 1 : start
@@ -101,7 +101,7 @@ struct LinkReader {
     let label =
       label.map(QuoteMarks.strip).flatMap { $0.isEmpty ? nil : $0 }
       ?? (syntax.shortensLabels ? splitName(PageLabel.make(target)) : target)
-    let parts = TargetParts(target)
+    let parts = RelativeURL.split(target)
     if parts.path.hasPrefix("/") {
       let resource = TracResource(realm: "server", id: target, address: target)
       return shown(.resource(resource), label)
@@ -149,11 +149,17 @@ struct LinkReader {
       return [.text(text.string)]
     }
     let prefix = text.string(parts.prefix)
-    let target = LogRealm.target(
-      ofRevisions: text.string(parts.revisions), path: parts.path.map { text.string($0) } ?? "/")
+    let (path, query, fragment) = RelativeURL.split(parts.path.map { text.string($0) } ?? "/")
+    let target = path + "@" + text.string(parts.revisions) + query + fragment
     return prefix.isEmpty
       ? link("log", target, label: text.string)
       : interTrac(prefix.trimmedBlanks, "log:" + target)
+  }
+
+  /// `12:15/path` → `/path@12:15`
+  private func revisionRange(_ text: String) -> String {
+    guard let slash = text.firstIndex(of: "/") else { return "@" + text }
+    return text[slash...] + "@" + text[..<slash]
   }
 
   private func interTrac(_ prefix: String, _ target: String) -> [Inline] {
@@ -174,19 +180,16 @@ struct LinkReader {
     var scheme = options.interTrac.resolveAlias(scheme)
     // The realm that git brings along: a changeset by its hash.
     if scheme == "sha", options.commitHashLength != nil { scheme = "changeset" }
-    if let realm = RealmTable.realm(named: scheme), scheme != "issue" || syntax.hasIssues {
-      let link = RealmLink(
-        name: scheme, target: target, page: context.pageName, syntax: syntax)
-      switch realm.read(link) {
-      case .target(let found):
-        // Trac takes quotes off the label of a page a second time.
-        if case .page = found, syntax.unquotesPageLabels {
-          return shown(found, QuoteMarks.strip(label))
-        }
-        return shown(found, label)
-      case .label: return [.text(label)]
-      case .nothing: return []
-      }
+    let isRealm = scheme != "issue" || syntax.hasIssues
+    switch isRealm ? TracRealm.read(scheme, target) : nil {
+    case .target(.page(let page)):
+      // Trac takes quotes off the label of a page a second time.
+      return shown(
+        .page(ofThisVersion(page)), syntax.unquotesPageLabels ? QuoteMarks.strip(label) : label)
+    case .target(let found): return shown(found, label)
+    case .label: return [.text(label)]
+    case .nothing: return []
+    case nil: break
     }
     if scheme == "mailto" {
       return shown(.url("mailto:" + target), label)
@@ -210,13 +213,26 @@ struct LinkReader {
 
   /// Whether a link of that scheme means something of the wiki's own Trac.
   private func isOfThisTrac(_ scheme: String) -> Bool {
-    RealmTable.realm(named: context.options.interTrac.resolveAlias(scheme)) != nil
+    TracRealm.named(context.options.interTrac.resolveAlias(scheme)) != nil
   }
 
   private func page(_ target: String, label: String, isImplicit: Bool = false) -> [Inline] {
     shown(
-      .page(WikiRealm.reference(target, on: context.pageName, syntax)),
+      .page(ofThisVersion(PageReference(target: target))),
       syntax.unquotesPageLabels ? QuoteMarks.strip(label) : label, isImplicit: isImplicit)
+  }
+
+  /// The page that a link means. Up to 0.11 its name is the whole one, wherever the link stands; 0.10 knew no versions
+  /// and no views of a page.
+  private func ofThisVersion(_ reference: PageReference) -> PageReference {
+    var reference = reference
+    if !syntax.hasPageVersions {
+      if let version = reference.version { reference.name += "@" + version }
+      (reference.version, reference.query) = (nil, "")
+    }
+    let isScoped = syntax.scopesPageNames || !context.pageName.contains("/")
+    if !isScoped, !reference.name.hasPrefix("/") { reference.name = "/" + reference.name }
+    return reference
   }
 
   /// The link, or nothing where its label is nothing to click at.
@@ -239,5 +255,16 @@ struct LinkReader {
 
   private func splitName(_ name: String) -> String {
     context.options.splitsPageNames ? PageLabel.split(name) : name
+  }
+}
+
+/// Quotes around a label or a target.
+enum QuoteMarks {
+  /// Without one level of matching quotes, as Trac's `unquote_label`.
+  static func strip(_ text: String) -> String {
+    guard let first = text.utf8.first, text.utf8.count > 1, text.utf8.last == first,
+      first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    else { return text }
+    return String(text.dropFirst().dropLast())
   }
 }

@@ -1,24 +1,15 @@
 import Basics
-import Markup
 
-/// `search:words`
-enum SearchRealm {
-  static let realm = Realm("search") { link in
-    let parts = link.parts
-    var address = "/search"
-    if parts.path.isEmpty {
-      address += parts.query
-    } else {
-      address += "?q=" + PercentCoding.quote(parts.path, safe: "")
-      if !parts.query.isEmpty { address += "&" + parts.query.dropFirst() }
-    }
-    return link.resource("search", id: parts.path, address + parts.fragment)
-  }
-}
+/// A moment as timeline links write it: `2008-01-29T16:48+01`, in universal time `2008-01-29T15:48:00Z`.
+///
+/// ISO 8601 as Trac reads it: what is not given of the date is 01, of the time 00; no zone means universal time.
+struct TimelineMoment: Equatable {
+  /// Since 1970.
+  private let minutes: Int
+  private let seconds: Int
 
-/// `timeline:2008-01-29T15:48Z`
-enum TimelineRealm {
-  static let realm = Realm("timeline") { link in
+  /// `timeline:2008-01-29T15:48Z`
+  static func read(_ link: RealmLink) -> TracRealm.Reading {
     let parts = link.parts
     let halves = parts.path.split(separator: "T", maxSplits: 1)
     let clock = halves.count > 1 ? halves[1].prefix { $0 != "Z" } : ""
@@ -36,15 +27,6 @@ enum TimelineRealm {
     let query = parts.query.isEmpty ? "" : "&" + parts.query.dropFirst()
     return link.resource("timeline", id: parts.path, address + query + parts.fragment)
   }
-}
-
-/// A moment as timeline links write it: `2008-01-29T16:48+01`, in universal time `2008-01-29T15:48:00Z`.
-///
-/// ISO 8601 as Trac reads it: what is not given of the date is 01, of the time 00; no zone means universal time.
-struct TimelineMoment: Equatable {
-  /// Since 1970.
-  private let minutes: Int
-  private let seconds: Int
 
   init?(date: Substring, time: Substring) {
     guard let day = TimelineMoment.day(date), let clock = TimelineMoment.clock(time) else {

@@ -1,19 +1,21 @@
+@testable import TracWiki
+
 /// The names in the tables of macros and processors, and what becomes of them: what docs/macros.md lists.
-package enum MarkupIndex {
+enum MarkupIndex {
   /// The names that share a form.
-  package struct Row: Hashable, Sendable {
+  struct Row: Hashable, Sendable {
     /// In the order of their bytes.
-    package var names: [String]
+    var names: [String]
     /// In a few words, in Markdown.
-    package var becomes: String
+    var becomes: String
     /// Of a plugin, not of Trac itself.
-    package var isOfPlugin: Bool
+    var isOfPlugin: Bool
     /// `[[Name]]` without parentheses is a link; always false for processors.
-    package var needsParentheses: Bool
+    var needsParentheses: Bool
   }
 
   /// Of `[[Name(…)]]`, in the order of the table.
-  package static var macros: [Row] {
+  static var macros: [Row] {
     MacroTable.all.map {
       Row(
         names: sorted($0.names), becomes: $0.becomes, isOfPlugin: $0.isForeign,
@@ -24,7 +26,7 @@ package enum MarkupIndex {
   /// Of `{{{#!name`, in the order of the table; languages are not among them.
   ///
   /// - Parameter more: those that `ReaderOptions` adds.
-  package static func processors(_ more: [Processor]) -> [Row] {
+  static func processors(_ more: [Processor]) -> [Row] {
     (ProcessorTable.all + more).map {
       Row(
         names: sorted($0.names), becomes: $0.becomes, isOfPlugin: $0.isForeign,

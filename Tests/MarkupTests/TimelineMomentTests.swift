@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TracWiki
+@testable import Markup
 
 @Suite struct TimelineMomentTests {
   @Test(arguments: [

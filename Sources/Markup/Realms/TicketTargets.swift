@@ -1,23 +1,19 @@
 import Basics
-import Markup
 
-/// `ticket:12`, `#12`, `ticket:1,3-5`
-enum TicketRealm {
-  static let realm = Realm("ticket", "bug", "issue") { link in
+/// What is made of tickets: `ticket:12`, `comment:3:ticket:12`, `query:status=new`.
+enum TicketTarget {
+  /// `ticket:12`, `#12`, `ticket:1,3-5`
+  static func read(_ link: RealmLink) -> TracRealm.Reading {
     let parts = link.parts
-    if !parts.path.isEmpty, parts.path.utf8.allSatisfy(ByteClass.isDigit) {
-      let id = withoutZeros(parts.path)
+    if !parts.path.isEmpty, parts.path.utf8.allSatisfy(\.isDigit) {
+      let digits = parts.path.drop { $0 == "0" }
+      let id = digits.isEmpty ? "0" : String(digits)
       return link.resource("ticket", id: id, "/ticket/\(id)\(parts.query)\(parts.fragment)")
     }
     guard let ranges = ranges(parts.path) else { return .label }
     let query = parts.query.isEmpty ? "" : "&" + parts.query.dropFirst()
     return link.resource(
       "query", id: "id=" + ranges, "/query?id=" + PercentCoding.quote(ranges, safe: "") + query)
-  }
-
-  static func withoutZeros(_ number: String) -> String {
-    let digits = number.drop { $0 == "0" }
-    return digits.isEmpty ? "0" : String(digits)
   }
 
   /// `3-5,1,2` → `1-5`: sorted and joined, as Trac shows it; nil for what is no range of several numbers.
@@ -43,11 +39,9 @@ enum TicketRealm {
     if joined.count == 1, joined[0].0 == joined[0].1 { return nil }
     return joined.map { $0.0 == $0.1 ? "\($0.0)" : "\($0.0)-\($0.1)" }.joined(separator: ",")
   }
-}
 
-/// `comment:3:ticket:12`, `comment:description:ticket:12`, `comment:ticket:12:3`
-enum CommentRealm {
-  static let realm = Realm("comment") { link in
+  /// `comment:3:ticket:12`, `comment:description:ticket:12`, `comment:ticket:12:3`
+  static func readComment(_ link: RealmLink) -> TracRealm.Reading {
     let parts = link.target.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3 else { return .label }
     var (comment, realm, id) = (parts[0], parts[1], parts[2])
@@ -55,25 +49,13 @@ enum CommentRealm {
     if comment != "description", !comment.isEmpty, !isNumber {
       (realm, id, comment) = (parts[0], parts[1], parts[2])
     }
-    guard ["ticket", "bug", "issue"].contains(realm), !id.isEmpty,
-      id.utf8.allSatisfy(ByteClass.isDigit)
+    guard TracRealm.named(realm)?.name == "ticket", !id.isEmpty, id.utf8.allSatisfy(\.isDigit)
     else { return .label }
     return link.resource("ticket", id: id, "/ticket/\(id)#comment:\(comment)")
   }
-}
 
-/// `report:1`, `{1}`
-enum ReportRealm {
-  static let realm = Realm("report") { link in
-    let parts = link.parts
-    return link.resource(
-      "report", id: parts.path, "/report/\(PercentCoding.quote(parts.path))\(parts.query)")
-  }
-}
-
-/// `query:status=new|assigned&owner=joe`, `query:?status=new`
-enum QueryRealm {
-  static let realm = Realm("query") { link in
+  /// `query:status=new|assigned&owner=joe`, `query:?status=new`
+  static func readQuery(_ link: RealmLink) -> TracRealm.Reading {
     if link.target.hasPrefix("?") {
       return link.resource("query", id: link.target, "/query" + encoded(link.target))
     }
@@ -151,15 +133,5 @@ enum QueryRealm {
       }
     }
     return clauses
-  }
-}
-
-/// `milestone:1.0`
-enum MilestoneRealm {
-  static let realm = Realm("milestone") { link in
-    let parts = link.parts
-    if link.target.isEmpty { return .nothing }
-    let address = "/milestone/\(PercentCoding.quote(parts.path))\(parts.query)\(parts.fragment)"
-    return link.resource("milestone", id: parts.path, address)
   }
 }

@@ -1,9 +1,9 @@
 import Basics
-import Markup
 
-/// `changeset:12/path`, `[12]`, `r12`
-enum ChangesetRealm {
-  static let realm = Realm("changeset") { link in
+/// What is in the repository: `changeset:12`, `source:path@12`.
+enum CodeTarget {
+  /// `changeset:12/path`, `[12]`, `r12`
+  static func readChangeset(_ link: RealmLink) -> TracRealm.Reading {
     let parts = link.parts
     let steps = parts.path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let revision = String(steps.first ?? "")
@@ -13,11 +13,9 @@ enum ChangesetRealm {
     }
     return link.resource("changeset", id: revision, address + parts.query + parts.fragment)
   }
-}
 
-/// `log:path@12:15`, `[12:15]`, `r12:15`
-enum LogRealm {
-  static let realm = Realm("log") { link in
+  /// `log:path@12:15`, `[12:15]`, `r12:15`
+  static func readLog(_ link: RealmLink) -> TracRealm.Reading {
     let parts = link.parts
     var path = parts.path
     var revisions = ""
@@ -26,8 +24,7 @@ enum LogRealm {
       path = String(path[..<mark])
     }
     revisions = String(revisions.map { $0 == ":" ? "-" : $0 })
-    let steps = path.drop { $0 == "/" }
-    var address = "/log" + (steps.isEmpty ? "" : "/" + PercentCoding.quote(String(steps)))
+    var address = "/log" + encoded(path[...])
     if !revisions.isEmpty {
       let isRange = revisions.contains("-") || revisions.contains(",")
       address += (isRange ? "?revs=" : "?rev=") + PercentCoding.quote(revisions, safe: "")
@@ -37,21 +34,8 @@ enum LogRealm {
     return link.resource("log", id: revisions, address + query + parts.fragment)
   }
 
-  /// `12:15/path` → `/path@12:15`
-  static func target(ofRevisions revisions: String) -> String {
-    guard let slash = revisions.firstIndex(of: "/") else { return "@" + revisions }
-    return String(revisions[slash...]) + "@" + revisions[..<slash]
-  }
-
-  static func target(ofRevisions revisions: String, path: String) -> String {
-    let parts = TargetParts(path)
-    return parts.path + "@" + revisions + parts.query + parts.fragment
-  }
-}
-
-/// `diff:path@12:15`, `diff:old@12//new@15`
-enum DiffRealm {
-  static let realm = Realm("diff") { link in
+  /// `diff:path@12:15`, `diff:old@12//new@15`
+  static func readDiff(_ link: RealmLink) -> TracRealm.Reading {
     let parts = link.parts
     var old: (path: String, revision: String?)
     var new: (path: String, revision: String?)
@@ -82,52 +66,48 @@ enum DiffRealm {
     guard let at = path.firstIndex(of: "@") else { return (String(path), nil) }
     return (String(path[..<at]), String(path[at...].dropFirst()))
   }
-}
 
-/// `source:path@rev:10-20#L10`, `browser:`, `repos:`
-enum SourceRealm {
-  static let realm = Realm("source", "browser", "repos") { link in
+  /// `source:path@rev:10-20#L10`, `browser:`, `repos:`
+  static func readSource(_ link: RealmLink) -> TracRealm.Reading {
     let parts = link.parts
-    let location = SourceLocation(parts.path)
+    let path = parts.path.prefix { $0 != "@" && $0 != ":" }
+    // Trac's rule: `([^@#:]*)[@:]([^#:]+)?(?::(\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*))?`.
+    let rest = parts.path.dropFirst(path.count + 1)
+    let revision = rest.prefix { $0 != ":" }
+    let lines = lineRanges(rest.dropFirst(revision.count + 1))
     var query: [String] = []
-    if let lines = location.lines { query.append("marks=" + PercentCoding.quote(lines, safe: "")) }
-    if let revision = location.revision {
-      query.append("rev=" + PercentCoding.quote(revision, safe: "/"))
+    if !lines.isEmpty { query.append("marks=" + PercentCoding.quote(lines, safe: "")) }
+    if !revision.isEmpty {
+      query.append("rev=" + PercentCoding.quote(String(revision), safe: "/"))
     }
     let address =
-      "/browser" + location.encodedPath + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
-    return link.resource("source", id: location.path, address + parts.query + parts.fragment)
-  }
-}
-
-/// `path@revision:lines`, as source links write it.
-struct SourceLocation {
-  var path: String
-  var revision: String?
-  var lines: String?
-
-  /// Trac's rule: `([^@#:]*)[@:]([^#:]+)?(?::(\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*))?`.
-  init(_ text: String) {
-    path = text
-    guard let mark = text.firstIndex(where: { $0 == "@" || $0 == ":" }) else { return }
-    path = String(text[..<mark])
-    var rest = text[mark...].dropFirst()
-    let revision = rest.prefix { $0 != ":" }
-    if !revision.isEmpty { self.revision = String(revision) }
-    rest = rest.dropFirst(revision.count)
-    let view = TextView(String(rest.dropFirst()))
-    if rest.hasPrefix(":"), let end = Ranges.end(view, from: 0) { lines = view.string(0..<end) }
+      "/browser" + encoded(path) + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
+    return link.resource("source", id: String(path), address + parts.query + parts.fragment)
   }
 
-  var encodedPath: String {
+  /// The numbers and ranges that a text begins with: `10-20,25`.
+  private static func lineRanges(_ text: Substring) -> String {
+    var ranges: [Substring] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let first = part.prefix { $0.isASCII && $0.isNumber }
+      if first.isEmpty { break }
+      let rest = part.dropFirst(first.count)
+      let last = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      let isRange = rest.first == "-" && !last.isEmpty
+      ranges.append(isRange ? part[..<last.endIndex] : first)
+      if ranges.last != part { break }
+    }
+    return ranges.joined(separator: ",")
+  }
+
+  /// `/trunk/a.c` as it stands in an address; nothing for the root.
+  private static func encoded(_ path: Substring) -> String {
     let steps = path.drop { $0 == "/" }
     return steps.isEmpty ? "" : "/" + PercentCoding.quote(String(steps))
   }
-}
 
-/// `export:12:path`, `export:path@12`
-enum ExportRealm {
-  static let realm = Realm("export") { link in
+  /// `export:12:path`, `export:path@12`
+  static func readExport(_ link: RealmLink) -> TracRealm.Reading {
     let parts = link.parts
     var (revision, path) = ("", parts.path)
     if let colon = path.firstIndex(of: ":") {
