@@ -1,5 +1,6 @@
 import Effort
 import Fuzz
+import Markup
 import Testing
 
 @testable import TracWiki
@@ -21,6 +22,18 @@ struct PathologicalTests {
 
   @Test(arguments: pieces) func oneLine(_ piece: String) {
     expectLinear { String(repeating: piece, count: $0) }
+  }
+
+  @Test(arguments: Fuzz.sample(pieces + ["[[a(", "= a =#a ", "a = a ", "1:2"], fixed: 16))
+  func oneLineOfAnOldTrac(_ piece: String) {
+    var options = ReaderOptions()
+    options.syntax = TracSyntax(.v010)
+    let reader = TracReader(options: options)
+    for start in ["", "= "] {
+      Effort.expectLinear(upTo: 4000, "\(start)\(piece)") { count in
+        _ = reader.read(Array((start + String(repeating: piece, count: count)).utf8), page: "A/B")
+      }
+    }
   }
 
   private static let framed = ["", "= "].flatMap { start in

@@ -9,14 +9,16 @@ struct ReaderPropertyTests {
   @Test(.fuzz) func anyMarkupMakesAPage() {
     for seed in Fuzz.seeds(fixed: 200) {
       let text = RandomMarkup.pieces(seed)
-      #expect(read(text) == read(text))
+      let version = TracVersion.allCases[Int(seed % 6)]
+      #expect(read(text, version) == read(text, version))
     }
   }
 
   @Test(.fuzz) func anyBytesMakeAPage() {
     for seed in Fuzz.seeds(fixed: 100) {
       let text = RandomMarkup.bytes(seed)
-      #expect(read(text) == read(text))
+      let version = TracVersion.allCases[Int(seed % 6)]
+      #expect(read(text, version) == read(text, version))
     }
   }
 
@@ -48,11 +50,13 @@ struct ReaderPropertyTests {
     for number in 0..<20 {
       text += (marks.randomElement(using: &random) ?? "") + "w\(number)w"
     }
-    let shown = read(Array(text.utf8))
+    let shown = read(Array(text.utf8), TracVersion.allCases[Int(seed % 6)])
     for number in 0..<20 { #expect(shown.contains("w\(number)w"), "\(text)") }
   }
 
-  private func read(_ text: [UInt8]) -> String {
-    TracReader().read(text, page: "A/B").document.blocks.brief
+  private func read(_ text: [UInt8], _ version: TracVersion = .v160) -> String {
+    var options = ReaderOptions()
+    options.syntax = TracSyntax(version)
+    return TracReader(options: options).read(text, page: "A/B").document.blocks.brief
   }
 }

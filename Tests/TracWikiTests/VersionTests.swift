@@ -87,6 +87,13 @@ struct VersionTests {
     #expect(brief("[wiki:B#c]", .v012) == "p([B](page:B#c))")
   }
 
+  @Test func realmsCameInTheirTime() {
+    #expect(brief("issue:1", .v100) == "p(issue:1)")
+    #expect(brief("issue:1", .v120) != "p(issue:1)")
+    #expect(brief("timeline:2009-01-01", .v010) == "p(timeline:2009-01-01)")
+    #expect(brief("timeline:2009-01-01", .v011) != "p(timeline:2009-01-01)")
+  }
+
   @Test func ticketRangesCameWith011() {
     #expect(brief("#1-3", .v010).hasSuffix(")-3)"))
     #expect(brief("#1-3", .v011).hasPrefix("p([#1-3]("))

@@ -66,11 +66,6 @@ package struct TracSyntax: Sendable {
   /// A line at the margin ends quotes before it is read.
   let endsQuotesAtMargin: Bool
 
-  // Since 1.2
-
-  /// `issue:1` is `ticket:1`.
-  let hasIssues: Bool
-
   package init(_ version: TracVersion) {
     self.version = version
     let since011 = version >= .v011
@@ -99,6 +94,15 @@ package struct TracSyntax: Sendable {
     unquotesPageLabels = since100
     hasInlineMacros = since100
     endsQuotesAtMargin = since100
-    hasIssues = version >= .v120
   }
+
+  /// Whether links may begin with the name of a realm.
+  func hasRealm(_ name: String) -> Bool {
+    version >= .v120 || version >= TracSyntax.newRealms[name] ?? .v010
+  }
+
+  /// Names of realms that came with a version.
+  private static let newRealms: [String: TracVersion] = [
+    "raw-attachment": .v011, "timeline": .v011, "issue": .v120,
+  ]
 }

@@ -180,7 +180,7 @@ struct LinkReader {
     var scheme = options.interTrac.resolveAlias(scheme)
     // The realm that git brings along: a changeset by its hash.
     if scheme == "sha", options.commitHashLength != nil { scheme = "changeset" }
-    let isRealm = scheme != "issue" || syntax.hasIssues
+    let isRealm = syntax.hasRealm(scheme)
     switch isRealm ? TracRealm.read(scheme, target) : nil {
     case .target(.page(let page)):
       // Trac takes quotes off the label of a page a second time.
