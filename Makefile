@@ -103,7 +103,7 @@ resources: ## Renew what the program holds of Resources/ and rules/
 	Scripts/embed-resources
 
 .PHONY: check
-check: deps ## What CI asks beside the tests: format, warnings, unsafe code, golden files, resources, modules
+check: deps ## What CI asks beside the tests: format, warnings, unsafe code, golden files, resources, modules, recipes
 	echo 'Format'
 	swift format lint --strict --recursive $(sources)
 	echo 'Warnings (they are errors)'
@@ -117,6 +117,12 @@ check: deps ## What CI asks beside the tests: format, warnings, unsafe code, gol
 	echo 'Modules and folders'
 	Scripts/install-packages python3 -- $(libraries)
 	Scripts/house
+	echo 'Recipes'
+	Scripts/try-recipes --check
+
+.PHONY: recipes
+recipes: deps ## Follow the recipes of CONTRIBUTING.md, and see that what they add works (only=NAME)
+	Scripts/try-recipes $(only)
 
 .PHONY: lint
 lint: deps ## Check the documents of this project with the program itself

@@ -14,12 +14,12 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// Tests, with what all of them may use: `Effort` for their cost, `Fuzz` for random input.
+/// Tests, with what all of them may use: `Effort` for their cost, `FolderFixture` for files, `Fuzz` for random input.
 func tests(
   _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["Effort", "Fuzz"], exclude: exclude,
+    name: name, dependencies: dependencies + ["Effort", "FolderFixture", "Fuzz"], exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -106,22 +106,31 @@ let package = Package(
       name: "Fuzz", dependencies: ["Effort"], path: "Tests/Fuzz", exclude: ["fuzz.sh"],
       swiftSettings: settings),
     .executableTarget(name: "TestSummary", path: "Tests/Summary", swiftSettings: settings),
+    .target(name: "FolderFixture", path: "Tests/FolderFixture", swiftSettings: settings),
     .target(name: "GitFixture", path: "Tests/GitFixture", swiftSettings: settings),
     .target(
       name: "TracFixture", dependencies: ["Basics", "Markup", "CSQLite"], path: "Tests/TracFixture",
       swiftSettings: settings),
     tests(
-      "MarkupTests", ["Basics", "Markup"]),
+      "BasicsTests", ["Basics", "Markup"]),
+    tests(
+      "MarkupTests", ["Markup"]),
+    tests(
+      "TargetsTests", ["Targets"], exclude: ["Fixtures"]),
+    tests(
+      "FilesTests", ["Basics", "Files"]),
+    tests(
+      "GitTests", ["Files", "Git", "GitFixture"]),
     tests(
       "TracWikiTests", ["Markup", "TracWiki"]),
     tests(
       "ReStructuredTextTests", ["Markup", "TracWiki", "ReStructuredText"]),
     tests(
-      "LinksTests", ["Basics", "Markup", "Targets", "Links"], exclude: ["Fixtures"]),
+      "LinksTests", ["Basics", "Markup", "Targets", "Links"]),
     tests(
       "MarkdownTests", ["Markup", "Targets", "Links", "Markdown"]),
     tests(
-      "StoresTests", ["Basics", "Markup", "Files", "Git", "Stores", "GitFixture", "TracFixture"]),
+      "StoresTests", ["Basics", "Markup", "Files", "Stores", "TracFixture"]),
     tests(
       "MigrationTests",
       [
@@ -146,6 +155,8 @@ let package = Package(
         "Markup", "Files", "Links", "TracWiki", "Stores", "ReStructuredText", "Settings", "Reports",
         "Migration", "Facts", "Lint",
       ]),
+    tests(
+      "FactsTests", ["Files", "Facts"]),
     tests(
       "LintTests",
       [

@@ -1,5 +1,5 @@
 import Effort
-import Foundation
+import FolderFixture
 import Fuzz
 import Links
 import Testing
@@ -8,9 +8,8 @@ import Testing
 @testable import Targets
 
 /// A file's text with new addresses: written as the old ones were, all else the same to the byte.
-@Suite final class FileLinksTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("tracdown-find-\(UUID().uuidString)")
+@Suite struct FileLinksTests {
+  private let folder: TestFolder
   private let trac = "https://trac.example.org/p"
 
   init() throws {
@@ -22,21 +21,13 @@ import Testing
        "siteFiles": {"new.png": "attachments/htdocs/new-2.png"},
        "hashes": {}, "vanished": {}}
       """
-    for (path, text) in [
-      (".tracdown/manifest.json", manifest), ("A/B.md", "# Set up\n\n## <a id=\"own\"></a>Two\n"),
-      ("README.md", ""), ("Inc.md", ""), ("Café.md", ""), ("It's.md", ""), ("x--y.md", ""),
-      ("a_b.md", ""), ("attachments/A/B/plan.png", ""), ("attachments/htdocs/logo.png", ""),
-      ("attachments/A/B-2", ""), ("attachments/htdocs/new.png", ""),
-      ("attachments/htdocs/new-2.png", ""),
-    ] {
-      let file = folder.appendingPathComponent(path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
+    folder = try TestFolder([
+      ".tracdown/manifest.json": manifest, "A/B.md": "# Set up\n\n## <a id=\"own\"></a>Two\n",
+      "README.md": "", "Inc.md": "", "Café.md": "", "It's.md": "", "x--y.md": "", "a_b.md": "",
+      "attachments/A/B/plan.png": "", "attachments/htdocs/logo.png": "", "attachments/A/B-2": "",
+      "attachments/htdocs/new.png": "", "attachments/htdocs/new-2.png": "",
+    ])
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func addresses(_ tracs: [TracAddress]) throws -> NewURLs {
     var options = LinkOptions()

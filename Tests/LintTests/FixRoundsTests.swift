@@ -1,3 +1,4 @@
+import FolderFixture
 import Foundation
 import Fuzz
 import Markup
@@ -102,24 +103,16 @@ import Testing
 }
 
 /// Documents in a folder of their own, which goes away with the test.
-private final class FixedDocs {
-  private let path: String
+private struct FixedDocs {
+  private let folder: TestFolder
   private let request: LintRequest
 
   init(_ files: [String: String]) throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "rounds-\(UUID())").path
-    for (name, text) in files {
-      let url = URL(filePath: path).appending(path: name)
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url)
-    }
+    folder = try TestFolder(files)
     var request = LintRequest(rules: try RuleSet.embedded().rules)
-    request.places = [path]
+    request.places = [folder.path]
     self.request = request
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   func findings() throws -> [Finding] {
     try LintRun.run(request).result.projects.flatMap { $0.findings.map(\.finding) }
@@ -127,18 +120,16 @@ private final class FixedDocs {
 
   @discardableResult
   func fix() throws -> FixRounds {
-    let folder = try StagedFolder(OutputFolder(path))
-    let rounds = try FixRounds(request, try LintRun.run(request)) { _ in folder }
-    #expect(try folder.commit().isEmpty)
+    let staged = try StagedFolder(OutputFolder(folder.path))
+    let rounds = try FixRounds(request, try LintRun.run(request)) { _ in staged }
+    #expect(try staged.commit().isEmpty)
     return rounds
   }
 
-  func read(_ name: String) throws -> String {
-    try String(contentsOf: URL(filePath: path).appending(path: name), encoding: .utf8)
-  }
+  func read(_ name: String) throws -> String { try #require(folder.text(name)) }
 
   func all() throws -> [String: [UInt8]] {
-    let tree = try FolderTree(Path(path))
+    let tree = try FolderTree(Path(folder.path))
     var all: [String: [UInt8]] = [:]
     for file in tree.files { all[file.path] = try tree.contents(of: file) }
     return all

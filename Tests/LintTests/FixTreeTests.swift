@@ -1,4 +1,4 @@
-import Foundation
+import FolderFixture
 import Fuzz
 import Markup
 import Stores
@@ -19,11 +19,12 @@ import Testing
   }
 
   private func expectFixed(_ tree: MarkdownTree) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "fix-tree-\(UUID())").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let output = OutputFolder(folder)
-    for (path, bytes) in tree.files { try output.write(bytes, to: path) }
-    func findings() throws -> [Finding] { LintTestProject(try FolderTree(Path(folder))).links() }
+    let folder = try TestFolder()
+    let output = OutputFolder(folder.path)
+    for (path, bytes) in tree.files { try folder.write(path, bytes) }
+    func findings() throws -> [Finding] {
+      LintTestProject(try FolderTree(Path(folder.path))).links()
+    }
 
     let before = try findings()
     let first = try fix(output)

@@ -1,3 +1,4 @@
+import FolderFixture
 import Foundation
 import Markup
 import Migration
@@ -5,31 +6,22 @@ import Reports
 
 /// A wiki in a temporary folder, and the folder that it is migrated to. Both go away with it.
 final class SampleWiki {
-  let root: URL
+  private let folder: TestFolder
+  var root: URL { URL(filePath: folder.path) }
   var source: URL { root.appendingPathComponent("wiki") }
   var destination: URL { root.appendingPathComponent("out") }
 
   /// - Parameter files: path below the wiki's folder → text.
   init(_ files: [String: String]) throws {
-    root = FileManager.default.temporaryDirectory
-      .appendingPathComponent("tracdown-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: source, withIntermediateDirectories: true)
-    for (path, text) in files { try write(Data(text.utf8), path) }
+    folder = try TestFolder()
+    try folder.makeFolder("wiki")
+    for (path, text) in files { try folder.write("wiki/" + path, text) }
   }
 
-  deinit {
-    try? FileManager.default.removeItem(at: root)
-  }
-
-  func write(_ data: Data, _ path: String) throws {
-    let file = source.appendingPathComponent(path)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try data.write(to: file)
-  }
+  func write(_ data: Data, _ path: String) throws { try folder.write("wiki/" + path, Array(data)) }
 
   func remove(_ path: String) throws {
-    try FileManager.default.removeItem(at: source.appendingPathComponent(path))
+    try folder.remove("wiki/" + path)
   }
 
   @discardableResult
@@ -40,9 +32,7 @@ final class SampleWiki {
   }
 
   func output(_ path: String) -> String? {
-    (try? Data(contentsOf: destination.appendingPathComponent(path))).map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    folder.text("out/" + path)
   }
 
   /// All files of the output with their bytes.

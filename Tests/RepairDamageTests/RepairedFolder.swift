@@ -1,24 +1,19 @@
-import Foundation
+import FolderFixture
 import Migration
 import Repair
 
 /// A tree in a folder of its own that is repaired in place, as often as one likes.
 final class RepairedFolder {
-  private let path =
-    "\(FileManager.default.temporaryDirectory.path)/tracdown-tree-\(UUID().uuidString)"
+  private let folder: TestFolder
   private(set) var files: [String: [UInt8]] = [:]
 
   init(_ files: [String: [UInt8]]) throws {
+    folder = try TestFolder()
     for (path, bytes) in files { try write(bytes, to: path) }
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
   private func write(_ bytes: [UInt8], to file: String) throws {
-    let url = URL(filePath: "\(path)/\(file)")
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: url)
+    try folder.write(file, bytes)
     files[file] = bytes
   }
 
@@ -29,7 +24,7 @@ final class RepairedFolder {
   /// - Returns: old paths and new paths of what changed.
   func repair(stated: [StatedMarkup] = []) throws -> [String: String] {
     var changes: [FileChange] = []
-    var request = RepairRequest(place: path)
+    var request = RepairRequest(place: folder.path)
     request.stated = stated
     request.jobs = 1
     _ = try Repair(request).run { _, _ in
@@ -37,7 +32,7 @@ final class RepairedFolder {
       changes.append($0)
     }
     for change in changes where change.newPath != change.path {
-      try FileManager.default.removeItem(atPath: "\(path)/\(change.path)")
+      try folder.remove(change.path)
       files[change.path] = nil
     }
     for change in changes { try write(change.new, to: change.newPath) }

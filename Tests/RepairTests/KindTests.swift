@@ -1,4 +1,3 @@
-import Foundation
 import Markup
 import Migration
 import Repair

@@ -1,28 +1,20 @@
-import Foundation
+import FolderFixture
 import Repair
 import Reports
 
 /// A tree of documents in a folder of its own, which goes away with the test.
 final class RepairFolder {
-  let path: String
+  private let folder: TestFolder
+  var path: String { folder.path }
 
   /// Beside the files there is always a page of Trac, so that there is a move to finish, and a picture.
   init(_ files: [String: String], isMove: Bool = true) throws {
-    path = "\(FileManager.default.temporaryDirectory.path)/tracdown-repair-\(UUID().uuidString)"
-    for (name, text) in files { try write(Data(text.utf8), to: name) }
-    if isMove { try write(Data("= Guide =\n\n[[BR]]\n\n= Set up =\n".utf8), to: "Guide.wiki") }
-    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    try write(Data(png), to: "img/plan.png")
+    folder = try TestFolder(files)
+    if isMove { try folder.write("Guide.wiki", "= Guide =\n\n[[BR]]\n\n= Set up =\n") }
+    try folder.write("img/plan.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func write(_ data: Data, to name: String) throws {
-    let file = URL(filePath: "\(path)/\(name)")
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try data.write(to: file)
-  }
+  func write(_ name: String, _ text: String) throws { try folder.write(name, text) }
 
   /// What becomes of the documents: new path → text. Documents that stay are not in it.
   func repaired(_ request: (inout RepairRequest) -> Void = { _ in }) throws -> (

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 /// A run leaves nothing to the next one, which knows less of the document than the run that fixed it.
@@ -11,7 +10,7 @@ import Testing
   func aSecondRunChangesNothing(_ text: String) throws {
     let folder = try RepairFolder(["page.md": "# Page\n\n[x](Guide.md)\n\n" + text])
     let once = try #require(try folder.repaired().texts["page.md"])
-    try folder.write(Data(once.utf8), to: "page.md")
+    try folder.write("page.md", once)
     #expect(try folder.repaired().texts["page.md"] == nil)
   }
 

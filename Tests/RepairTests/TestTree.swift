@@ -1,4 +1,4 @@
-import Foundation
+import FolderFixture
 import Markup
 import Reports
 import Stores
@@ -7,28 +7,18 @@ import Stores
 
 /// A tree of documents in a folder of its own, removed when the test is over, and what repair makes of it.
 final class TestTree {
-  let path: String
+  private let folder: TestFolder
+  var path: String { folder.path }
 
   /// - Parameter files: texts by their paths, folders on the way included.
   init(_ files: [String: String], bytes: [String: [UInt8]] = [:]) throws {
-    path = "\(FileManager.default.temporaryDirectory.path)/tracdown-repair-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    for (name, text) in files { try write(name, Array(text.utf8)) }
+    folder = try TestFolder(files)
     for (name, bytes) in bytes { try write(name, bytes) }
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  func write(_ name: String, _ bytes: [UInt8]) throws { try folder.write(name, bytes) }
 
-  func write(_ name: String, _ bytes: [UInt8]) throws {
-    let file = URL(filePath: "\(path)/\(name)")
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: file)
-  }
-
-  func remove(_ name: String) throws {
-    try FileManager.default.removeItem(atPath: "\(path)/\(name)")
-  }
+  func remove(_ name: String) throws { try folder.remove(name) }
 
   /// What a repair of a folder would change, and what it says.
   struct Outcome {

@@ -1,3 +1,4 @@
+import FolderFixture
 import Foundation
 import Lint
 import Markup
@@ -11,27 +12,19 @@ import TracWiki
 /// Files that settings name: whoever wrote the settings may not be who runs the program.
 @Suite struct SettingsFilesTests {
   /// A project beside another folder, both gone after the test.
-  private final class Place {
-    let root = FileManager.default.temporaryDirectory
-      .appendingPathComponent("tracdown-\(UUID().uuidString)")
-    var project: String { root.appendingPathComponent("project").path }
+  private struct Place {
+    private let root: TestFolder
+    var project: String { root["project"] }
 
     init(_ settings: String) throws {
-      for (path, text) in [
+      root = try TestFolder([
         "project/.tracdown.yml": settings, "project/in.csv": "12,https://example.org/7\n",
         "out/out.csv": "12,https://example.org/8\n",
-      ] {
-        let file = root.appendingPathComponent(path)
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-      }
+      ])
     }
-    deinit { try? FileManager.default.removeItem(at: root) }
 
     func link(_ name: String, to target: String) throws {
-      try FileManager.default.createSymbolicLink(
-        atPath: "\(project)/\(name)", withDestinationPath: target)
+      try root.link("project/" + name, to: target)
     }
 
     func settings(isConfined: Bool) throws -> Settings {

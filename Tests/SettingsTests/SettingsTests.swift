@@ -1,3 +1,4 @@
+import FolderFixture
 import Foundation
 import Lint
 import Markdown
@@ -108,16 +109,12 @@ import TracWiki
   }
 
   @Test func aTableIsFoundBesideTheSettings() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("tracdown-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data("12,https://example.org/7\n".utf8).write(to: folder.appendingPathComponent("t.csv"))
-    let file = folder.appendingPathComponent(".tracdown.yml")
-    try Data("tickets: t.csv\n".utf8).write(to: file)
+    let folder = try TestFolder([
+      "t.csv": "12,https://example.org/7\n", ".tracdown.yml": "tickets: t.csv\n",
+    ])
     let table = ["ticket": ResourceMap.table(["12": "https://example.org/7"])]
     #expect(try SettingsFile.read(inFolder: folder.path).resourceMaps() == table)
-    #expect(try SettingsFile.read(file: file.path).resourceMaps() == table)
+    #expect(try SettingsFile.read(file: folder[".tracdown.yml"]).resourceMaps() == table)
   }
 
   private var documentation: String {

@@ -1,3 +1,4 @@
+import FolderFixture
 import Markup
 import Stores
 import Testing
@@ -20,6 +21,14 @@ import Testing
     #expect(error?.description.contains("--into-existing") == true)
     #expect(try output.check(allowForeign: true) == Manifest())
     #expect(try output.check(ignoring: ["a.md", "b/c", "b/d", "e"]) == Manifest())
+  }
+
+  @Test func aRunAtWorkIsNotForeign() throws {
+    let base = try TestFolder(["A.md": "old"])
+    let output = OutputFolder(base.path)
+    let staged = try StagedFolder(output)
+    try staged.write(Array("new".utf8), to: "B.md")
+    #expect(try output.files() == ["A.md"])
   }
 
   @Test func whatTheManifestNamesIsNotForeign() throws {

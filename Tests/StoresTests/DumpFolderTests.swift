@@ -1,3 +1,4 @@
+import FolderFixture
 import Markup
 import Stores
 import Testing

@@ -1,3 +1,4 @@
+import FolderFixture
 import Markup
 import Stores
 import Testing
@@ -32,6 +33,14 @@ import Testing
     manifest.attachments = [picture: "attachments/A/p.png"]
     manifest.hashes = ["A.md": "\(ContentHash("abc".utf8))"]
     return manifest
+  }
+
+  @Test func itIsReadBackFromItsFolder() throws {
+    let folder = try TestFolder()
+    let output = OutputFolder(folder.path)
+    #expect(try output.manifest() == nil)
+    try output.write(manifest.json, to: Manifest.path)
+    #expect(try output.manifest() == manifest)
   }
 
   @Test func itIsWrittenInOrderAndReadBack() throws {

@@ -1,3 +1,4 @@
+import FolderFixture
 import Stores
 import Testing
 

@@ -1,30 +1,23 @@
+import FolderFixture
 import Foundation
 import Testing
 
 /// `tracdown migrate` and `convert` as a user runs them: exit codes, streams, files.
 @Suite struct MigrateTests {
   /// A folder with a small wiki, removed at the end.
-  private final class Folder {
-    let url = FileManager.default.temporaryDirectory
-      .appendingPathComponent("tracdown-\(UUID().uuidString)")
-    var wiki: String { url.appendingPathComponent("wiki").path }
-    var output: String { url.appendingPathComponent("out").path }
+  private struct Folder {
+    private let folder: TestFolder
+    var url: URL { URL(filePath: folder.path) }
+    var wiki: String { folder["wiki"] }
+    var output: String { folder["out"] }
 
     init(_ pages: [String: String]) throws {
-      let wiki = url.appendingPathComponent("wiki")
-      try FileManager.default.createDirectory(at: wiki, withIntermediateDirectories: true)
-      for (name, text) in pages {
-        try Data(text.utf8).write(to: wiki.appendingPathComponent(name))
-      }
+      folder = try TestFolder()
+      try folder.makeFolder("wiki")
+      for (name, text) in pages { try folder.write("wiki/" + name, text) }
     }
 
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    func text(_ path: String) -> String? {
-      (try? Data(contentsOf: url.appendingPathComponent(path))).map {
-        String(decoding: $0, as: UTF8.self)
-      }
-    }
+    func text(_ path: String) -> String? { folder.text(path) }
   }
 
   private let pages = ["WikiStart.txt": "= Start =\n[wiki:Gone gone] '''bold'''\n"]

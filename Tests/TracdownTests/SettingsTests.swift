@@ -1,31 +1,17 @@
-import Foundation
+import FolderFixture
 import Testing
 
 /// `.tracdown.yml` and `--config` as a user meets them.
 @Suite struct SettingsFileTests {
-  private final class Folder {
-    let url = FileManager.default.temporaryDirectory
-      .appendingPathComponent("tracdown-\(UUID().uuidString)")
-    var wiki: String { url.appendingPathComponent("wiki").path }
-    var output: String { url.appendingPathComponent("out").path }
-    var config: String { url.appendingPathComponent("other.yml").path }
+  private struct Folder {
+    private let folder: TestFolder
+    var wiki: String { folder["wiki"] }
+    var output: String { folder["out"] }
+    var config: String { folder["other.yml"] }
 
-    init(_ files: [String: String]) throws {
-      for (name, text) in files {
-        let file = url.appendingPathComponent(name)
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-      }
-    }
+    init(_ files: [String: String]) throws { folder = try TestFolder(files) }
 
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    var readme: String? {
-      (try? Data(contentsOf: url.appendingPathComponent("out/README.md"))).map {
-        String(decoding: $0, as: UTF8.self)
-      }
-    }
+    var readme: String? { folder.text("out/README.md") }
   }
 
   private let page = "[[PageOutline]]\n= Ships =\n[[Ship(Heron, flag=red)]] #7\n"

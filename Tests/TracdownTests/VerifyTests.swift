@@ -1,38 +1,25 @@
+import FolderFixture
 import Foundation
 import Testing
 
 /// `tracdown verify` as a user runs it: exit codes, streams, reports.
 @Suite struct VerifyTests {
   /// A migrated wiki of one page and Trac's saved page of it, removed at the end.
-  private final class Folder {
-    let url = FileManager.default.temporaryDirectory
-      .appendingPathComponent("tracdown-\(UUID().uuidString)")
-    var docs: String { url.appendingPathComponent("docs").path }
-    var html: String { url.appendingPathComponent("html").path }
+  private struct Folder {
+    private let folder: TestFolder
+    var url: URL { URL(filePath: folder.path) }
+    var docs: String { folder["docs"] }
+    var html: String { folder["html"] }
 
     init(
       source: String = "= Start =\nSome '''bold''' words.\n", saved: String,
       options: [String] = []
     ) throws {
-      try write(source, to: "wiki/WikiStart.txt")
-      try write(saved, to: "html/WikiStart.html")
-      let result = try Tool.run(
-        ["migrate", url.appendingPathComponent("wiki").path, docs] + options)
-      try #require(result.code == 0)
+      folder = try TestFolder(["wiki/WikiStart.txt": source, "html/WikiStart.html": saved])
+      try #require(try Tool.run(["migrate", folder["wiki"], docs] + options).code == 0)
     }
 
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    private func write(_ text: String, to file: String) throws {
-      let path = url.appendingPathComponent(file)
-      try FileManager.default.createDirectory(
-        at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: path)
-    }
-
-    func text(_ file: String) throws -> String {
-      String(decoding: try Data(contentsOf: url.appendingPathComponent(file)), as: UTF8.self)
-    }
+    func text(_ file: String) throws -> String { try #require(folder.text(file)) }
   }
 
   private let same = "<h1 id=\"Start\">Start</h1><p>\nSome <strong>bold</strong> words.\n</p>"

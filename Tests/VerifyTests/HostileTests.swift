@@ -1,4 +1,4 @@
-import Foundation
+import FolderFixture
 import Markup
 import Reports
 import Stores
@@ -9,10 +9,9 @@ import Verify
 @Suite struct HostileTests {
   @Test func aFolderWithoutManifestIsRefused() throws {
     let wiki = try SampleWiki(saved: ["A.html": "<p>a</p>"])
-    let folder = wiki.url.appendingPathComponent("empty")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try wiki.folder.makeFolder("empty")
     let error = #expect(throws: VerifyError.self) {
-      try wiki.verify { $0.destination = folder.path }
+      try wiki.verify { $0.destination = wiki.folder["empty"] }
     }
     #expect(error?.description.contains("tracdown migrate") == true)
   }
@@ -24,7 +23,7 @@ import Verify
 
   @Test func aBrokenManifestIsRefused() throws {
     let wiki = try SampleWiki(saved: ["A.html": "<p>a</p>"])
-    try wiki.write(Data("{".utf8), to: "docs/" + Manifest.path)
+    try wiki.folder.write("docs/" + Manifest.path, "{")
     #expect(throws: ManifestError.self) { try wiki.verify() }
   }
 
@@ -39,43 +38,43 @@ import Verify
     }
   }
 
-  private func status(of html: Data, markdown: String = "a\n") throws -> PageReport {
+  private func status(of html: [UInt8], markdown: String = "a\n") throws -> PageReport {
     let wiki = try SampleWiki(pages: ["A": markdown])
-    try wiki.write(html, to: "saved/A.html")
+    try wiki.folder.write("saved/A.html", html)
     return try wiki.verify { $0.jobs = 2 }.pages[0]
   }
 
   @Test func aBinaryFileIsNotCompared() throws {
     let report = try status(
-      of: Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [UInt8](0...255)))
+      of: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [UInt8](0...255))
     #expect(report.status == .notCompared)
     #expect(report.findings.first?.message.contains("is no text") == true)
   }
 
   @Test func aGiganticFileIsNotCompared() throws {
-    let report = try status(of: Data(repeating: 0x61, count: 9 << 20))
+    let report = try status(of: [UInt8](repeating: 0x61, count: 9 << 20))
     #expect(report.status == .notCompared)
     #expect(report.findings.first?.message.contains("8 MiB") == true)
   }
 
   @Test func bytesThatAreNoUTF8AreGuessedAndSaid() throws {
     let report = try status(
-      of: Data([0x3C, 0x70, 0x3E, 0x63, 0x61, 0x66, 0xE9]), markdown: "café\n")
+      of: [0x3C, 0x70, 0x3E, 0x63, 0x61, 0x66, 0xE9], markdown: "café\n")
     #expect(report.status == .same)
     #expect(report.findings.map(\.id) == ["encoding-guessed"])
   }
 
   @Test func anEmptyFileIsAnEmptyPage() throws {
-    #expect(try status(of: Data(), markdown: "").status == .same)
-    #expect(try status(of: Data(), markdown: "a\n").status == .different)
+    #expect(try status(of: [], markdown: "").status == .same)
+    #expect(try status(of: [], markdown: "a\n").status == .different)
   }
 
   @Test func deepNestingIsSaid() throws {
     let html = String(repeating: "<div><blockquote>", count: 20_000) + "a"
-    let report = try status(of: Data(html.utf8))
+    let report = try status(of: Array(html.utf8))
     #expect(report.findings.contains { $0.id == "nesting-too-deep" })
     let markdown = String(repeating: "> ", count: 20_000) + "a\n"
-    #expect(try status(of: Data("<p>a</p>".utf8), markdown: markdown).status == .different)
+    #expect(try status(of: Array("<p>a</p>".utf8), markdown: markdown).status == .different)
   }
 
   @Test(arguments: [
@@ -84,18 +83,18 @@ import Verify
     "<ul><ul><ul>a", "<dl>a", "a&#xFFFFFFFF;",
   ])
   func brokenHTMLIsReadAsBrowsersDo(html: String) throws {
-    _ = try status(of: Data(html.utf8))
+    _ = try status(of: Array(html.utf8))
   }
 
   @Test(arguments: ["<p>", "<ul><li>", "<a href=x>", "&amp;", "<b>", "<td>", "[[", "<span id=a>"])
   func endlessRepetitionEnds(piece: String) throws {
-    _ = try status(of: Data(String(repeating: piece, count: 20_000).utf8))
+    _ = try status(of: Array(String(repeating: piece, count: 20_000).utf8))
   }
 
   @Test func longPagesWithNothingInCommonEnd() throws {
     let html = (0..<60_000).map { "w\($0)" }.joined(separator: " ")
     let markdown = (0..<60_000).map { "v\($0 % 977)" }.joined(separator: " ")
-    let report = try status(of: Data("<p>\(html)</p>".utf8), markdown: markdown)
+    let report = try status(of: Array("<p>\(html)</p>".utf8), markdown: markdown)
     #expect(report.status == .different)
   }
 
@@ -104,7 +103,7 @@ import Verify
     var changed = words
     for index in stride(from: 100, to: 60_000, by: 20) { changed[index] = "changed" }
     let report = try status(
-      of: Data("<p>\(words.joined(separator: " "))</p>".utf8),
+      of: Array("<p>\(words.joined(separator: " "))</p>".utf8),
       markdown: changed.joined(separator: "\n") + "\n")
     #expect(report.status == .different)
     #expect(report.findings.first?.outputLine == 101)

@@ -1,4 +1,4 @@
-import Foundation
+import FolderFixture
 import Markup
 import Reports
 import Stores
@@ -6,11 +6,10 @@ import Verify
 
 /// A migrated wiki and Trac's saved pages in a folder of their own, removed at the end.
 final class SampleWiki {
-  let url = FileManager.default.temporaryDirectory
-    .appendingPathComponent("tracdown-verify-\(UUID().uuidString)")
+  let folder: TestFolder
 
-  var destination: String { url.appendingPathComponent("docs").path }
-  var html: String { url.appendingPathComponent("saved").path }
+  var destination: String { folder["docs"] }
+  var html: String { folder["saved"] }
 
   /// - Parameters:
   ///   - pages: Markdown by the page's name.
@@ -19,26 +18,18 @@ final class SampleWiki {
   init(
     pages: [String: String] = [:], saved: [String: String] = [:], attachments: [String] = []
   ) throws {
+    folder = try TestFolder()
     var manifest = Manifest()
     for (name, markdown) in pages {
       let file = (name == "WikiStart" ? "README" : name) + ".md"
       manifest.pages[name] = file
-      try write(Data(markdown.utf8), to: "docs/" + file)
+      try folder.write("docs/" + file, markdown)
     }
     for name in attachments {
       manifest.attachments[AttachmentName(joined: name)] = "attachments/" + name
     }
-    try write(Data(manifest.json), to: "docs/" + Manifest.path)
-    for (file, html) in saved { try write(Data(html.utf8), to: "saved/" + file) }
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func write(_ data: Data, to file: String) throws {
-    let path = url.appendingPathComponent(file)
-    try FileManager.default.createDirectory(
-      at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try data.write(to: path)
+    try folder.write("docs/" + Manifest.path, manifest.json)
+    for (file, html) in saved { try folder.write("saved/" + file, html) }
   }
 
   func verify(_ change: (inout VerifyRequest) -> Void = { _ in }) throws -> VerifyResult {

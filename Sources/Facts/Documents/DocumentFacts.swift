@@ -33,6 +33,12 @@ package struct DocumentFacts: Hashable, Sendable {
     self.path = path
     self.format = format
   }
+
+  /// A document that is known by its name alone.
+  init(unread path: String, because reason: String) {
+    self.init(path: path, format: .unread)
+    unreadReason = reason
+  }
 }
 
 /// A piece of a document that stands on lines of its own: a paragraph, a list item, a row of a table.

@@ -3,14 +3,33 @@ import Markdown
 import TracWiki
 
 /// What a document is written in, known by its suffix; of a file without one by its name.
-package enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
-  case markdown, restructuredText, asciiDoc, textile, org, plain
-  /// A page of Trac.
-  case tracWiki
-  /// Read for its headings, links and text only as far as tags tell.
-  case html
+///
+/// A format is one value, in the file of its reader. Whoever adds one adds its name to `all`.
+package struct DocumentFormat: Hashable, Sendable {
+  private let name: String
+  fileprivate let suffixes: [String]
+  /// Facts from UTF-8; nil: the format is known, but not read.
+  let read: (@Sendable (_ text: [UInt8], _ path: String) -> DocumentFacts)?
+
+  private static let all: [DocumentFormat] = [
+    .markdown, .restructuredText, .asciiDoc, .textile, .org, .plain, .tracWiki, .html, .unread,
+  ]
+
   /// Known to be a document, but not read: it counts as being there.
-  case unread
+  package static let unread = DocumentFormat(
+    "unread",
+    suffixes: "pdf doc docx odt rtf ipynb rdoc pod mediawiki creole texi texinfo man mdoc",
+    read: nil)
+
+  /// - Parameter suffixes: in lower case, without dots, with blanks between them.
+  init(
+    _ name: String, suffixes: String,
+    read: (@Sendable (_ text: [UInt8], _ path: String) -> DocumentFacts)?
+  ) {
+    self.name = name
+    self.suffixes = suffixes.split(separator: " ").map(String.init)
+    self.read = read
+  }
 
   /// By the name alone: `docs/Install.rst`, `README`. The file's contents may still show that it is no document.
   ///
@@ -21,7 +40,7 @@ package enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
     guard !name.suffix.isEmpty else {
       return name.isWellKnown ? .plain : name.mayBePage ? .tracWiki : nil
     }
-    guard let format = suffixes[name.suffix] else {
+    guard let format = bySuffix[name.suffix] else {
       return name.isManualPage ? .unread : nil
     }
     switch format {
@@ -31,24 +50,14 @@ package enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  private static let suffixes: [String: DocumentFormat] = {
-    let lists: [DocumentFormat: String] = [
-      .markdown: "md markdown mdown mkd mkdn mdwn mdx qmd rmd",
-      .restructuredText: "rst rest",
-      .asciiDoc: "adoc asciidoc asc",
-      .textile: "textile",
-      .org: "org",
-      .plain: "txt text",
-      .html: "html htm xhtml",
-      .tracWiki: "trac wiki",
-      .unread: "pdf doc docx odt rtf ipynb rdoc pod mediawiki creole texi texinfo man mdoc",
-    ]
-    var formats: [String: DocumentFormat] = [:]
-    for (format, list) in lists {
-      for suffix in list.split(separator: " ") { formats[String(suffix)] = format }
-    }
-    return formats
-  }()
+  private static let bySuffix = Dictionary(
+    uniqueKeysWithValues: all.flatMap { format in format.suffixes.map { ($0, format) } })
+
+  /// Formats differ by their names.
+  package static func == (a: DocumentFormat, b: DocumentFormat) -> Bool { a.name == b.name }
+
+  /// Of the name.
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// What a file without markup in its name is written in: `CONTRIBUTING`, `docs/topics.txt`.

@@ -1,6 +1,12 @@
 import Basics
 import Markdown
 
+extension DocumentFormat {
+  /// Asciidoctor's markup.
+  package static let asciiDoc = DocumentFormat(
+    "AsciiDoc", suffixes: "adoc asciidoc asc", read: AsciiDocFacts.read)
+}
+
 /// Facts about a document in AsciiDoc, read line by line.
 ///
 ///     = Title

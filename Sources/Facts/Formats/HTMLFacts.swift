@@ -1,6 +1,12 @@
 import Basics
 import Markdown
 
+extension DocumentFormat {
+  /// Read for its headings, links and text only as far as tags tell.
+  package static let html = DocumentFormat(
+    "HTML", suffixes: "html htm xhtml", read: HTMLFile.read)
+}
+
 /// Facts of raw HTML: headings, paragraphs, lists, rows, code, comments, anchors, links, pictures.
 ///
 ///     <dl><dt>Term</dt><dd>What it is.</dd></dl>    → a term and a paragraph

@@ -1,6 +1,16 @@
 import Basics
 import Markdown
 
+extension DocumentFormat {
+  /// GitHub's Markdown.
+  package static let markdown = DocumentFormat(
+    "Markdown", suffixes: "md markdown mdown mkd mkdn mdwn mdx qmd rmd"
+  ) { text, path in
+    CMarkGuard.objection(to: text).map { DocumentFacts(unread: path, because: $0) }
+      ?? MarkdownFacts.read(text, path: path)
+  }
+}
+
 /// Facts about a Markdown document, straight from libcmark-gfm's nodes: no tree is built, as thousands of files
 /// must be read in a second.
 struct MarkdownFacts {

@@ -1,6 +1,12 @@
 import Basics
 import Markdown
 
+extension DocumentFormat {
+  /// Emacs's outlines.
+  package static let org = DocumentFormat(
+    "Org", suffixes: "org", read: OrgFacts.read)
+}
+
 /// Facts about a document in Org, read line by line.
 ///
 ///     * Install

@@ -1,3 +1,9 @@
+extension DocumentFormat {
+  /// No markup, or none that is known.
+  package static let plain = DocumentFormat(
+    "plain text", suffixes: "txt text", read: PlainFacts.read)
+}
+
 /// Facts about a plain text: what people underline, number, indent and list without any markup.
 ///
 ///     INSTALLATION

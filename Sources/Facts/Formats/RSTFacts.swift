@@ -3,6 +3,12 @@ import Markdown
 import Markup
 import ReStructuredText
 
+extension DocumentFormat {
+  /// docutils' and Sphinx's markup.
+  package static let restructuredText = DocumentFormat(
+    "reStructuredText", suffixes: "rst rest", read: RSTFacts.read)
+}
+
 /// Facts about a document in reStructuredText, made of the blocks that its reader finds.
 ///
 ///     Install

@@ -1,6 +1,12 @@
 import Basics
 import Markdown
 
+extension DocumentFormat {
+  /// Redmine's markup.
+  package static let textile = DocumentFormat(
+    "Textile", suffixes: "textile", read: TextileFacts.read)
+}
+
 /// Facts about a document in Textile, read line by line.
 ///
 ///     h2. Install

@@ -3,6 +3,12 @@ import Markdown
 import Stores
 import TracWiki
 
+extension DocumentFormat {
+  /// A page of Trac.
+  package static let tracWiki = DocumentFormat(
+    "Trac", suffixes: "trac wiki", read: TracFacts.read)
+}
+
 /// Facts about a page in Trac's markup: its headings, its code, its text without the marks.
 ///
 ///     == Install ==       → a heading

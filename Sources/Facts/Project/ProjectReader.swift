@@ -80,7 +80,7 @@ package enum DocumentReader {
     let name = FileName(path)
     if format == .unread {
       if name.isManualPage, !isManualPage(bytes) { return nil }
-      return unread(path, because: "the format \(name.suffix) is not read")
+      return DocumentFacts(unread: path, because: "the format \(name.suffix) is not read")
     }
     guard bytes.count <= sizeLimit else { return tooLarge(path) }
     guard !BinaryDetection.isBinary(head: bytes) else { return nil }
@@ -94,10 +94,14 @@ package enum DocumentReader {
     case .tracWiki where name.suffix.isEmpty:
       return TracKind.isTrac(text, isWiki: false) ? facts(text, path, .tracWiki) : nil
     case .tracWiki where name.suffix == "wiki" && !TracKind.isTrac(text, isWiki: true):
-      if OtherWiki.isIn(text) { return unread(path, because: "the format mediawiki is not read") }
+      if OtherWiki.isIn(text) {
+        return DocumentFacts(unread: path, because: "the format mediawiki is not read")
+      }
       return facts(text, path, .plain)
     case .html:
-      if let maker = HTMLFile.maker(text) { return unread(path, because: "made by \(maker)") }
+      if let maker = HTMLFile.maker(text) {
+        return DocumentFacts(unread: path, because: "made by \(maker)")
+      }
       return facts(text, path, format)
     case .asciiDoc where name.suffix == "asc" && text.starts(with: "-----BEGIN".utf8): return nil
     default: return facts(text, path, format)
@@ -110,7 +114,7 @@ package enum DocumentReader {
     let name = FileName(file.path)
     if format == .unread {
       return name.isManualPage
-        ? nil : unread(file.path, because: "the format \(name.suffix) is not read")
+        ? nil : DocumentFacts(unread: file.path, because: "the format \(name.suffix) is not read")
     }
     return file.size > sizeLimit ? tooLarge(file.path) : nil
   }
@@ -118,29 +122,11 @@ package enum DocumentReader {
   private static func facts(_ text: [UInt8], _ path: String, _ format: DocumentFormat)
     -> DocumentFacts
   {
-    switch format {
-    case .markdown:
-      CMarkGuard.objection(to: text).map { unread(path, because: $0) }
-        ?? MarkdownFacts.read(text, path: path)
-    case .restructuredText: RSTFacts.read(text, path: path)
-    case .asciiDoc: AsciiDocFacts.read(text, path: path)
-    case .textile: TextileFacts.read(text, path: path)
-    case .org: OrgFacts.read(text, path: path)
-    case .plain: PlainFacts.read(text, path: path)
-    case .html: HTMLFile.read(text, path: path)
-    case .unread: unread(path, because: "its format is not read")
-    case .tracWiki: TracFacts.read(text, path: path)
-    }
+    format.read?(text, path) ?? DocumentFacts(unread: path, because: "its format is not read")
   }
 
   private static func tooLarge(_ path: String) -> DocumentFacts {
-    unread(path, because: "larger than \(sizeLimit / 1_000_000) MB")
-  }
-
-  private static func unread(_ path: String, because reason: String) -> DocumentFacts {
-    var facts = DocumentFacts(path: path, format: .unread)
-    facts.unreadReason = reason
-    return facts
+    DocumentFacts(unread: path, because: "larger than \(sizeLimit / 1_000_000) MB")
   }
 
   /// Requests of man or mdoc, or a comment of roff, at the beginning.
