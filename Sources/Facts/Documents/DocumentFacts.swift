@@ -29,7 +29,7 @@ package struct DocumentFacts: Hashable, Sendable {
   package var unreadReason: String?
 
   /// A document of which nothing is known yet.
-  package init(path: String, format: DocumentFormat) {
+  init(path: String, format: DocumentFormat) {
     self.path = path
     self.format = format
   }
@@ -72,7 +72,7 @@ package struct TextBlock: Hashable, Sendable {
   package var isQuoted: Bool
 
   /// Plain data; `prose` is `text` unless given.
-  package init(
+  init(
     _ kind: Kind, line: Int, lastLine: Int, text: String, prose: String? = nil,
     lead: String? = nil, isQuoted: Bool = false
   ) {
@@ -105,19 +105,6 @@ package struct DocumentHeading: Hashable, Sendable {
   package var block: Int
   /// Anchors that the author gave it: `{#id}`, `[[id]]`, `<h2 id="id">`.
   package var ids: [String]
-
-  /// Plain data.
-  package init(
-    level: Int, text: String, renderedText: String? = nil, line: Int, block: Int,
-    ids: [String] = []
-  ) {
-    self.level = level
-    self.text = text
-    self.renderedText = renderedText ?? text
-    self.line = line
-    self.block = block
-    self.ids = ids
-  }
 }
 
 /// A link or an image.
@@ -163,12 +150,6 @@ package struct DocumentAnchor: Hashable, Sendable {
   package var name: String
   /// From 1.
   package var line: Int
-
-  /// Plain data.
-  package init(_ name: String, line: Int) {
-    self.name = name
-    self.line = line
-  }
 }
 
 /// A comment.
@@ -179,13 +160,6 @@ package struct DocumentComment: Hashable, Sendable {
   package var line: Int
   /// Where it ends.
   package var lastLine: Int
-
-  /// Plain data.
-  package init(_ text: String, line: Int, lastLine: Int) {
-    self.text = text
-    self.line = line
-    self.lastLine = lastLine
-  }
 }
 
 /// The comment by which a section says that nobody has written it yet.

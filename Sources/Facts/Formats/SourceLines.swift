@@ -98,14 +98,27 @@ extension UInt8 {
 }
 
 /// What begins an item of a list, in the formats that are read line by line: `- `, `12. `, `(a) `.
-enum ListMarker {
-  /// The bytes up to the item's text; nil: no item begins.
-  static func length(_ text: ArraySlice<UInt8>) -> (length: Int, isOrdered: Bool)? {
+struct ListMarker {
+  /// The bytes up to the item's text.
+  let length: Int
+  let isOrdered: Bool
+
+  /// At the beginning of a text; nil: no item begins.
+  init?(_ text: ArraySlice<UInt8>) {
+    guard let end = Self.end(text), let length = Self.blanks(text, behind: end.length) else {
+      return nil
+    }
+    self.length = length
+    isOrdered = end.isOrdered
+  }
+
+  /// The bytes of the marker itself.
+  private static func end(_ text: ArraySlice<UInt8>) -> (length: Int, isOrdered: Bool)? {
     guard let first = text.first else { return nil }
     if first == UInt8(ascii: "*") || first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
-      return blanks(text, behind: 1).map { ($0, false) }
+      return (1, false)
     }
-    if text.starts(with: "•".utf8) { return blanks(text, behind: 3).map { ($0, false) } }
+    if text.starts(with: "•".utf8) { return (3, false) }
     var index = text.startIndex
     let isEnclosed = first == UInt8(ascii: "(")
     if isEnclosed { index += 1 }
@@ -120,7 +133,7 @@ enum ListMarker {
     guard index > start, index < text.endIndex,
       text[index] == 0x29 || text[index] == 0x2E && !isEnclosed
     else { return nil }
-    return blanks(text, behind: index + 1 - text.startIndex).map { ($0, true) }
+    return (index + 1 - text.startIndex, true)
   }
 
   /// At least one blank must follow the marker, or nothing at all.
