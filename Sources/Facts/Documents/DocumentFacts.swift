@@ -27,12 +27,6 @@ package struct DocumentFacts: Hashable, Sendable {
   package var wordCount = 0
   /// Why it is `unread`: "the format pdf is not read"; nil: it was read.
   package var unreadReason: String?
-
-  /// A document of which nothing is known yet.
-  init(path: String, format: DocumentFormat) {
-    self.path = path
-    self.format = format
-  }
 }
 
 /// A piece of a document that stands on lines of its own: a paragraph, a list item, a row of a table.
@@ -87,6 +81,8 @@ package struct TextBlock: Hashable, Sendable {
 
   /// Whether it is a block of code.
   package var isCode: Bool { if case .code = kind { true } else { false } }
+  /// Whether it is a heading.
+  package var isHeading: Bool { if case .heading = kind { true } else { false } }
   /// Whether it is an item of a list.
   package var isItem: Bool { if case .item = kind { true } else { false } }
 }

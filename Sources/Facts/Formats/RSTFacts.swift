@@ -27,10 +27,6 @@ struct RSTFacts {
     return reader.builder.finish(bytes)
   }
 
-  private init(builder: FactsBuilder) {
-    self.builder = builder
-  }
-
   // MARK: - Blocks
 
   private mutating func read(_ block: Block, as kind: TextBlock.Kind = .paragraph) {
