@@ -245,10 +245,10 @@ extension LineFacts<AsciiDocFacts> {
     guard let first = text.first else { return false }
     var mark = text.prefix { $0 == first }
     var isOrdered = false
-    if first == UInt8(ascii: ".") || first.isASCIIDigit {
+    if first == UInt8(ascii: ".") || first.isDigit {
       isOrdered = true
-      if first.isASCIIDigit {
-        mark = text.prefix { $0.isASCIIDigit }
+      if first.isDigit {
+        mark = text.prefix { $0.isDigit }
         guard mark.endIndex < text.endIndex, text[mark.endIndex] == 0x2E else { return false }
         mark = text[mark.startIndex...mark.endIndex]
       }
@@ -258,7 +258,7 @@ extension LineFacts<AsciiDocFacts> {
     guard mark.count <= 5, mark.endIndex < text.endIndex, text[mark.endIndex] == 0x20 else {
       return false
     }
-    let key = first.isASCIIDigit ? ArraySlice("1".utf8) : mark
+    let key = first.isDigit ? ArraySlice("1".utf8) : mark
     if let open = lists.firstIndex(where: { $0.elementsEqual(key) }) {
       lists.removeSubrange((open + 1)...)
     } else {

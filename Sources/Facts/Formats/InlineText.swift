@@ -153,13 +153,13 @@ struct InlineText {
   /// `help@example.org`
   private mutating func mail(into builder: inout FactsBuilder) -> Bool {
     let isLocal = { (byte: UInt8) in
-      byte.isASCIILetter || byte.isASCIIDigit || byte == 0x2E || byte == 0x2B || byte == 0x2D
+      byte.isAlphanumeric || byte == 0x2E || byte == 0x2B || byte == 0x2D
         || byte == 0x5F
     }
     let local = text.reversed().prefix(64).prefix(while: isLocal).count
     var stop = index + 1
     while stop < end, bytes[stop] != 0x5F, bytes[stop] != 0x2B, isLocal(bytes[stop]) { stop += 1 }
-    while stop > index + 1, !bytes[stop - 1].isASCIILetter { stop -= 1 }
+    while stop > index + 1, !bytes[stop - 1].isLetter { stop -= 1 }
     guard local > 0, prose.count >= local, bytes[index..<stop].contains(UInt8(ascii: ".")),
       prose.suffix(local) == text.suffix(local)
     else { return false }

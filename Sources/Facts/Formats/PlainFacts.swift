@@ -1,3 +1,5 @@
+import Basics
+
 /// Facts about a plain text: what people underline, number, indent and list without any markup.
 ///
 ///     INSTALLATION
@@ -63,7 +65,7 @@ extension LineFacts<PlainFacts> {
       text.count <= 60,
       let last = text.last, !".,;!".utf8.contains(last), !lines.isBlank(line + 2)
     else { return nil }
-    let letters = text.filter { $0.isASCIILetter }
+    let letters = text.filter { $0.isLetter }
     if letters.count > 2, letters.allSatisfy({ $0 < 0x60 }), !text.contains(where: { $0 >= 0x80 }) {
       return max(1, state.styles.count + 1)
     }
@@ -73,8 +75,8 @@ extension LineFacts<PlainFacts> {
     {
       return marks.count
     }
-    let number = text.prefix { $0.isASCIIDigit || $0 == 0x2E }
-    guard number.first?.isASCIIDigit == true, number.endIndex < text.endIndex,
+    let number = text.prefix { $0.isDigit || $0 == 0x2E }
+    guard number.first?.isDigit == true, number.endIndex < text.endIndex,
       text[number.endIndex] == 0x20, number.contains(0x2E), letters.count > 2,
       // A numbered list would have an item before or behind.
       !lines[line + 2].starts(with: "1.".utf8),
@@ -86,7 +88,7 @@ extension LineFacts<PlainFacts> {
   /// Whether text stands below a numbered line, rather than the next number.
   private func isSection(_ number: ArraySlice<UInt8>) -> Bool {
     let next = lines[line + 2]
-    return lines.indent(line + 2) == 0 && next.first.map { !$0.isASCIIDigit } ?? false
+    return lines.indent(line + 2) == 0 && next.first.map { !$0.isDigit } ?? false
   }
 
   private mutating func append(level: Int, lines count: Int) {

@@ -1,3 +1,5 @@
+import Basics
+
 /// A text cut into lines, for the readers that go line by line. Lines count from 0 here, from 1 in facts.
 struct SourceLines {
   /// All of the text; lines are ranges of it.
@@ -90,11 +92,8 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
-  var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
-  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
   /// Letters, digits, and whatever is not ASCII.
-  var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
-  var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isASCIILetter && !isASCIIDigit }
+  var isWordByte: Bool { isAlphanumeric || self >= 0x80 }
 }
 
 /// What begins an item of a list, in the formats that are read line by line: `- `, `12. `, `(a) `.
@@ -126,7 +125,7 @@ struct ListMarker {
     if index < text.endIndex, text[index] == UInt8(ascii: "#") {
       index += 1
     } else {
-      while index < text.endIndex, text[index].isASCIIDigit, index < start + 4 { index += 1 }
+      while index < text.endIndex, text[index].isDigit, index < start + 4 { index += 1 }
       // One letter: a name may begin so (`A. Smith`), but not a small one.
       if index == start, index < text.endIndex, (0x61...0x7A).contains(text[index]) { index += 1 }
     }

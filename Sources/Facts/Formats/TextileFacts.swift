@@ -14,7 +14,7 @@ struct TextileFacts: LineFormat {
 
   /// `h2(#id). text`: the name, where the text begins, whether it holds until the next signature (`bc..`).
   fileprivate static func signature(_ text: ArraySlice<UInt8>) -> (String, Int, Bool)? {
-    let name = text.prefix { $0.isASCIILetter || $0.isASCIIDigit }
+    let name = text.prefix { $0.isAlphanumeric }
     guard
       ["h1", "h2", "h3", "h4", "h5", "h6", "p", "bq", "bc", "pre", "notextile"].contains(name.text)
     else { return nil }

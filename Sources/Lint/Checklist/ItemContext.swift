@@ -21,10 +21,8 @@ struct ItemContext {
       evidence: verdict.evidence(matcher.evidence, documents), lacks: verdict.lacks)
     if declare(&report) { return report }
     if report.verdict == .missing, let reason = reasonNotToApply {
-      report.verdict = .notApplicable
-      report.score = 1
-      report.lacks = []
-      report.evidence = [.init(file: reason.file, line: 0, text: "", why: reason.why, score: 1)]
+      report.evidence = []
+      report.settle(.notApplicable, file: reason.file, why: reason.why)
       return report
     }
     switch report.verdict {
@@ -49,23 +47,13 @@ struct ItemContext {
   private func declare(_ report: inout ItemReport) -> Bool {
     if let declared = settings.items[matcher.id] {
       let isAt: String? = if case .at(let place) = declared.place { place } else { nil }
-      report.verdict = isAt == nil ? .notApplicable : .declared
-      report.score = 1
-      report.lacks = []
-      report.evidence.insert(
-        .init(
-          file: "", line: 0, text: isAt ?? "", why: "declared in the settings: \(declared.reason)",
-          score: 1), at: 0)
-      report.evidence = Array(report.evidence.prefix(5))
+      report.settle(
+        isAt == nil ? .notApplicable : .declared, text: isAt ?? "",
+        why: "declared in the settings: \(declared.reason)")
       return true
     }
     if let place = settings.inherited[matcher.id], report.verdict != .present {
-      report.verdict = .declared
-      report.score = 1
-      report.lacks = []
-      report.evidence.insert(
-        .init(file: "", line: 0, text: place, why: "inherited: \(place)", score: 1), at: 0)
-      report.evidence = Array(report.evidence.prefix(5))
+      report.settle(.declared, text: place, why: "inherited: \(place)")
       return true
     }
     return false
@@ -122,6 +110,19 @@ struct ItemContext {
       ]
     case .present, .notApplicable, .declared: return []
     }
+  }
+}
+
+extension ItemReport {
+  /// Nothing is left to do, for a reason that stands first.
+  fileprivate mutating func settle(
+    _ verdict: Verdict, file: String = "", text: String = "", why: String
+  ) {
+    self.verdict = verdict
+    score = 1
+    lacks = []
+    evidence.insert(.init(file: file, line: 0, text: text, why: why, score: 1), at: 0)
+    evidence = Array(evidence.prefix(5))
   }
 }
 
