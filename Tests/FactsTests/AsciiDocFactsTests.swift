@@ -28,7 +28,7 @@ import Testing
     #expect(facts.blocks[0].kind == .code(language: "ruby"))
     #expect(facts.blocks[4].kind == .row(isHeader: true))
     #expect(facts.blocks[5].kind == .row(isHeader: false))
-    #expect(facts.comments == [DocumentComment("note", line: 12, lastLine: 12)])
+    #expect(facts.comments == [DocumentComment(text: "note", line: 12, lastLine: 12)])
   }
 
   @Test func links() {

@@ -30,7 +30,7 @@ import Testing
     #expect(facts.links.map(\.line) == [1, 2, 3])
     #expect(facts.links.map(\.kind) == [.link, .image, .address])
     #expect(facts.links.map(\.text) == ["c", "e", "https://x.org"])
-    #expect(facts.comments == [DocumentComment("h", line: 3, lastLine: 3)])
+    #expect(facts.comments == [DocumentComment(text: "h", line: 3, lastLine: 3)])
   }
 
   @Test func leadAndCode() {
@@ -76,8 +76,8 @@ import Testing
     let facts = read("a\n\n<!-- one\n\ntwo -->\n\nb <!-- three\nfour --> c\n[d](e)\n")
     #expect(
       facts.comments == [
-        DocumentComment("one\n\ntwo", line: 3, lastLine: 5),
-        DocumentComment("three\nfour", line: 7, lastLine: 8),
+        DocumentComment(text: "one\n\ntwo", line: 3, lastLine: 5),
+        DocumentComment(text: "three\nfour", line: 7, lastLine: 8),
       ])
     #expect(facts.links[0].line == 9)
     #expect(facts.blocks.count == 2)

@@ -53,11 +53,11 @@ import Testing
     #expect(facts.links.map(\.kind) == [.document, .document, .document, .label, .image, .link])
     #expect(
       facts.links.map(\.destination) == ["install", "usage", "install", "label", "a.png", "b.rst"])
-    #expect(facts.anchors == [DocumentAnchor("here", line: 7)])
+    #expect(facts.anchors == [DocumentAnchor(name: "here", line: 7)])
     #expect(facts.blocks.map(\.text).contains("Take care\nnow."))
     #expect(facts.blocks.map(\.text).contains("More."))
     #expect(
-      facts.comments == [DocumentComment("a comment\nof two lines", line: 20, lastLine: 21)])
+      facts.comments == [DocumentComment(text: "a comment\nof two lines", line: 20, lastLine: 21)])
   }
 
   @Test func badgesAreImages() {

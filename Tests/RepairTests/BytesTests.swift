@@ -37,8 +37,8 @@ import Testing
   ])
   func theFirstPlaceIsFound(_ given: String, _ wanted: String, _ place: Int?) {
     let bytes = Array(given.utf8)
-    #expect(bytes.find(wanted) == place.map { $0..<$0 + wanted.utf8.count })
+    #expect(bytes.range(of: wanted) == place.map { $0..<$0 + wanted.utf8.count })
     // Of a slice the offsets are those of the whole.
-    #expect(([0x7C] + bytes)[1...].find(wanted)?.lowerBound == place.map { $0 + 1 })
+    #expect(([0x7C] + bytes)[1...].range(of: wanted)?.lowerBound == place.map { $0 + 1 })
   }
 }

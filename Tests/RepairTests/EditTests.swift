@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 import Markup
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 @Suite struct EditTests {
   private func edit(_ range: Range<Int>, _ text: String) -> Edit {
-    Edit(range, Array(text.utf8), .markupRepaired, "it")
+    Edit(range, Array(text.utf8), "it")
   }
 
   private func applied(_ edits: [Edit], to text: String) -> String {
@@ -41,7 +42,7 @@ import Testing
 
   /// Replaces the first place of a text.
   private func edit(_ text: String, _ old: String, _ new: String) throws -> Edit {
-    Edit(try #require(Array(text.utf8).find(old)), Array(new.utf8), .markupRepaired, "it")
+    Edit(try #require(Array(text.utf8).range(of: old)), Array(new.utf8), "it")
   }
 
   @Test(arguments: [
@@ -72,9 +73,9 @@ import Testing
   ])
   func definitionsMayChangeTheirAddress(_ text: String, _ new: String, _ expected: Bool) throws {
     let bytes = Array(text.utf8)
-    let mark = try #require(bytes.find(": ")).upperBound
+    let mark = try #require(bytes.range(of: ": ")).upperBound
     let start = bytes[mark] == UInt8(ascii: "<") ? mark + 1 : mark
-    let edit = Edit(start..<start + 1, Array(new.utf8), .linkRepaired, "it")
+    let edit = Edit(start..<start + 1, Array(new.utf8), "it", .linkRepaired)
     #expect(holds(text, [edit]) == expected)
   }
 

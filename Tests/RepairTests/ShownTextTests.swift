@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 import Testing
 
@@ -58,7 +59,7 @@ import Testing
   func everyPieceHasItsPlace(_ text: String, _ piece: String, _ expected: String) throws {
     let bytes = Array(text.utf8)
     let shown = ShownText(MarkdownSource(bytes))
-    let range = try #require(shown.bytes.find(piece))
+    let range = try #require(shown.bytes.range(of: piece))
     let place = shown.source(range)
     #expect(String(decoding: bytes[place], as: UTF8.self) == expected)
     // Of two the one that is no code.

@@ -17,6 +17,11 @@ extension Collection<UInt8> where Self: RandomAccessCollection, Index == Int {
     return nil
   }
 
+  /// Where `needle` stands first; nil: nowhere.
+  @inlinable package func range(of needle: String) -> Range<Int>? {
+    firstIndex(of: needle).map { $0..<$0 + needle.utf8.count }
+  }
+
   /// Where one of two needles begins first, at or after `start`.
   @inlinable package func firstIndex(of needle: String, or other: String, from start: Int) -> Int? {
     (start..<endIndex).first {
@@ -25,5 +30,5 @@ extension Collection<UInt8> where Self: RandomAccessCollection, Index == Int {
   }
 
   /// Whether `needle` stands in it.
-  package func holds(_ needle: String) -> Bool { firstIndex(of: needle) != nil }
+  @inlinable package func holds(_ needle: String) -> Bool { firstIndex(of: needle) != nil }
 }

@@ -78,7 +78,7 @@ package struct TextBlock: Hashable, Sendable {
   package var isQuoted: Bool
 
   /// Plain data; `prose` is `text` unless given.
-  package init(
+  init(
     _ kind: Kind, line: Int, lastLine: Int, text: String, prose: String? = nil,
     lead: String? = nil, isQuoted: Bool = false
   ) {
@@ -93,6 +93,8 @@ package struct TextBlock: Hashable, Sendable {
 
   /// Whether it is a block of code.
   package var isCode: Bool { if case .code = kind { true } else { false } }
+  /// Whether it is a heading.
+  package var isHeading: Bool { if case .heading = kind { true } else { false } }
   /// Whether it is an item of a list.
   package var isItem: Bool { if case .item = kind { true } else { false } }
 }
@@ -111,19 +113,6 @@ package struct DocumentHeading: Hashable, Sendable {
   package var block: Int
   /// Anchors that the author gave it: `{#id}`, `[[id]]`, `<h2 id="id">`.
   package var ids: [String]
-
-  /// Plain data.
-  package init(
-    level: Int, text: String, renderedText: String? = nil, line: Int, block: Int,
-    ids: [String] = []
-  ) {
-    self.level = level
-    self.text = text
-    self.renderedText = renderedText ?? text
-    self.line = line
-    self.block = block
-    self.ids = ids
-  }
 }
 
 /// A link or an image.
@@ -169,12 +158,6 @@ package struct DocumentAnchor: Hashable, Sendable {
   package var name: String
   /// From 1.
   package var line: Int
-
-  /// Plain data.
-  package init(_ name: String, line: Int) {
-    self.name = name
-    self.line = line
-  }
 }
 
 /// A comment.
@@ -185,13 +168,6 @@ package struct DocumentComment: Hashable, Sendable {
   package var line: Int
   /// Where it ends.
   package var lastLine: Int
-
-  /// Plain data.
-  package init(_ text: String, line: Int, lastLine: Int) {
-    self.text = text
-    self.line = line
-    self.lastLine = lastLine
-  }
 }
 
 /// The comment by which a section says that nobody has written it yet.

@@ -20,31 +20,24 @@ struct FactsBuilder {
 
   /// A heading of one line of text.
   ///
-  /// - Parameter rendered: the text as a site renders it; nil: the text without blanks at its ends.
+  /// - Parameters:
+  ///   - rendered: the text as a site renders it; nil: the text without blanks at its ends.
+  ///   - prose: the text without code, whose words do not count in headings either; nil: all of the text.
   mutating func heading(
-    _ text: String, rendered: String? = nil, level: Int, line: Int, lastLine: Int,
-    ids: [String] = []
+    _ text: String, rendered: String? = nil, prose: String? = nil, level: Int, line: Int,
+    lastLine: Int, ids: [String] = []
   ) {
     let shown = text.split { $0 == "\n" || $0 == "\t" || $0 == " " }.joined(separator: " ")
     facts.headings.append(
       DocumentHeading(
         level: level, text: shown, renderedText: rendered ?? text.trimmed, line: line,
         block: facts.blocks.count, ids: ids))
-    append(TextBlock(.heading(level: level), line: line, lastLine: lastLine, text: shown))
-  }
-
-  /// A heading of Markdown; words of code do not count in headings either.
-  mutating func heading(
-    _ text: String, rendered: String, prose: String, level: Int, line: Int, lastLine: Int
-  ) {
-    heading(
-      text, rendered: rendered, level: level, line: line, lastLine: lastLine,
-      ids: Self.ids(in: text))
-    facts.blocks[facts.blocks.count - 1].prose = prose
+    append(
+      TextBlock(.heading(level: level), line: line, lastLine: lastLine, text: shown, prose: prose))
   }
 
   /// `Install {#setup}`, as kramdown and others have it.
-  private static func ids(in heading: String) -> [String] {
+  static func ids(in heading: String) -> [String] {
     guard heading.utf8.last == UInt8(ascii: "}"), let brace = heading.utf8.lastIndex(of: 0x7B)
     else { return [] }
     let id = heading[heading.utf8.index(after: brace)...].dropLast()
@@ -54,23 +47,32 @@ struct FactsBuilder {
   mutating func comment(_ bytes: ArraySlice<UInt8>, line: Int, lastLine: Int) {
     facts.comments.append(
       DocumentComment(
-        String(decoding: bytes, as: UTF8.self).trimmed, line: line, lastLine: lastLine))
+        text: String(decoding: bytes, as: UTF8.self).trimmed, line: line, lastLine: lastLine))
+  }
+
+  mutating func anchor(_ name: String, line: Int) {
+    facts.anchors.append(DocumentAnchor(name: name, line: line))
+  }
+
+  /// A link in the block that comes next.
+  mutating func link(
+    _ kind: DocumentLink.Kind, to destination: String, text: String = "", line: Int
+  ) {
+    facts.links.append(
+      DocumentLink(
+        kind, destination: destination, text: text, line: line, block: facts.blocks.count))
   }
 
   /// What a tag tells: an anchor, a link, a picture.
-  mutating func tag(_ tag: HTMLTag, line: Int, block: Int) {
+  mutating func tag(_ tag: HTMLTag, line: Int) {
     guard !tag.isClosing else { return }
     for name in [tag.attributes["id"], tag.name == "a" ? tag.attributes["name"] : nil] {
-      if let name, !name.isEmpty { facts.anchors.append(DocumentAnchor(name, line: line)) }
+      if let name, !name.isEmpty { anchor(name, line: line) }
     }
     if tag.name == "a", let address = tag.attributes["href"] {
-      facts.links.append(
-        DocumentLink(.link, destination: address, text: "", line: line, block: block))
+      link(.link, to: address, line: line)
     } else if tag.name == "img", let address = tag.attributes["src"] {
-      facts.links.append(
-        DocumentLink(
-          .image, destination: address, text: tag.attributes["alt"] ?? "", line: line,
-          block: block))
+      link(.image, to: address, text: tag.attributes["alt"] ?? "", line: line)
     }
   }
 

@@ -14,41 +14,30 @@ extension DocumentFormat {
 ///     == Install
 ///
 ///     Run link:make.adoc[make].
-struct AsciiDocFacts {
-  private let lines: SourceLines
-  private var builder: FactsBuilder
-  private var line = 0
-  /// Marks of open lists, the outermost first: `*`, `**`, `.`.
-  private var lists: [ArraySlice<UInt8>] = []
+struct AsciiDocFacts: LineFormat {
+  typealias ListMark = ArraySlice<UInt8>
+  static let format = DocumentFormat.asciiDoc
+
   /// What `[source,ruby]` says of the next block: its style and language.
-  private var style = ""
-  private var language = ""
-  private var isInTable = false
-  private var isHeader = false
+  fileprivate var style = ""
+  fileprivate var language = ""
+  fileprivate var isInTable = false
+  fileprivate var isHeader = false
 
-  /// Reads UTF-8.
-  static func read(_ bytes: [UInt8], path: String) -> DocumentFacts {
-    var reader = AsciiDocFacts(
-      lines: SourceLines(bytes), builder: FactsBuilder(path: path, format: .asciiDoc))
-    while reader.line < reader.lines.count { reader.block() }
-    return reader.builder.finish(bytes)
+  static func block(_ page: inout LineFacts<Self>) { page.block() }
+
+  static func inline(_ text: inout InlineText, _ builder: inout FactsBuilder) -> Bool {
+    AsciiDocInlines.read(&text, &builder)
   }
+}
 
-  private init(lines: SourceLines, builder: FactsBuilder) {
-    self.lines = lines
-    self.builder = builder
-  }
-
-  private mutating func block() {
-    let text = lines[line]
-    guard let first = text.first else {
-      line += 1
-      return
-    }
-    if isInTable {
+extension LineFacts<AsciiDocFacts> {
+  fileprivate mutating func block() {
+    if state.isInTable {
       row()
       return
     }
+    let first = lines[line].first
     switch first {
     case UInt8(ascii: "="), UInt8(ascii: "#"): if heading() { return }
     case UInt8(ascii: "/"):
@@ -75,7 +64,6 @@ struct AsciiDocFacts {
     else { return false }
     let text = lines[line][marks.endIndex...].drop { $0 == 0x20 }
     append(heading: text, level: marks.count)
-    line += 1
     return true
   }
 
@@ -89,22 +77,18 @@ struct AsciiDocFacts {
     else { return false }
     let width = String(decoding: lines[line], as: UTF8.self).unicodeScalars.count
     guard abs(width - lines[line + 1].count) <= 2 else { return false }
-    append(heading: lines[line], level: level + 1)
-    line += 2
+    append(heading: lines[line], level: level + 1, lines: 2)
     return true
   }
 
-  private mutating func append(heading text: ArraySlice<UInt8>, level: Int) {
-    var inlines = InlineText(
-      lines, text.startIndex..<text.endIndex, line: line + 1, block: builder.facts.blocks.count)
-    AsciiDocInlines.read(&inlines, into: &builder)
-    var ids: [String] = []
+  private mutating func append(heading text: ArraySlice<UInt8>, level: Int, lines count: Int = 1) {
+    let above = line
+    heading(text, level: level, lines: count)
     // An anchor on the line above is the heading's.
-    if let anchor = builder.facts.anchors.last, anchor.line == line { ids.append(anchor.name) }
-    builder.append(.heading(level: level), inlines, line: line + 1)
-    builder.facts.headings[builder.facts.headings.count - 1].ids = ids
-    lists = []
-    style = ""
+    if let anchor = builder.facts.anchors.last, anchor.line == above {
+      builder.facts.headings[builder.facts.headings.count - 1].ids = [anchor.name]
+    }
+    state.style = ""
   }
 
   // MARK: What is not shown
@@ -145,7 +129,7 @@ struct AsciiDocFacts {
     guard text.last == UInt8(ascii: "]") else { return false }
     if text.starts(with: "[[".utf8), text.suffix(2).elementsEqual("]]".utf8) {
       let name = text.dropFirst(2).dropLast(2).prefix { $0 != 0x2C }
-      builder.facts.anchors.append(DocumentAnchor(name.text, line: line + 1))
+      builder.anchor(name.text, line: line + 1)
       line += 1
       return true
     }
@@ -155,15 +139,14 @@ struct AsciiDocFacts {
     }
     if let mark = inside.firstIndex(of: UInt8(ascii: "#")) {
       let name = inside[(mark + 1)...].prefix { $0.isWordByte || $0 == 0x2D || $0 == 0x5F }
-      if !name.isEmpty {
-        builder.facts.anchors.append(DocumentAnchor(name.text, line: line + 1))
-      }
+      if !name.isEmpty { builder.anchor(name.text, line: line + 1) }
     }
     let parts = inside.split(separator: 0x2C, omittingEmptySubsequences: false).map {
       $0.text.trimmed
     }
-    style = parts[0]
-    language = parts.count > 1 && (style == "source" || style.isEmpty) ? parts[1] : ""
+    state.style = parts[0]
+    let isSource = parts[0] == "source" || parts[0].isEmpty
+    state.language = parts.count > 1 && isSource ? parts[1] : ""
     line += 1
     return true
   }
@@ -179,17 +162,11 @@ struct AsciiDocFacts {
     ] where text.starts(with: name.utf8) {
       let target = text[..<open].dropFirst(name.utf8.count).text
       if !target.utf8.contains(UInt8(ascii: "{")) {
-        builder.facts.links.append(
-          DocumentLink(
-            kind, destination: target, text: label.prefix { $0 != 0x2C }.text, line: line + 1,
-            block: builder.facts.blocks.count))
+        link(kind, to: target, text: label.prefix { $0 != 0x2C }.text)
         // A picture may be a link itself.
-        if let link = label.firstIndex(of: "link=") {
-          let address = label[(link + 5)...].prefix { $0 != 0x2C }.filter { $0 != 0x22 }
-          builder.facts.links.append(
-            DocumentLink(
-              .link, destination: String(decoding: address, as: UTF8.self), text: "",
-              line: line + 1, block: builder.facts.blocks.count))
+        if let mark = label.firstIndex(of: "link=") {
+          let address = label[(mark + 5)...].prefix { $0 != 0x2C }.filter { $0 != 0x22 }
+          link(.link, to: String(decoding: address, as: UTF8.self))
         }
       }
       builder.append(
@@ -204,12 +181,11 @@ struct AsciiDocFacts {
 
   private mutating func delimited() -> Bool {
     let text = lines[line]
-    if text.starts(with: "|===".utf8) || text.starts(with: "!===".utf8)
-      || text.starts(with: ",===".utf8)
-    {
-      isInTable = true
-      isHeader = style.contains("header") || !lines.isBlank(line + 1) && lines.isBlank(line + 2)
-      style = ""
+    if isTableFence(text) {
+      state.isInTable = true
+      state.isHeader =
+        state.style.contains("header") || !lines.isBlank(line + 1) && lines.isBlank(line + 2)
+      state.style = ""
       line += 1
       return true
     }
@@ -219,17 +195,21 @@ struct AsciiDocFacts {
     }
     guard let mark = text.onlyByte, text.count >= 4 else { return false }
     switch mark {
-    case UInt8(ascii: "-"), UInt8(ascii: "."): code(to: closing(text), language: language)
+    case UInt8(ascii: "-"), UInt8(ascii: "."): code(to: closing(text), language: state.language)
     case UInt8(ascii: "+"):
       let end = closing(text)
-      HTMLFacts.read(lines.code(line + 1..<max(line + 1, end)).utf8, line: line + 2, into: &builder)
+      HTMLFacts.read(lines.code(inside(end)).utf8, line: line + 2, into: &builder)
       line = end + 1
     // Examples, sidebars, quotes: their content is text.
     case UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"): line += 1
     default: return false
     }
-    style = ""
+    state.style = ""
     return true
+  }
+
+  private func isTableFence(_ text: ArraySlice<UInt8>) -> Bool {
+    ["|===", "!===", ",==="].contains { text.starts(with: $0.utf8) }
   }
 
   /// The line that closes the block which `mark` opens; the text's end where none does.
@@ -240,46 +220,28 @@ struct AsciiDocFacts {
   }
 
   private mutating func code(to end: Int, language: String) {
-    builder.code(
-      lines.code(line + 1..<max(line + 1, end)), language: language.trimmed, line: line + 1,
-      lastLine: min(end + 1, lines.count))
-    self.language = ""
-    line = end + 1
+    code(inside(end), language: language.trimmed, before: end + 1)
+    state.language = ""
   }
 
   /// `|a |b`: cells of one line are a row.
   private mutating func row() {
     let text = lines[line]
-    defer { line += 1 }
-    if text.starts(with: "|===".utf8) || text.starts(with: "!===".utf8)
-      || text.starts(with: ",===".utf8)
-    {
-      isInTable = false
+    if isTableFence(text) {
+      state.isInTable = false
+      line += 1
       return
     }
     let bars = text.indices.filter {
       text[$0] == 0x7C && ($0 == text.startIndex || text[$0 - 1] != 0x5C)
     }
-    var cells: [CellText] = []
-    let block = builder.facts.blocks.count
-    for (number, bar) in bars.enumerated() {
-      let end = number + 1 < bars.count ? bars[number + 1] : text.endIndex
-      var inlines = InlineText(lines, bar + 1..<end, line: line + 1, block: block)
-      AsciiDocInlines.read(&inlines, into: &builder)
-      cells.append(CellText())
-      cells[cells.count - 1].add(inlines)
-    }
-    guard !cells.isEmpty else {
+    guard !bars.isEmpty else {
       paragraph(.paragraph, from: text.startIndex)
-      line -= 1
       return
     }
-    builder.append(
-      TextBlock(
-        .row(isHeader: isHeader), line: line + 1, lastLine: line + 1,
-        text: cells.map(\.text).joined(separator: "\t"),
-        prose: cells.map(\.prose).joined(separator: "\t")))
-    isHeader = false
+    row(
+      zip(bars, bars.dropFirst() + [text.endIndex]).map { $0 + 1..<$1 }, isHeader: state.isHeader)
+    state.isHeader = false
   }
 
   // MARK: Lists and paragraphs
@@ -289,10 +251,10 @@ struct AsciiDocFacts {
     guard let first = text.first else { return false }
     var mark = text.prefix { $0 == first }
     var isOrdered = false
-    if first == UInt8(ascii: ".") || first.isASCIIDigit {
+    if first == UInt8(ascii: ".") || first.isDigit {
       isOrdered = true
-      if first.isASCIIDigit {
-        mark = text.prefix { $0.isASCIIDigit }
+      if first.isDigit {
+        mark = text.prefix { $0.isDigit }
         guard mark.endIndex < text.endIndex, text[mark.endIndex] == 0x2E else { return false }
         mark = text[mark.startIndex...mark.endIndex]
       }
@@ -302,16 +264,14 @@ struct AsciiDocFacts {
     guard mark.count <= 5, mark.endIndex < text.endIndex, text[mark.endIndex] == 0x20 else {
       return false
     }
-    let key = first.isASCIIDigit ? ArraySlice("1".utf8) : mark
+    let key = first.isDigit ? ArraySlice("1".utf8) : mark
     if let open = lists.firstIndex(where: { $0.elementsEqual(key) }) {
       lists.removeSubrange((open + 1)...)
     } else {
       lists.append(key)
     }
-    let rest = text[mark.endIndex...].drop { $0 == 0x20 }
-    let (kind, box) = ListMarker.box(
-      .item(isOrdered: isOrdered, depth: lists.count, isDone: nil), rest)
-    paragraph(kind, from: rest.startIndex + box)
+    let (kind, start) = boxed(isOrdered, text[mark.endIndex...].drop { $0 == 0x20 })
+    paragraph(kind, from: start)
     return true
   }
 
@@ -323,10 +283,7 @@ struct AsciiDocFacts {
     else { return false }
     let end = text[mark...].firstIndex { $0 != 0x3A && $0 != 0x3B } ?? text.endIndex
     guard end - mark <= 4, end == text.endIndex || text[end] == 0x20 else { return false }
-    var inlines = InlineText(
-      lines, text.startIndex..<mark, line: line + 1, block: builder.facts.blocks.count)
-    AsciiDocInlines.read(&inlines, into: &builder)
-    builder.append(.term, inlines, line: line + 1)
+    builder.append(.term, inlines(text.startIndex..<mark), line: line + 1)
     let rest = text[end...].drop { $0 == 0x20 }
     if rest.isEmpty {
       line += 1
@@ -343,8 +300,7 @@ struct AsciiDocFacts {
     }
     var end = line
     while !lines.isBlank(end) { end += 1 }
-    builder.code(lines.code(line..<end), language: "", line: line + 1, lastLine: end)
-    line = end
+    code(line..<end, before: end)
     return true
   }
 
@@ -356,27 +312,20 @@ struct AsciiDocFacts {
     }
     if kind == .paragraph, lines.indent(line) == 0, !lines.isBlank(line) {
       if lines.isBlank(line - 1) { lists = [] }
-      if style == "source" || style == "listing" || style == "literal" {
-        builder.code(
-          lines.code(line..<last + 1), language: language, line: line + 1, lastLine: last + 1)
-        style = ""
-        language = ""
-        line = last + 1
+      if ["source", "listing", "literal"].contains(state.style) {
+        code(line..<last + 1, language: state.language, before: last + 1)
+        state.style = ""
+        state.language = ""
         return
       }
     }
-    style = ""
+    state.style = ""
     // A lone `+` joins the next block to an item; `.Title` stands above a block.
     guard lines[line].count > 1 || lines[line].first != 0x2B else {
       line += 1
       return
     }
-    var inlines = InlineText(
-      lines, offset..<max(offset, lines[last].endIndex), line: line + 1,
-      block: builder.facts.blocks.count)
-    AsciiDocInlines.read(&inlines, into: &builder)
-    builder.append(kind, inlines, line: line + 1)
-    line = last + 1
+    text(kind, from: offset, through: last)
   }
 
   private static func interrupts(_ text: ArraySlice<UInt8>, isInList: Bool) -> Bool {
@@ -391,7 +340,7 @@ struct AsciiDocFacts {
     let line = text.drop { $0 == 0x20 || $0 == 0x09 }
     let mark = line.prefix { $0 == 0x2A || $0 == 0x2E || $0 == 0x2D }
     return !mark.isEmpty && mark.endIndex < line.endIndex && line[mark.endIndex] == 0x20
-      || ListMarker.length(line) != nil || line.holds(":: ")
+      || ListMarker(line) != nil || line.holds(":: ")
       || line.suffix(2).elementsEqual("::".utf8)
   }
 }

@@ -3,24 +3,17 @@ import Markdown
 
 /// The inlines of AsciiDoc: `link:x[y]`, `<<x,y>>`, `https://x[y]`, `*bold*`, `` `code` ``.
 enum AsciiDocInlines {
-  static func read(_ text: inout InlineText, into builder: inout FactsBuilder) {
-    while text.index < text.end {
-      let byte = text.byte(0)
-      let isTaken: Bool
-      switch byte {
-      case UInt8(ascii: "`"): isTaken = code(&text)
-      case UInt8(ascii: "+"): isTaken = code(&text)
-      case UInt8(ascii: "<"): isTaken = reference(&text, &builder)
-      case UInt8(ascii: "["): isTaken = anchor(&text, &builder)
-      case UInt8(ascii: "*"), UInt8(ascii: "_"): isTaken = emphasis(&text)
-      case UInt8(ascii: "l"), UInt8(ascii: "x"), UInt8(ascii: "i"), UInt8(ascii: "h"),
-        UInt8(ascii: "m"):
-        isTaken = !text.previous.isWordByte && macro(&text, &builder)
-      case UInt8(ascii: "{"): isTaken = attribute(&text)
-      default: isTaken = false
-      }
-      if isTaken { continue }
-      text.readOne(into: &builder)
+  static func read(_ text: inout InlineText, _ builder: inout FactsBuilder) -> Bool {
+    switch text.byte(0) {
+    case UInt8(ascii: "`"), UInt8(ascii: "+"): code(&text)
+    case UInt8(ascii: "<"): reference(&text, &builder)
+    case UInt8(ascii: "["): anchor(&text, &builder)
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): emphasis(&text)
+    case UInt8(ascii: "l"), UInt8(ascii: "x"), UInt8(ascii: "i"), UInt8(ascii: "h"),
+      UInt8(ascii: "m"):
+      !text.previous.isWordByte && macro(&text, &builder)
+    case UInt8(ascii: "{"): attribute(&text)
+    default: false
     }
   }
 
@@ -49,14 +42,15 @@ enum AsciiDocInlines {
 
   /// `<<id,label>>`
   private static func reference(_ text: inout InlineText, _ builder: inout FactsBuilder) -> Bool {
-    guard text.byte(1) == UInt8(ascii: "<"),
-      let close = text.find(UInt8(ascii: ">"), from: 2, within: 300), close + 1 < text.end,
-      text.bytes[close + 1] == UInt8(ascii: ">"), close > text.index + 2
-    else { return false }
-    let inside = text.bytes[text.index + 2..<close]
+    guard let range = text.doubled(UInt8(ascii: "<"), UInt8(ascii: ">"), within: 300) else {
+      return false
+    }
+    let inside = text.bytes[range]
     let comma = inside.firstIndex(of: 0x2C) ?? inside.endIndex
-    let label = comma < inside.endIndex ? comma + 1..<close : inside.startIndex..<comma
-    link(inside[..<comma].text.trimmed, isReference: true, label, close + 2, &text, &builder)
+    let label = comma < inside.endIndex ? comma + 1..<range.upperBound : range
+    link(
+      inside[..<comma].text.trimmed, isReference: true, label, range.upperBound + 2, &text, &builder
+    )
     return true
   }
 
@@ -81,13 +75,11 @@ enum AsciiDocInlines {
 
   /// `[[id]]` in the text; `[.role]#marked#` is left as it stands.
   private static func anchor(_ text: inout InlineText, _ builder: inout FactsBuilder) -> Bool {
-    guard text.byte(1) == UInt8(ascii: "["),
-      let close = text.find(UInt8(ascii: "]"), from: 2, within: 200), close + 1 < text.end,
-      text.bytes[close + 1] == UInt8(ascii: "]"), close > text.index + 2
-    else { return false }
-    let name = text.bytes[text.index + 2..<close].prefix { $0 != 0x2C }
-    builder.facts.anchors.append(DocumentAnchor(name.text, line: text.line))
-    text.hide(close + 2 - text.index)
+    guard let range = text.doubled(UInt8(ascii: "["), UInt8(ascii: "]"), within: 200) else {
+      return false
+    }
+    builder.anchor(text.bytes[range].prefix { $0 != 0x2C }.text, line: text.line)
+    text.hide(range.count + 4)
     return true
   }
 

@@ -173,7 +173,7 @@ struct HTMLFacts {
       }
     }
     if tag.name == "img", !tag.isClosing { prose += InlineFacts.placeholder }
-    builder.tag(tag, line: line, block: builder.facts.blocks.count)
+    builder.tag(tag, line: line)
   }
 
   private mutating func endLink(into builder: inout FactsBuilder) {
@@ -201,9 +201,9 @@ struct HTMLFacts {
     case .heading(let level):
       guard start < text.endIndex else { return append(.html, "", "", first, last, &builder) }
       builder.heading(
-        HTMLEntities.decode(shown), rendered: HTMLEntities.decode(rendered[...]), level: level,
-        line: first, lastLine: last, ids: headingIDs)
-      builder.facts.blocks[builder.facts.blocks.count - 1].prose = HTMLEntities.decode(read)
+        HTMLEntities.decode(shown), rendered: HTMLEntities.decode(rendered[...]),
+        prose: HTMLEntities.decode(read), level: level, line: first, lastLine: last,
+        ids: headingIDs)
     case .code(let language):
       builder.code(
         HTMLEntities.decode(shown), language: language, line: first, lastLine: last)

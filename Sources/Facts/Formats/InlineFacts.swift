@@ -3,7 +3,6 @@ import Markdown
 /// The inlines of one block: its visible text, its text without code, its links.
 struct InlineFacts {
   private let tree: CMarkTree
-  private let block: Int
   private var line: Int
   private var text: [UInt8] = []
   private var prose: [UInt8] = []
@@ -25,14 +24,12 @@ struct InlineFacts {
   /// - Parameters:
   ///   - line: the first line of the block.
   ///   - shift: how many lines later than cmark-gfm says the inlines stand.
-  ///   - block: the index that the block will have.
   ///   - isHeading: whether `renderedText` is wanted.
-  init(tree: CMarkTree, line: Int, shift: Int, block: Int, isHeading: Bool = false) {
+  init(tree: CMarkTree, line: Int, shift: Int, isHeading: Bool = false) {
     self.isHeading = isHeading
     self.tree = tree
     self.line = line
     self.shift = shift
-    self.block = block
     firstLine = line
   }
 
@@ -92,9 +89,7 @@ struct InlineFacts {
         let destination = tree.text(node.literal)
         var kind: DocumentLink.Kind = node.kind == .image ? .image : .link
         if kind == .link, isAddress(index, destination) { kind = .address }
-        builder.facts.links.append(
-          DocumentLink(
-            kind, destination: destination, text: "", line: line, block: block))
+        builder.link(kind, to: destination, line: line)
         if kind == .address {
           builder.facts.links[builder.facts.links.count - 1].text = destination
           text += tree.utf8(tree.nodes[index + 1].literal)
@@ -156,7 +151,7 @@ struct InlineFacts {
         prose.append(0x20)
       }
       meet(tag, into: &builder)
-      builder.tag(tag, line: line, block: block)
+      builder.tag(tag, line: line)
     }
     for _ in 0..<bytes.count(where: { $0 == 0x0A }) { endLine() }
   }

@@ -10,8 +10,6 @@ struct InlineText {
   private(set) var index: Int
   /// From 1.
   private(set) var line: Int
-  /// The index that the block will have.
-  let block: Int
   private(set) var text: [UInt8] = []
   private(set) var prose: [UInt8] = []
   /// The bold text at the beginning.
@@ -20,12 +18,11 @@ struct InlineText {
   /// - Parameters:
   ///   - range: bytes of the text; lines after the first lose their indentation.
   ///   - line: of its first byte, from 1.
-  init(_ lines: SourceLines, _ range: Range<Int>, line: Int, block: Int) {
+  init(_ lines: SourceLines, _ range: Range<Int>, line: Int) {
     bytes = lines.bytes
     index = range.lowerBound
     end = range.upperBound
     self.line = line
-    self.block = block
   }
 
   var visibleText: String { String(decoding: text, as: UTF8.self) }
@@ -45,23 +42,28 @@ struct InlineText {
     return bytes[start..<min(end, start + limit)].firstIndex(of: byte)
   }
 
+  /// What stands between two marks that are written twice: `<<x>>`; nil: nothing, or they do not begin here.
+  func doubled(_ open: UInt8, _ close: UInt8, within limit: Int) -> Range<Int>? {
+    guard byte(1) == open, let end = find(close, from: 2, within: limit), end + 1 < self.end,
+      bytes[end + 1] == close, end > index + 2
+    else { return nil }
+    return index + 2..<end
+  }
+
   /// Reads to the end: `markup` takes what it knows and returns true; all else is shown, addresses as links.
   mutating func read(
     into builder: inout FactsBuilder,
     _ markup: (inout InlineText, inout FactsBuilder) -> Bool
   ) {
     while index < end {
-      if bytes[index].isPunctuation, markup(&self, &builder) { continue }
-      readOne(into: &builder)
+      if markup(&self, &builder) { continue }
+      switch bytes[index] {
+      case UInt8(ascii: "h"), UInt8(ascii: "f"): if address(into: &builder) { continue }
+      case UInt8(ascii: "@"): if mail(into: &builder) { continue }
+      default: break
+      }
+      show(1)
     }
-  }
-
-  /// Shows the next byte, or the address that begins with it.
-  mutating func readOne(into builder: inout FactsBuilder) {
-    let byte = bytes[index]
-    if byte == UInt8(ascii: "h") || byte == UInt8(ascii: "f"), address(into: &builder) { return }
-    if byte == UInt8(ascii: "@"), mail(into: &builder) { return }
-    show(1)
   }
 
   mutating func show(_ count: Int) {
@@ -105,9 +107,7 @@ struct InlineText {
   ) {
     let stop = index + length
     let shown = bytes[label].split { $0 == 0x0A }.map { $0.text.trimmed }.joined(separator: " ")
-    builder.facts.links.append(
-      DocumentLink(
-        kind, destination: destination, text: shown, line: line, block: block))
+    builder.link(kind, to: destination, text: shown, line: line)
     if kind == .link || kind == .document || kind == .label {
       hide(label.lowerBound - index)
       show(label.upperBound - index)
@@ -153,22 +153,20 @@ struct InlineText {
   /// `help@example.org`
   private mutating func mail(into builder: inout FactsBuilder) -> Bool {
     let isLocal = { (byte: UInt8) in
-      byte.isASCIILetter || byte.isASCIIDigit || byte == 0x2E || byte == 0x2B || byte == 0x2D
+      byte.isAlphanumeric || byte == 0x2E || byte == 0x2B || byte == 0x2D
         || byte == 0x5F
     }
     let local = text.reversed().prefix(64).prefix(while: isLocal).count
     var stop = index + 1
     while stop < end, bytes[stop] != 0x5F, bytes[stop] != 0x2B, isLocal(bytes[stop]) { stop += 1 }
-    while stop > index + 1, !bytes[stop - 1].isASCIILetter { stop -= 1 }
+    while stop > index + 1, !bytes[stop - 1].isLetter { stop -= 1 }
     guard local > 0, prose.count >= local, bytes[index..<stop].contains(UInt8(ascii: ".")),
       prose.suffix(local) == text.suffix(local)
     else { return false }
     let name = text.suffix(local).text
     let host = bytes[index..<stop]
-    builder.facts.links.append(
-      DocumentLink(
-        .address, destination: "mailto:" + name + host.text, text: name + host.text, line: line,
-        block: block))
+    builder.link(
+      .address, to: "mailto:" + name + host.text, text: name + host.text, line: line)
     prose.removeLast(local)
     prose += InlineFacts.placeholder
     text += host
@@ -180,28 +178,13 @@ struct InlineText {
 extension FactsBuilder {
   /// A block of inlines that were read to their end.
   mutating func append(_ kind: TextBlock.Kind, _ inlines: InlineText, line: Int) {
-    let text = inlines.visibleText
-    guard case .heading(let level) = kind else {
+    let (text, prose) = (inlines.visibleText, inlines.visibleProse)
+    if case .heading(let level) = kind {
+      heading(text, prose: prose, level: level, line: line, lastLine: inlines.line)
+    } else {
       append(
         TextBlock(
-          kind, line: line, lastLine: inlines.line, text: text, prose: inlines.visibleProse,
-          lead: inlines.lead))
-      return
+          kind, line: line, lastLine: inlines.line, text: text, prose: prose, lead: inlines.lead))
     }
-    heading(text, level: level, line: line, lastLine: inlines.line)
-    facts.blocks[facts.blocks.count - 1].prose = inlines.visibleProse
-  }
-}
-
-/// A cell of a table, collected line by line.
-struct CellText {
-  private(set) var text = ""
-  private(set) var prose = ""
-
-  mutating func add(_ inlines: InlineText) {
-    let more = inlines.visibleText.trimmed
-    guard !more.isEmpty else { return }
-    text += text.isEmpty ? more : " " + more
-    prose += prose.isEmpty ? inlines.visibleProse.trimmed : " " + inlines.visibleProse.trimmed
   }
 }

@@ -115,13 +115,14 @@ struct MarkdownFacts {
     if node.kind == .heading { begin() }
     let shift = linesOfReferences(index)
     var line = InlineFacts(
-      tree: tree, line: Int(node.line) + shift, shift: shift, block: builder.facts.blocks.count,
+      tree: tree, line: Int(node.line) + shift, shift: shift,
       isHeading: node.kind == .heading)
     line.read(index + 1..<Int(node.end), into: &builder)
     if node.kind == .heading {
       builder.heading(
         line.visibleText, rendered: line.renderedText, prose: line.visibleProse,
-        level: Int(node.value), line: line.firstLine, lastLine: Int(node.lastLine))
+        level: Int(node.value), line: line.firstLine, lastLine: Int(node.lastLine),
+        ids: FactsBuilder.ids(in: line.visibleText))
       return
     }
     let kind = item?.kind ?? .paragraph
@@ -153,7 +154,7 @@ struct MarkdownFacts {
     begin()
     let node = tree.nodes[index]
     var line = InlineFacts(
-      tree: tree, line: Int(node.line), shift: 0, block: builder.facts.blocks.count)
+      tree: tree, line: Int(node.line), shift: 0)
     for (number, cell) in tree.children(of: index).enumerated() {
       if number > 0 { line.cellEnds() }
       line.read(cell + 1..<Int(tree.nodes[cell].end), into: &builder)

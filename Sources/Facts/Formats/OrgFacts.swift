@@ -12,222 +12,20 @@ extension DocumentFormat {
 ///     * Install
 ///
 ///     Run [[file:make.org][make]] or =make=.
-struct OrgFacts {
-  private let lines: SourceLines
-  private var builder: FactsBuilder
-  private var line = 0
-  /// The indentations of the texts of open lists.
-  private var lists: [Int] = []
+struct OrgFacts: LineFormat {
+  static let format = DocumentFormat.org
 
-  /// Reads UTF-8.
-  static func read(_ bytes: [UInt8], path: String) -> DocumentFacts {
-    var reader = OrgFacts(
-      lines: SourceLines(bytes), builder: FactsBuilder(path: path, format: .org))
-    while reader.line < reader.lines.count { reader.block() }
-    return reader.builder.finish(bytes)
-  }
-
-  private init(lines: SourceLines, builder: FactsBuilder) {
-    self.lines = lines
-    self.builder = builder
-  }
-
-  private mutating func block() {
-    guard !lines.isBlank(line) else {
-      line += 1
-      return
-    }
-    if heading() || keyword() || drawer() || row() || item() { return }
-    let text = lines.text(line)
-    if text.starts(with: ": ".utf8) {
-      fixedWidth()
-      return
-    }
-    paragraph(.paragraph, from: text.startIndex)
-  }
-
-  /// `** TODO Install :tag:`
-  private mutating func heading() -> Bool {
-    let marks = lines[line].prefix { $0 == UInt8(ascii: "*") }
-    guard !marks.isEmpty, marks.endIndex < lines[line].endIndex,
-      lines[line][marks.endIndex] == 0x20
-    else { return false }
-    var text = lines[line][marks.endIndex...].drop { $0 == 0x20 }
-    for state in ["TODO ", "DONE "] where text.starts(with: state.utf8) {
-      text = text.dropFirst(state.utf8.count)
-    }
-    if text.last == 0x3A, let blank = text.lastIndex(of: 0x20), text[blank + 1] == 0x3A {
-      text = text[..<blank]
-    }
-    var inlines = InlineText(
-      lines, text.startIndex..<text.endIndex, line: line + 1, block: builder.facts.blocks.count)
-    Self.inlines(&inlines, into: &builder)
-    builder.append(.heading(level: marks.count), inlines, line: line + 1)
-    lists = []
-    line += 1
-    return true
-  }
-
-  /// `#+TITLE: x`, `#+BEGIN_SRC sh`, `# comment`
-  private mutating func keyword() -> Bool {
-    let text = lines.text(line)
-    guard text.first == UInt8(ascii: "#") else { return false }
-    if text.count == 1 || text.dropFirst().first == 0x20 {
-      builder.comment(text.dropFirst(), line: line + 1, lastLine: line + 1)
-      line += 1
-      return true
-    }
-    guard text.starts(with: "#+".utf8) else { return false }
-    let name = text.dropFirst(2).prefix { $0 != 0x3A && $0 != 0x20 }
-    let value = text[name.endIndex...].drop { $0 == 0x3A || $0 == 0x20 }
-    switch name.text.lowercased() {
-    case "title": if builder.facts.frontTitle == nil { builder.facts.frontTitle = value.text }
-    case "begin_src", "begin_example", "begin_export", "begin_comment":
-      region(name.dropFirst(6), value)
-      return true
-    case "include":
-      let path = value.prefix { $0 != 0x20 }.filter { $0 != 0x22 }
-      builder.facts.links.append(
-        DocumentLink(
-          .link, destination: String(decoding: path, as: UTF8.self), text: "", line: line + 1,
-          block: builder.facts.blocks.count))
-      builder.append(TextBlock(.paragraph, line: line + 1, lastLine: line + 1, text: ""))
-    default: break
-    }
-    line += 1
-    return true
-  }
-
-  private mutating func region(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) {
-    let kind = name.text.lowercased()
-    let mark = "#+end_" + kind
-    var end = line + 1
-    while end < lines.count,
-      !(lines.text(end).first == 0x23 && lines.text(end).text.lowercased().hasPrefix(mark))
-    { end += 1 }
-    let body = line + 1..<max(line + 1, end)
-    switch kind {
-    case "comment":
-      builder.comment(ArraySlice(lines.code(body).utf8), line: line + 1, lastLine: end + 1)
-    case "export": HTMLFacts.read(lines.code(body).utf8, line: line + 2, into: &builder)
-    default:
-      builder.code(
-        lines.code(body), language: value.prefix { $0 != 0x20 }.text, line: line + 1,
-        lastLine: min(end + 1, lines.count))
-    }
-    line = end + 1
-  }
-
-  /// `:PROPERTIES:` to `:END:`; the id in it is an anchor.
-  private mutating func drawer() -> Bool {
-    let text = lines.text(line)
-    guard text.first == 0x3A, text.last == 0x3A, text.count > 2,
-      text.dropFirst().dropLast().allSatisfy({ $0.isWordByte || $0 == 0x5F })
-    else { return false }
-    var end = line + 1
-    while end < lines.count, end < line + 50, !lines.text(end).elementsEqual(":END:".utf8) {
-      end += 1
-    }
-    guard lines.text(end).elementsEqual(":END:".utf8) else { return false }
-    for entry in line..<end where lines.text(entry).starts(with: ":CUSTOM_ID:".utf8) {
-      let id = lines.text(entry).dropFirst(11).text.trimmed
-      builder.facts.anchors.append(DocumentAnchor(id, line: entry + 1))
-      if let block = builder.facts.blocks.last, block.lastLine == line,
-        case .heading = block.kind
-      {
-        builder.facts.headings[builder.facts.headings.count - 1].ids.append(id)
-      }
-    }
-    line = end + 1
-    return true
-  }
-
-  private mutating func row() -> Bool {
-    let text = lines.text(line)
-    guard text.first == 0x7C else { return false }
-    defer { line += 1 }
-    if text.dropFirst().first == 0x2D { return true }
-    let bars = text.indices.filter { text[$0] == 0x7C } + (text.last == 0x7C ? [] : [text.endIndex])
-    var cells: [CellText] = []
-    for (open, close) in zip(bars, bars.dropFirst()) {
-      var inlines = InlineText(
-        lines, open + 1..<close, line: line + 1, block: builder.facts.blocks.count)
-      Self.inlines(&inlines, into: &builder)
-      cells.append(CellText())
-      cells[cells.count - 1].add(inlines)
-    }
-    let isHeader =
-      lines.text(line + 1).starts(with: "|-".utf8) && lines.text(line - 1).first != 0x7C
-    builder.append(
-      TextBlock(
-        .row(isHeader: isHeader), line: line + 1, lastLine: line + 1,
-        text: cells.map(\.text).joined(separator: "\t"),
-        prose: cells.map(\.prose).joined(separator: "\t")))
-    return true
-  }
-
-  /// `- item`, `1. item`, `- term :: what it is`
-  private mutating func item() -> Bool {
-    let text = lines.text(line)
-    let indent = lines.indent(line)
-    guard let marker = ListMarker.length(text), text.first != UInt8(ascii: "*") || indent > 0 else {
-      return false
-    }
-    while let last = lists.last, last > indent { lists.removeLast() }
-    lists.append(indent + marker.length)
-    let rest = text.dropFirst(marker.length)
-    let (kind, box) = ListMarker.box(
-      .item(isOrdered: marker.isOrdered, depth: lists.count, isDone: nil), rest)
-    let start = rest.startIndex + box
-    if let mark = rest.firstIndex(of: " :: ") {
-      var term = InlineText(lines, start..<mark, line: line + 1, block: builder.facts.blocks.count)
-      Self.inlines(&term, into: &builder)
-      builder.append(.term, term, line: line + 1)
-      paragraph(.paragraph, from: mark + 4)
-    } else {
-      paragraph(kind, from: start)
-    }
-    return true
-  }
-
-  private mutating func fixedWidth() {
-    let start = line
-    while lines.text(line).first == 0x3A { line += 1 }
-    let code = (start..<line).map { lines.text($0).dropFirst(2).text + "\n" }.joined()
-    builder.code(code, language: "", line: start + 1, lastLine: line)
-  }
-
-  private mutating func paragraph(_ kind: TextBlock.Kind, from offset: Int) {
-    var last = line
-    while !lines.isBlank(last + 1) {
-      let next = lines.text(last + 1)
-      if next.first == 0x23 || next.first == 0x7C || ListMarker.length(next) != nil
-        || lines[last + 1].first == 0x2A
-      {
-        break
-      }
-      last += 1
-    }
-    if kind == .paragraph, lines.indent(line) == 0 { lists = [] }
-    var inlines = InlineText(
-      lines, offset..<max(offset, lines[last].endIndex), line: line + 1,
-      block: builder.facts.blocks.count)
-    Self.inlines(&inlines, into: &builder)
-    builder.append(kind, inlines, line: line + 1)
-    line = last + 1
-  }
+  static func block(_ page: inout LineFacts<Self>) { page.block() }
 
   // MARK: Inlines
 
-  private static func inlines(_ text: inout InlineText, into builder: inout FactsBuilder) {
-    text.read(into: &builder) { text, builder in
-      switch text.byte(0) {
-      case UInt8(ascii: "["): link(&text, &builder)
-      case UInt8(ascii: "="), UInt8(ascii: "~"): code(&text)
-      case UInt8(ascii: "*"), UInt8(ascii: "/"): emphasis(&text)
-      case UInt8(ascii: "<"): anchor(&text, &builder)
-      default: false
-      }
+  static func inline(_ text: inout InlineText, _ builder: inout FactsBuilder) -> Bool {
+    switch text.byte(0) {
+    case UInt8(ascii: "["): link(&text, &builder)
+    case UInt8(ascii: "="), UInt8(ascii: "~"): code(&text)
+    case UInt8(ascii: "*"), UInt8(ascii: "/"): emphasis(&text)
+    case UInt8(ascii: "<"): anchor(&text, &builder)
+    default: false
     }
   }
 
@@ -270,12 +68,9 @@ struct OrgFacts {
 
   /// `<<place>>`
   private static func anchor(_ text: inout InlineText, _ builder: inout FactsBuilder) -> Bool {
-    guard text.byte(1) == 0x3C, let close = text.find(0x3E, from: 2, within: 200),
-      close + 1 < text.end, text.bytes[close + 1] == 0x3E, close > text.index + 2
-    else { return false }
-    builder.facts.anchors.append(
-      DocumentAnchor(text.bytes[text.index + 2..<close].text, line: text.line))
-    text.hide(close + 2 - text.index)
+    guard let name = text.doubled(0x3C, 0x3E, within: 200) else { return false }
+    builder.anchor(text.bytes[name].text, line: text.line)
+    text.hide(name.count + 4)
     return true
   }
 
@@ -302,5 +97,157 @@ struct OrgFacts {
       return true
     }
     return false
+  }
+}
+
+extension LineFacts<OrgFacts> {
+  fileprivate mutating func block() {
+    if heading() || keyword() || drawer() || row() || item() { return }
+    let text = lines.text(line)
+    if text.starts(with: ": ".utf8) {
+      fixedWidth()
+    } else {
+      paragraph(.paragraph, from: text.startIndex)
+    }
+  }
+
+  /// `** TODO Install :tag:`
+  private mutating func heading() -> Bool {
+    let marks = lines[line].prefix { $0 == UInt8(ascii: "*") }
+    guard !marks.isEmpty, marks.endIndex < lines[line].endIndex,
+      lines[line][marks.endIndex] == 0x20
+    else { return false }
+    var text = lines[line][marks.endIndex...].drop { $0 == 0x20 }
+    for state in ["TODO ", "DONE "] where text.starts(with: state.utf8) {
+      text = text.dropFirst(state.utf8.count)
+    }
+    if text.last == 0x3A, let blank = text.lastIndex(of: 0x20), text[blank + 1] == 0x3A {
+      text = text[..<blank]
+    }
+    heading(text, level: marks.count)
+    return true
+  }
+
+  /// `#+TITLE: x`, `#+BEGIN_SRC sh`, `# comment`
+  private mutating func keyword() -> Bool {
+    let text = lines.text(line)
+    guard text.first == UInt8(ascii: "#") else { return false }
+    if text.count == 1 || text.dropFirst().first == 0x20 {
+      builder.comment(text.dropFirst(), line: line + 1, lastLine: line + 1)
+      line += 1
+      return true
+    }
+    guard text.starts(with: "#+".utf8) else { return false }
+    let name = text.dropFirst(2).prefix { $0 != 0x3A && $0 != 0x20 }
+    let value = text[name.endIndex...].drop { $0 == 0x3A || $0 == 0x20 }
+    switch name.text.lowercased() {
+    case "title": if builder.facts.frontTitle == nil { builder.facts.frontTitle = value.text }
+    case "begin_src", "begin_example", "begin_export", "begin_comment":
+      region(name.dropFirst(6), value)
+      return true
+    case "include":
+      let path = value.prefix { $0 != 0x20 }.filter { $0 != 0x22 }
+      link(.link, to: String(decoding: path, as: UTF8.self))
+      builder.append(TextBlock(.paragraph, line: line + 1, lastLine: line + 1, text: ""))
+    default: break
+    }
+    line += 1
+    return true
+  }
+
+  private mutating func region(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) {
+    let kind = name.text.lowercased()
+    let mark = "#+end_" + kind
+    var end = line + 1
+    while end < lines.count,
+      !(lines.text(end).first == 0x23 && lines.text(end).text.lowercased().hasPrefix(mark))
+    { end += 1 }
+    let body = inside(end)
+    switch kind {
+    case "comment":
+      builder.comment(ArraySlice(lines.code(body).utf8), line: line + 1, lastLine: end + 1)
+    case "export": HTMLFacts.read(lines.code(body).utf8, line: line + 2, into: &builder)
+    default:
+      code(body, language: value.prefix { $0 != 0x20 }.text, before: end + 1)
+    }
+    line = end + 1
+  }
+
+  /// `:PROPERTIES:` to `:END:`; the id in it is an anchor.
+  private mutating func drawer() -> Bool {
+    let text = lines.text(line)
+    guard text.first == 0x3A, text.last == 0x3A, text.count > 2,
+      text.dropFirst().dropLast().allSatisfy({ $0.isWordByte || $0 == 0x5F })
+    else { return false }
+    var end = line + 1
+    while end < lines.count, end < line + 50, !lines.text(end).elementsEqual(":END:".utf8) {
+      end += 1
+    }
+    guard lines.text(end).elementsEqual(":END:".utf8) else { return false }
+    for entry in line..<end where lines.text(entry).starts(with: ":CUSTOM_ID:".utf8) {
+      let id = lines.text(entry).dropFirst(11).text.trimmed
+      builder.anchor(id, line: entry + 1)
+      if let block = builder.facts.blocks.last, block.lastLine == line,
+        case .heading = block.kind
+      {
+        builder.facts.headings[builder.facts.headings.count - 1].ids.append(id)
+      }
+    }
+    line = end + 1
+    return true
+  }
+
+  private mutating func row() -> Bool {
+    let text = lines.text(line)
+    guard text.first == 0x7C else { return false }
+    if text.dropFirst().first == 0x2D {
+      line += 1
+      return true
+    }
+    let bars = text.indices.filter { text[$0] == 0x7C } + (text.last == 0x7C ? [] : [text.endIndex])
+    row(
+      zip(bars, bars.dropFirst()).map { $0 + 1..<$1 },
+      isHeader: lines.text(line + 1).starts(with: "|-".utf8) && lines.text(line - 1).first != 0x7C)
+    return true
+  }
+
+  /// `- item`, `1. item`, `- term :: what it is`
+  private mutating func item() -> Bool {
+    let text = lines.text(line)
+    let indent = lines.indent(line)
+    guard let marker = ListMarker(text), text.first != UInt8(ascii: "*") || indent > 0 else {
+      return false
+    }
+    closeLists(beyond: indent)
+    let (kind, start) = item(marker)
+    if let mark = text.dropFirst(marker.length).firstIndex(of: " :: ") {
+      builder.append(.term, inlines(start..<mark), line: line + 1)
+      paragraph(.paragraph, from: mark + 4)
+    } else {
+      paragraph(kind, from: start)
+    }
+    return true
+  }
+
+  private mutating func fixedWidth() {
+    let start = line
+    while lines.text(line).first == 0x3A { line += 1 }
+    let code = (start..<line).map { lines.text($0).dropFirst(2).text + "\n" }.joined()
+    builder.code(code, language: "", line: start + 1, lastLine: line)
+  }
+
+  private mutating func paragraph(_ kind: TextBlock.Kind, from offset: Int) {
+    var last = line
+    while !lines.isBlank(last + 1) {
+      let next = lines.text(last + 1)
+      if next.first == 0x23 || next.first == 0x7C || ListMarker(next) != nil
+        || lines[last + 1].first == 0x2A
+      {
+        break
+      }
+      last += 1
+    }
+    if kind == .paragraph, lines.indent(line) == 0 { lists = [] }
+    text(kind, from: offset, through: last)
   }
 }

@@ -33,10 +33,6 @@ struct RSTFacts {
     return reader.builder.finish(bytes)
   }
 
-  private init(builder: FactsBuilder) {
-    self.builder = builder
-  }
-
   // MARK: - Blocks
 
   private mutating func read(_ block: Block, as kind: TextBlock.Kind = .paragraph) {
@@ -44,8 +40,8 @@ struct RSTFacts {
     switch block.content {
     case .heading(let heading):
       let text = text(heading.content, line: first)
-      builder.heading(text.shown, level: heading.level, line: first, lastLine: last)
-      builder.facts.blocks[builder.facts.blocks.count - 1].prose = text.prose
+      builder.heading(
+        text.shown, prose: text.prose, level: heading.level, line: first, lastLine: last)
     case .paragraph(let content): append(kind, text(content, line: first), first, last)
     case .list(let list): self.list(list, line: first)
     case .definitionList(let parts): definitions(parts)
@@ -58,7 +54,8 @@ struct RSTFacts {
     case .code(let code):
       builder.code(code.text + "\n", language: code.language ?? "", line: first, lastLine: last)
     case .comment(let text):
-      builder.facts.comments.append(DocumentComment(text.trimmed, line: first, lastLine: last))
+      builder.facts.comments.append(
+        DocumentComment(text: text.trimmed, line: first, lastLine: last))
     case .rawHTML(let html): HTMLFacts.read(html.utf8, line: first, into: &builder)
     case .thematicBreak, .box, .pageList, .include, .outline, .macro: break
     }
@@ -111,7 +108,7 @@ struct RSTFacts {
     let texts = cells.map { text(inlines($0.blocks), line: first) }
     if isField, builder.facts.blocks.isEmpty, cells[1].blocks.isEmpty {
       let name = ":" + texts[0].shown
-      builder.facts.comments.append(DocumentComment(name, line: first, lastLine: last))
+      builder.facts.comments.append(DocumentComment(text: name, line: first, lastLine: last))
     } else if !texts.isEmpty {
       let mark = isField ? " " : "\t"
       builder.append(
@@ -173,7 +170,7 @@ struct RSTFacts {
         let isFirst = text.shown.isEmpty && style == .strong
         add(content, to: &text, line: line)
         if isFirst { text.lead = text.shown }
-      case .anchor(let name): builder.facts.anchors.append(DocumentAnchor(name, line: line))
+      case .anchor(let name): builder.anchor(name, line: line)
       case .link(let link): add(link, to: &text, line: line)
       case .image(let image):
         text.hide()
@@ -206,9 +203,6 @@ struct RSTFacts {
     case .page, .attachment: return
     }
     text.hasLinks = true
-    builder.facts.links.append(
-      DocumentLink(
-        kind, destination: destination, text: label, line: Int(source.start.line),
-        block: builder.facts.blocks.count))
+    builder.link(kind, to: destination, text: label, line: Int(source.start.line))
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// A text cut into lines, for the readers that go line by line. Lines count from 0 here, from 1 in facts.
 struct SourceLines {
   /// All of the text; lines are ranges of it.
@@ -90,22 +92,32 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
-  var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
-  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
   /// Letters, digits, and whatever is not ASCII.
-  var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
-  var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isASCIILetter && !isASCIIDigit }
+  var isWordByte: Bool { isAlphanumeric || self >= 0x80 }
 }
 
 /// What begins an item of a list, in the formats that are read line by line: `- `, `12. `, `(a) `.
-enum ListMarker {
-  /// The bytes up to the item's text; nil: no item begins.
-  static func length(_ text: ArraySlice<UInt8>) -> (length: Int, isOrdered: Bool)? {
+struct ListMarker {
+  /// The bytes up to the item's text.
+  let length: Int
+  let isOrdered: Bool
+
+  /// At the beginning of a text; nil: no item begins.
+  init?(_ text: ArraySlice<UInt8>) {
+    guard let end = Self.end(text), let length = Self.blanks(text, behind: end.length) else {
+      return nil
+    }
+    self.length = length
+    isOrdered = end.isOrdered
+  }
+
+  /// The bytes of the marker itself.
+  private static func end(_ text: ArraySlice<UInt8>) -> (length: Int, isOrdered: Bool)? {
     guard let first = text.first else { return nil }
     if first == UInt8(ascii: "*") || first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
-      return blanks(text, behind: 1).map { ($0, false) }
+      return (1, false)
     }
-    if text.starts(with: "•".utf8) { return blanks(text, behind: 3).map { ($0, false) } }
+    if text.starts(with: "•".utf8) { return (3, false) }
     var index = text.startIndex
     let isEnclosed = first == UInt8(ascii: "(")
     if isEnclosed { index += 1 }
@@ -113,14 +125,14 @@ enum ListMarker {
     if index < text.endIndex, text[index] == UInt8(ascii: "#") {
       index += 1
     } else {
-      while index < text.endIndex, text[index].isASCIIDigit, index < start + 4 { index += 1 }
+      while index < text.endIndex, text[index].isDigit, index < start + 4 { index += 1 }
       // One letter: a name may begin so (`A. Smith`), but not a small one.
       if index == start, index < text.endIndex, (0x61...0x7A).contains(text[index]) { index += 1 }
     }
     guard index > start, index < text.endIndex,
       text[index] == 0x29 || text[index] == 0x2E && !isEnclosed
     else { return nil }
-    return blanks(text, behind: index + 1 - text.startIndex).map { ($0, true) }
+    return (index + 1 - text.startIndex, true)
   }
 
   /// At least one blank must follow the marker, or nothing at all.

@@ -12,59 +12,15 @@ extension DocumentFormat {
 ///     h2. Install
 ///
 ///     Run "make":make.html or @make@.
-struct TextileFacts {
-  private let lines: SourceLines
-  private var builder: FactsBuilder
-  private var line = 0
+struct TextileFacts: LineFormat {
+  static let format = DocumentFormat.textile
+  static let hasFrontMatter = true
 
-  /// Reads UTF-8.
-  static func read(_ bytes: [UInt8], path: String) -> DocumentFacts {
-    let front = FrontMatter(bytes)
-    var reader = TextileFacts(
-      lines: SourceLines(front.text), builder: FactsBuilder(path: path, format: .textile))
-    reader.builder.facts.frontTitle = front.title
-    while reader.line < reader.lines.count { reader.block() }
-    return reader.builder.finish(bytes)
-  }
-
-  private init(lines: SourceLines, builder: FactsBuilder) {
-    self.lines = lines
-    self.builder = builder
-  }
-
-  private mutating func block() {
-    let text = lines[line]
-    guard let first = text.first else {
-      line += 1
-      return
-    }
-    if first == UInt8(ascii: "<"), html() { return }
-    if first == UInt8(ascii: "*") || first == UInt8(ascii: "#"), item(first) { return }
-    if first == UInt8(ascii: "|"), text.last == UInt8(ascii: "|"), text.count > 2 {
-      row()
-      return
-    }
-    guard let (name, rest, isLong) = Self.signature(text) else {
-      paragraph(.paragraph, from: text.startIndex)
-      return
-    }
-    switch name {
-    case "bc", "pre":
-      let end = end(isLong)
-      builder.code(
-        String(decoding: lines.bytes[rest..<lines[end - 1].endIndex], as: UTF8.self) + "\n",
-        language: "", line: line + 1, lastLine: end)
-      line = end
-    case "notextile": line = end(isLong)
-    case let name where name.utf8.first == UInt8(ascii: "h"):
-      paragraph(.heading(level: Int(name.utf8.last ?? 0x31) - 0x30), from: rest)
-    default: paragraph(.paragraph, from: rest)
-    }
-  }
+  static func block(_ page: inout LineFacts<Self>) { page.block() }
 
   /// `h2(#id). text`: the name, where the text begins, whether it holds until the next signature (`bc..`).
-  private static func signature(_ text: ArraySlice<UInt8>) -> (String, Int, Bool)? {
-    let name = text.prefix { $0.isASCIILetter || $0.isASCIIDigit }
+  fileprivate static func signature(_ text: ArraySlice<UInt8>) -> (String, Int, Bool)? {
+    let name = text.prefix { $0.isAlphanumeric }
     guard
       ["h1", "h2", "h3", "h4", "h5", "h6", "p", "bq", "bc", "pre", "notextile"].contains(name.text)
     else { return nil }
@@ -83,99 +39,15 @@ struct TextileFacts {
 
   private static let closing: [UInt8: UInt8] = [0x28: 0x29, 0x5B: 0x5D, 0x7B: 0x7D]
 
-  /// The line behind a block: a blank one, or that of the next signature.
-  private func end(_ isLong: Bool) -> Int {
-    var end = line + 1
-    while end < lines.count {
-      if isLong ? Self.signature(lines[end]) != nil : lines.isBlank(end) { break }
-      end += 1
-    }
-    return end
-  }
-
-  /// `<pre>` and other tags at the beginning of a line, as far as their end tag.
-  private mutating func html() -> Bool {
-    let isCode = lines[line].starts(with: "<pre".utf8)
-    guard isCode || lines[line].starts(with: "<!--".utf8) else { return false }
-    let mark = isCode ? "</pre>" : "-->"
-    var end = line
-    while end + 1 < lines.count, !lines[end].holds(mark) { end += 1 }
-    if isCode {
-      builder.code(
-        lines.code(line + 1..<max(line + 1, end)), language: "", line: line + 1, lastLine: end + 1)
-    } else {
-      HTMLFacts.read(lines.code(line..<end + 1).utf8, line: line + 1, into: &builder)
-    }
-    line = end + 1
-    return true
-  }
-
-  private mutating func item(_ first: UInt8) -> Bool {
-    let mark = lines[line].prefix { $0 == 0x2A || $0 == 0x23 }
-    guard mark.endIndex < lines[line].endIndex, lines[line][mark.endIndex] == 0x20 else {
-      return false
-    }
-    paragraph(
-      .item(isOrdered: mark.last == 0x23, depth: mark.count, isDone: nil), from: mark.endIndex + 1)
-    return true
-  }
-
-  private mutating func row() {
-    let text = lines[line]
-    let bars = text.indices.filter { text[$0] == 0x7C }
-    var cells: [CellText] = []
-    var isHeader = false
-    for (open, close) in zip(bars, bars.dropFirst()) {
-      var start = open + 1
-      // `_.` marks a cell of the header.
-      if text[start..<close].starts(with: "_.".utf8) {
-        isHeader = true
-        start += 2
-      }
-      var inlines = InlineText(
-        lines, start..<close, line: line + 1, block: builder.facts.blocks.count)
-      Self.inlines(&inlines, into: &builder)
-      cells.append(CellText())
-      cells[cells.count - 1].add(inlines)
-    }
-    builder.append(
-      TextBlock(
-        .row(isHeader: isHeader), line: line + 1, lastLine: line + 1,
-        text: cells.map(\.text).joined(separator: "\t"),
-        prose: cells.map(\.prose).joined(separator: "\t")))
-    line += 1
-  }
-
-  private mutating func paragraph(_ kind: TextBlock.Kind, from offset: Int) {
-    var last = line
-    while !lines.isBlank(last + 1) {
-      let next = lines[last + 1]
-      if Self.signature(next) != nil || next.first == 0x7C || next.starts(with: "<pre".utf8) {
-        break
-      }
-      let mark = next.prefix { $0 == 0x2A || $0 == 0x23 }
-      if !mark.isEmpty, mark.endIndex < next.endIndex, next[mark.endIndex] == 0x20 { break }
-      last += 1
-    }
-    var inlines = InlineText(
-      lines, offset..<max(offset, lines[last].endIndex), line: line + 1,
-      block: builder.facts.blocks.count)
-    Self.inlines(&inlines, into: &builder)
-    builder.append(kind, inlines, line: line + 1)
-    line = last + 1
-  }
-
   // MARK: Inlines
 
-  private static func inlines(_ text: inout InlineText, into builder: inout FactsBuilder) {
-    text.read(into: &builder) { text, builder in
-      switch text.byte(0) {
-      case UInt8(ascii: "\""): link(&text, &builder)
-      case UInt8(ascii: "!"): picture(&text, &builder)
-      case UInt8(ascii: "@"): code(&text)
-      case UInt8(ascii: "*"), UInt8(ascii: "_"): emphasis(&text)
-      default: false
-      }
+  static func inline(_ text: inout InlineText, _ builder: inout FactsBuilder) -> Bool {
+    switch text.byte(0) {
+    case UInt8(ascii: "\""): link(&text, &builder)
+    case UInt8(ascii: "!"): picture(&text, &builder)
+    case UInt8(ascii: "@"): code(&text)
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): emphasis(&text)
+    default: false
     }
   }
 
@@ -224,8 +96,7 @@ struct TextileFacts {
     text.link(
       .image, to: path.text, label: label, length: end - text.index, into: &builder)
     if let target {
-      builder.facts.links.append(
-        DocumentLink(.link, destination: target, text: "", line: line, block: text.block))
+      builder.link(.link, to: target, line: line)
     }
     return true
   }
@@ -251,5 +122,97 @@ struct TextileFacts {
     }
     text.hide(1)
     return true
+  }
+}
+
+extension LineFacts<TextileFacts> {
+  fileprivate mutating func block() {
+    let text = lines[line]
+    let first = text.first
+    if first == UInt8(ascii: "<"), html() { return }
+    if first == UInt8(ascii: "*") || first == UInt8(ascii: "#"), item() { return }
+    if first == UInt8(ascii: "|"), text.last == UInt8(ascii: "|"), text.count > 2 {
+      row()
+      return
+    }
+    guard let (name, rest, isLong) = Format.signature(text) else {
+      paragraph(.paragraph, from: text.startIndex)
+      return
+    }
+    switch name {
+    case "bc", "pre":
+      let end = end(isLong)
+      builder.code(
+        String(decoding: lines.bytes[rest..<lines[end - 1].endIndex], as: UTF8.self) + "\n",
+        language: "", line: line + 1, lastLine: end)
+      line = end
+    case "notextile": line = end(isLong)
+    case let name where name.utf8.first == UInt8(ascii: "h"):
+      paragraph(.heading(level: Int(name.utf8.last ?? 0x31) - 0x30), from: rest)
+    default: paragraph(.paragraph, from: rest)
+    }
+  }
+
+  /// The line behind a block: a blank one, or that of the next signature.
+  private func end(_ isLong: Bool) -> Int {
+    var end = line + 1
+    while end < lines.count {
+      if isLong ? Format.signature(lines[end]) != nil : lines.isBlank(end) { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// `<pre>` and other tags at the beginning of a line, as far as their end tag.
+  private mutating func html() -> Bool {
+    let isCode = lines[line].starts(with: "<pre".utf8)
+    guard isCode || lines[line].starts(with: "<!--".utf8) else { return false }
+    let mark = isCode ? "</pre>" : "-->"
+    var end = line
+    while end + 1 < lines.count, !lines[end].holds(mark) { end += 1 }
+    if isCode {
+      code(inside(end), before: end + 1)
+    } else {
+      HTMLFacts.read(lines.code(line..<end + 1).utf8, line: line + 1, into: &builder)
+      line = end + 1
+    }
+    return true
+  }
+
+  private mutating func item() -> Bool {
+    let mark = lines[line].prefix { $0 == 0x2A || $0 == 0x23 }
+    guard mark.endIndex < lines[line].endIndex, lines[line][mark.endIndex] == 0x20 else {
+      return false
+    }
+    paragraph(
+      .item(isOrdered: mark.last == 0x23, depth: mark.count, isDone: nil), from: mark.endIndex + 1)
+    return true
+  }
+
+  private mutating func row() {
+    let text = lines[line]
+    let bars = text.indices.filter { text[$0] == 0x7C }
+    var isHeader = false
+    let cells = zip(bars, bars.dropFirst()).map { open, close in
+      // `_.` marks a cell of the header.
+      guard text[open + 1..<close].starts(with: "_.".utf8) else { return open + 1..<close }
+      isHeader = true
+      return open + 3..<close
+    }
+    row(cells, isHeader: isHeader)
+  }
+
+  private mutating func paragraph(_ kind: TextBlock.Kind, from offset: Int) {
+    var last = line
+    while !lines.isBlank(last + 1) {
+      let next = lines[last + 1]
+      if Format.signature(next) != nil || next.first == 0x7C || next.starts(with: "<pre".utf8) {
+        break
+      }
+      let mark = next.prefix { $0 == 0x2A || $0 == 0x23 }
+      if !mark.isEmpty, mark.endIndex < next.endIndex, next[mark.endIndex] == 0x20 { break }
+      last += 1
+    }
+    text(kind, from: offset, through: last)
   }
 }

@@ -33,11 +33,6 @@ struct TracFacts {
     return reader.builder.finish(bytes)
   }
 
-  private init(bytes: [UInt8], builder: FactsBuilder) {
-    self.bytes = bytes
-    self.builder = builder
-  }
-
   private mutating func read(_ token: Token) {
     let inside = bytes[token.range]
     switch token.kind {

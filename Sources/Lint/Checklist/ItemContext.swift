@@ -21,10 +21,8 @@ struct ItemContext {
       evidence: verdict.evidence(matcher.evidence, documents), lacks: verdict.lacks)
     if declare(&report) { return report }
     if report.verdict == .missing, let reason = reasonNotToApply {
-      report.verdict = .notApplicable
-      report.score = 1
-      report.lacks = []
-      report.evidence = [.init(file: reason.file, line: 0, text: "", why: reason.why, score: 1)]
+      report.evidence = []
+      report.settle(.notApplicable, file: reason.file, why: reason.why)
       return report
     }
     switch report.verdict {
@@ -49,23 +47,13 @@ struct ItemContext {
   private func declare(_ report: inout ItemReport) -> Bool {
     if let declared = settings.items[matcher.id] {
       let isAt: String? = if case .at(let place) = declared.place { place } else { nil }
-      report.verdict = isAt == nil ? .notApplicable : .declared
-      report.score = 1
-      report.lacks = []
-      report.evidence.insert(
-        .init(
-          file: "", line: 0, text: isAt ?? "", why: "declared in the settings: \(declared.reason)",
-          score: 1), at: 0)
-      report.evidence = Array(report.evidence.prefix(5))
+      report.settle(
+        isAt == nil ? .notApplicable : .declared, text: isAt ?? "",
+        why: "declared in the settings: \(declared.reason)")
       return true
     }
     if let place = settings.inherited[matcher.id], report.verdict != .present {
-      report.verdict = .declared
-      report.score = 1
-      report.lacks = []
-      report.evidence.insert(
-        .init(file: "", line: 0, text: place, why: "inherited: \(place)", score: 1), at: 0)
-      report.evidence = Array(report.evidence.prefix(5))
+      report.settle(.declared, text: place, why: "inherited: \(place)")
       return true
     }
     return false
@@ -125,6 +113,19 @@ struct ItemContext {
   }
 }
 
+extension ItemReport {
+  /// Nothing is left to do, for a reason that stands first.
+  fileprivate mutating func settle(
+    _ verdict: Verdict, file: String = "", text: String = "", why: String
+  ) {
+    self.verdict = verdict
+    score = 1
+    lacks = []
+    evidence.insert(.init(file: file, line: 0, text: text, why: why, score: 1), at: 0)
+    evidence = Array(evidence.prefix(5))
+  }
+}
+
 extension Severity {
   /// The next lower one.
   fileprivate var lower: Severity {
@@ -135,35 +136,10 @@ extension Severity {
   }
 }
 
-/// Pages that say of themselves, in their first lines, that nobody should read them any more.
-enum ObsoletePage {
-  private static let words = PhraseTable([
-    "deprecated", "obsolete", "outdated", "out of date", "no longer maintained", "no longer used",
-    "no longer valid", "superseded", "archived", "has moved", "moved to", "has been moved",
-    "veraltet",
-    "obsolète", "obsoleto", "已废弃", "已过时", "廃止", "非推奨",
-  ])
-  private static let subjects = PhraseTable([
-    "this page", "this document", "this file", "this guide", "this list", "this roadmap",
-    "this wiki",
-    "these notes", "this section", "the content of this", "diese seite", "dieses dokument",
-    "cette page",
-    "ce document", "esta página", "este documento", "本页", "本文档", "このページ", "このドキュメント",
-  ])
-
-  /// Whether one of the first blocks says so.
-  static func isOne(_ document: DocumentFacts) -> Bool {
-    for block in document.blocks.prefix(5) where block.line <= 12 && !block.isCode {
-      let found = FoldedWords(block.prose).all
-      guard found.count <= 60 else { continue }
-      var first: Int?
-      words.find(in: found) { _, word in first = min(first ?? word, word) }
-      guard let first else { continue }
-      if first <= 1, found.count <= 25 { return true }
-      var subject: Int?
-      subjects.find(in: found) { _, word in subject = min(subject ?? word, word) }
-      if let subject, first > subject, first - subject <= 8 { return true }
-    }
-    return false
-  }
+/// What the documents of a project leave unexplained: by this the need of a glossary is known.
+package struct AcronymCount: Hashable, Sendable {
+  /// How many different acronyms are used often and never explained.
+  package var undefined: Int
+  /// Words of all documents.
+  package var words: Int
 }

@@ -126,8 +126,7 @@ struct ItemJudge {
   private func projectHits() -> [Int: SignalHit] {
     var hits: [Int: SignalHit] = [:]
     for (number, evidence) in evidence.enumerated() {
-      hits[number] = Signals.ofProject(named: evidence.rule.signal)?
-        .find(evidence, in: measurer.project)
+      hits[number] = Signals.find(evidence, in: measurer.project)
     }
     return hits
   }
@@ -152,11 +151,6 @@ struct ItemJudge {
   }
 }
 
-extension EvidenceRule {
-  /// What is asked for: `2 steps`.
-  var wish: String { what.filled(count) }
-}
-
 /// The sum over all evidence; each piece counts once, wherever it was found.
 struct Tally {
   var points = 0
@@ -178,17 +172,5 @@ struct Tally {
   func reaches(_ threshold: ItemRule.Threshold) -> Bool {
     points >= threshold.points && strong >= threshold.strong
       && threshold.parts.allSatisfy { parts[$0.key] ?? 0 >= $0.value }
-  }
-}
-
-extension String {
-  /// `{n} steps` with a number; without one where there is only one.
-  func filled(_ count: Int) -> String {
-    guard let range = firstRange(of: "{n}") else { return self }
-    return replacingCharacters(in: range, with: String(count))
-  }
-
-  private func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
-    self[..<range.lowerBound] + text + self[range.upperBound...]
   }
 }

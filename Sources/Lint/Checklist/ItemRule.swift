@@ -126,3 +126,16 @@ package struct EvidenceRule: Hashable, Sendable {
   /// Counts only in documents that are about the item as a whole.
   package var isOnlyInPages = false
 }
+
+extension EvidenceRule {
+  /// What is asked for: `2 steps`.
+  var wish: String { what.filled(count) }
+}
+
+extension String {
+  /// `{n} steps` with a number; without one where there is only one.
+  func filled(_ count: Int) -> String {
+    guard let range = firstRange(of: "{n}") else { return self }
+    return self[..<range.lowerBound] + String(count) + self[range.upperBound...]
+  }
+}

@@ -1,3 +1,4 @@
+import Basics
 import Facts
 
 /// What was found in one candidate.
@@ -63,7 +64,7 @@ struct Measurer {
         document: index, heading: nil, rank: .elsewhere,
         text: document.path.split(separator: "/").last.map(String.init) ?? ""))
     for number in wanted {
-      measurement.hits[number] = hit(matcher.evidence[number], in: content)
+      measurement.hits[number] = Signals.find(matcher.evidence[number], in: content)
     }
     return measurement
   }
@@ -72,13 +73,9 @@ struct Measurer {
     var hits: [Int: SignalHit] = [:]
     for (number, evidence) in matcher.evidence.enumerated() {
       if evidence.rule.isOnlyInPages, !content.isPage { continue }
-      hits[number] = hit(evidence, in: content)
+      hits[number] = Signals.find(evidence, in: content)
     }
     return hits
-  }
-
-  private func hit(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    Signals.named(evidence.rule.signal)?.find(evidence, in: content)
   }
 
   /// A heading over nothing is no evidence.
@@ -119,5 +116,92 @@ final class SectionCache {
     let sections = documents[document].facts.sections
     known[document] = sections
     return sections
+  }
+}
+
+/// What keeps a page from being more than partial, although all evidence is there.
+enum Limit: String, CaseIterable {
+  /// A log of commits is no list of changes: most items begin with a hash or with "Merge".
+  case rawLog = "raw-log"
+  /// The newest version that the page names is older than the last tags.
+  case behindTags = "behind-tags"
+
+  /// Why the page is only partial; nil: this does not limit it.
+  func reason(_ content: SectionContent, history: ProjectHistory?) -> String? {
+    switch self {
+    case .rawLog: Self.isRawLog(content) ? "a raw log of commits" : nil
+    case .behindTags:
+      Self.isBehind(content, tags: history?.tags ?? []).map {
+        "the newest version it names is older than \($0)"
+      }
+    }
+  }
+
+  private static let merge = PhraseTable([
+    "merge branch", "merge pull request", "merge remote tracking",
+  ])
+
+  private static func isRawLog(_ content: SectionContent) -> Bool {
+    var items = 0
+    var raw = 0
+    for (number, index) in content.blocks.enumerated()
+    where content.document.blocks[index].isItem {
+      items += 1
+      let text = content.document.blocks[index].text.trimmed
+      let first = text.utf8.prefix { $0 != 0x20 && $0 != 0x3A }
+      let isHash =
+        (7...40).contains(first.count) && first.contains { (0x30...0x39).contains($0) }
+        && first.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+      if isHash || merge.tag(at: 0, in: content.words[number] + [.end]) != nil { raw += 1 }
+    }
+    return items >= 10 && raw * 10 > items * 6
+  }
+
+  /// The tag that nothing in the page has reached; nil: the page keeps up, or there are too few tags to say.
+  private static func isBehind(_ content: SectionContent, tags: [String]) -> String? {
+    let released = tags.compactMap { tag in VersionText.version(in: tag).map { (tag, $0) } }
+    guard released.count >= 3 else { return nil }
+    let second = released.map(\.1).sorted { $1.lexicographicallyPrecedes($0) }[1]
+    var newest: [Int]?
+    for index in content.blocks {
+      guard let version = VersionText.version(in: content.document.blocks[index].text, within: 40)
+      else { continue }
+      if newest.map({ $0.lexicographicallyPrecedes(version) }) ?? true { newest = version }
+    }
+    guard let newest, newest.lexicographicallyPrecedes(second) else { return nil }
+    return released[0].0
+  }
+}
+
+/// Pages that say of themselves, in their first lines, that nobody should read them any more.
+enum ObsoletePage {
+  private static let words = PhraseTable([
+    "deprecated", "obsolete", "outdated", "out of date", "no longer maintained", "no longer used",
+    "no longer valid", "superseded", "archived", "has moved", "moved to", "has been moved",
+    "veraltet",
+    "obsolète", "obsoleto", "已废弃", "已过时", "廃止", "非推奨",
+  ])
+  private static let subjects = PhraseTable([
+    "this page", "this document", "this file", "this guide", "this list", "this roadmap",
+    "this wiki",
+    "these notes", "this section", "the content of this", "diese seite", "dieses dokument",
+    "cette page",
+    "ce document", "esta página", "este documento", "本页", "本文档", "このページ", "このドキュメント",
+  ])
+
+  /// Whether one of the first blocks says so.
+  static func isOne(_ document: DocumentFacts) -> Bool {
+    for block in document.blocks.prefix(5) where block.line <= 12 && !block.isCode {
+      let found = FoldedWords(block.prose).all
+      guard found.count <= 60 else { continue }
+      var first: Int?
+      words.find(in: found) { _, word in first = min(first ?? word, word) }
+      guard let first else { continue }
+      if first <= 1, found.count <= 25 { return true }
+      var subject: Int?
+      subjects.find(in: found) { _, word in subject = min(subject ?? word, word) }
+      if let subject, first > subject, first - subject <= 8 { return true }
+    }
+    return false
   }
 }

@@ -45,9 +45,6 @@ package struct Rule: Sendable {
     package var kinds: [String] = []
     /// Only where documents are read with one of these; empty: with whatever.
     package var targets: [String] = []
-
-    /// To all projects.
-    package init() {}
   }
 
   /// Files that satisfy the rule, or do not.

@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Markdown
 
@@ -47,7 +48,7 @@ struct SectionContent {
         let heading = document.headings[index]
         if let level = trapLevel, heading.level <= level { trapLevel = nil }
         if !traps.isEmpty, trapLevel == nil,
-          !traps.tags(ofHeading: FoldedWords(heading.text).withoutNumbering).isEmpty
+          traps.match(heading: heading.text)
         {
           trapLevel = heading.level
         }
@@ -77,19 +78,14 @@ struct SectionContent {
       append(document.headings[index].block)
     }
     for block in section.ownBlocks {
-      if case .heading = document.blocks[block].kind { continue }
-      append(block, trapWords)
+      if !document.blocks[block].isHeading { append(block, trapWords) }
     }
   }
 
   private mutating func append(_ index: Int, _ trapWords: PhraseTable = PhraseTable()) {
     let block = document.blocks[index]
     let found = block.isCode ? [] : FoldedWords(block.prose).all
-    if !trapWords.isEmpty, !found.isEmpty {
-      var isTrapped = false
-      trapWords.find(in: found) { _, _ in isTrapped = true }
-      if isTrapped { return }
-    }
+    if !trapWords.isEmpty, trapWords.isIn(found) { return }
     blocks.append(index)
     words.append(found)
     let ideographs = found.count(where: \.isIdeograph)
@@ -104,10 +100,13 @@ struct SectionContent {
   }
 
   /// Whether there is nothing but headings, below which something is to come.
-  var isUnwritten: Bool { !unwritten.isEmpty && zip(blocks, words).allSatisfy { isHeading($0.0) } }
+  var isUnwritten: Bool {
+    !unwritten.isEmpty && blocks.allSatisfy { document.blocks[$0].isHeading }
+  }
 
-  private func isHeading(_ block: Int) -> Bool {
-    if case .heading = document.blocks[block].kind { true } else { false }
+  /// The words of the block that holds a link.
+  func prose(around link: DocumentLink) -> [FoldedWord] {
+    FoldedWords(document.blocks[link.block].prose).all
   }
 
   /// Where it begins, for evidence.
@@ -129,7 +128,7 @@ enum Placeholders {
     for index in section.ownBlocks {
       let block = document.blocks[index]
       if block.isCode { return false }
-      if case .heading = block.kind { continue }
+      if block.isHeading { continue }
       found += FoldedWords(block.prose).all
       if found.count > 30 { return false }
     }
@@ -159,7 +158,7 @@ struct ItemMatcher: Sendable {
   let trapHeadings: PhraseTable
   let trapWords: PhraseTable
   let mentions: PhraseTable
-  let addresses: [[UInt8]]
+  let addresses: [String]
 
   init(_ rule: Rule, _ item: ItemRule, languages: Set<String>) {
     id = rule.id
@@ -169,7 +168,7 @@ struct ItemMatcher: Sendable {
     trapHeadings = PhraseTable(item.traps.headings)
     trapWords = PhraseTable(item.traps.words)
     mentions = PhraseTable(item.mentions.phrases(in: languages))
-    addresses = item.addresses.map { Array($0.utf8) }
+    addresses = item.addresses
   }
 
   /// What must be reached, for a kind of project.
@@ -182,20 +181,17 @@ struct EvidenceMatcher: Sendable {
   let rule: EvidenceRule
   let words: PhraseTable
   let beside: PhraseTable
-  let fragments: [[UInt8]]
 
   init(_ rule: EvidenceRule) {
     self.rule = rule
     words = PhraseTable(rule.words)
     beside = PhraseTable(rule.beside)
-    fragments = rule.words.map { Array($0.utf8) }
   }
-}
 
-extension PhraseTable {
-  init(_ phrases: some Sequence<String>) {
-    self.init()
-    for (tag, phrase) in phrases.enumerated() { add(phrase, tag: tag) }
+  /// Whether a text holds one of the words, letter by letter: an address, code.
+  func isAddressed(by text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return rule.words.contains(where: bytes.holds)
   }
 }
 

@@ -123,7 +123,7 @@ package struct OpenSource: Hashable, Sendable {
     guard let page = project.document(project.startPage) else { return nil }
     for section in page.sections {
       guard let heading = section.heading,
-        !headings.tags(ofHeading: FoldedWords(page.headings[heading].text).withoutNumbering).isEmpty
+        headings.match(heading: page.headings[heading].text)
       else { continue }
       let text = section.blocks.map { page.blocks[$0].text }.joined(separator: "\n")
       switch LicenseFamily(Array(text.utf8)) {

@@ -65,16 +65,13 @@ package struct MonthlyCommits: Sendable {
   /// - Parameters:
   ///   - id: the newest commit.
   ///   - months: how many, the last one included.
-  ///   - last: nil: the month of the newest commit. Several projects are compared over the same months.
   /// - Throws: where history cannot be read.
-  package init(
-    _ repository: GitRepository, from id: ObjectID, months: Int, last: Month? = nil
-  ) throws(GitError) {
+  package init(_ repository: GitRepository, from id: ObjectID, months: Int) throws(GitError) {
     var points: [Point] = []
     var walk = try CommitWalk(repository, from: id, onlyFirstParents: true)
     var month: Month?
     while let (commit, _) = try walk.next() {
-      var next = month ?? last ?? Month(of: commit.committerTime)
+      var next = month ?? Month(of: commit.committerTime)
       while points.count < months, commit.committerTime < next.end {
         points.append(Point(month: next, commit: commit.id))
         next = next.advanced(by: -1)

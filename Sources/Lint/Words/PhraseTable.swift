@@ -92,4 +92,23 @@ struct PhraseTable {
         && Self.begins($0, words[...], start)
     }?.tag
   }
+
+  /// Whether a heading matches one of the phrases.
+  func match(heading text: String) -> Bool {
+    !tags(ofHeading: FoldedWords(text).withoutNumbering).isEmpty
+  }
+
+  /// Whether one of the phrases stands in a text.
+  func isIn(_ words: [FoldedWord]) -> Bool {
+    var isFound = false
+    find(in: words) { _, _ in isFound = true }
+    return isFound
+  }
+}
+
+extension PhraseTable {
+  init(_ phrases: some Sequence<String>) {
+    self.init()
+    for (tag, phrase) in phrases.enumerated() { add(phrase, tag: tag) }
+  }
 }

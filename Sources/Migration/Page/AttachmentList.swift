@@ -10,12 +10,6 @@ package enum AttachmentList {
     package var name: String
     /// In the output.
     package var path: String
-
-    /// Plain data.
-    package init(name: String, path: String) {
-      self.name = name
-      self.path = path
-    }
   }
 
   static func append(to document: Document, _ files: [File], pagePath: String) -> Document {

@@ -97,7 +97,7 @@ struct FileSignals: Sendable {
       found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
     }
     sure = isOtherWiki ? 0 : found.count(where: \.isSure)
-    if family == .markdown, text.find("[wiki: ") != nil { sure += 1 }
+    if family == .markdown, text.holds("[wiki: ") { sure += 1 }
     let languages = PageLanguages(original)
     lines = (languages.trac, languages.markdown, languages.weak)
     certain = found.count { $0.isSure && !$0.kind.isShared }
@@ -124,7 +124,7 @@ struct FileSignals: Sendable {
   }
 
   private static func fences(_ text: [UInt8]) -> (all: Int, braced: Int) {
-    guard text.find("```") != nil else { return (0, 0) }
+    guard text.holds("```") else { return (0, 0) }
     var counts = (all: 0, braced: 0)
     var isFence = false
     var isFirst = false
@@ -148,7 +148,7 @@ struct FileSignals: Sendable {
   private static func includes(_ text: [UInt8]) -> [String] {
     var names: [String] = []
     var rest = text[...]
-    while let start = rest.find("[[Include(") {
+    while let start = rest.range(of: "[[Include(") {
       rest = rest[start.upperBound...]
       let name = rest.prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ",") && $0 != 0x0A }
       let page = String(decoding: name, as: UTF8.self).prefix { $0 != "#" }
@@ -163,7 +163,7 @@ enum OpaqueText {
   /// The text with a letter for each byte of such a piece, if the piece ends in its line or is a comment with lines of
   /// its own.
   static func masked(in text: [UInt8]) -> [UInt8] {
-    guard text.contains(UInt8(ascii: "`")) || text.find("<!--") != nil else { return text }
+    guard text.contains(UInt8(ascii: "`")) || text.holds("<!--") else { return text }
     let lines = TextLines(text)
     var result = text
     var line = 0
@@ -190,7 +190,7 @@ enum OpaqueText {
   private static func commentEnd(_ first: Int, _ lines: TextLines) -> (end: Int, isClosed: Bool) {
     for line in first..<lines.count {
       let text = lines[line].trimmedBlanks
-      if let end = text.find("-->") { return (line + 1, end.upperBound == text.endIndex) }
+      if let end = text.range(of: "-->") { return (line + 1, end.upperBound == text.endIndex) }
       if text.starts(with: "{{{".utf8) || text.elementsEqual("}}}".utf8) {
         return (line + 1, false)
       }
@@ -210,7 +210,7 @@ enum OpaqueText {
         length = rest.prefix { $0 == UInt8(ascii: "`") }.count
         end = closing(rest.dropFirst(length), length)
       } else if hasComments, rest.starts(with: "<!--".utf8) {
-        end = rest.dropFirst(4).find("-->")?.upperBound
+        end = rest.dropFirst(4).range(of: "-->")?.upperBound
         hasComments = end != nil
       }
       if let end {

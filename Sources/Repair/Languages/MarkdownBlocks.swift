@@ -183,7 +183,7 @@ struct MarkdownBlocks {
     var end = line
     var rest = text.dropFirst(4)
     while end < lines.count {
-      if let close = rest.find("-->") {
+      if let close = rest.range(of: "-->") {
         return rest[close.upperBound...].trimmedBlanks.isEmpty ? end + 1 : nil
       }
       end += 1

@@ -23,7 +23,7 @@ struct MarkdownLinks {
     self.text = text
     self.names = names
     let bytes = text.masking(hidden)
-    if bytes.find("](") != nil || bytes.contains(UInt8(ascii: "<"))
+    if bytes.holds("](") || bytes.contains(UInt8(ascii: "<"))
       || !names.isEmpty && bytes.contains(UInt8(ascii: "["))
     {
       readUnits(bytes)
@@ -126,7 +126,7 @@ struct MarkdownLinks {
   private static func braces(_ bytes: [UInt8], _ unit: Range<Int>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var rest = bytes[unit]
-    while let open = rest.find("{{{"), let close = rest[open.upperBound...].find("}}}") {
+    while let open = rest.range(of: "{{{"), let close = rest[open.upperBound...].range(of: "}}}") {
       ranges.append(open.lowerBound..<close.upperBound)
       rest = rest[close.upperBound...]
     }
@@ -220,7 +220,7 @@ struct MarkdownTags {
         }, as: UTF8.self
       ).lowercased()
       if Self.single.contains(name), !isEnd {
-        if name != "img" || text.find("src=") != nil { elements.append(span.range.lowerBound) }
+        if name != "img" || text.holds("src=") { elements.append(span.range.lowerBound) }
       } else if Self.paired.contains(name), !isEnd {
         open[name] = span.range
         // GitHub takes `<a name="top"/>` for an anchor, too.

@@ -38,7 +38,7 @@ struct MarkdownShown {
   private mutating func addHTML(_ html: ArraySlice<UInt8>) {
     for (start, piece) in [("<a href=\"", Piece.link), ("<img src=\"", Piece.image)] {
       var rest = html
-      while let found = rest.find(start) {
+      while let found = rest.range(of: start) {
         let address = rest[found.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
         add(piece(Array(address)))
         rest = rest[address.endIndex...]
@@ -93,7 +93,7 @@ extension PageLanguages {
 enum MarkdownHeadings {
   /// `## Set up` → `== Set up ==`; all other lines stay.
   static func asTrac(_ text: [UInt8], countsWeak: Bool) -> [UInt8] {
-    guard text.contains(UInt8(ascii: "#")) || text.find("\n===") != nil else { return text }
+    guard text.contains(UInt8(ascii: "#")) || text.holds("\n===") else { return text }
     let languages = PageLanguages(text)
     let lines = languages.lines
     let keepsWeak = countsWeak || languages.markdown > 0

@@ -75,7 +75,7 @@ struct AmbiguousLines {
         let isRuler = text.count > 3 && text.trimmedBlanks.allSatisfy { $0 == UInt8(ascii: "-") }
         if isRuler, !isFirst, !isHidden[line - 1] { found.append((line, .ruler)) }
       } else if isFirst, !isInList, text.trimmedBlanks.first != UInt8(ascii: "|"),
-        text.find("::") == nil
+        !text.holds("::")
       {
         found.append((line, .indent))
       }
@@ -85,10 +85,10 @@ struct AmbiguousLines {
 
   /// `__x__`
   private static func isUnderlined(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let open = text.find("__"), let first = text[open.upperBound...].first, first > 0x20,
+    guard let open = text.range(of: "__"), let first = text[open.upperBound...].first, first > 0x20,
       first != UInt8(ascii: "_")
     else { return false }
-    return text[open.upperBound...].find("__") != nil
+    return text[open.upperBound...].holds("__")
   }
 
   /// One finding for the page; nil: there is nothing to tell.

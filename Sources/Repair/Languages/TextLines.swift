@@ -74,7 +74,7 @@ struct TracBraces {
   static func opens(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.starts(with: "{{{".utf8) else { return false }
     let rest = text.dropFirst(3).trimmedBlanks
-    return rest.isEmpty || rest.starts(with: "#!".utf8) && rest.find("}}}") == nil
+    return rest.isEmpty || rest.starts(with: "#!".utf8) && !rest.holds("}}}")
   }
 }
 

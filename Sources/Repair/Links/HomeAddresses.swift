@@ -16,6 +16,10 @@ struct HomeAddresses: Sendable {
     var right: Set<String> = []
     var wrong: Set<String> = []
     var isElected: Bool { right.count >= 2 && right.count >= wrong.count }
+
+    mutating func add(_ name: String, isRight: Bool) {
+      if isRight { right.insert(name) } else { wrong.insert(name) }
+    }
   }
 
   /// - Parameters:
@@ -31,19 +35,12 @@ struct HomeAddresses: Sendable {
     var repositoryVotes: [String: Votes] = [:]
     for link in links {
       if let (base, name) = Self.wikiPage(link) {
-        if case .found = pages.named(name) {
-          tracVotes[base, default: Votes()].right.insert(name)
-        } else {
-          tracVotes[base, default: Votes()].wrong.insert(name)
-        }
+        let isHere = if case .found = pages.named(name) { true } else { false }
+        tracVotes[base, default: Votes()].add(name, isRight: isHere)
       } else if let (base, whole) = Self.gitHubPath(link), whole.hasPrefix(prefix) {
         let path = String(whole.dropFirst(prefix.count))
         let isHere = tree.has(path) || tree.newPath(of: path) != nil
-        if isHere {
-          repositoryVotes[base, default: Votes()].right.insert(path)
-        } else {
-          repositoryVotes[base, default: Votes()].wrong.insert(path)
-        }
+        repositoryVotes[base, default: Votes()].add(path, isRight: isHere)
       }
     }
     tracs += tracVotes.filter(\.value.isElected).keys.sorted().compactMap { TracAddress($0) }

@@ -6,47 +6,41 @@ import Markup
 import Stores
 
 /// Links to files and folders: `../Guide`, `/wiki/Guide`, `img/plan.png`.
-extension LinkRepair {
-  func path(
-    _ path: String, _ hash: String, _ destination: String, isImage: Bool,
-    _ document: PlannedDocument, _ line: Int
-  ) -> LinkOutcome {
+extension LinkCase {
+  func path(_ path: String, _ hash: String) -> LinkOutcome {
     let decoded = RelativeURL.decode(path)
     let isRooted = path.hasPrefix("/")
     let (way, above) = TreePath.walk(decoded, from: document.newPath.folderPart)
-    if above > 0 { return searched(decoded, hash, destination, isImage: isImage, document, line) }
+    if above > 0 { return searched(decoded, hash) }
     if tree.has(way) {
       // Of a page and the folder of its subpages the page was meant.
       if !isImage, !tree.hasFile(way), !way.isEmpty, !path.hasSuffix("/"),
         tree.hasFile(way + ".md")
       {
-        return link(to: way + ".md", hash, destination, document, line)
+        return link(to: way + ".md", hash)
       }
-      if isImage, tree.hasFile(way), files.kind(way) == nil,
-        ImageKind.suffixes.contains(way.suffix), !isTooSmallToTell(way)
+      // Files that are kept empty in place of large ones are no sign of anything.
+      if isImage, tree.hasFile(way), known.files.kind(way) == nil,
+        ImageKind.suffixes.contains(way.suffix), !known.files.isEmpty(way)
       {
-        return searched(decoded, hash, destination, isImage: true, document, line)
+        return searched(decoded, hash)
       }
       if hash.isEmpty || isImage { return .fine }
       return place(
-        String(hash.dropFirst()), of: readme(way), destination,
-        String(destination.dropLast(hash.count)), document, line)
+        String(hash.dropFirst()), of: readme(way), String(destination.dropLast(hash.count)))
     }
     for candidate in Self.candidates(way, decoded, isRooted: isRooted) {
       if let file = tree.newPath(of: candidate) ?? (tree.hasFile(candidate) ? candidate : nil) {
-        return link(to: file, hash, destination, document, line)
+        return link(to: file, hash)
       }
     }
     if let file = tree.otherCase(of: way) {
-      return link(to: file, hash, destination, document, line)
+      return link(to: file, hash)
     }
-    return searched(decoded, hash, destination, isImage: isImage, document, line)
+    return searched(decoded, hash)
   }
 
-  /// Files that are kept empty in place of large ones are no sign of anything.
-  func isTooSmallToTell(_ path: String) -> Bool { files.isEmpty(path) }
-
-  func readme(_ path: String) -> String {
+  private func readme(_ path: String) -> String {
     if tree.hasFile(path) { return path }
     return path.isEmpty ? "README.md" : path + "/README.md"
   }
@@ -67,68 +61,50 @@ extension LinkRepair {
     }
   }
 
-  func searched(
-    _ path: String, _ hash: String, _ destination: String, isImage: Bool,
-    _ document: PlannedDocument, _ line: Int
-  ) -> LinkOutcome {
+  private func searched(_ path: String, _ hash: String) -> LinkOutcome {
     let way = TreePath.walk(path, from: document.path.folderPart).path
-    if let moved = former.file(way) ?? former.file(TreePath.walk(path, from: "").path),
+    if let moved = known.former.file(way) ?? known.former.file(TreePath.walk(path, from: "").path),
       let file = tree.newPath(of: moved) ?? (tree.hasFile(moved) ? moved : nil),
-      !isImage || files.isPicture(file)
+      !isImage || known.files.isPicture(file)
     {
-      return link(to: file, hash, destination, document, line)
+      return link(to: file, hash)
     }
-    if isImage || isFile(path) {
-      return file(path, destination, isImage: isImage, document, line)
-    }
-    switch finder.page(path, isWord: false) {
+    if isImage || isFile(path) { return file(path) }
+    switch known.finder.page(path, isWord: false) {
     case .found(let page):
       guard let file = index.path(ofPage: page) else { return .fine }
-      return link(to: file, hash, destination, document, line)
+      return link(to: file, hash)
     case .several(let names):
-      return .broken(
-        finding(
-          .linkDead, "The link “\(destination)” leads nowhere.", document, line,
-          candidates: names.prefix(5).compactMap { index.path(ofPage: $0) }
-            .map { index.target.address(from: document.newPath, to: $0) }))
+      return broken(
+        .linkDead, "The link “\(destination)” leads nowhere.",
+        candidates: names.prefix(5).compactMap { index.path(ofPage: $0) }.map(address))
     case .nothing:
-      return .broken(
-        finding(
-          .linkDead, "The link “\(destination)” leads nowhere, and nothing in the tree is like it.",
-          document, line))
+      return broken(
+        .linkDead, "The link “\(destination)” leads nowhere, and nothing in the tree is like it.")
     }
   }
 
-  func isFile(_ path: String) -> Bool {
+  private func isFile(_ path: String) -> Bool {
     let suffix = path.suffix
     return !suffix.isEmpty && FileSignals.family(of: path) == nil
       && pages.named(String(path.lastPart)) == .nothing
       && ![".html", ".htm"].contains(suffix)
   }
 
-  func file(
-    _ path: String, _ destination: String, isImage: Bool, _ document: PlannedDocument, _ line: Int
-  ) -> LinkOutcome {
+  private func file(_ path: String) -> LinkOutcome {
     let kind: FindingKind = isImage ? .imageMissing : .attachmentMissing
     let what = isImage ? "The picture" : "The file"
-    switch files.find(path, near: document.page, isImage: isImage) {
+    switch known.files.find(path, near: document.page, isImage: isImage) {
     case .found(let file):
-      return .address(index.target.address(from: document.newPath, to: file))
+      return .address(address(of: file))
     case .several(let paths):
-      return .broken(
-        finding(
-          kind, "\(what) “\(destination)” is not there.", document, line,
-          candidates: paths.prefix(5).map { index.target.address(from: document.newPath, to: $0) }))
+      return broken(
+        kind, "\(what) “\(destination)” is not there.", candidates: paths.prefix(5).map(address))
     case .noPicture(let file):
-      return .broken(
-        finding(
-          kind, "“\(file)” is no picture that browsers show, whatever its name says.", document,
-          line))
+      return broken(kind, "“\(file)” is no picture that browsers show, whatever its name says.")
     case .nothing:
-      return .broken(
-        finding(
-          kind, "\(what) “\(destination)” is not there, and no file of its name is in the tree.",
-          document, line))
+      return broken(
+        kind, "\(what) “\(destination)” is not there, and no file of its name is in the tree.")
     }
   }
 }

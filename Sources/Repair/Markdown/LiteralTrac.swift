@@ -24,7 +24,7 @@ enum LiteralTrac {
   static func withoutSigns(_ markdown: [UInt8]) -> [UInt8] {
     told(in: markdown) { source, shown in
       let html = htmlText(source)
-      return leftovers(shown) { _ in true } + signs(shown.bytes).map { Sign($0, in: shown) }
+      return leftovers(shown) { _ in true } + signs(shown.bytes).map { sign($0, shown) }
         + signs(html).map { Sign(range: $0..<$0 + 1, byte: html[$0]) }
     }
   }
@@ -34,14 +34,6 @@ enum LiteralTrac {
     var range: Range<Int>
     var byte: UInt8
 
-    init(range: Range<Int>, byte: UInt8) {
-      self.range = range
-      self.byte = byte
-    }
-
-    init(_ index: Int, in shown: ShownText) {
-      self.init(range: shown.source(index..<index + 1), byte: shown.bytes[index])
-    }
   }
 
   private static func told(
@@ -52,7 +44,7 @@ enum LiteralTrac {
       let source = MarkdownSource(bytes)
       let edits = signs(source, ShownText(source)).map { sign in
         let code = String(sign.byte, radix: 16, uppercase: true)
-        return Edit(sign.range, Array("&#x\(code);".utf8), .markupRepaired, "")
+        return Edit(sign.range, Array("&#x\(code);".utf8))
       }
       guard !edits.isEmpty else { break }
       bytes = edits.applied(to: bytes).bytes
@@ -61,6 +53,10 @@ enum LiteralTrac {
   }
 
   // MARK: Signs
+
+  private static func sign(_ index: Int, _ shown: ShownText) -> Sign {
+    Sign(range: shown.source(index..<index + 1), byte: shown.bytes[index])
+  }
 
   /// One sign of each piece of Trac, without which it is none.
   private static func leftovers(
@@ -76,7 +72,7 @@ enum LiteralTrac {
       default: return [text.firstIndex(where: \.isPunctuation)].compactMap(\.self)
       }
     }
-    return (starts + places(of: "[wiki: ", in: shown.bytes[...])).map { Sign($0, in: shown) }
+    return (starts + places(of: "[wiki: ", in: shown.bytes[...])).map { sign($0, shown) }
   }
 
   private static func signs(_ text: [UInt8]) -> [Int] {
@@ -94,7 +90,7 @@ enum LiteralTrac {
   private static func places(of mark: String, in text: ArraySlice<UInt8>) -> [Int] {
     var places: [Int] = []
     var rest = text
-    while let found = rest.find(mark) {
+    while let found = rest.range(of: mark) {
       places.append(found.lowerBound)
       rest = rest[found.upperBound...]
     }
@@ -120,7 +116,7 @@ enum LiteralTrac {
 enum LastBackslash {
   /// The Markdown with `&#92;` for such a backslash where a line of the same paragraph follows.
   static func told(in markdown: [UInt8]) -> [UInt8] {
-    guard markdown.find("\\\\\n") != nil else { return markdown }
+    guard markdown.holds("\\\\\n") else { return markdown }
     let source = MarkdownSource(markdown)
     let ends = source.lines.indices.compactMap { line -> Edit? in
       let text = source.text(line)
@@ -128,7 +124,7 @@ enum LastBackslash {
       guard count > 1, count % 2 == 0, source.kinds[line] == .prose,
         source.unit(of: line)?.contains(line + 1) ?? false
       else { return nil }
-      return Edit(text.endIndex - 2..<text.endIndex, Array("&#92;".utf8), .markupRepaired, "")
+      return Edit(text.endIndex - 2..<text.endIndex, Array("&#92;".utf8))
     }
     return ends.applied(to: markdown).bytes
   }

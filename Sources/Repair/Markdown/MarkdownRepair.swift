@@ -128,8 +128,7 @@ struct MarkdownRepair {
   private func text(_ source: MarkdownSource, _ isSure: Bool) -> Work {
     let shown = ShownText(source)
     let found = TracDetection.leftovers(in: shown.bytes, isRaw: false)
-    let leftovers = LeftoverEdits(
-      source, shown, found, isSure: isSure, taken: [], fragment: fragment)
+    let leftovers = LeftoverEdits(source, shown, found, isSure: isSure, fragment: fragment)
     let links = LinkEdits(
       source, shown, document, self.links, fragment: fragment,
       taken: leftovers.edits.map(\.range).filter { $0.count > 6 })

@@ -12,11 +12,6 @@ struct DocumentRepair: Sendable {
   let document: PlannedDocument
   let context: RepairContext
 
-  init(_ document: PlannedDocument, _ context: RepairContext) {
-    self.document = document
-    self.context = context
-  }
-
   struct Outcome: Sendable {
     var report: PageReport
     /// nil: the document is right.
@@ -173,11 +168,11 @@ extension RepairCounts {
       if change.path != change.newPath { renamed += 1 }
     }
     pieces += outcome.report.findings.count { $0.id == FindingKind.markupRepaired.rawValue }
-    links.right += outcome.tally.right
-    links.mended += outcome.tally.repaired + outcome.links.resolved
-    links.left += outcome.tally.broken + outcome.links.dead
-    images.right += outcome.tally.imagesRight
-    images.mended += outcome.tally.imagesRepaired + outcome.links.imagesFound
-    images.left += outcome.tally.imagesBroken + outcome.links.imagesMissing
+    links += outcome.tally.links
+    links.mended += outcome.links.resolved
+    links.left += outcome.links.dead
+    images += outcome.tally.images
+    images.mended += outcome.links.imagesFound
+    images.left += outcome.links.imagesMissing
   }
 }

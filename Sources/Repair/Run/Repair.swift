@@ -100,7 +100,7 @@ package struct Repair: Sendable {
       let documents = Array(plan.documents[start..<min(start + batch, plan.documents.count)])
       let outcomes = ConcurrentMap.map(documents, jobs: request.jobs) { document in
         defer { progress.advance() }
-        return DocumentRepair(document, context).repair()
+        return DocumentRepair(document: document, context: context).repair()
       }
       for outcome in outcomes {
         result.pages.append(outcome.report)

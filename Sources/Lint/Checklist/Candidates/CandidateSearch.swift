@@ -1,3 +1,4 @@
+import Basics
 import Facts
 
 /// Finds the places that may satisfy the items: by names of files, titles of pages and headings.
@@ -194,6 +195,6 @@ extension ItemMatcher {
   /// Whether an address is one of those where such documents are kept.
   func isElsewhere(_ address: String) -> Bool {
     let bytes = Array(address.utf8)
-    return addresses.contains(where: bytes.contains)
+    return addresses.contains(where: bytes.holds)
   }
 }

@@ -7,8 +7,8 @@ enum CommandSignal: Signal {
   static let name = "command"
   static let what = "commands that begin with one of `words`, in code"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    var hit = SignalHit(count: 0, line: 0)
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    var hit = SignalHit()
     for index in content.blocks {
       let block = content.document.blocks[index]
       if case .code(let language) = block.kind {
@@ -17,19 +17,17 @@ enum CommandSignal: Signal {
         let lines = block.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
         let shift = block.lastLine - block.line >= lines.count ? 1 : 0
         for (number, line) in lines.enumerated() where begins(line, evidence.words) {
-          if hit.count == 0 { hit.line = block.line + number + shift }
-          hit.count += 1
+          hit.add(block.line + number + shift)
         }
       } else if block.prose.utf8.contains(0xEF) {
         let found = FoldedWords(block.text).all
         for word in found.indices
         where evidence.words.tag(at: word, in: found, longerThan: 1) != nil {
-          if hit.count == 0 { hit.line = block.line }
-          hit.count += 1
+          hit.add(block.line)
         }
       }
     }
-    return hit.count >= evidence.rule.count ? hit : nil
+    return hit
   }
 
   /// Whether one of the commands of a line is among those looked for.
@@ -65,33 +63,11 @@ enum CodeSignal: Signal {
   static let name = "code"
   static let what = "code that holds one of `words`, letter by letter"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    var hit = SignalHit(count: 0, line: 0)
-    for index in content.blocks {
-      let block = content.document.blocks[index]
-      guard block.isCode || block.prose.utf8.contains(0xEF) else { continue }
-      let bytes = Array(block.text.utf8)
-      guard evidence.fragments.contains(where: bytes.contains) else { continue }
-      if hit.count == 0 { hit.line = block.line }
-      hit.count += 1
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    content.blocks { block in
+      guard block.isCode || block.prose.utf8.contains(0xEF) else { return false }
+      return evidence.isAddressed(by: block.text)
     }
-    return hit.count >= evidence.rule.count ? hit : nil
-  }
-}
-
-extension [UInt8] {
-  /// Whether a few bytes stand somewhere in these.
-  func contains(_ fragment: [UInt8]) -> Bool {
-    guard let first = fragment.first, fragment.count <= count else { return false }
-    var index = 0
-    let last = count - fragment.count
-    while index <= last {
-      if self[index] == first, self[index..<index + fragment.count].elementsEqual(fragment) {
-        return true
-      }
-      index += 1
-    }
-    return false
   }
 }
 
@@ -103,9 +79,9 @@ enum StepsSignal: Signal {
   static let name = "steps"
   static let what = "items of a numbered list, or headings with numbers"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    var items = SignalHit(count: 0, line: 0)
-    var headings = SignalHit(count: 0, line: 0)
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    var items = SignalHit()
+    var headings = SignalHit()
     for (number, index) in content.blocks.enumerated() {
       let block = content.document.blocks[index]
       switch block.kind {
@@ -114,8 +90,7 @@ enum StepsSignal: Signal {
       default: break
       }
     }
-    let best = items.count >= headings.count ? items : headings
-    return best.count >= evidence.rule.count ? best : nil
+    return items.count >= headings.count ? items : headings
   }
 
   /// `1. Install`, `Step 2: Build`
@@ -126,12 +101,4 @@ enum StepsSignal: Signal {
 
   private static let steps = Set(
     ["step", "schritt", "étape", "paso"].flatMap { FoldedWords($0).hashes })
-}
-
-extension SignalHit {
-  /// One more, at a line.
-  mutating func add(_ line: Int) {
-    if count == 0 { self.line = line }
-    count += 1
-  }
 }

@@ -10,8 +10,8 @@ enum FilesSignal: ProjectSignal {
   static let what =
     "files with a path like one of `words` (lower case, `*` for anything), that hold one of `beside`, if there are any"
 
-  static func find(_ evidence: EvidenceMatcher, in project: ProjectFacts) -> SignalHit? {
-    var hit = SignalHit(count: 0, line: 0)
+  static func find(_ evidence: EvidenceMatcher, in project: ProjectFacts) -> SignalHit {
+    var hit = SignalHit()
     let patterns = evidence.rule.words.map { (pattern: ShellPattern($0), prefix: prefix(of: $0)) }
     for file in project.files.all where file.path.utf8.starts(with: project.folder.utf8) {
       let path = project.inner(file.path)
@@ -23,10 +23,9 @@ enum FilesSignal: ProjectSignal {
       guard patterns.contains(where: { $0.pattern.matches(lower) }),
         holds(file.path, evidence, project)
       else { continue }
-      if hit.count == 0 { hit.file = file.path }
-      hit.count += 1
+      hit.add(in: file.path)
     }
-    return hit.count >= evidence.rule.count ? hit : nil
+    return hit
   }
 
   private static func prefix(of pattern: String) -> UInt8? {
@@ -39,7 +38,7 @@ enum FilesSignal: ProjectSignal {
   ) -> Bool {
     if evidence.rule.beside.isEmpty { return true }
     guard let bytes = project.files.contents(of: path) else { return false }
-    return evidence.rule.beside.contains { bytes.contains(Array($0.utf8)) }
+    return evidence.rule.beside.contains { bytes.holds($0) }
   }
 }
 
@@ -48,18 +47,17 @@ enum VersionFilesSignal: ProjectSignal {
   static let name = "version-files"
   static let what = "documents named after versions, in folders whose names are among `words`"
 
-  static func find(_ evidence: EvidenceMatcher, in project: ProjectFacts) -> SignalHit? {
+  static func find(_ evidence: EvidenceMatcher, in project: ProjectFacts) -> SignalHit {
     let folders = Set(evidence.rule.words.map(FoldedWords.joined))
-    var hit = SignalHit(count: 0, line: 0)
+    var hit = SignalHit()
     for document in project.documents {
       let parts = project.inner(document.path).split(separator: "/")
       guard parts.count > 1, let name = parts.last,
         name.utf8.contains(where: { (0x30...0x39).contains($0) }),
         folders.contains(FoldedWords.joined(parts[parts.count - 2]))
       else { continue }
-      if hit.count == 0 { hit.file = document.path }
-      hit.count += 1
+      hit.add(in: document.path)
     }
-    return hit.count >= evidence.rule.count ? hit : nil
+    return hit
   }
 }

@@ -10,14 +10,14 @@ enum ProblemsSignal: Signal {
   static let what =
     "questions with an answer; below headings like those of `words` every heading with text"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    var hit = SignalHit(count: 0, line: 0)
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    var hit = SignalHit()
     let path = content.document.path
-    if DocumentPlace(path, isDocumentation: false) == .template { return nil }
+    if DocumentPlace(path, isDocumentation: false) == .template { return hit }
     let isAboutProblems = isAboutProblems(content, evidence.words)
     for (number, index) in content.blocks.enumerated() {
       let block = content.document.blocks[index]
-      guard number + 1 < content.blocks.count || !isHeading(block) else { continue }
+      guard number + 1 < content.blocks.count || !block.isHeading else { continue }
       switch block.kind {
       case .heading:
         if isAnswered(number, in: content), isAboutProblems || isQuestion(block.text) {
@@ -33,29 +33,23 @@ enum ProblemsSignal: Signal {
       default: break
       }
     }
-    return hit.count >= evidence.rule.count ? hit : nil
+    return hit
   }
 
   /// Below a heading such as "Troubleshooting" every heading names a problem.
   private static func isAboutProblems(_ content: SectionContent, _ words: PhraseTable) -> Bool {
     if let heading = content.heading {
-      return !words.tags(ofHeading: FoldedWords(heading.text).withoutNumbering).isEmpty
+      return words.match(heading: heading.text)
     }
     let name = FoldedWords(DocumentTopic(content.document.path).stem, splitsCamelCase: true)
-    let title = FoldedWords(content.document.headings.first?.text ?? "")
     return content.isPage
-      && !(words.tags(ofHeading: name.withoutNumbering)
-        + words.tags(ofHeading: title.withoutNumbering))
-        .isEmpty
-  }
-
-  private static func isHeading(_ block: TextBlock) -> Bool {
-    if case .heading = block.kind { true } else { false }
+      && (!words.tags(ofHeading: name.withoutNumbering).isEmpty
+        || words.match(heading: content.document.headings.first?.text ?? ""))
   }
 
   private static func isAnswered(_ number: Int, in content: SectionContent) -> Bool {
     let next = content.document.blocks[content.blocks[number + 1]]
-    return !isHeading(next) && (next.isCode || content.words[number + 1].count >= 4)
+    return !next.isHeading && (next.isCode || content.words[number + 1].count >= 4)
   }
 
   /// `How …?`, `Q: …`, `**Problem:** …`
@@ -77,19 +71,12 @@ enum ChannelSignal: Signal {
   static let what =
     "links to addresses with one of `words`; outside of sections about the item only beside one of `beside`"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    var hit = SignalHit(count: 0, line: 0)
-    for link in content.links where link.kind != .image && !link.text.isEmpty {
-      guard isChannel(link.destination, evidence.fragments) else { continue }
-      let block = content.document.blocks[link.block]
-      if content.isLoose, !evidence.beside.isIn(FoldedWords(block.prose).all) { continue }
-      hit.add(link.line)
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    content.links { link in
+      link.kind != .image && !link.text.isEmpty
+        && evidence.isAddressed(
+          by: String(decoding: link.destination.utf8.map(\.lowercased), as: UTF8.self))
+        && (!content.isLoose || evidence.beside.isIn(content.prose(around: link)))
     }
-    return hit.count >= evidence.rule.count ? hit : nil
-  }
-
-  private static func isChannel(_ address: String, _ fragments: [[UInt8]]) -> Bool {
-    let bytes = Array(address.utf8).map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-    return fragments.contains(where: bytes.contains)
   }
 }

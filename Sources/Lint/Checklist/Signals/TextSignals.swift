@@ -7,7 +7,7 @@ enum TextSignal: Signal {
   static let name = "text"
   static let what = "different phrases of `words` in the text"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
     var seen: Set<Int> = []
     var line = 0
     for (number, index) in content.blocks.enumerated() {
@@ -18,16 +18,7 @@ enum TextSignal: Signal {
       if seen.isEmpty { line = content.document.blocks[index].line }
       seen.formUnion(found)
     }
-    return seen.count >= evidence.rule.count ? SignalHit(count: seen.count, line: line) : nil
-  }
-}
-
-extension PhraseTable {
-  /// Whether one of the phrases stands in a text.
-  func isIn(_ words: [FoldedWord]) -> Bool {
-    var isFound = false
-    find(in: words) { _, _ in isFound = true }
-    return isFound
+    return SignalHit(count: seen.count, line: line)
   }
 }
 
@@ -36,9 +27,8 @@ enum WordsSignal: Signal {
   static let name = "words"
   static let what = "words outside of code"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    content.wordCount >= evidence.rule.count
-      ? SignalHit(count: content.wordCount, line: content.line) : nil
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    SignalHit(count: content.wordCount, line: content.line)
   }
 }
 
@@ -49,8 +39,8 @@ enum TermsSignal: Signal {
   static let name = "terms"
   static let what = "words that are explained"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    var forms = [SignalHit](repeating: SignalHit(count: 0, line: 0), count: 5)
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    var forms = [SignalHit](repeating: SignalHit(), count: 5)
     let document = content.document
     for (number, index) in content.blocks.enumerated() {
       let block = document.blocks[index]
@@ -70,11 +60,7 @@ enum TermsSignal: Signal {
       default: break
       }
     }
-    guard let best = forms.max(by: { $0.count < $1.count }), best.count >= evidence.rule.count
-    else {
-      return nil
-    }
-    return best
+    return forms.max { $0.count < $1.count } ?? SignalHit()
   }
 
   /// A few words.
@@ -112,21 +98,13 @@ enum HeadingSignal: Signal {
   static let name = "heading"
   static let what = "headings like those of `words`"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    var hit = SignalHit(count: 0, line: 0)
-    if let heading = content.heading,
-      !evidence.words.tags(ofHeading: FoldedWords(heading.text).withoutNumbering).isEmpty
-    {
-      hit.add(heading.line)
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    var hit = content.blocks { $0.isHeading && evidence.words.match(heading: $0.text) }
+    if let heading = content.heading, evidence.words.match(heading: heading.text) {
+      hit.line = heading.line
+      hit.count += 1
     }
-    for index in content.blocks {
-      let block = content.document.blocks[index]
-      guard case .heading = block.kind else { continue }
-      if !evidence.words.tags(ofHeading: FoldedWords(block.text).withoutNumbering).isEmpty {
-        hit.add(block.line)
-      }
-    }
-    return hit.count >= evidence.rule.count ? hit : nil
+    return hit
   }
 }
 
@@ -135,12 +113,8 @@ enum ItemsSignal: Signal {
   static let name = "items"
   static let what = "items of lists"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    var hit = SignalHit(count: 0, line: 0)
-    for index in content.blocks where content.document.blocks[index].isItem {
-      hit.add(content.document.blocks[index].line)
-    }
-    return hit.count >= evidence.rule.count ? hit : nil
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    content.blocks(where: \.isItem)
   }
 }
 
@@ -149,15 +123,11 @@ enum LinkSignal: Signal {
   static let name = "link"
   static let what = "links whose address holds one of `words`"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    let links = content.links.filter { link in
-      link.kind != .image && !link.text.isEmpty
-        && evidence.fragments.contains(where: Array(link.destination.utf8).contains)
-        && (evidence.beside.isEmpty
-          || evidence.beside.isIn(FoldedWords(content.document.blocks[link.block].prose).all))
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    content.links { link in
+      link.kind != .image && !link.text.isEmpty && evidence.isAddressed(by: link.destination)
+        && (evidence.beside.isEmpty || evidence.beside.isIn(content.prose(around: link)))
     }
-    guard links.count >= evidence.rule.count, let first = links.first else { return nil }
-    return SignalHit(count: links.count, line: first.line)
   }
 }
 
@@ -166,14 +136,10 @@ enum BadgeSignal: Signal {
   static let name = "badge"
   static let what = "pictures that lead to addresses with one of `words`"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    var hit = SignalHit(count: 0, line: 0)
-    for link in content.links where link.kind == .link && link.text.trimmed.isEmpty {
-      if evidence.fragments.contains(where: Array(link.destination.utf8).contains) {
-        hit.add(link.line)
-      }
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    content.links {
+      $0.kind == .link && $0.text.trimmed.isEmpty && evidence.isAddressed(by: $0.destination)
     }
-    return hit.count >= evidence.rule.count ? hit : nil
   }
 }
 
@@ -182,12 +148,7 @@ enum DatesSignal: Signal {
   static let name = "dates"
   static let what = "headings, items or paragraphs with a date"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    var hit = SignalHit(count: 0, line: 0)
-    for index in content.blocks {
-      let block = content.document.blocks[index]
-      if !block.isCode, VersionText.hasDate(block.text) { hit.add(block.line) }
-    }
-    return hit.count >= evidence.rule.count ? hit : nil
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    content.blocks { !$0.isCode && VersionText.hasDate($0.text) }
   }
 }

@@ -40,7 +40,7 @@ enum VersionText {
   static func hasDate(_ text: some StringProtocol) -> Bool {
     let bytes = Array(text.utf8.prefix(300))
     for index in bytes.indices where index == 0 || !isDigit(bytes[index - 1]) {
-      guard let year = year(bytes, at: index) else { continue }
+      guard year(bytes, at: index) != nil else { continue }
       let end = index + 4
       if end + 1 < bytes.count, [0x2D, 0x2F, 0x2E].contains(bytes[end]), isDigit(bytes[end + 1]),
         bytes[(end + 1)...].prefix(3).contains(bytes[end])
@@ -48,7 +48,6 @@ enum VersionText {
         return true
       }
       if bytes[end...].starts(with: "年".utf8) { return true }
-      _ = year
       return months.isIn(FoldedWords(text.prefix(300)).all)
     }
     return false
@@ -81,9 +80,9 @@ enum VersionsSignal: Signal {
   static let name = "versions"
   static let what = "headings or items with a version or a date, unreleased ones left out"
 
-  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
-    var headings = SignalHit(count: 0, line: 0)
-    var entries = SignalHit(count: 0, line: 0)
+  static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
+    var headings = SignalHit()
+    var entries = SignalHit()
     for (number, index) in content.blocks.enumerated() {
       let block = content.document.blocks[index]
       guard !evidence.beside.isIn(content.words[number]) else { continue }
@@ -98,8 +97,7 @@ enum VersionsSignal: Signal {
       default: break
       }
     }
-    let best = headings.count >= min(evidence.rule.count, entries.count) ? headings : entries
-    return best.count >= evidence.rule.count ? best : nil
+    return headings.count >= min(evidence.rule.count, entries.count) ? headings : entries
   }
 
   private static func isVersion(_ text: some StringProtocol, within start: Int) -> Bool {

@@ -117,14 +117,8 @@ struct TextSearch {
     guard line >= 1, line <= lines.count, !wanted.isEmpty else { return nil }
     let start = lines[line - 1]
     let end = line < lines.count ? lines[line] : bytes.count
-    var index = start
-    while index + wanted.count <= end {
-      if bytes[index] == wanted[0], matches(wanted, at: index) {
-        return index - start + 1...index - start + wanted.count
-      }
-      index += 1
-    }
-    return nil
+    let found = (start..<max(start, end - wanted.count + 1)).first { matches(wanted, at: $0) }
+    return found.map { $0 - start + 1...$0 - start + wanted.count }
   }
 
   /// The line of an offset and its column in bytes, both from 1.
@@ -137,9 +131,7 @@ struct TextSearch {
     var found: [Range<Int>] = []
     var index = range.lowerBound
     while index + wanted.count <= range.upperBound {
-      if bytes[index] == wanted[0], matches(wanted, at: index),
-        isMark(before: index), isMark(at: index + wanted.count)
-      {
+      if matches(wanted, at: index), isMark(before: index), isMark(at: index + wanted.count) {
         found.append(index..<index + wanted.count)
         index += wanted.count
       } else {

@@ -144,10 +144,13 @@ struct Edit: Hashable, Sendable {
   var replacement: [UInt8]
   /// What it is in the report.
   var kind: FindingKind
-  /// What was wrong, for a person: `Trac's bold text`.
+  /// What was wrong, for a person: `Trac's bold text`; empty: another edit says it.
   var what: String
 
-  init(_ range: Range<Int>, _ replacement: [UInt8], _ kind: FindingKind, _ what: String) {
+  init(
+    _ range: Range<Int>, _ replacement: [UInt8], _ what: String = "",
+    _ kind: FindingKind = .markupRepaired
+  ) {
     self.range = range
     self.replacement = replacement
     self.kind = kind

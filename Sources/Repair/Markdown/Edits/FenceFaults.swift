@@ -65,23 +65,20 @@ struct FenceFaults {
       language = Self.language(rest)
       guard rest.isEmpty || language != nil else { return }
       guard bracesAreLeft else { return leave(first) }
-      edits.append(
-        Edit(source.range(first..<first + 1), [], .markupRepaired, "Trac's braces in a fence"))
-      edits.append(Edit(source.range(last..<last + 1), [], .markupRepaired, ""))
+      edits.append(Edit(source.range(first..<first + 1), [], "Trac's braces in a fence"))
+      edits.append(Edit(source.range(last..<last + 1), []))
       first += 1
     }
     if language == nil, code.info.isEmpty, first < last || code.lines.count > 3,
       let name = Self.language(source.text(first).trimmedBlanks)
     {
-      edits.append(
-        Edit(
-          source.range(first..<first + 1), [], .markupRepaired, "Trac's language line in a fence"))
+      edits.append(Edit(source.range(first..<first + 1), [], "Trac's language line in a fence"))
       language = name
     }
     guard let language, code.info.isEmpty else { return }
     let line = source.text(code.lines.lowerBound)
     let end = line.endIndex
-    edits.append(Edit(end..<end, Array(language.utf8), .markupRepaired, ""))
+    edits.append(Edit(end..<end, Array(language.utf8)))
   }
 
   /// Nothing else tells whether braces are left over, or shown on purpose.
@@ -118,13 +115,14 @@ struct FenceFaults {
       return
     }
     let line = source.text(code.lines.lowerBound)
-    guard let start = line.find(String(decoding: fence(of: code), as: UTF8.self))?.upperBound else {
+    guard let start = line.range(of: String(decoding: fence(of: code), as: UTF8.self))?.upperBound
+    else {
       return
     }
     let indent = Array(line.prefix { $0 == 0x20 || $0 == 0x09 })
     edits.append(
       Edit(
-        start..<line.endIndex, source.newline + indent + Array(code.info.utf8), .markupRepaired,
+        start..<line.endIndex, source.newline + indent + Array(code.info.utf8),
         "code behind an opening fence"))
   }
 }

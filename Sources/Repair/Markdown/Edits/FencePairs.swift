@@ -26,7 +26,7 @@ struct FencePairs {
 
   /// nil: there is nothing to pair up, or it cannot be done.
   static func mended(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.find("```") != nil, bytes.find("}}}") != nil || bytes.find("{{{") != nil else {
+    guard bytes.holds("```"), bytes.holds("}}}") || bytes.holds("{{{") else {
       return nil
     }
     var pairs = FencePairs(bytes)

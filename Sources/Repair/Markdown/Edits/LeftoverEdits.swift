@@ -14,8 +14,6 @@ struct LeftoverEdits {
   private let found: [TracLeftover]
   /// Something in the document is surely Trac's: then what only looks so is, too.
   private let isSure: Bool
-  /// Bytes that other edits replace as a whole.
-  private let taken: RangeUnion
   /// What a link shows cannot be a link.
   private let linked: RangeUnion
   private(set) var edits: [Edit] = []
@@ -26,12 +24,11 @@ struct LeftoverEdits {
   /// - Parameter isSure: something in the document was surely Trac's, and has been mended.
   init(
     _ source: MarkdownSource, _ shown: ShownText, _ found: [TracLeftover], isSure: Bool,
-    taken: [Range<Int>], fragment: TracFragment
+    fragment: TracFragment
   ) {
     self.source = source
     self.shown = shown
     self.fragment = fragment
-    self.taken = RangeUnion(taken)
     linked = RangeUnion(shown.links.map(\.whole))
     self.found = found
     self.isSure = isSure || Self.isSure(found, in: source)
@@ -48,7 +45,6 @@ struct LeftoverEdits {
 
   private mutating func add(_ leftover: TracLeftover) {
     let range = shown.source(leftover.range)
-    guard !taken.overlaps(range) else { return }
     if leftover.kind.isLink, linked.overlaps(range) { return }
     // Alone in its document only what nothing else looks like is Trac's.
     guard isSure || leftover.kind == .italic else {
@@ -65,7 +61,7 @@ struct LeftoverEdits {
     case .escape:
       // `\!` shows as the sign alone.
       let start = leftover.range.lowerBound
-      edits.append(Edit(shown.source(start..<start + 1), [], .markupRepaired, name(leftover)))
+      edits.append(Edit(shown.source(start..<start + 1), [], name(leftover)))
     case .image, .tracLink, .webLink, .anchor: inline(leftover, range)
     case .macro: macro(leftover, range)
     case .code, .placeLink: inline(leftover, range)
@@ -90,7 +86,7 @@ struct LeftoverEdits {
   private mutating func blankLinks() {
     let mark = "[wiki: "
     var index = 0
-    while let found = shown.bytes[index...].find(mark) {
+    while let found = shown.bytes[index...].range(of: mark) {
       index = found.upperBound
       let stops: [UInt8] = [0x0A, UInt8(ascii: "["), UInt8(ascii: "]")]
       let rest = shown.bytes[found.upperBound...]
@@ -163,8 +159,8 @@ struct LeftoverEdits {
     let range = leftover.range
     let first = shown.source(range.lowerBound..<range.lowerBound + length)
     let last = shown.source(range.upperBound - length..<range.upperBound)
-    edits.append(Edit(first, Array(open.utf8), .markupRepaired, name(leftover)))
-    edits.append(Edit(last, Array(close.utf8), .markupRepaired, ""))
+    edits.append(Edit(first, Array(open.utf8), name(leftover)))
+    edits.append(Edit(last, Array(close.utf8)))
   }
 
   // MARK: Links, images, macros
@@ -205,7 +201,7 @@ struct LeftoverEdits {
     _ range: Range<Int>, _ markdown: [UInt8], _ what: String, _ lost: [Finding]
   ) {
     // What the image of a missing file leaves is said by its finding.
-    edits.append(Edit(range, markdown, .markupRepaired, what))
+    edits.append(Edit(range, markdown, what))
     let line = source.line(at: range.lowerBound) + 1
     losses += lost.map { finding in
       var finding = finding
@@ -218,28 +214,19 @@ struct LeftoverEdits {
   private func inlineKeepingCode(
     _ start: [UInt8], _ range: Range<Int>
   ) -> TracFragment.Converted? {
-    let hole = Array("\u{FFFC}".utf8)
     // Unicode's private use area: Trac knows no such sign.
     let mark = Array("\u{E000}".utf8)
     var kept: [ArraySlice<UInt8>] = []
-    var text = start
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if shown.bytes[index...].starts(with: hole) {
-        kept.append(source.bytes[shown.source(index..<index + 1)])
-        text += mark
-        index += hole.count
-      } else {
-        text.append(shown.bytes[index])
-        index += 1
-      }
+    let text = text(of: range) { code in
+      kept.append(code)
+      return mark[...]
     }
-    guard var converted = fragment.inline(text) else { return nil }
+    guard var converted = fragment.inline(start + text) else { return nil }
     guard !kept.isEmpty else { return converted }
     var markdown: [UInt8] = []
     var rest = converted.markdown[...]
     var pending = kept[...]
-    while let found = rest.find("\u{E000}") {
+    while let found = rest.range(of: "\u{E000}") {
       guard let code = pending.popFirst() else { return nil }
       markdown += rest[..<found.lowerBound] + code
       rest = rest[found.upperBound...]
@@ -248,14 +235,16 @@ struct LeftoverEdits {
     return pending.isEmpty ? converted : nil
   }
 
-  /// The text as Trac is to read it: code as it stands there.
-  private func text(of range: Range<Int>) -> [UInt8] {
+  /// The text as Trac is to read it, with something in place of code; as it is, code as it stands there.
+  private func text(
+    of range: Range<Int>, code: (ArraySlice<UInt8>) -> ArraySlice<UInt8> = { $0 }
+  ) -> [UInt8] {
     let hole = Array("\u{FFFC}".utf8)
     var text: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
       if shown.bytes[index...].starts(with: hole) {
-        text += source.bytes[shown.source(index..<index + 1)]
+        text += code(source.bytes[shown.source(index..<index + 1)])
         index += hole.count
       } else {
         text.append(shown.bytes[index])
@@ -277,7 +266,7 @@ struct LeftoverEdits {
     let what = "Trac's line break"
     if !after.isEmpty || source.kinds[line] == .row || isHeading {
       let text = before.isEmpty && source.kinds[line] != .row ? "" : "<br>"
-      edits.append(Edit(range, Array(text.utf8), .markupRepaired, what))
+      edits.append(Edit(range, Array(text.utf8), what))
       return
     }
     let isEnd = !(source.unit(of: line)?.contains(line + 1) ?? false)
@@ -286,9 +275,7 @@ struct LeftoverEdits {
     var start = range.lowerBound
     while start > bytes.startIndex, source.bytes[start - 1] == 0x20 { start -= 1 }
     edits.append(
-      Edit(
-        start..<max(range.upperBound, bytes.endIndex), isEnd ? [] : [UInt8(ascii: "\\")],
-        .markupRepaired, what))
+      Edit(start..<max(range.upperBound, bytes.endIndex), isEnd ? [] : [UInt8(ascii: "\\")], what))
   }
 
   /// Takes something away, and its line with it where that is blank then.
@@ -306,14 +293,14 @@ struct LeftoverEdits {
         cut = source.range(line..<line + 1)
       }
     }
-    edits.append(Edit(cut, [], .markupRepaired, "Trac's \(kind.name)"))
+    edits.append(Edit(cut, [], "Trac's \(kind.name)"))
   }
 
   /// `(XXX macro: "BR")`
   private mutating func converterMark(_ leftover: TracLeftover) {
     let mark = "(XXX macro: \""
     var rest = shown.bytes[leftover.range]
-    while let start = rest.find(mark),
+    while let start = rest.range(of: mark),
       let end = rest[start.upperBound...].firstIndex(of: UInt8(ascii: "\""))
     {
       let call = rest[start.upperBound..<end]

@@ -2,6 +2,7 @@ import Basics
 import Links
 import Markdown
 import Markup
+import Reports
 
 /// Mends the addresses of a Markdown document: of links, images, definitions, and of raw HTML.
 struct LinkEdits {
@@ -42,11 +43,11 @@ struct LinkEdits {
     case .address(let address):
       edits.append(
         Edit(
-          link.destination, Array(address.utf8), link.isImage ? .imageRepaired : .linkRepaired,
-          "\(destination) → \(address)"))
+          link.destination, Array(address.utf8), "\(destination) → \(address)",
+          link.isImage ? .imageRepaired : .linkRepaired))
     case .text:
       edits.append(
-        Edit(link.whole, Array(source.bytes[link.label]), .linkRepaired, "a link without address"))
+        Edit(link.whole, Array(source.bytes[link.label]), "a link without address", .linkRepaired))
     case .broken: break
     }
   }
@@ -54,13 +55,20 @@ struct LinkEdits {
   private mutating func outcome(
     _ destination: String, _ label: String, isImage: Bool, at offset: Int
   ) -> LinkOutcome {
-    let line = source.line(at: offset) + 1
-    var outcome = repair.outcome(
-      destination, label: label, isImage: isImage, in: document, line: line, fragment: fragment)
+    var outcome = repaired(destination, label, isImage: isImage, at: offset)
     if outcome == .address(destination) { outcome = .fine }
     counts.add(outcome, isImage: isImage)
     if case .broken(let finding) = outcome { findings.append(finding) }
     return outcome
+  }
+
+  private func repaired(
+    _ destination: String, _ label: String, isImage: Bool, at offset: Int
+  ) -> LinkOutcome {
+    LinkCase(
+      known: repair, document: document, fragment: fragment, destination: destination,
+      label: label, isImage: isImage, line: source.line(at: offset) + 1
+    ).outcome
   }
 
   // MARK: HTML
@@ -72,7 +80,7 @@ struct LinkEdits {
       index = start + 1
       let rest = source.bytes[start..<range.upperBound]
       if rest.starts(with: "<!--".utf8) {
-        guard let end = rest.find("-->") else { return }
+        guard let end = rest.range(of: "-->") else { return }
         index = end.upperBound
         continue
       }
@@ -93,8 +101,8 @@ struct LinkEdits {
       if case .address(let address) = outcome(destination, "", isImage: isImage, at: start) {
         edits.append(
           Edit(
-            value, Array(address.utf8), isImage ? .imageRepaired : .linkRepaired,
-            "\(destination) → \(address)"))
+            value, Array(address.utf8), "\(destination) → \(address)",
+            isImage ? .imageRepaired : .linkRepaired))
       }
     }
   }
@@ -107,7 +115,7 @@ struct LinkEdits {
 
   private static func value(of name: String, in tag: ArraySlice<UInt8>) -> Range<Int>? {
     for quote in ["\"", "'"] {
-      guard let start = tag.find(" \(name)=\(quote)") else { continue }
+      guard let start = tag.range(of: " \(name)=\(quote)") else { continue }
       guard let end = tag[start.upperBound...].firstIndex(of: quote.utf8.first ?? 0) else {
         continue
       }
@@ -122,7 +130,7 @@ struct LinkEdits {
   private mutating func mendBlanks() {
     let mark = "]("
     var index = 0
-    while let found = shown.bytes[index...].find(mark) {
+    while let found = shown.bytes[index...].range(of: mark) {
       index = found.upperBound
       // No file has a longer path.
       let line = shown.bytes[found.upperBound...].prefix(1000).prefix { $0 != 0x0A }
@@ -135,10 +143,7 @@ struct LinkEdits {
       let (path, _, hash) = RelativeURL.split(String(decoding: inner, as: UTF8.self))
       let address = RelativeURL.encode(path, keepingSlashes: true) + hash
       let range = shown.source(found.upperBound..<end)
-      let outcome = repair.outcome(
-        address, label: "", isImage: isImage, in: document,
-        line: source.line(at: range.lowerBound) + 1,
-        fragment: fragment)
+      let outcome = repaired(address, "", isImage: isImage, at: range.lowerBound)
       let mended: String? =
         switch outcome {
         case .fine where RelativeURL.scheme(of: address) == nil: address
@@ -149,8 +154,8 @@ struct LinkEdits {
       counts.add(.address(mended), isImage: isImage)
       edits.append(
         Edit(
-          range, Array(mended.utf8), isImage ? .imageRepaired : .linkRepaired,
-          "a blank in an address"))
+          range, Array(mended.utf8), "a blank in an address",
+          isImage ? .imageRepaired : .linkRepaired))
     }
   }
 
@@ -167,53 +172,52 @@ struct LinkEdits {
 
 /// Links and images of documents, before and after.
 struct LinkTally: Hashable, Sendable {
-  var right = 0
-  var repaired = 0
-  var broken = 0
-  var imagesRight = 0
-  var imagesRepaired = 0
-  var imagesBroken = 0
-  /// Of the repaired ones those that still are links: in the next round they are right.
+  var links = RepairCounts.Fate()
+  var images = RepairCounts.Fate()
+  /// Of the mended ones those that still are links: in the next round they are right.
   private var stillLinks = 0
 
   init() {}
 
-  /// What was repaired in rounds before; what is right or broken is counted again.
+  /// What was mended in rounds before; what is right or left is counted again.
   init(repairedIn tally: LinkTally) {
-    repaired = tally.repaired
-    imagesRepaired = tally.imagesRepaired
+    links.mended = tally.links.mended
+    images.mended = tally.images.mended
     stillLinks = tally.stillLinks
-    right = -stillLinks
-    imagesRight = -imagesRepaired
+    links.right = -stillLinks
+    images.right = -images.mended
   }
 
-  /// Without those that a round before repaired and that lead nowhere all the same.
+  /// Without those that a round before mended and that lead nowhere all the same.
   var counted: LinkTally {
     var tally = self
-    tally.right = max(0, right)
-    tally.imagesRight = max(0, imagesRight)
+    tally.links.right = max(0, links.right)
+    tally.images.right = max(0, images.right)
     return tally
   }
 
   mutating func add(_ outcome: LinkOutcome, isImage: Bool) {
-    switch (outcome, isImage) {
-    case (.fine, false): right += 1
-    case (.fine, true): imagesRight += 1
-    case (.address, false): (repaired, stillLinks) = (repaired + 1, stillLinks + 1)
-    case (.text, false): repaired += 1
-    case (.address, true), (.text, true): imagesRepaired += 1
-    case (.broken, false): broken += 1
-    case (.broken, true): imagesBroken += 1
-    }
+    let fate: WritableKeyPath<RepairCounts.Fate, Int> =
+      switch outcome {
+      case .fine: \.right
+      case .address, .text: \.mended
+      case .broken: \.left
+      }
+    if isImage { images[keyPath: fate] += 1 } else { links[keyPath: fate] += 1 }
+    if case .address = outcome, !isImage { stillLinks += 1 }
   }
 
   static func += (left: inout LinkTally, right: LinkTally) {
-    left.right += right.right
-    left.repaired += right.repaired
+    left.links += right.links
+    left.images += right.images
     left.stillLinks += right.stillLinks
-    left.broken += right.broken
-    left.imagesRight += right.imagesRight
-    left.imagesRepaired += right.imagesRepaired
-    left.imagesBroken += right.imagesBroken
+  }
+}
+
+extension RepairCounts.Fate {
+  static func += (left: inout RepairCounts.Fate, right: RepairCounts.Fate) {
+    left.right += right.right
+    left.mended += right.mended
+    left.left += right.left
   }
 }

@@ -28,9 +28,6 @@ struct RegionEdits {
     if isSure || found.contains(where: \.isSure) { definitions() }
   }
 
-  /// The bytes that are replaced.
-  var ranges: [Range<Int>] { edits.map(\.range) }
-
   private mutating func replace(
     _ region: Range<Int>, _ markdown: [UInt8], _ what: String, _ lost: [Finding] = [],
     outdented blanks: Int = 0
@@ -51,7 +48,7 @@ struct RegionEdits {
     {
       text += source.newline
     }
-    edits.append(Edit(range, text, .markupRepaired, what))
+    edits.append(Edit(range, text, what))
     losses += lost.map { finding in
       var finding = finding
       finding.source = SourceRange(lines: region.lowerBound + 1, region.upperBound)
@@ -177,7 +174,7 @@ struct RegionEdits {
     guard source.kinds[line] == .prose, !lines.contains(line) else { return false }
     let text = source.text(line)
     guard text.first == 0x20, text.drop(while: { $0 == 0x20 }).first != UInt8(ascii: "|"),
-      let colons = text.find("::"), colons.lowerBound > text.startIndex + 1
+      let colons = text.range(of: "::"), colons.lowerBound > text.startIndex + 1
     else { return false }
     let after = colons.upperBound < text.endIndex ? text[colons.upperBound] : 0x20
     return (after == 0x20 || after == 0x09) && text[colons.lowerBound - 1] != 0x20

@@ -78,9 +78,7 @@ struct TextFaults {
     let end = source.lines[line].upperBound
     guard end < source.bytes.count else { return }
     edits.append(
-      Edit(
-        end + 1..<end + 1, indent + row + source.newline, .markupRepaired,
-        "a table without its delimiter row"))
+      Edit(end + 1..<end + 1, indent + row + source.newline, "a table without its delimiter row"))
   }
 
   /// A blank line between the row of headings and the delimiter row.
@@ -91,7 +89,7 @@ struct TextFaults {
     edits.append(
       Edit(
         source.lines[line].upperBound..<source.lines[line + 2].lowerBound + 1,
-        source.newline + [source.bytes[source.lines[line + 2].lowerBound]], .markupRepaired,
+        source.newline + [source.bytes[source.lines[line + 2].lowerBound]],
         "a blank line in a table"))
   }
 
@@ -110,8 +108,7 @@ struct TextFaults {
         source.text(last + 1).trimmedBlanks.first != UInt8(ascii: "<")
       else { continue }
       let end = source.range(block.lowerBound..<last + 1).upperBound
-      edits.append(
-        Edit(end..<end, source.newline, .markupRepaired, "a <br> that swallows Markdown"))
+      edits.append(Edit(end..<end, source.newline, "a <br> that swallows Markdown"))
     }
   }
 
@@ -149,7 +146,7 @@ struct TextFaults {
       for name in ["lt;", "gt;", "quot;", "nbsp;", "#39;"]
       where bytes.dropFirst(5).starts(with: name.utf8) {
         guard isSure else { return leave(index, name) }
-        edits.append(Edit(index + 1..<index + 5, [], .markupRepaired, "a doubled entity"))
+        edits.append(Edit(index + 1..<index + 5, [], "a doubled entity"))
         return index + 5 + name.utf8.count
       }
     }
@@ -192,13 +189,11 @@ struct TextFaults {
       return index + 2
     }
     if !rest.isEmpty {
-      edits.append(Edit(index..<index + 2, Array("<br>".utf8), .markupRepaired, what))
+      edits.append(Edit(index..<index + 2, Array("<br>".utf8), what))
     } else {
       let isEnd = after.allSatisfy { $0 == 0x20 || $0 == 0x0D }
       edits.append(
-        Edit(
-          index..<source.text(line).endIndex, isEnd ? [] : [UInt8(ascii: "\\")], .markupRepaired,
-          what))
+        Edit(index..<source.text(line).endIndex, isEnd ? [] : [UInt8(ascii: "\\")], what))
     }
     return index + 2
   }
@@ -213,7 +208,7 @@ struct TextFaults {
     guard isSure else { return }
     let isStart = index == 0 || source.bytes[index - 1] <= 0x20
     if isCamel, isStart {
-      edits.append(Edit(index..<index + 1, [], .markupRepaired, "an escape that shows"))
+      edits.append(Edit(index..<index + 1, [], "an escape that shows"))
     }
   }
 }

@@ -25,33 +25,3 @@ extension [UInt8] {
     return result
   }
 }
-
-extension ArraySlice<UInt8> {
-  /// Where some bytes stand first. The standard library's search takes any collection, and fifty times as long.
-  func find(_ wanted: String) -> Range<Int>? {
-    let wanted = wanted.utf8
-    guard let first = wanted.first, count >= wanted.count else { return nil }
-    let last = endIndex - wanted.count
-    var index = startIndex
-    while index <= last {
-      guard let next = self[index...last].firstIndex(of: first) else { return nil }
-      var offset = next
-      var isFound = true
-      for byte in wanted {
-        if self[offset] != byte {
-          isFound = false
-          break
-        }
-        offset += 1
-      }
-      if isFound { return next..<offset }
-      index = next + 1
-    }
-    return nil
-  }
-}
-
-extension [UInt8] {
-  /// Where some bytes stand first.
-  func find(_ wanted: String) -> Range<Int>? { self[...].find(wanted) }
-}
