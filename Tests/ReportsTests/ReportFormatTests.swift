@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func anEmptyMigrationIsValidJSONToo() throws {
-    let bytes = ReportFormat.json.report([], summary: Summary([]))
+    let bytes = ReportFormat.json.report([], summary: Summary([], site: "GitHub"))
     #expect(try JSONDecoder().decode(Report.self, from: Data(bytes)).pages.isEmpty)
   }
 
@@ -98,8 +98,7 @@ import Testing
 
   @Test func everyKindHasAnAdvice() {
     for kind in FindingKind.allCases {
-      let advice = FindingAdvice.of(kind)
-      #expect(advice.meaning.hasSuffix(".") && advice.next.hasSuffix("."), "\(kind)")
+      #expect(kind.meaning(on: "GitHub").hasSuffix(".") && kind.next.hasSuffix("."), "\(kind)")
     }
   }
 }

@@ -35,6 +35,8 @@ package struct Summary: Hashable, Sendable {
     package init() {}
   }
 
+  /// The title of the target, for what a kind of finding means there.
+  package var site: String
   /// All zero where nobody counted.
   package var counts: Counts
   /// Pages of the source.
@@ -70,9 +72,10 @@ package struct Summary: Hashable, Sendable {
 
   /// - Parameter others: findings about no single page.
   package init(
-    _ pages: [PageReport], others: [Finding] = [], counts: Counts = Counts(),
+    _ pages: [PageReport], others: [Finding] = [], site: String, counts: Counts = Counts(),
     seconds: Double? = nil, isDryRun: Bool = false
   ) {
+    self.site = site
     self.counts = counts
     self.pages = pages.count
     pagesByStatus = [:]
