@@ -2228,44 +2228,30 @@ Say with --as which files are Trac's, if there are any.
 /// `Resources/gap-report.css`
 package static let gapReportCSS = ##"""
 :root {
-  color-scheme: light dark;
-  --back: #f6f7f9; --card: #fff; --text: #1c2128; --dim: #57606a; --line: #d8dee4;
-  --link: #0757ba; --focus: #0969da; --rail: #e4e8ec;
+  --rail: #e4e8ec;
   --good: #1a7f37; --good-back: #dff5e3; --fair: #8a5a00; --fair-back: #fff1cc;
   --poor: #b3122a; --poor-back: #ffe3e6; --calm: #0b5394; --calm-back: #e3effb;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --back: #0d1117; --card: #161b22; --text: #e6edf3; --dim: #9aa5b1; --line: #30363d;
-    --link: #7ab8ff; --focus: #58a6ff; --rail: #2a313a;
+    --rail: #2a313a;
     --good: #6fd98a; --good-back: #11301c; --fair: #f2c14e; --fair-back: #372906;
     --poor: #ff9aa2; --poor-back: #43151b; --calm: #8cc4ff; --calm-back: #10294a;
   }
 }
-*, *::before { box-sizing: border-box; }
-[hidden] { display: none !important; }
-html { -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0 auto; padding: 1.5rem 1.5rem 3rem; max-width: 84rem; background: var(--back);
-  color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif;
-  overflow-wrap: anywhere;
-}
+body { max-width: 84rem; }
 h1 { margin: 0 0 1rem; font-size: 1.7rem; }
 h2 { margin: 2rem 0 .5rem; font-size: 1.35rem; }
 h3 { margin: 1.75rem 0 .6rem; font-size: 1.1rem; }
 h4 { margin: 0 0 .3rem; font-size: 1rem; }
 h2 small, h3 small { margin-left: .35rem; font-size: .9rem; font-weight: 400; color: var(--dim); }
-a { color: var(--link); }
 code { font: .87em ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; unicode-bidi: isolate; }
 h4 code { font-weight: 400; color: var(--dim); }
 small { font-size: .85em; }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .none, .why, .about { color: var(--dim); }
 
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: .6rem; margin: 0; }
 .facts > div { padding: .6rem .85rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
-.facts dt { color: var(--dim); font-size: .8rem; }
-.facts dd { margin: 0; }
 .facts dd > b { font-size: 1.5rem; line-height: 1.2; }
 .facts small { color: var(--dim); }
 
@@ -2283,9 +2269,7 @@ small { font-size: .85em; }
 .tools input { flex: 1; }
 .tools select { max-width: 14rem; }
 .tools button { cursor: pointer; }
-::placeholder { color: var(--dim); opacity: 1; }
 #shown { color: var(--dim); }
-#shown:empty { display: none; }
 
 .v.present { --ink: var(--good); --wash: var(--good-back); }
 .v.partial { --ink: var(--fair); --wash: var(--fair-back); }
@@ -2374,7 +2358,6 @@ figcaption { color: var(--dim); font-size: .9rem; }
 .rule > summary { cursor: pointer; }
 .what { color: var(--dim); }
 .rule .why b { font-weight: 600; color: var(--text); }
-footer { margin-top: 2rem; color: var(--dim); font-size: .85rem; }
 kbd { padding: 0 .35rem; font: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 4px; }
 
 @media (min-width: 44.01rem) and (max-width: 75rem) {
@@ -2609,33 +2592,21 @@ vb.net	vbnet
 /// `Resources/migration-report.css`
 package static let migrationReportCSS = ##"""
 :root {
-  color-scheme: light dark;
-  --back: #f6f7f9; --card: #fff; --text: #1c2128; --dim: #57606a; --line: #d8dee4;
-  --code: #fbfcfd; --link: #0757ba; --focus: #0969da;
+  --code: #fbfcfd;
   --e: #b3122a; --e-back: #ffebee; --w: #7a4d00; --w-back: #fff3d1; --n: #0b5394; --n-back: #e6f1fc;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --back: #0d1117; --card: #161b22; --text: #e6edf3; --dim: #9aa5b1; --line: #30363d;
-    --code: #10151c; --link: #7ab8ff; --focus: #58a6ff;
+    --code: #10151c;
     --e: #ff9aa2; --e-back: #45151b; --w: #f2c14e; --w-back: #392a06; --n: #8cc4ff; --n-back: #10294a;
   }
 }
-*, *::before { box-sizing: border-box; }
-[hidden] { display: none !important; }
-html { -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0 auto; padding: 1.5rem 1.5rem 3rem; max-width: 90rem; background: var(--back);
-  color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif;
-  overflow-wrap: anywhere;
-}
+body { max-width: 90rem; }
 h1 { margin: 0 0 1rem; font-size: 1.6rem; }
 h2 { margin: 2rem 0 .75rem; font-size: 1.2rem; }
 h2 small { margin-left: .35rem; font-size: .9rem; font-weight: 400; color: var(--dim); }
-a { color: var(--link); }
 code, .l { font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 code { font-size: .9em; }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 
 .facts {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .6rem; margin: 0;
@@ -2645,8 +2616,6 @@ code { font-size: .9em; }
   border-left: 4px solid var(--line); border-radius: 6px;
 }
 .facts > .bad { border-left-color: var(--w); }
-.facts dt { color: var(--dim); font-size: .8rem; }
-.facts dd { margin: 0; }
 
 .tools {
   display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin-top: 1rem;
@@ -2656,7 +2625,6 @@ code { font-size: .9em; }
   flex: 1 1 15rem; min-width: 0; padding: .4rem .6rem; font: inherit; color: inherit;
   background: var(--back); border: 1px solid var(--line); border-radius: 6px;
 }
-::placeholder { color: var(--dim); opacity: 1; }
 .group { display: flex; flex-wrap: wrap; gap: .4rem; }
 .chip {
   display: inline-flex; gap: .4rem; align-items: center; padding: .15rem .55rem; font-size: .85rem;
@@ -2675,7 +2643,6 @@ button {
 .choose .group { margin-top: .6rem; }
 #chosen { color: var(--dim); }
 #shown { color: var(--dim); font-size: .9rem; }
-#shown:empty { display: none; }
 
 .page {
   margin: .5rem 0; background: var(--card); border: 1px solid var(--line); border-radius: 6px;
@@ -2743,7 +2710,6 @@ a.kind:hover { text-decoration: underline; }
 .kinds li { padding: .4rem 0; border-bottom: 1px solid var(--line); }
 .kinds li:target { background: var(--w-back); }
 .many { color: var(--dim); font-size: .85rem; }
-footer { margin-top: 2rem; color: var(--dim); font-size: .85rem; }
 kbd {
   padding: 0 .35rem; font: inherit; background: var(--card); border: 1px solid var(--line);
   border-radius: 4px;
@@ -3785,6 +3751,38 @@ zig
 zone
 zpt
 zsh
+
+"""##
+
+/// `Resources/report.css`
+package static let reportCSS = ##"""
+/* What the reports share; each has a sheet of its own behind this. */
+:root {
+  color-scheme: light dark;
+  --back: #f6f7f9; --card: #fff; --text: #1c2128; --dim: #57606a; --line: #d8dee4;
+  --link: #0757ba; --focus: #0969da;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --back: #0d1117; --card: #161b22; --text: #e6edf3; --dim: #9aa5b1; --line: #30363d;
+    --link: #7ab8ff; --focus: #58a6ff;
+  }
+}
+*, *::before { box-sizing: border-box; }
+[hidden] { display: none !important; }
+html { -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0 auto; padding: 1.5rem 1.5rem 3rem; background: var(--back);
+  color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif;
+  overflow-wrap: anywhere;
+}
+a { color: var(--link); }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+.facts dt { color: var(--dim); font-size: .8rem; }
+.facts dd { margin: 0; }
+::placeholder { color: var(--dim); opacity: 1; }
+#shown:empty { display: none; }
+footer { margin-top: 2rem; color: var(--dim); font-size: .85rem; }
 
 """##
 
