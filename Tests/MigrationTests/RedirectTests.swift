@@ -1,11 +1,11 @@
 import Foundation
 import Links
 import Markup
-import Migration
 import Reports
 import Testing
 
 @testable import Basics
+@testable import Migration
 @testable import Targets
 
 /// Old addresses and where they lead, in every format.

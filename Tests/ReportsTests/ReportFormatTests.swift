@@ -1,3 +1,4 @@
+import Basics
 import FoundationEssentials
 import Markup
 import Reports
@@ -11,7 +12,7 @@ import Testing
 
   @Test(arguments: ["r.txt", "json", "", "a.json/r"])
   func otherSuffixesNameTheKnownOnes(file: String) {
-    let error = #expect(throws: UnknownReportFormat.self) { try ReportFormat(file: file) }
+    let error = #expect(throws: Failure.self) { try ReportFormat(file: file) }
     #expect(error?.description.contains(".html, .json and .md") == true)
   }
 

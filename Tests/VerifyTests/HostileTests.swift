@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import Markup
 import Reports
@@ -11,7 +12,7 @@ import Verify
     let wiki = try SampleWiki(saved: ["A.html": "<p>a</p>"])
     let folder = wiki.url.appendingPathComponent("empty")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let error = #expect(throws: VerifyError.self) {
+    let error = #expect(throws: Failure.self) {
       try wiki.verify { $0.destination = folder.path }
     }
     #expect(error?.description.contains("tracdown migrate") == true)
@@ -19,7 +20,7 @@ import Verify
 
   @Test func aDestinationThatIsNotThereIsRefused() throws {
     let wiki = try SampleWiki(saved: ["A.html": "<p>a</p>"])
-    #expect(throws: VerifyError.self) { try wiki.verify { $0.destination += "-gone" } }
+    #expect(throws: Failure.self) { try wiki.verify { $0.destination += "-gone" } }
   }
 
   @Test func aBrokenManifestIsRefused() throws {
@@ -30,12 +31,11 @@ import Verify
 
   @Test func foldersOfSavedPagesMustHoldSome() throws {
     let wiki = try SampleWiki(pages: ["A": "a\n"], saved: ["notes.txt": "no page"])
-    #expect(throws: SavedFolderError.empty(wiki.html)) { try wiki.verify() }
-    #expect(throws: SavedFolderError.missing(wiki.html + "-gone")) {
-      try wiki.verify { $0.html += "-gone" }
-    }
-    #expect(throws: SavedFolderError.notAFolder(wiki.html + "/notes.txt")) {
-      try wiki.verify { $0.html += "/notes.txt" }
+    for (place, words) in [
+      ("", "holds no HTML"), ("-gone", "does not exist"), ("/notes.txt", "is a file"),
+    ] {
+      let error = #expect(throws: Failure.self) { try wiki.verify { $0.html += place } }
+      #expect(error?.description.contains("\(wiki.html)\(place)' \(words)") == true)
     }
   }
 

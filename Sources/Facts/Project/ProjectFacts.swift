@@ -112,12 +112,6 @@ package struct ProjectHistory: Hashable, Sendable {
     package var commit: String
     /// Seconds since 1970 (UTC): when it was written; of the last activity, when it was committed.
     package var time: Int
-
-    /// Plain data.
-    package init(commit: String, time: Int) {
-      self.commit = commit
-      self.time = time
-    }
   }
 
   /// Commits to a file, or to what is in a folder.
@@ -126,12 +120,6 @@ package struct ProjectHistory: Hashable, Sendable {
     package var path: String
     /// How many.
     package var commits: Int
-
-    /// Plain data.
-    package init(path: String, commits: Int) {
-      self.path = path
-      self.commits = commits
-    }
   }
 
   /// History ends at a graft: when files last changed is not known.

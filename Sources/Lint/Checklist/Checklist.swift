@@ -91,10 +91,4 @@ package struct AcronymCount: Hashable, Sendable {
   package var undefined: Int
   /// Words of all documents.
   package var words: Int
-
-  /// Plain data.
-  package init(undefined: Int, words: Int) {
-    self.undefined = undefined
-    self.words = words
-  }
 }

@@ -48,22 +48,11 @@ package struct CheckContext: Sendable {
   /// By id; those that are switched off are missing, and need no work.
   package var rules: [String: Rule]
   /// What the documents are read with.
-  package var target: Target
+  package var target: Target = .github
   /// Whether the project is all documents: then every page is one that people are to find.
   package var isDocumentation = false
   /// Paths of the documents that satisfy items of the checklist.
-  package var itemDocuments: [String]
-
-  /// Plain data.
-  package init(
-    project: ProjectFacts, rules: [String: Rule], target: Target = .github,
-    itemDocuments: [String] = []
-  ) {
-    self.project = project
-    self.rules = rules
-    self.target = target
-    self.itemDocuments = itemDocuments
-  }
+  package var itemDocuments: [String] = []
 
   /// A finding of a rule with its usual severity; nil where the rule is switched off.
   package func finding(

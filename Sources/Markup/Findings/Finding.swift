@@ -59,6 +59,11 @@ package struct Finding: Hashable, Sendable {
     fix = nil
   }
 
+  /// Of a kind, with its usual severity, and of no page yet.
+  init(_ kind: FindingKind, _ message: String, _ help: String = "") {
+    self = kind.finding(message, help: help)
+  }
+
   /// The same finding with the line of the output that `lines` names for its place.
   package func placed(by lines: LineMap) -> Finding {
     guard source.isKnown else { return self }

@@ -67,13 +67,6 @@ package struct ListedPage: Hashable, Sendable {
   /// The text of its first heading; empty: it has none.
   package var title: String
 
-  /// Plain data.
-  package init(name: String, path: String, title: String) {
-    self.name = name
-    self.path = path
-    self.title = title
-  }
-
   /// What a list of pages shows.
   var label: String {
     let line = title.onOneLine
@@ -135,10 +128,4 @@ package struct WikiOrigin: Hashable, Sendable {
   package var address: String?
   /// What the project is called; nil: nobody gave it a name.
   package var project: String?
-
-  /// See the fields.
-  package init(address: String? = nil, project: String? = nil) {
-    self.address = address
-    self.project = project
-  }
 }

@@ -6,25 +6,13 @@ import Markup
 /// that was left out, failed, or is gone.
 package struct Relocations: Sendable {
   /// The name of a page to its file in the output.
-  package var pages: [String: String]
+  package var pages: [String: String] = [:]
   /// Attachments and files of the site to their files in the output.
-  package var attachments: [AttachmentName: String]
+  package var attachments: [AttachmentName: String] = [:]
   /// The file that readers open first; nil: there is none.
   package var startPage: String?
   /// The places of each page; none for pages that were not read.
-  package var anchors: [String: PageAnchors]
-
-  /// Nothing was migrated.
-  package init(
-    pages: [String: String] = [:], attachments: [AttachmentName: String] = [:],
-    startPage: String? = nil,
-    anchors: [String: PageAnchors] = [:]
-  ) {
-    self.pages = pages
-    self.attachments = attachments
-    self.startPage = startPage
-    self.anchors = anchors
-  }
+  package var anchors: [String: PageAnchors] = [:]
 
   /// An old address and what it leads to now.
   package struct Move: Hashable, Sendable {

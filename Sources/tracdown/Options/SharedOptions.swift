@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Files
 import Links
 import Markdown
@@ -75,7 +76,7 @@ struct ReportsOption: ParsableArguments {
 
   func validate() throws {
     for file in files {
-      do throws(UnknownReportFormat) { _ = try ReportFormat(file: file) } catch {
+      do throws(Failure) { _ = try ReportFormat(file: file) } catch {
         throw ValidationError("\(error)")
       }
     }

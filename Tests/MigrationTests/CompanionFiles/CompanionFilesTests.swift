@@ -1,7 +1,7 @@
 import Links
-import Migration
 import Testing
 
+@testable import Migration
 @testable import Targets
 
 /// The files beside the pages, target by target.
