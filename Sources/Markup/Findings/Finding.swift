@@ -42,7 +42,7 @@ package struct Finding: Hashable, Sendable {
   /// The change that mends it safely; nil: a person must decide.
   package var fix: Fix?
 
-  /// A finding of any kind; `FindingKind.finding` makes those of a migration.
+  /// A finding of any kind; a kind's own method makes those of a migration.
   package init(
     id: String, severity: Severity, page: String = "", source: SourceRange = .unknown,
     message: String,
@@ -57,11 +57,6 @@ package struct Finding: Hashable, Sendable {
     self.help = help
     self.candidates = candidates
     fix = nil
-  }
-
-  /// Of a kind, with its usual severity, and of no page yet.
-  init(_ kind: FindingKind, _ message: String, _ help: String = "") {
-    self = kind.finding(message, help: help)
   }
 
   /// The same finding with the line of the output that `lines` names for its place.
