@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "Resources", path: "Resources/Embedded", swiftSettings: settings),
 
     library("Basics"),
-    library("Markup", ["Basics"]),
+    library("Markup", ["Basics", "Resources"]),
     library("Files", ["Basics", "CSystem"]),
     library("Targets"),
     library("Git", ["Basics", "Files", "CLibgit2", "CZlib"]),

@@ -1945,47 +1945,313 @@ zzz
 
 """##
 
+/// `Resources/findings.txt`
+package static let findingsTXT = ##"""
+link-dead warning loss
+A link to a page that does not exist; its label was kept as text.
+Choose one of the near misses, or write the missing page.
+
+fragment-dead warning loss
+A link to a heading or anchor that its page does not have.
+Correct the part after the #.
+
+link-version info
+A link to an old version or an action of a page; it leads to the present page, or to the old Trac where --trac-url names that.
+Look whether the link still says what it should.
+
+link-unmapped info
+References to tickets, changesets and the like that were left as text, and pictures that were left out.
+Give --trac-url, or an address for that kind: --tickets 'https://…/{id}'.
+
+link-scheme info
+A link whose scheme {site} does not allow; its label was kept, with the address behind it as code.
+Write an address that begins with https:// where there is one.
+
+map-incomplete warning
+References to tickets, revisions or files that the map given for them does not know; they are text, or lead to the old Trac where --trac-url names that.
+Add them to the map, or name the repository that has them: --revisions.
+
+image-missing warning loss
+A picture whose file is not among the attachments.
+Find the file, put it into the folder of attachments and run again.
+
+image-elsewhere info
+A picture that hangs on another page than the text says, or has its name in another case; the only file that fits was taken.
+Check that it is the right one.
+
+attachment-missing warning loss
+A link to an attachment that is not there; its label was kept as text.
+Find the file, put it into the folder of attachments and run again.
+
+attachment-orphan info
+An attachment of a page that is not in the export.
+Export the page too, or delete the file.
+
+attachment-damaged warning
+A file is not as large as the database says.
+Look whether it can be opened; compare it with a backup.
+
+file-too-large warning loss
+A file of more than 100 MB, which {site} refuses.
+Keep it elsewhere, or use Git LFS.
+
+macro-unknown warning loss
+A macro of a plugin that tracdown does not know.
+Write by hand what it showed; --unknown-macros says what becomes of its text.
+
+macro-dynamic warning loss
+A macro whose result the running Trac computed.
+Write a link or a fixed list in its place.
+
+macro-invalid warning loss
+A macro whose arguments are wrong; Trac showed an error too.
+Correct the arguments in the source, or drop the macro.
+
+processor-unknown warning
+A block for a processor that tracdown does not know; its content was kept.
+Look whether the content reads well; .tracdown.yml says what becomes of it.
+
+processor-foreign warning
+Another markup language, a drawing or a formula; its source was kept as code.
+Write it in Markdown, or draw it with its tool.
+
+rst-invalid warning
+reStructuredText with an error that Trac showed, too; its text was kept.
+Look whether it reads well, and correct the markup.
+
+include-missing warning loss
+An inclusion of a page that does not exist.
+Correct the page's name, or remove the inclusion.
+
+include-cycle warning loss
+Pages that include each other; the inner one was left out.
+Remove one of the inclusions.
+
+include-limit warning loss
+A page that includes more than 1,000 pages or 1 MiB of text, or Markdown; links stand for the rest.
+Split the page, or include less.
+
+look-dropped info
+Colors, boxes or sizes that {site} does not show; the content was kept.
+Nothing, unless the color carried a meaning.
+
+html-dropped warning loss
+HTML that {site} removes from a page.
+Look whether something is missing, and write it in Markdown.
+
+html-unclosed warning
+HTML that is never closed: in Trac it reached over the text that follows.
+Look whether more belongs inside, and close it in the source.
+
+nesting-too-deep warning
+Lists, quotes or blocks nested too deep; the inner ones were flattened.
+Simplify the page.
+
+table-too-wide warning
+A table with so many columns that readers of Markdown would take seconds over it; it became HTML, or a paragraph for each row where the target shows no HTML.
+Look whether it should be a table at all.
+
+block-unclosed warning
+A code block that is never closed: it takes the rest of the page, in Trac too.
+Close it in the source with }}}, and run again.
+
+encoding-guessed warning
+Text that was not UTF-8; its encoding was guessed.
+Compare accents and quotation marks with the original.
+
+nul-bytes warning
+Bytes of value 0 were left out.
+Check that the file is not damaged.
+
+page-binary warning loss
+A file among the pages that is no text; it was left out.
+Move it into the folder of attachments if a page needs it.
+
+page-duplicate warning loss
+Two files for one page; one was left out.
+Compare both and keep one.
+
+page-unreadable error
+A file that could not be read; it was left out.
+Mend its permissions and run again.
+
+database-damaged error
+The database of the Trac is damaged; what can be read of it was migrated.
+Look for a backup, or mend a copy: sqlite3 trac.db .recover | sqlite3 mended.db.
+
+settings-missing warning
+A trac.ini inherits from a file that is not there.
+Copy that file to the same place and run again.
+
+author-unknown info
+Logins of the Trac that no file of authors names.
+Write one with --write-authors, fill it in, and give it with --authors.
+
+page-markdown info
+A page that is Markdown already; it was kept as it is.
+Check its links.
+
+page-guide info
+An unmodified page of Trac's own guide; it was left out.
+Nothing, or give --with-guide.
+
+page-foreign warning
+A page in the markup of another wiki or in Markdown; it was read as Trac reads it.
+Compare it with its source; convert it with a tool for that markup.
+
+page-restricted warning
+A page or attachment that was not public in Trac.
+Check whether it may be published; --exclude-restricted leaves it out.
+
+symbolic-link info
+A symbolic link among the files; it was not followed.
+Put a copy of the file in its place if it is needed.
+
+name-changed info
+A page whose file is not named like it, as the name would not work everywhere.
+Nothing: links lead to the new name.
+
+page-too-large warning loss
+A page so large that {site} does not show all of it.
+Divide the page.
+
+page-edited warning
+A file that somebody edited since the last run; it was kept.
+Merge by hand, or give --force to overwrite it.
+
+page-vanished warning
+A file whose page is gone from the source.
+Delete it, or give --prune.
+
+not-proved warning loss
+A page whose Markdown, read back, differs from the source.
+Compare the page with the original at the lines named.
+
+reader-fault warning
+Something in the Markdown that the reader of --target does not show as it is meant.
+Look at the page there; please report it, since it should have been written otherwise.
+
+output-link-dead error
+A link of the finished tree that leads nowhere.
+Report it: it is a fault of tracdown, not of the wiki.
+
+not-written error
+A file that could not be written.
+Mend the cause that the finding names, and run again.
+
+redirect-left-out warning
+An old address without a redirect.
+Do as the finding says, or do without.
+
+differs-text error
+Words that Trac's saved page shows and the Markdown does not, or the reverse.
+Compare both pages at the line named.
+
+differs-heading error
+A heading whose text or level is not Trac's.
+Compare both pages at the line named.
+
+differs-code error
+Code that is not Trac's to the letter.
+Compare both pages at the line named.
+
+differs-link error
+A link that does not lead where Trac's does.
+Correct its address.
+
+differs-image error
+A picture that is not Trac's, or has another text.
+Compare both pages at the line named.
+
+differs-table error
+A table whose rows, cells or words are not Trac's.
+Compare both pages at the line named.
+
+differs-layout warning
+A paragraph, list, quote or line break that is not Trac's.
+Look whether the page reads well there.
+
+differs-style warning
+Words that are bold, italic, struck out … on one side only.
+Look whether the emphasis matters.
+
+not-compared info
+A part of a page that a running Trac computes, or an error that it shows: it was not compared.
+Look whether what stands there instead reads well.
+
+saved-missing warning
+A page that was not compared: no saved page of Trac was found for it.
+Save it too, or name its file after the page.
+
+saved-unreadable warning
+A saved page that could not be compared, or not wholly.
+Save it again, or compare by hand.
+
+saved-unmatched info
+A saved page that belongs to no migrated one.
+Nothing, unless a page should have been migrated: compare the names.
+
+markup-repaired info
+Trac markup, or what a converter left of it, in a Markdown document; it is Markdown now.
+Nothing; read the difference where it matters.
+
+link-repaired info
+A link that led nowhere; it leads to the one thing that it can have meant.
+Nothing; read the difference where it matters.
+
+markup-left info
+Something that looks like Trac markup where nothing surely is, or that Markdown reads in another way.
+Write it as Markdown if it is; otherwise nothing.
+
+image-repaired info
+An image whose file is somewhere else; it shows again.
+Nothing; look at the picture where it matters.
+
+page-converted info
+A file that was no Markdown by its text or its name; it is now.
+Nothing; links to it were changed, too.
+
+fence-open warning
+A fence that nothing closes: all behind it shows as code.
+Write the closing fence where the code ends.
+
+repair-refused warning
+Something that could be mended only with a change of other text; it was left.
+Mend it by hand.
+
+repair-nothing info
+A tree without a sign of Trac: there is no move to finish, and nothing was changed.
+Say with --as which files are Trac's, if there are any.
+
+"""##
+
 /// `Resources/gap-report.css`
 package static let gapReportCSS = ##"""
 :root {
-  color-scheme: light dark;
-  --back: #f6f7f9; --card: #fff; --text: #1c2128; --dim: #57606a; --line: #d8dee4;
-  --link: #0757ba; --focus: #0969da; --rail: #e4e8ec;
+  --rail: #e4e8ec;
   --good: #1a7f37; --good-back: #dff5e3; --fair: #8a5a00; --fair-back: #fff1cc;
   --poor: #b3122a; --poor-back: #ffe3e6; --calm: #0b5394; --calm-back: #e3effb;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --back: #0d1117; --card: #161b22; --text: #e6edf3; --dim: #9aa5b1; --line: #30363d;
-    --link: #7ab8ff; --focus: #58a6ff; --rail: #2a313a;
+    --rail: #2a313a;
     --good: #6fd98a; --good-back: #11301c; --fair: #f2c14e; --fair-back: #372906;
     --poor: #ff9aa2; --poor-back: #43151b; --calm: #8cc4ff; --calm-back: #10294a;
   }
 }
-*, *::before { box-sizing: border-box; }
-[hidden] { display: none !important; }
-html { -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0 auto; padding: 1.5rem 1.5rem 3rem; max-width: 84rem; background: var(--back);
-  color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif;
-  overflow-wrap: anywhere;
-}
+body { max-width: 84rem; }
 h1 { margin: 0 0 1rem; font-size: 1.7rem; }
 h2 { margin: 2rem 0 .5rem; font-size: 1.35rem; }
 h3 { margin: 1.75rem 0 .6rem; font-size: 1.1rem; }
 h4 { margin: 0 0 .3rem; font-size: 1rem; }
 h2 small, h3 small { margin-left: .35rem; font-size: .9rem; font-weight: 400; color: var(--dim); }
-a { color: var(--link); }
 code { font: .87em ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; unicode-bidi: isolate; }
 h4 code { font-weight: 400; color: var(--dim); }
 small { font-size: .85em; }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .none, .why, .about { color: var(--dim); }
 
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: .6rem; margin: 0; }
 .facts > div { padding: .6rem .85rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
-.facts dt { color: var(--dim); font-size: .8rem; }
-.facts dd { margin: 0; }
 .facts dd > b { font-size: 1.5rem; line-height: 1.2; }
 .facts small { color: var(--dim); }
 
@@ -2003,9 +2269,7 @@ small { font-size: .85em; }
 .tools input { flex: 1; }
 .tools select { max-width: 14rem; }
 .tools button { cursor: pointer; }
-::placeholder { color: var(--dim); opacity: 1; }
 #shown { color: var(--dim); }
-#shown:empty { display: none; }
 
 .v.present { --ink: var(--good); --wash: var(--good-back); }
 .v.partial { --ink: var(--fair); --wash: var(--fair-back); }
@@ -2094,7 +2358,6 @@ figcaption { color: var(--dim); font-size: .9rem; }
 .rule > summary { cursor: pointer; }
 .what { color: var(--dim); }
 .rule .why b { font-weight: 600; color: var(--text); }
-footer { margin-top: 2rem; color: var(--dim); font-size: .85rem; }
 kbd { padding: 0 .35rem; font: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 4px; }
 
 @media (min-width: 44.01rem) and (max-width: 75rem) {
@@ -2329,33 +2592,21 @@ vb.net	vbnet
 /// `Resources/migration-report.css`
 package static let migrationReportCSS = ##"""
 :root {
-  color-scheme: light dark;
-  --back: #f6f7f9; --card: #fff; --text: #1c2128; --dim: #57606a; --line: #d8dee4;
-  --code: #fbfcfd; --link: #0757ba; --focus: #0969da;
+  --code: #fbfcfd;
   --e: #b3122a; --e-back: #ffebee; --w: #7a4d00; --w-back: #fff3d1; --n: #0b5394; --n-back: #e6f1fc;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --back: #0d1117; --card: #161b22; --text: #e6edf3; --dim: #9aa5b1; --line: #30363d;
-    --code: #10151c; --link: #7ab8ff; --focus: #58a6ff;
+    --code: #10151c;
     --e: #ff9aa2; --e-back: #45151b; --w: #f2c14e; --w-back: #392a06; --n: #8cc4ff; --n-back: #10294a;
   }
 }
-*, *::before { box-sizing: border-box; }
-[hidden] { display: none !important; }
-html { -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0 auto; padding: 1.5rem 1.5rem 3rem; max-width: 90rem; background: var(--back);
-  color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif;
-  overflow-wrap: anywhere;
-}
+body { max-width: 90rem; }
 h1 { margin: 0 0 1rem; font-size: 1.6rem; }
 h2 { margin: 2rem 0 .75rem; font-size: 1.2rem; }
 h2 small { margin-left: .35rem; font-size: .9rem; font-weight: 400; color: var(--dim); }
-a { color: var(--link); }
 code, .l { font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 code { font-size: .9em; }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 
 .facts {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .6rem; margin: 0;
@@ -2365,8 +2616,6 @@ code { font-size: .9em; }
   border-left: 4px solid var(--line); border-radius: 6px;
 }
 .facts > .bad { border-left-color: var(--w); }
-.facts dt { color: var(--dim); font-size: .8rem; }
-.facts dd { margin: 0; }
 
 .tools {
   display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin-top: 1rem;
@@ -2376,7 +2625,6 @@ code { font-size: .9em; }
   flex: 1 1 15rem; min-width: 0; padding: .4rem .6rem; font: inherit; color: inherit;
   background: var(--back); border: 1px solid var(--line); border-radius: 6px;
 }
-::placeholder { color: var(--dim); opacity: 1; }
 .group { display: flex; flex-wrap: wrap; gap: .4rem; }
 .chip {
   display: inline-flex; gap: .4rem; align-items: center; padding: .15rem .55rem; font-size: .85rem;
@@ -2395,7 +2643,6 @@ button {
 .choose .group { margin-top: .6rem; }
 #chosen { color: var(--dim); }
 #shown { color: var(--dim); font-size: .9rem; }
-#shown:empty { display: none; }
 
 .page {
   margin: .5rem 0; background: var(--card); border: 1px solid var(--line); border-radius: 6px;
@@ -2463,7 +2710,6 @@ a.kind:hover { text-decoration: underline; }
 .kinds li { padding: .4rem 0; border-bottom: 1px solid var(--line); }
 .kinds li:target { background: var(--w-back); }
 .many { color: var(--dim); font-size: .85rem; }
-footer { margin-top: 2rem; color: var(--dim); font-size: .85rem; }
 kbd {
   padding: 0 .35rem; font: inherit; background: var(--card); border: 1px solid var(--line);
   border-radius: 4px;
@@ -3505,6 +3751,38 @@ zig
 zone
 zpt
 zsh
+
+"""##
+
+/// `Resources/report.css`
+package static let reportCSS = ##"""
+/* What the reports share; each has a sheet of its own behind this. */
+:root {
+  color-scheme: light dark;
+  --back: #f6f7f9; --card: #fff; --text: #1c2128; --dim: #57606a; --line: #d8dee4;
+  --link: #0757ba; --focus: #0969da;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --back: #0d1117; --card: #161b22; --text: #e6edf3; --dim: #9aa5b1; --line: #30363d;
+    --link: #7ab8ff; --focus: #58a6ff;
+  }
+}
+*, *::before { box-sizing: border-box; }
+[hidden] { display: none !important; }
+html { -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0 auto; padding: 1.5rem 1.5rem 3rem; background: var(--back);
+  color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif;
+  overflow-wrap: anywhere;
+}
+a { color: var(--link); }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+.facts dt { color: var(--dim); font-size: .8rem; }
+.facts dd { margin: 0; }
+::placeholder { color: var(--dim); opacity: 1; }
+#shown:empty { display: none; }
+footer { margin-top: 2rem; color: var(--dim); font-size: .85rem; }
 
 """##
 

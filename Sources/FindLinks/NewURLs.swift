@@ -53,7 +53,7 @@ package final class NewURLs: Sendable {
   ///   - docs: what `tracdown migrate` wrote; nil: only realms are known.
   ///   - site: where the docs are read; nil with `docs` nil.
   ///   - options: where tickets and the like are.
-  /// - Throws: `SystemError`, `ManifestError`, `FindLinksError` where the docs are none.
+  /// - Throws: `SystemError`, `ManifestError`, `Failure` where the docs are none.
   package init(
     tracs: [TracAddress], docs: String?, site: SiteAddress?, target: Target, options: LinkOptions
   ) throws {
@@ -67,7 +67,9 @@ package final class NewURLs: Sendable {
       return
     }
     guard let json = try OutputFolder(docs).read(Manifest.path) else {
-      throw FindLinksError.noManifest(docs)
+      throw Failure(
+        "'\(docs)' has no \(Manifest.path), which tells where each page is. Name the folder that 'tracdown migrate' wrote."
+      )
     }
     manifest = try Manifest(json: json)
   }

@@ -22,13 +22,15 @@ package struct SourceFiles: Sendable {
   ///   - docs: what a migration wrote: it has addresses of the old Trac on purpose.
   ///   - written: the files of the migration; others in its folder are looked through where the folder is `place`.
   ///   - only: patterns of paths; none: all.
-  /// - Throws: `SystemError`, `GitError`, `FindLinksError`.
+  /// - Throws: `SystemError`, `GitError`, `Failure`.
   package init(
     _ place: String, docs: String?, written: Set<String> = [], only: [ShellPattern] = [],
     exclude: [ShellPattern] = []
   ) throws {
     let path = Path(place)
-    guard let status = try path.status() else { throw FindLinksError.missing(place) }
+    guard let status = try path.status() else {
+      throw Failure("There is no '\(place)'. Check the path.")
+    }
     var name: String?
     if status.kind == .folder {
       root = path
@@ -143,19 +145,4 @@ package struct OmittedFile: Error, Hashable, Sendable {
   /// As `SourceFiles` names it.
   package var path: String
   package var omission: SourceFiles.Omission
-}
-
-/// Why nothing could be looked through, with what to do next.
-package enum FindLinksError: Error, Hashable, Sendable, CustomStringConvertible {
-  case missing(String)
-  case noManifest(String)
-
-  /// For a person: what is wrong, then what to do next.
-  package var description: String {
-    switch self {
-    case .missing(let path): "There is no '\(path)'. Check the path."
-    case .noManifest(let docs):
-      "'\(docs)' has no \(Manifest.path), which tells where each page is. Name the folder that 'tracdown migrate' wrote."
-    }
-  }
 }

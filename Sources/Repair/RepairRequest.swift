@@ -42,13 +42,6 @@ package struct StatedMarkup: Hashable, Sendable {
   }
 }
 
-/// What stops a repair: exit code 2. The message says what to do next.
-package struct RepairError: Error, Hashable, Sendable, CustomStringConvertible {
-  package let description: String
-
-  init(_ description: String) { self.description = description }
-}
-
 /// A file that a repair changes, with both its texts.
 package struct FileChange: Hashable, Sendable {
   /// Where it is now.

@@ -86,21 +86,21 @@ extension Target {
     }
 
     /// How paths name pages; what is written names the file wherever the site takes it.
-    package let pages: Pages
+    package var pages: Pages = .byFile
     /// What a link to a folder opens.
-    package let folders: Folders
+    package var folders: Folders = .list
     /// How the site serves pages.
-    package let serving: Serving
+    package var serving: Serving = .file
     /// Whether `../../issues` leads to pages of the repository's host.
-    package let hasRepositoryPages: Bool
+    package var hasRepositoryPages = true
     /// Whether `[[Page]]` is a link.
-    package let hasWikiLinks: Bool
+    package var hasWikiLinks = false
     /// Whether `/Page.md` is found wherever the site is served.
-    package let findsFromRoot: Bool
+    package var findsFromRoot = true
     /// Bytes that the path of a page must not hold.
-    package let forbidden: [UInt8]
+    package var forbidden: [UInt8] = []
     /// Whether a link without an address opens something.
-    package let opensEmpty: Bool
+    package var opensEmpty = false
 
     /// The URL schemes that survive the site's sanitizing, in lower case.
     package static let schemes: Set<String> = [
@@ -108,22 +108,6 @@ extension Target {
     ]
     /// Schemes of addresses that are the content themselves: a script is of no use to anybody who reads.
     package static let contentSchemes: Set<String> = ["javascript", "vbscript", "data"]
-
-    /// Plain data.
-    package init(
-      pages: Pages = .byFile, folders: Folders = .list, serving: Serving = .file,
-      hasRepositoryPages: Bool = true, hasWikiLinks: Bool = false, findsFromRoot: Bool = true,
-      forbidden: [UInt8] = [], opensEmpty: Bool = false
-    ) {
-      self.pages = pages
-      self.folders = folders
-      self.serving = serving
-      self.hasRepositoryPages = hasRepositoryPages
-      self.hasWikiLinks = hasWikiLinks
-      self.findsFromRoot = findsFromRoot
-      self.forbidden = forbidden
-      self.opensEmpty = opensEmpty
-    }
   }
 
   /// Which fragments lead to headings.
@@ -153,7 +137,8 @@ extension Target {
     package var usesRenderedText: Bool { self != .gollum }
   }
 
-  /// What a site understands beyond CommonMark: what the writer must ask before it writes.
+  /// What a site understands beyond CommonMark: what the writer must ask before it writes. What is not said is as on
+  /// GitHub.
   package struct Dialect: Hashable, Sendable {
     /// How a line break inside a paragraph is written.
     package enum HardBreak: Hashable, Sendable {
@@ -164,7 +149,7 @@ extension Target {
     }
 
     /// The form of a line break.
-    package let hardBreak: HardBreak
+    package var hardBreak: HardBreak = .backslash
     /// Bare addresses become links (GFM 6.9), so plain text that looks like one is kept apart.
     package let linksBareAddresses = true
     /// `:smile:` becomes a picture.
@@ -172,56 +157,31 @@ extension Target {
     /// `$x$` becomes a formula.
     package let showsMath = true
     /// Footnotes: `[^1]`. Without them a note is written in parentheses at its place.
-    package let hasFootnotes: Bool
+    package var hasFootnotes = true
     /// What stands between empty lines inside HTML is read as Markdown (CommonMark 4.6): so lists and code in the
     /// cells of an HTML table are written as such.
-    package let readsMarkdownInHTML: Bool
+    package var readsMarkdownInHTML = true
     /// Only cmark reads it. To others `<x_1>` may be a tag (kramdown), a backslash before `|` shows (MDwiki), code with
     /// blanks at its ends is none: entities stand for such characters; code in a list has blank lines around it.
-    package let isOnlyCMark: Bool
+    package var isOnlyCMark = true
     /// `[[` would be a link.
-    package let linksDoubleBrackets: Bool
-
-    /// What is not said is as on GitHub.
-    package init(
-      hardBreak: HardBreak = .backslash, hasFootnotes: Bool = true,
-      readsMarkdownInHTML: Bool = true, isOnlyCMark: Bool = true,
-      linksDoubleBrackets: Bool = false
-    ) {
-      self.hardBreak = hardBreak
-      self.hasFootnotes = hasFootnotes
-      self.readsMarkdownInHTML = readsMarkdownInHTML
-      self.isOnlyCMark = isOnlyCMark
-      self.linksDoubleBrackets = linksDoubleBrackets
-    }
+    package var linksDoubleBrackets = false
   }
 
   /// The languages that fences may name.
   package struct FenceForm: Hashable, Sendable {
     /// In lower case; nil: any.
-    package let languages: Set<String>?
+    package var languages: Set<String>?
     /// Languages that have another name with the site: `sh` is `bash`.
-    package let names: [String: String]
-
-    /// Plain data.
-    package init(languages: Set<String>? = nil, names: [String: String] = [:]) {
-      self.languages = languages
-      self.names = names
-    }
+    package var names: [String: String] = [:]
   }
 
-  /// How large things may be on a site, in bytes; nil: as large as one likes.
+  /// How large things may be on a site, in bytes; nil: as large as one likes. What is not said is as on GitHub.
   package struct Limits: Hashable, Sendable {
     /// No more of a page's Markdown is shown.
-    package let page: Int?
+    package var page: Int? = 500 << 10
     /// Larger files are refused.
-    package let file: Int?
-
-    /// What is not said is as on GitHub: 500 KiB of a page, files of 100 MiB.
-    package init(page: Int? = 500 << 10, file: Int? = 100 << 20) {
-      self.page = page
-      self.file = file
-    }
+    package var file: Int? = 100 << 20
 
     /// A site without limits.
     package static let none = Limits(page: nil, file: nil)

@@ -23,7 +23,7 @@ package struct Verification: Sendable {
   /// Compares all pages. One bad page never stops it: what went wrong there is a finding.
   ///
   /// - Parameter progress: called from any thread with the steps done and all steps.
-  /// - Throws: `VerifyError`, `ManifestError`, `SavedFolderError`: nothing could be compared then.
+  /// - Throws: `Failure`, `ManifestError`: nothing could be compared then.
   package static func run(
     _ request: VerifyRequest, progress: @escaping Progress.Watcher
   ) throws -> VerifyResult {
@@ -35,11 +35,13 @@ package struct Verification: Sendable {
     output = OutputFolder(request.destination)
     do {
       guard let manifest = try output.manifest() else {
-        throw VerifyError.noManifest(path: request.destination)
+        throw Failure(
+          "'\(request.destination)' has no \(Manifest.path), so it cannot be told which file is which page. "
+            + "Give the folder that 'tracdown migrate' wrote.")
       }
       self.manifest = manifest
     } catch let error as SystemError {
-      throw VerifyError.unreadable(error)
+      throw Failure(error)
     }
     folder = try SavedFolder(Path(request.html), pages: manifest.pages.keys.sorted())
     tracLinks = TracLinks(
@@ -136,20 +138,4 @@ package struct VerifyResult: Sendable {
   package var others: [Finding] = []
   /// What the pages do not say.
   package var counts = VerificationCounts()
-}
-
-/// Why nothing can be verified, with what to do next.
-package enum VerifyError: Error, Hashable, Sendable, CustomStringConvertible {
-  case noManifest(path: String)
-  case unreadable(SystemError)
-
-  /// For a person: what is wrong, then what to do next.
-  package var description: String {
-    switch self {
-    case .noManifest(let path):
-      "'\(path)' has no \(Manifest.path), so it cannot be told which file is which page. "
-        + "Give the folder that 'tracdown migrate' wrote."
-    case .unreadable(let error): "\(error). Check the path and its permissions."
-    }
-  }
 }

@@ -40,7 +40,8 @@ struct GoldenWiki {
     request.trac.tracURLs = ["https://trac.example.org/\(name)"]
     let result = try Migration.run(request) { _, _ in }
     var texts = GoldenWiki.texts(in: output)
-    let summary = Summary(result.pages, others: result.others, counts: result.counts)
+    let summary = Summary(
+      result.pages, others: result.others, site: "GitHub", counts: result.counts)
     texts["REPORT.md"] = String(
       decoding: try ReportFormat(file: "report.md").report(
         result.pages, others: result.others, summary: summary), as: UTF8.self)

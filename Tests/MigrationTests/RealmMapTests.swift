@@ -1,3 +1,4 @@
+import Basics
 import Links
 import Stores
 import Testing
@@ -78,7 +79,7 @@ import TracWiki
         " https://github.com/a/b", " https://github.com/e/f", "x https://github.com/c/d",
       ])
     maps.repositoryURLs = ["nonsense"]
-    #expect(throws: RealmMapError.self) { try maps.read(into: &request) }
+    #expect(throws: Failure.self) { try maps.read(into: &request) }
   }
 
   @Test(arguments: [

@@ -24,7 +24,9 @@ import Testing
     let compared = ComparedPage(
       source: Array(source.utf8), output: Array(output.utf8),
       lines: LineMap([LineMap.Pair(source: 1...1, output: 1...1)]))
-    return ReportMaterial(pages, summary: Summary(pages), base: "../docs/") { _ in compared }
+    return ReportMaterial(pages, summary: Summary(pages, site: "GitHub"), base: "../docs/") { _ in
+      compared
+    }
   }
 
   @Test func textIsEscapedWhereverItComesFrom() {
@@ -124,13 +126,15 @@ import Testing
       (line == 400 ? FindingKind.linkDead : .lookDropped)
         .finding(page: "A", at: SourceRange(lines: line, line), "m\(line).")
     }
-    let html = text(ReportMaterial([page], summary: Summary([page])))
+    let html = text(ReportMaterial([page], summary: Summary([page], site: "GitHub")))
     #expect(html.components(of: "<li class=\"f\"") == 200)
     #expect(html.contains("m400.") && html.contains("300 lighter findings more"))
   }
 
   @Test func nothingToDoIsSaid() {
-    #expect(text(ReportMaterial([], summary: Summary([]))).contains("there is nothing to do"))
+    #expect(
+      text(ReportMaterial([], summary: Summary([], site: "GitHub"))).contains(
+        "there is nothing to do"))
   }
 }
 

@@ -1,3 +1,4 @@
+import Basics
 import FoundationEssentials
 import Markup
 import Reports
@@ -11,7 +12,7 @@ import Testing
 
   @Test(arguments: ["r.txt", "json", "", "a.json/r"])
   func otherSuffixesNameTheKnownOnes(file: String) {
-    let error = #expect(throws: UnknownReportFormat.self) { try ReportFormat(file: file) }
+    let error = #expect(throws: Failure.self) { try ReportFormat(file: file) }
     #expect(error?.description.contains(".html, .json and .md") == true)
   }
 
@@ -69,7 +70,7 @@ import Testing
   }
 
   @Test func anEmptyMigrationIsValidJSONToo() throws {
-    let bytes = ReportFormat.json.report([], summary: Summary([]))
+    let bytes = ReportFormat.json.report([], summary: Summary([], site: "GitHub"))
     #expect(try JSONDecoder().decode(Report.self, from: Data(bytes)).pages.isEmpty)
   }
 
@@ -98,8 +99,7 @@ import Testing
 
   @Test func everyKindHasAnAdvice() {
     for kind in FindingKind.allCases {
-      let advice = FindingAdvice.of(kind)
-      #expect(advice.meaning.hasSuffix(".") && advice.next.hasSuffix("."), "\(kind)")
+      #expect(kind.meaning(on: "GitHub").hasSuffix(".") && kind.next.hasSuffix("."), "\(kind)")
     }
   }
 }

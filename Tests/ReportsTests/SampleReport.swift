@@ -41,7 +41,7 @@ enum SampleReport {
     counts.imagesFound = 7
     counts.imagesMissing = 1
     counts.attachmentsCopied = 9
-    return Summary(pages, others: others, counts: counts, seconds: 0.254)
+    return Summary(pages, others: others, site: "GitHub", counts: counts, seconds: 0.254)
   }
 
   static func text(_ format: ReportFormat) -> String {

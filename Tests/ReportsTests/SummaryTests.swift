@@ -13,7 +13,7 @@ import Testing
     let pages = (10..<40).reversed().map { number in
       PageReport(page: "P\(number)", file: "P", output: nil, status: .notProved)
     }
-    #expect(Summary(pages).neediest.map(\.page) == (10..<20).map { "P\($0)" })
+    #expect(Summary(pages, site: "GitHub").neediest.map(\.page) == (10..<20).map { "P\($0)" })
   }
 
   @Test func kindsAreCountedErrorsFirst() {
@@ -24,16 +24,16 @@ import Testing
       ])
     #expect(findings.map(\.count) == [1, 1, 1, 1, 1])
     #expect(SampleReport.summary.worstSeverity == .error)
-    #expect(Summary([]).worstSeverity == nil)
+    #expect(Summary([], site: "GitHub").worstSeverity == nil)
   }
 
   @Test func aPageWithManyOfOneKindCountsOnce() {
     let dead = FindingKind.linkDead.finding(page: "A", "x")
     let page = PageReport(
       page: "A", file: "A", output: "A.md", status: .proved, findings: [dead, dead])
-    let summary = Summary([page], others: [dead])
+    let summary = Summary([page], others: [dead], site: "GitHub")
     #expect(summary.findings.map(\.count) == [3])
-    #expect(Summary([page]).findings.map(\.pages) == [1])
+    #expect(Summary([page], site: "GitHub").findings.map(\.pages) == [1])
   }
 
   @Test func theConsoleShowsTheNumbersAndWhy() {
@@ -68,12 +68,13 @@ import Testing
 
   @Test func aDryRunSaysSo() {
     let text = ConsoleSummary.write(
-      Summary(SampleReport.pages, isDryRun: true), isColored: false)
+      Summary(SampleReport.pages, site: "GitHub", isDryRun: true), isColored: false)
     #expect(text.contains("would be written") && text.contains("--dry-run"))
   }
 
   @Test func aNameDoesNotSteerTheTerminal() {
     let page = PageReport(page: "A\u{1B}[2J", file: "A", output: nil, status: .failed)
-    #expect(!ConsoleSummary.write(Summary([page]), isColored: false).contains("\u{1B}"))
+    #expect(
+      !ConsoleSummary.write(Summary([page], site: "GitHub"), isColored: false).contains("\u{1B}"))
   }
 }

@@ -1,5 +1,15 @@
+extension JSONValue {
+  /// Reads a whole file.
+  ///
+  /// - Throws: where it is no JSON, has a key twice, is nested too deep, or holds what is no UTF-8.
+  package init(_ bytes: [UInt8]) throws(JSONError) {
+    var reader = JSONReader(bytes)
+    self = try reader.file()
+  }
+}
+
 /// Reads JSON strictly: no comments, no trailing commas, nothing behind the value; in time linear to the text.
-struct JSONReader {
+private struct JSONReader {
   /// Deeper files are refused: values are read and released recursively.
   private static let deepest = 64
 

@@ -14,14 +14,6 @@ package indirect enum JSONValue: Hashable, Sendable {
     package var value: JSONValue
   }
 
-  /// Reads a whole file.
-  ///
-  /// - Throws: where it is no JSON, has a key twice, is nested too deep, or holds what is no UTF-8.
-  package init(_ bytes: [UInt8]) throws(JSONError) {
-    var reader = JSONReader(bytes)
-    self = try reader.file()
-  }
-
   /// For messages: `a string`.
   package var kind: String {
     switch self {

@@ -1,3 +1,5 @@
+import Basics
+
 /// A system call that failed: what was tried, on which path, and the system's own reason.
 package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
   /// As in "cannot …": `read`, `write`, `list`.
@@ -26,4 +28,9 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     error.path = path
     return error
   }
+}
+
+extension Failure {
+  /// A path that the user named cannot be used.
+  package init(_ error: SystemError) { self.init("\(error). Check the path and its permissions.") }
 }

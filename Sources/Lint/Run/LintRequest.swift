@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Links
 import Reports
@@ -57,17 +58,9 @@ package struct LintOutcome: Sendable {
   }
 }
 
-/// Why the linter cannot run: what, and what to do.
-package struct LintError: Error, Hashable, Sendable, CustomStringConvertible {
-  package var description: String
-
-  /// With the whole message.
-  package init(_ description: String) { self.description = description }
-}
-
 extension LintSettings {
   /// Every name in the settings must be one: a misspelt `ignore` would hide nothing, a misspelt `select` everything.
-  func check(against rules: [Rule]) throws(LintError) {
+  func check(against rules: [Rule]) throws(Failure) {
     let ids = rules.map(\.id)
     let items = rules.filter { $0.item != nil }.map(\.id)
     let patterns = (select.map { ("select", $0) } + ignore.map { ("ignore", $0) })
@@ -89,9 +82,9 @@ extension LintSettings {
 
   private static func check(
     _ names: [(key: String, name: String)], are what: String, among known: [String]
-  ) throws(LintError) {
+  ) throws(Failure) {
     for (key, name) in names where !known.contains(name) {
-      throw LintError("\(key): \(Advice.unknown(name, what, known))")
+      throw Failure("\(key): \(Advice.unknown(name, what, known))")
     }
   }
 }

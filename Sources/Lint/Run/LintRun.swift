@@ -71,7 +71,7 @@ package enum LintRun {
       let folders = ProjectFolders.matching(candidate, in: paths)
       if !folders.isEmpty { return folders }
     }
-    throw LintError(
+    throw Failure(
       "No folder in '\(place)' matches --projects '\(pattern)'. The pattern is seen from there: 'docs/*'."
     )
   }

@@ -24,7 +24,7 @@ package struct Linter: Sendable {
   var exclusions: Exclusions { Exclusions(paths: settings.paths) }
 
   /// - Throws: where settings name a rule, an item, a kind or a reader that there is not.
-  package init(_ rules: [Rule], settings: LintSettings, jobs: Int = 1) throws(LintError) {
+  package init(_ rules: [Rule], settings: LintSettings, jobs: Int = 1) throws(Failure) {
     try settings.check(against: rules)
     target = settings.target.flatMap(Target.init(named:)) ?? .all[0]
     self.settings = settings

@@ -31,10 +31,10 @@ struct ProjectRoot {
   ) throws {
     let path = Path(place)
     guard let status = try path.status() else {
-      throw LintError("There is no '\(place)'. Name a folder or a repository.")
+      throw Failure("There is no '\(place)'. Name a folder or a repository.")
     }
     guard status.kind == .folder else {
-      throw LintError(
+      throw Failure(
         "'\(place)' is no folder. Name the folder of the project; --select and 'paths' choose from it."
       )
     }
@@ -52,7 +52,7 @@ struct ProjectRoot {
       return
     }
     if revision != nil {
-      throw LintError("'\(place)' is in no git repository, so it has no commits: leave --rev out.")
+      throw Failure("'\(place)' is in no git repository, so it has no commits: leave --rev out.")
     }
     var root = path
     var workingTree: WorkingTree?
@@ -93,7 +93,7 @@ extension ProjectRoot {
   /// What changed since a commit.
   func changedFiles(since revision: String) throws -> ChangedFiles {
     guard let repository else {
-      throw LintError("--changed-since needs a git repository; there is none at '\(path.text)'.")
+      throw Failure("--changed-since needs a git repository; there is none at '\(path.text)'.")
     }
     return try repository.changedFiles(since: revision, to: isWorkingTree ? nil : commit)
   }

@@ -17,14 +17,16 @@ package struct History {
   private let old: Manifest
 
   /// - Parameter progress: called from any thread with what is done and what there is to do.
-  /// - Throws: `SourceError`, `GitError`, `HistoryError`. Commits that were finished before are kept, and the next run
+  /// - Throws: `SourceError`, `GitError`, `Failure`. Commits that were finished before are kept, and the next run
   ///   goes on behind them.
   package static func run(
     _ request: MigrateRequest, _ history: HistoryRequest, progress: @escaping Progress.Watcher
   ) throws -> (MigrationResult, HistoryResult) {
     var source = try WikiSource(request)
     guard let environment = source.environment else {
-      throw HistoryError.noVersions(request.source)
+      throw Failure(
+        "'\(request.source)' holds no history: --git needs a Trac environment or its trac.db. "
+          + "For a folder of pages give DEST, and commit it yourself.")
     }
     source.findings += history.authors.findings(environment)
     let branch = try HistoryBranch(history, isDryRun: request.isDryRun)
@@ -106,13 +108,7 @@ extension Authors {
   fileprivate func findings(_ environment: TracEnvironment) -> [Finding] {
     let logins = Set(environment.versions.map(\.author) + environment.uploads.map(\.author))
     let unknown = logins.filter { !knows($0) }.sorted()
-    if unknown.isEmpty { return [] }
-    let list = unknown.prefix(50).map { $0.isEmpty ? "(none)" : $0 }.joined(separator: ", ")
-    return [
-      FindingKind.authorUnknown.finding(
-        "Logins that no file of authors names (\(unknown.count)): \(list)\(unknown.count > 50 ? ", …" : "").",
-        help: "Write one with --write-authors, fill it in, and give it with --authors.")
-    ]
+    return unknown.isEmpty ? [] : [Finding(.unknownLogins(unknown))]
   }
 }
 

@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Git
 import Stores
@@ -17,7 +18,7 @@ final class HistoryBranch {
   private var waiting = 0
   private var done = 0
 
-  /// - Throws: `GitError`, `HistoryError`, `RunError`, `SystemError`.
+  /// - Throws: `GitError`, `Failure`, `RunError`, `SystemError`.
   init(_ request: HistoryRequest, isDryRun: Bool) throws {
     self.request = request
     let path = Path(request.repository)
@@ -36,7 +37,7 @@ final class HistoryBranch {
     repository = found
     run = isDryRun ? nil : try found.beginRun()
     guard let branch = try request.branch ?? found.currentBranch() else {
-      throw HistoryError.detached(request.repository)
+      throw Failure("'\(request.repository)' is at no branch. Name one with --branch.")
     }
     name = branch
     tip = try found.tip(ofBranch: branch)
@@ -44,7 +45,9 @@ final class HistoryBranch {
     shown = isDryRun ? .notHere : try found.shownFiles(ofBranch: branch)
     // Before hours of work, not after them.
     if case .changed(let file) = shown {
-      throw HistoryError.notClean(repository: request.repository, branch: branch, file: file)
+      throw Failure(
+        "The branch '\(branch)' is checked out in '\(request.repository)', and \(file) is not committed there. "
+          + "Commit or stash it, or name another branch with --branch.")
     }
   }
 

@@ -64,7 +64,7 @@ struct HistoryCommits {
     else { return }
     let change = TreeChange(path: Array(path.utf8), contents: bytes)
     guard change.isSafe else {
-      findings.append(.unsafePath(path, page: step.page))
+      findings.append(Finding(.notCommitted(file: path), page: step.page))
       return
     }
     switch step.change {
@@ -87,7 +87,7 @@ struct HistoryCommits {
   /// - Parameter output: what the migration made of the branch.
   mutating func add(_ output: CommitOutput, at seconds: Int, state: String) throws {
     for change in output.pending where !change.isSafe && change.contents != nil {
-      findings.append(.unsafePath(String(decoding: change.path, as: UTF8.self), page: ""))
+      findings.append(Finding(.notCommitted(file: String(decoding: change.path, as: UTF8.self))))
     }
     let pending = output.pending.filter(\.isSafe)
     guard !isDryRun, !pending.isEmpty else { return }
@@ -100,15 +100,6 @@ struct HistoryCommits {
   ) throws {
     result.commits += 1
     if !isDryRun { try branch.add(changes, by: author, message) }
-  }
-}
-
-extension Finding {
-  fileprivate static func unsafePath(_ path: String, page: String) -> Finding {
-    FindingKind.notWritten.finding(
-      page: page,
-      "\(path) was not committed: git keeps such names for itself, or it lies deeper than 100 folders.",
-      help: "Rename the page or the file in Trac.")
   }
 }
 

@@ -143,7 +143,8 @@ struct HistoryPages: Sendable {
     do throws(SystemError) {
       text.bytes = try Descriptor.file(file).readAll()
     } catch {
-      text.findings.append(.notWritten(path, page: upload.page, error))
+      text.findings.append(
+        Finding(.notWritten(file: path, reason: error.reason), page: upload.page))
     }
     return text
   }

@@ -13,8 +13,9 @@ package struct PageConverter: Sendable {
   let resolver: LinkResolver
   let includes: Includes
   let lowering: Lowering
-  let target: Target
-  /// nil: the target shows all that GitHub does.
+  /// What shows the pages.
+  package let target: Target
+  /// nil: the target shows all that the lowering leaves.
   let targetLowering: TargetLowering?
   let writer: MarkdownWriter
   let witness: Witness

@@ -56,7 +56,7 @@ package struct WritingRequest: Sendable {
   package var unknownMacros: Lowering.UnknownMacros = .comment
   /// Comments go, also those that macros became; else they are HTML comments.
   package var dropsComments = false
-  /// `[[PageOutline]]` becomes a list of links; else nothing, as GitHub shows an outline.
+  /// `[[PageOutline]]` becomes a list of links; else nothing, as the target shows an outline.
   package var writesOutline = false
   /// A page ends with links to those of its attachments that its text does not name.
   package var listsAttachments = true

@@ -43,7 +43,7 @@ package struct RealmMaps: Hashable, Sendable {
   ///
   /// - Parameter request: gets what was read; its templates (`--tickets`) say where the ids of a table lead.
   /// - Throws: where something is missing or cannot be used.
-  package func read(into request: inout TracRequest) throws(RealmMapError) {
+  package func read(into request: inout TracRequest) throws(Failure) {
     var repositories: [RepositoryMap] = try RepositoryArguments(
       revisions: revisions, urls: repositoryURLs
     ).repositories()
@@ -72,52 +72,28 @@ package struct RealmMaps: Hashable, Sendable {
       if case .template(let text) = request.resources["ticket"] { template = text }
       let table = try resourceTable(ticketMap, ticketAccess)
       guard let addresses = table.addresses(template: template) else {
-        throw .ticketsWithoutTemplate(file: ticketMap)
+        throw Failure(
+          "\(ticketMap) has ids of tickets without an address. Say where they are: "
+            + "--repository-url https://github.com/team/project, or --tickets 'https://example.org/issues/{id}'."
+        )
       }
       request.resources["ticket"] = .table(addresses)
     }
     let isShown = TracRealm.all.contains { $0.isCode && request.resources[$0.name] != nil }
     if !repositories.isEmpty, host == nil, !isShown {
-      throw .commitsWithoutAddress
+      throw Failure(
+        "The commits have no address. Say where the repository is shown: "
+          + "--repository-url https://github.com/team/project, or --changesets 'https://example.org/commit/{id}'."
+      )
     }
     request.code.repositories = repositories
   }
 
   private func resourceTable(
     _ file: String, _ access: FileAccess
-  ) throws(RealmMapError) -> ResourceTable {
+  ) throws(Failure) -> ResourceTable {
     do throws(ResourceMapError) { return try ResourceTable(file: file, access: access) } catch {
-      throw .table(error)
-    }
-  }
-}
-
-/// Why a map cannot be used, with what to do next.
-package enum RealmMapError: Error, CustomStringConvertible {
-  case table(ResourceMapError)
-  case git(GitError)
-  case noRepository(String)
-  case noAddress(String)
-  case ticketsWithoutTemplate(file: String)
-  case commitsWithoutAddress
-
-  /// For a person: what is wrong, then what to do next.
-  package var description: String {
-    switch self {
-    case .table(let error): "\(error)"
-    case .git(let error): "--revisions: \(error)"
-    case .noRepository(let path):
-      "--revisions: there is no git repository at '\(path)'. Give the folder of the converted repository; "
-        + "a bare one will do."
-    case .noAddress(let text):
-      "The address '\(text)' must begin with http:// or https://, as in "
-        + "--repository-url https://github.com/team/project."
-    case .ticketsWithoutTemplate(let file):
-      "\(file) has ids of tickets without an address. Say where they are: "
-        + "--repository-url https://github.com/team/project, or --tickets 'https://example.org/issues/{id}'."
-    case .commitsWithoutAddress:
-      "The commits have no address. Say where the repository is shown: "
-        + "--repository-url https://github.com/team/project, or --changesets 'https://example.org/commit/{id}'."
+      throw Failure("\(error)")
     }
   }
 }
@@ -156,7 +132,7 @@ struct RepositoryArguments {
 
   /// Histories and addresses of one name belong together in the order in which they are given; a single address is that
   /// of all. Without an address, that of the repository's remote `origin` counts, if it is at GitHub or GitLab.
-  func repositories() throws(RealmMapError) -> [RepositoryMap] {
+  func repositories() throws(Failure) -> [RepositoryMap] {
     var names: [String] = []
     for argument in revisions + urls where !names.contains(argument.name) {
       names.append(argument.name)
@@ -165,7 +141,11 @@ struct RepositoryArguments {
     for name in names {
       var hosts: [CodeHost] = []
       for argument in urls where argument.name == name {
-        guard let host = CodeHost(argument.value) else { throw .noAddress(argument.value) }
+        guard let host = CodeHost(argument.value) else {
+          throw Failure(
+            "The address '\(argument.value)' must begin with http:// or https://, as in "
+              + "--repository-url https://github.com/team/project.")
+        }
         hosts.append(host)
       }
       let paths = revisions.filter { $0.name == name }.map(\.value)
@@ -179,16 +159,17 @@ struct RepositoryArguments {
     return repositories
   }
 
-  private func open(_ path: String, _ repository: inout RepositoryMap) throws(RealmMapError) {
-    let found: GitRepository?
-    do throws(GitError) { found = try GitRepository.discover(Path(path)) } catch {
-      throw .git(error)
-    }
-    guard let found else { throw .noRepository(path) }
+  private func open(_ path: String, _ repository: inout RepositoryMap) throws(Failure) {
     do throws(GitError) {
-      repository.history = GitHistory(map: try RevisionMap(found))
-      guard repository.host == nil else { return }
-      repository.host = try found.origin().flatMap { CodeHost(remote: $0) }
-    } catch { throw .git(error) }
+      if let found = try GitRepository.discover(Path(path)) {
+        repository.history = GitHistory(map: try RevisionMap(found))
+        guard repository.host == nil else { return }
+        repository.host = try found.origin().flatMap { CodeHost(remote: $0) }
+        return
+      }
+    } catch { throw Failure("--revisions: \(error)") }
+    throw Failure(
+      "--revisions: there is no git repository at '\(path)'. Give the folder of the converted repository; "
+        + "a bare one will do.")
   }
 }

@@ -21,12 +21,13 @@ enum DocumentCopy {
       outcome.record(written, to: entry.file, as: .page(entry.name))
       if written.decision == .keepEdited {
         report.status = .edited
-        report.findings.append(.edited(entry.file, page: entry.name))
+        report.findings.append(Finding(.edited(file: entry.file), page: entry.name))
       }
     } catch {
       report.status = .failed
       report.output = nil
-      report.findings.append(.notWritten(entry.file, page: entry.name, error))
+      report.findings.append(
+        Finding(.notWritten(file: entry.file, reason: error.reason), page: entry.name))
     }
     outcome.pages = [report]
     return outcome
@@ -42,25 +43,23 @@ enum AttachmentCopy {
     guard let file = index.path(of: attachment.key) else { return outcome }
     if let limit = index.target.limits.file, attachment.size > limit {
       outcome.findings.append(
-        FindingKind.fileTooLarge.finding(
-          page: attachment.key.page,
-          "\(file) has \(attachment.size >> 20) MiB; \(index.target.title) refuses files over \(limit >> 20) MiB.",
-          help: "Keep it elsewhere, or use Git LFS."))
+        Finding(
+          .tooLarge(file: file, bytes: attachment.size, limit: limit, site: index.target.title),
+          page: attachment.key.page))
     }
     if !attachment.isOfSite, !index.hasPage(attachment.page) {
       outcome.findings.append(
-        FindingKind.attachmentOrphan.finding(
-          page: attachment.page,
-          "\(attachment.name) hangs on a page that is not there; it was copied to \(file)."))
+        Finding(.pageGone(file: attachment.name, copy: file), page: attachment.page))
     }
     do throws(SystemError) {
       let written = try output.copy(attachment.path, to: file)
       outcome.record(written, to: file, as: .attachment(attachment.key))
       if written.decision == .keepEdited {
-        outcome.findings.append(.edited(file, page: attachment.key.page))
+        outcome.findings.append(Finding(.edited(file: file), page: attachment.key.page))
       }
     } catch {
-      outcome.findings.append(.notWritten(file, page: attachment.key.page, error))
+      outcome.findings.append(
+        Finding(.notWritten(file: file, reason: error.reason), page: attachment.key.page))
     }
     return outcome
   }
@@ -86,9 +85,11 @@ struct CompanionStep {
       do throws(SystemError) {
         let written = try output.write(file.bytes, to: file.path)
         outcome.record(written, to: file.path)
-        if written.decision == .keepEdited { outcome.findings.append(.edited(file.path, page: "")) }
+        if written.decision == .keepEdited {
+          outcome.findings.append(Finding(.edited(file: file.path)))
+        }
       } catch {
-        outcome.findings.append(.notWritten(file.path, page: "", error))
+        outcome.findings.append(Finding(.notWritten(file: file.path, reason: error.reason)))
       }
     }
     let new = Set(written.manifest.hashes.keys).union(outcome.manifest.hashes.keys)
@@ -106,7 +107,7 @@ struct CompanionStep {
       guard let hash = (try? output.tree.existing(path))?.hash, hash == output.old.hash(of: path)
       else { continue }
       do throws(SystemError) { try output.tree.remove(path) } catch {
-        findings.append(.notWritten(path, page: "", error))
+        findings.append(Finding(.notWritten(file: path, reason: error.reason)))
       }
     }
     return findings
@@ -126,15 +127,13 @@ extension VanishedFile {
         outcome.counts.filesRemoved = 1
         return outcome
       } catch {
-        outcome.findings.append(.notWritten(file, page: item.page, error))
+        outcome.findings.append(
+          Finding(.notWritten(file: file, reason: error.reason), page: item.page))
       }
     }
     outcome.manifest.keep(self, from: output.old)
     outcome.findings.append(
-      FindingKind.pageVanished.finding(
-        page: item.page, "\(file) comes from an earlier run; its source is gone.",
-        help: isPruned
-          ? "It was edited since, so it was kept; --force removes it." : "--prune removes it."))
+      Finding(.vanished(file: file, isPruned: isPruned), page: item.page))
     return outcome
   }
 }

@@ -43,7 +43,7 @@ package struct Migration: Sendable {
       if let unfinished { result.notes = unfinished.notes }
       if let staged {
         result.notes = staged.notes
-        for file in try staged.commit() { result.others.append(.edited(file, page: "")) }
+        for file in try staged.commit() { result.others.append(Finding(.edited(file: file))) }
       }
       return result
     } catch let error as SystemError {
@@ -141,7 +141,7 @@ package struct Migration: Sendable {
     let absent = outcome.absentAttachments.count
     whole.counts.attachmentsMissing = absent
     if absent > 0, source.settings.links(request.trac).trac != nil {
-      whole.findings.append(.inTheOldTrac(absent))
+      whole.findings.append(Finding(.inTheOldTrac(attachments: absent)))
     }
     whole.findings += UnmappedReference.findings(outcome.unmapped)
     whole.counts.restricted = source.restricted.namedPages
@@ -179,15 +179,6 @@ extension WikiSource {
     var files: [String: String] = [:]
     for file in siteFiles { files[file.name] = index.path(of: file.attachment.key) }
     return files
-  }
-}
-
-extension Finding {
-  /// Said once, as the links and images lead somewhere for now.
-  fileprivate static func inTheOldTrac(_ count: Int) -> Finding {
-    FindingKind.attachmentMissing.finding(
-      "\(count) attachments did not come along: links and images lead to the old Trac, as long as that is there.",
-      help: "Give the attachments with --attachments and run again.")
   }
 }
 

@@ -130,17 +130,3 @@ struct OutputRun: Sendable {
     }
   }
 }
-
-extension Finding {
-  static func edited(_ file: String, page: String) -> Finding {
-    FindingKind.pageEdited.finding(
-      page: page, "\(file) was changed since the last run, or was there before; it was kept.",
-      help: "--force overwrites it.")
-  }
-
-  static func notWritten(_ file: String, page: String, _ error: SystemError) -> Finding {
-    FindingKind.notWritten.finding(
-      page: page, "\(file) was not written: \(error.reason).",
-      help: "Mend the cause and run again; everything else was migrated.")
-  }
-}

@@ -44,12 +44,13 @@ struct PageStep: Sendable {
       if written.decision == .keepEdited {
         report.status = .edited
         report.withoutOutputLines()
-        report.findings.append(.edited(path, page: entry.name))
+        report.findings.append(Finding(.edited(file: path), page: entry.name))
       }
     } catch {
       report.status = .failed
       report.withoutOutputLines()
-      report.findings.append(.notWritten(path, page: entry.name, error))
+      report.findings.append(
+        Finding(.notWritten(file: path, reason: error.reason), page: entry.name))
     }
     outcome.pages = [report]
     return outcome

@@ -23,7 +23,7 @@ package struct Repair: Sendable {
   private let reader: TracReader
   private let options: LinkOptions
 
-  /// - Throws: `RepairError` and what the system or git says where the tree cannot be read.
+  /// - Throws: `Failure` and what the system or git says where the tree cannot be read.
   package init(_ request: RepairRequest) throws {
     self.request = request
     tree = try DocsTree(request.place, paths: request.paths)

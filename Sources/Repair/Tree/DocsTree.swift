@@ -23,16 +23,16 @@ struct DocsTree: Sendable {
     let root = Path(place)
     self.root = root
     guard let status = try root.status() else {
-      throw RepairError("There is no '\(place)'. Name the folder of the documents.")
+      throw Failure("There is no '\(place)'. Name the folder of the documents.")
     }
     guard status.kind == .folder else {
-      throw RepairError("'\(place)' is no folder. Name the folder that the document is in.")
+      throw Failure("'\(place)' is no folder. Name the folder that the document is in.")
     }
     let discovered = try GitRepository.discover(root)
     let exclusions = Exclusions(paths: paths)
     let working = try discovered.flatMap { try WorkingTree($0, folder: root) }
     if let discovered, discovered.workingFolder == nil {
-      throw RepairError(
+      throw Failure(
         "'\(place)' is a bare repository. Clone it, and name the folder of the clone.")
     }
     let tree = try FolderTree(root, workingTree: working, isLeftOut: exclusions.leavesOut)

@@ -29,7 +29,7 @@ package enum ConsoleSummary {
         let number = "\(reason.count)"
         text += String(repeating: " ", count: 2 + width - number.utf8.count) + number + "  "
         text += style.severity(reason.severity, padded(reason.id, to: names + 2))
-        text += (FindingAdvice.of(reason.id)?.meaning ?? "") + "\n"
+        text += (FindingKind(rawValue: reason.id)?.meaning(on: summary.site) ?? "") + "\n"
       }
     }
     if !summary.neediest.isEmpty {

@@ -100,12 +100,12 @@ enum HTMLParts {
     if !summary.findings.isEmpty {
       html += "<section id=\"kinds\">\n<h2>Kinds of findings</h2>\n<ul class=\"kinds\">\n"
       for kind in summary.findings {
-        let advice = FindingAdvice.of(kind.id)
+        let advice = FindingKind(rawValue: kind.id)
         let id = HTMLText.escape(kind.id)
         html += """
           <li id="kind-\(id)"><span class="kind \(kind.severity.letter)">\(id)</span> \
           <span class="many">\(kind.count) on \(kind.pages.of("page"))</span> \
-          <span>\(HTMLText.escape(advice?.meaning ?? ""))</span> \
+          <span>\(HTMLText.escape(advice?.meaning(on: summary.site) ?? ""))</span> \
           <span class="help">\(HTMLText.escape(advice?.next ?? ""))</span></li>
 
           """

@@ -100,9 +100,10 @@ package enum MarkdownReport {
     text += "| count | pages | severity | kind | what it means | what to do |\n"
     text += "| ---: | ---: | --- | --- | --- | --- |\n"
     for kind in summary.findings {
-      let advice = FindingAdvice.of(kind.id)
+      let advice = FindingKind(rawValue: kind.id)
       text += "| \(kind.count) | \(kind.pages) | \(kind.severity.rawValue) | `\(kind.id)` "
-      text += "| \(escaped(advice?.meaning ?? "")) | \(escaped(advice?.next ?? "")) |\n"
+      text +=
+        "| \(escaped(advice?.meaning(on: summary.site) ?? "")) | \(escaped(advice?.next ?? "")) |\n"
     }
     return text
   }

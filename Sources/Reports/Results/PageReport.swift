@@ -123,7 +123,7 @@ package enum FindingWeight {
   package static func of(_ finding: Finding) -> Int {
     switch finding.severity {
     case .error: 10_000
-    case .warning: FindingKind(rawValue: finding.id)?.losesSomething == true ? 100 : 30
+    case .warning: FindingKind(rawValue: finding.id)?.isLoss == true ? 100 : 30
     case .info: 1
     }
   }
@@ -136,20 +136,6 @@ package enum FindingWeight {
     case .proved, .markdown, .edited, .leftOut, .same, .different, .notCompared,
       .repaired, .untouched:
       0
-    }
-  }
-}
-
-extension FindingKind {
-  /// Whether a reader misses something or is led astray: a wrong or dead link, a lost text or picture.
-  fileprivate var losesSomething: Bool {
-    switch self {
-    case .linkDead, .fragmentDead, .imageMissing, .attachmentMissing, .macroUnknown, .macroDynamic,
-      .macroInvalid, .includeMissing, .includeCycle, .includeLimit, .htmlDropped, .pageDuplicate,
-      .pageBinary,
-      .pageTooLarge, .fileTooLarge, .notProved:
-      true
-    default: false
     }
   }
 }

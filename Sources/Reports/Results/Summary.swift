@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// What a migration did, in numbers.
@@ -35,6 +36,8 @@ package struct Summary: Hashable, Sendable {
     package init() {}
   }
 
+  /// The title of the target, for what a kind of finding means there.
+  package var site: String
   /// All zero where nobody counted.
   package var counts: Counts
   /// Pages of the source.
@@ -70,9 +73,10 @@ package struct Summary: Hashable, Sendable {
 
   /// - Parameter others: findings about no single page.
   package init(
-    _ pages: [PageReport], others: [Finding] = [], counts: Counts = Counts(),
+    _ pages: [PageReport], others: [Finding] = [], site: String, counts: Counts = Counts(),
     seconds: Double? = nil, isDryRun: Bool = false
   ) {
+    self.site = site
     self.counts = counts
     self.pages = pages.count
     pagesByStatus = [:]
@@ -161,4 +165,38 @@ package struct VerificationCounts: Hashable, Sendable {
   package var filesWithoutPage = 0
 
   package init() {}
+}
+
+/// What a report is made of.
+package struct ReportMaterial: Sendable {
+  /// In any order.
+  package var pages: [PageReport]
+  /// Findings about no single page.
+  package var others: [Finding]
+  /// Of all of them.
+  package var summary: Summary
+  /// The way from the report's folder to DEST, percent-encoded, ending in `/`; empty: the report lies in DEST.
+  package var base: String
+  /// The text of a page before and after; nil: there is none. Asked once a page, and only for pages shown.
+  package var compare: @Sendable (PageReport) -> ComparedPage?
+
+  /// By default without texts, and for a report that lies in DEST.
+  package init(
+    _ pages: [PageReport], others: [Finding] = [], summary: Summary, base: String = "",
+    compare: @escaping @Sendable (PageReport) -> ComparedPage? = { _ in nil }
+  ) {
+    self.pages = pages
+    self.others = others
+    self.summary = summary
+    self.base = base
+    self.compare = compare
+  }
+
+  /// The address of a file in DEST, as seen from the report.
+  func address(_ output: String) -> String { base + ReportMaterial.encoded(output.utf8) }
+
+  /// A path as a link's address (RFC 3986): what is neither unreserved nor `/` is percent-encoded.
+  package static func encoded(_ path: some Sequence<UInt8>) -> String {
+    PercentCoding.encode(path) { "-./_~".utf8.contains($0) }
+  }
 }

@@ -1,4 +1,5 @@
 import Basics
+import Resources
 
 /// What a report is as one HTML file: its style and script, which stand in the file itself.
 struct HTMLDocument {
@@ -18,10 +19,10 @@ struct HTMLDocument {
   let script: String
 
   /// - Parameters:
-  ///   - style: CSS of `Resources/`.
+  ///   - style: what this report adds to `Resources/report.css`.
   ///   - script: JavaScript of `Resources/`.
   init(style: String, script: String) {
-    self.style = "\n" + style
+    self.style = "\n" + Resource.reportCSS + style
     self.script = "\n" + script
   }
 

@@ -23,17 +23,19 @@ struct EnvironmentAttachments {
         attachment = Attachment(page: row.page, name: row.file, path: hashed, size: status.size)
       }
       guard var attachment else {
-        findings.append(.missing(row, path))
+        findings.append(Finding(.noFile(file: row.file, path: path), page: row.page))
         absent.insert(row.key)
         continue
       }
       if let size = row.size, size != attachment.size {
-        findings.append(.wrongSize(row, size, attachment.size))
+        findings.append(
+          Finding(
+            .wrongSize(file: row.file, expected: size, actual: attachment.size), page: row.page))
       }
       attachment.nearestPage = pages.contains(row.page) ? row.page : nil
       attachments.append(attachment)
     }
-    findings += (named.rest + Self.unknown(in: environment, seen)).map(Finding.withoutRow)
+    findings += (named.rest + Self.unknown(in: environment, seen)).map { Finding(.noRow(file: $0)) }
     found = AttachmentFolder(
       path: environment, attachments: attachments, absent: absent, findings: findings)
   }
@@ -60,7 +62,7 @@ private struct NamedFiles {
       findings = found.findings
       for file in found.attachments { files[file.page, default: [:]][file.name] = file }
     } catch {
-      findings = [.unreadable(error)]
+      findings = [Finding(.unreadableFolder(error: "\(error)"))]
     }
   }
 
@@ -83,33 +85,6 @@ private struct NamedFiles {
   /// What nobody took.
   var rest: [String] {
     files.values.flatMap(\.values).map(\.key.joined).sortedByBytes()
-  }
-}
-
-extension Finding {
-  fileprivate static func missing(_ row: Upload, _ path: String) -> Finding {
-    FindingKind.attachmentMissing.finding(
-      page: row.page,
-      "The database has an attachment \(row.file), but its file is not there: \(path).",
-      help: "Copy the file from the server or a backup to that place and run again.")
-  }
-
-  fileprivate static func wrongSize(_ row: Upload, _ expected: Int, _ actual: Int) -> Finding {
-    FindingKind.attachmentDamaged.finding(
-      page: row.page,
-      "The file of the attachment \(row.file) has \(actual) bytes, and \(expected) by the database; it was migrated as it is.",
-      help: "Look whether it can still be opened; compare it with a backup.")
-  }
-
-  fileprivate static func unreadable(_ error: SourceError) -> Finding {
-    FindingKind.attachmentMissing.finding(
-      "\(error) The attachments in it were left out.", help: "Then run again.")
-  }
-
-  fileprivate static func withoutRow(_ file: String) -> Finding {
-    FindingKind.attachmentOrphan.finding(
-      "The file of an attachment, \(file), has no row in the database; Trac does not show it, and it was left out.",
-      help: "Copy it by hand if it is wanted.")
   }
 }
 

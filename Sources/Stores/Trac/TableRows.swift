@@ -18,10 +18,15 @@ struct VersionRows {
     if let damage = table.damage {
       if table.rows.isEmpty, table.lost.isEmpty { throw damage }
       findings.append(
-        .damaged(name, damage, lost: table.lost.count, isLeast: table.mayHaveLostMore))
+        Finding(
+          .damaged(
+            database: name, error: "\(damage)", lost: table.lost.count,
+            isLeast: table.mayHaveLostMore)))
     }
     add(table.rows, clock)
-    findings += table.lost.map { .lostVersion($0, in: name) }
+    findings += table.lost.map {
+      Finding(.lostVersion($0[1].string, database: name), page: $0[0].string)
+    }
   }
 
   private mutating func add(_ rows: [TableScan.Row], _ clock: TracClock) {
@@ -30,7 +35,12 @@ struct VersionRows {
       let name = row.values[0].string
       guard !name.isEmpty, let number = row.values[1].integer, let number = Int(exactly: number)
       else {
-        findings.append(.namelessVersion(row, in: database))
+        findings.append(
+          Finding(
+            .namelessVersion(
+              row: row.number,
+              number: row.values[0].bytes.isEmpty ? nil : row.values[1].string, database: database),
+            page: row.values[0].string))
         continue
       }
       var version = PageVersion(
@@ -60,58 +70,16 @@ struct VersionRows {
       let spelling = spellings[version.page, default: Array(version.page.utf8)]
       spellings[version.page] = spelling
       if !spelling.elementsEqual(version.page.utf8) {
-        if said.insert(version.page).inserted { findings.append(.twoSpellings(version.page)) }
+        if said.insert(version.page).inserted {
+          findings.append(Finding(.twoSpellings, page: version.page))
+        }
       } else if let last = result.last, last.page == version.page, last.number == version.number {
-        findings.append(.twoRows(version))
+        findings.append(Finding(.sameVersion(version.number), page: version.page))
       } else {
         result.append(version)
       }
     }
     return result
-  }
-}
-
-extension Finding {
-  fileprivate static func damaged(
-    _ name: String, _ damage: SQLError, lost: Int, isLeast: Bool
-  ) -> Finding {
-    FindingKind.databaseDamaged.finding(
-      "\(name) is damaged (\(damage)). What can be read of it was migrated; versions of pages that are lost: "
-        + "\(isLeast ? "at least " : "")\(lost).",
-      help:
-        "Look for a backup, or mend a copy, which may bring back more: sqlite3 trac.db .recover | sqlite3 mended.db"
-    )
-  }
-
-  fileprivate static func lostVersion(_ key: [SQLValue], in name: String) -> Finding {
-    FindingKind.pageUnreadable.finding(
-      page: key[0].string,
-      "Version \(key[1].string) of the page cannot be read: \(name) is damaged there.",
-      help: "Look for it in a backup.")
-  }
-
-  fileprivate static func namelessVersion(_ row: TableScan.Row, in name: String) -> Finding {
-    FindingKind.pageUnreadable.finding(
-      page: row.values[0].string,
-      "Row \(row.number.map(String.init) ?? "") of the table wiki in \(name) has "
-        + (row.values[0].bytes.isEmpty
-          ? "no page's name" : "“\(row.values[1].string)” for the number of its version")
-        + "; it was left out.",
-      help: "Trac does not show it; mend the row if it is wanted.")
-  }
-
-  fileprivate static func twoSpellings(_ page: String) -> Finding {
-    FindingKind.pageDuplicate.finding(
-      page: page,
-      "Two pages have this name in two spellings of Unicode; the second was left out.",
-      help: "Rename one of them in Trac.")
-  }
-
-  fileprivate static func twoRows(_ version: PageVersion) -> Finding {
-    FindingKind.pageDuplicate.finding(
-      page: version.page,
-      "Two rows of the database are version \(version.number) of the page; the second was left out.",
-      help: "Compare both and delete one.")
   }
 }
 
@@ -130,9 +98,11 @@ struct AttachmentRows {
         source, table: "attachment",
         columns: ["type", "id", "filename", "size", "time", "author", "description"], keyCount: 3)
       add(table.rows.map(\.values).filter { $0[0].string == "wiki" }, clock)
-      findings += table.lost.filter { $0[0].string == "wiki" }.map { .lost($0, in: name) }
+      findings += table.lost.filter { $0[0].string == "wiki" }.map {
+        Finding(.lostAttachment(file: $0[2].string, database: name), page: $0[1].string)
+      }
     } catch {
-      findings = [.noTable(error, in: name)]
+      findings = [Finding(.noTable(database: name, error: "\(error)"))]
     }
   }
 
@@ -141,7 +111,7 @@ struct AttachmentRows {
     for row in rows {
       let (page, file) = (row[1].string, row[2].string)
       guard !page.isEmpty, !file.isEmpty else {
-        findings.append(.nameless(page, file))
+        findings.append(Finding(.nameless(file: file, hasPage: !page.isEmpty), page: page))
         continue
       }
       var upload = Upload(
@@ -160,38 +130,9 @@ struct AttachmentRows {
       if seen[upload.page, default: []].insert(upload.file).inserted {
         self.uploads.append(upload)
       } else {
-        findings.append(.twice(upload))
+        findings.append(Finding(.sameRow(file: upload.file), page: upload.page))
       }
     }
-  }
-}
-
-extension Finding {
-  fileprivate static func lost(_ key: [SQLValue], in name: String) -> Finding {
-    FindingKind.attachmentMissing.finding(
-      page: key[1].string,
-      "The row of the attachment \(key[2].string) in \(name) is damaged; it was left out.",
-      help: "Copy the file by hand, or mend the database.")
-  }
-
-  fileprivate static func noTable(_ error: SQLError, in name: String) -> Finding {
-    FindingKind.attachmentMissing.finding(
-      "The table of attachments in \(name) cannot be read (\(error)); none were migrated.",
-      help: "Copy them by hand, or mend the database.")
-  }
-
-  fileprivate static func nameless(_ page: String, _ file: String) -> Finding {
-    FindingKind.attachmentMissing.finding(
-      page: page,
-      "The database has an attachment “\(file)” without \(page.isEmpty ? "a page" : "a name"); it was left out.",
-      help: "Trac does not show it; copy its file by hand if it is wanted.")
-  }
-
-  fileprivate static func twice(_ upload: Upload) -> Finding {
-    FindingKind.pageDuplicate.finding(
-      page: upload.page,
-      "Two rows of the database are the attachment \(upload.file); the second was left out.",
-      help: "Compare both files and keep one.")
   }
 }
 

@@ -127,7 +127,11 @@ package struct TracEnvironment: WikiStore {
         let (page, found) = try read(version)
         return (page, findings + found)
       } catch {
-        findings.append(.unreadable(version, error))
+        findings.append(
+          Finding(
+            .unreadableVersion(
+              version.number, error: "\(error)", isDamaged: error.kind == .damaged),
+            page: version.page))
         if error.kind != .damaged { break }
       }
     }
@@ -197,18 +201,5 @@ package struct TracEnvironment: WikiStore {
   /// See `WikiStore`.
   package func siteFiles() -> [SiteFile] {
     folder.map { SiteFile.all(in: $0.appending("htdocs")) } ?? []
-  }
-}
-
-extension Finding {
-  fileprivate static func unreadable(_ version: PageVersion, _ error: SQLError) -> Finding {
-    error.kind == .damaged
-      ? FindingKind.pageUnreadable.finding(
-        page: version.page,
-        "Version \(version.number) cannot be read: \(error). The version before it was taken, if there is one.",
-        help: "Look for this version in a backup.")
-      : FindingKind.pageUnreadable.finding(
-        page: version.page, "Version \(version.number) cannot be read: \(error).",
-        help: "Run again when no other program changes the database.")
   }
 }

@@ -116,16 +116,13 @@ private struct AttachmentWalk {
             let size = try descriptor.status(of: name)?.size ?? 0
             add(relative, size: size)
           case .link:
-            findings.append(
-              FindingKind.linkSymbolic.finding(
-                "The attachment \(text(relative)) is a symbolic link; it was not followed.",
-                help: "Put a copy of the file in its place."))
+            findings.append(Finding(.attachmentLink(file: text(relative))))
           default: break
           }
         }
       } catch {
         if folder.isEmpty { throw error }
-        findings.append(.unreadable(error, page: "", file: text(folder)))
+        findings.append(Finding(.unreadable(file: text(folder), reason: error.reason)))
       }
     }
   }
@@ -136,10 +133,7 @@ private struct AttachmentWalk {
     let page = parts.joined(separator: "/").split(separator: "/").joined(separator: "/")
     guard !page.isEmpty else {
       if !name.hasPrefix(".") {
-        findings.append(
-          FindingKind.attachmentOrphan.finding(
-            "The file \(name) lies in no page's folder of attachments and was left out.",
-            help: "Move it into the folder of its page."))
+        findings.append(Finding(.noOwner(file: name)))
       }
       return
     }
@@ -177,11 +171,7 @@ private struct AttachmentWalk {
     var result: [Attachment] = []
     for file in found {
       if let last = result.last, last.page == file.page, last.name == file.name {
-        findings.append(
-          FindingKind.pageDuplicate.finding(
-            page: file.page,
-            "Two files are the attachment \(file.name); the second was left out.",
-            help: "Compare both files and keep one."))
+        findings.append(Finding(.sameAttachment(file: file.name), page: file.page))
       } else {
         result.append(file)
       }

@@ -41,10 +41,10 @@ package struct DumpFolder: WikiStore {
     do throws(SystemError) {
       bytes = try Descriptor.file(entry.path).readAll()
     } catch {
-      return (nil, [.unreadable(error, page: entry.name, file: entry.file)])
+      return (nil, [Finding(.unreadable(file: entry.file, reason: error.reason), page: entry.name)])
     }
     if BinaryDetection.isBinary(head: bytes) {
-      return (nil, [.binary(page: entry.name, file: entry.file)])
+      return (nil, [Finding(.binary(file: entry.file), page: entry.name)])
     }
     let text = PageText(decoding: bytes)
     let findings = text.findings.map { finding in
@@ -75,18 +75,4 @@ extension DumpFolder {
 
   /// See `WikiStore`.
   package func siteFiles() -> [SiteFile] { layout.site.map { SiteFile.all(in: $0) } ?? [] }
-}
-
-extension Finding {
-  static func unreadable(_ error: SystemError, page: String, file: String) -> Finding {
-    FindingKind.pageUnreadable.finding(
-      page: page, "The file \(file) cannot be read: \(error.reason).",
-      help: "Mend its permissions and run again; everything else was migrated.")
-  }
-
-  static func binary(page: String, file: String) -> Finding {
-    FindingKind.pageBinary.finding(
-      page: page, "The file \(file) is no text and was left out.",
-      help: "If it is an attachment, put it into the folder of the attachments.")
-  }
 }

@@ -47,10 +47,10 @@ private struct HashedAttachments {
       if let name = search.names[file.name] {
         file.name = name
       } else {
-        findings.append(.unnamed(file, page: page ?? ""))
+        findings.append(Finding(.nameHashed(file: file.name), page: page ?? ""))
       }
       if plain.contains(file.key) {
-        findings.append(.second(file))
+        findings.append(Finding(.sameHash(file: file.name), page: file.page))
       } else {
         attachments.append(file)
       }
@@ -135,23 +135,5 @@ private struct NameSearch {
 
   private func isWord(_ byte: UInt8) -> Bool {
     byte.isAlphanumeric
-  }
-}
-
-extension Finding {
-  fileprivate static func second(_ file: Attachment) -> Finding {
-    FindingKind.pageDuplicate.finding(
-      page: file.page,
-      "Two files are the attachment \(file.name); the one that lies under its hash was left out.",
-      help: "Compare both files and keep one.")
-  }
-
-  fileprivate static func unnamed(_ file: Attachment, page: String) -> Finding {
-    FindingKind.attachmentOrphan.finding(
-      page: page,
-      "The file \(file.name) lies under the hash of its name, and no page tells that name; it was copied as it is.",
-      help:
-        "The database knows its name: migrate the environment, or bring the files out by 'trac-admin ENV attachment export'."
-    )
   }
 }

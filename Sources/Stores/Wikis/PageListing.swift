@@ -46,7 +46,7 @@ struct PageListing {
         }
       } catch {
         if folder.isEmpty { throw error }
-        findings.append(.unreadable(error, page: "", file: display(folder)))
+        findings.append(Finding(.unreadable(file: display(folder), reason: error.reason)))
       }
     }
   }
@@ -59,15 +59,9 @@ struct PageListing {
     switch kind {
     case .folder: pending.append(relative)
     case .link:
-      findings.append(
-        FindingKind.linkSymbolic.finding(
-          "\(file) is a symbolic link; it was not followed.",
-          help: "Put a copy of the file in its place if it is a page."))
+      findings.append(Finding(.pageLink(file: file)))
     case .other:
-      findings.append(
-        FindingKind.pageUnreadable.finding(
-          "\(file) is neither a file nor a folder and was left out.",
-          help: "Remove it from the export."))
+      findings.append(Finding(.special(file: file)))
     case .file:
       let name = PageName(path: Path(bytes: relative))
       let path = root.appending(relative)
@@ -76,7 +70,7 @@ struct PageListing {
         let head = try? Descriptor.file(path).readBytes(upTo: BinaryDetection.headSize),
         BinaryDetection.isBinary(head: head)
       {
-        findings.append(.binary(page: "", file: file))
+        findings.append(Finding(.binary(file: file)))
       } else {
         files.append(File(name: name, file: file, path: path))
       }
@@ -96,18 +90,12 @@ struct PageListing {
     for file in files {
       let name = file.name.text
       if let first = taken[name] {
-        findings.append(
-          FindingKind.pageDuplicate.finding(
-            page: name, "\(file.file) stands for the same page as \(first) and was left out.",
-            help: "Compare both files and keep one."))
+        findings.append(Finding(.samePage(file: file.file, as: first), page: name))
         continue
       }
       taken[name] = file.file
       if file.name.isGuessed {
-        findings.append(
-          FindingKind.encodingGuessed.finding(
-            page: name, "The file name \(file.file) is not UTF-8 and was read as Windows-1252.",
-            help: "Check the page's name."))
+        findings.append(Finding(.nameGuessed(file: file.file), page: name))
       }
       entries.append(
         PageEntry(

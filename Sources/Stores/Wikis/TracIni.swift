@@ -171,21 +171,13 @@ extension TracSettings {
         ini = parent.ini.overridden(by: ini)
         findings += parent.findings
       } catch {
-        findings.append(.notInherited(file, by: path, error))
+        findings.append(
+          Finding(.inheritedMissing(file: file.text, by: path.text, reason: error.reason)))
       }
     }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A
-  }
-}
-
-extension Finding {
-  fileprivate static func notInherited(_ file: Path, by path: Path, _ error: SystemError) -> Finding
-  {
-    FindingKind.settingsMissing.finding(
-      "\(path.text) inherits from \(file.text), which cannot be read (\(error.reason)): settings of InterWiki and the like may be missing.",
-      help: "Copy that file to the same place, or put what it says into the trac.ini you give.")
   }
 }

@@ -15,7 +15,7 @@ enum LinkMeaning: Hashable, Sendable {
   case savedFile(String)
   /// A path in DEST where neither a page nor an attachment is.
   case unknownFile(String)
-  /// An address that GitHub does not link.
+  /// An address that the target does not link.
   case blocked
 
   /// Whether it is a place on that page itself.

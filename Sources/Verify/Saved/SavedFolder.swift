@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Links
 import Stores
@@ -15,14 +16,25 @@ struct SavedFolder: Sendable {
 
   /// - Parameter names: all pages of the manifest.
   /// - Throws: where the folder cannot be listed, or holds no HTML.
-  init(_ root: Path, pages names: [String]) throws(SavedFolderError) {
+  init(_ root: Path, pages names: [String]) throws(Failure) {
     let kind: FileStatus.Kind?
-    do throws(SystemError) { kind = try root.status()?.kind } catch { throw .system(error) }
-    guard let kind else { throw .missing(root.text) }
-    guard kind == .folder else { throw .notAFolder(root.text) }
     let found: [SavedFile]
-    do throws(SystemError) { found = try SavedFiles.list(root) } catch { throw .system(error) }
-    if found.isEmpty { throw .empty(root.text) }
+    do throws(SystemError) {
+      kind = try root.status()?.kind
+      found = kind == .folder ? try SavedFiles.list(root) : []
+    } catch { throw Failure(error) }
+    if kind == nil {
+      throw Failure(
+        "The folder of saved pages '\(root.text)' does not exist. Check the path of --html.")
+    }
+    if kind != .folder {
+      throw Failure("'\(root.text)' is a file. Give --html the folder that holds the saved pages.")
+    }
+    if found.isEmpty {
+      throw Failure(
+        "'\(root.text)' holds no HTML. Save the wiki's pages first, for example with: "
+          + "wget --mirror --adjust-extension https://trac.example.org/project/wiki")
+    }
     match(found, to: names)
   }
 
@@ -78,27 +90,5 @@ struct SavedFolder: Sendable {
       pages[file.relative] = page
     }
     rest = remaining
-  }
-}
-
-/// Why no saved page can be read, with what to do next.
-package enum SavedFolderError: Error, Hashable, Sendable, CustomStringConvertible {
-  case missing(String)
-  case notAFolder(String)
-  case empty(String)
-  case system(SystemError)
-
-  /// For a person: what is wrong with which path, then what to do next.
-  package var description: String {
-    switch self {
-    case .missing(let path):
-      "The folder of saved pages '\(path)' does not exist. Check the path of --html."
-    case .notAFolder(let path):
-      "'\(path)' is a file. Give --html the folder that holds the saved pages."
-    case .empty(let path):
-      "'\(path)' holds no HTML. Save the wiki's pages first, for example with: "
-        + "wget --mirror --adjust-extension https://trac.example.org/project/wiki"
-    case .system(let error): "\(error). Check the path and its permissions."
-    }
   }
 }

@@ -45,7 +45,7 @@ struct FindLinksCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")). (default: github)",
+      "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")). (default: \(Target.github.name))",
       valueName: "reader"))
   var target: Target?
 

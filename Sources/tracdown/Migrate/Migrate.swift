@@ -6,6 +6,7 @@ import Migration
 import Reports
 import Settings
 import Stores
+import Targets
 
 /// `tracdown migrate SOURCE DEST`
 struct Migrate: ParsableCommand {
@@ -110,7 +111,8 @@ struct Migrate: ParsableCommand {
     // DEST and the history have the same pages: once is enough.
     if isReached == nil { try redirects.write(of: &result, request) }
     let summary = Summary(
-      result.pages, others: result.others, counts: result.counts,
+      result.pages, others: result.others, site: request.writing.target.title,
+      counts: result.counts,
       seconds: ProcessEnvironment.seconds - start, isDryRun: request.isDryRun)
     let material = ReportMaterial(
       result.pages, others: result.others, summary: summary,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Files
 import Links
 import Markdown
@@ -75,7 +76,7 @@ struct ReportsOption: ParsableArguments {
 
   func validate() throws {
     for file in files {
-      do throws(UnknownReportFormat) { _ = try ReportFormat(file: file) } catch {
+      do throws(Failure) { _ = try ReportFormat(file: file) } catch {
         throw ValidationError("\(error)")
       }
     }
@@ -103,14 +104,14 @@ struct WritingOptions: ParsableArguments {
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Write a table of contents for [[PageOutline]]; GitHub has its own.")
+    help: "Write a table of contents for [[PageOutline]]; \(Target.github.title) has its own.")
   var toc: Bool?
 
   @Option(
     help: ArgumentHelp(
       """
       What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")); portable is \
-      what all of them show alike. (default: github)
+      what all of them show alike. (default: \(Target.github.name))
       """, valueName: "reader"))
   var target: Target?
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Files
 import Reports
 import Stores
@@ -94,11 +95,4 @@ struct ReportFile {
       throw Failure("The report was not written: \(error). Check the path and its permissions.")
     }
   }
-}
-
-/// What stops a command: exit code 2. The message says what to do next.
-struct Failure: Error, CustomStringConvertible {
-  var description: String
-
-  init(_ description: String) { self.description = description }
 }

@@ -2,10 +2,12 @@ import ArgumentParser
 import Files
 import Lint
 import Markup
+import Migration
 import Repair
 import Reports
 import Settings
 import Stores
+import Targets
 
 /// `tracdown repair PATH`
 struct RepairCommand: ParsableCommand {
@@ -99,7 +101,8 @@ struct RepairCommand: ParsableCommand {
     progress.clear()
     let message = try output.finish(result)
     var summary = Summary(
-      result.pages, others: result.others, seconds: ProcessEnvironment.seconds - start,
+      result.pages, others: result.others, site: request.writing.target.title,
+      seconds: ProcessEnvironment.seconds - start,
       isDryRun: !write && gitBranch == nil)
     summary.repair = result.counts
     let material = ReportMaterial(result.pages, others: result.others, summary: summary)

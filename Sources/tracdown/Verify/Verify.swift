@@ -7,6 +7,7 @@ import Migration
 import Reports
 import Settings
 import Stores
+import Targets
 import Verify
 
 /// `tracdown verify DEST --html DIR`
@@ -15,7 +16,7 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Compare migrated pages with pages saved from the running Trac.",
     discussion: """
-      DEST is what 'tracdown migrate' wrote. Each of its pages, as GitHub shows it, is compared with the \
+      DEST is what 'tracdown migrate' wrote. Each of its pages, as \(Target.github.title) shows it, is compared with the \
       page that Trac itself rendered: text, headings, code, links, images, tables. Save those pages with \
       wget, or from a browser; docs/verify.md says how. Files are found by the page that they name, or \
       by their path: wiki/A/B.html, A%2FB.html, A_B.html.
@@ -74,7 +75,8 @@ struct VerifyCommand: ParsableCommand {
     let result = try Verification.run(request) { done, total in progress.show(done, of: total) }
     progress.clear()
     var summary = Summary(
-      result.pages, others: result.others, seconds: ProcessEnvironment.seconds - start)
+      result.pages, others: result.others, site: Target.github.title,
+      seconds: ProcessEnvironment.seconds - start)
     summary.verification = result.counts
     let material = ReportMaterial(result.pages, others: result.others, summary: summary)
     try report.write(material, destination: destination)

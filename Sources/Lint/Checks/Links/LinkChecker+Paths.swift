@@ -97,14 +97,15 @@ extension LinkChecker {
     let name = LinkForm.address(of: file, like: link.destination, from: document.path)
     return LinkFault(
       "link-case", "“\(link.destination)” has other letter case than the file, “\(file)”.",
-      help: "It works on some machines only, and not on GitHub."
+      help: "It works on some machines only, and not on \(context.target.title)."
     ).offering([name], isClear: !index.isAmbiguous(file))
   }
 
   private func rawFile(_ link: DocumentLink, file: String) -> LinkFault {
     let name = LinkForm.name(of: file, like: link.destination)
     return LinkFault(
-      "link-dead", "In a GitHub wiki “\(link.destination)” opens the raw text of the page.",
+      "link-dead",
+      "On \(context.target.title) “\(link.destination)” opens the raw text of the page.",
       help: "Name the page without folder and suffix."
     ).offering([name], isClear: true)
   }

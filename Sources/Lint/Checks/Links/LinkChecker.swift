@@ -168,14 +168,14 @@ extension LinkChecker {
       return .fault(
         LinkFault(
           "fragment-case", "“#\(name)” has other letter case than the place, “#\(anchor)”.",
-          help: "Readers other than GitHub may not find it."
+          help: "Readers other than \(context.target.title) may not find it."
         ).offering([LinkForm.with(fragment: anchor, link.destination)], isClear: true))
     case .otherEmoji(let anchor):
       if isLoose { return .fine }
       var fault = LinkFault(
         "fragment-dead",
         "“#\(name)” and the place differ in U+FE0F, an invisible character behind an emoji.",
-        help: "GitHub keeps that character of a heading in the name of the place.")
+        help: "\(context.target.title) keeps that character of a heading in the name of the place.")
       fault.severity = .info
       return .fault(
         fault.offering([LinkForm.with(fragment: anchor, link.destination)], isClear: false))

@@ -9,7 +9,7 @@ package struct MarkdownWriter: Sendable {
   private let dialect: Target.Dialect
 
   /// A writer for readers of this dialect.
-  package init(dialect: Target.Dialect = Target.Dialect()) {
+  package init(dialect: Target.Dialect = Target.github.dialect) {
     self.dialect = dialect
   }
 

@@ -1,6 +1,7 @@
 import Basics
 import Markdown
 import Markup
+import Migration
 import Targets
 import TracWiki
 
@@ -74,7 +75,7 @@ struct LeftoverEdits {
 
   private mutating func leave(_ leftover: TracLeftover, _ range: Range<Int>) {
     let line = source.line(at: range.lowerBound) + 1
-    let becomes = leftover.kind.becomes(on: Target.github.title)
+    let becomes = leftover.kind.becomes(on: fragment.converter.target.title)
     findings.append(
       FindingKind.markupLeft.finding(
         at: SourceRange(lines: line, line),

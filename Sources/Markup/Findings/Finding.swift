@@ -42,7 +42,7 @@ package struct Finding: Hashable, Sendable {
   /// The change that mends it safely; nil: a person must decide.
   package var fix: Fix?
 
-  /// A finding of any kind; `FindingKind.finding` makes those of a migration.
+  /// A finding of any kind; a kind's own method makes those of a migration.
   package init(
     id: String, severity: Severity, page: String = "", source: SourceRange = .unknown,
     message: String,
