@@ -1,5 +1,4 @@
 import Basics
-import Links
 import Markup
 import Reports
 import Stores
@@ -7,6 +6,7 @@ import Synchronization
 import Testing
 import TracFixture
 
+@testable import Links
 @testable import Migration
 
 /// The places of pages that links lead to: read when a link asks, whoever asks first.

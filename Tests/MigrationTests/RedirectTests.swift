@@ -1,10 +1,10 @@
 import Foundation
-import Links
 import Markup
 import Reports
 import Testing
 
 @testable import Basics
+@testable import Links
 @testable import Migration
 @testable import Targets
 
