@@ -2007,6 +2007,10 @@ macro-invalid warning loss
 A macro whose arguments are wrong; Trac showed an error too.
 Correct the arguments in the source, or drop the macro.
 
+markup-newer info
+A page that a newer Trac would read otherwise; it shows what the wiki's own version showed.
+Nothing, unless the newer reading is right: --trac-version, or trac-version in .tracdown.yml.
+
 processor-unknown warning
 A block for a processor that tracdown does not know; its content was kept.
 Look whether the content reads well; .tracdown.yml says what becomes of it.
@@ -3788,1051 +3792,1404 @@ footer { margin-top: 2rem; color: var(--dim); font-size: .85rem; }
 
 /// `Resources/trac-guide.tsv`
 package static let tracGuideTSV = ##"""
-CamelCase	29e6e51b4aaf5d60
-CamelCase	5379636f98dbd13f
-CamelCase	560e0d73a8521cf1
-CamelCase	8f11bb4c58b88519
-CamelCase	c5bd594bee811496
-CamelCase	cb75857d94328abd
+CamelCase	29e6e51b4aaf5d60	0.5.2	0.8.4
+CamelCase	3d432355ef678b70	1.2.4	1.5.3
+CamelCase	5379636f98dbd13f	0.10	0.11.7
+CamelCase	560e0d73a8521cf1	1.0.3	1.1.3
+CamelCase	8971833489daa330	1.0.4	1.1.6
+CamelCase	8f11bb4c58b88519	0.9	0.9.6
+CamelCase	c5bd594bee811496	1.4.4	1.6
+CamelCase	cb75857d94328abd	0.12	1.1.2
 CamelCase	dca08aae5b69f24f
-InterMapTxt	005daffa692400ed
-InterMapTxt	0798bde85dbffa3e
+CamelCase	ec20751d4c986af2	1.2.1	1.3.3
+CamelCase	ee2d1289b06f435b	1.0.10	1.3.1
+InterMapTxt	005daffa692400ed	0.12.1	0.12.1
+InterMapTxt	04a2b567ca6d4b7b	1.0.6	1.3.1
+InterMapTxt	0798bde85dbffa3e	1.1.3	1.1.3
 InterMapTxt	131a59e8ae4916e3
-InterMapTxt	1a74e7220551034d
-InterMapTxt	20c2f0dff6ed1002
+InterMapTxt	1a74e7220551034d	0.12.2	0.12.2
+InterMapTxt	20c2f0dff6ed1002	0.10	0.10.5
 InterMapTxt	2f620039b972014a
 InterMapTxt	3741b55f39020eb1
+InterMapTxt	3df5b8e097ee6715	1.5.4	1.5.4
+InterMapTxt	3f8fe080631add83	1.2.4	1.5.3
+InterMapTxt	519ec543111d877e	1.2.2	1.3.2
+InterMapTxt	695b3022ef571cdf	0.12.7	0.12.7
 InterMapTxt	6aa6a0ec66328931
-InterMapTxt	6e12f24e433e7797
+InterMapTxt	6e12f24e433e7797	1.0.2	1.0.2
 InterMapTxt	89c88eb37c3c1e31
 InterMapTxt	8e0429536e125cd9
-InterMapTxt	9049168c2b4f1095
-InterMapTxt	a70e5d18aebd2622
+InterMapTxt	9049168c2b4f1095	0.11.6	0.11.7
+InterMapTxt	a70e5d18aebd2622	1.4.4	1.6
 InterMapTxt	ab6cf0cf75846c77
-InterMapTxt	b2cdd4996a2f9bf0
+InterMapTxt	b2cdd4996a2f9bf0	0.12.4	1.0
 InterMapTxt	b8efae630e6df927
-InterMapTxt	be9a39a19eea0dd7
-InterMapTxt	c322bb9cd5059098
+InterMapTxt	be9a39a19eea0dd7	0.11	0.11.5
+InterMapTxt	c322bb9cd5059098	1.0.1	1.1.1
 InterMapTxt	c846d8cedf1e611a
+InterMapTxt	ce22954fca8fdd38	1.2.3	1.3.3
 InterMapTxt	ced948facdf42de0
 InterMapTxt	d316a13b5b90ab27
 InterMapTxt	d37824f5af1376f1
-InterMapTxt	d7697d8d18b30bbf
-InterMapTxt	d9852267a090280b
-InterMapTxt	dbf8dcb62fbf9c31
-InterMapTxt	f705df3a378a8630
+InterMapTxt	d7697d8d18b30bbf	0.12	0.12
+InterMapTxt	d9852267a090280b	0.12.3	0.12.3
+InterMapTxt	dbf8dcb62fbf9c31	1.1.2	1.1.2
+InterMapTxt	f620d43763730529	1.2.1	1.2.1
+InterMapTxt	f705df3a378a8630	1.0.3	1.1.4
 InterTrac	06c8e15ade1f21a3
 InterTrac	083cc2fe9c8a5102
-InterTrac	121ef215bb77a64a
-InterTrac	186f3a834d6cb598
+InterTrac	121ef215bb77a64a	1.0.2	1.1.2
+InterTrac	186f3a834d6cb598	0.12.1	0.12.3
 InterTrac	1a23a3e69d16a1dc
-InterTrac	1da18c1d6f6bf59f
+InterTrac	1da18c1d6f6bf59f	0.11	0.11.1
 InterTrac	48095c5ce58575e4
 InterTrac	530b817249b1a59c
 InterTrac	542d27d12d548c97
 InterTrac	67767b9533d67f45
 InterTrac	6948a282eab6934d
-InterTrac	7ea2f0853e22895e
-InterTrac	8d05130a9d12eacf
-InterTrac	94bfeb19f7f8db19
+InterTrac	7ea2f0853e22895e	1.2.1	1.6
+InterTrac	8d05130a9d12eacf	0.10	0.10.5
+InterTrac	94bfeb19f7f8db19	0.11.6	0.12
 InterTrac	9c58cdda5a49e52e
-InterTrac	a7ebf7fd26247a03
+InterTrac	a7ebf7fd26247a03	0.12.4	1.1.1
 InterTrac	c2661035c124a1c2
-InterTrac	d7a274d115e5aab0
+InterTrac	c879e293cf2460c4	1.1.4	1.1.6
+InterTrac	d5e96b0601763852	1.0.5	1.0.9
+InterTrac	d7a274d115e5aab0	1.0.3	1.1.3
+InterTrac	dc316f549eb81c03	1.2	1.3.1
 InterTrac	de16d0f006f20995
-InterTrac	de7f1f6c54280702
-InterTrac	eae447c1f8f9aae5
+InterTrac	de7f1f6c54280702	0.11.2	0.11.5
+InterTrac	eae447c1f8f9aae5	0.12.6	0.12.7
 InterTrac	ef09b72bf881db4d
+InterTrac	f2cfa3dbef314b6b	1.0.10	1.0.20
 InterTrac	f97be2401914cd99
 InterWiki	074e3faf3863f180
-InterWiki	09d1b21453e92577
+InterWiki	09d1b21453e92577	1.2.1	1.6
 InterWiki	154bcdd93196e0c4
-InterWiki	21aa532f25118f89
-InterWiki	2c478d4a9b48564c
+InterWiki	1a303bd77257359e	1.0.5	1.1.6
+InterWiki	21aa532f25118f89	1.0	1.1.2
+InterWiki	2c478d4a9b48564c	0.10	0.11.1
 InterWiki	34ac58176faee5cf
-InterWiki	5883e72040454fe5
+InterWiki	5883e72040454fe5	0.11.2	0.12.7
 InterWiki	72915e28313a38dd
 InterWiki	86ac385df01fc2a4
 InterWiki	a8d66edb1ad0d3c3
-InterWiki	c85a74ab5ccf0359
+InterWiki	c81f443ce622bf61	1.0.10	1.3.1
+InterWiki	c85a74ab5ccf0359	1.0.3	1.1.3
 ModPython	150ddc3b9b0043ee
-PageTemplates	18a2a2e2453c7212
-PageTemplates	1eae558afcf35ff5
-PageTemplates	27468664a9976a53
-PageTemplates	317099656c7352e6
-PageTemplates	6ca6b4ec60953a14
-PageTemplates	81f1c795c286ed0a
+PageTemplates	18a2a2e2453c7212	1.0.1	1.1.1
+PageTemplates	1eae558afcf35ff5	0.11	0.11.5
+PageTemplates	27468664a9976a53	1.0.2	1.1.2
+PageTemplates	317099656c7352e6	0.11.6	1.0
+PageTemplates	6ca6b4ec60953a14	1.0.3	1.1.3
+PageTemplates	81f1c795c286ed0a	1.2.1	1.6
 PageTemplates	922bd1e246444bfc
 PageTemplates	a6d38c42a3a3073b
 PageTemplates	b965883ea1d38595
+PageTemplates	c6f5ccde114db3f9	1.0.5	1.3.1
 PageTemplates	d6f2e7d6b6ebc251
-RecentChanges	04abff4e51275d22
-RecentChanges	cdfd5a347e10644d
+RecentChanges	04abff4e51275d22	0.11	1.6
+RecentChanges	cdfd5a347e10644d	0.8	0.10.5
 RecentChanges	e0236a4b75e6842b
-SandBox	9246d49c9786efa8
+SandBox	9246d49c9786efa8	0.6	1.6
 SandBox	cc8a3ce17d1b3728
-TicketQuery	20431103674ee5b4
+TicketQuery	095b15752a66b438	1.2.3	1.5.3
+TicketQuery	20431103674ee5b4	1.4.4	1.6
+TicketQuery	2f6db0ebd342e129	1.3.3	1.3.3
+TicketQuery	b91afb13a3e1668f	1.0.5	1.1.6
+TicketQuery	c63e55cd6094fa68	1.2.1	1.3.2
+TicketQuery	f08834e887d79e53	1.0.10	1.3.1
 TitleIndex	86f7d687a4219db1
-TitleIndex	ae5f25f1a1ff493a
+TitleIndex	ae5f25f1a1ff493a	0.8	0.10.5
 TitleIndex	b094ed683a06b639
-TitleIndex	fa20deac307a0d2e
-TracAccessibility	0d2f4532bd78a79a
+TitleIndex	fa20deac307a0d2e	0.11	1.6
+TracAccessibility	0d2f4532bd78a79a	0.11	0.11.5
 TracAccessibility	0de175e62c40c69b
 TracAccessibility	16720f5bc0250dbd
 TracAccessibility	2890654f5ac82b2d
-TracAccessibility	30bc694c830d4dcc
-TracAccessibility	4adc7b082a4730bb
-TracAccessibility	669cf0dd7af03311
+TracAccessibility	30bc694c830d4dcc	1.0.3	1.1.3
+TracAccessibility	4adc7b082a4730bb	0.9	0.9.6
+TracAccessibility	669cf0dd7af03311	1.0.2	1.1.2
 TracAccessibility	8b09549ca34e1bd8
-TracAccessibility	8b9f57dcfe83546d
-TracAccessibility	a6356e2c4e596eaa
-TracAccessibility	a89ea1759106093c
-TracAccessibility	b91ba236b25beee8
-TracAccessibility	d42a00a53424e10f
-TracAccessibility	df1c35a10106f10d
+TracAccessibility	8b9f57dcfe83546d	0.10	0.10.5
+TracAccessibility	95374dfb551fc416	1.0.6	1.1.6
+TracAccessibility	98e73b03d54ab20d	1.2.1	1.5.3
+TracAccessibility	a6356e2c4e596eaa	0.12.4	1.1.1
+TracAccessibility	a89ea1759106093c	0.12.3	0.12.3
+TracAccessibility	b91ba236b25beee8	0.8	0.8.4
+TracAccessibility	d42a00a53424e10f	1.4.4	1.6
+TracAccessibility	df1c35a10106f10d	0.7	0.7.1
 TracAccessibility	e40f87b3206c8aac
-TracAccessibility	f41305e276d6a473
+TracAccessibility	e44d0cc4159a998e	1.0.10	1.3.1
+TracAccessibility	f41305e276d6a473	0.11.6	0.12.2
+TracAccessibility	f71eabc526c70bd4	1.0.5	1.1.4
 TracAdmin	0a4f776c25da9b42
 TracAdmin	0e4ab024c5655b80
-TracAdmin	2f0d99b9fd8e7ede
+TracAdmin	2f0d99b9fd8e7ede	0.9	0.9.6
 TracAdmin	318b70cade0d9e91
-TracAdmin	33f663592a6965cf
-TracAdmin	3958dd337257713b
-TracAdmin	39b9c79db93657dd
+TracAdmin	33f663592a6965cf	0.6	0.7.1
+TracAdmin	3912d39347b2e561	1.2.3	1.5.3
+TracAdmin	3958dd337257713b	0.5	0.5.1
+TracAdmin	39b9c79db93657dd	0.12.2	1.1.1
 TracAdmin	45989362496a9120
 TracAdmin	4f96550302a53f82
-TracAdmin	7bade9be0dc6ee11
-TracAdmin	86706d6109a5a2b4
-TracAdmin	8b85201146a77430
-TracAdmin	8d9d67ff4957aa1e
+TracAdmin	5b4653dd81e6f0f0	1.2.1	1.3.2
+TracAdmin	63f83210e022fe3f	1.0.4	1.0.4
+TracAdmin	7bade9be0dc6ee11	1.4.4	1.6
+TracAdmin	86706d6109a5a2b4	0.11.3	0.11.7
+TracAdmin	8b85201146a77430	0.8	0.8.4
+TracAdmin	8d9d67ff4957aa1e	0.10	0.10.5
 TracAdmin	b619eb2519571ed4
-TracAdmin	b9b6ce20bb5dc96b
+TracAdmin	b820ce5fa7f22a45	1.0.5	1.1.6
+TracAdmin	b9b6ce20bb5dc96b	0.11.2	0.11.2.1
 TracAdmin	ba214c873d738af1
-TracAdmin	be178941b97cf12e
+TracAdmin	be178941b97cf12e	0.12	0.12.1
 TracAdmin	c2e34d0bbd40e1d7
-TracAdmin	c457c00c898d1ad4
+TracAdmin	c457c00c898d1ad4	1.0.3	1.1.3
 TracAdmin	cb014207181860f9
-TracAdmin	d0947c48d77b8843
-TracAdmin	ec23321fba03b1cb
-TracAdmin	ed8bc4a96583f617
-TracBackup	0a4e9a2c5f774699
+TracAdmin	cf6d48fc9e63805c	1.0.10	1.3.1
+TracAdmin	d0947c48d77b8843	0.5.2	0.5.2
+TracAdmin	ec23321fba03b1cb	1.0.2	1.1.2
+TracAdmin	ed8bc4a96583f617	0.11	0.11.1
+TracBackup	0a4e9a2c5f774699	1.0.3	1.1.3
 TracBackup	2d97001a32d7bc78
 TracBackup	2f2d48ad0cd8bab9
-TracBackup	38760c88aaab83ab
+TracBackup	38760c88aaab83ab	0.11	0.11.5
+TracBackup	593ca9e6034b24cb	1.2.1	1.3.2
+TracBackup	611dba51d92a72e3	1.0.5	1.1.6
 TracBackup	740cb2dc82284824
-TracBackup	7655781887c47904
+TracBackup	7655781887c47904	1.0.2	1.1.2
 TracBackup	7a2b90e5374d28e2
 TracBackup	7e3b8d0b1c956841
-TracBackup	932eccdba18bdf6c
-TracBackup	939522091429822a
-TracBackup	a61df045a04a9285
-TracBackup	d775988b44d960bd
-TracBackup	e7db712616e2df68
+TracBackup	932eccdba18bdf6c	0.11.6	0.12.7
+TracBackup	939522091429822a	1.0	1.1.1
+TracBackup	a61df045a04a9285	1.4.4	1.6
+TracBackup	d775988b44d960bd	0.9	0.10.5
+TracBackup	e7db712616e2df68	0.8	0.8.4
+TracBackup	f75169b9ba6ae896	1.0.10	1.3.1
+TracBackup	f86a4cf0b338abb7	1.2.3	1.5.3
+TracBatchModify	1aea377fd42b2fb6	1.0.6	1.1.6
 TracBatchModify	42cbaea66e89f72c
 TracBatchModify	4c047c9a7507a04f
+TracBatchModify	50fd7d2ee2f43a62	1.0.11	1.3.1
 TracBatchModify	5d001500804b4a18
-TracBatchModify	7d30354e3862af09
-TracBatchModify	8d88cf94cd01becb
-TracBatchModify	ac469ff9a29ddf38
-TracBatchModify	debd0c3029ba9c96
-TracBrowser	0445a71e7c64da74
-TracBrowser	10f04bdb6ea8a46a
-TracBrowser	1e379750720c72e9
+TracBatchModify	7d30354e3862af09	1.0.3	1.1.4
+TracBatchModify	8d88cf94cd01becb	1.0.2	1.1.2
+TracBatchModify	ac469ff9a29ddf38	1.0	1.1.1
+TracBatchModify	debd0c3029ba9c96	1.2.3	1.6
+TracBatchModify	f6b34bf956a61faf	1.2.1	1.2.2
+TracBrowser	0445a71e7c64da74	0.10	0.10.5
+TracBrowser	10f04bdb6ea8a46a	1.0.2	1.1.4
+TracBrowser	1e379750720c72e9	0.8	0.8.4
 TracBrowser	25400888eeb31d37
-TracBrowser	26c71e4694a6ebb7
-TracBrowser	38758ab3ce3974ab
+TracBrowser	26c71e4694a6ebb7	0.9	0.9.6
+TracBrowser	38758ab3ce3974ab	0.11.3	0.11.5
 TracBrowser	6241dd9b697f4e5f
-TracBrowser	6da743e64f1ec51c
-TracBrowser	7635b9b81fb32508
+TracBrowser	6da743e64f1ec51c	1.2.1	1.6
+TracBrowser	7635b9b81fb32508	0.12.4	1.1.1
 TracBrowser	7b9461ee7f941c7c
 TracBrowser	93a72c2842b5a205
 TracBrowser	994debdf113930de
-TracBrowser	9e74f642a1ae5097
-TracBrowser	c0697552084a2be9
+TracBrowser	9e74f642a1ae5097	0.12	0.12.2
+TracBrowser	c0697552084a2be9	0.11	0.11.1
 TracBrowser	c43cd1040b27783d
-TracBrowser	c9529757ae58833e
-TracBrowser	cccdd221165a7a38
-TracBrowser	d85d628ead9038fc
+TracBrowser	c9529757ae58833e	0.5.2	0.5.2
+TracBrowser	cccdd221165a7a38	0.11.2	0.11.2.1
+TracBrowser	d85d628ead9038fc	0.6	0.7.1
 TracBrowser	ddd6535682ee6d0d
-TracBrowser	e0c549ad7c7a54c5
-TracBrowser	f6b0186d1bdad45c
+TracBrowser	e0c549ad7c7a54c5	0.12.3	0.12.3
+TracBrowser	e171f798c461c36d	1.0.6	1.1.6
+TracBrowser	e5b623bc79a1a78e	1.0.10	1.3.1
+TracBrowser	f6b0186d1bdad45c	0.11.6	0.11.7
 TracCgi	03af2047d04927cb
 TracCgi	085afab6dbb08601
-TracCgi	1a2a4561d03f22e5
-TracCgi	1e48f0d0888ba535
-TracCgi	273eea750e2b84d9
-TracCgi	4ffa3af8ca64afcb
+TracCgi	1a2a4561d03f22e5	0.12.3	1.1.1
+TracCgi	1e48f0d0888ba535	1.4.4	1.6
+TracCgi	273eea750e2b84d9	0.11.1	0.11.1
+TracCgi	4d76bc92b75a9dba	1.2.2	1.3.3
+TracCgi	4ffa3af8ca64afcb	0.11.2	0.11.2.1
 TracCgi	509fe2e4d568a930
-TracCgi	519a9c22e5bc2991
-TracCgi	535730a1fa2c5d71
-TracCgi	57731afa95eebfd2
-TracCgi	61c3a0ba935da3de
+TracCgi	519a9c22e5bc2991	0.12.1	0.12.2
+TracCgi	535730a1fa2c5d71	0.11.3	0.11.5
+TracCgi	57731afa95eebfd2	1.0.2	1.0.2
+TracCgi	61c3a0ba935da3de	0.10	0.10.5
 TracCgi	623832519d1b3fc0
-TracCgi	7605f593904047bf
-TracCgi	81feea77a152e5ff
-TracCgi	852c88e033e29505
+TracCgi	7605f593904047bf	0.11	0.11
+TracCgi	81feea77a152e5ff	1.1.3	1.1.3
+TracCgi	852c88e033e29505	0.12	0.12
+TracCgi	87c2e4e79592e39b	1.0.4	1.0.4
 TracCgi	87c658c3e2ea5619
-TracCgi	c11d0cdd28c9686e
-TracCgi	cb4b57b943e952aa
+TracCgi	92091a56e598dc61	1.0.5	1.3.1
+TracCgi	bf49bdfd0dcda8f2	1.2.4	1.5.3
+TracCgi	c11d0cdd28c9686e	0.11.6	0.11.7
+TracCgi	cb4b57b943e952aa	0.9	0.9.6
 TracCgi	d9d4c569e31d4522
 TracCgi	ddbbf86113ebf2c2
 TracCgi	e14c5d2c7e5c3051
-TracCgi	f150ef50408215ad
-TracCgi	f2d9301faa0ca565
+TracCgi	f150ef50408215ad	1.0.3	1.0.3
+TracCgi	f2d9301faa0ca565	1.1.2	1.1.2
+TracCgi	f40553d42af9e3f3	1.2.1	1.2.1
 TracCgi	fd8c4205bc3e09a5
-TracChangeLog	f3f267e11e7a471f
-TracChangeset	0033fcb615bf56b4
+TracChangeLog	03b1b0374f4d73f4	1.2.4	1.2.4
+TracChangeLog	03f940492bfee098	1.0.15	1.0.15
+TracChangeLog	0402605729b2af89	1.0.19	1.0.19
+TracChangeLog	072499ccd50c8b48	1.1.6	1.1.6
+TracChangeLog	0a38b11020420406	1.5.4	1.5.4
+TracChangeLog	0aa62545611ddcba	1.2	1.2
+TracChangeLog	17c5691121bece4b	1.3.6	1.3.6
+TracChangeLog	1b289309136fb6cb	1.5.2	1.5.2
+TracChangeLog	20b8437e8ab02293	1.2.5	1.2.5
+TracChangeLog	21233d1511462104	1.1.5	1.1.5
+TracChangeLog	2372bf2731d745cf	1.4.4	1.4.4
+TracChangeLog	41105776eebea33c	1.4.2	1.4.3
+TracChangeLog	54b7716bd16a8708	1.5.1	1.5.1
+TracChangeLog	5b6a33e69c87f765	1.0.14	1.0.14
+TracChangeLog	6557f71326976df6	1.5.3	1.5.3
+TracChangeLog	6fbc121e4566e23f	1.0.18	1.0.18
+TracChangeLog	80dee0eb71d4e721	1.0.17	1.0.17
+TracChangeLog	82f501fb22dbc804	1.3.1	1.3.1
+TracChangeLog	862917c44440321a	1.1.4	1.1.4
+TracChangeLog	88789498fa0a44ca	1.0.5	1.0.5
+TracChangeLog	895532df3ba4b318	1.0.8	1.0.8
+TracChangeLog	9093dc3531f18411	1.4	1.4.1
+TracChangeLog	aa7e483336d39783	1.0.10	1.0.10
+TracChangeLog	aac4d3b9497a6589	1.2.1	1.2.1
+TracChangeLog	ab4afc8fd33d57ee	1.3.2	1.3.2
+TracChangeLog	ace2c6bedf47ffd7	1.0.11	1.0.11
+TracChangeLog	bcc5ca75245589b0	1.3.3	1.3.3
+TracChangeLog	cbe72f44d17480a0	1.0.20	1.0.20
+TracChangeLog	d353b24f79321367	1.3.4	1.3.5
+TracChangeLog	dd4cd54ab8e97dd1	1.0.9	1.0.9
+TracChangeLog	e8234489dede2c88	1.2.6	1.2.6
+TracChangeLog	ec507b6cc01086cf	1.0.12	1.0.12
+TracChangeLog	edd6c6d6118c5f0f	1.2.2	1.2.2
+TracChangeLog	f3f267e11e7a471f	1.6	1.6
+TracChangeLog	f8efdc9e26fc88c7	1.0.7	1.0.7
+TracChangeLog	f9391d3c8cc72fcd	1.0.6	1.0.6
+TracChangeLog	fc17746d23966a06	1.0.13	1.0.13
+TracChangeLog	fe08a49b96e8fb66	1.2.3	1.2.3
+TracChangeset	0033fcb615bf56b4	1.0.3	1.1.6
 TracChangeset	1b6a86b54885a6bc
-TracChangeset	2ee7c147f03eec0e
-TracChangeset	341fc4a8ac4db5f6
+TracChangeset	2ee7c147f03eec0e	0.5.2	0.5.2
+TracChangeset	341fc4a8ac4db5f6	0.10	0.11.7
 TracChangeset	3eda5d8e38188182
-TracChangeset	45acaedb0459ecb7
+TracChangeset	45acaedb0459ecb7	0.12.3	0.12.3
 TracChangeset	46d7981b51fb3090
-TracChangeset	499f15421e61b43a
-TracChangeset	7000c2a26e153e90
-TracChangeset	7b2d11461d64553e
+TracChangeset	499f15421e61b43a	0.9	0.9.6
+TracChangeset	7000c2a26e153e90	0.8	0.8.4
+TracChangeset	7b2d11461d64553e	0.12	0.12.2
+TracChangeset	8a1716ac79f3f171	1.2.1	1.5.3
+TracChangeset	9313c575551b8485	1.0.10	1.3.1
 TracChangeset	9595d9a84cb1e00d
-TracChangeset	a67820907a2c3592
+TracChangeset	a67820907a2c3592	0.6	0.7.1
 TracChangeset	b05735f3f0fa7788
 TracChangeset	bc93c96046656848
-TracChangeset	d8f2db24ed940566
-TracChangeset	ea56f533cc77abb8
-TracChangeset	ec1ec93cd87a5032
-TracEnvironment	001b85fccd678a01
-TracEnvironment	16cba1f89b937305
+TracChangeset	d8f2db24ed940566	1.0	1.1.2
+TracChangeset	ea56f533cc77abb8	0.12.4	0.12.7
+TracChangeset	ec1ec93cd87a5032	1.4.4	1.6
+TracEnvironment	001b85fccd678a01	0.10	0.10.5
+TracEnvironment	0121ad250ce245e6	1.0.10	1.0.10
+TracEnvironment	16cba1f89b937305	1.0.3	1.1.3
+TracEnvironment	1ad9f23e5e5e9edb	1.2.1	1.2.1
+TracEnvironment	1b7b23fd2f8bf89a	1.0.11	1.0.20
 TracEnvironment	267834922b8b62d2
-TracEnvironment	2a76bdd681faa569
+TracEnvironment	2a76bdd681faa569	0.12.1	0.12.3
+TracEnvironment	320a18949182dc5c	1.2.2	1.3.2
+TracEnvironment	325c58c8173b2a2c	1.3.1	1.3.1
 TracEnvironment	34b3f0529bf56c0a
-TracEnvironment	3dd2fca0d49ef207
-TracEnvironment	4033da573670d511
-TracEnvironment	4acb55107b81ef24
+TracEnvironment	3dd2fca0d49ef207	0.11	0.11.1
+TracEnvironment	4033da573670d511	0.11.4	0.11.5
+TracEnvironment	43589d8c546a24cc	1.1.6	1.1.6
+TracEnvironment	4acb55107b81ef24	0.8	0.8.4
+TracEnvironment	4e8dc15f190e1937	1.1.4	1.1.5
 TracEnvironment	566122a4e7ede5e6
+TracEnvironment	62524aae699950a8	1.2.4	1.2.6
 TracEnvironment	631ef2eef6f9bcd7
-TracEnvironment	7751cab1cacb3126
+TracEnvironment	7751cab1cacb3126	0.12	0.12
 TracEnvironment	81207cf92503982b
 TracEnvironment	8577728bfa6b0a7b
-TracEnvironment	8803726b8e8750a4
-TracEnvironment	8c3fe015e7691a0e
+TracEnvironment	864f3fc2a6454e45	1.3.3	1.4.1
+TracEnvironment	8803726b8e8750a4	0.9	0.9.6
+TracEnvironment	8c3fe015e7691a0e	1.4.2	1.6
 TracEnvironment	8c7268dc8fe797cc
 TracEnvironment	8eaa778e06fcfc19
 TracEnvironment	9726564a27cd29a9
 TracEnvironment	9dac61cfd5552280
 TracEnvironment	a079b041e52e9db3
-TracEnvironment	a8d77968886a847f
-TracEnvironment	b9953269dfe783ca
-TracEnvironment	bbf4114cae9e4c8a
+TracEnvironment	a2c6aa855fd3c8fc	1.2	1.2
+TracEnvironment	a8d77968886a847f	0.12.4	1.1.1
+TracEnvironment	ae2441bae3b7c69d	1.0.7	1.0.9
+TracEnvironment	b9953269dfe783ca	1.0.2	1.1.2
+TracEnvironment	bbf4114cae9e4c8a	0.11.2	0.11.3
 TracEnvironment	c1c71fa026fc1a14
 TracEnvironment	cb162a813c08888c
 TracEnvironment	d6a44faf2044294f
 TracEnvironment	d6adf823e796d1ba
-TracEnvironment	e1344f48bc13819f
+TracEnvironment	de8818dc1f4b6a42	1.2.3	1.2.3
+TracEnvironment	e1344f48bc13819f	0.11.6	0.11.7
 TracEnvironment	e835c69b0b28cb4d
 TracEnvironment	f31b04ad4a7e70b6
 TracFastCgi	0cf90bd32428a22e
 TracFastCgi	15588ffaa5cfaeca
-TracFastCgi	2224ab8d210742ea
-TracFastCgi	22a7745030e70e20
+TracFastCgi	2224ab8d210742ea	1.0.3	1.1.3
+TracFastCgi	22a7745030e70e20	0.11.3	0.11.5
+TracFastCgi	24d1f33b2bf6bed7	1.2.2	1.3.3
 TracFastCgi	2b21aed90f208adb
 TracFastCgi	34a3c198062441c8
 TracFastCgi	39118b72a13ff616
-TracFastCgi	45e18c41e4513e3b
-TracFastCgi	4848cd41d981ddc3
+TracFastCgi	45e18c41e4513e3b	0.11.6	0.11.7
+TracFastCgi	4848cd41d981ddc3	0.11	0.11.1
+TracFastCgi	522078633d6b2fd4	1.0.5	1.1.6
 TracFastCgi	5a121f249b28773e
 TracFastCgi	61ba70984b34a7ad
 TracFastCgi	646da41addd00053
 TracFastCgi	7ad51c557a4a53d8
 TracFastCgi	8ac0ab98d5177aef
-TracFastCgi	92b0f27b56185703
-TracFastCgi	94814c9bc579c9d1
-TracFastCgi	9cd73a5086bd3e76
-TracFastCgi	b317fe0957e3b49a
-TracFastCgi	b4cdf43fdd525cd0
+TracFastCgi	92b0f27b56185703	0.12	0.12.1
+TracFastCgi	94814c9bc579c9d1	0.10	0.10.5
+TracFastCgi	9b143e8f682ce02d	1.2.4	1.3.5
+TracFastCgi	9cd73a5086bd3e76	1.0.2	1.1.2
+TracFastCgi	a883ed2bba5425d2	1.0.4	1.0.4
+TracFastCgi	ade23408546d527a	1.2.5	1.5.3
+TracFastCgi	b317fe0957e3b49a	0.12.3	1.0
+TracFastCgi	b4cdf43fdd525cd0	1.0.1	1.1.1
+TracFastCgi	b6007f0137722c02	1.0.9	1.3.1
 TracFastCgi	b944477f8de43bf3
 TracFastCgi	c5c70f7fb53d11c5
-TracFastCgi	e22f8537af88e1c0
-TracFastCgi	e44bdb7538ac42c8
-TracFastCgi	e64f11ae1f72ac86
-TracFastCgi	f740d04af7f970d6
+TracFastCgi	e22f8537af88e1c0	0.9	0.9.6
+TracFastCgi	e44bdb7538ac42c8	1.4.4	1.6
+TracFastCgi	e64f11ae1f72ac86	0.11.2	0.11.2.1
+TracFastCgi	f740d04af7f970d6	0.12.2	0.12.2
 TracFineGrainedPermissions	04f407c47a02cabe
-TracFineGrainedPermissions	1a91f012c924fa60
+TracFineGrainedPermissions	1a91f012c924fa60	1.0.3	1.1.3
 TracFineGrainedPermissions	1c78378e0bbf251f
+TracFineGrainedPermissions	1ddf4648e32c233f	1.1.5	1.1.5
 TracFineGrainedPermissions	2d534a946646a996
-TracFineGrainedPermissions	3ce4ebad3d68102e
-TracFineGrainedPermissions	406519851962f3a8
+TracFineGrainedPermissions	3ccb860615688fc8	1.4	1.4.1
+TracFineGrainedPermissions	3ce4ebad3d68102e	0.12.3	0.12.3
+TracFineGrainedPermissions	406519851962f3a8	1.4.4	1.6
 TracFineGrainedPermissions	4454599ed8fb39bb
-TracFineGrainedPermissions	4723f8b3a58cba65
+TracFineGrainedPermissions	4723f8b3a58cba65	0.11	0.11.1
+TracFineGrainedPermissions	4b991103fe903aa7	1.3.4	1.3.6
+TracFineGrainedPermissions	5e99bd4d15f55815	1.3.3	1.3.3
 TracFineGrainedPermissions	5fcf01b9736ab065
-TracFineGrainedPermissions	64b3e2d9495606fd
-TracFineGrainedPermissions	69281bd6425053b5
+TracFineGrainedPermissions	64b3e2d9495606fd	1.0.2	1.1.2
+TracFineGrainedPermissions	69281bd6425053b5	0.12.4	1.1.1
 TracFineGrainedPermissions	6a73f79bc1f90768
-TracFineGrainedPermissions	6ebec10a78d70026
+TracFineGrainedPermissions	6cc793c237753dba	1.2.1	1.2.1
+TracFineGrainedPermissions	6d43f6a83cf5d259	1.2.2	1.2.3
+TracFineGrainedPermissions	6ebec10a78d70026	0.11.2	0.11.5
+TracFineGrainedPermissions	6fba6a5253f6e013	1.2.4	1.2.6
+TracFineGrainedPermissions	a29c4818c6a13ea4	1.4.2	1.5.3
 TracFineGrainedPermissions	c4dbaa5d9004871e
-TracFineGrainedPermissions	d414997230910dc7
+TracFineGrainedPermissions	c9cc729fc094306f	1.1.4	1.1.4
+TracFineGrainedPermissions	d414997230910dc7	0.12.1	0.12.2
+TracFineGrainedPermissions	d920a1b0cec6fbbb	1.1.6	1.3.1
 TracFineGrainedPermissions	da3d3f6090d911d1
-TracFineGrainedPermissions	e5bc9964667a857a
-TracFineGrainedPermissions	f717a39d32c68a02
-TracGuide	026666429d01cfeb
-TracGuide	211bed0bf7324d55
-TracGuide	3c29d5f1c294e61c
+TracFineGrainedPermissions	e5bc9964667a857a	0.12	0.12
+TracFineGrainedPermissions	ec3f42148b5d5674	1.3.2	1.3.2
+TracFineGrainedPermissions	f717a39d32c68a02	0.11.6	0.11.7
+TracGuide	026666429d01cfeb	0.12.4	0.12.7
+TracGuide	186bd7412577651b	1.0.10	1.3.1
+TracGuide	211bed0bf7324d55	0.5.2	0.5.2
+TracGuide	3c29d5f1c294e61c	0.7	0.7.1
 TracGuide	560c1f86357d70ad
-TracGuide	5b6d706d0b98cf34
-TracGuide	5fbe302a9f9b9e65
+TracGuide	5b6d706d0b98cf34	0.9	0.10.5
+TracGuide	5fbe302a9f9b9e65	0.8	0.8.4
 TracGuide	6b8fc626df2867c3
 TracGuide	74a998a354a4b91e
 TracGuide	7cfe45bcbb40d92f
 TracGuide	8661a46c81de790f
 TracGuide	8c2c24cbbd564c52
-TracGuide	8d293097d43e753b
+TracGuide	8d293097d43e753b	0.11.2	0.11.7
 TracGuide	8e0f506138110b0c
 TracGuide	93d4b3f3bce3998f
-TracGuide	9ad62619937ddc10
+TracGuide	9ad62619937ddc10	0.6	0.6.1
 TracGuide	9bc41f14a1e5d0d1
-TracGuide	acd55102615a6999
+TracGuide	acd55102615a6999	0.12.2	0.12.3
 TracGuide	b081a8fa392dd0be
-TracGuide	b238b7aa8ff1bb1c
+TracGuide	b238b7aa8ff1bb1c	1.2.1	1.6
 TracGuide	b82c9d9b23020714
 TracGuide	c45d826324de9ceb
-TracGuide	d055863f9625ea9d
+TracGuide	d055863f9625ea9d	0.12	0.12.1
 TracGuide	d7e731f07b505929
 TracGuide	e542709573109080
-TracGuide	e815114da5ceb2c3
+TracGuide	e815114da5ceb2c3	1.0.2	1.1.6
 TracGuide	f8b9c80ec50d03ac
 TracGuide	fbb14cf420c24fc9
-TracGuide	fcdb99b03e155084
-TracGuide	fcfe44011da70d57
+TracGuide	fcdb99b03e155084	1.0	1.1.1
+TracGuide	fcfe44011da70d57	0.11	0.11.1
 TracImport	034ab3400f29355b
-TracImport	0590082f0cb943a1
+TracImport	0590082f0cb943a1	0.12.1	0.12.2
+TracImport	090f02ea2854e936	1.3.6	1.3.6
 TracImport	096fd965bb2b55b3
 TracImport	0bbab8a5f3bcf53e
-TracImport	0e6878761fb772a9
-TracImport	14195566e5ad2f34
-TracImport	14ddf78704bcac4a
+TracImport	0e6878761fb772a9	1.0.3	1.1.6
+TracImport	14195566e5ad2f34	0.10	0.10.5
+TracImport	14ddf78704bcac4a	0.8	0.8.4
 TracImport	1ae76b89561298c1
 TracImport	216a6a27a75b133f
 TracImport	236e13aac29357b7
-TracImport	238d2d2dedb972f1
+TracImport	238d2d2dedb972f1	0.12.3	0.12.3
+TracImport	261c424fca78d798	1.0.10	1.3.1
 TracImport	28a611a6604ae0af
+TracImport	2f011375a6b884ee	1.2.3	1.2.3
 TracImport	32f3ffa6087a92f2
-TracImport	38aa4c2b1e7a0057
+TracImport	38aa4c2b1e7a0057	0.11	0.11.7
 TracImport	5cad2c66d9f61074
-TracImport	6bf5892fa37f09c5
-TracImport	7737ea4e63e750ab
-TracImport	8634fbba809f694f
-TracImport	99798fb0ebdad24b
-TracImport	9f8afe9f09d39737
+TracImport	6750c15015f1005c	1.3.4	1.3.5
+TracImport	6bf5892fa37f09c5	1.0.2	1.1.2
+TracImport	7737ea4e63e750ab	0.12.4	1.1.1
+TracImport	8634fbba809f694f	0.12	0.12
+TracImport	86d45baf05da2d26	1.4.4	1.4.4
+TracImport	890cd42cd73f19f2	1.2.4	1.2.6
+TracImport	99798fb0ebdad24b	1.5.1	1.6
+TracImport	9f8afe9f09d39737	0.9	0.9.6
 TracImport	ace3e472f67c132f
+TracImport	b62ba4d6a7a8db46	1.4	1.4.3
 TracImport	c5a764b3ef3e302e
+TracImport	c8de63859a266b0b	1.2.1	1.3.3
 TracImport	d6b81bc84437e483
+TracImport	e4c392cf99413283	1.0.18	1.0.20
 TracIni	006c819ee3c999a4
 TracIni	06522c89212b0429
-TracIni	0a377a2d19bec104
-TracIni	11e3ef31aebb69ee
+TracIni	0a377a2d19bec104	1.0.2	1.1.3
+TracIni	113b60d189a70648	1.3.3	1.3.3
+TracIni	11e3ef31aebb69ee	0.11	0.11.1
 TracIni	1a57036aa8426d42
 TracIni	20dc58d3520ad7bc
+TracIni	272c1c0c4e7df90a	1.2.2	1.3.2
 TracIni	28248a44212aa473
 TracIni	3539e9e739a54132
 TracIni	3ae56d4d3f5ae509
-TracIni	40e27f47e48c6780
+TracIni	40e27f47e48c6780	0.12.1	0.12.1
 TracIni	44d78c4eef407a2a
-TracIni	46a84b4a918945bf
+TracIni	46a84b4a918945bf	0.9	0.9.6
 TracIni	4f11a065f13ba6b7
-TracIni	619691ec21d670af
+TracIni	555c108063f328fc	1.2.3	1.2.3
+TracIni	619691ec21d670af	0.12.3	0.12.7
+TracIni	676a04743f7a5c93	1.2.1	1.2.1
 TracIni	69a08c44f74e5a37
-TracIni	6b3ede895ad23ee2
+TracIni	6b3ede895ad23ee2	0.11.6	0.11.7
 TracIni	7671aa4845382254
 TracIni	7d5eda16f5778dd4
-TracIni	7da3d32c71664692
-TracIni	8386d33680178b76
+TracIni	7da3d32c71664692	0.11.2	0.11.5
+TracIni	8386d33680178b76	0.7	0.7.1
+TracIni	86813f09b52ba4a2	1.0.10	1.3.1
 TracIni	8c60e14105660cde
-TracIni	8c930cd66f963c77
-TracIni	90ceed46970dc224
+TracIni	8c930cd66f963c77	0.10	0.10
+TracIni	90ceed46970dc224	0.12	0.12
 TracIni	92fa8487ffaeaadf
 TracIni	9a621fbb443026f3
-TracIni	9f5e6f61e7377644
+TracIni	9f5e6f61e7377644	1.2.4	1.6
 TracIni	c442620bd9d34cfe
 TracIni	c9bb0d37761b9f4d
 TracIni	d440d13bfae4f074
 TracIni	d84597d099fb0864
+TracIni	db5b172ae3cf91bd	1.0.4	1.0.4
 TracIni	ded58691162da6b0
 TracIni	e23881ba9c5004c4
 TracIni	e34186df8070db5d
-TracIni	e58ef0a917f75cee
-TracIni	eb38c41b578e5ac9
-TracIni	ebd241e1ee7732d5
-TracIni	f3794ee28a657b7d
+TracIni	e58ef0a917f75cee	1.0	1.1.1
+TracIni	eb38c41b578e5ac9	0.10.1	0.10.5
+TracIni	ebd241e1ee7732d5	0.12.2	0.12.2
+TracIni	f3794ee28a657b7d	0.8	0.8.4
+TracIni	f85ebeff5c578cf0	1.0.5	1.1.6
 TracInstall	02118ff2bda9785c
+TracInstall	032963d5d6324a1b	1.0.6	1.0.6
+TracInstall	05b45400a469fdc1	1.1.6	1.1.6
+TracInstall	079806499d157f66	1.0.4	1.0.4
 TracInstall	0a3acbe589d9cda4
 TracInstall	0b255aab345ff373
 TracInstall	0be78a08424b5bc9
 TracInstall	0f3fcb2b4c5e3651
+TracInstall	102258a7a04d3c37	0.12.7	0.12.7
+TracInstall	112b72c3e9551a19	1.2.5	1.2.6
 TracInstall	13022cb890f9441a
+TracInstall	1578d7800488b036	1.4.2	1.4.3
 TracInstall	17538bea4f90b91c
 TracInstall	175b8b0344b18b2a
-TracInstall	188e1d2cad75465c
+TracInstall	188e1d2cad75465c	0.6	0.6.1
 TracInstall	1fb4c8906d92a46c
-TracInstall	203ab6a5321445e8
+TracInstall	203ab6a5321445e8	0.12.4	0.12.4
 TracInstall	21456a2f2885bc0e
 TracInstall	23a8c7a9cf9d6b76
-TracInstall	240d81aa64b26ab9
-TracInstall	31d4ee555b28483b
-TracInstall	358e8e3913f05ab4
-TracInstall	435528fb90c95af0
+TracInstall	240d81aa64b26ab9	0.8	0.8.4
+TracInstall	31d4ee555b28483b	0.5.2	0.5.2
+TracInstall	358e8e3913f05ab4	0.11	0.11.1
+TracInstall	3bd72de402d7baae	1.0.12	1.0.20
+TracInstall	3f72475aebd0edda	1.3.3	1.3.3
+TracInstall	435528fb90c95af0	0.12	0.12
 TracInstall	4415bfb38faa4472
 TracInstall	442a0e46bbdfac55
-TracInstall	493f286f86732ebc
-TracInstall	4a648da4df7dcdf6
-TracInstall	53eac755c1f6ef14
+TracInstall	493f286f86732ebc	1.0	1.1.1
+TracInstall	4a648da4df7dcdf6	0.7	0.7.1
+TracInstall	4aef9ae7645ad5b3	1.2.4	1.2.4
+TracInstall	5303c6f8317560f9	1.3.2	1.3.2
+TracInstall	53eac755c1f6ef14	0.5	0.5
+TracInstall	53f9b22cadad3e78	1.4	1.4.1
+TracInstall	55725dee9bd65b70	1.0.7	1.0.8
 TracInstall	5c65af2c465d7de3
-TracInstall	61776f5ef5a6e271
+TracInstall	61776f5ef5a6e271	0.11.4	0.11.5
 TracInstall	61d5a8ef2eb3c0ba
+TracInstall	63536218f83accc2	1.3.6	1.3.6
+TracInstall	63c8fb957681c849	1.5.1	1.5.1
+TracInstall	672bcac795697fd9	1.0.11	1.0.11
 TracInstall	6b2df18c31f170df
 TracInstall	6c2c61d878db6ef9
 TracInstall	6f1aa7a5c2d98867
 TracInstall	6f44afe857126330
-TracInstall	74a67a609e429ccd
+TracInstall	74a67a609e429ccd	1.1.3	1.1.3
+TracInstall	785535fd0c8bf9eb	1.0.5	1.0.5
+TracInstall	7a2f4494e9da31ab	1.2	1.2
 TracInstall	7a9ed261f8297f67
 TracInstall	7cff2773bc921823
 TracInstall	810627a47d04cac9
-TracInstall	8466f29edcc4d89d
-TracInstall	84f1846973de31f9
-TracInstall	867daf9c70f4906f
+TracInstall	81239f1b2615500f	1.3.4	1.3.5
+TracInstall	8466f29edcc4d89d	0.11.3	0.11.3
+TracInstall	84f1846973de31f9	0.11.6	0.11.7
+TracInstall	867daf9c70f4906f	0.12.6	0.12.6
 TracInstall	86d4a1f74d6a1f2e
 TracInstall	87084112d0559e19
+TracInstall	882b62488d8c8a3a	1.2.1	1.3.1
 TracInstall	88ea0b0ea2ef7fe8
+TracInstall	896c0eb4a69831a1	1.2.2	1.2.3
 TracInstall	898a33f52420520f
 TracInstall	8b8cf063d44a7c52
+TracInstall	8fced1831453c992	1.4.4	1.4.4
 TracInstall	9169ef9b4e065fad
+TracInstall	9477eea5af5ff421	1.5.2	1.5.3
 TracInstall	947b7961847ee414
-TracInstall	9add4d25a650e37b
+TracInstall	9add4d25a650e37b	0.12.5	0.12.5
+TracInstall	9be7f0ef1760c4b2	1.1.5	1.1.5
+TracInstall	9f9855af4d77d9c0	1.0.10	1.0.10
 TracInstall	a4af7fe823f208c3
 TracInstall	a90abeb221fe29cb
 TracInstall	a985afa9fe779a5a
 TracInstall	ac4bd4bc7b90ccfe
 TracInstall	b226f0f236cab961
-TracInstall	b2306d15e28a5e77
+TracInstall	b2306d15e28a5e77	1.0.2	1.0.2
 TracInstall	be9716aaf8b343e7
 TracInstall	beee7010f7af35f3
 TracInstall	bf2e4a4310f35383
 TracInstall	c52824f7fda1cfa3
-TracInstall	ca9ac6b010084311
+TracInstall	ca9ac6b010084311	0.11.2	0.11.2.1
 TracInstall	ce4d7cc4e2fbfc13
-TracInstall	d0b2887e815f9733
+TracInstall	d0b2887e815f9733	1.0.3	1.0.3
 TracInstall	d33acba4ff84df13
-TracInstall	d90cd9468c0c1c04
-TracInstall	da9d0e3c6fb5bf7e
-TracInstall	dc2dffc757f63796
-TracInstall	dea6970c043e7417
+TracInstall	d59470af1b53eff3	1.1.4	1.1.4
+TracInstall	d90cd9468c0c1c04	0.10	0.10.5
+TracInstall	da9d0e3c6fb5bf7e	0.9	0.9.6
+TracInstall	dc2dffc757f63796	1.5.4	1.6
+TracInstall	dea6970c043e7417	0.12.3	0.12.3
+TracInstall	df89e0fb546bde72	1.0.9	1.0.9
 TracInstall	e523cd9a849a6e2e
 TracInstall	eb37df44b642b707
 TracInstall	efef55a0e35639b1
 TracInstall	f1fa6301b84750ca
-TracInstall	f20f8a8a78d1aada
-TracInstall	f3c7afa9cbf97165
-TracInstall	f95720ac87bbdcd5
+TracInstall	f20f8a8a78d1aada	1.1.2	1.1.2
+TracInstall	f3c7afa9cbf97165	0.12.2	0.12.2
+TracInstall	f95720ac87bbdcd5	0.5.1	0.5.1
 TracInstall	facc49f074670a5f
 TracInstall	fba48efed3bc1fa1
 TracInstall	fe36da1221ffb4f4
-TracInstall	feef8c4b5ee9e36d
+TracInstall	feef8c4b5ee9e36d	0.12.1	0.12.1
 TracInstall	ff077eaaed2bd965
-TracInstallPlatforms	eddc049d16af20e1
-TracInterfaceCustomization	0dee95325fe4e5d0
-TracInterfaceCustomization	1db61ebc875b4531
+TracInstallPlatforms	eddc049d16af20e1	0.8	0.8.4
+TracInterfaceCustomization	0dee95325fe4e5d0	0.11.2	0.11.2.1
+TracInterfaceCustomization	1db61ebc875b4531	1.4.4	1.6
 TracInterfaceCustomization	1dc4dfd16f442f0b
+TracInterfaceCustomization	20324030a40f7e16	1.0.10	1.0.10
 TracInterfaceCustomization	324d4b4702a6bfc2
 TracInterfaceCustomization	32e6bc90a5843a70
-TracInterfaceCustomization	339b24a2548c23a1
-TracInterfaceCustomization	364c7a4ad2031acf
-TracInterfaceCustomization	4ade35b3011c57eb
-TracInterfaceCustomization	5072ecc75580f948
-TracInterfaceCustomization	64e69a878f068895
-TracInterfaceCustomization	6c31d1ba4ae3c25a
-TracInterfaceCustomization	7f95063c28546a5b
+TracInterfaceCustomization	339b24a2548c23a1	1.0.1	1.1.1
+TracInterfaceCustomization	3547e5d2ef0844fe	1.2	1.3.1
+TracInterfaceCustomization	364c7a4ad2031acf	0.9	0.9.6
+TracInterfaceCustomization	3c60004d11a732b2	1.2.2	1.2.3
+TracInterfaceCustomization	4ade35b3011c57eb	0.10	0.10.5
+TracInterfaceCustomization	5072ecc75580f948	0.12.2	0.12.2
+TracInterfaceCustomization	64e69a878f068895	1.0.2	1.1.2
+TracInterfaceCustomization	6c31d1ba4ae3c25a	1.0.3	1.1.3
+TracInterfaceCustomization	74725e8ad0f98af3	1.1.5	1.1.6
+TracInterfaceCustomization	7f95063c28546a5b	0.12	0.12
 TracInterfaceCustomization	8c33533a44290799
 TracInterfaceCustomization	8d7f221832a71504
+TracInterfaceCustomization	901518ba3cb27bdb	1.0.6	1.0.9
 TracInterfaceCustomization	a12a2f9f3ab1da9d
 TracInterfaceCustomization	a2f2f2a53f5791d2
-TracInterfaceCustomization	a3b52a954c9898bd
+TracInterfaceCustomization	a3b52a954c9898bd	0.11.3	0.11.7
+TracInterfaceCustomization	a639ce2ec0e74c0a	1.3.2	1.3.3
 TracInterfaceCustomization	a7ec660bc4cb155b
-TracInterfaceCustomization	a82c483fe4704317
-TracInterfaceCustomization	b3aad92b3faa0469
+TracInterfaceCustomization	a82c483fe4704317	0.12.6	0.12.7
+TracInterfaceCustomization	a92022dfa059c4da	1.0.11	1.0.20
+TracInterfaceCustomization	af50aa65525ff1a7	1.2.1	1.2.1
+TracInterfaceCustomization	b3aad92b3faa0469	0.12.1	0.12.1
+TracInterfaceCustomization	b3d95aaeb0af2986	1.3.4	1.4.1
 TracInterfaceCustomization	ba7d9461b51d56cd
-TracInterfaceCustomization	d75db3d7bbb48a27
+TracInterfaceCustomization	bb408e1a007166a7	1.2.4	1.2.6
+TracInterfaceCustomization	d75db3d7bbb48a27	0.11	0.11.1
 TracInterfaceCustomization	da7803d10aea9746
 TracInterfaceCustomization	e32cd110e76ebd09
+TracInterfaceCustomization	e35033455174717d	1.1.4	1.1.4
 TracInterfaceCustomization	e381abba0f9f0de5
-TracInterfaceCustomization	e8323ee6ac7adfb2
+TracInterfaceCustomization	e8323ee6ac7adfb2	0.12.3	1.0
+TracInterfaceCustomization	ea9e067b96e60873	1.4.2	1.5.3
+TracInterfaceCustomization	f0699ca736fd5639	1.0.4	1.0.5
 TracJa	25ba6a2cd9adfbdb
 TracLinks	0fc03ad91a12fe68
-TracLinks	15929c1a2267415c
-TracLinks	16c5c3e935ce332c
+TracLinks	15929c1a2267415c	0.10	0.10.5
+TracLinks	16c5c3e935ce332c	0.12.2	0.12.2
 TracLinks	173e4dd4c0a443b1
 TracLinks	1e2a37ae0c674ab6
 TracLinks	2f6adcc299abda54
-TracLinks	3790dce6f1c94317
+TracLinks	320bbd5172cc4725	1.2.1	1.2.1
+TracLinks	3790dce6f1c94317	0.11	0.11.1
 TracLinks	50c823562511a162
+TracLinks	54e41ae130d50f43	1.2	1.3.1
+TracLinks	553592c9fdadbaab	1.2.3	1.3.6
+TracLinks	5539158342451ef9	1.2.2	1.3.2
 TracLinks	56e9e4a0a1d53be6
 TracLinks	63c6bb3d46da3b0d
-TracLinks	65af27a2917f3377
-TracLinks	6fc6c71d4c43b1d9
-TracLinks	716025d819bdab72
-TracLinks	743154f8ea43ca78
+TracLinks	65af27a2917f3377	1.4.4	1.6
+TracLinks	6fc6c71d4c43b1d9	1.0.3	1.1.3
+TracLinks	716025d819bdab72	1.0.2	1.1.2
+TracLinks	743154f8ea43ca78	1.0	1.1.1
 TracLinks	809e0eba1510e956
-TracLinks	8bda070397ac9881
+TracLinks	8bda070397ac9881	0.8	0.8.4
+TracLinks	920d48a07b1f0df5	1.0.9	1.0.9
 TracLinks	92bab78f95963784
-TracLinks	9378dc3b89f427df
+TracLinks	9378dc3b89f427df	0.12	0.12
 TracLinks	942f9da088c8be45
-TracLinks	9f7fb394739df56c
+TracLinks	984e49bb6d84946b	1.0.4	1.1.6
+TracLinks	9f7fb394739df56c	0.11.3	0.11.5
+TracLinks	a54ced2fecc143c2	1.0.10	1.0.20
 TracLinks	adf9f401f690513e
 TracLinks	b8564c93d40ff224
-TracLinks	bbeb5960b5b07ae9
+TracLinks	bbeb5960b5b07ae9	0.6	0.7.1
 TracLinks	c197145aba75a7ae
-TracLinks	c8fe6e2187862abd
-TracLinks	c930f8effd2e2709
-TracLinks	e29ab4fed810cb20
+TracLinks	c8fe6e2187862abd	0.12.3	0.12.7
+TracLinks	c930f8effd2e2709	0.9	0.9.6
+TracLinks	e29ab4fed810cb20	0.12.1	0.12.1
 TracLinks	f1484fd916137866
-TracLinks	f482c501fd3c94e5
-TracLinks	f52a113bf88d6681
-TracLinks	fd91eea350fc7fdb
+TracLinks	f16d6529f4ba4cdd	1.2.5	1.5.3
+TracLinks	f482c501fd3c94e5	0.5.2	0.5.2
+TracLinks	f52a113bf88d6681	0.11.2	0.11.2.1
+TracLinks	fd91eea350fc7fdb	0.11.6	0.11.7
 TracLinks	fddad56d72b24eea
-TracLogging	2247320b888b54bb
-TracLogging	2b0783ee1abe49c6
+TracLogging	2247320b888b54bb	1.0	1.1.2
+TracLogging	2b0783ee1abe49c6	0.8	0.8.4
 TracLogging	2b7cc4a155fc2de0
+TracLogging	34e8c206aa631fe9	1.0.6	1.3.1
 TracLogging	39ab158ee84fd063
-TracLogging	546545b39bf1bd7c
-TracLogging	5982fe02efecf37f
-TracLogging	6d3961c92b323adb
-TracLogging	6ffb36bdc7448668
-TracLogging	83c8ed969a8f20c4
+TracLogging	546545b39bf1bd7c	0.7	0.7.1
+TracLogging	5982fe02efecf37f	0.9	0.10.5
+TracLogging	6d3961c92b323adb	0.12.1	0.12.7
+TracLogging	6ffb36bdc7448668	0.11	0.11.5
+TracLogging	79bbe1cc19ef13cf	1.2.1	1.3.3
+TracLogging	83c8ed969a8f20c4	0.11.6	0.12
 TracLogging	b03cde0679ebad02
-TracLogging	c0df3b80e0eb856c
-TracLogging	c2442e71de20ae1e
+TracLogging	c0605fd3fec23f20	1.2.4	1.5.3
+TracLogging	c0df3b80e0eb856c	1.4.4	1.6
+TracLogging	c2442e71de20ae1e	1.0.3	1.1.4
 TracLogging	f180718af297cb34
 TracModPython	0ed52fed158edbb9
-TracModPython	24044f7a783ce474
-TracModPython	351382452b642264
+TracModPython	24044f7a783ce474	1.4.4	1.6
+TracModPython	2499731e19068be7	1.0.4	1.1.4
+TracModPython	351382452b642264	0.11.2	0.11.2.1
 TracModPython	3b74259f4292b92a
-TracModPython	3cb86824132b1f6e
+TracModPython	3cb86824132b1f6e	0.11.3	0.11.3
 TracModPython	45425ec9d38289d3
 TracModPython	45e75c11affc1382
 TracModPython	465659ba6f26ce21
+TracModPython	539d71adcec01526	1.0.10	1.0.10
+TracModPython	544577a9f1acd8f0	1.2.4	1.2.6
 TracModPython	568b730241733d03
-TracModPython	5a9dd44b190550dd
-TracModPython	5b2ab283b496c1c5
-TracModPython	638f2fcd3a7f61a0
+TracModPython	5a9dd44b190550dd	0.12.2	0.12.2
+TracModPython	5b2ab283b496c1c5	0.11.1	0.11.1
+TracModPython	638f2fcd3a7f61a0	0.11.4	0.11.5
 TracModPython	6baf6ff724c86591
-TracModPython	6e1ce445c72ba6ad
-TracModPython	7ccab0eac97795fc
-TracModPython	84d07f9345d55219
+TracModPython	6e1ce445c72ba6ad	0.8	0.8.4
+TracModPython	7ccab0eac97795fc	0.12	0.12
+TracModPython	81de7cf4ec8f5fab	1.3.3	1.3.3
+TracModPython	84d07f9345d55219	0.12.1	0.12.1
 TracModPython	89528964694bb18a
 TracModPython	8a8981e6485cd333
 TracModPython	ab80058dc3a2a02f
+TracModPython	b89f333da513eb90	1.0.11	1.3.2
 TracModPython	c2d04a584d2a64e7
-TracModPython	c8bc8c14ae10a55e
-TracModPython	c93e8caf610af2b0
+TracModPython	c8bc8c14ae10a55e	0.9	0.9.6
+TracModPython	c93e8caf610af2b0	0.12.4	1.1.3
+TracModPython	c9e709a08dcb51a3	1.3.4	1.4.1
 TracModPython	ca82425029f39727
-TracModPython	cd0272278acfea5f
+TracModPython	cd0272278acfea5f	0.11	0.11
 TracModPython	d086c7dbcce05e76
+TracModPython	d094c188f0d12dbb	1.0.6	1.1.6
 TracModPython	d958d8ab8d33e4c0
-TracModPython	d964c41317e2f4e3
+TracModPython	d964c41317e2f4e3	0.11.6	0.11.7
 TracModPython	daa5334430fa3d6c
-TracModPython	de2a4ae542980bfa
+TracModPython	de2a4ae542980bfa	0.12.3	0.12.3
+TracModPython	de6eeec2171b1c6b	1.4.2	1.5.3
 TracModPython	ef4c8c32053f847d
-TracModPython	f1175afb88681e92
-TracModWSGI	23b45f2d323bce25
+TracModPython	f1175afb88681e92	0.10	0.10.5
+TracModWSGI	0357bf37393aceb0	1.3.4	1.4.1
+TracModWSGI	151f094bb0d15b5e	1.0.5	1.1.4
+TracModWSGI	23b45f2d323bce25	0.11.2	0.11.2.1
+TracModWSGI	276079641f723923	1.0.14	1.3.2
 TracModWSGI	3762eb8b09ea49ea
+TracModWSGI	412e4d1ccacb9c64	1.0.12	1.3.1
 TracModWSGI	432f27e15838f9fa
 TracModWSGI	49dc9cb3da4c04ad
-TracModWSGI	4a15c7127a0f89d5
-TracModWSGI	54f2a554d4f2877a
-TracModWSGI	5bf6ac34634297db
-TracModWSGI	629186c64bb9bbe2
+TracModWSGI	4a15c7127a0f89d5	0.12.1	0.12.2
+TracModWSGI	4e18fd0c4f896e63	1.2.3	1.2.3
+TracModWSGI	54f2a554d4f2877a	0.11.6	0.12
+TracModWSGI	5bf6ac34634297db	0.12.4	1.1.1
+TracModWSGI	629186c64bb9bbe2	0.12.3	0.12.3
+TracModWSGI	7d37ad193a8db4de	1.4.2	1.5.3
+TracModWSGI	8b7e5874cae2c32f	1.0.6	1.1.6
 TracModWSGI	939aed5977c9cfb2
 TracModWSGI	a9e1b741d1bd43c3
-TracModWSGI	aff24668680e9c80
-TracModWSGI	c6970998ae78616b
-TracModWSGI	db8c878bd3c265a3
-TracModWSGI	edb6808efb70a1e6
-TracModWSGI	f0f9bf65ae8ab72e
+TracModWSGI	acdfe4af131900ae	1.0.11	1.0.11
+TracModWSGI	ae4cf4e250ffadad	1.2.4	1.2.6
+TracModWSGI	aff24668680e9c80	0.11.4	0.11.5
+TracModWSGI	c6970998ae78616b	1.0.3	1.1.3
+TracModWSGI	ce8edef51ceb0559	1.3.3	1.3.3
+TracModWSGI	daf5f091659b8058	1.0.9	1.0.9
+TracModWSGI	db8c878bd3c265a3	1.4.4	1.6
+TracModWSGI	edb6808efb70a1e6	1.0.2	1.1.2
+TracModWSGI	f0f9bf65ae8ab72e	0.11.3	0.11.3
+TracModWSGI	f9b7866abe15274c	1.0.10	1.0.10
 TracModWSGI	fbb485dc3548facb
 TracMultipleProjects	22c3530a86814eca
-TracMultipleProjects	9d096e8786d91c92
+TracMultipleProjects	9d096e8786d91c92	0.8	0.8.4
+TracNavigation	2107723315e13409	1.0.7	1.0.20
+TracNavigation	30a1e450e21b7a29	1.1.5	1.1.5
 TracNavigation	3ac6d074bbb8cb6d
+TracNavigation	446fb1378091c1dd	1.1.6	1.3.1
 TracNavigation	614100b913f99a00
 TracNavigation	615e59a253f28a18
-TracNavigation	7033fa1b17156466
-TracNavigation	8c9d5de65ca9f6e8
-TracNavigation	a413860573457f64
-TracNavigation	b7e9f7f8507952a5
-TracNavigation	bc0b0d931aaea8ea
+TracNavigation	7033fa1b17156466	0.12.3	1.0
+TracNavigation	8c9d5de65ca9f6e8	1.0.1	1.1.2
+TracNavigation	a413860573457f64	0.11	0.11.2.1
+TracNavigation	a473cf6046a23f96	1.2.4	1.2.6
+TracNavigation	b7e9f7f8507952a5	1.4.4	1.6
+TracNavigation	bc0b0d931aaea8ea	0.12	0.12.1
 TracNavigation	cc2f6ecbff531eea
-TracNavigation	d395364fb753e364
-TracNavigation	d587bc629071de65
+TracNavigation	d395364fb753e364	0.11.3	0.11.7
+TracNavigation	d587bc629071de65	1.0.3	1.1.4
 TracNavigation	db0adc74c0fcf6a1
+TracNavigation	de0216125a4746d9	1.3.2	1.5.3
 TracNavigation	e0b59c5693d80225
-TracNavigation	ea04b2fd6245d310
+TracNavigation	ea04b2fd6245d310	0.12.2	0.12.2
 TracNotification	007e2aed7d2c6ace
-TracNotification	0f94d6b117d2025a
+TracNotification	0ed85ba76d05da95	1.1.5	1.2
+TracNotification	0f94d6b117d2025a	0.12.4	0.12.5
 TracNotification	114373a073db31e3
 TracNotification	16aef53eefe97419
-TracNotification	2674aa110f358e63
-TracNotification	2cfe6360584bf42f
+TracNotification	1ae8dd760cdd3e6b	1.2.3	1.2.3
+TracNotification	22202626ac812e69	1.3.1	1.3.1
+TracNotification	2674aa110f358e63	0.11.6	0.11.7
+TracNotification	2c1027c2d47e1873	1.2.2	1.2.2
+TracNotification	2cfe6360584bf42f	0.11.4	0.11.5
+TracNotification	39be4b6c48a25822	1.5.3	1.5.3
 TracNotification	3bb6b047b50286f2
-TracNotification	4134030582be2445
+TracNotification	3c29970d77e3f278	1.3.2	1.3.2
+TracNotification	4134030582be2445	1.0.2	1.1.2
 TracNotification	4b1171373bd49f8e
-TracNotification	4f45486fc85b48ee
+TracNotification	4f45486fc85b48ee	1.0	1.1.1
 TracNotification	53ec3a6a524f7ba9
+TracNotification	6ee70cfaef665e8b	1.0.18	1.0.20
+TracNotification	71a121b272a3f8d0	1.3.3	1.3.6
 TracNotification	776962d37fdbfd1b
-TracNotification	8276b197175f4687
-TracNotification	8716f47f85251d89
-TracNotification	8761d853812683b4
-TracNotification	8cdc4d6b33bdc8c8
-TracNotification	a94f3e615950e0a9
-TracNotification	b36a43ea2d39e013
-TracNotification	b4b3638a17c39458
+TracNotification	8276b197175f4687	0.11	0.11.1
+TracNotification	84612028701b2a39	1.4.2	1.5.2
+TracNotification	8716f47f85251d89	1.4.4	1.6
+TracNotification	8761d853812683b4	0.11.2	0.11.2.1
+TracNotification	8b91c27a3cdf405d	1.0.6	1.0.17
+TracNotification	8bf22edcd7f1d9ce	1.2.4	1.2.6
+TracNotification	8cdc4d6b33bdc8c8	1.0.3	1.1.3
+TracNotification	a94f3e615950e0a9	0.12.6	0.12.7
+TracNotification	b36a43ea2d39e013	0.12.1	0.12.2
+TracNotification	b4b3638a17c39458	0.12.3	0.12.3
 TracNotification	b58e2f380f421c46
-TracNotification	bad85a6874c00157
+TracNotification	bad85a6874c00157	0.8	0.8.4
 TracNotification	bff68ad34ef4feaa
 TracNotification	c60043616f66498d
 TracNotification	c9d04410d6618c9d
-TracNotification	c9de11e731dba191
+TracNotification	c9de11e731dba191	0.11.3	0.11.3
 TracNotification	cda362e03b355601
 TracNotification	cdefab5cf04583f6
 TracNotification	d24286fba141c093
-TracNotification	dee21d1b7d5badad
-TracNotification	e179fafc84023007
-TracNotification	e6039d2344805a88
-TracNotification	e824f769fb58cf23
+TracNotification	dee21d1b7d5badad	0.10	0.10.5
+TracNotification	e179fafc84023007	0.9	0.9.6
+TracNotification	e6039d2344805a88	0.7	0.7.1
+TracNotification	e824f769fb58cf23	0.12	0.12
 TracNotification	f507dc6240e30f25
-TracOnDebian	bbef90a158bf930c
-TracOnFreeBsd	dfd9317a12cbd8f6
-TracOnGentoo	1464b5294742e900
-TracOnMandrakelinux	cd380f336928f802
-TracOnNetBsd	60f9d2a83e922e74
-TracOnOsx	3a991b9049ab083a
-TracOnOsx	9ec23633e8c9869b
-TracOnOsx	b203803ac9ee1c4a
-TracOnRedhat	b44ad3d64aa1b279
-TracOnWindows	c8cb41e3ab7cbff8
+TracNotification	f9665fb0d30748dc	1.0.4	1.1.4
+TracNotification	fa4d03ae7734bfc1	1.4	1.4.1
+TracNotification	fee8b52851060436	1.2.1	1.2.1
+TracOnDebian	bbef90a158bf930c	0.7	0.7.1
+TracOnFreeBsd	dfd9317a12cbd8f6	0.7	0.7.1
+TracOnGentoo	1464b5294742e900	0.7	0.7.1
+TracOnMandrakelinux	cd380f336928f802	0.7	0.7.1
+TracOnNetBsd	60f9d2a83e922e74	0.5.2	0.7.1
+TracOnOsx	3a991b9049ab083a	0.5.2	0.5.2
+TracOnOsx	9ec23633e8c9869b	0.6	0.6.1
+TracOnOsx	b203803ac9ee1c4a	0.7	0.7.1
+TracOnRedhat	b44ad3d64aa1b279	0.7	0.7.1
+TracOnWindows	c8cb41e3ab7cbff8	0.7	0.7.1
 TracPermissions	0a360d7e48e43d59
 TracPermissions	0e72b0fdeb302040
-TracPermissions	0fb89ad5c06cc32c
-TracPermissions	1a282e6e527dd1e4
+TracPermissions	0fb89ad5c06cc32c	1.4.4	1.6
+TracPermissions	1a282e6e527dd1e4	0.12.3	0.12.3
+TracPermissions	1ad92fe2d6615245	1.3.2	1.3.3
 TracPermissions	2211a515521310a0
-TracPermissions	26a7f2381e942685
-TracPermissions	373e0edd26fe541a
+TracPermissions	26a7f2381e942685	0.5.2	0.7.1
+TracPermissions	276d849968e50d95	1.0.5	1.3.1
+TracPermissions	373e0edd26fe541a	0.12.1	0.12.1
+TracPermissions	37b04b163c9aa482	1.3.4	1.4.1
 TracPermissions	3be48f7b748cfc89
-TracPermissions	4d888e47621234aa
+TracPermissions	4d888e47621234aa	0.8	0.8.4
 TracPermissions	527d1314fecc2903
-TracPermissions	55552ee3513a36e3
-TracPermissions	559f81f654885de1
+TracPermissions	55552ee3513a36e3	0.9	0.9.6
+TracPermissions	559f81f654885de1	0.5	0.5.1
+TracPermissions	5c0b89262f25ad70	1.0.4	1.0.4
 TracPermissions	5e59a04e09f4b900
 TracPermissions	64b4ef93520af7f1
-TracPermissions	658efb2052e3cd46
-TracPermissions	66c86a1eaa60ea52
-TracPermissions	864cc31d95b4f935
+TracPermissions	658efb2052e3cd46	0.12.4	1.0
+TracPermissions	66c86a1eaa60ea52	0.12.2	0.12.2
+TracPermissions	864cc31d95b4f935	1.0.1	1.1.1
 TracPermissions	8c6bf96f3a5cc286
 TracPermissions	937a1ccaa3bd9c2b
 TracPermissions	988a8914b87f9f26
 TracPermissions	9f36c589312d7c15
-TracPermissions	a9523a7364e512f8
+TracPermissions	a496ae80ed7ca155	1.4.2	1.5.3
+TracPermissions	a9523a7364e512f8	0.11.2	0.11.2.1
 TracPermissions	a9b6922aeabd87a8
 TracPermissions	ab8a27b99831b90b
-TracPermissions	ac3ad18bd9cdaa29
+TracPermissions	ac3ad18bd9cdaa29	0.11	0.11.1
 TracPermissions	af70778a8f9e438a
-TracPermissions	b03a64a397b112fd
-TracPermissions	c2a195b4d36bd6b7
+TracPermissions	b03a64a397b112fd	0.11.3	0.11.5
+TracPermissions	bb6dcb24cc44bd1c	1.2.1	1.2.4
+TracPermissions	c2a195b4d36bd6b7	1.0.2	1.1.2
 TracPermissions	c3ac681e7259a3f9
 TracPermissions	c46317f495ca6c59
 TracPermissions	c5f22a6bf60d4676
-TracPermissions	c7beb42f8943074b
-TracPermissions	d61befdc1f261a77
-TracPermissions	dede862ed4ce52f2
-TracPermissions	e644a79e0b941a6a
+TracPermissions	c7beb42f8943074b	0.10	0.10.5
+TracPermissions	d61befdc1f261a77	0.11.6	0.11.7
+TracPermissions	dede862ed4ce52f2	1.0.3	1.1.3
+TracPermissions	e644a79e0b941a6a	0.12	0.12
 TracPermissions	e7459c99f8f1dc97
 TracPermissions	e94e1ae172761130
 TracPermissions	ecc49a91dbda79a7
 TracPermissions	f09bc355fd824f9b
+TracPermissions	f63f4026307fe891	1.2.5	1.2.6
 TracPluginXMail	87a2dbfaf0e9fd66
-TracPlugins	15c06b5f7bb0881c
-TracPlugins	1b1c521dc8d95126
+TracPlugins	05fc81132a8194e4	1.2.3	1.2.6
+TracPlugins	0d2477c7494ce0d5	1.0.6	1.1.5
+TracPlugins	15c06b5f7bb0881c	0.12	0.12
+TracPlugins	163f5a6ff106816b	1.0.7	1.1.6
+TracPlugins	1b1c521dc8d95126	0.11.2	0.11.2.1
 TracPlugins	1fdae24884a306e3
 TracPlugins	297989ed994b4f86
 TracPlugins	304dc25419ebc525
-TracPlugins	32d109a14f75e0d9
-TracPlugins	3894e8ebc1df1145
+TracPlugins	32d109a14f75e0d9	0.12.2	0.12.2
+TracPlugins	3894e8ebc1df1145	1.4.4	1.6
 TracPlugins	38cb66353fe98a5a
-TracPlugins	472d38deddbe5afe
+TracPlugins	472d38deddbe5afe	0.11	0.11.1
 TracPlugins	48e049537e84606d
+TracPlugins	4d0d2a1793845fa2	1.0.12	1.0.12
+TracPlugins	4da948f7f57d55ba	1.4	1.4.1
+TracPlugins	51c89f8e175c2f36	1.3.4	1.3.6
+TracPlugins	528280df53c7927c	1.0.13	1.3.1
 TracPlugins	5cf575b863cb79f2
+TracPlugins	5f78e3308896c932	1.4.2	1.5.3
 TracPlugins	63ea9c19cb5ae2fe
-TracPlugins	756db3821e673ea1
-TracPlugins	7967ed30c854099a
+TracPlugins	756db3821e673ea1	1.0.2	1.1.2
+TracPlugins	7967ed30c854099a	1.0.3	1.1.3
+TracPlugins	866120841a592096	1.0.4	1.0.4
+TracPlugins	88c191e6e9329009	1.3.2	1.3.3
+TracPlugins	89f54a6f0af8af03	1.0.5	1.1.4
 TracPlugins	8f55a79f50ec735a
-TracPlugins	935f9bc4dd87fc31
+TracPlugins	935f9bc4dd87fc31	0.10	0.10.5
 TracPlugins	9382bfeb19551856
-TracPlugins	9ab4dd0f65e0e4bc
-TracPlugins	9b1d276f677d8bf7
-TracPlugins	a4d2bdb6a7b5db80
+TracPlugins	9ab4dd0f65e0e4bc	0.12.1	0.12.1
+TracPlugins	9b1d276f677d8bf7	0.11.3	0.11.3
+TracPlugins	9f0b2a11e6099369	1.0.8	1.0.9
+TracPlugins	a4d2bdb6a7b5db80	0.11.4	0.11.7
 TracPlugins	ac9d9416838ad49a
+TracPlugins	add0d85c8522b008	1.2.1	1.2.1
+TracPlugins	ae21b6a77e9195a1	1.2.2	1.2.2
 TracPlugins	ae4fd51c3a9a8782
-TracPlugins	d066174c1acc7a01
-TracPlugins	d22535b0ffde32f0
+TracPlugins	ca62f3ad9c55ac87	1.0.10	1.0.11
+TracPlugins	cd0d509834afb23e	1.5.4	1.5.4
+TracPlugins	d066174c1acc7a01	0.9	0.9.6
+TracPlugins	d22535b0ffde32f0	0.12.3	1.1.1
 TracPlugins	d27bf6c7b9f8a8f7
 TracPlugins	d2e1889285ebf8a7
 TracPlugins	d4692f37d0af0988
 TracPlugins	ec8008619d640191
+TracQuery	04fe5f3833d2c961	1.2.4	1.5.3
 TracQuery	0f7cc196797cc020
 TracQuery	260e01f889a8c46a
 TracQuery	304313d672c45cad
-TracQuery	363d965f71032073
-TracQuery	3befb5fed416aecd
+TracQuery	363d965f71032073	0.12.6	1.1.2
+TracQuery	3befb5fed416aecd	0.12.3	1.1.1
 TracQuery	42d04f411714183e
-TracQuery	495799059ce4a6db
+TracQuery	495799059ce4a6db	0.9.1	0.9.6
 TracQuery	4d875f7abbcbb9e2
+TracQuery	55219ad2bb99b9e9	1.0.5	1.1.6
+TracQuery	555381d6d914c365	1.3.1	1.3.1
 TracQuery	56dbaf3c660c35f3
 TracQuery	58d89645c346e07f
+TracQuery	5aeb5fa0750a8f06	1.3.3	1.3.3
 TracQuery	5b4d8076f70c3de8
-TracQuery	5c4bd1abe8ac594e
-TracQuery	5e047c5484e06d89
+TracQuery	5c4bd1abe8ac594e	0.8	0.8.4
+TracQuery	5e047c5484e06d89	0.11.6	0.11.7
+TracQuery	6d664f25176f362a	1.2.3	1.2.3
 TracQuery	6dee41036ea543ca
 TracQuery	6ecfebdaf7b6ad4a
 TracQuery	88cd959abd2cfb1f
-TracQuery	8bbbac11f5ea6692
-TracQuery	951afd9604f1cc69
-TracQuery	9631acb4305295b3
+TracQuery	8bbbac11f5ea6692	0.12	0.12.1
+TracQuery	951afd9604f1cc69	0.10	0.10.5
+TracQuery	9631acb4305295b3	0.12.2	0.12.2
+TracQuery	a842c16a2276dde9	1.2	1.2
 TracQuery	aacff44313fea7b9
-TracQuery	b7a9052f72a52514
+TracQuery	b7a9052f72a52514	0.11	0.11.1
 TracQuery	b9566fdee7b6945b
-TracQuery	d290cc168730213a
-TracQuery	d4f3314e5cf146e0
-TracQuery	d942a19e7ed91284
+TracQuery	d290cc168730213a	0.11.2	0.11.5
+TracQuery	d4f3314e5cf146e0	1.4.4	1.6
+TracQuery	d5f71194b9192be9	1.0.10	1.0.20
+TracQuery	d942a19e7ed91284	0.9	0.9
+TracQuery	de981a5fe25e8a5d	1.2.2	1.3.2
 TracQuery	e8f7bc32cf95551b
-TracQuery	f46b39020a66d770
+TracQuery	f46b39020a66d770	1.0.3	1.1.3
+TracQuery	fe49e53c9547ce10	1.2.1	1.2.1
 TracQuery	feefbd716502d866
-TracReports	26dec7bee85aff1a
+TracReports	26dec7bee85aff1a	0.11.2	0.11.5
 TracReports	340696fba9624913
-TracReports	36db38cfa167cb0c
-TracReports	455bf71ae485eadb
+TracReports	36db38cfa167cb0c	0.5.2	0.5.2
+TracReports	455bf71ae485eadb	0.12	0.12.1
 TracReports	4869bab9b7e0d700
+TracReports	55dd58cac307b921	1.2.2	1.2.3
 TracReports	574c38db4f49208a
 TracReports	57548f233332d147
+TracReports	5d3c0f9191f8b808	1.3.1	1.3.1
 TracReports	683f1abcf17fc800
 TracReports	6afce968469ba1e7
 TracReports	6f32b662eb4a2f29
-TracReports	7567fbcd3163ab50
-TracReports	763b24ab357c3cd1
+TracReports	7567fbcd3163ab50	1.0	1.0
+TracReports	763b24ab357c3cd1	0.7	0.7.1
 TracReports	77f978c1a4c7333f
-TracReports	79ec59562031b47f
+TracReports	79ec59562031b47f	1.0.3	1.1.3
 TracReports	7f0cf18354fb1e13
 TracReports	7f73c0e17ae3b2b5
 TracReports	86ae5abafb9eff12
-TracReports	93ef0eb7861ca891
+TracReports	93ef0eb7861ca891	0.12.2	0.12.2
 TracReports	9706a5921243f3dc
-TracReports	98e283747f1d31d2
-TracReports	adf99c9d10078c73
-TracReports	af127971b8903442
-TracReports	b01316d27738d30b
+TracReports	98e283747f1d31d2	0.12.3	0.12.7
+TracReports	a9ebb8ff05ee1eea	1.2.1	1.2.1
+TracReports	adf99c9d10078c73	1.0.1	1.1.1
+TracReports	af127971b8903442	0.6	0.6.1
+TracReports	b01316d27738d30b	0.10	0.10.5
 TracReports	b0cfefa70a7efa7f
 TracReports	b2a02c35b36c4983
 TracReports	b7d69dd0cf83f992
 TracReports	bd0639322defb81d
-TracReports	c9065ce2d118fe52
-TracReports	d0ca6f141926fb20
+TracReports	c1b7ecaadaa392e3	1.2.4	1.2.6
+TracReports	c9065ce2d118fe52	0.9	0.9.6
+TracReports	ca31269c6ca870ef	1.1.4	1.2
+TracReports	d0ca6f141926fb20	1.0.2	1.1.2
 TracReports	d4856d9ad45635ae
-TracReports	dc717fba5faa8e56
-TracReports	e875b475d500a0e6
-TracReports	ed2ae1a5485a6f6d
-TracReports	fff434de6f0f8340
+TracReports	dc717fba5faa8e56	0.8	0.8.4
+TracReports	e4d0f5b4f7e830f6	1.3.2	1.4.1
+TracReports	e875b475d500a0e6	0.11.6	0.11.7
+TracReports	ed2ae1a5485a6f6d	1.4.2	1.6
+TracReports	f0ec0b1bed1742bf	1.0.6	1.0.20
+TracReports	fff434de6f0f8340	0.11	0.11.1
 TracRepositoryAdmin	044f41b937fdf29a
+TracRepositoryAdmin	09fcf2d64551526e	1.0.18	1.0.20
 TracRepositoryAdmin	11994722ef035380
 TracRepositoryAdmin	19c3f9629980049e
+TracRepositoryAdmin	19e35ab2f310f94c	1.5.4	1.5.4
+TracRepositoryAdmin	1f88162e095cde98	1.0.14	1.0.17
 TracRepositoryAdmin	24a79a9061bbaf21
-TracRepositoryAdmin	33f552430167075d
+TracRepositoryAdmin	33f552430167075d	1.4.4	1.6
 TracRepositoryAdmin	37873b7fcb973abb
-TracRepositoryAdmin	41402ea52fdb0c2e
-TracRepositoryAdmin	440e97e1ee29d16c
-TracRepositoryAdmin	52917748ae6a12d1
+TracRepositoryAdmin	37a75cd67591ea97	1.4	1.5.3
+TracRepositoryAdmin	38f4563820f4913f	1.2.3	1.2.3
+TracRepositoryAdmin	41402ea52fdb0c2e	0.12.1	0.12.1
+TracRepositoryAdmin	440e97e1ee29d16c	0.12	0.12
+TracRepositoryAdmin	52917748ae6a12d1	1.0.2	1.1.2
 TracRepositoryAdmin	554081af3bc778c6
-TracRepositoryAdmin	562371f18d35c0f6
+TracRepositoryAdmin	562371f18d35c0f6	1.0.1	1.1.1
 TracRepositoryAdmin	56be6a4067d88aac
+TracRepositoryAdmin	57cde9e292aa9407	1.1.4	1.1.5
+TracRepositoryAdmin	62478d4d69c249a1	1.2.2	1.2.2
 TracRepositoryAdmin	653ba1f8d35cf06e
-TracRepositoryAdmin	83561ee74756c7f3
-TracRepositoryAdmin	898056cb39797f38
+TracRepositoryAdmin	666c3e253b24264a	1.3.2	1.3.2
+TracRepositoryAdmin	697b8086f4c285fb	1.0.4	1.0.4
+TracRepositoryAdmin	6a049868298a96c8	1.0.5	1.0.6
+TracRepositoryAdmin	6ce25b62d61e435d	1.3.3	1.3.3
+TracRepositoryAdmin	824e4ab940c87844	1.2.1	1.2.1
+TracRepositoryAdmin	83561ee74756c7f3	0.12.3	0.12.3
+TracRepositoryAdmin	898056cb39797f38	1.0.3	1.1.3
+TracRepositoryAdmin	9462628d3371cdcf	1.0.7	1.0.13
+TracRepositoryAdmin	c306f167fead7c14	1.2.4	1.2.6
+TracRepositoryAdmin	c6d7c2687deea7f6	1.1.6	1.3.1
+TracRepositoryAdmin	cb6ed5c4c4d9378b	1.3.4	1.3.6
 TracRepositoryAdmin	d0616fa8b020424d
-TracRepositoryAdmin	dac02c1c454b07a1
+TracRepositoryAdmin	dac02c1c454b07a1	0.12.2	0.12.2
 TracRepositoryAdmin	ddfd36b4d159eaec
-TracRepositoryAdmin	de313eceb224d44a
-TracRepositoryAdmin	f77519887c6bb045
-TracRevisionLog	0e57bbfc4f2a7844
-TracRevisionLog	0fac68b6ed58fcd3
+TracRepositoryAdmin	de313eceb224d44a	0.12.4	0.12.7
+TracRepositoryAdmin	f77519887c6bb045	1.0	1.0
+TracRevisionLog	0e57bbfc4f2a7844	0.10	0.11.1
+TracRevisionLog	0fac68b6ed58fcd3	0.11.2	0.11.7
 TracRevisionLog	2520e8cdfd9863c0
 TracRevisionLog	2b52625e08ef304c
 TracRevisionLog	330301555b9997f5
-TracRevisionLog	4cd9308546f649b8
-TracRevisionLog	4e145353cd9f2f86
+TracRevisionLog	4cd9308546f649b8	0.12	0.12.1
+TracRevisionLog	4e145353cd9f2f86	1.0.3	1.3.1
 TracRevisionLog	4ee4bb2416dbe316
-TracRevisionLog	51a5facd8d766cc9
-TracRevisionLog	ae28b8179cebc58a
+TracRevisionLog	51a5facd8d766cc9	1.2.1	1.6
+TracRevisionLog	ae28b8179cebc58a	0.12.2	1.1.2
 TracRoadmap	0d4cfc954a70be28
 TracRoadmap	21b31bfb051a9d01
-TracRoadmap	272912c93132194f
+TracRoadmap	24662ded681999dd	1.0.10	1.3.1
+TracRoadmap	272912c93132194f	0.8	0.8.4
 TracRoadmap	2c464f083b0bb438
-TracRoadmap	3678a952c9fdaeb7
-TracRoadmap	61660db48bc4c7a1
-TracRoadmap	6d987c1513702239
-TracRoadmap	70ffd9e2d331e1b4
-TracRoadmap	7f89468d531a8c34
-TracRoadmap	81fd42a7a7968559
+TracRoadmap	3678a952c9fdaeb7	0.11.3	0.11.5
+TracRoadmap	61660db48bc4c7a1	0.10	0.10.5
+TracRoadmap	6d987c1513702239	0.12	0.12.2
+TracRoadmap	70ffd9e2d331e1b4	0.11	0.11.2.1
+TracRoadmap	78e0d967d9271436	1.0.4	1.1.6
+TracRoadmap	7f89468d531a8c34	0.9	0.9.6
+TracRoadmap	81fd42a7a7968559	1.2.4	1.6
 TracRoadmap	962613dc6e434d12
-TracRoadmap	9bb556988d40ef77
-TracRoadmap	b5f9f94ad04756ec
+TracRoadmap	9bb556988d40ef77	0.12.3	1.1.3
+TracRoadmap	b5f9f94ad04756ec	0.11.6	0.11.7
 TracRoadmap	d9ace3b630fed468
-TracRss	0741347bf86064cf
-TracRss	0beecf3696720afd
-TracRss	1771d66dccb64955
-TracRss	250fca24ec217358
-TracRss	2996fa0abed63700
+TracRoadmap	dcc27834c5478167	1.2.1	1.3.3
+TracRss	0741347bf86064cf	0.12	0.12.3
+TracRss	0beecf3696720afd	1.4.4	1.6
+TracRss	0d573301fb0f6f6b	1.0.5	1.3.1
+TracRss	1771d66dccb64955	0.6	0.7.1
+TracRss	250fca24ec217358	0.9	0.9.6
+TracRss	2996fa0abed63700	0.11	0.11.1
+TracRss	2d71abeea3f9f23b	1.2.1	1.3.3
 TracRss	374416842bc738f3
-TracRss	5bccb02182d84037
-TracRss	6af06363311f7ae8
+TracRss	5bccb02182d84037	0.12.4	1.1.2
+TracRss	6af06363311f7ae8	0.11.2	0.11.7
 TracRss	7c4391c095df2931
-TracRss	9b612dbec878a8d1
+TracRss	9b612dbec878a8d1	0.8	0.8.4
+TracRss	a909d9253cf428a7	1.4.2	1.5.3
 TracRss	aea207138cda25f7
-TracRss	cd800fe616a517bf
-TracRss	e6fefdbdfa264b41
+TracRss	cd800fe616a517bf	0.10	0.10.5
+TracRss	d855adf0f7fed155	1.2.4	1.4.1
+TracRss	e6fefdbdfa264b41	1.0.3	1.1.3
 TracRss	e9264dcf515d4d5f
 TracSearch	00c3c38ba8205cf5
-TracSearch	08695bca4af5b871
+TracSearch	08695bca4af5b871	0.12	0.12.2
 TracSearch	3689223c0a4c8c19
 TracSearch	478df13dd77e8119
-TracSearch	48ac04557fe1f718
-TracSearch	7d4a0c1e366d497b
+TracSearch	48ac04557fe1f718	1.2.1	1.6
+TracSearch	5b6422ba8068d539	1.0.12	1.0.20
+TracSearch	7d4a0c1e366d497b	0.12.3	1.1.1
 TracSearch	84c925d2f644469c
-TracSearch	8e5fa0835215f5ba
-TracSearch	a3b24f465aa416c1
-TracSearch	b263be5b4b1a98d8
-TracSearch	d60f7d5e882dc5f9
-TracSearch	ef2ac16995c49f6a
+TracSearch	8e5fa0835215f5ba	0.10	0.11.7
+TracSearch	a3b24f465aa416c1	1.0.3	1.1.6
+TracSearch	b263be5b4b1a98d8	1.0.2	1.1.2
+TracSearch	d60f7d5e882dc5f9	0.8	0.9.6
+TracSearch	e2acd7221bff1864	1.2	1.3.1
+TracSearch	ef2ac16995c49f6a	0.7	0.7.1
+TracStandalone	062c598aae28f3c7	1.2.4	1.2.6
+TracStandalone	0b074d7551d6b66d	1.2	1.3.1
+TracStandalone	0b6d085b610df8ec	1.3.3	1.3.3
 TracStandalone	176cf2116d5dc879
 TracStandalone	18dd4b9cb36772d9
 TracStandalone	27865ca70c39f991
 TracStandalone	27bf797c0b6245d5
-TracStandalone	2df30a792c22d987
+TracStandalone	2df30a792c22d987	0.12.3	0.12.3
 TracStandalone	33a17edcb1e37d62
-TracStandalone	35881788fdeea4ad
+TracStandalone	35881788fdeea4ad	0.8	0.8.4
 TracStandalone	36a36fb363eecf79
 TracStandalone	38fc904729d8e771
+TracStandalone	39676ffbaaee2df4	1.0.5	1.1.4
+TracStandalone	3a886f75e32fd6ea	1.4.4	1.4.4
 TracStandalone	40e4f2e5ecff3380
-TracStandalone	48c0877e590e32ed
-TracStandalone	595a9681908aa71d
-TracStandalone	601f600b210b998f
-TracStandalone	6b82e76ea6de4c1d
-TracStandalone	6eaaf287a7d8474c
-TracStandalone	722a8abf2d586759
+TracStandalone	48c0877e590e32ed	0.11.2	0.11.3
+TracStandalone	522c28b008bd5c98	1.5.3	1.5.3
+TracStandalone	595a9681908aa71d	0.11.4	0.11.5
+TracStandalone	601f600b210b998f	0.12.4	0.12.7
+TracStandalone	6b82e76ea6de4c1d	1.5.4	1.6
+TracStandalone	6eaaf287a7d8474c	1.0.2	1.1.2
+TracStandalone	6f9a966ff93b8a59	1.3.2	1.3.2
+TracStandalone	7184e1a14fe1f850	1.0.7	1.1.6
+TracStandalone	722a8abf2d586759	0.10	0.10.5
 TracStandalone	72f807815fafc69d
+TracStandalone	742a9debac8a169a	1.5.2	1.5.2
 TracStandalone	7576eeeba1656268
-TracStandalone	85ee87dfa248c829
+TracStandalone	85ee87dfa248c829	1.0.3	1.1.3
 TracStandalone	8e7e5a7fc7bbe22a
-TracStandalone	8f0e9a83afad9b89
+TracStandalone	8f0e9a83afad9b89	0.9	0.9.6
 TracStandalone	909b7c478bcfb1c6
 TracStandalone	97e0a9a60375dcef
 TracStandalone	9b4d27e7c0f4e080
+TracStandalone	a52fc74223f8fafc	1.0.6	1.1.5
 TracStandalone	a8ac2887c76e2bc8
-TracStandalone	b28040f9bb7bcbe4
+TracStandalone	af9bd9d9ec2fcb52	1.3.4	1.4.1
+TracStandalone	b28040f9bb7bcbe4	0.12.2	0.12.2
+TracStandalone	b4ac320fe7548565	1.0.4	1.0.4
 TracStandalone	b6abcd20a74a6576
 TracStandalone	b82255b0d6b6b9e8
 TracStandalone	c8b1e114def9e01c
 TracStandalone	ca786121b205ded2
-TracStandalone	ce9e120ed9885805
-TracStandalone	cf0eb83ed6d09a1c
-TracStandalone	cf5081a7596ebf05
-TracStandalone	d72f83aed74bae5f
+TracStandalone	ce9e120ed9885805	0.11	0.11.1
+TracStandalone	cf0eb83ed6d09a1c	0.12	0.12
+TracStandalone	cf5081a7596ebf05	0.12.1	0.12.1
+TracStandalone	d72f83aed74bae5f	0.11.6	0.11.7
+TracStandalone	dddadbf4b8166a3f	1.0.9	1.0.9
 TracStandalone	de8ad1e37e065c71
-TracStandalone	de8b5fa62c278e69
+TracStandalone	de8b5fa62c278e69	1.0	1.0
 TracStandalone	e585fd662bcef56f
 TracStandalone	e6030694a4cea42b
 TracStandalone	e907495137796371
 TracStandalone	f22399c40fcbb878
+TracStandalone	f45f49539082c89b	1.4.2	1.5.1
+TracStandalone	f48ebcef432dc706	1.0.10	1.0.20
 TracStandalone	f5046b97049d9633
-TracStandalone	f9e3bee34d3352b7
+TracStandalone	f9e3bee34d3352b7	1.0.1	1.1.1
 TracStandalone	fc9b94c8faae908e
-TracSupport	0abbd0efba1c4c3d
+TracSupport	0abbd0efba1c4c3d	0.11	0.11.1
 TracSupport	126553af4a54ec83
-TracSupport	1373547a8cfc5914
+TracSupport	1373547a8cfc5914	0.12.3	1.1.2
 TracSupport	16fa356b31d48798
-TracSupport	391e99583cd2af91
-TracSupport	3ce0d9059a4095fd
+TracSupport	391e99583cd2af91	1.0.3	1.1.6
+TracSupport	3ce0d9059a4095fd	0.9	0.9.6
+TracSupport	3e45027efee2a385	1.0.11	1.3.1
+TracSupport	445826c2e7593924	1.2.1	1.3.3
 TracSupport	4e25ea7b30eb83f2
 TracSupport	534a57285a662469
 TracSupport	5561f881984dd531
-TracSupport	8368770c17639388
-TracSupport	8d172d02917503bb
-TracSupport	9524730e2d4472a0
-TracSupport	b54539bcf269b1eb
+TracSupport	8368770c17639388	0.5.2	0.5.2
+TracSupport	8d172d02917503bb	0.8	0.8.4
+TracSupport	9524730e2d4472a0	0.6	0.7.1
+TracSupport	b54539bcf269b1eb	0.10	0.10.5
 TracSupport	c4c788e42f3c5f27
-TracSupport	c4cacce9342723dd
-TracSupport	ca302097b50d97a8
-TracSupport	ca69462a7472b5f3
+TracSupport	c4cacce9342723dd	0.11.2	0.12.1
+TracSupport	ca302097b50d97a8	1.2.4	1.6
+TracSupport	ca69462a7472b5f3	0.12.2	0.12.2
 TracSupport	dc98455d1af69ec4
 TracSupport	f2d7c178a42609c2
-TracSyntaxColoring	08c13bee9925c9a9
+TracSyntaxColoring	08c13bee9925c9a9	0.11	0.11.1
 TracSyntaxColoring	11262083f1a4fca9
-TracSyntaxColoring	145c3a313fbcdbd8
-TracSyntaxColoring	216d4eccb04586f8
-TracSyntaxColoring	2dc936a7d3f95a6b
-TracSyntaxColoring	4cf90438fe7954b0
-TracSyntaxColoring	52c0d5c4a0cd296f
-TracSyntaxColoring	545792efebfa8d10
+TracSyntaxColoring	145c3a313fbcdbd8	0.8	0.8.4
+TracSyntaxColoring	16da8722a63119fe	1.2	1.2
+TracSyntaxColoring	216d4eccb04586f8	1.0.2	1.1.2
+TracSyntaxColoring	2dc936a7d3f95a6b	0.12.3	0.12.3
+TracSyntaxColoring	4372b8377e94754a	1.0.4	1.0.9
+TracSyntaxColoring	4cf90438fe7954b0	0.9	0.9.6
+TracSyntaxColoring	52c0d5c4a0cd296f	0.11.6	0.11.7
+TracSyntaxColoring	545792efebfa8d10	1.0.3	1.1.3
 TracSyntaxColoring	566dce5450ff1cc6
-TracSyntaxColoring	613a1e4c8634fca4
-TracSyntaxColoring	651c70d57c4ec341
-TracSyntaxColoring	7c78be6b0e0333b9
-TracSyntaxColoring	8443185d2a6ada92
+TracSyntaxColoring	613a1e4c8634fca4	0.11.2	0.11.2.1
+TracSyntaxColoring	651c70d57c4ec341	0.7	0.7.1
+TracSyntaxColoring	7c78be6b0e0333b9	0.10	0.10.5
+TracSyntaxColoring	8443185d2a6ada92	1.2.1	1.6
 TracSyntaxColoring	8970bbfdc0ad2ab2
 TracSyntaxColoring	92def37bfa917120
-TracSyntaxColoring	9cc9addf39a31b3d
+TracSyntaxColoring	983691a62ca04cf4	1.0.10	1.0.20
+TracSyntaxColoring	9cc9addf39a31b3d	0.11.3	0.11.5
 TracSyntaxColoring	9e0a1bb4ae1f4216
+TracSyntaxColoring	b7366067431d5a11	1.1.4	1.1.6
 TracSyntaxColoring	b75eb337c324b2a7
-TracSyntaxColoring	c4a10e3c25abd551
-TracSyntaxColoring	c8473c02257f3811
+TracSyntaxColoring	b76780a5f99da57b	1.3.1	1.3.1
+TracSyntaxColoring	c4a10e3c25abd551	0.12.4	1.1.1
+TracSyntaxColoring	c8473c02257f3811	0.12	0.12.2
 TracSyntaxColoring	cc501e1e23e5e90f
 TracSyntaxColoring	d7f414b5757d4cd0
 TracSyntaxColoring	dcb76d4fdcca0808
 TracSyntaxColoring	f6e6fb844180b894
-TracTickets	05964112fb2065a7
+TracTickets	040d430c11f5e9cb	1.2.1	1.2.1
+TracTickets	05964112fb2065a7	0.11	0.11.1
 TracTickets	05fef8801e955208
 TracTickets	0c1d32586af12c39
-TracTickets	15364dbfd27698ad
-TracTickets	2101887367d16ea1
+TracTickets	15364dbfd27698ad	1.4.2	1.6
+TracTickets	15d1f8e8f4dcc859	1.3.4	1.4.1
+TracTickets	1679b8d99ccaa23b	1.2.2	1.2.2
+TracTickets	2101887367d16ea1	0.5.2	0.5.2
 TracTickets	264865e1e928f6dc
 TracTickets	2720f0052f3e66e9
 TracTickets	29daba084e19d5a0
-TracTickets	2b97a937aebd25ae
-TracTickets	37fac15ee2739e60
+TracTickets	2b97a937aebd25ae	0.10	0.10.5
+TracTickets	37330fbf15e37358	1.2.6	1.2.6
+TracTickets	37fac15ee2739e60	0.11.2	0.11.2.1
 TracTickets	3d752f4c64a78b35
+TracTickets	3e65f1e4b3c34423	1.2.3	1.2.3
 TracTickets	40c705bb7bc827f6
-TracTickets	4f1a211252d2be7f
+TracTickets	4c07489acaa7c00c	1.3.2	1.3.2
+TracTickets	4f1a211252d2be7f	0.8	0.8.4
 TracTickets	5c0254faff965e6d
-TracTickets	5d73011cead9cb16
+TracTickets	5d73011cead9cb16	0.11.6	0.11.7
 TracTickets	67391a88d0e428c7
-TracTickets	68d50b6e2f43e92a
+TracTickets	68d50b6e2f43e92a	0.11.3	0.11.5
 TracTickets	6961cd01e3fee1f6
-TracTickets	6c901453a33d9bfe
-TracTickets	6de0e281d4e0a675
+TracTickets	6c901453a33d9bfe	0.9	0.9.6
+TracTickets	6de0e281d4e0a675	0.6	0.6.1
 TracTickets	71aa876961069024
+TracTickets	7b938faa15dea469	1.3.3	1.3.3
 TracTickets	809ea8fd4b0af6e4
-TracTickets	84f0bcef46d2c43e
+TracTickets	84f0bcef46d2c43e	0.7	0.7.1
+TracTickets	884d71baa5af058b	1.0.10	1.0.11
 TracTickets	8c8c976c33948b4a
-TracTickets	8e43ae0bf919d880
-TracTickets	96b80ec2925545dd
+TracTickets	8e43ae0bf919d880	0.12.3	1.1.1
+TracTickets	96b80ec2925545dd	1.0.3	1.1.4
 TracTickets	9ede0175baed7c53
-TracTickets	a95df1077180fc48
-TracTickets	fb518c7ca715e366
-TracTicketsCustomFields	03ef900d9948adb0
-TracTicketsCustomFields	0536faa45d78a383
+TracTickets	a0dd3f9c0191915d	1.0.12	1.3.1
+TracTickets	a95df1077180fc48	1.0.2	1.1.2
+TracTickets	bd60278222d470b9	1.0.6	1.1.6
+TracTickets	dfb3b672cd583cd7	1.2.4	1.2.5
+TracTickets	f498443cd1c36ecf	1.0.17	1.0.20
+TracTickets	fb518c7ca715e366	0.12	0.12.2
+TracTicketsCustomFields	00d552980f2dd760	1.3.2	1.4.1
+TracTicketsCustomFields	03ef900d9948adb0	0.11.3	0.12.7
+TracTicketsCustomFields	0536faa45d78a383	0.11	0.11.2.1
+TracTicketsCustomFields	0698200b09346a96	1.1.4	1.2
 TracTicketsCustomFields	096243c2d95589ce
-TracTicketsCustomFields	1c599fa32855a394
+TracTicketsCustomFields	1226b6fade1ea15b	1.4.4	1.4.4
+TracTicketsCustomFields	1c599fa32855a394	0.8	0.8.4
 TracTicketsCustomFields	29f31767de5e0a64
+TracTicketsCustomFields	2f7a8df09e95490b	1.0.6	1.0.20
 TracTicketsCustomFields	3db77b8d342d0eb5
-TracTicketsCustomFields	3fd5b4f601989fdd
-TracTicketsCustomFields	4044573900488887
+TracTicketsCustomFields	3fb2963fa4600cd1	1.2.3	1.2.6
+TracTicketsCustomFields	3fd5b4f601989fdd	1.0	1.1.1
+TracTicketsCustomFields	4044573900488887	1.0.3	1.1.3
 TracTicketsCustomFields	415be49a4288a12d
 TracTicketsCustomFields	5d35fc5d4005193c
-TracTicketsCustomFields	a8de8d467aeea118
-TracTicketsCustomFields	ce7bc40ebb10a50d
+TracTicketsCustomFields	a8de8d467aeea118	1.0.2	1.1.2
+TracTicketsCustomFields	ce7bc40ebb10a50d	1.5.1	1.6
+TracTicketsCustomFields	ceb80a22945d23bb	1.2.2	1.2.2
+TracTicketsCustomFields	d3e1918fac94a04c	1.2.1	1.3.1
+TracTicketsCustomFields	d5255a783fa4fce7	1.4.2	1.4.3
 TracTicketsCustomFields	dbd2e3390e344989
-TracTicketsCustomFields	eb8bff18e3fdf15e
-TracTicketsCustomFields	f00f19d05e1bb77e
+TracTicketsCustomFields	eb8bff18e3fdf15e	0.10	0.10.5
+TracTicketsCustomFields	f00f19d05e1bb77e	0.9	0.9.6
 TracTicketsCustomFields	f77f8e2cc4b8a40d
-TracTimeline	2e3d4a454308d400
-TracTimeline	35aba69204fabd26
+TracTimeline	028313a0ff3e64cc	1.3.2	1.4.1
+TracTimeline	2e3d4a454308d400	0.10	0.10.5
+TracTimeline	35aba69204fabd26	1.4.2	1.6
 TracTimeline	3cea40cfa5eae76e
 TracTimeline	6164cf391fee2aea
-TracTimeline	680a39cd5b4ea916
-TracTimeline	7a38cbdcd3981d99
-TracTimeline	7f55dac0492612c8
-TracTimeline	810399465f7c5119
+TracTimeline	680a39cd5b4ea916	1.0.3	1.3.1
+TracTimeline	7a38cbdcd3981d99	0.9	0.9.6
+TracTimeline	7f55dac0492612c8	0.7	0.7.1
+TracTimeline	810399465f7c5119	0.6	0.6.1
 TracTimeline	9c348f97d5af5a57
-TracTimeline	ac64d7b95575c616
-TracTimeline	c184559b886755f0
+TracTimeline	ac64d7b95575c616	0.12	1.1.2
+TracTimeline	c184559b886755f0	0.5.2	0.5.2
 TracTimeline	c585850cf38ff154
-TracTimeline	d143e5ae0485123f
+TracTimeline	d143e5ae0485123f	0.11	0.11.7
+TracTimeline	d573a42f517d0a7c	1.2.1	1.2.6
 TracTimeline	de6efe3bea1e0c92
-TracTimeline	eb631770d3370df9
-TracUnicode	06ebe3f0997301f8
+TracTimeline	eb631770d3370df9	0.8	0.8.4
+TracUnicode	06ebe3f0997301f8	1.4.4	1.6
 TracUnicode	10e06fafa8c18149
+TracUnicode	269506a7be7a1e95	1.2.6	1.5.3
 TracUnicode	2ffaaefc57728ac7
 TracUnicode	34c1eb6b39ba652a
-TracUnicode	359ef9f9feccb3cb
-TracUnicode	39a44b475edb2578
-TracUnicode	4bc08b1c18231d40
-TracUnicode	4be0bd45cb0ab991
+TracUnicode	359ef9f9feccb3cb	0.12.4	1.1.2
+TracUnicode	39a44b475edb2578	1.0.3	1.1.6
+TracUnicode	4bc08b1c18231d40	0.7	0.7.1
+TracUnicode	4be0bd45cb0ab991	0.11	0.11.1
 TracUnicode	531bf73b5e90749f
-TracUnicode	8ab51acb67dbf3a7
+TracUnicode	5a00e1125f7d2dd1	1.0.10	1.3.1
+TracUnicode	8ab51acb67dbf3a7	0.8	0.8.4
 TracUnicode	8af4aae10733d11f
-TracUnicode	91e80df1f4f7a73c
+TracUnicode	91e80df1f4f7a73c	0.11.6	0.12.3
 TracUnicode	97a34cb4f370f589
-TracUnicode	a47631cdcea8654e
-TracUnicode	effe76bb1bacea8c
+TracUnicode	9e7f1609ce038001	1.2.1	1.3.3
+TracUnicode	a47631cdcea8654e	0.9	0.9.6
+TracUnicode	c010f5dffbaa227d	1.2.4	1.4.1
+TracUnicode	effe76bb1bacea8c	0.11.2	0.11.5
 TracUnicode	f78193fdd9d8da4c
-TracUnicode	fda00870ec98570a
+TracUnicode	fda00870ec98570a	0.10	0.10.5
+TracUpgrade	00082eb8c05d0e7f	1.2.4	1.2.5
 TracUpgrade	027a14f2e6664710
-TracUpgrade	0579bcd64ddd7ece
+TracUpgrade	0579bcd64ddd7ece	1.5.3	1.6
 TracUpgrade	136f8be71463dccc
-TracUpgrade	17be3ea991d7445c
+TracUpgrade	17be3ea991d7445c	1.0.2	1.1.2
 TracUpgrade	17c8ed0cd0eea728
-TracUpgrade	1a8d3c0e7c463730
+TracUpgrade	1a8d3c0e7c463730	0.11.6	0.11.7
 TracUpgrade	1e2de308f9d1b20d
-TracUpgrade	1f73660be7729ac8
-TracUpgrade	2084b7cc596158ef
+TracUpgrade	1f73660be7729ac8	0.9	0.9.6
+TracUpgrade	2084b7cc596158ef	0.10	0.10.5
 TracUpgrade	24390c11f0ec3b90
 TracUpgrade	2a89e02b168fcadc
 TracUpgrade	2d88c78f5f411c92
 TracUpgrade	33e0263f9253b0bd
 TracUpgrade	344070e955a9e62e
-TracUpgrade	3466c8d0e9416c91
-TracUpgrade	3faf673400fefac3
+TracUpgrade	3466c8d0e9416c91	0.8	0.8
+TracUpgrade	3faf673400fefac3	0.11.2	0.11.2.1
+TracUpgrade	3fc490940768b8f5	1.1.4	1.1.6
+TracUpgrade	4444ba6e2668bf91	1.0.9	1.0.11
 TracUpgrade	491de1037bf3fde7
 TracUpgrade	4fa23edcc9bafcbf
 TracUpgrade	590f337652ba6e01
-TracUpgrade	67721699b05d933a
+TracUpgrade	5bd64b8c159f047a	1.5.1	1.5.1
+TracUpgrade	5c63cc89bc1be429	1.5.2	1.5.2
+TracUpgrade	5f71f107baffb803	1.0.8	1.0.8
+TracUpgrade	63db09f5dc26264b	1.3.2	1.3.2
+TracUpgrade	67721699b05d933a	0.12.1	0.12.1
 TracUpgrade	691705b0547424ad
-TracUpgrade	747d590e11103167
+TracUpgrade	747d590e11103167	0.12	0.12
+TracUpgrade	75ae5918e3730e00	1.4	1.4.1
 TracUpgrade	7ad78eb41ce23203
+TracUpgrade	86787ac3be48ad4c	1.0.4	1.0.4
+TracUpgrade	8846f7020acb91dc	1.0.12	1.0.17
 TracUpgrade	8c733afafa2e3638
 TracUpgrade	8eedfaf6572ef979
+TracUpgrade	942ac2f1bfa4e11d	1.2	1.3.1
 TracUpgrade	96eaf5d5e3b25b8e
-TracUpgrade	994c9cee1332c04e
+TracUpgrade	994c9cee1332c04e	0.11.3	0.11.5
 TracUpgrade	9d5f8e12927929ac
-TracUpgrade	c0149243e398b265
+TracUpgrade	a8950c38c008ec1e	1.4.2	1.4.3
+TracUpgrade	c01459d2b2d9961b	1.3.3	1.3.6
+TracUpgrade	c0149243e398b265	0.11	0.11.1
 TracUpgrade	c0e7dbec2c16f79a
-TracUpgrade	c89f31b6cb86301b
+TracUpgrade	c89f31b6cb86301b	0.12.3	0.12.7
 TracUpgrade	cd7f70cef1ea5a46
 TracUpgrade	d21a901b80d3dd8a
-TracUpgrade	d3745ade330bcde6
-TracUpgrade	db1c3eaae415b1d0
-TracUpgrade	ddd3840bf6137f4c
+TracUpgrade	d3745ade330bcde6	1.0.3	1.1.3
+TracUpgrade	d5d1aeb74779eaba	1.2.1	1.2.1
+TracUpgrade	db1c3eaae415b1d0	0.8.1	0.8.4
+TracUpgrade	ddd3840bf6137f4c	1.0	1.0
+TracUpgrade	e194898fc9f8ef1b	1.2.3	1.2.3
 TracUpgrade	e2425b2a89dbe900
+TracUpgrade	e46d75e6813bba1b	1.2.6	1.2.6
+TracUpgrade	eafe333f03b58202	1.0.5	1.0.7
 TracUpgrade	ec2c03d6933e01c0
-TracUpgrade	ed3975f9a2a367e4
-TracUpgrade	ed3c92021dfa2ada
-TracWiki	04b449a0fc20138c
-TracWiki	04df4ac8eed96d41
-TracWiki	0556fde1096ba711
-TracWiki	0c32214097005c69
-TracWiki	0fd38d95dccafd0b
-TracWiki	1b0f31dac8674a54
+TracUpgrade	ed3975f9a2a367e4	1.0.1	1.1.1
+TracUpgrade	ed3c92021dfa2ada	0.12.2	0.12.2
+TracUpgrade	f664b585adadd6ae	1.2.2	1.2.2
+TracUpgrade	f6c2ee50a4508b95	1.4.4	1.4.4
+TracUpgrade	fab8980914f6aa7a	1.0.18	1.0.20
+TracWiki	04b449a0fc20138c	0.12.1	0.12.2
+TracWiki	04df4ac8eed96d41	0.10	0.10.5
+TracWiki	0556fde1096ba711	1.0.12	1.6
+TracWiki	0c32214097005c69	0.6	0.6.1
+TracWiki	0fd38d95dccafd0b	0.12	0.12
+TracWiki	1b0f31dac8674a54	0.9	0.9.6
 TracWiki	24dd56b6c0c092e6
 TracWiki	2dabc6f9b63fe4af
 TracWiki	2f6c4001c2cb2f9c
-TracWiki	4440034ac88c5a9b
-TracWiki	4c1ff4815464b801
-TracWiki	62136c871e6a454c
-TracWiki	628eb809e69191ab
-TracWiki	631cc1833e320a64
-TracWiki	7c8774d54459e3dc
+TracWiki	4440034ac88c5a9b	0.12.4	1.1.1
+TracWiki	4c1ff4815464b801	0.8	0.8.4
+TracWiki	4fa32aa6a8abe577	1.0.10	1.0.11
+TracWiki	62136c871e6a454c	0.11	0.11.7
+TracWiki	628eb809e69191ab	0.5.2	0.5.2
+TracWiki	631cc1833e320a64	0.7	0.7.1
+TracWiki	7c8774d54459e3dc	0.12.3	0.12.3
 TracWiki	89ef42a87d1a08ea
-TracWiki	aca64a5d804fc02f
+TracWiki	aca64a5d804fc02f	1.0.2	1.1.6
 TracWiki	d2e9e723f1fa8ced
 TracWiki	e3ff95a852d6359d
 TracWiki	f8e182610f3099de
@@ -4840,324 +5197,394 @@ TracWikiMacros	61c52943079064d4
 TracWikiMacros	645502be01d50a87
 TracWikiMacros	a7b3ed112845036d
 TracWikiMacros	b10ffeb784de5967
-TracWorkflow	01743b3ebedc9ffe
-TracWorkflow	027c7493594a40ba
+TracWorkflow	01743b3ebedc9ffe	0.12	0.12.3
+TracWorkflow	027c7493594a40ba	1.0	1.0
 TracWorkflow	0bb9f6cbf9a6a891
-TracWorkflow	28cffc2c4532f6de
-TracWorkflow	2d91f68b20aa7484
+TracWorkflow	0f4fb7a0a900cbea	1.2.2	1.3.2
+TracWorkflow	28cffc2c4532f6de	1.0.3	1.1.3
+TracWorkflow	2d91f68b20aa7484	0.11.3	0.11.5
+TracWorkflow	33fc9dcda049ee65	1.0.19	1.0.20
+TracWorkflow	3f1b20d6d663edbc	1.2.3	1.2.3
 TracWorkflow	407814549922cc51
-TracWorkflow	4e76dc906265ab06
-TracWorkflow	524bdfd017f5a4aa
+TracWorkflow	4e76dc906265ab06	0.11.2	0.11.2.1
+TracWorkflow	524bdfd017f5a4aa	0.11	0.11.1
 TracWorkflow	52915852fc3bdb48
-TracWorkflow	54d73dac0fb33ba2
+TracWorkflow	54d73dac0fb33ba2	1.4.4	1.6
+TracWorkflow	61337f82f9aaf3b4	1.2.6	1.2.6
+TracWorkflow	63a23576a51f22d5	1.4	1.4.1
+TracWorkflow	656ea6f08a98db0b	1.0.5	1.0.17
+TracWorkflow	669b87d326088ace	1.3.3	1.3.3
 TracWorkflow	7fe7b1cb87e23122
-TracWorkflow	8a4aef01ae23ecfb
+TracWorkflow	87fa0c4580ac05e3	1.2.1	1.2.1
+TracWorkflow	8a4aef01ae23ecfb	0.12.4	0.12.7
 TracWorkflow	9259f74c5d847eed
 TracWorkflow	93a7b29d945b096d
-TracWorkflow	9f5eaf36a36cd6cb
+TracWorkflow	9f5eaf36a36cd6cb	1.0.1	1.1.1
 TracWorkflow	a2a8af56944d6e02
 TracWorkflow	a4a20d723b1181e9
+TracWorkflow	a6fab161fc59250c	1.1.4	1.3.1
+TracWorkflow	a974eb27b7ed5a05	1.2.4	1.3.6
 TracWorkflow	b2719b731caf61ac
 TracWorkflow	b49258fb2c29d001
-TracWorkflow	bda6079b0b69a56c
+TracWorkflow	bda6079b0b69a56c	0.11.6	0.11.7
 TracWorkflow	be6d2ef5092b8af4
+TracWorkflow	bf38f22679b3a08d	1.4.2	1.5.3
 TracWorkflow	dec800099bd26d3b
-TracWorkflow	fc79de42db79ccfa
+TracWorkflow	faf60f47f649fa99	1.0.18	1.0.18
+TracWorkflow	fc79de42db79ccfa	1.0.2	1.1.2
 WikiDeletePage	10375b0f8ed7fe1d
-WikiDeletePage	3150d73f55f4e197
-WikiDeletePage	4135c3ff5708dbd0
+WikiDeletePage	3150d73f55f4e197	0.12	1.1.6
+WikiDeletePage	4135c3ff5708dbd0	1.0.11	1.6
 WikiDeletePage	557ef1d07c2b2ed4
-WikiDeletePage	6b78ca61ca31ef62
-WikiDeletePage	b9f74b2405d282e3
-WikiFormatting	04305f167e98718e
-WikiFormatting	135a9318616d699d
-WikiFormatting	21bf4aff24d2df9b
+WikiDeletePage	6b78ca61ca31ef62	0.10	0.11.7
+WikiDeletePage	b9f74b2405d282e3	0.9	0.9.6
+WikiFormatting	04305f167e98718e	0.8	0.8.4
+WikiFormatting	135a9318616d699d	0.6	0.6.1
+WikiFormatting	21bf4aff24d2df9b	0.12.4	1.1.1
 WikiFormatting	2208066a47490e14
 WikiFormatting	254d040070b79d88
-WikiFormatting	261c4ff6e4432b84
+WikiFormatting	261c4ff6e4432b84	0.11	0.11.5
 WikiFormatting	29ec34dd25a20189
+WikiFormatting	35cde2b120106aa7	1.0.14	1.0.20
 WikiFormatting	37180f0e2597adcb
 WikiFormatting	44fa211f6c66fcae
 WikiFormatting	49989187b51ca79b
 WikiFormatting	50a0b801b821d557
 WikiFormatting	52be9f844739453a
-WikiFormatting	59d90e0e6e8dc57f
+WikiFormatting	59d90e0e6e8dc57f	0.10	0.10.5
+WikiFormatting	5aec9a9ec87f6aab	1.0.10	1.3.1
 WikiFormatting	6095eceefa55c9ed
-WikiFormatting	6368be3a46f29585
-WikiFormatting	72379c9640111699
-WikiFormatting	76cd895cdfa1d299
-WikiFormatting	7b52cff4699d29e5
+WikiFormatting	6368be3a46f29585	0.5.2	0.5.2
+WikiFormatting	72379c9640111699	1.2.4	1.6
+WikiFormatting	76cd895cdfa1d299	1.0.2	1.1.3
+WikiFormatting	7b52cff4699d29e5	0.11.6	0.11.7
 WikiFormatting	81af88989b87e9f3
 WikiFormatting	8322f6f9b91d139b
-WikiFormatting	897e035e2c068e47
+WikiFormatting	897e035e2c068e47	0.9	0.9.6
 WikiFormatting	8994ae81b45f7ea7
+WikiFormatting	8c72d88493abfd7d	1.0.5	1.1.4
 WikiFormatting	95f6593966ae0932
 WikiFormatting	9edc6d36f173e7d2
 WikiFormatting	9ede953e2b2b59a8
-WikiFormatting	adf4f59427496923
+WikiFormatting	a0da2e55c6432d25	1.3.3	1.3.3
+WikiFormatting	a84fcf3062dc851e	1.2.2	1.3.2
+WikiFormatting	adf4f59427496923	0.12.1	0.12.1
 WikiFormatting	b4eafea655c80375
 WikiFormatting	b7b0d4ca1a11641c
 WikiFormatting	bfabba12c113eaef
-WikiFormatting	cd12734967d1adf5
-WikiFormatting	d4e6500961b698c9
-WikiFormatting	d7359545c62ee92f
+WikiFormatting	cd12734967d1adf5	0.12.2	0.12.2
+WikiFormatting	d4e6500961b698c9	0.12.3	0.12.3
+WikiFormatting	d7359545c62ee92f	0.5	0.5.1
+WikiFormatting	db178c316fc97b2f	1.0.6	1.1.6
+WikiFormatting	e0213a4f361532e9	1.2.3	1.2.3
 WikiFormatting	e46a57a031ef101f
-WikiFormatting	eb347370b4273951
+WikiFormatting	eb347370b4273951	0.7	0.7.1
 WikiFormatting	f33ec835e438bd4b
-WikiFormatting	fa96a4721a721a5b
+WikiFormatting	f41c6410299fc02f	1.2.1	1.2.1
+WikiFormatting	fa96a4721a721a5b	0.12	0.12
 WikiFormatting	fd09a63e704d2d69
 WikiFormatting	fd9f3de89f331708
-WikiHtml	248874103d7fbfea
+WikiHtml	248874103d7fbfea	0.11.6	0.11.7
 WikiHtml	24e6f9388d2409c0
-WikiHtml	289a453d9756b87e
+WikiHtml	289a453d9756b87e	0.8	0.9.6
 WikiHtml	5b6f1fddb40d9023
-WikiHtml	5de01e225520271b
+WikiHtml	5de01e225520271b	1.0.3	1.3.1
 WikiHtml	6d3abd1f1c8c7095
-WikiHtml	87c29962b4669859
-WikiHtml	8b856a22e95dd4c2
-WikiHtml	974d2ac3074786d3
+WikiHtml	87c29962b4669859	1.2.4	1.6
+WikiHtml	8b856a22e95dd4c2	0.10	0.10.5
+WikiHtml	974d2ac3074786d3	0.12	0.12.2
 WikiHtml	aa3cf76726e32d2e
 WikiHtml	acac5df09a8a2930
-WikiHtml	ba629ff6f018f689
-WikiHtml	bb643abb176cf5f6
+WikiHtml	ba629ff6f018f689	0.11	0.11.5
+WikiHtml	bb643abb176cf5f6	0.7	0.7.1
 WikiHtml	bec351c763875bd5
-WikiHtml	c787328d44727a73
+WikiHtml	c787328d44727a73	0.12.4	1.1.2
 WikiHtml	e6d2da65014f485f
-WikiHtml	e776b1087ab92548
+WikiHtml	e776b1087ab92548	0.12.3	0.12.3
 WikiHtml	e875886c44c7a807
 WikiHtml	f2d434fcb8440f02
-WikiMacros	07d045002197b4e8
+WikiHtml	fa31e6ecc6edcbd8	1.2.2	1.3.3
+WikiMacros	07d045002197b4e8	0.12.1	0.12.1
 WikiMacros	111e8a654678874e
-WikiMacros	218c68f4c7feebd4
+WikiMacros	1b0b1ac9c8e68b38	1.0.4	1.1.5
+WikiMacros	218c68f4c7feebd4	0.11	0.11.1
 WikiMacros	23a22bb297b5e650
-WikiMacros	25eb37d9d22efc5a
-WikiMacros	262f33e34ad0f042
-WikiMacros	2bee569a08643eab
-WikiMacros	370a7291b56f82d9
+WikiMacros	25eb37d9d22efc5a	0.12.2	0.12.7
+WikiMacros	262f33e34ad0f042	0.12	0.12
+WikiMacros	2bee569a08643eab	1.0	1.0
+WikiMacros	370a7291b56f82d9	0.11.6	0.11.7
 WikiMacros	59a2436a7b0f8817
-WikiMacros	5f4a9ad5088b6eb3
+WikiMacros	5f4a9ad5088b6eb3	1.0.1	1.1.1
 WikiMacros	608252de30c9f9ef
-WikiMacros	62fb24b9d503c154
+WikiMacros	62fb24b9d503c154	0.11.2	0.11.5
 WikiMacros	64d096c277ca834c
+WikiMacros	655feb04486a7395	1.2.3	1.2.3
 WikiMacros	6afedc20070a5d09
 WikiMacros	6e3d38e8a784a536
 WikiMacros	731463c4ada6b40c
-WikiMacros	7b3c3e0ea2b06521
+WikiMacros	7b3c3e0ea2b06521	1.0.3	1.1.3
 WikiMacros	7bdb836622b3f3f5
 WikiMacros	7e3bb5079ffa4677
 WikiMacros	824e29eca18ccdd8
 WikiMacros	9527005e6cf6746a
 WikiMacros	989a5af8904621b4
-WikiMacros	99268f799935a220
-WikiMacros	9aac801a988568f6
+WikiMacros	99268f799935a220	1.0.2	1.1.2
+WikiMacros	9aac801a988568f6	1.4	1.6
 WikiMacros	a8f81be257fc4199
-WikiMacros	c13e4c727f013518
-WikiMacros	ce86a461c6205eda
-WikiMacros	d818b0b49dde31b6
-WikiMacros	ed1d038a345e4d0b
-WikiMacros	ee22f181b4c95225
+WikiMacros	ab2fa8f62d4e57f9	1.0.7	1.1.6
+WikiMacros	c13e4c727f013518	0.8	0.8.4
+WikiMacros	ccf8f992e77ea168	1.3.3	1.3.3
+WikiMacros	ce86a461c6205eda	0.12.3	0.12.3
+WikiMacros	d45a410a878d627c	1.2.4	1.3.6
+WikiMacros	d7a623525ec04cea	1.0.18	1.0.20
+WikiMacros	d818b0b49dde31b6	0.7	0.7.1
+WikiMacros	ea0ad393aa64a1e9	1.2.1	1.3.2
+WikiMacros	ed1d038a345e4d0b	0.10	0.10.5
+WikiMacros	eddac93ea84e3c6d	1.0.10	1.3.1
+WikiMacros	ee22f181b4c95225	0.9	0.9.6
 WikiMacros	f6bab5d19b21629e
 WikiMacros	f7db9faac5c4eb0e
-WikiNewPage	0518d7db833c7029
-WikiNewPage	0f443391f9ac3237
-WikiNewPage	1faba0aeec59cf4a
-WikiNewPage	3cd0ac83541b57cc
+WikiNewPage	0518d7db833c7029	0.5.2	0.6.1
+WikiNewPage	0f443391f9ac3237	0.12.5	0.12.7
+WikiNewPage	1faba0aeec59cf4a	1.0.2	1.1.2
+WikiNewPage	3cd0ac83541b57cc	1.0.1	1.1.1
 WikiNewPage	673c3f9181432c30
-WikiNewPage	73d00a1587ab3936
-WikiNewPage	809a3f7bb0034272
+WikiNewPage	73d00a1587ab3936	0.11	0.11.7
+WikiNewPage	809a3f7bb0034272	0.12.3	1.0
 WikiNewPage	8b193bc6b0735d2c
 WikiNewPage	945b66349cf418e1
-WikiNewPage	b8eaf61a7e712953
+WikiNewPage	b8eaf61a7e712953	1.0.3	1.1.6
 WikiNewPage	bc49d6efdd2102b7
-WikiNewPage	c2edd87faa4bf013
-WikiNewPage	c49d7ce673516953
-WikiNewPage	ea1953ac19b4bb50
-WikiNewPage	ece2c9b5175305d7
-WikiNewPage	f506348a3909fe75
-WikiNewPage	fac8a3e42db7f3d4
-WikiPageNames	0f24270f96a8704c
-WikiPageNames	3dea53d65a8833a0
-WikiPageNames	4837b030082eec31
-WikiPageNames	522ef8085d0c5887
+WikiNewPage	c2edd87faa4bf013	1.0.14	1.6
+WikiNewPage	c49d7ce673516953	0.8	0.8.4
+WikiNewPage	ea1953ac19b4bb50	0.9	0.9.6
+WikiNewPage	ece2c9b5175305d7	0.7	0.7.1
+WikiNewPage	f506348a3909fe75	0.10	0.10.5
+WikiNewPage	fac8a3e42db7f3d4	0.12	0.12.2
+WikiPageNames	0f24270f96a8704c	0.12	1.1.2
+WikiPageNames	3dea53d65a8833a0	0.11	0.11.7
+WikiPageNames	4837b030082eec31	0.6	0.7.1
+WikiPageNames	483d28e0bd828e95	1.0.5	1.1.6
+WikiPageNames	522ef8085d0c5887	1.0.3	1.1.3
 WikiPageNames	5509ea242e8137cf
-WikiPageNames	6624af70910ab33c
-WikiPageNames	8967e55155f48999
-WikiPageNames	927a9d3a3bfd3784
-WikiPageNames	99f8131fcc6686cb
-WikiPageNames	a3035887db924442
+WikiPageNames	6624af70910ab33c	0.10	0.10.5
+WikiPageNames	8967e55155f48999	1.0.14	1.6
+WikiPageNames	927a9d3a3bfd3784	0.9	0.9.6
+WikiPageNames	99f8131fcc6686cb	0.5.2	0.5.2
+WikiPageNames	a3035887db924442	0.8	0.8
 WikiPageNames	ae544cb1d3f48ea3
 WikiPageNames	bf2569e12ae49b32
 WikiPageNames	fa003492a5e13df7
-WikiPageNames	fd627c7c28dfec5c
+WikiPageNames	fd627c7c28dfec5c	0.8.1	0.8.4
+WikiProcessors	07dbe2bc268c59ae	1.0.4	1.0.4
+WikiProcessors	0a3fc3ae2a286634	1.2.3	1.2.3
 WikiProcessors	0ada281fdeee0a85
 WikiProcessors	0e2d545cf375c034
-WikiProcessors	1a1c328c753f55d4
+WikiProcessors	1a1c328c753f55d4	0.9	0.9.6
 WikiProcessors	1bffe503bdea0d9f
 WikiProcessors	2b836cc9c406684c
 WikiProcessors	2c011112de6f302d
-WikiProcessors	35ccd8b365c97122
+WikiProcessors	35ccd8b365c97122	1.2.4	1.6
 WikiProcessors	38bb8786b7f15ab4
 WikiProcessors	39ce7155578b4463
 WikiProcessors	4069f7505d660c28
-WikiProcessors	455bcd1f69adae3c
-WikiProcessors	47380ac98a748bc7
+WikiProcessors	455bcd1f69adae3c	0.11.6	0.11.7
+WikiProcessors	47380ac98a748bc7	1.0.2	1.1.3
+WikiProcessors	4902c569334a0e60	1.0.5	1.0.13
 WikiProcessors	4a721b43c1bb9b7d
 WikiProcessors	4ae2dd1f6e7ed418
 WikiProcessors	57029a2508e8c68c
-WikiProcessors	613361a17be67291
-WikiProcessors	63abbdf5d06fff42
-WikiProcessors	6a72105895dd3608
+WikiProcessors	613361a17be67291	1.0.1	1.1.1
+WikiProcessors	63abbdf5d06fff42	0.12.2	0.12.2
+WikiProcessors	6a72105895dd3608	0.7	0.7.1
 WikiProcessors	71340276c674cb14
 WikiProcessors	72ce2e55dfb1f8b1
-WikiProcessors	8b0597080720ff4e
-WikiProcessors	936fc400a1980175
+WikiProcessors	8b0597080720ff4e	0.10	0.10.5
+WikiProcessors	8eeb4dbc22e833c1	1.2	1.3.3
+WikiProcessors	936fc400a1980175	0.11	0.11.5
 WikiProcessors	a5861b888b97ce1d
 WikiProcessors	a63b48bf8facb443
+WikiProcessors	a6fc8b26528c5e7b	0.12.7	0.12.7
 WikiProcessors	aca8a53b1d7688c3
-WikiProcessors	b27cdd6ac46c7bdc
-WikiProcessors	b405598477012e80
+WikiProcessors	b27cdd6ac46c7bdc	0.12	0.12.1
+WikiProcessors	b405598477012e80	0.8	0.8.4
 WikiProcessors	b54769f296d5b4b9
-WikiProcessors	b6e27bc0df0a2dd1
+WikiProcessors	b6e27bc0df0a2dd1	0.12.4	1.0
 WikiProcessors	bd7378cf1a0f63ac
 WikiProcessors	c4f39ef7216cdde3
-WikiProcessors	d8fbd299eda4f50a
+WikiProcessors	cc6d0912dfa65034	1.0.14	1.0.20
+WikiProcessors	d8fbd299eda4f50a	0.12.3	0.12.3
 WikiProcessors	d92099d24b9a2b03
+WikiProcessors	eae2d995aab3f6d9	1.1.4	1.1.6
+WikiRestructuredText	06a61f0cb98ad2d1	1.0.10	1.0.13
 WikiRestructuredText	082e8ef609a78642
-WikiRestructuredText	0b7de88078252d6b
-WikiRestructuredText	37c88a07dccc1035
-WikiRestructuredText	39afaada0b9e8ed9
+WikiRestructuredText	0b7de88078252d6b	0.11.6	0.11.7
+WikiRestructuredText	1d261e18fbfd94e3	1.0.18	1.0.20
+WikiRestructuredText	37c88a07dccc1035	0.11	0.11.1
+WikiRestructuredText	39afaada0b9e8ed9	1.0.3	1.1.6
 WikiRestructuredText	406912b04aaeadee
-WikiRestructuredText	461c6a051181e37a
-WikiRestructuredText	561506ac05c2f157
-WikiRestructuredText	704cd47192dff13d
+WikiRestructuredText	461c6a051181e37a	0.12	0.12.1
+WikiRestructuredText	561506ac05c2f157	0.7	0.7.1
+WikiRestructuredText	704cd47192dff13d	1.4	1.6
 WikiRestructuredText	7e4453f4fd38ed8d
-WikiRestructuredText	84894f16dce9c777
-WikiRestructuredText	925ecec06afebd52
+WikiRestructuredText	84894f16dce9c777	0.11.2	0.11.2.1
+WikiRestructuredText	925ecec06afebd52	0.9	0.10.5
 WikiRestructuredText	acfcd2b1be1b9aae
 WikiRestructuredText	c4a573f551fb4cd7
-WikiRestructuredText	cfc8494cbba5551a
-WikiRestructuredText	dcf9590fdadfb5d1
-WikiRestructuredText	e64f9d50d52aa46a
+WikiRestructuredText	cfc8494cbba5551a	0.8	0.8.4
+WikiRestructuredText	dcf9590fdadfb5d1	0.11.3	0.11.5
+WikiRestructuredText	e64f9d50d52aa46a	0.12.2	1.1.2
 WikiRestructuredText	efb9f87446c12297
 WikiRestructuredText	f46c8e74c066eda8
+WikiRestructuredText	f79c0e805415e4af	1.0.14	1.3.3
+WikiRestructuredText	fa834712bc60dd38	1.2.3	1.5.1
 WikiRestructuredText	fac1ee15e35b34d4
-WikiRestructuredTextLinks	1bff84795e8e2b0c
+WikiRestructuredTextLinks	1bff84795e8e2b0c	0.11	0.11.2.1
 WikiRestructuredTextLinks	1cbc38cc33d4a28b
 WikiRestructuredTextLinks	20e455ad308d6021
-WikiRestructuredTextLinks	41bc1ac98d9891ad
-WikiRestructuredTextLinks	41e5256fd609a849
-WikiRestructuredTextLinks	78dfc0c093b92d17
-WikiRestructuredTextLinks	7ca389d9affad210
-WikiRestructuredTextLinks	9f9afbaa44a7af16
-WikiRestructuredTextLinks	a80f3367201e3a92
-WikiRestructuredTextLinks	f750baf56adc3a6b
-WikiStart	048b3f8a9243c097
+WikiRestructuredTextLinks	41bc1ac98d9891ad	0.7	0.7.1
+WikiRestructuredTextLinks	41e5256fd609a849	1.2.5	1.6
+WikiRestructuredTextLinks	4c49c2c73dcbeaf5	1.0.12	1.3.6
+WikiRestructuredTextLinks	78dfc0c093b92d17	0.9	0.9.6
+WikiRestructuredTextLinks	7ca389d9affad210	1.0.3	1.1.6
+WikiRestructuredTextLinks	9f9afbaa44a7af16	0.10	0.10.5
+WikiRestructuredTextLinks	a80f3367201e3a92	0.8	0.8.4
+WikiRestructuredTextLinks	f750baf56adc3a6b	0.11.3	1.1.2
+WikiStart	03faeb7558e7f8b3	1.0.18	1.0.20
+WikiStart	048b3f8a9243c097	0.6.1	0.6.1
 WikiStart	05ea7b27c9aadc88
-WikiStart	087ba5e3b3838ca3
-WikiStart	0af5f263501bc8df
-WikiStart	0ece2e4319a197d6
+WikiStart	087ba5e3b3838ca3	0.11.4	0.11.4
+WikiStart	0af5f263501bc8df	0.12.3	0.12.3
+WikiStart	0ece2e4319a197d6	0.9.2	0.9.2
 WikiStart	0f768eee4f0e3fc2
-WikiStart	1004d95826f9c44b
-WikiStart	10183d0fa8942b28
+WikiStart	1004d95826f9c44b	1.0	1.0
+WikiStart	10183d0fa8942b28	0.12.4	0.12.4
 WikiStart	1063a2f775dc3e9e
 WikiStart	11acd4a4ea0e30d1
+WikiStart	12b36e079e2e72a9	1.0.12	1.0.12
 WikiStart	1ab2c86e8c8a0f3f
-WikiStart	1b96bb1be05dbad3
+WikiStart	1b96bb1be05dbad3	0.12.2	0.12.2
 WikiStart	204c90bd8b35b896
-WikiStart	2172d735a31e9114
+WikiStart	2172d735a31e9114	0.12.5	0.12.5
+WikiStart	22977ff83055a0cb	1.1.5	1.1.5
 WikiStart	25a8b62ced3538ba
-WikiStart	26db9efba1d099fd
-WikiStart	29f298287b0b3770
-WikiStart	2cd28508db8e37d3
+WikiStart	26db9efba1d099fd	0.7	0.7
+WikiStart	29f298287b0b3770	0.11.3	0.11.3
+WikiStart	2a66afa8da159f57	1.3.2	1.3.2
+WikiStart	2cd28508db8e37d3	0.10.5	0.10.5
 WikiStart	2cd382937f85d3a6
 WikiStart	2cd774f9ed9987c0
 WikiStart	2f1cac3b8db5d0aa
-WikiStart	327e7e8cd8219a61
-WikiStart	38a54f7f7b2f7324
-WikiStart	3f22c9a99d3167a2
+WikiStart	327e7e8cd8219a61	0.9.4	0.9.4
+WikiStart	36e332850777ef3c	1.0.10	1.0.10
+WikiStart	38a54f7f7b2f7324	0.5	0.5.1
+WikiStart	3a5653233bb924c3	1.0.7	1.0.7
+WikiStart	3f22c9a99d3167a2	0.10	0.10
 WikiStart	42f607668073cf92
+WikiStart	43e1bca8640406f5	1.3.1	1.3.1
 WikiStart	442a10bbb59feb18
 WikiStart	47473a9aa6dbfb14
-WikiStart	48c7984e9e009772
+WikiStart	48c7984e9e009772	0.11.6	0.11.6
 WikiStart	4a7ac7884ce165d7
-WikiStart	4d6724f605c05d19
+WikiStart	4cb756d3360dc131	1.0.5	1.0.5
+WikiStart	4d6724f605c05d19	0.10.2	0.10.2
 WikiStart	503f7c1e3d0990d6
 WikiStart	512cc98fa2c00750
-WikiStart	52550c97c812be6a
+WikiStart	52550c97c812be6a	0.9.6	0.9.6
 WikiStart	57fd5745517181e6
 WikiStart	5818227a9932bc73
-WikiStart	5931a372ea8238fc
+WikiStart	5931a372ea8238fc	0.10.1	0.10.1
 WikiStart	5b21435f858b9dff
+WikiStart	5bbbc1c618628c8c	1.0.14	1.0.14
 WikiStart	60e847da7b730adc
 WikiStart	64a14d9e2d67a209
-WikiStart	661f05c47250c6aa
-WikiStart	665bdb780886443d
-WikiStart	66d27bd2c69cd8b8
-WikiStart	73b5aa3808fa5732
+WikiStart	65bbf8a380fb090d	1.0.13	1.0.13
+WikiStart	661f05c47250c6aa	0.9.3	0.9.3
+WikiStart	665bdb780886443d	0.12.6	0.12.6
+WikiStart	66d27bd2c69cd8b8	0.9.5	0.9.5
+WikiStart	69c48f8a97df872a	0.12.7	0.12.7
+WikiStart	705c423f228ca182	1.1.6	1.1.6
+WikiStart	73b5aa3808fa5732	0.11.2.1	0.11.2.1
 WikiStart	761a0c1bd9f915fc
 WikiStart	7ee3935724f485e1
-WikiStart	837e443d018ccec2
+WikiStart	81b3a745b5be3968	1.2	1.2
+WikiStart	837e443d018ccec2	0.8.1	0.8.1
 WikiStart	842e42bd7d5a9f4f
-WikiStart	853fd73ab73719cc
-WikiStart	8cca9235c21096f3
-WikiStart	8f3390fac50742ed
-WikiStart	903dec76d8af6c76
+WikiStart	853fd73ab73719cc	0.10.4	0.10.4
+WikiStart	866c5a84cf042f79	1.2.2	1.2.2
+WikiStart	872b87519ef62918	1.0.17	1.0.17
+WikiStart	8bcb960d9d7b7829	1.1.4	1.1.4
+WikiStart	8cca9235c21096f3	1.0.3	1.0.3
+WikiStart	8f3390fac50742ed	1.1.1	1.1.1
+WikiStart	903dec76d8af6c76	0.11.1	0.11.1
 WikiStart	9214622c4478a6ac
 WikiStart	927fc457c21d87e8
-WikiStart	92b94729f883a951
+WikiStart	92b94729f883a951	0.10.3.1	0.10.3.1
 WikiStart	95205046428d4ae7
 WikiStart	9619271f41b8da14
 WikiStart	9765d3d7c1b22368
 WikiStart	9972dbfce9cab578
+WikiStart	999930fc27dc7a42	1.0.9	1.0.9
 WikiStart	999ab60f34676245
-WikiStart	9cb36552069a1962
+WikiStart	9cb36552069a1962	0.11.2	0.11.2
 WikiStart	9e4ba634e160f57f
 WikiStart	9fd82b13e03d1bfb
-WikiStart	a08140bde0f115d0
+WikiStart	a08140bde0f115d0	0.11.5	0.11.5
+WikiStart	a0ce0bb84240e5ed	1.2.1	1.2.1
 WikiStart	a230f1c62bdaf626
 WikiStart	a2b366448d97a667
 WikiStart	a3e98d6bc1c0e058
 WikiStart	a643a95c55c8e904
-WikiStart	a801a1c43189d72c
-WikiStart	a84b8ed4d1f127ec
+WikiStart	a801a1c43189d72c	0.8.3	0.8.3
+WikiStart	a84b8ed4d1f127ec	0.11.7	0.11.7
 WikiStart	a9c72188b95f6d97
 WikiStart	add8985a8fbe96d4
-WikiStart	af158da4e3aa75a3
-WikiStart	b26b9fceff23275d
+WikiStart	af158da4e3aa75a3	0.9	0.9
+WikiStart	b26b9fceff23275d	0.9.1	0.9.1
+WikiStart	ba5c702540cba68a	1.0.15	1.0.15
 WikiStart	be0907518e7e525c
 WikiStart	be30bf902188bb51
-WikiStart	bef1c7c5fa9fed98
-WikiStart	bef645db3c88af69
-WikiStart	c08ccfd87ddb8a6a
+WikiStart	bef1c7c5fa9fed98	0.8.4	0.8.4
+WikiStart	bef645db3c88af69	0.12	0.12
+WikiStart	c08ccfd87ddb8a6a	0.11	0.11
 WikiStart	c121f0f6cdd3d3e2
 WikiStart	c181b2f7a94fba57
 WikiStart	c3841467e1687b31
-WikiStart	c41449ddcac26929
-WikiStart	c7289c7de5764a0e
+WikiStart	c41449ddcac26929	1.1.3	1.1.3
+WikiStart	c7289c7de5764a0e	1.0.2	1.0.2
 WikiStart	c79c18b3c3c49041
 WikiStart	cd86fbbeb3b1aaf4
 WikiStart	ce5001bb4421a2c6
-WikiStart	cefcd4e7f5112979
+WikiStart	cefcd4e7f5112979	1.1.2	1.1.2
 WikiStart	d0e58d1428098835
 WikiStart	d46db00917d513ed
 WikiStart	d6b3c050f147ea99
 WikiStart	dac2da786a70bcdd
+WikiStart	db97b29de03d2fb8	1.0.4	1.0.4
 WikiStart	dc0f16bdb9b7cb56
-WikiStart	dd7b55211059bde5
-WikiStart	e09fbcd1c93376b5
-WikiStart	e1561859d3ca9b31
-WikiStart	e42b114101044458
+WikiStart	dd7b55211059bde5	0.10.3	0.10.3
+WikiStart	e09fbcd1c93376b5	0.8	0.8
+WikiStart	e1561859d3ca9b31	0.6	0.6
+WikiStart	e275f3763daff7d4	1.0.11	1.0.11
+WikiStart	e42b114101044458	1.0.1	1.0.1
 WikiStart	e9146ac71b766348
+WikiStart	e9fc0453cfbd3162	1.0.8	1.0.8
 WikiStart	ee18d86c2c9dfebd
 WikiStart	efd11b828d25c280
-WikiStart	f5062b8b6030d888
+WikiStart	f5062b8b6030d888	0.7.1	0.7.1
 WikiStart	f5434ed00543ce72
-WikiStart	f6285b52062c2a61
-WikiStart	f8189443aaf46e93
-WikiStart	faf6a0b91f12ff23
+WikiStart	f6285b52062c2a61	1.2.3	1.6
+WikiStart	f8189443aaf46e93	0.8.2	0.8.2
+WikiStart	faf6a0b91f12ff23	0.12.1	0.12.1
+WikiStart	fb6f656990a17086	1.0.6	1.0.6
 WikiStart	fbce61cba61c0d20
-WikiStart	fcc2b3490fb7ffc8
+WikiStart	fcc2b3490fb7ffc8	0.5.2	0.5.2
 WikiStart	ffd28e4fdbfe4057
+checkwiki.py	58426f7072b4b3c2	0.9	0.9.6
+checkwiki.py	a1ae38c567c9a868	0.8	0.8.4
+checkwiki.py	c04bebe26172664c	0.6	0.6.1
+checkwiki.py	c94a081770712b10	0.10	0.10.5
+checkwiki.py	fc6d171490943991	0.7	0.7.1
 
 """##
 

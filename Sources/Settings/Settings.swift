@@ -17,6 +17,10 @@ package struct Settings: Sendable {
   package var custom = CustomMarkup()
   /// `trac-ini`; a path as it can be opened.
   package var tracIni: String?
+  /// `trac-version`, where it is one for all pages.
+  package var version: TracVersion?
+  /// `trac-version`, where it names pages.
+  package var pageVersions = PageVersions()
   /// `trac-url`
   package var tracURLs: [String] = []
   /// `tickets` and its siblings, by the name of the realm: templates, or paths as they can be opened.
@@ -107,6 +111,7 @@ enum SettingsKey: String, CaseIterable {
   case withGuide = "with-guide"
   case excludeRestricted = "exclude-restricted"
   case tracIni = "trac-ini"
+  case tracVersion = "trac-version"
   case tracURL = "trac-url"
   case unknownMacros = "unknown-macros"
   case dropComments = "drop-comments"
@@ -129,6 +134,7 @@ enum SettingsKey: String, CaseIterable {
     case .withGuide: settings.withGuide = try value.bool(rawValue)
     case .excludeRestricted: settings.excludesRestricted = try value.bool(rawValue)
     case .tracIni: settings.tracIni = value.path(try value.string(rawValue))
+    case .tracVersion: try readVersions(value, into: &settings)
     case .tracURL: settings.tracURLs = try urls(value)
     case .tracAlias: settings.tracAliases = try urls(value)
     case .ticketMap: settings.ticketMap = value.path(try value.string(rawValue))
@@ -140,6 +146,27 @@ enum SettingsKey: String, CaseIterable {
     case .toc: settings.writesOutline = try value.bool(rawValue)
     case .attachmentList: settings.listsAttachments = try value.bool(rawValue)
     }
+  }
+
+  /// One release for the wiki, or one for each pattern of page names.
+  private func readVersions(
+    _ value: YAMLValue, into settings: inout Settings
+  ) throws(SettingsError) {
+    guard value.isMapping else {
+      settings.version = try version(value)
+      return
+    }
+    for (pattern, release) in try value.entries() {
+      settings.pageVersions.add(pattern.text, try version(release))
+    }
+  }
+
+  private func version(_ value: YAMLValue) throws(SettingsError) -> TracVersion {
+    let release = try value.string(rawValue)
+    guard let version = TracVersion(release: release) else {
+      throw value.error("\(rawValue): \(TracVersion.advice(release))")
+    }
+    return version
   }
 
   private func urls(_ value: YAMLValue) throws(SettingsError) -> [String] {

@@ -19,6 +19,7 @@ package struct TracReader: Sendable {
   ///   - text: UTF-8; bad bytes become U+FFFD.
   ///   - page: the page's full name, which relative links and headings depend on.
   package func read(_ text: [UInt8], page: String) -> (document: Document, findings: [Finding]) {
+    let options = options.of(page: page)
     let context = ReadingContext(options: options, pageName: page)
     let blocks = context.blocks(SourceLines(TracReader.normalized(text, options.syntax)))
     return (Document(blocks, losses: context.losses), context.findings)

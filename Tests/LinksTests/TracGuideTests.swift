@@ -19,14 +19,15 @@ import Testing
   }
 
   @Test func namesOfTheGuide() {
-    #expect(
-      TracGuide.pageNames.isSuperset(of: ["TracGuide", "WikiFormatting", "WikiStart", "CamelCase"]))
-    #expect(!TracGuide.pageNames.contains(""))
+    for name in ["TracGuide", "WikiFormatting", "WikiStart", "CamelCase"] {
+      #expect(TracGuide.shipped.has(page: name))
+    }
+    #expect(!TracGuide.shipped.has(page: ""))
   }
 
   @Test func everyReleaseIsInTheTable() {
-    #expect(TracGuide.pageNames.count == 74)
-    #expect(TracGuide.hashes.values.reduce(0) { $0 + $1.count } == 1370)
+    #expect(TracGuide.shipped.pageNames.count == 75)
+    #expect(TracGuide.shipped.count == 1793)
   }
 
   @Test(arguments: [
@@ -42,8 +43,23 @@ import Testing
   }
 
   @Test func changedText() {
-    #expect(!TracGuide.isUnmodifiedGuidePage("TitleIndex", text: "Our own words"))
-    #expect(!TracGuide.isUnmodifiedGuidePage("OurPage", text: "Our own words"))
-    #expect(!TracGuide.isUnmodifiedGuidePage("TitleIndex", text: ""))
+    #expect(TracGuide.shipped.text(of: "TitleIndex", "Our own words") == nil)
+    #expect(TracGuide.shipped.text(of: "OurPage", "Our own words") == nil)
+    #expect(TracGuide.shipped.text(of: "TitleIndex", "") == nil)
+  }
+
+  @Test func releasesOfAText() {
+    func hash(_ text: String) -> String { String(TracGuide.fingerprint(of: text), radix: 16) }
+    let guide = TracGuide(
+      table: """
+        Tides\t\(hash("Ebb"))\t0.10.5\t0.11.7
+        Tides\t\(hash("Flow"))
+        Moon\t\(hash("Ebb"))\t0.12\t1.6
+        """)
+    #expect(guide.text(of: "Tides", "Ebb \r\n") == TracGuide.Text(first: "0.10.5", last: "0.11.7"))
+    #expect(guide.text(of: "Tides", "Flow") == TracGuide.Text())
+    #expect(guide.text(of: "Moon", "Ebb")?.first == "0.12")
+    #expect(guide.text(of: "Moon", "Flow") == nil)
+    #expect(guide.count == 3)
   }
 }

@@ -77,4 +77,51 @@ import Testing
     #expect(
       !ConsoleSummary.write(Summary([page], site: "GitHub"), isColored: false).contains("\u{1B}"))
   }
+
+  private func trac(
+    other: String? = nil, otherwise: Int = 0, newer: Int = 0
+  ) -> (console: [Substring], json: String) {
+    var counts = Summary.Counts()
+    counts.trac = Summary.TracCount(
+      "0.11", reason: "old-guide", explanation: "as its guide is that of 0.11.6", other: other,
+      newerPages: (0..<newer).map { "N\($0)" })
+    counts.readOtherwise = (0..<otherwise).map { "P\($0)" }
+    let summary = Summary([], site: "GitHub", counts: counts)
+    let lines = ConsoleSummary.write(summary, isColored: false).split(separator: "\n")
+    return (
+      lines.filter { $0.hasPrefix("Trac ") },
+      String(decoding: ReportFormat.json.report([], summary: summary), as: UTF8.self)
+    )
+  }
+
+  @Test func theVersionAndWhy() {
+    let (console, json) = trac()
+    #expect(console == ["Trac         read as 0.11, as its guide is that of 0.11.6"])
+    #expect(json.contains("\"version\": \"0.11\""))
+    #expect(json.contains("\"reason\": \"old-guide\""))
+    #expect(!json.contains("readOtherwise") && !json.contains("newerMarkup"))
+    #expect(!ConsoleSummary.write(Summary([], site: "GitHub"), isColored: false).contains("Trac "))
+  }
+
+  @Test(arguments: [
+    (0, "no page would be read otherwise as 1.6"),
+    (1, "1 page would be read otherwise as 1.6; --trac-version 1.6 if that is right"),
+    (12, "12 pages would be read otherwise as 1.6; --trac-version 1.6 if that is right"),
+  ])
+  func pagesThatAnotherVersionReadsOtherwise(_ count: Int, _ line: String) {
+    let (console, json) = trac(other: "1.6", otherwise: count)
+    #expect(console.last == "Trac         \(line)")
+    #expect(json.contains("\"other\": \"1.6\""))
+    #expect(json.contains("\"readOtherwise\": ["))
+    for number in 0..<count { #expect(json.contains("\"P\(number)\"")) }
+  }
+
+  @Test func pagesWithNewerMarkupAreNamed() {
+    #expect(trac(newer: 1).console.last == "Trac         1 page uses newer markup: N0")
+    let (console, json) = trac(newer: 12)
+    #expect(
+      console.last?.hasSuffix(
+        "12 pages use newer markup; the first 10: N0, N1, N2, N3, N4, N5, N6, N7, N8, N9") == true)
+    #expect(json.contains("\"N11\""))
+  }
 }

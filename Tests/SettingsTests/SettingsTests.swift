@@ -96,12 +96,33 @@ import TracWiki
       ("a: 'b", 1, "no YAML"),
       ("a: *b", 1, "no YAML"),
       ("tickets: [a]", 1, "'tickets: text'"),
+      ("trac-version: new", 1, "'new' is no release of Trac. Give one such as"),
+      ("trac-version:\n  A: 0.11\n  B*: 1.x", 3, "'1.x' is no release"),
+      ("trac-version: [0.11]", 1, "'trac-version: text'"),
     ])
   func whatCannotBeUsedIsSaidWithItsLine(text: String, line: Int, message: String) {
     let error = #expect(throws: SettingsError.self) { try read(text) }
     #expect(error?.file == "docs/.tracdown.yml")
     #expect(error?.line == line)
     #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+  }
+
+  @Test func aVersionForAllPages() throws {
+    // YAML would take it for the number 0.1.
+    let settings = try read("trac-version: 0.10")
+    #expect(settings.version == .v010)
+    #expect(settings.pageVersions.isEmpty)
+    #expect(try read("trac-version: '1.0.20'").version == .v100)
+    #expect(try read("trac-version:").version == nil)
+  }
+
+  @Test func versionsOfSinglePages() throws {
+    let settings = try read("trac-version:\n  Team/*: 0.11.7\n  Team/New: 1.6\n  \"*Old\": 0.10\n")
+    #expect(settings.version == nil)
+    #expect(settings.pageVersions["Team/A/B"] == .v011)
+    #expect(settings.pageVersions["Team/New"] == .v160)
+    #expect(settings.pageVersions["Team/Old"] == .v010)
+    #expect(settings.pageVersions["Start"] == nil)
   }
 
   @Test func bytesThatAreNoTextAreRefused() {

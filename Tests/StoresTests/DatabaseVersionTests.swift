@@ -23,6 +23,7 @@ import TracFixture
     let before = try environment.snapshot()
     let store = try #require(try TracEnvironment.open(environment.path))
     #expect(store.findings.isEmpty)
+    #expect(store.databaseVersion == version)
     #expect(store.entries.map(\.name) == ["Net/Switches", "WikiStart"])
     #expect(store.versions.map(\.number) == [1, 2, 1])
     #expect(store.versions.map(\.seconds) == [1_300_000_000, 1_300_000_060, 1_300_000_000])
@@ -39,5 +40,17 @@ import TracFixture
     #expect(files.attachments.map(\.page) == ["Net/Switches"])
     #expect(files.attachments.map(\.size) == [3])
     #expect(try environment.snapshot() == before)
+  }
+
+  @Test(arguments: [
+    "DELETE FROM system", "DROP TABLE system",
+    "UPDATE system SET value = 'x' WHERE name = 'database_version'",
+  ])
+  func aVersionThatIsNotThereIsNotMadeUp(_ change: String) throws {
+    let environment = try TestEnvironment(version: 21, pages: [.init("WikiStart", "Hello")])
+    try environment.execute(change)
+    let store = try #require(try TracEnvironment.open(environment.path))
+    #expect(store.databaseVersion == nil)
+    #expect(store.entries.count == 1)
   }
 }

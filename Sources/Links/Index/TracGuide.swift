@@ -5,32 +5,60 @@ import Resources
 /// The manual that every Trac brings along as wiki pages: `TracGuide`, `WikiFormatting`, …
 ///
 /// A wiki's own copy of a page is the makers' text, of whatever release, or a page that somebody changed.
-package enum TracGuide {
-  /// The names of all pages that any release of Trac shipped.
-  package static let pageNames = Set(hashes.keys)
+package struct TracGuide: Sendable {
+  /// A text that was shipped.
+  package struct Text: Hashable, Sendable {
+    /// The first and the last release that had it, in the order of their numbers; nil: no release that is known had
+    /// it, only what stood between two.
+    package var first: String?
+    /// See `first`.
+    package var last: String?
 
-  /// Whether a page holds the text that some release of Trac shipped under its name. Line ends, blanks at the
-  /// ends of lines and white space around the text do not count.
-  package static func isUnmodifiedGuidePage(_ name: String, text: String) -> Bool {
-    hashes[name]?.contains(fingerprint(of: text)) ?? false
+    /// Plain data.
+    package init(first: String? = nil, last: String? = nil) {
+      self.first = first
+      self.last = last
+    }
+  }
+
+  /// What the releases of Trac from 0.5 to 1.6 shipped.
+  package static let shipped = TracGuide(table: Resource.tracGuideTSV)
+
+  /// By the name of the page and the fingerprint.
+  private let texts: [String: [UInt64: Text]]
+
+  /// - Parameter table: a text a line: page, fingerprint in hexadecimal digits, and perhaps the first and the last
+  ///   release, with tabs between them.
+  package init(table: String) {
+    var texts: [String: [UInt64: Text]] = [:]
+    for line in table.split(separator: "\n") {
+      let cells = line.split(separator: "\t").map(String.init)
+      guard cells.count > 1, let hash = UInt64(cells[1], radix: 16) else { continue }
+      texts[cells[0], default: [:]][hash] =
+        cells.count > 3 ? Text(first: cells[2], last: cells[3]) : Text()
+    }
+    self.texts = texts
+  }
+
+  /// The names of all its pages.
+  package var pageNames: some Collection<String> { texts.keys }
+
+  /// How many texts there are, of all pages.
+  package var count: Int { texts.values.reduce(0) { $0 + $1.count } }
+
+  /// Whether some release shipped a page of this name.
+  package func has(page name: String) -> Bool { texts[name] != nil }
+
+  /// The text that was shipped under a page's name and that the page still has; nil: the page is the wiki's own. Line
+  /// ends, blanks at the ends of lines and white space around the text do not count.
+  package func text(of name: String, _ text: String) -> Text? {
+    texts[name]?[TracGuide.fingerprint(of: text)]
   }
 
   /// The first 8 bytes of the SHA-1 of the normalized text.
   package static func fingerprint(of text: String) -> UInt64 {
     SHA1.hash(normalized(text)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
-
-  /// The fingerprints of the texts that each release of Trac shipped, by page.
-  package static let hashes: [String: Set<UInt64>] = {
-    var hashes: [String: Set<UInt64>] = [:]
-    for line in Resource.tracGuideTSV.split(separator: "\n") {
-      let cells = line.split(separator: "\t")
-      if let hash = UInt64(cells[1], radix: 16) {
-        hashes[String(cells[0]), default: []].insert(hash)
-      }
-    }
-    return hashes
-  }()
 
   /// UTF-8 without byte order mark, lines ended by `\n`, no blanks before a line's end or around the text.
   private static func normalized(_ text: String) -> [UInt8] {

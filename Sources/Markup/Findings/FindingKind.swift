@@ -21,6 +21,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case macroUnknown = "macro-unknown"
   case macroDynamic = "macro-dynamic"
   case macroInvalid = "macro-invalid"
+  case markupNewer = "markup-newer"
   case processorUnknown = "processor-unknown"
   case processorForeign = "processor-foreign"
   case rstInvalid = "rst-invalid"

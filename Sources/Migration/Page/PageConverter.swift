@@ -18,7 +18,7 @@ package struct PageConverter: Sendable {
   /// nil: the target shows all that the lowering leaves.
   let targetLowering: TargetLowering?
   let writer: MarkdownWriter
-  let witness: Witness
+  private let customProcessors: Set<String>
   /// Gets the anchors of each page that is converted; nil: they are read when somebody asks.
   var anchors: AnchorTable?
 
@@ -33,9 +33,11 @@ package struct PageConverter: Sendable {
     target = writing.target
     targetLowering = TargetLowering(for: writing.target)
     writer = MarkdownWriter(dialect: writing.target.dialect)
-    witness = Witness(
-      customProcessors: reader.options.custom.processorNames,
-      version: reader.options.syntax.version)
+    customProcessors = reader.options.custom.processorNames
+  }
+
+  private func witness(of page: String) -> Witness {
+    Witness(customProcessors: customProcessors, version: reader.options.version(of: page))
   }
 
   /// A finished page.
@@ -82,7 +84,7 @@ package struct PageConverter: Sendable {
     written.forgetPlaces()
     let (difference, shown) = proof.judge(written.markdown)
     if let difference { finished.findings.append(.notProved(difference, page: page)) }
-    let loss = witness.loss(of: text, in: shown, findings: finished.findings)
+    let loss = witness(of: page).loss(of: text, in: shown, findings: finished.findings)
     if let loss {
       let finding = Finding.notProved(loss, page: page)
       finished.findings.append(finding.placed(by: lines))
@@ -104,7 +106,7 @@ package struct PageConverter: Sendable {
   ) -> (difference: RoundTrip.Difference?, loss: Witness.Loss?) {
     let finished = finishedTree(text, page: page, path: path, attachments: [])
     let (difference, shown) = RoundTrip(finished.document).judge(markdown)
-    return (difference, witness.loss(of: text, in: shown, findings: finished.findings))
+    return (difference, witness(of: page).loss(of: text, in: shown, findings: finished.findings))
   }
 
   /// The page before and after, as `convert` writes it; neither proved nor checked.

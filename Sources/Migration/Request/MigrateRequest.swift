@@ -22,6 +22,10 @@ package struct TracRequest: Sendable {
   package var changesetAddresses: [String: String] = [:]
   /// The user's own macros and processors, which win over those of the program.
   package var custom = CustomMarkup()
+  /// The version that its readers had; nil: the database tells, or the pages.
+  package var version: TracVersion?
+  /// Pages that another version must read.
+  package var pageVersions = PageVersions()
 
   /// By default nothing is known, and references to the running Trac become text.
   package init(
@@ -122,6 +126,8 @@ package struct MigrateRequest: Sendable {
   package var prune = false
   /// SOURCE is Trac's, whatever its pages look like: `--assume-trac`.
   package var assumesTrac = false
+  /// The pages that Trac itself brings along.
+  package var guide = TracGuide.shipped
   /// Threads to use at most; 1: no others than the caller's.
   package var jobs = 1
   /// The result must say where everything is, even where nothing has changed since the last run.

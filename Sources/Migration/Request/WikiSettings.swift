@@ -16,6 +16,8 @@ package struct WikiSettings: Sendable {
     ini: TracIni = TracIni(), interMap: String? = nil, request: TracRequest = TracRequest()
   ) {
     self.ini = ini
+    if let version = request.version { reader.syntax = TracSyntax(version) }
+    reader.pageVersions = request.pageVersions
     reader.custom = request.custom
     reader.processors = [RSTProcessor.processor]
     if let interMap { reader.interWiki = InterWikiMap(page: interMap) }

@@ -116,7 +116,8 @@ package struct Migration: Sendable {
     var converter = converter
     if request.wantsRelocations { converter.anchors = anchors }
     let step = PageStep(
-      store: source.store, index: index, writing: request.writing, converter: converter)
+      store: source.store, index: index, writing: request.writing, converter: converter,
+      otherReading: OtherReading(converter, of: source.version))
     return ConcurrentMap.reduce(source.entries, jobs: request.jobs, into: Outcome()) { entry in
       defer { progress.advance() }
       return step.run(entry, into: output)
@@ -144,6 +145,7 @@ package struct Migration: Sendable {
       whole.findings.append(Finding(.inTheOldTrac(attachments: absent)))
     }
     whole.findings += UnmappedReference.findings(outcome.unmapped)
+    whole.counts.trac = source.version.summary
     whole.counts.restricted = source.restricted.namedPages
     whole.counts.perhapsRestricted = source.restricted.unnamedPages
     whole.counts.leavesOutRestricted = source.restricted.areLeftOut

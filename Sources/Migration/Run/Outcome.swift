@@ -77,6 +77,8 @@ extension Summary.Counts {
     left.attachmentsUnchanged += right.attachmentsUnchanged
     left.attachmentsMissing += right.attachmentsMissing
     left.filesRemoved += right.filesRemoved
+    left.trac = left.trac ?? right.trac
+    left.readOtherwise += right.readOtherwise
     left.restricted += right.restricted
     left.perhapsRestricted.merge(right.perhapsRestricted, uniquingKeysWith: +)
     left.leavesOutRestricted = left.leavesOutRestricted || right.leavesOutRestricted

@@ -11,6 +11,8 @@ struct PageStep: Sendable {
   let index: PageIndex
   let writing: WritingRequest
   let converter: PageConverter
+  /// nil: there is no doubt which version of Trac the pages were written for.
+  var otherReading: OtherReading?
 
   func run(_ entry: PageEntry, into output: OutputRun) -> Outcome {
     var (page, findings) = store.read(entry)
@@ -20,6 +22,8 @@ struct PageStep: Sendable {
     guard let page, let path = index.path(ofPage: entry.name) else {
       return Outcome(pages: [report])
     }
+    let other = otherReading?.difference(page.text, page: entry.name, path: path)
+    if let finding = other?.finding { findings.append(finding) }
     let converted = converter.convert(
       page.text, page: entry.name, path: path, attachments: attachments(of: entry.name),
       known: findings)
@@ -35,6 +39,7 @@ struct PageStep: Sendable {
     var outcome = Outcome(
       unmapped: converted.unmapped, absentAttachments: converted.absentAttachments)
     outcome.counts.add(converted.counts)
+    if other != nil { outcome.counts.readOtherwise.append(entry.name) }
     do throws(SystemError) {
       let written = try output.write(converted.markdown, to: path)
       outcome.record(written, to: path, as: .page(entry.name))

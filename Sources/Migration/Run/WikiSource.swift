@@ -25,6 +25,8 @@ struct WikiSource {
   let restricted: RestrictedPages
   /// Which attachments links can lead to.
   let knownAttachments: KnownAttachments
+  /// Whose grammar the pages have.
+  let version: WikiVersion
 
   init(_ request: MigrateRequest) throws {
     let environment = try TracEnvironment.open(
@@ -36,6 +38,8 @@ struct WikiSource {
     // Only a Trac has a database of Trac's.
     if environment == nil, !request.assumesTrac { try WikiSource.refuseForeign(store, request) }
     var findings = store.findings
+    let guide = WikiSource.guidePages(in: store, request.guide)
+    version = WikiSource.version(of: store, environment, guide: guide, request)
     var entries: [PageEntry] = []
     var documents: [PageEntry] = []
     var leftOut: [PageReport] = []
@@ -44,7 +48,7 @@ struct WikiSource {
         leftOut.append(WikiSource.report(entry))
       } else if entry.isMarkdown {
         documents.append(entry)
-      } else if !request.withGuide, WikiSource.isGuidePage(entry, in: store) {
+      } else if !request.withGuide, guide[entry.name] != nil {
         leftOut.append(WikiSource.report(entry, [.guidePage(entry.name)]))
       } else {
         entries.append(entry)
@@ -73,7 +77,9 @@ struct WikiSource {
     let interMap =
       restricted.leavesOut(page: "InterMapTxt")
       ? nil : WikiSource.text(of: "InterMapTxt", in: store)
-    self.settings = WikiSettings(ini: settings.ini, interMap: interMap, request: request.trac)
+    var trac = request.trac
+    trac.version = version.version
+    self.settings = WikiSettings(ini: settings.ini, interMap: interMap, request: trac)
     self.store = store
     self.environment = environment
     self.entries = entries.filter { !restricted.leavesOut(page: $0.name) }
@@ -97,12 +103,35 @@ struct WikiSource {
       .map { String(decoding: $0.text, as: UTF8.self) }
   }
 
-  private static func isGuidePage(_ entry: PageEntry, in store: any WikiStore) -> Bool {
-    guard TracGuide.pageNames.contains(entry.name), let page = store.read(entry).page else {
-      return false
+  /// The pages that are as Trac shipped them.
+  private static func guidePages(
+    in store: any WikiStore, _ guide: TracGuide
+  ) -> [String: TracGuide.Text] {
+    var pages: [String: TracGuide.Text] = [:]
+    for entry in store.entries where !entry.isMarkdown && guide.has(page: entry.name) {
+      guard let page = store.read(entry).page else { continue }
+      pages[entry.name] = guide.text(of: entry.name, String(decoding: page.text, as: UTF8.self))
     }
-    return TracGuide.isUnmodifiedGuidePage(
-      entry.name, text: String(decoding: page.text, as: UTF8.self))
+    return pages
+  }
+
+  /// Of the whole wiki, whichever of its pages are asked for.
+  private static func version(
+    of store: any WikiStore, _ environment: TracEnvironment?, guide: [String: TracGuide.Text],
+    _ request: MigrateRequest
+  ) -> WikiVersion {
+    WikiVersion(
+      stated: request.trac.version, database: environment?.databaseVersion,
+      guide: GuideEvidence(guide.values)
+    ) {
+      let own = store.entries.filter { !$0.isMarkdown && guide[$0.name] == nil }
+      let markup = NewerMarkup(pages: store.entries.map(\.name))
+      let isNewer = ConcurrentMap.map(own, jobs: request.jobs) { entry in
+        store.read(entry).page.map { markup.first(in: $0.text) != nil } ?? false
+      }
+      return NewerMarkup.Survey(
+        all: own.count, newer: zip(own, isNewer).filter(\.1).map(\.0.name))
+    }
   }
 
   private static func report(

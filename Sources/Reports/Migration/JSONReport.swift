@@ -49,6 +49,18 @@ package enum JSONReport {
       json.entry(name, number)
     }
     json.entry("dryRun", summary.isDryRun)
+    if let trac = counts.trac {
+      json.object("trac") { json in
+        json.entry("version", trac.version)
+        json.entry("reason", trac.reason)
+        json.entry("explanation", trac.explanation)
+        if let other = trac.other {
+          json.entry("other", other)
+          json.lines("readOtherwise", counts.readOtherwise)
+        }
+        if !trac.newerPages.isEmpty { json.lines("newerMarkup", trac.newerPages) }
+      }
+    }
     writeKinds(summary, to: &json)
   }
 

@@ -26,6 +26,11 @@ package struct Summary: Hashable, Sendable {
     /// Files of an earlier run that `--prune` removed.
     package var filesRemoved = 0
 
+    /// Whose grammar the pages have; nil: nobody asked.
+    package var trac: TracCount?
+    /// Pages that the other version which it may be would read otherwise, in the order of their names.
+    package var readOtherwise: [String] = []
+
     /// Pages that a rule of Trac's hides from visitors who are not logged in, by name.
     package var restricted: [String] = []
     /// Other pages that those visitors may not have seen: how many, by the reason, which holds for all of them.
@@ -58,6 +63,31 @@ package struct Summary: Hashable, Sendable {
   package var verification: VerificationCounts?
   /// nil: this is about a migration.
   package var repair: RepairCounts?
+
+  /// The version of Trac that the pages were read for.
+  package struct TracCount: Hashable, Sendable {
+    /// `0.11`
+    package var version: String
+    /// What tells it, one word for programs: `database`.
+    package var reason: String
+    /// The same in words, which go on behind the version.
+    package var explanation: String
+    /// The version that it may also be; nil: there is no doubt.
+    package var other: String?
+    /// Pages whose markup tells of a later version.
+    package var newerPages: [String]
+
+    package init(
+      _ version: String, reason: String, explanation: String, other: String? = nil,
+      newerPages: [String] = []
+    ) {
+      self.version = version
+      self.reason = reason
+      self.explanation = explanation
+      self.other = other
+      self.newerPages = newerPages
+    }
+  }
 
   /// One line of the table of kinds.
   package struct FindingCount: Hashable, Sendable {

@@ -52,8 +52,36 @@ enum SummaryLines {
           (counts.attachmentsMissing, "missing", false),
         ]), isBad: counts.attachmentsMissing > 0),
     ]
+    lines += trac(counts)
     if counts.filesRemoved > 0 {
       lines.append(Line(label: "Removed", value: "\(counts.filesRemoved) files of vanished pages"))
+    }
+    return lines
+  }
+
+  /// Which version of Trac the pages were read for, and what another would make of them.
+  private static func trac(_ counts: Summary.Counts) -> [Line] {
+    guard let trac = counts.trac else { return [] }
+    let label = "Trac"
+    var lines = [Line(label: label, value: "read as \(trac.version), \(trac.explanation)")]
+    if let other = trac.other {
+      let count = counts.readOtherwise.count
+      let advice = count == 0 ? "" : "; --trac-version \(other) if that is right"
+      lines.append(
+        Line(
+          label: label,
+          value: (count == 0 ? "no page" : "\(count) \(count == 1 ? "page" : "pages")")
+            + " would be read otherwise as \(other)\(advice)"))
+    }
+    let newer = trac.newerPages
+    if !newer.isEmpty {
+      let shown = 10
+      lines.append(
+        Line(
+          label: label,
+          value: "\(newer.count) \(newer.count == 1 ? "page uses" : "pages use") newer markup"
+            + (newer.count > shown ? "; the first \(shown)" : ""),
+          names: Array(newer.prefix(shown))))
     }
     return lines
   }

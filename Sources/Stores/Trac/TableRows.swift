@@ -138,6 +138,8 @@ struct AttachmentRows {
 
 /// What the column `time` counts in: seconds before database version 25, then microseconds (Trac 0.12).
 struct TracClock {
+  /// `database_version` in the table `system`; nil: it cannot be read.
+  let databaseVersion: Int?
   private let perSecond: Int64
 
   /// Where no version is to be read, the times themselves tell.
@@ -149,6 +151,7 @@ struct TracClock {
     } catch {
       if error.kind == .busy { throw error }
     }
+    databaseVersion = version.flatMap { Int(exactly: $0) }
     if version == nil {
       // The year 5000 in seconds; in microseconds a day of 1970.
       let latest = try? database.first("SELECT max(time) FROM wiki")?[0].integer

@@ -8,6 +8,8 @@ struct TracDatabase: Sendable {
   /// Of wiki pages only, by the bytes of the page's name, then of their own.
   let uploads: [Upload]
   let findings: [Finding]
+  /// `database_version`, which each upgrade of Trac raises; nil: it cannot be read.
+  let number: Int?
   private let database: any SQLDatabase
 
   /// - Parameter name: of the database, for messages.
@@ -18,6 +20,7 @@ struct TracDatabase: Sendable {
       let clock = try TracClock(database)
       let pages = try VersionRows(database, clock, name)
       let files = AttachmentRows(database, clock, name)
+      number = clock.databaseVersion
       versions = pages.versions
       uploads = files.uploads
       findings = pages.findings + files.findings

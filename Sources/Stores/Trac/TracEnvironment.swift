@@ -20,6 +20,8 @@ package struct TracEnvironment: WikiStore {
 
   /// Every version of every page, by the bytes of their names, then by number.
   package var versions: [PageVersion] { database.versions }
+  /// What the database says of the Trac that used it last, `database_version`; nil: it cannot be read.
+  package var databaseVersion: Int? { database.number }
   /// Every attachment of a page that the database knows.
   package var uploads: [Upload] { database.uploads }
 

@@ -5,6 +5,8 @@ import Markup
 package struct ReaderOptions: Sendable {
   /// The grammar of the wiki's own Trac.
   package var syntax = TracSyntax.newest
+  /// Pages whose grammar is another.
+  package var pageVersions = PageVersions()
   /// Schemes whose `scheme://…` addresses become links: `[wiki] safe_schemes` of `trac.ini`.
   package var safeSchemes: Set<String>
   /// `[wiki] split_page_names`: `CamelCase` shows as "Camel Case".
@@ -32,6 +34,17 @@ package struct ReaderOptions: Sendable {
       "cvs", "file", "ftp", "git", "irc", "http", "https", "news", "sftp", "smb", "ssh", "svn",
       "svn+ssh",
     ]
+  }
+
+  /// The version of Trac that a page was written for: its own, or that of the wiki.
+  package func version(of page: String) -> TracVersion { pageVersions[page] ?? syntax.version }
+
+  /// The same for one page.
+  func of(page: String) -> ReaderOptions {
+    guard !pageVersions.isEmpty else { return self }
+    var options = self
+    options.syntax = TracSyntax(version(of: page))
+    return options
   }
 
   /// Whether Trac links to an address: relative, or of a safe scheme.

@@ -77,6 +77,7 @@ struct Dump: ParsableCommand {
   @Argument(help: ArgumentHelp("The page's file; standard input without it.", valueName: "FILE"))
   var file: String?
 
+  @OptionGroup var version: VersionOption
   @OptionGroup var settings: SettingsOptions
 
   mutating func run() throws {
@@ -87,7 +88,7 @@ struct Dump: ParsableCommand {
   private func dump(_ page: Page) throws -> [UInt8] {
     switch view {
     case .tree:
-      let reader = TracReader(options: try settings.settings(inFolder: nil).reader)
+      let reader = TracReader(options: try settings.settings(inFolder: nil).reader(version))
       return Array(reader.read(page.text, page: page.name).document.dump.utf8)
     case .tokens:
       return Array(tokens(page.text).utf8)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Links
 import Lint
 import Markdown
+import Markup
 import Migration
 import ReStructuredText
 import Settings
@@ -34,6 +35,8 @@ extension Settings {
       tracIni: try options.tracIni ?? checkedTracIni(),
       tracURLs: options.tracUrl.isEmpty ? tracURLs : options.tracUrl,
       resources: try resources(realms), custom: custom)
+    request.version = options.version.version ?? version
+    if options.version.version == nil { request.pageVersions = pageVersions }
     request.tracAliases = options.tracAlias.isEmpty ? tracAliases : options.tracAlias
     try readMaps(realms, into: &request)
     return request
@@ -67,9 +70,11 @@ extension Settings {
       target: options.target ?? lint.target.flatMap { Target(named: $0) } ?? .github)
   }
 
-  /// Of the reader alone, for `dump`.
-  var reader: ReaderOptions {
+  /// Of the reader alone, for `dump`: the option's word counts first.
+  func reader(_ stated: VersionOption) -> ReaderOptions {
     var options = ReaderOptions()
+    if let version = stated.version ?? version { options.syntax = TracSyntax(version) }
+    if stated.version == nil { options.pageVersions = pageVersions }
     options.custom = custom
     options.processors = [RSTProcessor.processor]
     return options

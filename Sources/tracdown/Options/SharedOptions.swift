@@ -145,11 +145,32 @@ struct TracOptions: ParsableArguments {
       valueName: "url"))
   var tracAlias: [String] = []
 
+  @OptionGroup var version: VersionOption
+
   func validate() throws {
     for url in tracUrl + tracAlias where !url.hasPrefix("http://") && !url.hasPrefix("https://") {
       throw ValidationError(
         "The Trac address '\(url)' must begin with http:// or https://, as in "
           + "--trac-url https://trac.example.org/project.")
     }
+  }
+}
+
+/// Which Trac the readers of the pages had.
+struct VersionOption: ParsableArguments {
+  @Option(
+    name: .customLong("trac-version"),
+    help: ArgumentHelp(
+      """
+      The version of Trac that the pages were written for: 0.10.5, 0.11, 1.6 … Known by itself from a \
+      database, and where pages of Trac's own guide tell it. (default: 1.6)
+      """, valueName: "release"))
+  var release: String?
+
+  /// nil: nothing was said.
+  var version: TracVersion? { release.flatMap { TracVersion(release: $0) } }
+
+  func validate() throws {
+    if let release, version == nil { throw ValidationError(TracVersion.advice(release)) }
   }
 }

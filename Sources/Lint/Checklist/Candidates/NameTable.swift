@@ -136,7 +136,7 @@ struct DocumentTopic {
       || name.hasPrefix("merge_request_template")
   }
   /// `TracRoadmap` tells how Trac shows roadmaps; no project has written it.
-  var isGuidePage: Bool { stem.hasPrefix("Trac") && TracGuide.pageNames.contains(String(stem)) }
+  var isGuidePage: Bool { stem.hasPrefix("Trac") && TracGuide.shipped.has(page: String(stem)) }
   var isLicense: Bool {
     let name = lower
     return [

@@ -1,0 +1,35 @@
+import Basics
+
+/// Pages that another version of Trac must read than the rest of the wiki, by patterns of their names.
+package struct PageVersions: Hashable, Sendable {
+  /// A pattern and the version of the pages that match.
+  private struct Entry: Hashable {
+    var pattern: ShellPattern
+    var version: TracVersion
+  }
+
+  private var entries: [Entry] = []
+
+  /// No page.
+  package init() {}
+
+  /// Whether it says nothing.
+  package var isEmpty: Bool { entries.isEmpty }
+
+  /// Adds a pattern, which wins over those before it.
+  package mutating func add(_ pattern: String, _ version: TracVersion) {
+    entries.append(Entry(pattern: ShellPattern(pattern), version: version))
+  }
+
+  /// What the last pattern that matches says; nil: none does.
+  package subscript(_ page: String) -> TracVersion? {
+    entries.last { $0.pattern.matches(page) }?.version
+  }
+}
+
+extension TracVersion {
+  /// What to do about a text that is no release.
+  package static func advice(_ release: String) -> String {
+    "'\(release)' is no release of Trac. Give one such as 0.10.5, 0.11, 1.0 or 1.6."
+  }
+}

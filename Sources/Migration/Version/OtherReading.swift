@@ -1,0 +1,197 @@
+import Links
+import Markup
+import TracWiki
+
+/// How another version of Trac would read a page, where that may be the right one.
+struct OtherReading: Sendable {
+  private let reader: TracReader
+  private let resolver: LinkResolver
+  private let wiki: WikiVersion
+
+  /// nil: no page is in doubt, and none is read twice.
+  ///
+  /// - Parameter converter: of the pages as they are written.
+  init?(_ converter: PageConverter, of wiki: WikiVersion) {
+    reader = converter.reader
+    resolver = converter.resolver
+    self.wiki = wiki
+    if wiki.other == nil, reader.options.pageVersions.isEmpty { return nil }
+  }
+
+  /// What the versions make of one page.
+  struct Difference {
+    /// nil: the page is read as the newest Trac reads it.
+    var finding: Finding?
+  }
+
+  /// nil: they show the same, and links lead to the same places.
+  func difference(_ text: [UInt8], page: String, path: String) -> Difference? {
+    let stated = reader.options.pageVersions[page]
+    let own = stated ?? wiki.version
+    guard let other = own < .v160 ? .v160 : stated == nil ? wiki.other : nil else { return nil }
+    // Only resolved links can be compared: each version has its own rules which page a name means.
+    func shown(by reader: TracReader) -> Document {
+      resolver.resolve(reader.tree(of: text, page: page).document, page: page, path: path).document
+    }
+    let now = shown(by: reader)
+    let then = shown(by: reader.reading(as: other))
+    if now == then { return nil }
+    guard own < other else { return Difference() }
+    return Difference(finding: .newerMarkup(page, own, other, from: now, to: then))
+  }
+}
+
+extension TracReader {
+  /// The same for another version, whatever the settings say of single pages.
+  fileprivate func reading(as version: TracVersion) -> TracReader {
+    var reader = self
+    reader.options.syntax = TracSyntax(version)
+    reader.options.pageVersions = PageVersions()
+    return reader
+  }
+}
+
+extension Finding {
+  fileprivate static func newerMarkup(
+    _ page: String, _ own: TracVersion, _ other: TracVersion, from shown: Document,
+    to read: Document
+  ) -> Finding {
+    let gained = MarkupCount.words(from: MarkupCount(shown), to: MarkupCount(read))
+    let place = BlockDifference.first(between: shown.blocks, and: read.blocks)
+    return FindingKind.markupNewer.finding(
+      page: page, at: place?.line.map { SourceRange(lines: $0, $0) } ?? .unknown,
+      "The page reads as in Trac \(own.rawValue). Trac \(other.rawValue) would "
+        + (gained.isEmpty
+          ? "show the \(place?.name ?? "text") otherwise."
+          : "also show \(gained.joined(separator: ", "))."),
+      help:
+        "If readers saw it in Trac \(other.rawValue), give --trac-version \(other.rawValue), or name the page "
+        + "under trac-version in .tracdown.yml.")
+  }
+}
+
+/// How often a page uses each kind of markup.
+private struct MarkupCount {
+  private enum Kind: CaseIterable {
+    case heading, list, definition, table, header, span, code, quote, box
+    case bold, italic, link, anchor, lineBreak, image, macro
+
+    /// `a list`, `3 lists`
+    func words(_ count: Int) -> String {
+      let (one, many) =
+        switch self {
+        case .heading: ("a heading", "headings")
+        case .list: ("a list", "lists")
+        case .definition: ("a definition list", "definition lists")
+        case .table: ("a table", "tables")
+        case .header: ("a header cell", "header cells")
+        case .span: ("a cell over several columns", "cells over several columns")
+        case .code: ("a block of code", "blocks of code")
+        case .quote: ("a quotation", "quotations")
+        case .box: ("a box", "boxes")
+        case .bold: ("bold text", "pieces of bold text")
+        case .italic: ("italic text", "pieces of italic text")
+        case .link: ("a link", "links")
+        case .anchor: ("an anchor", "anchors")
+        case .lineBreak: ("a line break", "line breaks")
+        case .image: ("an image", "images")
+        case .macro: ("a macro", "macros")
+        }
+      return count == 1 ? one : "\(count) \(many)"
+    }
+  }
+
+  private var counts: [Kind: Int] = [:]
+
+  init(_ document: Document) { add(document.blocks) }
+
+  /// What the second has more of.
+  static func words(from one: MarkupCount, to other: MarkupCount) -> [String] {
+    Kind.allCases.compactMap { kind in
+      let gained = other.counts[kind, default: 0] - one.counts[kind, default: 0]
+      return gained > 0 ? kind.words(gained) : nil
+    }
+  }
+
+  private mutating func add(_ kind: Kind) { counts[kind, default: 0] += 1 }
+
+  private mutating func add(_ blocks: [Block]) {
+    for block in blocks {
+      switch block.content {
+      case .heading: add(.heading)
+      case .list: add(.list)
+      case .definitionList: add(.definition)
+      case .table(let table):
+        add(.table)
+        for cell in table.rows.lazy.flatMap(\.cells) {
+          if cell.isHeader { add(.header) }
+          if cell.columnSpan > 1 { add(.span) }
+        }
+      case .code: add(.code)
+      case .quote: add(.quote)
+      case .box: add(.box)
+      case .pageList, .include, .outline, .macro: add(.macro)
+      case .paragraph, .thematicBreak, .comment, .rawHTML: break
+      }
+      block.forEachChild(blocks: { add($0) }, inlines: { add($0) })
+    }
+  }
+
+  private mutating func add(_ inlines: [Inline]) {
+    for inline in inlines {
+      switch inline {
+      case .styled(.strong, _): add(.bold)
+      case .styled(.emphasis, _): add(.italic)
+      case .link: add(.link)
+      case .anchor: add(.anchor)
+      case .lineBreak: add(.lineBreak)
+      case .image: add(.image)
+      case .pageList, .macro: add(.macro)
+      case .text, .softBreak, .code, .styled, .footnote, .comment, .span, .rawHTML: break
+      }
+      inline.forEachChild { add($0) }
+    }
+  }
+}
+
+/// Where two trees of one page begin to differ.
+private struct BlockDifference {
+  /// Of the source; nil: no line can be named.
+  var line: Int?
+  /// What stands there: `list`.
+  var name: String
+
+  /// nil: they do not differ.
+  static func first(between one: [Block], and other: [Block]) -> BlockDifference? {
+    let index = zip(one, other).prefix { $0 == $1 }.count
+    let pair = [one, other].compactMap { $0.dropFirst(index).first }
+    guard let block = pair.first else { return nil }
+    if pair.count == 2, pair[0].source == pair[1].source,
+      let inner = first(between: children(of: pair[0]), and: children(of: pair[1]))
+    {
+      return inner
+    }
+    return BlockDifference(
+      line: pair.map(\.source).filter(\.isKnown).map { Int($0.start.line) }.min(),
+      name: name(of: block))
+  }
+
+  private static func children(of block: Block) -> [Block] {
+    var children: [Block] = []
+    block.forEachChild(blocks: { children += $0 }, inlines: { _ in })
+    return children
+  }
+
+  private static func name(of block: Block) -> String {
+    switch block.content {
+    case .heading: "heading"
+    case .list, .definitionList: "list"
+    case .quote: "quotation"
+    case .table: "table"
+    case .code: "code"
+    case .paragraph, .thematicBreak, .comment, .box, .rawHTML, .pageList, .include, .outline,
+      .macro:
+      "text"
+    }
+  }
+}
