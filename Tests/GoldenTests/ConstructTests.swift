@@ -132,6 +132,7 @@ struct ConstructDocument: CustomTestStringConvertible, Sendable {
     maps.repositoryURLs = settings.repositoryURLs
     try maps.read(into: &request.trac)
     request.trac.custom = settings.custom
+    request.trac.version = settings.version
     request.trac.tracIni = Golden.fixtures.appendingPathComponent("constructs/trac.ini").path
     return request
   }
