@@ -81,17 +81,19 @@ package struct NewerMarkup: Sendable {
   private func inside(_ line: ArraySlice<UInt8>) -> Construct? {
     var rest = line
     var mayHoldCode = true
-    while let byte = rest.first {
+    while let start = rest.firstIndex(where: \.beginsMarkup) {
+      rest = rest[start...]
       var step = 1
-      if byte == UInt8(ascii: "`") {
-        step = rest.dropFirst().firstIndex(of: byte).map { $0 + 1 - rest.startIndex } ?? 1
-      } else if byte == UInt8(ascii: "!") {
+      switch rest[start] {
+      case UInt8(ascii: "`"):
+        step = rest.dropFirst().firstIndex(of: rest[start]).map { $0 + 1 - start } ?? 1
+      case UInt8(ascii: "!"):
         step = 2
-      } else if mayHoldCode, rest.starts(with: "{{{".utf8) {
+      case UInt8(ascii: "{") where mayHoldCode && rest.starts(with: "{{{".utf8):
         let end = rest.firstIndex(of: "}}}")
         mayHoldCode = end != nil
-        step = end.map { $0 + 3 - rest.startIndex } ?? 3
-      } else if rest.starts(with: "[=#".utf8) {
+        step = end.map { $0 + 3 - start } ?? 3
+      case UInt8(ascii: "[") where rest.starts(with: "[=#".utf8):
         let name = rest.dropFirst(3).prefix(NewerMarkup.longest)
         if let first = name.first, first > 0x20, first != UInt8(ascii: "]"),
           name.contains(UInt8(ascii: "]"))
@@ -99,10 +101,11 @@ package struct NewerMarkup: Sendable {
           return .anchor
         }
         step = 3
-      } else if rest.starts(with: "[[".utf8) {
+      case UInt8(ascii: "[") where rest.starts(with: "[[".utf8):
         let link = rest.dropFirst(2).prefix(NewerMarkup.longest)
         if let end = link.firstIndex(of: "]]"), leadsToPage(link[..<end]) { return .pageLink }
         step = 2
+      default: break
       }
       rest = rest.dropFirst(step)
     }
@@ -121,6 +124,16 @@ package struct NewerMarkup: Sendable {
     let page = String(decoding: name, as: UTF8.self)
     // TitleIndex and RecentChanges are macros, too.
     return pages.contains(page) && (label != nil || !TracGuide.shipped.has(page: page))
+  }
+}
+
+extension UInt8 {
+  /// Code, an escape, an anchor or a link may begin with it.
+  fileprivate var beginsMarkup: Bool {
+    switch self {
+    case UInt8(ascii: "`"), UInt8(ascii: "!"), UInt8(ascii: "{"), UInt8(ascii: "["): true
+    default: false
+    }
   }
 }
 
