@@ -12,6 +12,7 @@ extension SourceScan {
     if htmlTables.isBetweenCells { return }
     let bars = find(UInt8(ascii: "|"), times: 2, in: text)
     let beginsRow = beginsRowInside(text)
+    if losesCells(range, text, hasBars: bars != nil) { return }
     isTableOpen = bars != nil || beginsRow
     if first == UInt8(ascii: ">") {
       // What a citation holds is seen by its words.
@@ -50,6 +51,19 @@ extension SourceScan {
     }
     if first == UInt8(ascii: "|"), let row = row(text) { return cells(row) }
     inline(content(text))
+  }
+
+  /// Whether older Tracs may write cells where no table is, so that their words run together.
+  private mutating func losesCells(_ range: Range<Int>, _ text: Range<Int>, hasBars: Bool) -> Bool {
+    guard closesQuotesLate else { return false }
+    let first = bytes[text.lowerBound]
+    let isAtMargin = text.lowerBound == range.lowerBound
+    if hasBars {
+      let isRow = first == UInt8(ascii: "|")
+      if isBeforeCreole && !isRow || isAtMargin && mayBeQuoted { hasLostCells = true }
+    }
+    mayBeQuoted = !isAtMargin || first == UInt8(ascii: ">")
+    return hasBars && hasLostCells
   }
 
   /// Whether the bars of a cell stand behind something that may hold them, or that moves when a table begins.
@@ -139,7 +153,10 @@ extension SourceScan {
       return nil
     }
     let title = withoutID(start..<text.upperBound)
-    return isClosed(title, by: start - text.lowerBound) || !isBeforeCreole ? title : nil
+    guard isBeforeCreole else { return title }
+    // Behind the closing marks a `#` without a name is text, of which 0.10 allowed none.
+    let hasName = bytes[text.upperBound - 1] != UInt8(ascii: "#")
+    return hasName && isClosed(title, by: start - text.lowerBound) ? title : nil
   }
 
   /// Whether a blank and that many `=` end a title.

@@ -1,3 +1,5 @@
+import Markup
+
 /// A page of Trac, gone through line by line: what a person would see at a glance.
 ///
 /// It is no reader. It knows what a line looks like, not what it means: where it is not sure that something shows,
@@ -8,6 +10,8 @@ struct SourceScan {
   let customProcessors: Set<String>
   /// Trac up to 0.11: headings are closed, items are indented, nothing stands behind the braces of a block.
   let isBeforeCreole: Bool
+  /// Trac up to 0.12: a line at the margin ends a quote only after its own cells are written, so that these are lost.
+  let closesQuotesLate: Bool
   /// Those that do not lie before what was read.
   var dropped: ArraySlice<DroppedHTML>
   var seen: Sightings
@@ -42,6 +46,10 @@ struct SourceScan {
   var isOneLine = false
   /// Rows stand before this line, and nothing that surely ends their table.
   var isTableOpen = false
+  /// The line before this one may have opened a quote.
+  var mayBeQuoted = false
+  /// Some cells since the last blank line may stand in no table.
+  var hasLostCells = false
   /// A definition stands before this line, and no blank one behind it.
   var hasDefinition = false
   /// Of the last link with a label: two of one target in a row are one link to a reader.
@@ -50,10 +58,11 @@ struct SourceScan {
   var searches = Searches()
 
   init(
-    _ bytes: [UInt8], customProcessors: Set<String>, dropped: [DroppedHTML], isBeforeCreole: Bool
+    _ bytes: [UInt8], customProcessors: Set<String>, version: TracVersion, dropped: [DroppedHTML]
   ) {
     self.bytes = bytes
-    self.isBeforeCreole = isBeforeCreole
+    isBeforeCreole = version < .v012
+    closesQuotesLate = version < .v100
     self.dropped = dropped[...]
     self.customProcessors = customProcessors
     seen = Sightings(capacity: bytes.count)
@@ -61,11 +70,11 @@ struct SourceScan {
 
   /// - Parameter dropped: elements that are said to show nothing, and where.
   static func read(
-    _ bytes: [UInt8], customProcessors: Set<String>, dropped: [DroppedHTML] = [],
-    isBeforeCreole: Bool = false
+    _ bytes: [UInt8], customProcessors: Set<String>, version: TracVersion,
+    dropped: [DroppedHTML] = []
   ) -> Sightings {
     var scan = SourceScan(
-      bytes, customProcessors: customProcessors, dropped: dropped, isBeforeCreole: isBeforeCreole)
+      bytes, customProcessors: customProcessors, version: version, dropped: dropped)
     var start = 0
     while start < bytes.count, !scan.isLost {
       var end = start
@@ -105,6 +114,8 @@ struct SourceScan {
       if frames.last?.kind.isLiteral != true {
         isTableOpen = false
         hasDefinition = false
+        mayBeQuoted = false
+        hasLostCells = false
         seen.paragraphEnd()
       }
       if !frames.isEmpty { frames[frames.count - 1].awaitsName = false }

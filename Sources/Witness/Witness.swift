@@ -5,14 +5,14 @@ import Markup
 /// It shares no code with the reader of Trac's markup: what that reader swallows, it still sees.
 package struct Witness: Sendable {
   private let customProcessors: Set<String>
-  private let isBeforeCreole: Bool
+  private let version: TracVersion
 
   /// - Parameters:
   ///   - customProcessors: names behind `#!` that settings give a meaning of their own; their blocks do not count.
   ///   - version: of the wiki's own Trac. Up to 0.11 fewer lines are headings, items and blocks.
   package init(customProcessors: Set<String> = [], version: TracVersion = .v160) {
     self.customProcessors = customProcessors
-    isBeforeCreole = version < .v012
+    self.version = version
   }
 
   /// Something that a source shows and its Markdown does not.
@@ -49,6 +49,6 @@ package struct Witness: Sendable {
 
   private func read(_ source: [UInt8], _ dropped: [DroppedHTML] = []) -> Sightings {
     SourceScan.read(
-      source, customProcessors: customProcessors, dropped: dropped, isBeforeCreole: isBeforeCreole)
+      source, customProcessors: customProcessors, version: version, dropped: dropped)
   }
 }

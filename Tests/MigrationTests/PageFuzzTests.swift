@@ -41,11 +41,13 @@ import Testing
     request.writing = WritingRequest(
       unknownMacros: random.pick(Lowering.UnknownMacros.allCases), dropsComments: random.chance(20),
       writesOutline: random.chance(30), target: target)
+    if random.chance(30) { request.trac.version = random.pick(TracVersion.allCases) }
+    let version = request.trac.version?.rawValue ?? ""
     var findings: [Finding] = []
     let effort = try effort { findings = try PageConversion.run(request).findings }
     for failure in findings where failure.id == "not-proved" || failure.id == "reader-fault" {
       let source = String(decoding: text, as: UTF8.self).debugDescription
-      Issue.record("\(target.name): \(failure.message)\n\(source)")
+      Issue.record("\(target.name) \(version): \(failure.message)\n\(source)")
     }
     #expect(effort < .seconds(10), "\(target.name)")
   }
