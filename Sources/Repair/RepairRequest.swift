@@ -16,6 +16,8 @@ package struct RepairRequest: Sendable {
   package var stated: [StatedMarkup] = []
   /// Which documents are looked at, as settings have it: `docs`, `!docs/old`.
   package var paths: [String] = []
+  /// The texts of Trac's own guide, which tell the version of the wiki's Trac.
+  package var guide = TracGuide.shipped
   /// Threads to use at most.
   package var jobs = 1
 

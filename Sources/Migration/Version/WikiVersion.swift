@@ -108,7 +108,7 @@ package struct GuideEvidence: Hashable, Sendable {
 
 extension WikiVersion {
   /// For the reports.
-  var summary: Summary.TracCount {
+  package var summary: Summary.TracCount {
     let (word, explanation) = reason.words
     return Summary.TracCount(
       version.rawValue, reason: word, explanation: explanation, other: other?.rawValue,

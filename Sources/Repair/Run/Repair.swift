@@ -21,6 +21,7 @@ package struct Repair: Sendable {
   /// Texts of pages that others include: they must be there when the file has been rewritten.
   private let included: [String: [UInt8]]
   private let reader: TracReader
+  private let version: WikiVersion
   private let options: LinkOptions
 
   /// - Throws: `Failure` and what the system or git says where the tree cannot be read.
@@ -49,7 +50,10 @@ package struct Repair: Sendable {
       ini = try TracIni(
         contentsOf: tree.root.appending("trac.ini"), access: .named(below: tree.root))
     }
-    let settings = WikiSettings(ini: ini, interMap: interMap, request: request.trac)
+    version = Self.version(of: plan, in: tree, request)
+    var trac = request.trac
+    trac.version = version.version
+    let settings = WikiSettings(ini: ini, interMap: interMap, request: trac)
     reader = TracReader(options: settings.reader)
     options = settings.links(request.trac)
   }
@@ -58,6 +62,27 @@ package struct Repair: Sendable {
   package var repository: GitRepository? { tree.repository }
   /// The folder in the repository, with its slash; empty: its root.
   package var prefix: [UInt8] { tree.prefix }
+
+  /// By the pages that are still Trac's, as of a folder of pages.
+  private static func version(
+    of plan: RepairPlan, in tree: DocsTree, _ request: RepairRequest
+  ) -> WikiVersion {
+    let pages = plan.documents.filter(\.isTrac)
+    var guide: [String: TracGuide.Text] = [:]
+    for page in pages where request.guide.has(page: page.page) {
+      guide[page.page] = text(page, in: tree).flatMap {
+        request.guide.text(of: page.page, String(decoding: $0.utf8, as: UTF8.self))
+      }
+    }
+    return WikiVersion(stated: request.trac.version, guide: GuideEvidence(guide.values)) {
+      let own = pages.filter { guide[$0.page] == nil }
+      let markup = NewerMarkup(pages: pages.map(\.page))
+      let newer = own.filter { page in
+        text(page, in: tree).map { markup.first(in: $0.utf8) != nil } ?? false
+      }
+      return NewerMarkup.Survey(all: own.count, newer: newer.map(\.page))
+    }
+  }
 
   private static func text(_ document: PlannedDocument, in tree: DocsTree) -> PageText? {
     (try? tree.contents(of: TreeFile(path: document.path, size: 0))).map { PageText(decoding: $0) }
@@ -79,6 +104,7 @@ package struct Repair: Sendable {
     result.others = plan.findings
     result.counts.documents = plan.documents.count
     result.counts.trac = plan.documents.count(where: \.isTrac)
+    if version.reason != .unknown { result.counts.version = version.summary }
     guard plan.move != .none else {
       result.others.append(
         FindingKind.repairNothing.finding(

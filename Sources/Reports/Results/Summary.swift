@@ -166,6 +166,8 @@ package struct RepairCounts: Hashable, Sendable {
   package var documents = 0
   /// Those that were pages of Trac; none is after it.
   package var trac = 0
+  /// Which version of Trac these were read for; nil: nothing told it.
+  package var version: Summary.TracCount?
   /// Documents whose text changes, or whose name does.
   package var changed = 0
   /// Of these, those that get another name.

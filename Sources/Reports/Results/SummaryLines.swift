@@ -62,8 +62,8 @@ enum SummaryLines {
   /// Which version of Trac the pages were read for, and what another would make of them.
   private static func trac(_ counts: Summary.Counts) -> [Line] {
     guard let trac = counts.trac else { return [] }
-    let label = "Trac"
-    var lines = [Line(label: label, value: "read as \(trac.version), \(trac.explanation)")]
+    var lines = [version(trac)]
+    let label = lines[0].label
     if let other = trac.other {
       let count = counts.readOtherwise.count
       let advice = count == 0 ? "" : "; --trac-version \(other) if that is right"
@@ -84,6 +84,10 @@ enum SummaryLines {
           names: Array(newer.prefix(shown))))
     }
     return lines
+  }
+
+  private static func version(_ trac: Summary.TracCount) -> Line {
+    Line(label: "Trac", value: "read as \(trac.version), \(trac.explanation)")
   }
 
   /// First of all what may not be published: pages by name where a rule is about them, else how many, and why.
@@ -131,13 +135,16 @@ enum SummaryLines {
   /// Of a repair: how it was, and how it is then.
   private static func all(_ summary: Summary, _ counts: RepairCounts) -> [Line] {
     let would = summary.isDryRun ? "would be " : ""
-    return [
+    var lines = [
       Line(
         label: "Documents",
         value: joined([
           (counts.documents, "looked at", true), (counts.trac, "of them Trac's", true),
           (summary[.failed], "failed", false),
-        ]), isBad: summary[.failed] > 0),
+        ]), isBad: summary[.failed] > 0)
+    ]
+    if let trac = counts.version { lines.append(version(trac)) }
+    return lines + [
       Line(
         label: "Changed",
         value: joined([
