@@ -8,6 +8,7 @@ struct SourceScan {
   let customProcessors: Set<String>
   /// Trac up to 0.11: headings are closed, items are indented, nothing stands behind the braces of a block.
   let isBeforeCreole: Bool
+  let plugins: WitnessPlugins
   /// Those that do not lie before what was read.
   var dropped: ArraySlice<DroppedHTML>
   var seen: Sightings
@@ -50,10 +51,12 @@ struct SourceScan {
   var searches = Searches()
 
   init(
-    _ bytes: [UInt8], customProcessors: Set<String>, dropped: [DroppedHTML], isBeforeCreole: Bool
+    _ bytes: [UInt8], customProcessors: Set<String>, dropped: [DroppedHTML], isBeforeCreole: Bool,
+    plugins: WitnessPlugins
   ) {
     self.bytes = bytes
     self.isBeforeCreole = isBeforeCreole
+    self.plugins = plugins
     self.dropped = dropped[...]
     self.customProcessors = customProcessors
     seen = Sightings(capacity: bytes.count)
@@ -62,10 +65,11 @@ struct SourceScan {
   /// - Parameter dropped: elements that are said to show nothing, and where.
   static func read(
     _ bytes: [UInt8], customProcessors: Set<String>, dropped: [DroppedHTML] = [],
-    isBeforeCreole: Bool = false
+    isBeforeCreole: Bool = false, plugins: WitnessPlugins = WitnessPlugins()
   ) -> Sightings {
     var scan = SourceScan(
-      bytes, customProcessors: customProcessors, dropped: dropped, isBeforeCreole: isBeforeCreole)
+      bytes, customProcessors: customProcessors, dropped: dropped, isBeforeCreole: isBeforeCreole,
+      plugins: plugins)
     var start = 0
     while start < bytes.count, !scan.isLost {
       var end = start
