@@ -5910,7 +5910,7 @@ item:
   title: Glossary
   where-needed: true
   names:
-    [glossary, "… glossary", "glossary …", terms, terminology, vocabulary, definitions, acronyms, abbreviations, nomenclature, jargon, lexicon,
+    [glossary, "… glossary", "glossary …", terms, terminology, vocabulary, definitions, acronyms, "acronym definitions", abbreviations, nomenclature, jargon, lexicon,
      terms and definitions, key concepts, core concepts, "… terminology", glossar, begriffe, abkürzungen, glossaire, lexique, terminologie, glosario, terminología, 术语, 术语表, 词汇表, 用語集, 用語]
   weak-names: [concepts, dictionary, basic concepts, domain model]
   headings:

@@ -18,6 +18,12 @@ package struct Loss: Hashable, Sendable {
     case embedded(String)
     /// `[[TracNav(Menu)]]`: a menu beside the page; links to the pages that list it stand there now.
     case menu(macro: String, pages: [String])
+    /// `FIXME` of WikiExtras, which is set off from the text by its color: the phrase.
+    case highlight(String)
+    /// `(|safe|)` of WikiExtras: a picture without an emoji, by its name.
+    case icon(String)
+    /// An acronym, and what its tooltip said.
+    case tooltip(String, String)
     /// `<script>`, `onclick=`: elements and attributes that are left out of HTML.
     case html([String])
   }

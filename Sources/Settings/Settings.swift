@@ -21,6 +21,8 @@ package struct Settings: Sendable {
   package var version: TracVersion?
   /// `trac-version`, where it names pages.
   package var pageVersions = PageVersions()
+  /// `plugins`
+  package var plugins: PluginChoice?
   /// `trac-url`
   package var tracURLs: [String] = []
   /// `tickets` and its siblings, by the name of the realm: templates, or paths as they can be opened.
@@ -122,6 +124,7 @@ enum SettingsKey: String, CaseIterable {
   case changesetMap = "changeset-map"
   case revisions
   case repositoryURL = "repository-url"
+  case plugins
 
   func read(_ value: YAMLValue, into settings: inout Settings) throws(SettingsError) {
     settings.lines[rawValue] = value.line
@@ -141,6 +144,7 @@ enum SettingsKey: String, CaseIterable {
     case .changesetMap: settings.changesetMaps = try namedPaths(value)
     case .revisions: settings.revisions = try namedPaths(value)
     case .repositoryURL: settings.repositoryURLs = try value.strings(rawValue)
+    case .plugins: settings.plugins = try plugins(value)
     case .unknownMacros: settings.unknownMacros = try unknownMacros(value)
     case .dropComments: settings.dropsComments = try value.bool(rawValue)
     case .toc: settings.writesOutline = try value.bool(rawValue)
@@ -167,6 +171,14 @@ enum SettingsKey: String, CaseIterable {
       throw value.error("\(rawValue): \(TracVersion.advice(release))")
     }
     return version
+  }
+
+  private func plugins(_ value: YAMLValue) throws(SettingsError) -> PluginChoice {
+    let words = try value.strings(rawValue)
+    guard let choice = PluginChoice(words: words) else {
+      throw value.error("\(rawValue): \(PluginChoice.advice(words))")
+    }
+    return choice
   }
 
   private func urls(_ value: YAMLValue) throws(SettingsError) -> [String] {

@@ -176,7 +176,7 @@ extension SourceScan {
   mutating func angle(_ start: Int, _ end: Int) -> Int {
     var index = start + 1
     while index < end, Word.Class(bytes[index]) != .gap { index += 1 }
-    seen.gap()
+    if plugins.hasPhrases { seen.markup() } else { seen.gap() }
     guard index > start + 1, index < end, bytes[index] == UInt8(ascii: ":"),
       let close = next(UInt8(ascii: ">"), from: index, before: end)
     else { return start + 1 }

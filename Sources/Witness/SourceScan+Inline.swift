@@ -7,6 +7,11 @@ extension SourceScan {
       let byte = bytes[index]
       let length = Word.gap(bytes.span, at: index, before: end)
       if length == 0 {
+        if let next = replaced(index, end) {
+          seen.skip()
+          index = next
+          continue
+        }
         let word = Word(bytes.span, at: index, before: end)
         seen.word(word, at: index)
         index = word.end
@@ -41,15 +46,55 @@ extension SourceScan {
         let start = index
         while index < end, bytes[index] == byte { index += 1 }
         if index - start > 1 { seen.markup() } else { seen.gap() }
+      case UInt8(ascii: "(")
+      where plugins.hasIcons && has(UInt8(ascii: "|"), at: index + 1, before: end):
+        // The name of an icon.
+        let close = find(UInt8(ascii: ")"), times: 1, in: index..<end)
+        seen.markup()
+        seen.skip()
+        seen.markup()
+        index = close.map { $0 + 1 } ?? index + 2
       case 0..<0x20, UInt8(ascii: "!"), 0x7F:
         seen.markup()
         index += 1
       default:
-        seen.gap()
+        if vanishes(byte) { seen.markup() } else { seen.gap() }
         index += length
       }
     }
     seen.isMute = false
+  }
+
+  /// The end of a word that a plugin may show otherwise; nil: none does.
+  private func replaced(_ start: Int, _ end: Int) -> Int? {
+    if plugins.isEmpty { return nil }
+    if plugins.hasEntities, start > 0,
+      bytes[start - 1] == UInt8(ascii: "&") || bytes[start - 1] == UInt8(ascii: "#")
+    {
+      var index = start
+      while index < end, Word.gap(bytes.span, at: index, before: end) == 0 { index += 1 }
+      if index < end, bytes[index] == UInt8(ascii: ";") { return index }
+    }
+    let word = Word(bytes.span, at: start, before: end)
+    if plugins.words.contains(word.hash) { return word.end }
+    // Letters beyond ASCII may be one word with the emoji that a sign becomes.
+    if bytes[start] >= 0x80, isSign(start - 1, end) || isSign(word.end, end) { return word.end }
+    for name in plugins.openNames where bytes[start..<end].starts(with: name) {
+      var index = start
+      while index < end, Word.gap(bytes.span, at: index, before: end) == 0 { index += 1 }
+      return index
+    }
+    return nil
+  }
+
+  private func isSign(_ index: Int, _ end: Int) -> Bool {
+    index >= 0 && index < end && bytes[index] > 0x20 && bytes[index] < 0x80
+      && Word.Class(bytes[index]) == .gap
+  }
+
+  /// Whether a sign may vanish with a mark of a plugin, so that the words beside it are one: `A<TODO>` is `ATODO`.
+  private func vanishes(_ sign: UInt8) -> Bool {
+    plugins.hasPhrases && "():>".utf8.contains(sign)
   }
 
   /// `` `code` ``, `{{{code}}}`: words as they are.

@@ -49,6 +49,18 @@ extension SourceScan {
       seen.gap()
       return inline(end..<text.upperBound)
     }
+    if first == UInt8(ascii: "#"), plugins.hasNumberedHeadings {
+      // The number that its author wrote may be another one, and an id stands behind the last mark.
+      var start = text.lowerBound
+      while start < text.upperBound, bytes[start] == first || bytes[start] <= 0x20 { start += 1 }
+      while start < text.upperBound,
+        Word.Class(bytes[start]) == .digit || bytes[start] == UInt8(ascii: ".")
+      {
+        start += 1
+      }
+      let end = bytes[start..<text.upperBound].lastIndex(of: first) ?? text.upperBound
+      return inline(start..<end)
+    }
     if first == UInt8(ascii: "|"), let row = row(text) { return cells(row) }
     inline(content(text))
   }

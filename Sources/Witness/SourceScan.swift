@@ -12,6 +12,7 @@ struct SourceScan {
   let isBeforeCreole: Bool
   /// Trac up to 0.12: a line at the margin ends a quote only after its own cells are written, so that these are lost.
   let closesQuotesLate: Bool
+  let plugins: WitnessPlugins
   /// Those that do not lie before what was read.
   var dropped: ArraySlice<DroppedHTML>
   var seen: Sightings
@@ -58,9 +59,11 @@ struct SourceScan {
   var searches = Searches()
 
   init(
-    _ bytes: [UInt8], customProcessors: Set<String>, version: TracVersion, dropped: [DroppedHTML]
+    _ bytes: [UInt8], customProcessors: Set<String>, version: TracVersion,
+    plugins: WitnessPlugins, dropped: [DroppedHTML]
   ) {
     self.bytes = bytes
+    self.plugins = plugins
     isBeforeCreole = version < .v012
     closesQuotesLate = version < .v100
     self.dropped = dropped[...]
@@ -71,10 +74,11 @@ struct SourceScan {
   /// - Parameter dropped: elements that are said to show nothing, and where.
   static func read(
     _ bytes: [UInt8], customProcessors: Set<String>, version: TracVersion,
-    dropped: [DroppedHTML] = []
+    plugins: WitnessPlugins, dropped: [DroppedHTML] = []
   ) -> Sightings {
     var scan = SourceScan(
-      bytes, customProcessors: customProcessors, version: version, dropped: dropped)
+      bytes, customProcessors: customProcessors, version: version, plugins: plugins,
+      dropped: dropped)
     var start = 0
     while start < bytes.count, !scan.isLost {
       var end = start

@@ -6,13 +6,19 @@ import Markup
 package struct Witness: Sendable {
   private let customProcessors: Set<String>
   private let version: TracVersion
+  private let plugins: WitnessPlugins
 
   /// - Parameters:
   ///   - customProcessors: names behind `#!` that settings give a meaning of their own; their blocks do not count.
   ///   - version: of the wiki's own Trac. Up to 0.11 fewer lines are headings, items and blocks.
-  package init(customProcessors: Set<String> = [], version: TracVersion = .v160) {
+  ///   - plugins: what those may show otherwise does not count.
+  package init(
+    customProcessors: Set<String> = [], version: TracVersion = .v160,
+    plugins: WitnessPlugins = WitnessPlugins()
+  ) {
     self.customProcessors = customProcessors
     self.version = version
+    self.plugins = plugins
   }
 
   /// Something that a source shows and its Markdown does not.
@@ -49,6 +55,7 @@ package struct Witness: Sendable {
 
   private func read(_ source: [UInt8], _ dropped: [DroppedHTML] = []) -> Sightings {
     SourceScan.read(
-      source, customProcessors: customProcessors, version: version, dropped: dropped)
+      source, customProcessors: customProcessors, version: version, plugins: plugins,
+      dropped: dropped)
   }
 }

@@ -109,6 +109,14 @@ struct ConstructDocument: CustomTestStringConvertible, Sendable {
     return pairs
   }
 
+  /// The page that defines acronyms.
+  private var acronyms: String? {
+    guard let start = lines.firstIndex(of: "```acronyms"),
+      let end = lines[start...].firstIndex(of: "```")
+    else { return nil }
+    return lines[(start + 1)..<end].joined(separator: "\n")
+  }
+
   private static func settings(in lines: [String]) throws -> Settings {
     guard let start = lines.firstIndex(of: "```yaml"),
       let end = lines[start...].firstIndex(of: "```")
@@ -133,6 +141,8 @@ struct ConstructDocument: CustomTestStringConvertible, Sendable {
     try maps.read(into: &request.trac)
     request.trac.custom = settings.custom
     request.trac.version = settings.version
+    request.trac.plugins = settings.plugins ?? PluginChoice()
+    request.acronyms = acronyms
     request.trac.tracIni = Golden.fixtures.appendingPathComponent("constructs/trac.ini").path
     return request
   }

@@ -1,6 +1,7 @@
 import Effort
 import Fuzz
 import Links
+import Markup
 import Migration
 import Stores
 import Testing
@@ -22,6 +23,21 @@ struct LinearTimeTests {
     Sample(String(repeating: "||a", count: 400) + "||\n", "||a||\n", ""),
   ])
   func once(_ sample: Sample) throws { try expectLinear(sample) }
+
+  /// Marks of plugins, and what is none by its last byte.
+  @Test func marksOfPlugins() throws {
+    for piece in [":-", ":-)", "(|a", "(|a, ", "&a", "&#1", "x--", "AB", " FIXME", "1/", "#", "# "]
+    {
+      let sample = Sample("# ", piece, " #")
+      try Effort.expectLinear(upTo: 4000 / piece.utf8.count, "\(sample)") {
+        var request = ConvertRequest(
+          page: Page(name: "Page", file: "-", text: Array(sample.text($0).utf8)))
+        request.trac.plugins.plugins = Set(TracPlugin.allCases)
+        request.acronyms = "||A||one||\n||AB||two||http://x/||http://x/$1||\n"
+        _ = try PageConversion.run(request)
+      }
+    }
+  }
 
   @Test func eachConstruct() throws {
     for sample in Fuzz.sample(Sample.all, fixed: 8) { try expectLinear(sample) }

@@ -30,7 +30,28 @@ import Testing
     }
   }
 
-  private func expectProof(_ text: [UInt8], _ seed: UInt64) throws {
+  @Test(.fuzz) func pagesWithMarksOfPluginsAreProved() throws {
+    let marks = [
+      ":-)", ":))", "(!)", "(OK)", "{OK}", "{X}", "{p1}", "<!>", "/!\\", "|)", ":|", ":D", "8-)",
+      "->", "<->", "--", "(c)", "!(TM)", "1/2", "...", "FIXME", "TODO:", "(DONE)", "<BUG>",
+      "(|clock|)", "(|none, L|)", "&copy;", "&#8364;", "&none;", "API", "RFC2616", "RFCx", "C++",
+      "\n# 3. Title #\n", "\n## A ## =b c\n", "tag:a", "[tagged:'a b' c]", "[blog:x y]", "!", " ",
+      "word", "é", "Ø", "''", "||", "\n", "\n * ", "\n= ", "[[Icon(tick)]]", "http://a.b/c--d",
+    ]
+    for seed in Fuzz.seeds(fixed: 60) {
+      var random = SplitMix64(seed: seed)
+      let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in random.pick(marks) }
+        .joined()
+      try expectProof(Array(text.utf8), seed) {
+        $0.trac.plugins.plugins = Set(TracPlugin.allCases.filter { _ in random.chance(70) })
+        $0.acronyms = "||API||Application||\n||RFC||Request||http://r/||http://r/$1||\n||C++||C||\n"
+      }
+    }
+  }
+
+  private func expectProof(
+    _ text: [UInt8], _ seed: UInt64, _ change: (inout ConvertRequest) -> Void = { _ in }
+  ) throws {
     var random = SplitMix64(seed: ~seed)
     let target = random.pick(Target.all)
     var request = ConvertRequest(
@@ -43,6 +64,7 @@ import Testing
       writesOutline: random.chance(30), target: target)
     if random.chance(30) { request.trac.version = random.pick(TracVersion.allCases) }
     let version = request.trac.version?.rawValue ?? ""
+    change(&request)
     var findings: [Finding] = []
     let effort = try effort { findings = try PageConversion.run(request).findings }
     for failure in findings where failure.id == "not-proved" || failure.id == "reader-fault" {

@@ -41,6 +41,11 @@ extension PageResolver {
     let present = links.options.trac
     for trac in [present].compactMap({ $0 }) + links.options.formerTracs {
       guard let below = trac.pathBelow(url) else { continue }
+      if let resource = TracAddress.pluginResource(of: below),
+        case .address(let address) = links.options.address(of: resource)
+      {
+        return RelativeURL.cleaned(address)
+      }
       guard let target = TracAddress.target(of: below) else { break }
       if case .resource(let resource) = target {
         switch links.options.address(of: resource) {

@@ -79,6 +79,17 @@ package struct TracAddress: Hashable, Sendable {
     }
   }
 
+  /// The same for what a plugin shows: `/blog/2009/post`. What plugins a Trac had, its addresses do not tell.
+  package static func pluginResource(of pathBelow: String) -> TracResource? {
+    let (path, query, _) = RelativeURL.split(pathBelow)
+    let steps = RelativeURL.withoutDots(path).filledParts.map { RelativeURL.decode($0) }
+    guard query.isEmpty, steps.count > 1,
+      let realm = TracRealm.all.first(where: { $0.plugin != nil && $0.paths.contains(steps[0]) })
+    else { return nil }
+    return TracResource(
+      realm: realm.name, id: steps.dropFirst().joined(separator: "/"), address: pathBelow)
+  }
+
   /// `HTTPS://Example.org:443/x` → `example.org/x`
   private static func withoutScheme(_ url: String) -> String? {
     guard let scheme = RelativeURL.scheme(of: url), scheme == "http" || scheme == "https",

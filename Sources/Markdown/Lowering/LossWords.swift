@@ -39,6 +39,19 @@ extension LoweringPass {
         .lookDropped, at: source,
         "The menu of [[\(macro)]] became a link to \(pages.joined(separator: ", ")).",
         help: "\(siteFirst) has no menu beside a page.")
+    case .highlight(let phrase):
+      tell(
+        .lookDropped, at: source,
+        "\(siteFirst) shows text without colors: \(phrase) became bold.")
+    case .icon(let name):
+      tell(
+        .lookDropped, at: source, "The icon \(name) has no emoji; its name or mark stands there.",
+        help: "Put an emoji or a picture in its place.")
+    case .tooltip(let acronym, let meaning):
+      tell(
+        .lookDropped, at: source,
+        "\(siteFirst) shows no tooltip for \(acronym): “\(meaning)”.",
+        help: "The page of the definitions explains it; name it in the glossary.")
     case .html(let dropped):
       tell(
         .htmlDropped, at: source,

@@ -69,6 +69,18 @@ extension TracRealm {
     TracRealm(
       names: ["timeline"], paths: ["timeline"], url: .argument("from"), option: "timelines",
       sign: .label, reader: TimelineMoment.read),
+    // Those of plugins.
+    TracRealm(
+      names: ["tag", "tagged"], paths: ["tags"], url: .id, option: "tags", plugin: .tags,
+      reader: PluginTarget.readTag),
+    TracRealm(
+      names: ["download"], paths: ["downloads"], url: .id, option: "downloads", plugin: .downloads
+    ) { link in
+      link.resource("download", id: link.target, "/downloads/\(PercentCoding.quote(link.target))")
+    },
+    TracRealm(
+      names: ["blog"], paths: ["blog"], url: .id, option: "blogs", plugin: .fullBlog,
+      reader: PluginTarget.readBlog),
     TracRealm(names: ["component"], ownsFiles: true),
     TracRealm(names: ["repository"], ownsFiles: true),
     TracRealm(names: ["version"], ownsFiles: true),
@@ -82,7 +94,8 @@ extension TracRealm {
   ]
 
   private static let byName = byKey { $0.reader == nil ? [] : $0.names + $0.aliases }
-  private static let byPath = byKey(\.paths)
+  /// Below `/blog` there may be anything, so that plugins do not count.
+  private static let byPath = byKey { $0.plugin == nil ? $0.paths : [] }
 
   private static func byKey(_ keys: (TracRealm) -> [String]) -> [String: TracRealm] {
     Dictionary(uniqueKeysWithValues: all.flatMap { realm in keys(realm).map { ($0, realm) } })
@@ -110,6 +123,33 @@ extension PageReference {
     while name.hasSuffix("/"), name != "/" { name.removeLast() }
     // `wiki:` and `wiki:#fragment` mean the start page; a link into this page is a relative one.
     if name.isEmpty || name == "/" { name = "WikiStart" }
+  }
+}
+
+private enum PluginTarget {
+  /// `tag:one`, `tagged:'one or two realm:wiki'`: a tag or a query; `realm:` says what is looked for.
+  static func readTag(_ link: RealmLink) -> TracRealm.Reading {
+    let words = link.target.split(separator: " ", omittingEmptySubsequences: true)
+    let realms = words.filter { $0.hasPrefix("realm:") }.map { $0.dropFirst(6) }
+    let tag =
+      realms.isEmpty
+      ? link.target : words.filter { !$0.hasPrefix("realm:") }.joined(separator: " ")
+    let query = realms.map { PercentCoding.quote(String($0), safe: "") + "=on" }
+    return link.resource(
+      "tag", id: tag,
+      (tag.isEmpty ? "/tags" : "/tags/\(PercentCoding.quote(tag))")
+        + (query.isEmpty ? "" : "?" + query.joined(separator: "&")))
+  }
+
+  /// `blog:2009/post`, `blog:post#comment-1`, `blog:2009/08`, `blog:category/name`, `blog:`
+  static func readBlog(_ link: RealmLink) -> TracRealm.Reading {
+    let target = link.target.hasPrefix("/") ? String(link.target.dropFirst()) : link.target
+    let (post, fragment) =
+      target.firstIndex(of: "#").map { (String(target[..<$0]), target[$0...]) }
+      ?? (target, "")
+    return link.resource(
+      "blog", id: post,
+      (post.isEmpty ? "/blog" : "/blog/\(PercentCoding.quote(post))") + fragment)
   }
 }
 

@@ -56,6 +56,8 @@ package struct TracRealm: Sendable {
   package var sign: Sign?
   /// Whether a link without brackets is a sign, too.
   package var isSignInText = false
+  /// The part of a plugin that it belongs to; nil: it is Trac's own.
+  package var plugin: TracPlugin.Part?
   /// Whether files can be attached to its things.
   package var ownsFiles = false
   /// nil: no link names it.

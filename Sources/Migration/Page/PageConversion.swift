@@ -31,7 +31,8 @@ package enum PageConversion {
     for request: ConvertRequest
   ) throws -> (converter: PageConverter, path: String) {
     let ini = try request.trac.tracIni.map { try TracIni(contentsOf: Path($0)) } ?? TracIni()
-    let settings = WikiSettings(ini: ini, interMap: request.interMap, request: request.trac)
+    let settings = WikiSettings(
+      ini: ini, interMap: request.interMap, acronyms: request.acronyms, request: request.trac)
     let reader = TracReader(options: settings.reader)
     let name = request.page.name
     let tree = reader.tree(of: request.page.text, page: name).document
@@ -63,6 +64,8 @@ package struct ConvertRequest: Sendable {
   package var knownAttachments: [AttachmentName]?
   /// The text of the page `InterMapTxt`.
   package var interMap: String?
+  /// The text of the page that defines acronyms.
+  package var acronyms: String?
   /// How the page is written; by default as the command line does.
   package var writing = WritingRequest()
 

@@ -19,6 +19,8 @@ package struct PageConverter: Sendable {
   let targetLowering: TargetLowering?
   let writer: MarkdownWriter
   private let customProcessors: Set<String>
+  /// What it must not be sure of.
+  private let plugins: WitnessPlugins
   /// Gets the anchors of each page that is converted; nil: they are read when somebody asks.
   var anchors: AnchorTable?
 
@@ -34,10 +36,13 @@ package struct PageConverter: Sendable {
     targetLowering = TargetLowering(for: writing.target)
     writer = MarkdownWriter(dialect: writing.target.dialect)
     customProcessors = reader.options.custom.processorNames
+    plugins = WitnessPlugins(reader.options.plugins)
   }
 
   private func witness(of page: String) -> Witness {
-    Witness(customProcessors: customProcessors, version: reader.options.version(of: page))
+    Witness(
+      customProcessors: customProcessors, version: reader.options.version(of: page),
+      plugins: plugins)
   }
 
   /// A finished page.
@@ -180,6 +185,16 @@ extension Finding {
       page: page, at: SourceRange(lines: loss.line, loss.line),
       "The source shows \(loss.what) in this line, and the Markdown does not: “\(loss.excerpt)”.",
       help: "Compare the page with its source from this line on.")
+  }
+}
+
+extension WitnessPlugins {
+  fileprivate init(_ plugins: PluginSyntax) {
+    self.init(
+      marks: plugins.replacedTexts, openNames: plugins.openAcronyms,
+      hasPhrases: plugins.parts.contains(.extraPhrases),
+      hasIcons: plugins.parts.contains(.extraIcons), hasEntities: plugins.hasEntities,
+      hasNumberedHeadings: plugins.parts.contains(.numberedHeadings))
   }
 }
 

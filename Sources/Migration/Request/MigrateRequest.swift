@@ -26,6 +26,8 @@ package struct TracRequest: Sendable {
   package var version: TracVersion?
   /// Pages that another version must read.
   package var pageVersions = PageVersions()
+  /// Plugins that add syntax, besides those that `trac.ini` switches on.
+  package var plugins = PluginChoice()
 
   /// By default nothing is known, and references to the running Trac become text.
   package init(

@@ -10,10 +10,13 @@ package struct WikiSettings: Sendable {
   package var reader = ReaderOptions()
   let ini: TracIni
 
-  /// - Parameter interMap: the text of the page `InterMapTxt`, where the wiki has one.
-  /// - Parameter request: where the user says where changesets are, bare hashes may be some.
+  /// - Parameters:
+  ///   - interMap: the text of the page `InterMapTxt`, where the wiki has one.
+  ///   - acronyms: the same of the page that `acronymPage` names.
+  ///   - request: where the user says where changesets are, bare hashes may be some.
   package init(
-    ini: TracIni = TracIni(), interMap: String? = nil, request: TracRequest = TracRequest()
+    ini: TracIni = TracIni(), interMap: String? = nil, acronyms: String? = nil,
+    request: TracRequest = TracRequest()
   ) {
     self.ini = ini
     if let version = request.version { reader.syntax = TracSyntax(version) }
@@ -31,12 +34,31 @@ package struct WikiSettings: Sendable {
       reader.safeSchemes = Set(
         schemes.split { $0 == "," || $0 == " " }.map(String.init).filter { !$0.isEmpty })
     }
+    reader.plugins = PluginSyntax(
+      WikiSettings.plugins(ini, request), ini: { ini.section($0) }, acronyms: acronyms)
     reader.splitsPageNames = ini.isOn("wiki", "split_page_names") ?? false
     reader.ignoresMissingPages = ini.isOn("wiki", "ignore_missing_pages") ?? false
     reader.rendersUnsafeContent = ini.isOn("wiki", "render_unsafe_content") ?? false
     if usesGit || request.resources["changeset"] != nil || !request.code.isEmpty {
       reader.commitHashLength = ini["git", "wikishortrev_len"].flatMap { Int($0) } ?? 40
     }
+  }
+
+  /// The parts of plugins that are on. Whoever says where the things of one are has it.
+  private static func plugins(_ ini: TracIni, _ request: TracRequest) -> Set<TracPlugin.Part> {
+    let mapped = TracRealm.all.filter { request.resources[$0.name] != nil }.compactMap(\.plugin)
+    return request.plugins.parts(ini.section("components")).union(mapped)
+  }
+
+  /// The page that defines acronyms: `[acronym] page`.
+  package static func acronymPage(_ ini: TracIni) -> String {
+    ini["acronym", "page"] ?? "AcronymDefinitions"
+  }
+
+  /// What to look for of plugins that are off.
+  func pluginSigns(_ choice: PluginChoice) -> PluginSigns {
+    PluginSigns(
+      reader.plugins.parts, choice, acronymPage: WikiSettings.acronymPage(ini))
   }
 
   private var usesGit: Bool {

@@ -102,6 +102,7 @@ package struct Migration: Sendable {
       foreign: request.reportsInDestination
     ).run(after: outcome, into: output)
     outcome += leftOut(output.old)
+    outcome.counts.pluginSigns = outcome.counts.pluginSigns.often(among: outcome.pages.count)
     outcome += whole(outcome)
     for vanished in VanishedFile.all(from: output.old, to: outcome.manifest) {
       outcome += vanished.leave(output, isPruned: request.prune)
@@ -117,7 +118,8 @@ package struct Migration: Sendable {
     if request.wantsRelocations { converter.anchors = anchors }
     let step = PageStep(
       store: source.store, index: index, writing: request.writing, converter: converter,
-      otherReading: OtherReading(converter, of: source.version))
+      otherReading: OtherReading(converter, of: source.version),
+      pluginSigns: source.settings.pluginSigns(request.trac.plugins))
     return ConcurrentMap.reduce(source.entries, jobs: request.jobs, into: Outcome()) { entry in
       defer { progress.advance() }
       return step.run(entry, into: output)

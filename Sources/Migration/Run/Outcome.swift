@@ -79,6 +79,7 @@ extension Summary.Counts {
     left.filesRemoved += right.filesRemoved
     left.trac = left.trac ?? right.trac
     left.readOtherwise += right.readOtherwise
+    left.pluginSigns.merge(right.pluginSigns, uniquingKeysWith: +)
     left.restricted += right.restricted
     left.perhapsRestricted.merge(right.perhapsRestricted, uniquingKeysWith: +)
     left.leavesOutRestricted = left.leavesOutRestricted || right.leavesOutRestricted

@@ -13,6 +13,8 @@ struct PageStep: Sendable {
   let converter: PageConverter
   /// nil: there is no doubt which version of Trac the pages were written for.
   var otherReading: OtherReading?
+  /// nil: nobody asks for plugins that are off.
+  var pluginSigns: PluginSigns?
 
   func run(_ entry: PageEntry, into output: OutputRun) -> Outcome {
     var (page, findings) = store.read(entry)
@@ -40,6 +42,9 @@ struct PageStep: Sendable {
       unmapped: converted.unmapped, absentAttachments: converted.absentAttachments)
     outcome.counts.add(converted.counts)
     if other != nil { outcome.counts.readOtherwise.append(entry.name) }
+    for plugin in pluginSigns?.seen(in: page.text, page: entry.name) ?? [] {
+      outcome.counts.pluginSigns[plugin] = 1
+    }
     do throws(SystemError) {
       let written = try output.write(converted.markdown, to: path)
       outcome.record(written, to: path, as: .page(entry.name))

@@ -77,9 +77,13 @@ struct WikiSource {
     let interMap =
       restricted.leavesOut(page: "InterMapTxt")
       ? nil : WikiSource.text(of: "InterMapTxt", in: store)
+    let acronymPage = WikiSettings.acronymPage(settings.ini)
+    let acronyms =
+      restricted.leavesOut(page: acronymPage) ? nil : WikiSource.text(of: acronymPage, in: store)
     var trac = request.trac
     trac.version = version.version
-    self.settings = WikiSettings(ini: settings.ini, interMap: interMap, request: trac)
+    self.settings = WikiSettings(
+      ini: settings.ini, interMap: interMap, acronyms: acronyms, request: trac)
     self.store = store
     self.environment = environment
     self.entries = entries.filter { !restricted.leavesOut(page: $0.name) }

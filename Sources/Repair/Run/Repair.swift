@@ -29,19 +29,6 @@ package struct Repair: Sendable {
     self.request = request
     tree = try DocsTree(request.place, paths: request.paths)
     plan = RepairPlan(tree, request)
-    var included: [String: [UInt8]] = [:]
-    var interMap: String?
-    for document in plan.documents where document.isTrac {
-      guard document.isIncluded || document.page == "InterMapTxt",
-        let text = Self.text(document, in: tree)
-      else { continue }
-      // What is Markdown in it would be read as Trac.
-      if !Mixture.isMixed(text.utf8, keepsWeak: plan.hasMarkdown) {
-        included[document.page] = text.utf8
-      }
-      if document.page == "InterMapTxt" { interMap = String(decoding: text.utf8, as: UTF8.self) }
-    }
-    self.included = included
     let hasIni = tree.files.contains { $0.path == "trac.ini" && $0.kind == .file }
     var ini = TracIni()
     if let path = request.trac.tracIni {
@@ -50,10 +37,27 @@ package struct Repair: Sendable {
       ini = try TracIni(
         contentsOf: tree.root.appending("trac.ini"), access: .named(below: tree.root))
     }
+    let acronymPage = WikiSettings.acronymPage(ini)
+    var included: [String: [UInt8]] = [:]
+    var interMap: String?
+    var acronyms: String?
+    for document in plan.documents where document.isTrac {
+      guard document.isIncluded || ["InterMapTxt", acronymPage].contains(document.page),
+        let text = Self.text(document, in: tree)
+      else { continue }
+      // What is Markdown in it would be read as Trac.
+      if !Mixture.isMixed(text.utf8, keepsWeak: plan.hasMarkdown) {
+        included[document.page] = text.utf8
+      }
+      if document.page == "InterMapTxt" { interMap = String(decoding: text.utf8, as: UTF8.self) }
+      if document.page == acronymPage { acronyms = String(decoding: text.utf8, as: UTF8.self) }
+    }
+    self.included = included
     version = Self.version(of: plan, in: tree, request)
     var trac = request.trac
     trac.version = version.version
-    let settings = WikiSettings(ini: ini, interMap: interMap, request: trac)
+    let settings = WikiSettings(
+      ini: ini, interMap: interMap, acronyms: acronyms, request: trac)
     reader = TracReader(options: settings.reader)
     options = settings.links(request.trac)
   }

@@ -25,6 +25,8 @@ package struct Summary: Hashable, Sendable {
     package var attachmentsMissing = 0
     /// Files of an earlier run that `--prune` removed.
     package var filesRemoved = 0
+    /// Plugins of Trac that are off and whose marks are often seen, with the number of those pages.
+    package var pluginSigns: [TracPlugin: Int] = [:]
 
     /// Whose grammar the pages have; nil: nobody asked.
     package var trac: TracCount?

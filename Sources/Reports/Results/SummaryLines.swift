@@ -1,3 +1,5 @@
+import Markup
+
 /// The numbers of a summary in words; the console and the Markdown report show the same ones.
 enum SummaryLines {
   struct Line {
@@ -53,6 +55,12 @@ enum SummaryLines {
         ]), isBad: counts.attachmentsMissing > 0),
     ]
     lines += trac(counts)
+    lines += counts.pluginSigns.sorted { $0.key.rawValue < $1.key.rawValue }.map { plugin, pages in
+      Line(
+        label: "Plugins",
+        value: "\(plugin.sign) on \(pages) \(pages == 1 ? "page" : "pages"): "
+          + "--plugins \(plugin.rawValue)")
+    }
     if counts.filesRemoved > 0 {
       lines.append(Line(label: "Removed", value: "\(counts.filesRemoved) files of vanished pages"))
     }
@@ -169,5 +177,21 @@ enum SummaryLines {
   private static func joined(_ parts: [(count: Int, words: String, isAlways: Bool)]) -> String {
     parts.filter { $0.isAlways || $0.count > 0 }.map { "\($0.count) \($0.words)" }
       .joined(separator: ", ")
+  }
+}
+
+extension TracPlugin {
+  /// What was seen of it.
+  fileprivate var sign: String {
+    switch self {
+    case .wikiExtras: "smileys"
+    case .wikiGoodies: "icons such as /!\\"
+    case .tags: "links to tags"
+    case .downloads: "links to downloads"
+    case .fullBlog: "links to a blog"
+    case .acronyms: "definitions of acronyms"
+    case .numberedHeadings: "numbered headings"
+    case .footNote: "notes"
+    }
   }
 }

@@ -21,6 +21,8 @@ package struct ReaderOptions: Sendable {
   package var interTrac = InterTracMap()
   /// The least number of digits of a bare git hash that links; nil in wikis without git.
   package var commitHashLength: Int?
+  /// What plugins add.
+  package var plugins = PluginSyntax()
   /// The user's own macros and processors.
   package var custom = CustomMarkup()
   /// Processors that other modules have, such as that of reStructuredText.
@@ -181,9 +183,4 @@ package struct ProcessorCall {
     let arguments = argumentText.trimmedBlanks
     return "{{{#!\(name)\(arguments.isEmpty ? "" : " " + arguments)\n\(content.text)\n}}}"
   }
-}
-
-extension String {
-  /// A list of names, which hold no blanks.
-  var words: [String] { split { $0 == " " || $0 == "\n" }.map(String.init) }
 }

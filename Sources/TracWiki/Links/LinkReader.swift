@@ -180,8 +180,7 @@ struct LinkReader {
     var scheme = options.interTrac.resolveAlias(scheme)
     // The realm that git brings along: a changeset by its hash.
     if scheme == "sha", options.commitHashLength != nil { scheme = "changeset" }
-    let isRealm = syntax.hasRealm(scheme)
-    switch isRealm ? TracRealm.read(scheme, target) : nil {
+    switch isRealm(scheme) ? TracRealm.read(scheme, target) : nil {
     case .target(.page(let page)):
       // Trac takes quotes off the label of a page a second time.
       return shown(
@@ -213,7 +212,12 @@ struct LinkReader {
 
   /// Whether a link of that scheme means something of the wiki's own Trac.
   private func isOfThisTrac(_ scheme: String) -> Bool {
-    TracRealm.named(context.options.interTrac.resolveAlias(scheme)) != nil
+    isRealm(context.options.interTrac.resolveAlias(scheme))
+  }
+
+  private func isRealm(_ name: String) -> Bool {
+    guard syntax.hasRealm(name), let realm = TracRealm.named(name) else { return false }
+    return context.options.plugins.has(realm)
   }
 
   private func page(_ target: String, label: String, isImplicit: Bool = false) -> [Inline] {

@@ -10,7 +10,7 @@ enum MacroTable {
     IncludeSourceMacro.macro, RedirectMacro.macro, FootNoteMacro.macro, AnchorMacro.macro,
     ColorMacro.macro, CenterMacro.macro, SpanMacro.macro, TextMacro.macro, NoteMacro.macro,
     DivMacro.macro, CheckboxMacro.macro, HTMLMacro.macro, CommentMacro.macro, CodeMacro.macro,
-    DiagramMacro.macro, FormulaMacro.macro, VideoMacro.macro, EmbedMacro.macro,
+    DiagramMacro.macro, FormulaMacro.macro, VideoMacro.macro, EmbedMacro.macro, IconMacro.macro,
   ]
 
   /// Trac's own macros that show what only a running Trac knows.
@@ -51,7 +51,7 @@ enum MacroTable {
 
   /// The same, but without parentheses such a word is rather the name of a page.
   private static let droppedWithParentheses = DynamicMacros.dropped(
-    "Clear Icon LoremIpsum Smiley VSpace clear icon", needsParentheses: true)
+    "Clear LoremIpsum VSpace clear", needsParentheses: true)
 
   /// By their families, for docs/macros.md.
   static let all: [Macro] =

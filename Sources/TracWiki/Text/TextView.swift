@@ -194,3 +194,8 @@ enum ByteClass {
     scalar.properties.isWhitespace
   }
 }
+
+extension String {
+  /// A list of names, which hold no blanks.
+  var words: [String] { split { $0 == " " || $0 == "\n" }.map(String.init) }
+}

@@ -1,11 +1,14 @@
 /// Cuts a line, or the inside of a heading, into inline tokens: one switch on the byte that starts each.
 ///
 /// The order of the tries at one position is that of Trac's rules (`wiki/parser.py`): emphasis and code, page
-/// names, tickets, reports, changesets, logs, `\\`, mail, `<link>`, links, macros, starts of lines, tables.
+/// names, tickets, reports, changesets, logs, marks of plugins, `\\`, mail, `<link>`, links, macros, starts of lines, tables.
 struct InlineTokenizer {
   let text: TextView
   let syntax: TracSyntax
   let commitHashLength: Int?
+  /// Marks of plugins; nil: there are none.
+  private let marks: PluginMarks?
+  private let numbersHeadings: Bool
   private(set) var tokens: [Token] = []
   private var position: Int
   private var plainStart: Int
@@ -22,10 +25,15 @@ struct InlineTokenizer {
   private var codeLimit = CodeLimit()
   private lazy var lastAngle = last(UInt8(ascii: ">"))
 
-  init(_ text: TextView, _ syntax: TracSyntax = .newest, commitHashLength: Int? = nil) {
+  init(
+    _ text: TextView, _ syntax: TracSyntax = .newest, commitHashLength: Int? = nil,
+    plugins: PluginSyntax = PluginSyntax()
+  ) {
     self.text = text
     self.syntax = syntax
     self.commitHashLength = commitHashLength
+    marks = plugins.marks
+    numbersHeadings = plugins.numbersHeadings
     position = text.start
     plainStart = text.start
   }
@@ -61,9 +69,9 @@ struct InlineTokenizer {
   /// Over a word in lower case that is no scheme, no mail address and no revision, as nearly all words are.
   private mutating func skipPlainWord() -> Bool {
     let first = text.bytes[position]
-    guard ByteClass.isLower(first), first != UInt8(ascii: "r"), commitHashLength == nil else {
-      return false
-    }
+    guard ByteClass.isLower(first), first != UInt8(ascii: "r"), commitHashLength == nil,
+      marks?.beginInSmallLetters != true
+    else { return false }
     var end = position + 1
     while end < text.end, ByteClass.isAlphanumeric(text.bytes[end]) { end += 1 }
     let stop = stretchEnd(from: end)
@@ -96,6 +104,9 @@ struct InlineTokenizer {
   private mutating func startOfLine() {
     let first = text[position]
     guard text.start < text.end else { return }
+    if numbersHeadings, let heading = NumberedHeadingLine(text) {
+      return emit(.numberedHeading, heading.end)
+    }
     if first != UInt8(ascii: " "), let (kind, end) = match(at: position, isEscaped: false),
       kind != .tableCell, kind != .tableRowSeparator
     {
@@ -119,6 +130,12 @@ struct InlineTokenizer {
   // MARK: - Anywhere
 
   private mutating func match(at p: Int, isEscaped: Bool) -> (Token.Kind, Int)? {
+    let own = ownMatch(at: p, isEscaped: isEscaped)
+    guard let marks, own?.0.comesAfterPlugins ?? true else { return own }
+    return marks.end(text, at: p, isEscaped: isEscaped).map { (.pluginMark, $0) } ?? own
+  }
+
+  private mutating func ownMatch(at p: Int, isEscaped: Bool) -> (Token.Kind, Int)? {
     let byte = text.bytes[p]
     switch byte {
     case UInt8(ascii: "!"):
@@ -279,5 +296,19 @@ struct InlineTokenizer {
     var end = start
     while ByteClass.isHexDigit(text[end]) { end += 1 }
     return (minimum...40).contains(end - start) && !text.isWord(at: end) ? end : nil
+  }
+}
+
+extension Token.Kind {
+  /// What Trac tries after the marks that plugins add. Its own rules and theirs stand in the order in which they are
+  /// loaded; none of them begin alike, but for `{1}` and the `{p1}` of WikiGoodies, which is loaded before.
+  fileprivate var comesAfterPlugins: Bool {
+    switch self {
+    case .report, .lineBreak, .mail, .angleLink, .shortLink, .bracketLink, .anchor, .macroOrLink,
+      .tableCell,
+      .tableRowSeparator:
+      true
+    default: false
+    }
   }
 }

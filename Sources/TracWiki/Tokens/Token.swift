@@ -20,6 +20,8 @@ package struct Token: Hashable, Sendable {
     // Starts of lines
     /// `= Title = #id`
     case heading
+    /// `# Title #`, of a plugin
+    case numberedHeading
     /// ` * ` and ` 1. `
     case listItem
     /// ` term:: `
@@ -95,6 +97,8 @@ package struct Token: Hashable, Sendable {
 
     /// `\\`
     case lineBreak
+    /// `:-)`, `FIXME`: what a plugin shows otherwise
+    case pluginMark
     /// `!` before any of the above: shown as it is.
     case escape
     case text

@@ -7,10 +7,19 @@ extension TreeBuilder {
     closeAll()
     guard let parts = HeadingLine(line, context.options.syntax) else { return }
     let content = context.inlines(TextView(bytes, parts.text), line: lineNumber)
-    let written = parts.id.map { line.string($0) }
+    addHeading(level: parts.level, content, id: parts.id.map { line.string($0) })
+  }
+
+  /// - Parameters:
+  ///   - written: the id that its author gave it; nil: Trac makes one of the content.
+  ///   - number: stands before the content, and in no id.
+  mutating func addHeading(
+    level: Int, _ content: [Inline], id written: String?, number: String = ""
+  ) {
     let id = uniqueAnchor(written ?? HeadingID.make(content.plainText))
     let heading = Heading(
-      level: parts.level, content: content, id: id, hasExplicitID: written != nil)
+      level: level, content: (number.isEmpty ? [] : [.text(number)]) + content, id: id,
+      hasExplicitID: written != nil)
     sink.add(Block(.heading(heading), at: range))
   }
 
@@ -23,6 +32,50 @@ extension TreeBuilder {
     }
     anchors[anchor] = 1
     return anchor
+  }
+}
+
+extension TreeBuilder {
+  mutating func addNumberedHeading() {
+    closeAll()
+    guard let parts = NumberedHeadingLine(line), !parts.text.isEmpty else { return }
+    let number = headingNumbers.next(
+      depth: parts.depth, written: line.string(parts.number),
+      fromSecondLevel: context.options.plugins.numbersFromSecondLevel)
+    let content = context.inlines(TextView(bytes, parts.text), line: lineNumber)
+    addHeading(
+      level: parts.depth, content, id: parts.id.map { line.string($0) },
+      number: number.first == " " ? "" : number)
+  }
+}
+
+/// The numbers of the headings of one text.
+struct HeadingNumbers {
+  private var counters: [Int] = []
+
+  /// Counts a heading.
+  ///
+  /// - Parameters:
+  ///   - written: the number that its author gave it; empty: none.
+  ///   - fromSecondLevel: the first level has no numbers.
+  /// - Returns: `1.2. `, or an empty text.
+  mutating func next(depth: Int, written: String, fromSecondLevel: Bool) -> String {
+    if counters.count < depth {
+      counters += Array(repeating: 0, count: depth - counters.count - 1) + [1]
+    } else {
+      counters.removeSubrange(depth...)
+      // An absurd number that somebody wrote has no next one.
+      counters[depth - 1] = counters[depth - 1] &+ 1
+    }
+    let number = written.hasSuffix(".") ? String(written.dropLast()) : written
+    if !number.isEmpty {
+      // `.5` gives the last number alone.
+      let numbers = number.split(separator: ".", omittingEmptySubsequences: false).prefix(depth)
+        .map { Int($0) }.drop { $0 == nil }.map { $0 ?? -1 }
+      counters.replaceSubrange((depth - numbers.count)..., with: numbers)
+    }
+    let shown = counters.dropFirst(fromSecondLevel ? 1 : 0).drop { $0 == 0 }
+    return shown.map { "\($0)." }.joined() + " "
   }
 }
 

@@ -80,6 +80,9 @@ struct InlineBuilder {
         source: SourceRange(
           start: SourcePosition(line: line), end: SourcePosition(line: line)))
       add(reader.read(token.kind))
+    case .pluginMark:
+      guard let marks = context.options.plugins.marks else { break }
+      add(marks.inlines(TextView(bytes, range), context, line: line))
     default: return false
     }
     return true

@@ -12,7 +12,8 @@ enum LineReader {
     let syntax = context.options.syntax
     let view = withoutBlocks(TextView(text.bytes, start..<end), syntax)
     var tokenizer = InlineTokenizer(
-      view, syntax, commitHashLength: context.options.commitHashLength)
+      view, syntax, commitHashLength: context.options.commitHashLength,
+      plugins: context.options.plugins)
     var builder = InlineBuilder(context, bytes: view.bytes)
     for token in tokenizer.tokenize() where !builder.take(token, line: line) {
       switch token.kind {

@@ -29,6 +29,7 @@ struct TreeBuilder {
   var citation: [SourceLine] = []
   /// The ids of headings, each with the number that its next namesake tries first.
   var anchors: [String: Int] = [:]
+  var headingNumbers = HeadingNumbers()
   var deepestReported = false
 
   enum Piece {
@@ -104,7 +105,8 @@ struct TreeBuilder {
     isInQuote = false
     inheritedStyles = inline.styles
     var tokenizer = InlineTokenizer(
-      line, syntax, commitHashLength: context.options.commitHashLength)
+      line, syntax, commitHashLength: context.options.commitHashLength,
+      plugins: context.options.plugins)
     for token in tokenizer.tokenize() { take(token) }
     collectRuns()
     if !isInListItem { closeLists() }
@@ -122,6 +124,7 @@ struct TreeBuilder {
   private mutating func take(_ token: Token) {
     switch token.kind {
     case .heading: addHeading()
+    case .numberedHeading: addNumberedHeading()
     case .listItem: openListItem()
     case .definition: openDefinition()
     case .indent: indent(to: Indent.depth(line, to: token.range.upperBound))

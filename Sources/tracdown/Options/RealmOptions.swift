@@ -42,6 +42,15 @@ struct RealmOptions: ParsableArguments {
   @Option(help: RealmOptions.help("Files of the repository to download."))
   var exports: String?
 
+  @Option(help: RealmOptions.help("Tags, of TagsPlugin; {id} is the tag."))
+  var tags: String?
+
+  @Option(help: RealmOptions.help("Downloads, of DownloadsPlugin."))
+  var downloads: String?
+
+  @Option(help: RealmOptions.help("Posts of the blog, of FullBlogPlugin."))
+  var blogs: String?
+
   @Option(
     help: ArgumentHelp(
       "A table of tickets: the old id, then the new one or an address. Ids go into --tickets.",
@@ -95,6 +104,7 @@ struct RealmOptions: ParsableArguments {
       "tickets": tickets, "changesets": changesets, "logs": logs, "sources": sources,
       "reports": reports, "queries": queries, "milestones": milestones, "searches": searches,
       "timelines": timelines, "diffs": diffs, "exports": exports,
+      "tags": tags, "downloads": downloads, "blogs": blogs,
     ]
     var maps: [String: ResourceMap] = [:]
     for realm in TracRealm.all {

@@ -37,6 +37,7 @@ extension Settings {
       resources: try resources(realms), custom: custom)
     request.version = options.version.version ?? version
     if options.version.version == nil { request.pageVersions = pageVersions }
+    request.plugins = options.choice ?? plugins ?? PluginChoice()
     request.tracAliases = options.tracAlias.isEmpty ? tracAliases : options.tracAlias
     try readMaps(realms, into: &request)
     return request
@@ -76,6 +77,7 @@ extension Settings {
     if let version = stated.version ?? version { options.syntax = TracSyntax(version) }
     if stated.version == nil { options.pageVersions = pageVersions }
     options.custom = custom
+    options.plugins = PluginSyntax((plugins ?? PluginChoice()).parts([]))
     options.processors = [RSTProcessor.processor]
     return options
   }

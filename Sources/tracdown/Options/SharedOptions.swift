@@ -147,7 +147,21 @@ struct TracOptions: ParsableArguments {
 
   @OptionGroup var version: VersionOption
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Plugins of Trac that add syntax, besides those that trac.ini switches on: \
+      \(TracPlugin.allCases.map(\.rawValue).joined(separator: ", ")). With none, trac.ini does not count.
+      """, valueName: "name,…"))
+  var plugins: [String] = []
+
+  /// nil: nothing was said.
+  var choice: PluginChoice? { plugins.isEmpty ? nil : PluginChoice(words: plugins) }
+
   func validate() throws {
+    if !plugins.isEmpty, choice == nil {
+      throw ValidationError("--plugins: \(PluginChoice.advice(plugins))")
+    }
     for url in tracUrl + tracAlias where !url.hasPrefix("http://") && !url.hasPrefix("https://") {
       throw ValidationError(
         "The Trac address '\(url)' must begin with http:// or https://, as in "
