@@ -18,7 +18,7 @@ struct InlineText {
   /// - Parameters:
   ///   - range: bytes of the text; lines after the first lose their indentation.
   ///   - line: of its first byte, from 1.
-  init(_ lines: SourceLines, _ range: Range<Int>, line: Int) {
+  init(_ lines: DocumentLines, _ range: Range<Int>, line: Int) {
     bytes = lines.bytes
     index = range.lowerBound
     end = range.upperBound

@@ -5,7 +5,7 @@ import Basics
 /// The shortest edit script (Myers, "An O(ND) Difference Algorithm and Its Variations", 1986) where it is
 /// short; where it would be long, the parts between elements that occur once on both sides, so that the time
 /// stays linear in the length.
-struct Alignment {
+struct ShortestAlignment {
   /// A part of the left that stands in place of a part of the right; one of them may be empty.
   struct Hunk: Hashable {
     var left: Range<Int>

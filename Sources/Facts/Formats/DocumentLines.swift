@@ -1,7 +1,7 @@
 import Basics
 
 /// A text cut into lines, for the readers that go line by line. Lines count from 0 here, from 1 in facts.
-struct SourceLines {
+struct DocumentLines {
   /// All of the text; lines are ranges of it.
   let bytes: [UInt8]
   /// Without line ends, and without blanks in front of them.
@@ -9,16 +9,11 @@ struct SourceLines {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var ranges: [Range<Int>] = []
-    var start = 0
-    while start < bytes.count {
-      let next = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      var end = next
-      while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
-      ranges.append(start..<end)
-      start = next + 1
+    ranges = TextLines(bytes).ranges.map { line in
+      var end = line.upperBound
+      while end > line.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+      return line.lowerBound..<end
     }
-    self.ranges = ranges
   }
 
   var count: Int { ranges.count }
