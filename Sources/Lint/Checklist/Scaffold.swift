@@ -10,12 +10,6 @@ package enum Scaffold {
     package var path: String
     /// UTF-8, with a line end at its end.
     package var text: String
-
-    /// Plain data.
-    package init(path: String, text: String) {
-      self.path = path
-      self.text = text
-    }
   }
 
   /// One document for each missing item; none where a file of that name is there already.
