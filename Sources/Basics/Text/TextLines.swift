@@ -29,10 +29,10 @@ package struct TextLines: Sendable {
   }
 
   /// Whether a line has nothing but blanks and tabs.
-  package func isBlank(_ line: Int) -> Bool { self[line].allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+  package func isBlank(_ line: Int) -> Bool { self[line].allSatisfy { $0.isSpaceOrTab } }
 
   /// Blanks and tabs that a line begins with.
-  package func indent(_ line: Int) -> Int { self[line].prefix { $0 == 0x20 || $0 == 0x09 }.count }
+  package func indent(_ line: Int) -> Int { self[line].prefix { $0.isSpaceOrTab }.count }
 
   /// The bytes of lines with their line ends, blanks in place of all else.
   package func masking(_ masked: some Sequence<Range<Int>>) -> [UInt8] {

@@ -125,7 +125,7 @@ struct InlineText {
     prose.append(0x0A)
     index += 1
     line += 1
-    while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    while index < end, bytes[index].isSpaceOrTab { index += 1 }
   }
 
   /// `https://example.org/a` on its own.

@@ -23,7 +23,7 @@ extension [Inline] {
     for inline in self {
       switch inline {
       case .comment(let text): comments.append(text)
-      case .text(let text) where text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }: continue
+      case .text(let text) where text.utf8.allSatisfy { $0.isSpaceOrTab }: continue
       case .softBreak: continue
       default: return nil
       }
@@ -51,7 +51,7 @@ extension Inline {
   var isBreak: Bool {
     switch self {
     case .softBreak, .lineBreak: true
-    case .text(let text): text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    case .text(let text): text.utf8.allSatisfy { $0.isSpaceOrTab }
     default: false
     }
   }

@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Reports
 
@@ -77,8 +78,8 @@ struct DocumentStyle {
     var counts = [Case.upper: 0, .capitalized: 0, .lower: 0]
     for name in names {
       let stem = DocumentTopic(String(name)).stem.utf8
-      let hasLower = stem.contains { (0x61...0x7A).contains($0) }
-      let startsUpper = stem.first.map { (0x41...0x5A).contains($0) } ?? false
+      let hasLower = stem.contains { $0.isLower }
+      let startsUpper = stem.first.map { $0.isUpper } ?? false
       counts[!hasLower ? .upper : startsUpper ? .capitalized : .lower, default: 0] += 1
     }
     let upper = counts[.upper] ?? 0

@@ -44,7 +44,7 @@ package struct PageFileName: Sendable {
     suffixes.first { suffix in
       name.count > suffix.count
         && zip(name.suffix(suffix.count), suffix).allSatisfy { left, right in
-          left == right || ((0x41...0x5A).contains(left) && left | 0x20 == right)
+          left == right || (left.isUpper && left | 0x20 == right)
         }
     }
   }

@@ -96,7 +96,7 @@ struct PlaceholderWords {
   private func isList(_ block: TextBlock) -> Bool { block.isItem }
 
   private func isCapitals(_ text: String) -> Bool {
-    text.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
+    text.utf8.allSatisfy { !$0.isLower }
   }
 }
 
