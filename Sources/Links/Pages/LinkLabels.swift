@@ -96,12 +96,8 @@ extension String {
   fileprivate func before(_ end: String) -> String? {
     guard utf8.ends(with: end) else { return nil }
     let start = utf8.dropLast(end.utf8.count)
-    if let byte = start.last, Self.isLetterOrDigit(byte) { return nil }
+    if let byte = start.last, byte.isAlphanumeric { return nil }
     return String(Substring(start))
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte.isAlphanumeric
   }
 }
 
