@@ -29,7 +29,7 @@ struct URLContext {
   var isValue: Bool {
     var index = range.lowerBound - 1
     if index >= 0, isQuote(text[index]) { return true }
-    while index >= 0, text[index] == 0x20 || text[index] == 0x09 { index -= 1 }
+    while index >= 0, text[index].isSpaceOrTab { index -= 1 }
     guard index >= 0, text[index] == UInt8(ascii: ":") else {
       return index >= 0 && text[index] == UInt8(ascii: "=")
     }
@@ -101,7 +101,7 @@ struct URLContext {
   }
 
   private func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    byte.isSpaceOrTab || byte == 0x0A || byte == 0x0D
   }
 
   private func byte(_ index: Int) -> UInt8? { URLToken.byte(text, index) }

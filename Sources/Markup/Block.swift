@@ -1,3 +1,17 @@
+/// A page as a tree: what both readers build and both writers and checks read.
+package struct Document: Hashable, Sendable {
+  /// From top to bottom; empty: a page that shows nothing.
+  package var blocks: [Block]
+  /// What the page's own text has beside them; the lowering tells and takes it.
+  package var losses: [Loss]
+
+  /// A page of these blocks, by default an empty one.
+  package init(_ blocks: [Block] = [], losses: [Loss] = []) {
+    self.blocks = blocks
+    self.losses = losses
+  }
+}
+
 /// A block of a page with its place in the source.
 ///
 /// The cases of `Content` from `box` on exist only between a Trac reader and the lowering: no Markdown
@@ -46,5 +60,39 @@ package struct Block: Hashable, Sendable {
     indirect case outline(Outline)
     /// A macro or processor without a Markdown form. Lowered to a comment, code or nothing.
     indirect case macro(MacroCall)
+  }
+}
+
+/// `== Title == #id`
+package struct Heading: Hashable, Sendable {
+  /// 1 to 6.
+  package var level: Int
+  /// The title, without its `=` marks and its id.
+  package var content: [Inline]
+  /// The id that Trac gives the heading: what `#Section` links mean. Empty in trees read from Markdown.
+  package var id: String
+  /// Whether the author wrote the id.
+  package var hasExplicitID: Bool
+
+  /// `id` without `#`; `level` must be in 1 to 6.
+  package init(level: Int, content: [Inline], id: String = "", hasExplicitID: Bool = false) {
+    self.level = level
+    self.content = content
+    self.id = id
+    self.hasExplicitID = hasExplicitID
+  }
+}
+
+/// Preformatted text, to the byte.
+package struct CodeBlock: Hashable, Sendable {
+  /// The language as GitHub names it, or none.
+  package var language: String?
+  /// Lines joined by `\n`, without one at the end.
+  package var text: String
+
+  /// `text` is taken as it is: a line end at its end would be an empty last line.
+  package init(language: String? = nil, text: String) {
+    self.language = language
+    self.text = text
   }
 }

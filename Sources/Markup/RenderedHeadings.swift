@@ -1,3 +1,5 @@
+import Basics
+
 /// The texts of a page's headings as a site renders them, in the order of the page: what their slugs are made of.
 ///
 ///     == Foo [[Image(x.png)]] bar ==    → `Foo  bar`: the picture is no text, both blanks are
@@ -63,7 +65,7 @@ private struct RenderedText {
   private var hasBegun = false
 
   mutating func append(_ part: String) {
-    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    let isBlank = { (byte: UInt8) in byte.isSpaceOrTab }
     let bytes = part.utf8
     guard let first = bytes.firstIndex(where: { !isBlank($0) }),
       let last = bytes.lastIndex(where: { !isBlank($0) })

@@ -73,7 +73,7 @@ struct Explanation {
 }
 
 /// The lines of a source, for what is said about it.
-struct SourceLines {
+struct LineIndex {
   private let bytes: [UInt8]
   /// Where each begins.
   private var starts: [Int] = [0]
@@ -106,7 +106,7 @@ struct SourceLines {
     var (start, end) = (offset, offset)
     while start > 0, isPart(start - 1) { start -= 1 }
     while end < bytes.count, isPart(end) { end += 1 }
-    return "“\(SourceLines.text(bytes[start..<end], atMost: 40))”"
+    return "“\(LineIndex.text(bytes[start..<end], atMost: 40))”"
   }
 
   private func isPart(_ index: Int) -> Bool {
@@ -119,7 +119,7 @@ struct SourceLines {
     var line = bytes[starts[number - 1]..<end]
     while let first = line.first, first <= 0x20 { line.removeFirst() }
     while let last = line.last, last <= 0x20 { line.removeLast() }
-    return SourceLines.text(line, atMost: 60)
+    return LineIndex.text(line, atMost: 60)
   }
 
   private static func text(_ bytes: ArraySlice<UInt8>, atMost limit: Int) -> String {

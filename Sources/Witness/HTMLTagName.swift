@@ -76,7 +76,7 @@ struct DroppedHTML {
   let elements: Set<String>
 
   /// What `html-dropped` names as `<name>`, in the order of the source.
-  static func named(in findings: [Finding], _ lines: SourceLines) -> [DroppedHTML] {
+  static func named(in findings: [Finding], _ lines: LineIndex) -> [DroppedHTML] {
     findings.compactMap { finding in
       guard finding.id == FindingKind.htmlDropped.rawValue, finding.source.isKnown else {
         return nil

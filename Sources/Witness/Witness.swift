@@ -40,7 +40,7 @@ package struct Witness: Sendable {
   package func loss(of source: [UInt8], in shown: Shown, findings: [Finding]) -> Loss? {
     let seen = read(source)
     if Alignment.holds(seen.values, in: shown.values) { return nil }
-    let lines = SourceLines(source)
+    let lines = LineIndex(source)
     let explained = Explanation(findings, lineCount: lines.count)
     let dropped = DroppedHTML.named(in: findings, lines)
     let kept = (dropped.isEmpty ? seen : read(source, dropped)).without { value, offset in

@@ -1,6 +1,7 @@
-import Links
 import Markup
 import Testing
+
+@testable import Links
 
 /// A small wiki whose pages and files the tests link to.
 struct SmallWiki {

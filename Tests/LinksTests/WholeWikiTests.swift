@@ -1,7 +1,8 @@
 import Fuzz
-import Links
 import Markup
 import Testing
+
+@testable import Links
 
 @Suite struct WholeWikiTests {
   private static let parts = [

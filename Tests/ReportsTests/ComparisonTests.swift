@@ -1,3 +1,4 @@
+import Basics
 import Fuzz
 import Markup
 import Testing
@@ -10,9 +11,9 @@ import Testing
   }
 
   private func rows(_ pairs: [LineMap.Pair], _ source: String, _ output: String) -> [String] {
-    let alignment = Alignment(
+    let sides = SideBySide(
       LineMap(pairs), source: TextLines(Array(source.utf8)), output: TextLines(Array(output.utf8)))
-    return alignment.rows.map {
+    return sides.rows.map {
       "\($0.source.lowerBound)..<\($0.source.upperBound) \($0.output.lowerBound)..<\($0.output.upperBound)"
     }
   }
@@ -63,10 +64,10 @@ import Testing
     let text = { (count: Int) in
       TextLines(Array((0..<count).map { _ in random(3) == 0 ? "\n" : "x\n" }.joined().utf8))
     }
-    let alignment = Alignment(
+    let sides = SideBySide(
       LineMap(pairs), source: text(sourceCount), output: text(outputCount))
-    #expect(alignment.rows.flatMap { Array($0.source) } == Array(1..<sourceCount + 1))
-    #expect(alignment.rows.flatMap { Array($0.output) } == Array(1..<outputCount + 1))
+    #expect(sides.rows.flatMap { Array($0.source) } == Array(1..<sourceCount + 1))
+    #expect(sides.rows.flatMap { Array($0.output) } == Array(1..<outputCount + 1))
   }
 
   private func finding(_ line: Int) -> Finding {

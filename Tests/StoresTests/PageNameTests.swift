@@ -29,13 +29,13 @@ import Testing
     ("pages.txt/Sub", "pages.txt/Sub"),
   ])
   func namesComeFromFiles(file: String, page: String) {
-    #expect(PageName(path: Path(file)).text == page)
+    #expect(PageFileName(path: Path(file)).text == page)
   }
 
   @Test func aNameThatIsNoUTF8IsReadAsWindows1252() {
-    let name = PageName(path: Path(bytes: Array("Caf".utf8) + [0xE9]))
+    let name = PageFileName(path: Path(bytes: Array("Caf".utf8) + [0xE9]))
     #expect(name.text == "Café")
     #expect(name.isGuessed)
-    #expect(PageName(path: Path("Caf%E9")).text == "Café")
+    #expect(PageFileName(path: Path("Caf%E9")).text == "Café")
   }
 }

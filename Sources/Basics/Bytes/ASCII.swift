@@ -2,6 +2,10 @@
 extension UInt8 {
   /// `0` to `9`.
   @inlinable package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  /// `A` to `Z`.
+  @inlinable package var isUpper: Bool { self >= 0x41 && self <= 0x5A }
+  /// `a` to `z`.
+  @inlinable package var isLower: Bool { self >= 0x61 && self <= 0x7A }
   /// `A` to `Z`, `a` to `z`.
   @inlinable package var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
   /// A letter or a digit.
@@ -17,7 +21,7 @@ extension UInt8 {
   /// A character of ASCII that shows and is no letter and no digit (CommonMark 2.1).
   @inlinable package var isPunctuation: Bool { self > 0x20 && self < 0x7F && !isAlphanumeric }
   /// Capital letters become small ones.
-  @inlinable package var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+  @inlinable package var lowercased: UInt8 { isUpper ? self | 0x20 : self }
 }
 
 /// The order of bytes: the same everywhere, whatever the locale and the Unicode version; it is also Python's order of

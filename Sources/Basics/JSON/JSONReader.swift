@@ -40,7 +40,7 @@ private struct JSONReader {
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
     case nil: throw error("the text ends where a value should stand")
-    case let byte? where byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte):
+    case let byte? where byte == UInt8(ascii: "-") || byte.isDigit:
       return .number(try number())
     default: throw error("a value should stand here")
     }
@@ -111,7 +111,7 @@ private struct JSONReader {
 
   private mutating func digits() throws(JSONError) {
     let start = index
-    while let byte = peek, (0x30...0x39).contains(byte) { index += 1 }
+    while let byte = peek, byte.isDigit { index += 1 }
     if index == start { throw error("a digit should stand here") }
   }
 

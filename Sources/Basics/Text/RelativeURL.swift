@@ -47,9 +47,9 @@ package enum RelativeURL {
   /// The scheme in lower case, without its colon: `https`.
   package static func scheme(of url: String) -> String? {
     let name = url.utf8.prefix { $0 != UInt8(ascii: ":") }
-    guard name.count < url.utf8.count, let first = name.first, isLetter(first),
+    guard name.count < url.utf8.count, let first = name.first, first.isLetter,
       name.allSatisfy({
-        isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "+")
+        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "+")
           || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
       })
     else { return nil }
@@ -95,12 +95,8 @@ package enum RelativeURL {
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {
-    isLetter(byte) || (0x30...0x3A).contains(byte) || byte == UInt8(ascii: ".")
+    byte.isLetter || (0x30...0x3A).contains(byte) || byte == UInt8(ascii: ".")
       || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "_")
       || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20)
   }
 }

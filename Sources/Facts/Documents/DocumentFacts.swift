@@ -41,6 +41,43 @@ package struct DocumentFacts: Hashable, Sendable {
   }
 }
 
+/// What a document is written in, known by its suffix; of a file without one by its name.
+///
+/// A format is one value, in the file of its reader. Whoever adds one adds its name to `all`. `FormatChoice.swift` tells
+/// which format a file has.
+package struct DocumentFormat: Hashable, Sendable {
+  private let name: String
+  let suffixes: [String]
+  /// Facts from UTF-8; nil: the format is known, but not read.
+  let read: (@Sendable (_ text: [UInt8], _ path: String) -> DocumentFacts)?
+
+  static let all: [DocumentFormat] = [
+    .markdown, .restructuredText, .asciiDoc, .textile, .org, .plain, .tracWiki, .html, .unread,
+  ]
+
+  /// Known to be a document, but not read: it counts as being there.
+  package static let unread = DocumentFormat(
+    "unread",
+    suffixes: "pdf doc docx odt rtf ipynb rdoc pod mediawiki creole texi texinfo man mdoc",
+    read: nil)
+
+  /// - Parameter suffixes: in lower case, without dots, with blanks between them.
+  init(
+    _ name: String, suffixes: String,
+    read: (@Sendable (_ text: [UInt8], _ path: String) -> DocumentFacts)?
+  ) {
+    self.name = name
+    self.suffixes = suffixes.split(separator: " ").map(String.init)
+    self.read = read
+  }
+
+  /// Formats differ by their names.
+  package static func == (a: DocumentFormat, b: DocumentFormat) -> Bool { a.name == b.name }
+
+  /// Of the name.
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
 /// A piece of a document that stands on lines of its own: a paragraph, a list item, a row of a table.
 package struct TextBlock: Hashable, Sendable {
   /// What it is. A list item's first paragraph is the `item`; what else is in it are blocks of their own.

@@ -1,3 +1,5 @@
+import Basics
+
 /// A document's path, taken apart: `docs/READ_ME.de.md` has the key `readme.de` and the suffix `md`.
 struct FileName {
   /// The folder with a slash at its end; empty at the root.
@@ -37,19 +39,19 @@ struct FileName {
   /// `readme`.
   var isWellKnown: Bool {
     guard Self.wellKnown.contains(key) else { return false }
-    return key == "readme" || stem.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+    return key == "readme" || stem.utf8.first.map { $0.isUpper } ?? false
   }
 
   /// `WikiStart`, `Guides%2FSetUp`: names that an exported wiki gives its pages; `Makefile` is none.
   var mayBePage: Bool {
     guard suffix.isEmpty, let first = stem.utf8.first, !key.hasSuffix("file") else { return false }
-    return (0x41...0x5A).contains(first) || first >= 0x80 || stem.contains("%2F")
+    return first.isUpper || first >= 0x80 || stem.contains("%2F")
   }
 
   /// `tool.1`, `open.3pm`
   var isManualPage: Bool {
     suffix.utf8.first.map { (0x31...0x38).contains($0) } ?? false && suffix.utf8.count <= 3
-      && suffix.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
+      && suffix.utf8.dropFirst().allSatisfy { $0.isLower }
   }
 
   /// `LICENSE`, `COPYING.LESSER`, `LICENSE-MIT.txt`; with a suffix of markup it may be a page about licenses, which

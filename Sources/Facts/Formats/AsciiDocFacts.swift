@@ -337,7 +337,7 @@ extension LineFacts<AsciiDocFacts> {
       return true
     }
     guard isInList else { return false }
-    let line = text.drop { $0 == 0x20 || $0 == 0x09 }
+    let line = text.drop { $0.isSpaceOrTab }
     let mark = line.prefix { $0 == 0x2A || $0 == 0x2E || $0 == 0x2D }
     return !mark.isEmpty && mark.endIndex < line.endIndex && line[mark.endIndex] == 0x20
       || ListMarker(line) != nil || line.holds(":: ")

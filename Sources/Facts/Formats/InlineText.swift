@@ -18,7 +18,7 @@ struct InlineText {
   /// - Parameters:
   ///   - range: bytes of the text; lines after the first lose their indentation.
   ///   - line: of its first byte, from 1.
-  init(_ lines: SourceLines, _ range: Range<Int>, line: Int) {
+  init(_ lines: DocumentLines, _ range: Range<Int>, line: Int) {
     bytes = lines.bytes
     index = range.lowerBound
     end = range.upperBound
@@ -125,7 +125,7 @@ struct InlineText {
     prose.append(0x0A)
     index += 1
     line += 1
-    while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    while index < end, bytes[index].isSpaceOrTab { index += 1 }
   }
 
   /// `https://example.org/a` on its own.

@@ -31,7 +31,7 @@ extension LineFormat {
 
 /// Facts about a document whose format is read line by line.
 struct LineFacts<Format: LineFormat> {
-  let lines: SourceLines
+  let lines: DocumentLines
   var builder: FactsBuilder
   /// The line at hand, from 0.
   var line = 0
@@ -45,7 +45,7 @@ struct LineFacts<Format: LineFormat> {
     var builder = FactsBuilder(path: path, format: Format.format)
     let front = Format.hasFrontMatter ? FrontMatter(bytes) : nil
     builder.facts.frontTitle = front?.title
-    var page = LineFacts(lines: SourceLines(front?.text ?? bytes), builder: builder)
+    var page = LineFacts(lines: DocumentLines(front?.text ?? bytes), builder: builder)
     while page.line < page.lines.count {
       if page.lines.isBlank(page.line) { page.line += 1 } else { Format.block(&page) }
     }

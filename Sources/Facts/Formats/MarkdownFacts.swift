@@ -16,7 +16,7 @@ extension DocumentFormat {
 struct MarkdownFacts {
   private var builder: FactsBuilder
   private let tree: CMarkTree
-  private let source: SourceLines
+  private let source: DocumentLines
 
   /// An open container: where it ends, and what it means for the blocks in it.
   private struct Container {
@@ -37,7 +37,7 @@ struct MarkdownFacts {
     var reader = MarkdownFacts(
       builder: FactsBuilder(path: path, format: .markdown),
       tree: CMarkTree(parsing: front.text, countsLines: true),
-      source: SourceLines(front.text))
+      source: DocumentLines(front.text))
     reader.builder.facts.frontTitle = front.title
     reader.walk()
     return reader.builder.finish(bytes)

@@ -121,13 +121,6 @@ package struct AuthorsError: Error, Hashable, Sendable, CustomStringConvertible 
   /// What stands there.
   package var text: String
 
-  /// See the fields.
-  package init(file: String, line: Int, text: String) {
-    self.file = file
-    self.line = line
-    self.text = text
-  }
-
   /// For a person: what is wrong, and how to write it.
   package var description: String {
     "\(file), line \(line): '\(text)' says nobody. Write: login = Name <mail@example.org>"

@@ -1,3 +1,4 @@
+import Basics
 import Files
 
 /// The settings of the person who runs the program and of a repository: `user.name`, `user.email` (git-config, Files).
@@ -207,7 +208,7 @@ struct GitConfigText {
         }
       default:
         value.append(byte)
-        if !isQuoted && (byte == 0x20 || byte == 0x09) { continue reading }
+        if !isQuoted && byte.isSpaceOrTab { continue reading }
       }
       end = value.count
     }

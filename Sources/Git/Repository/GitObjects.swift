@@ -68,20 +68,19 @@ extension GitHandle {
   func entry(
     _ path: [UInt8], in tree: ObjectID, isFolder: Bool = false
   ) throws(GitError) -> ObjectID? {
-    let root = try unsafe openTree(tree)
-    defer { unsafe git_tree_free(root) }
-    var entry: OpaquePointer?
-    let code = unsafe path.withCString { unsafe git_tree_entry_bypath(&entry, root, $0) }
-    if code == GIT_ENOTFOUND.rawValue { return nil }
-    try check(code)
-    defer { unsafe git_tree_entry_free(entry) }
-    let type = isFolder ? GIT_OBJECT_TREE : GIT_OBJECT_BLOB
-    return unsafe git_tree_entry_type(entry) == type ? ObjectID(git_tree_entry_id(entry)) : nil
+    guard let found = try at(path, in: tree) else { return nil }
+    return found.type == (isFolder ? GIT_OBJECT_TREE : GIT_OBJECT_BLOB) ? found.id : nil
   }
 
   /// What stands at a path in a tree; nil: nothing.
   func isFolder(_ path: [UInt8], in tree: ObjectID) throws(GitError) -> Bool? {
     if path.isEmpty { return true }
+    return try at(path, in: tree).map { $0.type == GIT_OBJECT_TREE }
+  }
+
+  private func at(
+    _ path: [UInt8], in tree: ObjectID
+  ) throws(GitError) -> (id: ObjectID, type: git_object_t)? {
     let root = try unsafe openTree(tree)
     defer { unsafe git_tree_free(root) }
     var entry: OpaquePointer?
@@ -89,7 +88,7 @@ extension GitHandle {
     if code == GIT_ENOTFOUND.rawValue { return nil }
     try check(code)
     defer { unsafe git_tree_entry_free(entry) }
-    return unsafe git_tree_entry_type(entry) == GIT_OBJECT_TREE
+    return unsafe (ObjectID(git_tree_entry_id(entry)), git_tree_entry_type(entry))
   }
 
   /// All files of a tree, those of its folders included, in the order of their paths' bytes.

@@ -97,7 +97,7 @@ enum RevisionLine {
 
   /// `8f3ac1…`, `hg 8f3ac1…`, `changeset 8f3ac1…`, `r123`, `r123 trunk`
   static func bareMark(_ line: ArraySlice<UInt8>) -> RevisionMark? {
-    var words = line.trimmedBlanks.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })
+    var words = line.trimmedBlanks.split(whereSeparator: { $0.isSpaceOrTab })
     if words.count == 2, ["hg", "changeset"].contains(String(decoding: words[0], as: UTF8.self)) {
       words.removeFirst()
     }

@@ -65,7 +65,7 @@ package struct TracGuide: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     func endLine() {
-      while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+      while let last = bytes.last, last.isSpaceOrTab { bytes.removeLast() }
       bytes.append(0x0A)
     }
     var wasReturn = false

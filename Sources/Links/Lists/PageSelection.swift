@@ -48,8 +48,8 @@ struct PageSelection {
     let bytes = Array(name.utf8)
     var split: [UInt8] = []
     for (index, byte) in bytes.enumerated() {
-      if index > 0, (0x61...0x7A).contains(bytes[index - 1]), (0x41...0x5A).contains(byte),
-        index + 1 < bytes.count, (0x61...0x7A).contains(bytes[index + 1])
+      if index > 0, bytes[index - 1].isLower, byte.isUpper,
+        index + 1 < bytes.count, bytes[index + 1].isLower
       {
         split.append(0x20)
       }

@@ -23,7 +23,7 @@ extension [Inline] {
     for inline in self {
       switch inline {
       case .comment(let text): comments.append(text)
-      case .text(let text) where text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }: continue
+      case .text(let text) where text.utf8.allSatisfy { $0.isSpaceOrTab }: continue
       case .softBreak: continue
       default: return nil
       }
@@ -51,7 +51,7 @@ extension Inline {
   var isBreak: Bool {
     switch self {
     case .softBreak, .lineBreak: true
-    case .text(let text): text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    case .text(let text): text.utf8.allSatisfy { $0.isSpaceOrTab }
     default: false
     }
   }
@@ -96,12 +96,8 @@ extension String {
   fileprivate func before(_ end: String) -> String? {
     guard utf8.ends(with: end) else { return nil }
     let start = utf8.dropLast(end.utf8.count)
-    if let byte = start.last, Self.isLetterOrDigit(byte) { return nil }
+    if let byte = start.last, byte.isAlphanumeric { return nil }
     return String(Substring(start))
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte.isAlphanumeric
   }
 }
 

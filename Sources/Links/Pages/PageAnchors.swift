@@ -11,14 +11,7 @@ package struct PageAnchors: Hashable, Sendable {
     /// Its text as a site renders it: what the slug is made of.
     package var text: String
     /// Whether its author wrote the id.
-    package var isExplicit: Bool
-
-    /// A heading with the id that Trac gives it and its text as it is rendered.
-    package init(id: String, text: String, isExplicit: Bool = false) {
-      self.id = id
-      self.text = text
-      self.isExplicit = isExplicit
-    }
+    package var isExplicit = false
   }
 
   /// Trac's ids, each once.

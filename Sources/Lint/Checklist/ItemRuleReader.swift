@@ -176,7 +176,7 @@ extension YAMLValue {
     var lists: [String: [String]] = [:]
     for (language, list) in try entries() {
       let code = language.text.utf8
-      guard language.text == "any" || code.count == 2 && code.allSatisfy({ (0x61...0x7A) ~= $0 })
+      guard language.text == "any" || code.count == 2 && code.allSatisfy({ $0.isLower })
       else {
         throw language.error(
           "'\(language.text)' is no language. Write its code, as in 'en', or 'any'.")

@@ -150,8 +150,8 @@ enum Limit: String, CaseIterable {
       let text = content.document.blocks[index].text.trimmed
       let first = text.utf8.prefix { $0 != 0x20 && $0 != 0x3A }
       let isHash =
-        (7...40).contains(first.count) && first.contains { (0x30...0x39).contains($0) }
-        && first.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+        (7...40).contains(first.count) && first.contains { $0.isDigit }
+        && first.allSatisfy { $0.isDigit || (0x61...0x66).contains($0) }
       if isHash || merge.tag(at: 0, in: content.words[number] + [.end]) != nil { raw += 1 }
     }
     return items >= 10 && raw * 10 > items * 6

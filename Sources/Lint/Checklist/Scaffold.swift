@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Reports
 
@@ -10,12 +11,6 @@ package enum Scaffold {
     package var path: String
     /// UTF-8, with a line end at its end.
     package var text: String
-
-    /// Plain data.
-    package init(path: String, text: String) {
-      self.path = path
-      self.text = text
-    }
   }
 
   /// One document for each missing item; none where a file of that name is there already.
@@ -83,8 +78,8 @@ struct DocumentStyle {
     var counts = [Case.upper: 0, .capitalized: 0, .lower: 0]
     for name in names {
       let stem = DocumentTopic(String(name)).stem.utf8
-      let hasLower = stem.contains { (0x61...0x7A).contains($0) }
-      let startsUpper = stem.first.map { (0x41...0x5A).contains($0) } ?? false
+      let hasLower = stem.contains { $0.isLower }
+      let startsUpper = stem.first.map { $0.isUpper } ?? false
       counts[!hasLower ? .upper : startsUpper ? .capitalized : .lower, default: 0] += 1
     }
     let upper = counts[.upper] ?? 0

@@ -69,7 +69,7 @@ struct SectionContent {
 
   private mutating func add(_ section: DocumentSection, _ trapWords: PhraseTable) {
     let level = section.heading.map { document.headings[$0].level } ?? 0
-    if Placeholders.fill(section, of: document) {
+    if UnwrittenSections.contain(section, of: document) {
       unwritten[level, default: 0] += 1
       return
     }
@@ -114,7 +114,7 @@ struct SectionContent {
 }
 
 /// Sections that nobody has written yet.
-enum Placeholders {
+enum UnwrittenSections {
   private static let words = PhraseTable([
     "todo", "tbd", "fixme", "wip", "coming soon", "to be written", "to be done", "to be defined",
     "to be determined", "to do", "work in progress", "under construction", "lorem ipsum", "folgt",
@@ -122,7 +122,7 @@ enum Placeholders {
   ])
 
   /// Whether what stands below a heading says nothing but that something is to come.
-  static func fill(_ section: DocumentSection, of document: DocumentFacts) -> Bool {
+  static func contain(_ section: DocumentSection, of document: DocumentFacts) -> Bool {
     if isMarked(section, of: document) { return true }
     var found: [FoldedWord] = []
     for index in section.ownBlocks {

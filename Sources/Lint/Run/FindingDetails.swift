@@ -22,7 +22,8 @@ struct FindingDetails {
         path = finding.page
         lines = TextLines(path.isEmpty ? [] : files.contents(of: path) ?? [])
       }
-      let line = finding.source.isKnown ? lines[Int(finding.source.start.line)] : nil
+      let line =
+        finding.source.isKnown ? lines.excerpt(ofLine: Int(finding.source.start.line)) : nil
       result.append(
         LintFinding(
           finding, fingerprint: fingerprints.fingerprint(of: finding, line: line), excerpt: line))
@@ -38,30 +39,15 @@ struct FindingDetails {
   }
 }
 
-/// The lines of a text, found by their number.
-private struct TextLines {
-  private let bytes: [UInt8]
-  /// Where each line begins.
-  private let starts: [Int]
-  /// Longer lines are cut: an excerpt is for people.
-  private static let longest = 2000
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
-    self.starts = starts
-  }
-
-  /// Without the line end; control characters but tabs are U+FFFD. From 1; nil: there is no such line.
-  subscript(number: Int) -> String? {
-    guard number >= 1, number <= starts.count, starts[number - 1] < bytes.count else { return nil }
-    let start = starts[number - 1]
-    var end = number < starts.count ? starts[number] - 1 : bytes.count
-    end = min(end, start + Self.longest)
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+extension TextLines {
+  /// A line, from 1, without its line end; control characters but tabs are U+FFFD. nil: there is no such line.
+  fileprivate func excerpt(ofLine number: Int) -> String? {
+    guard number >= 1, number <= count else { return nil }
+    // An excerpt is for people.
+    var line = bytes[ranges[number - 1]].prefix(2000)
+    if line.last == 0x0D { line.removeLast() }
     var text = String.UnicodeScalarView()
-    for scalar in String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
       text.append(
         scalar.value < 0x20 && scalar != "\t" || scalar.value == 0x7F ? "\u{FFFD}" : scalar)
     }

@@ -31,7 +31,7 @@ package struct HTMLTree {
 
   /// Parses the content of a body. No file and no address is ever opened; what is broken is mended.
   init(parsing html: [UInt8]) {
-    guard let document = HTMLDocument(parsing: html) else { return }
+    guard let document = HTMLHandle(parsing: html) else { return }
     copy(document)
   }
 
@@ -47,7 +47,7 @@ package struct HTMLTree {
     return unsafe found.pointee.value
   }
 
-  private mutating func copy(_ document: borrowing HTMLDocument) {
+  private mutating func copy(_ document: borrowing HTMLHandle) {
     guard let root = unsafe xmlDocGetRootElement(document.pointer) else { return }
     var open: [Int] = []
     var node = unsafe root
@@ -108,7 +108,7 @@ package struct HTMLTree {
 }
 
 /// The parsed document; frees it.
-@safe private struct HTMLDocument: ~Copyable {
+@safe private struct HTMLHandle: ~Copyable {
   let pointer: xmlDocPtr
 
   private static let isReady: Void = xmlInitParser()

@@ -197,7 +197,7 @@ enum NormalAddress {
         index += 2
       }
       index += 1
-      if isPlain(byte) || (!isEscaped && isReserved(byte)) {
+      if isPlain(byte) || (!isEscaped && reserved.contains(byte)) {
         result.append(byte)
       } else {
         result.append(UInt8(ascii: "%"))
@@ -222,8 +222,6 @@ enum NormalAddress {
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte.isAlphanumeric || plainMarks.contains(byte)
   }
-
-  private static func isReserved(_ byte: UInt8) -> Bool { reserved.contains(byte) }
 
   private static let plainMarks = Array("-._~!*'()".utf8)
   /// A `%` that begins no escape stands for itself and is written `%25`.

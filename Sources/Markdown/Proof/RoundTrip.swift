@@ -13,13 +13,6 @@ package struct RoundTrip {
     package var source: SourceRange
     /// The line of the Markdown; nil: none can be named.
     package var outputLine: Int?
-
-    /// `source` may be `.unknown`; `description` then has to do.
-    package init(description: String, source: SourceRange, outputLine: Int? = nil) {
-      self.description = description
-      self.source = source
-      self.outputLine = outputLine
-    }
   }
 
   /// Keeps what the tree says, not the tree: it may be freed before the Markdown is read back.

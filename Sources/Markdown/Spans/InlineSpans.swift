@@ -273,7 +273,7 @@ package struct InlineSpans {
   private func skip(_ start: Int) -> Int {
     var index = start
     while index < end,
-      bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x0A
+      bytes[index].isSpaceOrTab || bytes[index] == 0x0A
         || bytes[index] == 0x0D
     { index += 1 }
     return index

@@ -47,7 +47,7 @@ package struct MarkdownSource: Sendable {
     let lines = Self.lines(of: bytes)
     self.lines = lines
     kinds = lines.map { range in
-      bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } ? .blank : .prose
+      bytes[range].allSatisfy { $0.isSpaceOrTab || $0 == 0x0D } ? .blank : .prose
     }
     let front = FrontMatter(bytes)
     for (number, range) in lines.enumerated() where !front.text[range].elementsEqual(bytes[range]) {
@@ -98,7 +98,7 @@ package struct MarkdownSource: Sendable {
     guard let first = range.first else {
       return Code(lines: range, isFenced: false, info: "", isOpen: false)
     }
-    var marks = bytes[lines[first]].drop { $0 == 0x20 || $0 == 0x09 }
+    var marks = bytes[lines[first]].drop { $0.isSpaceOrTab }
     // Behind `> ` or `- ` the fence is not the first of its line.
     while let byte = marks.first, byte != UInt8(ascii: "`"), byte != UInt8(ascii: "~") {
       guard "> -*+0123456789.)\t".utf8.contains(byte) else { break }
@@ -113,11 +113,11 @@ package struct MarkdownSource: Sendable {
       return Code(lines: range.lowerBound..<end, isFenced: false, info: "", isOpen: false)
     }
     let last = range.upperBound - 1
-    let ending = bytes[lines[last]].drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
+    let ending = bytes[lines[last]].drop { $0.isSpaceOrTab || $0 == UInt8(ascii: ">") }
     let run = ending.prefix { $0 == mark }.count
     let isClosed =
       last > first && run >= length
-      && ending.dropFirst(run).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      && ending.dropFirst(run).allSatisfy { $0.isSpaceOrTab || $0 == 0x0D }
     return Code(lines: range, isFenced: true, info: info, isOpen: !isClosed)
   }
 

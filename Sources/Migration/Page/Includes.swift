@@ -99,14 +99,16 @@ package struct Includes: Sendable {
             inlines: { $0 }))
         continue
       }
-      let name = fullName(include.page.name, page)
-      if path.contains(name) || path.count > Includes.limit {
+      func keep(_ kind: FindingKind, _ included: String) {
         findings.append(
-          FindingKind.includeCycle.finding(
-            page: path[0], at: block.source,
-            "\(include.written) includes a page that is being included.",
+          kind.finding(
+            page: path[0], at: block.source, "\(include.written) includes \(included).",
             help: "The call was kept as a comment."))
         result.append(kept(include, block))
+      }
+      let name = fullName(include.page.name, page)
+      if path.contains(name) || path.count > Includes.limit {
+        keep(.includeCycle, "a page that is being included")
       } else if spent.inclusions >= Includes.mostInclusions {
         result += linked(include, block, page: page, path: path, transform, &findings)
       } else if isForeign(name) {
@@ -122,12 +124,7 @@ package struct Includes: Sendable {
         result += expand(blocks, page: name, path: path + [name], transform, &spent, &findings)
           .map { $0.placed(at: block.source) }
       } else {
-        findings.append(
-          FindingKind.includeMissing.finding(
-            page: path[0], at: block.source,
-            "\(include.written) includes a page or section that does not exist.",
-            help: "The call was kept as a comment."))
-        result.append(kept(include, block))
+        keep(.includeMissing, "a page or section that does not exist")
       }
     }
     return result

@@ -62,7 +62,7 @@ enum NginxMap {
 
   /// nginx lowers the letters of ASCII only.
   private static func folded(_ path: String) -> [UInt8] {
-    path.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    path.utf8.map { $0.lowercased }
   }
 
   /// A pattern that matches just these bytes.
@@ -137,7 +137,6 @@ enum ApacheMap {
     #   RewriteCond %{REQUEST_URI} ^((?s)/.*?)/*$
     #   RewriteCond ${tracdown:${tracdown-escape:%1}} ^(.+)$
     #   RewriteRule ^ %1 [R=301,NE,QSD,L]
-
 
     """
 

@@ -142,7 +142,7 @@ extension ArraySlice<UInt8> {
   fileprivate var opensProcessor: Bool {
     guard starts(with: "{{{#!".utf8) else { return false }
     let rest = dropFirst(5)
-    guard let first = rest.first, (0x61...0x7A).contains(first | 0x20) else { return false }
+    guard let first = rest.first, first.isLetter else { return false }
     return !rest.holds("}}}")
   }
 
@@ -173,7 +173,7 @@ extension ArraySlice<UInt8> {
     if let first, first == UInt8(ascii: "*") || first == UInt8(ascii: "-") {
       return dropFirst().first == 0x20 ? first : nil
     }
-    let digits = prefix { (0x30...0x39).contains($0) }.count
+    let digits = prefix(while: \.isDigit).count
     guard digits > 0, dropFirst(digits).starts(with: ". ".utf8) else { return nil }
     return UInt8(ascii: "1")
   }

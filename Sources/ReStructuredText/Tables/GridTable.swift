@@ -75,6 +75,12 @@ struct GridTable {
 }
 
 extension BlockReader {
+  /// Adds a table that was read from there; nil: it cannot be read.
+  mutating func add(_ table: Table?, from start: Int, orSay message: String) {
+    guard let table else { return reject(.rstInvalid, message, from: start) }
+    add(.table(table), from: start)
+  }
+
   mutating func gridTable() -> Bool {
     guard source[index].count > 2, source[index].isGridBorder else { return false }
     let start = index
@@ -83,11 +89,10 @@ extension BlockReader {
     let isWhole = (0..<grid.height).allSatisfy { row in
       grid.width(row) == grid.width(0) && [0x2B, 0x7C].contains(grid.byte(row, grid.width(0) - 1))
     }
-    if isWhole, source[index - 1].isGridBorder, let table = GridTable(grid).table(state) {
-      add(.table(table), from: start)
-    } else {
-      reject(.rstInvalid, "The borders of a table do not meet.", from: start)
-    }
+    let isClosed = isWhole && source[index - 1].isGridBorder
+    add(
+      isClosed ? GridTable(grid).table(state) : nil, from: start,
+      orSay: "The borders of a table do not meet.")
     return true
   }
 }

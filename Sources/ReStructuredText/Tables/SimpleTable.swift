@@ -85,13 +85,11 @@ extension BlockReader {
     }
     guard let last = borders.last else { return false }
     index = last + 1
-    if source[last].count == source[start].count,
-      let table = SimpleTable(TextGrid(source[start..<index]), state)?.table, !table.rows.isEmpty
-    {
-      add(.table(table), from: start)
-    } else {
-      reject(.rstInvalid, "The columns of a table do not meet its borders.", from: start)
-    }
+    let isClosed = source[last].count == source[start].count
+    let table = isClosed ? SimpleTable(TextGrid(source[start..<index]), state)?.table : nil
+    add(
+      table?.rows.isEmpty == true ? nil : table, from: start,
+      orSay: "The columns of a table do not meet its borders.")
     return true
   }
 }

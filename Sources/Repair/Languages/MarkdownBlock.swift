@@ -39,7 +39,7 @@ struct MarkdownItem {
 
   /// nil: the line begins no item.
   init?(_ line: ArraySlice<UInt8>) {
-    var rest = line.drop { $0 == 0x20 || $0 == 0x09 }
+    var rest = line.drop { $0.isSpaceOrTab }
     guard let mark = rest.first else { return nil }
     if "-*+".utf8.contains(mark) {
       rest = rest.dropFirst()
@@ -52,12 +52,12 @@ struct MarkdownItem {
       rest = rest.dropFirst()
     }
     guard rest.first == 0x20 || rest.first == 0x09 else { return nil }
-    rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
+    rest = rest.drop { $0.isSpaceOrTab }
     text = rest.startIndex
     let box = rest.prefix(4)
     isTask =
       box.count == 4 && box.first == UInt8(ascii: "[") && " xX".utf8.contains(box[text + 1])
-      && box[text + 2] == UInt8(ascii: "]") && (box[text + 3] == 0x20 || box[text + 3] == 0x09)
+      && box[text + 2] == UInt8(ascii: "]") && box[text + 3].isSpaceOrTab
       && rest.dropFirst(4).contains { $0 > 0x20 }
   }
 }
@@ -95,7 +95,7 @@ struct MarkdownDefinition {
   static func folded(_ label: ArraySlice<UInt8>) -> [UInt8] {
     Array(
       label.split { $0 <= 0x20 }.joined(separator: [0x20]).map {
-        (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
+        $0.lowercased
       })
   }
 

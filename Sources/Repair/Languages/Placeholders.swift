@@ -22,7 +22,7 @@ struct Placeholders {
     _ lines: Range<Int>, of source: MarkdownSource, keeping blanks: Int = 0
   ) -> [UInt8] {
     var text: [UInt8] = []
-    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    let isBlank = { (byte: UInt8) in byte.isSpaceOrTab }
     let indent = (lines.first.map { source.text($0).prefix(while: isBlank).count } ?? 0) - blanks
     for line in lines {
       let blanks = source.text(line).prefix(while: isBlank).count

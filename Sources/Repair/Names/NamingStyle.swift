@@ -1,3 +1,4 @@
+import Basics
 import Links
 import Targets
 
@@ -28,8 +29,8 @@ enum NamingStyle: Hashable, Sendable {
 
   /// nil: one word, or a name that all projects have.
   private static func style(of name: String) -> NamingStyle? {
-    let hasUpper = name.utf8.contains { (0x41...0x5A).contains($0) }
-    let hasLower = name.utf8.contains { (0x61...0x7A).contains($0) }
+    let hasUpper = name.utf8.contains { $0.isUpper }
+    let hasLower = name.utf8.contains { $0.isLower }
     guard hasLower else { return nil }
     if name.utf8.contains(0x20) { return .spaces }
     if name.utf8.contains(UInt8(ascii: "-")) { return hasUpper ? .dashes : .kebab }

@@ -42,7 +42,7 @@ struct RepairPlan: Sendable {
       documents.append(
         PlannedDocument(
           path: path, newPath: path,
-          page: PageName(path: Path(bytes: Array(path.utf8))).text,
+          page: PageFileName(path: Path(bytes: Array(path.utf8))).text,
           verdict: verdict, title: file.title))
     }
     if !request.stated.isEmpty || !request.trac.tracURLs.isEmpty

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A page before and after, with what became of which lines: what a report can show side by side.
@@ -17,35 +18,18 @@ package struct ComparedPage: Sendable {
   }
 }
 
-/// A text as lines, counted from 1.
-struct TextLines {
-  let bytes: [UInt8]
-  private let ranges: [Range<Int>]
+/// In what follows lines count from 1, as in findings.
+extension TextLines {
+  /// Of a line, its LF left out.
+  subscript(number number: Int) -> ArraySlice<UInt8> { bytes[ranges[number - 1]] }
 
-  /// A line end at the end of the text begins no further line.
-  init(_ bytes: [UInt8]) {
-    var ranges: [Range<Int>] = []
-    var start = 0
-    for index in bytes.indices where bytes[index] == 0x0A {
-      ranges.append(start..<index)
-      start = index + 1
-    }
-    if start < bytes.count { ranges.append(start..<bytes.count) }
-    self.bytes = bytes
-    self.ranges = ranges
-  }
+  func isEmpty(number: Int) -> Bool { self[number: number].allSatisfy { $0 <= 0x20 } }
 
-  var count: Int { ranges.count }
-
-  subscript(line: Int) -> ArraySlice<UInt8> { bytes[ranges[line - 1]] }
-
-  func isBlank(_ line: Int) -> Bool { self[line].allSatisfy { $0 <= 0x20 } }
-
-  /// The lines without those at their end that are blank.
-  func trimmed(_ lines: Range<Int>) -> Range<Int> {
-    var end = lines.upperBound
-    while end > lines.lowerBound, isBlank(end - 1) { end -= 1 }
-    return lines.lowerBound..<end
+  /// The lines without those at their end that are empty.
+  func trimmed(_ numbers: Range<Int>) -> Range<Int> {
+    var end = numbers.upperBound
+    while end > numbers.lowerBound, isEmpty(number: end - 1) { end -= 1 }
+    return numbers.lowerBound..<end
   }
 }
 
@@ -54,7 +38,7 @@ struct TextLines {
 /// All rows together hold each line of both texts once, in order. A row is a block; what stands between blocks
 /// (the first and last line of a `{{{#!div`, a `<table>` tag) is a row of its own, or belongs to the block
 /// below it.
-struct Alignment {
+struct SideBySide {
   /// Lines of the source and of the output; one of both may be empty.
   struct Row: Hashable {
     var source: Range<Int>
@@ -70,7 +54,7 @@ struct Alignment {
   init(_ lines: LineMap, source: TextLines, output: TextLines) {
     self.source = source
     self.output = output
-    for block in Alignment.chain(lines, source.count, output.count) { add(block) }
+    for block in SideBySide.chain(lines, source.count, output.count) { add(block) }
     takeBlanks()
     if next.source <= source.count || next.output <= output.count {
       rows.append(
@@ -107,7 +91,7 @@ struct Alignment {
   private mutating func add(_ block: Row) {
     takeBlanks(before: block)
     var row = block
-    let isBetween = (next.source..<block.source.lowerBound).contains { !source.isBlank($0) }
+    let isBetween = (next.source..<block.source.lowerBound).contains { !source.isEmpty(number: $0) }
     if isBetween {
       rows.append(
         Row(
@@ -128,8 +112,8 @@ struct Alignment {
       source: block?.source.lowerBound ?? source.count + 1,
       output: block?.output.lowerBound ?? output.count + 1
     )
-    while next.source < end.source, source.isBlank(next.source) { next.source += 1 }
-    while next.output < end.output, output.isBlank(next.output) { next.output += 1 }
+    while next.source < end.source, source.isEmpty(number: next.source) { next.source += 1 }
+    while next.output < end.output, output.isEmpty(number: next.output) { next.output += 1 }
     let last = rows.count - 1
     rows[last].source = rows[last].source.lowerBound..<next.source
     rows[last].output = rows[last].output.lowerBound..<next.output

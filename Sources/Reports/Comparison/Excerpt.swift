@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// What is shown of a page: its rows with findings and what stands around them, or all of a small page.
@@ -46,14 +47,14 @@ struct Excerpt {
   init(_ page: ComparedPage, findings: [Finding]) {
     source = TextLines(page.source)
     output = TextLines(page.output)
-    let alignment = Alignment(page.lines, source: source, output: output)
-    let placed = place(findings, in: alignment.rows)
-    show(alignment.rows, placed)
+    let sides = SideBySide(page.lines, source: source, output: output)
+    let placed = place(findings, in: sides.rows)
+    show(sides.rows, placed)
   }
 
   /// Findings by the row that holds their line of the source.
   private mutating func place(
-    _ findings: [Finding], in rows: [Alignment.Row]
+    _ findings: [Finding], in rows: [SideBySide.Row]
   ) -> [Int: [Finding]] {
     var placed: [Int: [Finding]] = [:]
     var row = 0
@@ -71,11 +72,11 @@ struct Excerpt {
     return placed
   }
 
-  private mutating func show(_ all: [Alignment.Row], _ placed: [Int: [Finding]]) {
+  private mutating func show(_ all: [SideBySide.Row], _ placed: [Int: [Finding]]) {
     if placed.isEmpty { return }
     let isWhole = source.count + output.count <= Limit.wholePage
     var omitted = (source: 0, output: 0)
-    func leaveOut(_ row: Alignment.Row) {
+    func leaveOut(_ row: SideBySide.Row) {
       omitted.source += source.trimmed(row.source).count
       omitted.output += output.trimmed(row.output).count
     }
@@ -134,7 +135,7 @@ struct Excerpt {
       for line in max(next, range.lowerBound)..<range.upperBound {
         guard bytes < Limit.page else { break }
         pieces.append(.line(line))
-        bytes += min(text[line].count, Limit.line)
+        bytes += min(text[number: line].count, Limit.line)
         next = line + 1
       }
       if bytes >= Limit.page { break }

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// A page of the HTML report: a line that opens, with its findings and the two texts behind it.
@@ -170,7 +171,7 @@ struct HTMLComparison {
         if let worst = findings.map(\.severity).max() { html += " \(worst.letter)" }
         html += "\" data-n=\"\(number)\""
         if !findings.isEmpty { html += " data-k=\"\(kinds(findings))\"" }
-        html += ">\(HTMLText.escape(text[number], limit: Excerpt.Limit.line))</div>"
+        html += ">\(HTMLText.escape(text[number: number], limit: Excerpt.Limit.line))</div>"
       case .omitted(let count):
         html += "<div class=\"omitted\">\(omitted(count))</div>"
       }

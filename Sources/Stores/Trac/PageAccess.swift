@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Markup
 
@@ -47,7 +48,7 @@ package struct PageAccess: Sendable {
       // Groups stand in the same table, and are not in capitals.
       while let name = open.popLast() {
         for row in rows where row.name == name {
-          if row.action.utf8.contains(where: { (0x61...0x7A).contains($0) }) {
+          if row.action.utf8.contains(where: { $0.isLower }) {
             if names.insert(row.action).inserted { open.append(row.action) }
           } else {
             granted.insert(row.action)

@@ -14,14 +14,6 @@ package struct PageVersion: Hashable, Sendable {
   var row: Int64?
   /// The name as the database has it, where that is no UTF-8.
   var bytes: [UInt8]?
-
-  /// See the fields.
-  package init(page: String, number: Int, seconds: Int, author: String) {
-    self.page = page
-    self.number = number
-    self.seconds = seconds
-    self.author = author
-  }
 }
 
 /// The upload of an attachment. Trac keeps the last of each name only.
@@ -35,18 +27,9 @@ package struct Upload: Hashable, Sendable {
   /// As of a `PageVersion`.
   package var author: String
   /// What its author said about it; mostly empty.
-  package var description: String
+  package var description = ""
   /// What it is called in the wiki.
   package var key: AttachmentName { AttachmentName(owner: page, file: file) }
   /// In bytes, as the database has it; nil: it does not say.
   var size: Int?
-
-  /// See the fields.
-  package init(page: String, file: String, seconds: Int, author: String, description: String = "") {
-    self.page = page
-    self.file = file
-    self.seconds = seconds
-    self.author = author
-    self.description = description
-  }
 }

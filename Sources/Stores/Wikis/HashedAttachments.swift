@@ -112,7 +112,7 @@ private struct NameSearch {
       index = dot + 1
       for suffix in suffixes where text[dot...].starts(with: suffix) {
         let end = dot + suffix.count
-        if end < text.count, isWord(text[end]) { continue }
+        if end < text.count, text[end].isAlphanumeric { continue }
         tryNames(endingAt: end, dot: dot, suffix, in: text)
       }
     }
@@ -131,9 +131,5 @@ private struct NameSearch {
         if wanted.contains(file) { names[file] = String(decoding: name, as: UTF8.self) }
       }
     }
-  }
-
-  private func isWord(_ byte: UInt8) -> Bool {
-    byte.isAlphanumeric
   }
 }

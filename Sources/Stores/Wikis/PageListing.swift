@@ -5,7 +5,7 @@ import Markup
 /// The walk through the folder of the pages: which files there are, and which page each stands for.
 struct PageListing {
   struct File {
-    var name: PageName
+    var name: PageFileName
     /// Relative to SOURCE; for messages.
     var file: String
     var path: Path
@@ -63,7 +63,7 @@ struct PageListing {
     case .other:
       findings.append(Finding(.special(file: file)))
     case .file:
-      let name = PageName(path: Path(bytes: relative))
+      let name = PageFileName(path: Path(bytes: relative))
       let path = root.appending(relative)
       // What says by its suffix that it is a wiki page is looked at when it is read.
       if name.rank > 0,

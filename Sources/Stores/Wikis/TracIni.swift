@@ -178,6 +178,6 @@ extension TracSettings {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A
+    byte.isSpaceOrTab || byte == 0x0A
   }
 }

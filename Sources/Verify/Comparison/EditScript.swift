@@ -2,8 +2,14 @@ import Basics
 
 /// The hunks in which two stretches of words differ.
 struct EditScript {
+  /// A part of the left that stands in place of a part of the right; one of them may be empty.
+  struct Hunk: Hashable {
+    var left: Range<Int>
+    var right: Range<Int>
+  }
+
   /// nil: the way is longer than is worth looking for.
-  private(set) var hunks: [Alignment.Hunk]?
+  private(set) var hunks: [Hunk]?
 
   init(_ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) {
     // Work and memory are bounded by the length times this.
@@ -17,16 +23,16 @@ struct EditScript {
   /// Edits that touch are one hunk.
   private static func joined(
     _ edits: [ShortestEdit.Edit], _ left: Int, _ right: Int
-  ) -> [Alignment.Hunk] {
-    var hunks: [Alignment.Hunk] = []
+  ) -> [Hunk] {
+    var hunks: [Hunk] = []
     for edit in edits {
       let (x, y) = (left + edit.old, right + edit.new)
       let (endX, endY) = edit.isInsertion ? (x, y + 1) : (x + 1, y)
       if let last = hunks.last, last.left.upperBound == x, last.right.upperBound == y {
-        hunks[hunks.count - 1] = Alignment.Hunk(
+        hunks[hunks.count - 1] = Hunk(
           left: last.left.lowerBound..<endX, right: last.right.lowerBound..<endY)
       } else {
-        hunks.append(Alignment.Hunk(left: x..<endX, right: y..<endY))
+        hunks.append(Hunk(left: x..<endX, right: y..<endY))
       }
     }
     return hunks

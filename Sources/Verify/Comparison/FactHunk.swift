@@ -4,9 +4,9 @@ import Markup
 struct FactHunk {
   let lefts: [Fact]
   let rights: [Fact]
-  let hunk: Alignment.Hunk
+  let hunk: EditScript.Hunk
 
-  init(_ lefts: [Fact], _ rights: [Fact], _ hunk: Alignment.Hunk) {
+  init(_ lefts: [Fact], _ rights: [Fact], _ hunk: EditScript.Hunk) {
     self.lefts = lefts
     self.rights = rights
     self.hunk = hunk
@@ -123,7 +123,7 @@ extension FactHunk {
     guard between.count <= 3, between.allSatisfy({ $0.kind == .block }) else { return nil }
     return FactHunk(
       lefts, rights,
-      Alignment.Hunk(
+      EditScript.Hunk(
         left: hunk.left.lowerBound..<next.hunk.left.upperBound,
         right: hunk.right.lowerBound..<next.hunk.right.upperBound))
   }

@@ -28,7 +28,8 @@ struct PageComparison {
 
   private mutating func run() {
     var keys = KeyTable()
-    let alignment = Alignment(left.facts.map { keys[$0.key] }, right.facts.map { keys[$0.key] })
+    let alignment = ShortestAlignment(
+      left.facts.map { keys[$0.key] }, right.facts.map { keys[$0.key] })
     var looks = LookRun()
     alignment.forEachPair { i, j in
       compare(left.facts[i], right.facts[j], &looks)

@@ -65,7 +65,7 @@ struct SavedName: Sendable {
 
   private static func withoutSuffix(_ name: [UInt8]) -> [UInt8] {
     for suffix in suffixes where name.count > suffix.count {
-      let end = name.suffix(suffix.count).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      let end = name.suffix(suffix.count).map { $0.lowercased }
       if end == suffix { return name.dropLast(suffix.count) }
     }
     return name

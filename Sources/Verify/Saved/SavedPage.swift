@@ -124,7 +124,7 @@ struct SavedHead: Hashable, Sendable {
 
   /// - Parameter bytes: the beginning of the file.
   init(_ bytes: [UInt8]) {
-    let start = bytes.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let start = bytes.prefix(4096).map { $0.lowercased }
     isWhole = ["<html", "<!doctype", "<head", "<body"].contains { start.contains(Array($0.utf8)) }
     guard isWhole else { return }
     for node in HTMLTree.reading(page: bytes).tree.nodes {

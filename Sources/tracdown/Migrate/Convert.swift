@@ -139,7 +139,9 @@ struct PageInput {
       throw Failure("\(file ?? "Standard input") is no text. Give the text of a wiki page.")
     }
     let text = PageText(decoding: bytes)
-    let name = file.flatMap { Path($0).parts.last }.map { PageName(path: Path(bytes: Array($0))) }
+    let name = file.flatMap { Path($0).parts.last }.map {
+      PageFileName(path: Path(bytes: Array($0)))
+    }
     self.page = Page(
       name: page ?? name?.text ?? "WikiStart", file: file ?? "-", text: text.utf8,
       isMarkdown: name?.suffix == ".md" && MarkupEvidence(text.utf8).isMarkdown(amongTrac: false))

@@ -1,7 +1,7 @@
-import Stores
 import Testing
 
 @testable import Migration
+@testable import Stores
 
 @Suite struct HistoryPlanTests {
   private func version(

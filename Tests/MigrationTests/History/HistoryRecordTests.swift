@@ -1,11 +1,11 @@
 import GitFixture
 import Markup
-import Stores
 import Testing
 
 @testable import Files
 @testable import Git
 @testable import Migration
+@testable import Stores
 
 /// Commits that say what a migration says in them.
 private final class Record {

@@ -1,3 +1,4 @@
+import Basics
 import Links
 
 /// Which items the names of files and the headings speak of: one look-up for all items.
@@ -119,7 +120,7 @@ struct DocumentTopic {
   }
 
   private static func isShouted(_ text: Substring) -> Bool {
-    text.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
+    text.utf8.allSatisfy { !$0.isLower }
   }
 
   private var lower: String { stem.lowercased() }

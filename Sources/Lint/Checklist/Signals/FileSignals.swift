@@ -53,7 +53,7 @@ enum VersionFilesSignal: ProjectSignal {
     for document in project.documents {
       let parts = project.inner(document.path).split(separator: "/")
       guard parts.count > 1, let name = parts.last,
-        name.utf8.contains(where: { (0x30...0x39).contains($0) }),
+        name.utf8.contains(where: { $0.isDigit }),
         folders.contains(FoldedWords.joined(parts[parts.count - 2]))
       else { continue }
       hit.add(in: document.path)

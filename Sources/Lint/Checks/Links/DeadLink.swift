@@ -173,17 +173,15 @@ struct NearPaths {
     let name = FoldedName(path.lastPart.stem)
     guard name.bytes.count >= 4 else { return [] }
     let most = name.bytes.count < 8 ? 1 : 2
-    let digits = name.bytes.filter(Self.isDigit)
+    let digits = name.bytes.filter(\.isDigit)
     var near: [(distance: Int, path: String)] = []
     for file in index.filesIn(path.folderPart) {
       let other = FoldedName(file.lastPart.stem)
-      guard file.suffix == path.suffix, other.bytes.filter(Self.isDigit) == digits,
+      guard file.suffix == path.suffix, other.bytes.filter(\.isDigit) == digits,
         let distance = EditDistance.between(name.bytes, other.bytes, most: most)
       else { continue }
       near.append((distance, file))
     }
     return near.sorted { ($0.distance, $0.path) < ($1.distance, $1.path) }.map(\.path)
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -85,13 +85,13 @@ enum NearAnchors {
   static func near(_ fragment: String, in names: [String]) -> (names: [String], isClear: Bool) {
     let wanted = FoldedName(fragment).bytes
     guard wanted.count >= 3 else { return ([], false) }
-    let digits = wanted.filter(isDigit)
+    let digits = wanted.filter(\.isDigit)
     var mistyped: [(distance: Int, number: Int)] = []
     var parts: [Int] = []
     for (number, name) in names.enumerated() {
       let other = FoldedName(name).bytes
       guard !other.isEmpty else { continue }
-      if other.filter(isDigit) == digits, wanted.count >= 4,
+      if other.filter(\.isDigit) == digits, wanted.count >= 4,
         let distance = EditDistance.between(wanted, other, most: wanted.count < 8 ? 1 : 2)
       {
         mistyped.append((distance, number))
@@ -106,8 +106,6 @@ enum NearAnchors {
     }
     return (Array(found.prefix(3)), mistyped.count == 1 && mistyped[0].distance <= 2)
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether the shorter one begins the longer, or ends it.
   private static func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {

@@ -28,7 +28,7 @@ enum LinkAddress: Hashable {
       self = .web(destination)
     } else if destination.utf8.starts(with: "\\\\".utf8) {
       self = .ownMachine
-    } else if Self.isLetter(first), let scheme = RelativeURL.scheme(of: destination),
+    } else if first.isLetter, let scheme = RelativeURL.scheme(of: destination),
       !Self.isHost(scheme)
     {
       switch scheme {
@@ -52,8 +52,6 @@ enum LinkAddress: Hashable {
   private static func isHost(_ scheme: String) -> Bool {
     scheme == "localhost" || scheme.utf8.contains(UInt8(ascii: ".")) && HostName.isLikely(scheme)
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }
 
 /// Fragments that need no place in the document: `#top`, `#L10-L20`, `#:~:text=install`.
@@ -75,7 +73,7 @@ enum SpecialFragment {
     var bytes = fragment.utf8[...]
     func number(_ mark: UInt8) -> Bool {
       guard bytes.first == mark else { return false }
-      let digits = bytes.dropFirst().prefix { (0x30...0x39).contains($0) }
+      let digits = bytes.dropFirst().prefix { $0.isDigit }
       guard !digits.isEmpty else { return false }
       bytes = bytes[digits.endIndex...]
       return true
@@ -143,13 +141,9 @@ enum HostName {
   static func isLikely(_ address: String) -> Bool {
     let host = address.utf8.prefix { $0 != 0x2F && $0 != 0x3A && $0 != 0x3F && $0 != 0x23 }
     guard let dot = host.lastIndex(of: UInt8(ascii: ".")), dot != host.startIndex,
-      host.allSatisfy({ $0 >= 0x80 || $0 == 0x2D || $0 == 0x2E || isAlphanumeric($0) })
+      host.allSatisfy({ $0 >= 0x80 || $0 == 0x2D || $0 == 0x2E || $0.isAlphanumeric })
     else { return false }
     return ends.contains(Substring(host[host.index(after: dot)...]))
       || host.starts(with: "www.".utf8)
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Markup
 
@@ -62,7 +63,7 @@ enum DuplicateCheck: Check {
         }
         if !isInWord { words += 1 }
         isInWord = true
-        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        let lower = byte.lowercased
         hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
       }
       if words > 0 { paragraphs[hash, default: 0] += words }
@@ -78,7 +79,7 @@ enum DuplicateCheck: Check {
 
   private static func isVersion(_ part: Substring) -> Bool {
     let bytes = Array(part.utf8)
-    if bytes.contains(where: { (0x30...0x39).contains($0) }) { return true }
+    if bytes.contains(where: { $0.isDigit }) { return true }
     return ["latest", "stable", "main", "master", "next", "current", "dev"].contains(part)
       || (bytes.count == 2 || bytes.count == 5 && (bytes[2] == 0x2D || bytes[2] == 0x5F))
   }

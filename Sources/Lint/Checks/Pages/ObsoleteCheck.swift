@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Markup
 
@@ -52,12 +53,12 @@ struct VersionNumber: Comparable, CustomStringConvertible {
     let bytes = Array(text.utf8)
     var index = 0
     while index < bytes.count {
-      guard (0x30...0x39).contains(bytes[index]) else {
+      guard bytes[index].isDigit else {
         index += 1
         continue
       }
       let start = index
-      while index < bytes.count, (0x30...0x39).contains(bytes[index]) || bytes[index] == 0x2E {
+      while index < bytes.count, bytes[index].isDigit || bytes[index] == 0x2E {
         index += 1
       }
       let parts = bytes[start..<index].split(separator: 0x2E)

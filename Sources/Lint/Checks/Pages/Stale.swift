@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Markup
 
@@ -77,7 +78,7 @@ private struct AgelessNames {
 
   private static func isNumber(_ text: Substring) -> Bool {
     let digits = text.first == "v" ? text.dropFirst() : text
-    return !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return !digits.isEmpty && digits.utf8.allSatisfy { $0.isDigit }
   }
 
   /// Without case and without what stands between words.

@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Markup
 
@@ -147,9 +148,9 @@ struct AcronymText {
 
   /// Two to six capitals and digits, the first a capital, at least two capitals.
   static func isAcronym(_ word: some Collection<UInt8>) -> Bool {
-    guard (2...6).contains(word.count), let first = word.first, (0x41...0x5A).contains(first),
-      word.allSatisfy({ (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }),
-      word.count(where: { (0x41...0x5A).contains($0) }) >= 2
+    guard (2...6).contains(word.count), let first = word.first, first.isUpper,
+      word.allSatisfy({ $0.isUpper || $0.isDigit }),
+      word.count(where: { $0.isUpper }) >= 2
     else { return false }
     return !isRomanNumeral(word)
   }
@@ -160,12 +161,11 @@ struct AcronymText {
   }
 
   private static func isShouted(_ word: some Collection<UInt8>) -> Bool {
-    word.count >= 2 && word.allSatisfy { (0x41...0x5A).contains($0) }
+    word.count >= 2 && word.allSatisfy { $0.isUpper }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      || byte >= 0x80
+    byte.isAlphanumeric || byte >= 0x80
   }
 
   /// Not a part of `CONFIG_FILE`, `README.md`, `A/B`, `$HOME`, `UTF-8`.
@@ -186,6 +186,6 @@ struct AcronymText {
     guard index + 1 < bytes.count, bytes[index] == 0x20, bytes[index + 1] == UInt8(ascii: "(")
     else { return false }
     let inside = bytes[(index + 2)...].prefix(80).prefix { $0 != UInt8(ascii: ")") }
-    return inside.contains(0x20) && inside.contains { (0x61...0x7A).contains($0) }
+    return inside.contains(0x20) && inside.contains { $0.isLower }
   }
 }

@@ -79,24 +79,21 @@ struct PlaceholderWords {
     let text = block.prose
     if text.utf8.count <= longest + 8 {
       let bare = text.trimmed.trimming { " .:!…*_[]()".utf8.contains($0) }
-      if phrases.contains(bare.lowercased()), !isList(block) || isCapitals(bare) { return bare }
+      if phrases.contains(bare.lowercased()), !block.isItem || !bare.utf8.contains(where: \.isLower)
+      {
+        return bare
+      }
     }
     if text.utf8.starts(with: "lorem ipsum dolor".utf8)
       || text.utf8.starts(with: "Lorem ipsum dolor".utf8)
     {
       return "Lorem ipsum"
     }
-    if isList(block) { return nil }
+    if block.isItem { return nil }
     for mark in ["TODO:", "TODO(", "TBD:", "FIXME:"] where text.utf8.starts(with: mark.utf8) {
       return String(mark.dropLast())
     }
     return nil
-  }
-
-  private func isList(_ block: TextBlock) -> Bool { block.isItem }
-
-  private func isCapitals(_ text: String) -> Bool {
-    text.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
   }
 }
 

@@ -119,7 +119,7 @@ struct FenceFaults {
     else {
       return
     }
-    let indent = Array(line.prefix { $0 == 0x20 || $0 == 0x09 })
+    let indent = Array(line.prefix { $0.isSpaceOrTab })
     edits.append(
       Edit(
         start..<line.endIndex, source.newline + indent + Array(code.info.utf8),

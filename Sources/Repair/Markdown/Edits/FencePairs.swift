@@ -131,7 +131,7 @@ struct FencePairs {
   }
 
   private static func indent(_ line: [UInt8]) -> [UInt8] {
-    Array(line.prefix { $0 == 0x20 || $0 == 0x09 })
+    Array(line.prefix { $0.isSpaceOrTab })
   }
 
   /// `{{{#!sh` → "```sh"

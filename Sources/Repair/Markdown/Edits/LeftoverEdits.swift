@@ -191,7 +191,7 @@ struct LeftoverEdits {
     if let converted = fragment.inline(text(of: leftover.range)) {
       add(range, converted.markdown, name(leftover), converted.findings)
     } else if isAlone, let converted = fragment.block(text(of: leftover.range)) {
-      let indent = Array(source.text(line).prefix { $0 == 0x20 || $0 == 0x09 })
+      let indent = Array(source.text(line).prefix { $0.isSpaceOrTab })
       add(
         range, converted.markdown.indented(by: indent, source.newline), name(leftover),
         converted.findings)

@@ -33,7 +33,7 @@ struct RegionEdits {
     outdented blanks: Int = 0
   ) {
     let indent = Array(
-      source.text(region.lowerBound).prefix { $0 == 0x20 || $0 == 0x09 }.dropFirst(blanks))
+      source.text(region.lowerBound).prefix { $0.isSpaceOrTab }.dropFirst(blanks))
     var text = indent + markdown.indented(by: indent, source.newline)
     // A block that is no text needs a blank line between it and text.
     if region.lowerBound > 0, isText(region.lowerBound - 1) { text = source.newline + text }
@@ -65,11 +65,11 @@ struct RegionEdits {
 
   /// The lines without the blanks that the first one begins with.
   private func raw(_ region: Range<Int>) -> [UInt8] {
-    let indent = source.text(region.lowerBound).prefix { $0 == 0x20 || $0 == 0x09 }.count
+    let indent = source.text(region.lowerBound).prefix { $0.isSpaceOrTab }.count
     return Array(
       region.map { line -> ArraySlice<UInt8> in
         let text = source.text(line)
-        let blanks = text.prefix { $0 == 0x20 || $0 == 0x09 }.count
+        let blanks = text.prefix { $0.isSpaceOrTab }.count
         return text.dropFirst(Swift.min(indent, blanks))
       }.joined(separator: [0x0A]))
   }
@@ -177,6 +177,6 @@ struct RegionEdits {
       let colons = text.range(of: "::"), colons.lowerBound > text.startIndex + 1
     else { return false }
     let after = colons.upperBound < text.endIndex ? text[colons.upperBound] : 0x20
-    return (after == 0x20 || after == 0x09) && text[colons.lowerBound - 1] != 0x20
+    return after.isSpaceOrTab && text[colons.lowerBound - 1] != 0x20
   }
 }

@@ -73,7 +73,7 @@ struct TextFaults {
   }
 
   private mutating func add(_ line: Int, _ cells: Int) {
-    let indent = Array(source.text(line).prefix { $0 == 0x20 || $0 == 0x09 })
+    let indent = Array(source.text(line).prefix { $0.isSpaceOrTab })
     let row = Array(("|" + String(repeating: " --- |", count: cells)).utf8)
     let end = source.lines[line].upperBound
     guard end < source.bytes.count else { return }
@@ -202,9 +202,9 @@ struct TextFaults {
   private mutating func escapedName(_ index: Int, _ rest: ArraySlice<UInt8>) {
     let word = rest.prefix { $0.isLetter }
     let isCamel =
-      word.first.map { (0x41...0x5A).contains($0) } ?? false
-      && word.dropFirst().contains { (0x41...0x5A).contains($0) }
-      && word.dropFirst().first.map { (0x61...0x7A).contains($0) } ?? false
+      word.first.map { $0.isUpper } ?? false
+      && word.dropFirst().contains { $0.isUpper }
+      && word.dropFirst().first.map { $0.isLower } ?? false
     guard isSure else { return }
     let isStart = index == 0 || source.bytes[index - 1] <= 0x20
     if isCamel, isStart {

@@ -5,14 +5,8 @@ import Basics
 /// The shortest edit script (Myers, "An O(ND) Difference Algorithm and Its Variations", 1986) where it is
 /// short; where it would be long, the parts between elements that occur once on both sides, so that the time
 /// stays linear in the length.
-struct Alignment {
-  /// A part of the left that stands in place of a part of the right; one of them may be empty.
-  struct Hunk: Hashable {
-    var left: Range<Int>
-    var right: Range<Int>
-  }
-
-  private(set) var hunks: [Hunk] = []
+struct ShortestAlignment {
+  private(set) var hunks: [EditScript.Hunk] = []
   private let left: [Int32]
   private let right: [Int32]
 
@@ -25,7 +19,9 @@ struct Alignment {
   /// The pairs of equal elements, in order.
   func forEachPair(_ body: (_ left: Int, _ right: Int) -> Void) {
     var (i, j) = (0, 0)
-    for hunk in hunks + [Hunk(left: left.count..<left.count, right: right.count..<right.count)] {
+    for hunk in hunks + [
+      EditScript.Hunk(left: left.count..<left.count, right: right.count..<right.count)
+    ] {
       while i < hunk.left.lowerBound {
         body(i, j)
         i += 1
@@ -40,7 +36,7 @@ struct Alignment {
     while i < k, j < l, self.left[i] == self.right[j] { (i, j) = (i + 1, j + 1) }
     while i < k, j < l, self.left[k - 1] == self.right[l - 1] { (k, l) = (k - 1, l - 1) }
     if i == k || j == l {
-      add(Hunk(left: i..<k, right: j..<l))
+      add(EditScript.Hunk(left: i..<k, right: j..<l))
     } else if let found = EditScript(self.left[i..<k], self.right[j..<l]).hunks {
       for hunk in found { add(hunk) }
     } else {
@@ -51,7 +47,7 @@ struct Alignment {
   /// Cuts at elements that occur once on both sides, as far as those stand in one order.
   private mutating func anchored(_ left: Range<Int>, _ right: Range<Int>, depth: Int) {
     let anchors = depth < 8 ? UniqueAnchors.find(self.left[left], self.right[right]) : []
-    guard !anchors.isEmpty else { return add(Hunk(left: left, right: right)) }
+    guard !anchors.isEmpty else { return add(EditScript.Hunk(left: left, right: right)) }
     var (i, j) = (left.lowerBound, right.lowerBound)
     for anchor in anchors {
       align(i..<anchor.left, j..<anchor.right, depth: depth + 1)
@@ -61,12 +57,12 @@ struct Alignment {
   }
 
   /// Hunks come in order; two that touch are one.
-  private mutating func add(_ hunk: Hunk) {
+  private mutating func add(_ hunk: EditScript.Hunk) {
     guard !hunk.left.isEmpty || !hunk.right.isEmpty else { return }
     if let last = hunks.last, last.left.upperBound == hunk.left.lowerBound,
       last.right.upperBound == hunk.right.lowerBound
     {
-      hunks[hunks.count - 1] = Hunk(
+      hunks[hunks.count - 1] = EditScript.Hunk(
         left: last.left.lowerBound..<hunk.left.upperBound,
         right: last.right.lowerBound..<hunk.right.upperBound)
     } else {

@@ -1,7 +1,7 @@
 import Basics
 
 /// A text cut into lines, for the readers that go line by line. Lines count from 0 here, from 1 in facts.
-struct SourceLines {
+struct DocumentLines {
   /// All of the text; lines are ranges of it.
   let bytes: [UInt8]
   /// Without line ends, and without blanks in front of them.
@@ -9,16 +9,11 @@ struct SourceLines {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var ranges: [Range<Int>] = []
-    var start = 0
-    while start < bytes.count {
-      let next = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      var end = next
-      while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
-      ranges.append(start..<end)
-      start = next + 1
+    ranges = TextLines(bytes).ranges.map { line in
+      var end = line.upperBound
+      while end > line.lowerBound, bytes[end - 1].isSpaceOrTab { end -= 1 }
+      return line.lowerBound..<end
     }
-    self.ranges = ranges
   }
 
   var count: Int { ranges.count }
@@ -47,7 +42,7 @@ struct SourceLines {
 
   /// A line without its indentation.
   func text(_ line: Int) -> ArraySlice<UInt8> {
-    self[line].drop { $0 == 0x20 || $0 == 0x09 }
+    self[line].drop { $0.isSpaceOrTab }
   }
 
   /// The line behind those that follow `line` and are indented by more than `indent`, blank ones at the end left out.
@@ -71,7 +66,7 @@ struct SourceLines {
     for line in range {
       var column = 0
       code += self[line].drop { byte in
-        guard column < shared, byte == 0x20 || byte == 0x09 else { return false }
+        guard column < shared, byte.isSpaceOrTab else { return false }
         column = byte == 0x20 ? column + 1 : (column / 8 + 1) * 8
         return true
       }
@@ -127,7 +122,7 @@ struct ListMarker {
     } else {
       while index < text.endIndex, text[index].isDigit, index < start + 4 { index += 1 }
       // One letter: a name may begin so (`A. Smith`), but not a small one.
-      if index == start, index < text.endIndex, (0x61...0x7A).contains(text[index]) { index += 1 }
+      if index == start, index < text.endIndex, text[index].isLower { index += 1 }
     }
     guard index > start, index < text.endIndex,
       text[index] == 0x29 || text[index] == 0x2E && !isEnclosed
@@ -139,8 +134,8 @@ struct ListMarker {
   private static func blanks(_ text: ArraySlice<UInt8>, behind length: Int) -> Int? {
     var end = text.startIndex + length
     if end >= text.endIndex { return length }
-    guard text[end] == 0x20 || text[end] == 0x09 else { return nil }
-    while end < text.endIndex, text[end] == 0x20 || text[end] == 0x09 { end += 1 }
+    guard text[end].isSpaceOrTab else { return nil }
+    while end < text.endIndex, text[end].isSpaceOrTab { end += 1 }
     return end - text.startIndex
   }
 

@@ -2,11 +2,11 @@ import Basics
 import Files
 import Markup
 
-/// The page's name that a file's path stands for: `Net%2FSwitches.txt` and `Net/Switches` → `Net/Switches`.
+/// The name of a page's file, and the page that it stands for: `Net%2FSwitches.txt` and `Net/Switches` → `Net/Switches`.
 ///
 /// `trac-admin wiki dump` writes `A%2FB`; scripts write folders and suffixes; browsers and `wget` save
 /// `A?format=txt`, with `@` or `&` where a `?` is not allowed.
-package struct PageName: Sendable {
+package struct PageFileName: Sendable {
   /// Percent-decoded, without the suffix, one `/` between parts: `Net/Switches`.
   package var text: String
   /// The suffix that was dropped, in lower case: `.txt`, `.md`, `?format=txt`; or empty.
@@ -23,7 +23,7 @@ package struct PageName: Sendable {
     var parts = path.parts.map { PercentCoding.decode($0) }
     suffix = ""
     if var last = parts.popLast() {
-      if let known = PageName.suffix(of: last) {
+      if let known = PageFileName.suffix(of: last) {
         last.removeLast(known.count)
         suffix = String(decoding: known, as: UTF8.self)
       }
@@ -44,7 +44,7 @@ package struct PageName: Sendable {
     suffixes.first { suffix in
       name.count > suffix.count
         && zip(name.suffix(suffix.count), suffix).allSatisfy { left, right in
-          left == right || ((0x41...0x5A).contains(left) && left | 0x20 == right)
+          left == right || (left.isUpper && left | 0x20 == right)
         }
     }
   }

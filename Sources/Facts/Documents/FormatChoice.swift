@@ -2,35 +2,7 @@ import Basics
 import Markdown
 import TracWiki
 
-/// What a document is written in, known by its suffix; of a file without one by its name.
-///
-/// A format is one value, in the file of its reader. Whoever adds one adds its name to `all`.
-package struct DocumentFormat: Hashable, Sendable {
-  private let name: String
-  fileprivate let suffixes: [String]
-  /// Facts from UTF-8; nil: the format is known, but not read.
-  let read: (@Sendable (_ text: [UInt8], _ path: String) -> DocumentFacts)?
-
-  private static let all: [DocumentFormat] = [
-    .markdown, .restructuredText, .asciiDoc, .textile, .org, .plain, .tracWiki, .html, .unread,
-  ]
-
-  /// Known to be a document, but not read: it counts as being there.
-  package static let unread = DocumentFormat(
-    "unread",
-    suffixes: "pdf doc docx odt rtf ipynb rdoc pod mediawiki creole texi texinfo man mdoc",
-    read: nil)
-
-  /// - Parameter suffixes: in lower case, without dots, with blanks between them.
-  init(
-    _ name: String, suffixes: String,
-    read: (@Sendable (_ text: [UInt8], _ path: String) -> DocumentFacts)?
-  ) {
-    self.name = name
-    self.suffixes = suffixes.split(separator: " ").map(String.init)
-    self.read = read
-  }
-
+extension DocumentFormat {
   /// By the name alone: `docs/Install.rst`, `README`. The file's contents may still show that it is no document.
   ///
   /// - Returns: nil where the name is no document's: `main.c`, `LICENSE`, `requirements.txt`.
@@ -52,12 +24,6 @@ package struct DocumentFormat: Hashable, Sendable {
 
   private static let bySuffix = Dictionary(
     uniqueKeysWithValues: all.flatMap { format in format.suffixes.map { ($0, format) } })
-
-  /// Formats differ by their names.
-  package static func == (a: DocumentFormat, b: DocumentFormat) -> Bool { a.name == b.name }
-
-  /// Of the name.
-  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// What a file without markup in its name is written in: `CONTRIBUTING`, `docs/topics.txt`.
