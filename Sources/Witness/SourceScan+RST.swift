@@ -10,7 +10,7 @@ extension SourceScan {
     var hasRole = false
     while start < range.upperBound {
       var end = start
-      while end < range.upperBound, SourceScan.lineEnd(bytes, at: end) == 0 { end += 1 }
+      while end < range.upperBound, LineIndex.lineEnd(bytes, at: end) == 0 { end += 1 }
       let text = trimmed(start..<end)
       let indent = bytes[start..<text.lowerBound].reduce(0) {
         $1 == 0x09 ? ($0 / 8 + 1) * 8 : $0 + 1
@@ -32,7 +32,7 @@ extension SourceScan {
         }
       }
       if text.isEmpty { hasRole = false }
-      start = end < range.upperBound ? end + SourceScan.lineEnd(bytes, at: end) : end
+      start = end < range.upperBound ? end + LineIndex.lineEnd(bytes, at: end) : end
     }
   }
 

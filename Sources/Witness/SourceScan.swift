@@ -82,30 +82,13 @@ struct SourceScan {
     var start = 0
     while start < bytes.count, !scan.isLost {
       var end = start
-      while end < bytes.count, SourceScan.lineEnd(bytes, at: end) == 0 { end += 1 }
+      while end < bytes.count, LineIndex.lineEnd(bytes, at: end) == 0 { end += 1 }
       scan.line(start..<end)
-      start = end < bytes.count ? end + SourceScan.lineEnd(bytes, at: end) : end
+      start = end < bytes.count ? end + LineIndex.lineEnd(bytes, at: end) : end
     }
     // What is open at the end of a page is closed there.
     while !scan.frames.isEmpty, !scan.isLost { scan.close(at: bytes.count) }
     return scan.seen
-  }
-
-  /// The length of the line end there, or 0: Python's `splitlines`, as Trac uses it.
-  @inline(__always)
-  static func lineEnd(_ bytes: [UInt8], at index: Int) -> Int {
-    let byte = bytes[index]
-    if byte > 0x1E && byte < 0xC2 { return 0 }
-    func next(_ distance: Int) -> UInt8 {
-      index + distance < bytes.count ? bytes[index + distance] : 0
-    }
-    switch byte {
-    case 0x0A, 0x1C, 0x1D, 0x1E: return 1
-    case 0x0D: return next(1) == 0x0A ? 2 : 1
-    case 0xC2: return next(1) == 0x85 ? 2 : 0
-    case 0xE2: return next(1) == 0x80 && next(2) & 0xFE == 0xA8 ? 3 : 0
-    default: return 0
-    }
   }
 
   // MARK: - Blocks
