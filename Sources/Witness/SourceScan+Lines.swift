@@ -34,7 +34,11 @@ extension SourceScan {
       return
     }
     if first == UInt8(ascii: "=") {
-      guard let heading = heading(text) else { return inline(content(text)) }
+      guard let heading = heading(text) else {
+        // A name behind closing marks is not shown, whatever follows it.
+        if isBeforeCreole, bytes[text].contains(UInt8(ascii: "#")) { return }
+        return inline(content(text))
+      }
       return oneLine(.heading, heading)
     }
     if let item = item(text), bars == nil, isIndented || !isBeforeCreole {
@@ -166,9 +170,13 @@ extension SourceScan {
     }
     let title = withoutID(start..<text.upperBound)
     guard isBeforeCreole else { return title }
-    // Behind the closing marks a `#` without a name is text, of which 0.10 allowed none.
-    let hasName = bytes[text.upperBound - 1] != UInt8(ascii: "#")
-    return hasName && isClosed(title, by: start - text.lowerBound) ? title : nil
+    // Behind the closing marks 0.10 allowed nothing but a name, and 0.11 ended the heading before the rest.
+    let id = bytes[title.upperBound..<text.upperBound].dropFirst()
+    let isName = id.allSatisfy { Word.Class($0) != .gap && $0 < 0x80 || $0 == UInt8(ascii: "-") }
+    guard isName,
+      id.first.map({ Word.Class($0) != .digit }) ?? (title.upperBound == text.upperBound)
+    else { return nil }
+    return isClosed(title, by: start - text.lowerBound) ? title : nil
   }
 
   /// Whether a blank and that many `=` end a title.

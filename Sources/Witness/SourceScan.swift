@@ -122,8 +122,8 @@ struct SourceScan {
       frames[frames.count - 1].awaitsName = false
       // 0.10 found the name anywhere in the line, 0.11 at its very start.
       let isElsewhere =
-        isBeforeCreole && bytes[range].first != UInt8(ascii: "#")
-        && bytes[text].contains(UInt8(ascii: "#"))
+        isBeforeCreole && bytes[text].contains(UInt8(ascii: "#"))
+        && (bytes[range].first != UInt8(ascii: "#") || processorName(in: text) == nil)
       if let kind = isElsewhere ? .nothing : processor(in: text) {
         frames[frames.count - 1].become(kind, at: range.upperBound)
         return
