@@ -35,7 +35,7 @@ package struct RSTNames {
   package mutating func miss() { missed = true }
 
   /// How names are compared: lower case, one blank for all white space.
-  private static func normalized(_ name: String) -> String {
+  static func normalized(_ name: String) -> String {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

@@ -37,6 +37,8 @@ package final class RSTState {
   /// Anchors that wait for the text they mean.
   var places: [Inline] = []
   private var levels: Int
+  /// The names whose text is being read.
+  private var openSubstitutions: Set<String> = []
 
   fileprivate init(_ dialect: any RSTDialect, levels: Int) {
     self.dialect = dialect
@@ -72,11 +74,16 @@ package final class RSTState {
   /// Running text.
   package func inlines(_ lines: RSTLines) -> [Inline] { InlineReader.read(lines, self) }
 
-  /// What stands for `|name|`.
+  /// What stands for `|name|`; nil too where that holds `|name|` itself.
   func meaning(of name: String) -> [Inline]? {
     guard levels > 0, let directive = names.substitution(name) else { return nil }
+    let key = RSTNames.normalized(name)
+    guard openSubstitutions.insert(key).inserted else { return nil }
     levels -= 1
-    defer { levels += 1 }
+    defer {
+      levels += 1
+      openSubstitutions.remove(key)
+    }
     if directive.name == "replace" { return inlines(directive.content) }
     guard case .paragraph(let content)? = dialect.blocks(directive)?.first?.content else {
       return nil

@@ -60,6 +60,9 @@ struct RSTDirectiveTests {
   @Test(arguments: [
     ("|a|\n\n.. |a| replace:: b *c*", "p(b em(c))"),
     ("|A|\n\n.. |a| replace:: b", "p(b)"),
+    // What stands for itself is kept as it is written there.
+    ("|a|\n\n.. |a| replace:: b |A| |a|", "p(b |A| |a|)"),
+    ("|a|\n\n.. |a| replace:: |b|\n.. |b| replace:: |a|", "p(|a|)"),
     ("|a b|\n\n.. |a  b| replace:: c", "p(c)"),
     ("|a|_\n\n.. |a| replace:: b\n.. _a: http://c.org", "p([b](http://c.org))"),
     ("|a|\n\n.. |a| replace:: |b| c\n.. |b| replace:: d", "p(d c)"),
