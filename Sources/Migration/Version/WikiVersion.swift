@@ -79,7 +79,7 @@ package struct WikiVersion: Hashable, Sendable {
 package struct GuideEvidence: Hashable, Sendable {
   /// The newest release in which a page first stood: the Trac was that one or a later one. nil: no page tells.
   package private(set) var newest: String?
-  /// Some page is gone from all releases after 0.11.
+  /// Some page has a text that no release after 0.11 shipped.
   private var hasOldPage = false
 
   /// - Parameter texts: of the pages that are as they were shipped.

@@ -57,7 +57,7 @@ package struct TracSyntax: Sendable {
 
   /// `•` is a bullet, ` 0.` starts at nought.
   let hasBullets: Bool
-  /// Blanks may stand before the closing bracket of `[wiki:Page ]`, and around the arguments of images.
+  /// Blanks may stand before the closing bracket of `[wiki:Page ]`.
   let allowsBlanks: Bool
   /// `[PageName "label"]` shows its label without the quotes.
   let unquotesPageLabels: Bool
