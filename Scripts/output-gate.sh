@@ -107,12 +107,14 @@ wiki() {
 
 # dump NAME FOLDER: tokens and tree of up to 400 pages.
 dump() {
-  local name=$1 page
+  local name=$1 page what
   find "$2" -type f -size -200k | sort | head -400 | while IFS= read -r page; do
-    (cd "$work/out" && {
-      echo "== ${page#"$2"/}"
-      "$program" dump --tokens --tree "$page" 2>&1 || echo "exit code $?"
-    } >> "$name.dump")
+    for what in --tokens --tree; do
+      (cd "$work/out" && {
+        echo "== ${page#"$2"/} $what"
+        "$program" dump "$what" "$page" 2>&1 || echo "exit code $?"
+      } >> "$name.dump")
+    done
   done
 }
 
