@@ -26,11 +26,7 @@ struct Naming {
 
   var allFindings: [Finding] {
     findings
-      + paths.numberedFolders.map { folder in
-        FindingKind.nameChanged.finding(
-          "The folder “\(folder.source)” is written as “\(folder.path)”: its name is taken, means something else, or is too long."
-        )
-      }
+      + paths.numberedFolders.map { Finding(.folderRenamed($0.source, to: $0.path)) }
   }
 
   mutating func assign(pages: [String]) -> [String: String] {
@@ -52,11 +48,7 @@ struct Naming {
       else { return false }
       assigned[wanted.name] = file.path
       if file.isNumbered || wanted.isRenamed || wanted.name == TracNames.startPage {
-        findings.append(
-          FindingKind.nameChanged.finding(
-            page: wanted.name,
-            "The page is written to “\(file.path)”: its own name is taken, means something else, or is too long."
-          ))
+        findings.append(Finding(.pageRenamed(to: file.path), page: wanted.name))
       }
       return true
     }
@@ -86,10 +78,7 @@ struct Naming {
       assigned[attachment] = file.path
       if file.isNumbered || wanted.isRenamed {
         findings.append(
-          FindingKind.nameChanged.finding(
-            page: attachment.page,
-            "The attachment “\(wanted.source[0])” is written to “\(file.path)”: its own name is taken, means something else, or is too long."
-          ))
+          Finding(.attachmentRenamed(wanted.source[0], to: file.path), page: attachment.page))
       }
       return true
     }

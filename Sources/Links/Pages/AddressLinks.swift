@@ -65,13 +65,13 @@ extension PageResolver {
     }
     let schemes = isImage ? ["http", "https"] : Target.LinkForm.schemes
     guard schemes.contains(scheme) else {
+      let isContent = Target.LinkForm.contentSchemes.contains(scheme)
       report(
-        FindingKind.linkScheme.finding(
-          page: page, at: source,
-          "The target shows no \(isImage ? "images from" : "links to") “\(scheme):” addresses: “\(shortened(url))”.",
-          help: Target.LinkForm.contentSchemes.contains(scheme) || url.isSchemeAlone
-            ? "Its label was written as text." : "The address was written as code."))
-      if !Target.LinkForm.contentSchemes.contains(scheme) { unlinkedAddress = url }
+        .schemeNotShown(
+          scheme, of: shortened(url), isImage: isImage,
+          isTextKept: isContent || url.isSchemeAlone),
+        at: source)
+      if !isContent { unlinkedAddress = url }
       return nil
     }
     return RelativeURL.cleaned(url)

@@ -40,9 +40,10 @@ extension PageResolver {
     at source: SourceRange
   ) -> String? {
     if let address = tracAddress(reference, "\(realm)/\(id)", isImage: isImage) { return address }
-    return absent(
-      reference, of: "\(realm) \(id)", give: "the address of the Trac", isImage: isImage, at: source
-    )
+    absentFile = reference.file
+    report(
+      .absentForeignAttachment(reference.file, of: "\(realm) \(id)", isImage: isImage), at: source)
+    return nil
   }
 
   /// Where the old Trac shows the file of a page, whose own address in the output is not known.
@@ -50,13 +51,10 @@ extension PageResolver {
     _ reference: AttachmentReference, owner: String, isImage: Bool, at source: SourceRange
   ) -> String? {
     absentAttachments.insert(AttachmentName(owner: owner, file: reference.file))
-    if let address = tracAddress(reference, "wiki/\(owner)", isImage: isImage) {
-      absentFile = reference.file
-      return address
-    }
-    return absent(
-      reference, of: "the page “\(owner)”", give: "the attachments, or the address of the Trac",
-      isImage: isImage, at: source)
+    absentFile = reference.file
+    if let address = tracAddress(reference, "wiki/\(owner)", isImage: isImage) { return address }
+    report(.absentAttachment(reference.file, of: owner, isImage: isImage), at: source)
+    return nil
   }
 
   private func tracAddress(
@@ -67,19 +65,6 @@ extension PageResolver {
     let file = RelativeURL.encode(reference.file)
     return RelativeURL.cleaned(
       "\(trac.url)/\(form)/\(encodePath(owner))/\(file)\(reference.suffix)")
-  }
-
-  private func absent(
-    _ reference: AttachmentReference, of owner: String, give means: String, isImage: Bool,
-    at source: SourceRange
-  ) -> String? {
-    absentFile = reference.file
-    report(
-      (isImage ? FindingKind.imageMissing : .attachmentMissing).finding(
-        page: page, at: source,
-        "The attachment “\(reference.file)” of \(owner) did not come along.",
-        help: "Its name was written as code. Give \(means), and run again."))
-    return nil
   }
 
   /// The file's own address. Of queries and fragments only `#L12` means something where files lie.
@@ -126,20 +111,14 @@ extension PageResolver {
     let (index, owner, name) = (links.index, missing.owner, missing.file)
     let others = index.owners(ofFile: name)
     if isImage, others.count == 1, let file = index.attachmentPath(others[0], name) {
-      report(
-        FindingKind.imageElsewhere.finding(
-          page: page, at: source,
-          "The file “\(name)” belongs to the page “\(others[0])”, not to “\(owner)”.",
-          help: "The one file of that name was taken."))
+      report(.attachmentElsewhere(name, of: others[0], not: owner), at: source)
       usedAttachments.insert(file)
       return RelativeURL.from(path, to: file)
     }
     report(
-      (isImage ? FindingKind.imageMissing : .attachmentMissing).finding(
-        page: page, at: source, "The page “\(owner)” has no attachment “\(name)”.",
-        help: isImage ? "A comment stands in its place." : "The link was written as text.",
-        candidates: others.isEmpty
-          ? index.files(near: name, of: owner) : others.prefix(5).map { "\($0)/\(name)" }))
+      .noAttachment(name, of: owner, isImage: isImage), at: source,
+      candidates: others.isEmpty
+        ? index.files(near: name, of: owner) : others.prefix(5).map { "\($0)/\(name)" })
     return nil
   }
 
@@ -173,11 +152,7 @@ extension PageResolver {
     let name = steps.dropFirst(2).joined(separator: "/")
     if let file = files[name] { return RelativeURL.from(path, to: file) }
     if let found = files.inOtherCase(name) {
-      report(
-        FindingKind.imageElsewhere.finding(
-          page: page, at: source,
-          "The project's web folder has no “\(name)”, but “\(found.name)”, which is the same to servers with Windows.",
-          help: "That file was taken."))
+      report(.siteFileInOtherCase(name, found: found.name), at: source)
       return RelativeURL.from(path, to: found.path)
     }
     let resource = TracResource(
@@ -187,15 +162,10 @@ extension PageResolver {
       return resourceAddress(resource, isImage: isImage, at: source)
     }
     // Trac's own address shows no less than Trac did.
-    let help =
-      links.options.trac != nil
-      ? "It leads to the old Trac."
-      : isImage ? "A comment stands in its place." : "The link was written as text."
+    let isLinked = links.options.trac != nil
     report(
-      (isImage ? FindingKind.imageMissing : .attachmentMissing).finding(
-        page: page, at: source, "The project's web folder, htdocs, has no “\(name)”.", help: help,
-        candidates: files.near(name).map { "htdocs:\($0)" }))
-    return links.options.trac == nil
-      ? nil : resourceAddress(resource, isImage: isImage, at: source)
+      .noSiteFile(name, isImage: isImage, isLinkedToTrac: isLinked), at: source,
+      candidates: files.near(name).map { "htdocs:\($0)" })
+    return isLinked ? resourceAddress(resource, isImage: isImage, at: source) : nil
   }
 }

@@ -213,8 +213,8 @@ final class PageResolver {
     }
   }
 
-  func report(_ finding: Finding) {
-    findings.append(finding)
+  func report(_ fact: LinkFact, at source: SourceRange, candidates: [String] = []) {
+    findings.append(Finding(fact, page: page, at: source, candidates: candidates))
   }
 }
 

@@ -21,11 +21,12 @@ extension PageResolver {
       switch links.options.moved?.page(name, isWord: false) ?? .nothing {
       case .found(let moved): name = moved
       case .several(let names):
-        report(deadLink(name, at: source, candidates: names))
+        report(.deadLink(to: name), at: source, candidates: names)
         return nil
       case .nothing where isAssumed(name): break
       case .nothing:
-        report(deadLink(name, at: source, candidates: links.nearMisses.candidates(for: name)))
+        report(
+          .deadLink(to: name), at: source, candidates: links.nearMisses.candidates(for: name))
         return nil
       }
     }
@@ -40,14 +41,6 @@ extension PageResolver {
     }
     return (file == path ? "" : links.index.target.address(from: path, to: file)) + "#"
       + RelativeURL.encode(fragment)
-  }
-
-  private func deadLink(
-    _ name: String, at source: SourceRange, candidates: [String]
-  ) -> Finding {
-    FindingKind.linkDead.finding(
-      page: page, at: source, "There is no page “\(name)”.",
-      help: "The link was written as text.", candidates: candidates)
   }
 
   private func isAssumed(_ name: String) -> Bool {
@@ -66,9 +59,7 @@ extension PageResolver {
     if links.options.moved != nil, let fragment = anchors.slug(like: written) { return fragment }
     if written != "top" {  // browsers know that one without any anchor
       report(
-        FindingKind.fragmentDead.finding(
-          page: page, at: source, "The page “\(name)” has no place “#\(written)”.",
-          help: "The link leads to the page itself.", candidates: anchors.nearMisses(of: written)))
+        .deadFragment(written, of: name), at: source, candidates: anchors.nearMisses(of: written))
     }
     return nil
   }
@@ -88,15 +79,9 @@ extension PageResolver {
   private func reportView(_ reference: PageReference, name: String, at source: SourceRange) {
     let query = reference.query.dropFirst()
     if let version = reference.version {
-      report(
-        FindingKind.linkVersion.finding(
-          page: page, at: source, "The link means version \(version) of the page “\(name)”.",
-          help: "It leads to the page as it is now."))
+      report(.oldVersion(version, of: name), at: source)
     } else if query.hasPrefix("version=") || !query.hasPrefix("action=") {
-      report(
-        FindingKind.linkVersion.finding(
-          page: page, at: source, "The link to the page “\(name)” asks for “\(query)”.",
-          help: "It leads to the page as it is now."))
+      report(.pageView(String(query), of: name), at: source)
     }
   }
 }

@@ -32,26 +32,14 @@ extension PageResolver {
     if isImage {
       reportUnshown(resource, at: source)
     } else if unmappedRealms.insert(resource.realm).inserted {
-      report(
-        FindingKind.linkUnmapped.finding(
-          page: page, at: source,
-          "Links to Trac's \(resource.realm) have no address here: “\(resource.id)” is the first.",
-          help:
-            "They were written as text. Give the address of the Trac, or a template for “\(resource.realm)”."
-        ))
+      report(.realmWithoutAddress(resource.realm, first: resource.id), at: source)
     }
     return nil
   }
 
   /// A link becomes text, and is told once a page; a picture is gone, so each is told at its place.
   private func reportUnshown(_ resource: TracResource, at source: SourceRange) {
-    report(
-      FindingKind.linkUnmapped.finding(
-        page: page, at: source,
-        "The picture “\(resource.id)” of Trac's \(resource.realm) has no address here.",
-        help:
-          "A comment stands in its place. Give the address of the Trac, or a template for “\(resource.realm)”."
-      ))
+    report(.pictureWithoutAddress(resource.id, realm: resource.realm), at: source)
   }
 
   /// Remembers what a map should know, and does not.

@@ -28,26 +28,12 @@ package struct UnmappedReference: Hashable, Sendable {
     var seen: Set<String> = []
     let first = references.filter { seen.insert($0.id).inserted }
       .sorted { Sorting($0.id) < Sorting($1.id) }
-    let list = first.prefix(shown).map { $0.page.isEmpty ? $0.id : "\($0.id) (\($0.page))" }
-      .joined(separator: ", ")
-    let rest = first.count > shown ? " and \(first.count - shown) more" : ""
     let linked = references.count(where: \.isLinked)
-    let form =
-      switch linked {
-      case 0: "Their links were written as text."
-      case references.count: "Their links lead to the old Trac."
-      default: "Links by their full address lead to the old Trac, others were written as text."
-      }
-    let remedy =
-      switch realm {
-      case "ticket": "Add them to the table of tickets."
-      case _ where TracRealm.named(realm)?.isCode == true:
-        "Name the repository that has them (--revisions), or add them to --changeset-map."
-      default: "Add them to the table of that kind."
-      }
-    return FindingKind.mapIncomplete.finding(
-      "\(first.count) of Trac's \(realm) references \(first.count == 1 ? "is" : "are") in no map: \(list)\(rest).",
-      help: "\(form) \(remedy)")
+    return Finding(
+      .unmapped(
+        realm: realm, count: first.count,
+        first: first.prefix(shown).map { $0.page.isEmpty ? $0.id : "\($0.id) (\($0.page))" },
+        links: linked == 0 ? .text : linked == references.count ? .toTrac : .both))
   }
 
   /// `r9` before `r10`.

@@ -129,10 +129,3 @@ package enum FindingKind: String, CaseIterable, Sendable {
     let meaning, next: String
   }
 }
-
-extension Finding {
-  /// Of a kind, with its usual severity, and of no page yet.
-  init(_ kind: FindingKind, _ message: String, _ help: String = "") {
-    self = kind.finding(message, help: help)
-  }
-}

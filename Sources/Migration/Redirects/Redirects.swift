@@ -50,10 +50,7 @@ package struct Redirects: Sendable {
     guard let site else { return }
     let moves = relocations.moves
     for move in moves where !move.old.isStable {
-      findings.append(
-        .redirectLeftOut(
-          move.old, "The old address \(move.old.path) has steps that servers drop",
-          help: "No redirect was written for it."))
+      findings.append(Finding(.redirectUnstable(move.old.path), page: move.old.page))
     }
     var known: Set<TracAddress> = []
     for project in projects where known.insert(project).inserted {
@@ -85,10 +82,7 @@ package struct Redirects: Sendable {
       if !new.contains(old) {
         all.append(redirect)
       } else if path(redirect) != old {
-        findings.append(
-          .redirectLeftOut(
-            redirect.old, "The old address \(redirect.oldAddress) is now that of another page",
-            help: "Give --site-url another path, or leave the address to the new page."))
+        findings.append(Finding(.redirectTaken(redirect.oldAddress), page: redirect.old.page))
       }
     }
   }
@@ -97,13 +91,6 @@ package struct Redirects: Sendable {
   package var byPath: [Redirect] {
     var taken: Set<[UInt8]> = []
     return all.filter { taken.insert(Array($0.path.utf8)).inserted }
-  }
-}
-
-extension Finding {
-  /// An old address that leads nowhere.
-  static func redirectLeftOut(_ old: OldAddress, _ what: String, help: String) -> Finding {
-    FindingKind.redirectLeftOut.finding(page: old.page, "\(what).", help: help)
   }
 }
 
@@ -137,9 +124,9 @@ extension Redirects {
         kept.append((redirect, text))
       } else {
         findings.append(
-          .redirectLeftOut(
-            redirect.old, "The redirect of “\(redirect.old.path)” is too long for \(server)",
-            help: "\(server) reads \(limit) bytes at most; write a rule of your own for it."))
+          Finding(
+            .redirectTooLong(redirect.old.path, server: server, limit: limit),
+            page: redirect.old.page))
       }
     }
     return (kept, findings)

@@ -22,16 +22,13 @@ enum TreeCheck {
     let check = LinkCheck(
       files: outcome.links, others: others.subtracting(outcome.links.keys), target: index.target)
     return check.deadLinks().map { dead in
+      let name = names[dead.path] ?? dead.path
       if dead.reason == .file, let page = dead.file.flatMap({ leftOut[$0] }) {
-        return FindingKind.linkDead.finding(
-          page: names[dead.path] ?? dead.path,
-          "\(dead.path) links to \(dead.address), but the page \(page) was left out.",
-          help: "Its own findings say why. Mend that and run again, or take the link out.")
+        return Finding(.pageLeftOut(page, address: dead.address, in: dead.path), page: name)
       }
-      return FindingKind.outputLinkDead.finding(
-        page: names[dead.path] ?? dead.path,
-        "\(dead.path) links to \(dead.address), which leads nowhere (\(dead.reason.rawValue)).",
-        help: "This is a fault of tracdown; please report it with the page's text.")
+      let reason = dead.reason.rawValue
+      return Finding(
+        .outputLinkDead(address: dead.address, in: dead.path, reason: reason), page: name)
     }
   }
 }

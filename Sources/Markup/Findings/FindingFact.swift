@@ -1,0 +1,30 @@
+/// What happened, as a value: a case named after it, with the names and numbers that belong to it.
+///
+/// A site says the fact and its place. The words stand in this folder, a file for each part of the program, so that they
+/// can be read, edited and translated together. `Tests/MarkupTests/FactSamples` holds a sample of each, and
+/// `Scripts/messages` prints them all.
+package protocol FindingFact: Hashable, Sendable {
+  /// Its kind and its words; of no page, and at no place unless the fact holds one.
+  var finding: Finding { get }
+}
+
+extension FindingFact {
+  /// The fact in words, about a page and a place in its source.
+  func finding(
+    _ page: String, _ source: SourceRange, outputLine: Int? = nil, candidates: [String] = []
+  ) -> Finding {
+    var finding = finding
+    finding.page = page
+    if source.isKnown { finding.source = source }
+    finding.outputLine = outputLine
+    finding.candidates = candidates
+    return finding
+  }
+}
+
+extension Finding {
+  /// Of a kind, with its usual severity, and of no page yet.
+  init(_ kind: FindingKind, _ message: String, _ help: String = "") {
+    self = kind.finding(message, help: help)
+  }
+}
