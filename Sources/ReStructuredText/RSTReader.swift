@@ -21,10 +21,8 @@ package enum RSTReader {
   }
 }
 
-/// What docutils would complain of, and what became of the text.
-package typealias RSTComplaint = (
-  kind: FindingKind, lines: SourceRange, message: String, help: String
-)
+/// What docutils would complain of.
+package typealias RSTComplaint = (fact: MarkupFact, lines: SourceRange)
 
 /// What all parts of one text share while it is read.
 package final class RSTState {
@@ -45,12 +43,9 @@ package final class RSTState {
     self.levels = levels
   }
 
-  /// - Parameter help: what became of the text.
-  package func complain(
-    _ kind: FindingKind, _ lines: SourceRange, _ message: String,
-    _ help: String = "It was kept as it was written."
-  ) {
-    complaints.append((kind, lines, message, help))
+  /// Keeps what docutils would complain of.
+  package func complain(_ fact: MarkupFact, _ lines: SourceRange) {
+    complaints.append((fact, lines))
   }
 
   /// Keeps what the tree has no place for.
@@ -62,8 +57,7 @@ package final class RSTState {
   package func nested(_ lines: RSTLines, levels count: Int = 1) -> [Block] {
     guard count <= levels, !lines.lines.isEmpty else {
       if lines.lines.isEmpty { return [] }
-      let help = "The inner text was kept as code."
-      complain(.nestingTooDeep, lines.source, "Blocks are nested too deep.", help)
+      complain(.rstTooDeep, lines.source)
       return [Block(.code(CodeBlock(text: lines.text)), at: lines.source)]
     }
     levels -= count

@@ -24,9 +24,7 @@ struct HTMLEnds {
   }
 
   /// What was left open, and what became of it.
-  private enum Fault {
-    case unclosed, goingOn, overstretched, unendedTag, unendedComment
-  }
+  private typealias Fault = MarkupFact.HTMLFault
 
   private var pieces: [Piece] = []
   private var text = WikiText()
@@ -126,20 +124,7 @@ struct HTMLEnds {
   }
 
   private func finding(_ fault: Fault, _ names: [String], at line: Int) -> Finding {
-    let tags = names.map { "<\($0)>" }.joined(separator: ", ")
-    let message =
-      switch fault {
-      case .unclosed: "Nothing closes \(tags): it ends with its block of HTML."
-      case .goingOn:
-        "Nothing closes \(tags): it ends with the last block of HTML that belongs to it."
-      case .overstretched:
-        "\(tags) cannot hold the wiki text before its closing tag: it ends with its block of HTML."
-      case .unendedTag: "A tag has no “>”: it stays as text."
-      case .unendedComment: "A comment has no “-->”: it ends with its block of HTML."
-      }
-    return FindingKind.htmlUnclosed.finding(
-      at: SourceRange(lines: line, line), message,
-      help: "The text that follows keeps its own form. Look whether more of it belonged inside.")
+    Finding(.htmlNotClosed(fault, tags: names), at: SourceRange(lines: line, line))
   }
 }
 

@@ -211,14 +211,7 @@ package struct RawHTML {
   /// Without what Trac itself leaves out.
   private mutating func clean(_ html: String, at source: SourceRange) -> CleanHTML {
     let clean = CleanHTML(html, safeSchemes: safeSchemes)
-    if !clean.dropped.isEmpty {
-      findings.append(
-        FindingKind.htmlDropped.finding(
-          at: source,
-          "Trac does not show this HTML, nor what stands in it: "
-            + "\(clean.dropped.joined(separator: ", ")).",
-          help: "If your wiki did show it, give a trac.ini with [wiki] render_unsafe_content."))
-    }
+    if !clean.dropped.isEmpty { findings.append(Finding(.htmlNotShown(clean.dropped), at: source)) }
     return clean
   }
 

@@ -99,22 +99,19 @@ package struct Includes: Sendable {
             inlines: { $0 }))
         continue
       }
-      func keep(_ kind: FindingKind, _ included: String) {
-        findings.append(
-          kind.finding(
-            page: path[0], at: block.source, "\(include.written) includes \(included).",
-            help: "The call was kept as a comment."))
+      func keep(_ fact: MarkupFact) {
+        findings.append(Finding(fact, page: path[0], at: block.source))
         result.append(kept(include, block))
       }
       let name = fullName(include.page.name, page)
       if path.contains(name) || path.count > Includes.limit {
-        keep(.includeCycle, "a page that is being included")
+        keep(.includeCycle(call: include.written))
       } else if spent.inclusions >= Includes.mostInclusions {
         result += linked(include, block, page: page, path: path, transform, &findings)
       } else if isForeign(name) {
         result += linked(
           include, block, page: page, path: path, transform, &findings,
-          because: "what it includes is Markdown, or holds some")
+          because: .includeOfMarkdown(call: include.written))
       } else if let included = read(name)?.section(include.page.fragment) {
         guard spent.takes(included.blocks.textSize) else {
           result += linked(include, block, page: page, path: path, transform, &findings)
@@ -124,7 +121,7 @@ package struct Includes: Sendable {
         result += expand(blocks, page: name, path: path + [name], transform, &spent, &findings)
           .map { $0.placed(at: block.source) }
       } else {
-        keep(.includeMissing, "a page or section that does not exist")
+        keep(.includeMissing(call: include.written))
       }
     }
     return result
@@ -134,13 +131,11 @@ package struct Includes: Sendable {
   private func linked(
     _ include: Include, _ block: Block, page: String, path: [String],
     _ transform: (Document, String) -> Document, _ findings: inout [Finding],
-    because reason: String =
-      "the page already includes \(Includes.mostInclusions) pages or 1 MiB of text"
+    because fact: MarkupFact? = nil
   ) -> [Block] {
-    let finding = FindingKind.includeLimit.finding(
-      page: path[0], at: block.source,
-      "\(include.written) was not included: \(reason).",
-      help: "A link stands in its place. Split the page, or include less.")
+    let finding = Finding(
+      fact ?? .includeLimit(call: include.written, pages: Includes.mostInclusions),
+      page: path[0], at: block.source)
     if findings.last != finding { findings.append(finding) }
     let link = Link(.page(include.page), content: [.text(include.page.name)])
     return transform(Document([Block(.paragraph([.link(link)]), at: block.source)]), page).blocks

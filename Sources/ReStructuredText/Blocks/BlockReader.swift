@@ -55,8 +55,8 @@ struct BlockReader {
   }
 
   /// What makes no sense as what it looks like is code, as it was written.
-  mutating func reject(_ kind: FindingKind, _ message: String, from start: Int) {
-    state.complain(kind, lines(from: start).source, message)
+  mutating func reject(_ fact: MarkupFact, from start: Int) {
+    state.complain(fact, lines(from: start).source)
     add(.code(CodeBlock(language: "rst", text: lines(from: start).text)), from: start)
   }
 

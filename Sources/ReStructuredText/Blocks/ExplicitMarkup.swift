@@ -106,8 +106,7 @@ extension BlockReader {
       blocks += state.takePlaces() + made
       if directive.name == "image", state.dialect.hasAnchors { joinImages() }
     } else {
-      let message = "The directive “\(directive.name)” of reStructuredText is not read."
-      reject(.processorForeign, message, from: start)
+      reject(.rstNotRead(.directive, directive.name), from: start)
     }
     return true
   }
@@ -141,7 +140,7 @@ extension BlockReader {
     {
       state.names.defineSubstitution(name, directive)
     } else {
-      reject(.processorForeign, "The substitution “\(name)” is not read.", from: start)
+      reject(.rstNotRead(.substitution, name), from: start)
     }
     return true
   }

@@ -81,11 +81,9 @@ struct InlineReader {
   }
 
   /// What makes no sense stays as it was written.
-  mutating func keep(
-    _ range: Range<Int>, _ message: String, _ kind: FindingKind = .rstInvalid
-  ) -> Int {
+  mutating func keep(_ range: Range<Int>, _ fact: MarkupFact) -> Int {
     let line = Int(place(range).start.line)
-    state.complain(kind, SourceRange(lines: line, line), message)
+    state.complain(fact, SourceRange(lines: line, line))
     return add(plain(range, asWritten: true), range)
   }
 
@@ -143,7 +141,7 @@ struct InlineReader {
       return start.upperBound
     }
     guard let end = end(kind, from: start.upperBound) else {
-      return keep(start, "“\(kind.rawValue)” has no end.")
+      return keep(start, .rstWithoutEnd(kind.rawValue))
     }
     let inside = start.upperBound..<end
     let range = start.lowerBound..<end + kind.end.utf8.count

@@ -34,7 +34,7 @@ extension InlineReader {
     {
       return add(inlines, range)
     }
-    return keep(range, "There is no target for \(text[range].string).")
+    return keep(range, .rstWithoutTarget(text[range].string))
   }
 
   /// - Parameter isBare: an address that stands for itself.
@@ -55,7 +55,7 @@ extension InlineReader {
   mutating func substitution(_ inside: Range<Int>, _ range: Range<Int>) -> Int {
     let name = Escapes.plain(text[inside])
     guard var content = state.meaning(of: name) ?? state.dialect.inlines(withoutMeaning: name)
-    else { return keep(range, "“|\(name)|” has no meaning.") }
+    else { return keep(range, .rstWithoutMeaning(name)) }
     if case .image(var image)? = content.first {
       image.source = place(range)
       content[0] = .image(image)
@@ -70,7 +70,7 @@ extension InlineReader {
       return nil
     }
     guard let note = state.names.note(label) else {
-      return keep(position..<end + 1, "There is no note for [\(label)]_.")
+      return keep(position..<end + 1, .rstWithoutNote(label))
     }
     return link([.text("[\(note.label)]")], to: note.target, position..<end + 1)
   }
@@ -103,8 +103,7 @@ extension InlineReader {
         name: text[name].string.lowercased(), text: text[inside].string,
         label: plain(label), target: target, source: place(range), state: state)
       if let inlines = state.dialect.inlines(role) { return add(inlines, range) }
-      let message = "The role “\(role.name)” of reStructuredText is not read."
-      return keep(range, message, .processorForeign)
+      return keep(range, .rstNotRead(.role, role.name))
     }
     let marks = underscores(at: range.upperBound)
     guard marks > 0 else { return add([.styled(.emphasis, plain(inside))], range) }

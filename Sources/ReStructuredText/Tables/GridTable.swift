@@ -76,8 +76,8 @@ struct GridTable {
 
 extension BlockReader {
   /// Adds a table that was read from there; nil: it cannot be read.
-  mutating func add(_ table: Table?, from start: Int, orSay message: String) {
-    guard let table else { return reject(.rstInvalid, message, from: start) }
+  mutating func add(_ table: Table?, from start: Int, orSay fact: MarkupFact) {
+    guard let table else { return reject(fact, from: start) }
     add(.table(table), from: start)
   }
 
@@ -92,7 +92,7 @@ extension BlockReader {
     let isClosed = isWhole && source[index - 1].isGridBorder
     add(
       isClosed ? GridTable(grid).table(state) : nil, from: start,
-      orSay: "The borders of a table do not meet.")
+      orSay: .rstGridNotClosed)
     return true
   }
 }

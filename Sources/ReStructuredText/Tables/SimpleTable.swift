@@ -89,7 +89,7 @@ extension BlockReader {
     let table = isClosed ? SimpleTable(TextGrid(source[start..<index]), state)?.table : nil
     add(
       table?.rows.isEmpty == true ? nil : table, from: start,
-      orSay: "The columns of a table do not meet its borders.")
+      orSay: .rstColumnsUnclear)
     return true
   }
 }

@@ -20,10 +20,8 @@ package enum RSTProcessor {
     let text = RSTReader.read(
       RSTLines(bytes, lines: lines, hasColumns: false), TracDialect(context: context),
       levels: context.levelsLeft - 1)
-    for complaint in text.complaints {
-      context.report(
-        complaint.kind, complaint.lines, once: "\(complaint.lines.start.line) \(complaint.message)",
-        complaint.message, help: complaint.help)
+    for (fact, lines) in text.complaints {
+      context.report(fact, at: lines, once: "\(lines.start.line) \(fact)")
     }
     for loss in text.losses {
       context.lose(loss.kind, loss.source, once: "\(loss.source.start.line) \(loss.kind)")

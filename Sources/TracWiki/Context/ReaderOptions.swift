@@ -90,18 +90,14 @@ package final class ReadingContext {
   package var levelsLeft: Int { options.nestingLimit - depth }
 
   func reportTooDeep(_ range: SourceRange) {
-    report(
-      .nestingTooDeep, range, "Blocks are nested deeper than \(options.nestingLimit) levels.",
-      help: "The inner text was kept as code.")
+    report(.blocksTooDeep(limit: options.nestingLimit), at: range)
   }
 
   /// Adds a finding; with a key, once a page.
-  package func report(
-    _ kind: FindingKind, _ range: SourceRange, once key: String? = nil, _ message: String,
-    help: String = ""
-  ) {
-    if let key, !told.insert(kind.rawValue + " " + key).inserted { return }
-    findings.append(kind.finding(page: pageName, at: range, message, help: help))
+  package func report(_ fact: MarkupFact, at range: SourceRange, once key: String? = nil) {
+    let finding = Finding(fact, page: pageName, at: range)
+    if let key, !told.insert(finding.id + " " + key).inserted { return }
+    findings.append(finding)
   }
 
   /// Keeps what the tree has no place for; with a key, once a page.

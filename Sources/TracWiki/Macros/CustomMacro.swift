@@ -12,10 +12,10 @@ enum CustomMacro {
   private static func expand(_ call: MacroInvocation, _ form: CustomForm) -> MacroExpansion {
     switch form {
     case .drop:
-      call.context.reportChosen(call.name, "left out", at: call.range)
+      call.context.reportChosen(call.name, isComment: false, at: call.range)
       return .inlines([])
     case .comment:
-      call.context.reportChosen(call.name, "kept as a comment", at: call.range)
+      call.context.reportChosen(call.name, isComment: true, at: call.range)
       return .inlines([.comment(call.written)])
     case .code: return .inlines([.code(call.written)])
     case .content: return expanded(call.text.trimmedBlanks, call)
@@ -46,10 +46,10 @@ enum CustomProcessor {
   static func process(_ call: ProcessorCall, _ form: CustomForm) -> Processor.Result {
     switch form {
     case .drop:
-      call.context.reportChosen(call.name, "left out", at: call.range)
+      call.context.reportChosen(call.name, isComment: false, at: call.range)
       return .blocks([])
     case .comment:
-      call.context.reportChosen(call.name, "kept as a comment", at: call.range)
+      call.context.reportChosen(call.name, isComment: true, at: call.range)
       return .blocks([Block(.comment(call.written), at: call.range)])
     case .code: return call.code(language: nil)
     case .content: return .blocks(call.blocks)
@@ -76,24 +76,18 @@ extension ReadingContext {
     guard expansion.isTooMuch else { return blocks }
     // The outermost call is the one that stands in the page.
     guard expansion.isEmpty else { return nil }
-    report(
-      .macroInvalid, SourceRange(lines: line, line), once: name,
-      "The template of \(name) calls templates without end.",
-      help: "The call was kept as it is. Change the templates in the settings.")
+    report(.templateEndless(macro: name), at: SourceRange(lines: line, line), once: name)
     return nil
   }
 
   /// A call whose template makes too much of it.
   func reportTooLarge(_ name: String, line: Int) {
-    report(
-      .macroInvalid, SourceRange(lines: line, line), once: name,
-      "The template of \(name) makes more than 1 MiB of text of a call.",
-      help: "The call was kept as it is. Change the template in the settings, or the call.")
+    report(.templateTooLarge(macro: name), at: SourceRange(lines: line, line), once: name)
   }
 
   /// A loss that the user asked for.
-  func reportChosen(_ name: String, _ what: String, at range: SourceRange) {
-    report(.lookDropped, range, once: name, "\(name) was \(what), as the settings say.")
+  func reportChosen(_ name: String, isComment: Bool, at range: SourceRange) {
+    report(.droppedBySettings(macro: name, isComment: isComment), at: range, once: name)
   }
 }
 

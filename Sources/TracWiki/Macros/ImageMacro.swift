@@ -17,9 +17,7 @@ enum ImageMacro {
     let arguments = ImageArguments.split(call.text, at: ",")
     guard let file = arguments.first, !file.isEmpty else { return .inlines([]) }
     guard let target = ImageFile.target(file, options: call.context.options) else {
-      call.context.report(
-        .macroInvalid, call.range, "The image \(file) names no file.",
-        help: "Trac showed an error there.")
+      call.context.report(.imageWithoutFile(file), at: call.range)
       return call.call(.unknown)
     }
     var image = Image(target, alternative: ImageFile.name(file), at: call.range)

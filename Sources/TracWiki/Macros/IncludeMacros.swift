@@ -26,17 +26,13 @@ enum IncludeMacro {
     {
       return link(target, call)
     }
-    call.context.report(
-      .macroDynamic, call.range, "\(call.written) includes what is no page of this wiki.",
-      help: "Its text was kept.")
+    call.context.report(.includesNoPage(call: call.written, isLinked: false), at: call.range)
     return call.call(.unknown)
   }
 
   /// The link that takes the place of a text from elsewhere.
   static func link(_ target: String, _ call: MacroInvocation) -> MacroExpansion {
-    call.context.report(
-      .macroDynamic, call.range, "\(call.written) includes what is no page of this wiki.",
-      help: "A link to it was written.")
+    call.context.report(.includesNoPage(call: call.written, isLinked: true), at: call.range)
     return .inlines(call.inlines("[\(target) \(target)]"))
   }
 }

@@ -37,9 +37,7 @@ enum ForeignMarkupProcessor {
 extension ProcessorCall {
   /// Other markup as code, with a finding.
   package func keep(language: String) -> Processor.Result {
-    context.report(
-      .processorForeign, range, "Text in \(language) was kept as a code block.",
-      help: "Trac showed it rendered; convert it with a tool for that markup.")
+    context.report(.foreignMarkup(language: language), at: range)
     return code(language: language)
   }
 }

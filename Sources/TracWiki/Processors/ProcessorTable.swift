@@ -53,9 +53,7 @@ enum MacroProcessor {
 enum LanguageProcessor {
   static func process(_ call: ProcessorCall) -> Processor.Result {
     if Language.isKnown(call.name) { return call.code(language: Language.named(call.name)) }
-    call.context.report(
-      .processorUnknown, call.range, "The processor \(call.name) is not known.",
-      help: "Its text was kept as a code block.")
+    call.context.report(.processorUnknown(call.name), at: call.range)
     // Trac shows an error and the text; without a text nothing is worth showing.
     if call.content.lines.allSatisfy({ $0.range.isEmpty }) { return .blocks([]) }
     return call.code(language: Language.named(call.name))

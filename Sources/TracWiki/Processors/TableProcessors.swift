@@ -20,16 +20,11 @@ enum TableProcessor {
     let tables = blocks.count { if case .table = $0.content { true } else { false } }
     if tables == 1, case .table(let table) = first.content {
       if blocks.count > 1 {
-        call.context.report(
-          .macroInvalid, call.range, "#!\(call.name) holds more than the cells of one table.",
-          help: "What follows the table was left out: Trac did not show it either.")
+        call.context.report(.tableWithMore(processor: call.name), at: call.range)
       }
       return table.rows
     }
-    call.context.report(
-      .macroInvalid, call.range,
-      "#!\(call.name) must hold the cells of one table and nothing else.",
-      help: "Trac showed an error there; the content was put into one cell.")
+    call.context.report(.noTable(processor: call.name), at: call.range)
     return [Table.Row([Table.Cell(blocks)])]
   }
 }

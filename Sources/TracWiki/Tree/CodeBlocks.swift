@@ -37,9 +37,7 @@ extension TreeBuilder {
 
   mutating func closeUnclosedCode() {
     guard let state = code else { return }
-    context.report(
-      .blockUnclosed, SourceRange(lines: state.firstLine, lineNumber),
-      "The block that opens here is never closed.", help: "It was closed at the end of the page.")
+    context.report(.blockNotClosed, at: SourceRange(lines: state.firstLine, lineNumber))
     code?.depth = 1
     closeCode(missingEnds: state.depth - 1)
   }

@@ -76,10 +76,7 @@ extension TreeBuilder {
     if sink.depth < 2 * context.options.nestingLimit { return true }
     if !deepestReported {
       deepestReported = true
-      context.report(
-        .nestingTooDeep, range,
-        "Lists and quotes are nested deeper than \(context.options.nestingLimit) levels.",
-        help: "The deeper ones were joined.")
+      context.report(.listsTooDeep(limit: context.options.nestingLimit), at: range)
     }
     return false
   }

@@ -1,0 +1,160 @@
+/// What the reader of a page can say of its markup: of Trac's, of the reStructuredText and HTML in it, and of the pages
+/// that it includes.
+package enum MarkupFact: FindingFact {
+  // Blocks
+  case blockNotClosed
+  case blocksTooDeep(limit: Int)
+  case listsTooDeep(limit: Int)
+  case rstTooDeep
+  // Macros
+  case imageWithoutFile(String)
+  case includesNoPage(call: String, isLinked: Bool)
+  case templateEndless(macro: String)
+  case templateTooLarge(macro: String)
+  case droppedBySettings(macro: String, isComment: Bool)
+  // Processors
+  case processorUnknown(String)
+  case foreignMarkup(language: String)
+  case tableWithMore(processor: String)
+  case noTable(processor: String)
+  // reStructuredText
+  case rstNotRead(RSTPart, String)
+  case rstWithoutMeaning(String)
+  case rstWithoutTarget(String)
+  case rstWithoutNote(String)
+  case rstWithoutEnd(String)
+  case rstGridNotClosed
+  case rstColumnsUnclear
+  // Includes
+  case includeCycle(call: String)
+  case includeMissing(call: String)
+  case includeLimit(call: String, pages: Int)
+  case includeOfMarkdown(call: String)
+  // HTML
+  case htmlNotShown([String])
+  case htmlNotClosed(HTMLFault, tags: [String])
+
+  /// What reStructuredText leaves to dialects.
+  package enum RSTPart: String, Hashable, Sendable { case role, directive, substitution }
+
+  /// What is wrong with the end of an element.
+  package enum HTMLFault: Hashable, Sendable {
+    case unclosed, goingOn, overstretched, unendedTag, unendedComment
+  }
+
+  package var finding: Finding {
+    switch self {
+    case .blockNotClosed:
+      Finding(
+        .blockUnclosed, "The block that opens here is never closed.",
+        "It was closed at the end of the page.")
+    case .blocksTooDeep(let limit):
+      Finding(
+        .nestingTooDeep, "Blocks are nested deeper than \(limit) levels.", Self.isCode)
+    case .listsTooDeep(let limit):
+      Finding(
+        .nestingTooDeep, "Lists and quotes are nested deeper than \(limit) levels.",
+        "The deeper ones were joined.")
+    case .rstTooDeep: Finding(.nestingTooDeep, "Blocks are nested too deep.", Self.isCode)
+    case .imageWithoutFile(let image):
+      Finding(
+        .macroInvalid, "The image \(image) names no file.", "Trac showed an error there.")
+    case .includesNoPage(let call, let isLinked):
+      Finding(
+        .macroDynamic, "\(call) includes what is no page of this wiki.",
+        isLinked ? "A link to it was written." : "Its text was kept.")
+    case .templateEndless(let name):
+      Finding(
+        .macroInvalid, "The template of \(name) calls templates without end.",
+        "The call was kept as it is. Change the templates in the settings.")
+    case .templateTooLarge(let name):
+      Finding(
+        .macroInvalid, "The template of \(name) makes more than 1 MiB of text of a call.",
+        "The call was kept as it is. Change the template in the settings, or the call.")
+    case .droppedBySettings(let name, let isComment):
+      Finding(
+        .lookDropped,
+        "\(name) was \(isComment ? "kept as a comment" : "left out"), as the settings say.")
+    case .processorUnknown(let name):
+      Finding(
+        .processorUnknown, "The processor \(name) is not known.",
+        "Its text was kept as a code block.")
+    case .foreignMarkup(let language):
+      Finding(
+        .processorForeign, "Text in \(language) was kept as a code block.",
+        "Trac showed it rendered; convert it with a tool for that markup.")
+    case .tableWithMore(let name):
+      Finding(
+        .macroInvalid, "#!\(name) holds more than the cells of one table.",
+        "What follows the table was left out: Trac did not show it either.")
+    case .noTable(let name):
+      Finding(
+        .macroInvalid, "#!\(name) must hold the cells of one table and nothing else.",
+        "Trac showed an error there; the content was put into one cell.")
+    case .rstNotRead(let part, let name):
+      Finding(
+        .processorForeign,
+        "The \(part.rawValue) “\(name)”\(part == .substitution ? "" : " of reStructuredText") is not read.",
+        Self.isAsWritten)
+    case .rstWithoutMeaning(let name): Self.invalid("“|\(name)|” has no meaning.")
+    case .rstWithoutTarget(let link): Self.invalid("There is no target for \(link).")
+    case .rstWithoutNote(let label): Self.invalid("There is no note for [\(label)]_.")
+    case .rstWithoutEnd(let mark): Self.invalid("“\(mark)” has no end.")
+    case .rstGridNotClosed: Self.invalid("The borders of a table do not meet.")
+    case .rstColumnsUnclear: Self.invalid("The columns of a table do not meet its borders.")
+    case .includeCycle(let call):
+      Finding(.includeCycle, "\(call) includes a page that is being included.", Self.isComment)
+    case .includeMissing(let call):
+      Finding(
+        .includeMissing, "\(call) includes a page or section that does not exist.", Self.isComment)
+    case .includeLimit(let call, let pages):
+      Self.notIncluded(call, "the page already includes \(pages) pages or 1 MiB of text")
+    case .includeOfMarkdown(let call):
+      Self.notIncluded(call, "what it includes is Markdown, or holds some")
+    case .htmlNotShown(let names):
+      Finding(
+        .htmlDropped,
+        "Trac does not show this HTML, nor what stands in it: \(names.joined(separator: ", ")).",
+        "If your wiki did show it, give a trac.ini with [wiki] render_unsafe_content.")
+    case .htmlNotClosed(let fault, let tags):
+      Finding(
+        .htmlUnclosed, fault.words(tags.map { "<\($0)>" }.joined(separator: ", ")),
+        "The text that follows keeps its own form. Look whether more of it belonged inside.")
+    }
+  }
+
+  private static let isCode = "The inner text was kept as code."
+  private static let isComment = "The call was kept as a comment."
+  private static let isAsWritten = "It was kept as it was written."
+
+  private static func invalid(_ message: String) -> Finding {
+    Finding(.rstInvalid, message, isAsWritten)
+  }
+
+  private static func notIncluded(_ call: String, _ reason: String) -> Finding {
+    Finding(
+      .includeLimit, "\(call) was not included: \(reason).",
+      "A link stands in its place. Split the page, or include less.")
+  }
+}
+
+extension MarkupFact.HTMLFault {
+  fileprivate func words(_ tags: String) -> String {
+    switch self {
+    case .unclosed: "Nothing closes \(tags): it ends with its block of HTML."
+    case .goingOn:
+      "Nothing closes \(tags): it ends with the last block of HTML that belongs to it."
+    case .overstretched:
+      "\(tags) cannot hold the wiki text before its closing tag: it ends with its block of HTML."
+    case .unendedTag: "A tag has no “>”: it stays as text."
+    case .unendedComment: "A comment has no “-->”: it ends with its block of HTML."
+    }
+  }
+}
+
+extension Finding {
+  /// A fact about a page's markup in words.
+  package init(_ fact: MarkupFact, page: String = "", at source: SourceRange = .unknown) {
+    self = fact.finding(page, source)
+  }
+}
