@@ -56,7 +56,9 @@ package struct Lowering {
   /// A page as the target can show it, and a finding for each kind of loss. Findings name no page.
   package func lower(_ document: Document) -> (document: Document, findings: [Finding]) {
     var pass = LoweringPass(lowering: self)
-    for loss in document.losses { pass.tell(loss) }
+    for loss in document.losses where pass.isLost(loss) {
+      pass.findings.append(loss.finding(on: pass.site))
+    }
     var blocks = pass.blocks(document.blocks)
     if pass.hasOutline, let slugs { blocks = Outlines(blocks, slugs: slugs).written(in: blocks) }
     return (Document(blocks), pass.findings)
@@ -66,6 +68,7 @@ package struct Lowering {
 /// The lowering of one page.
 struct LoweringPass {
   let lowering: Lowering
+  let site: Viewer
   var findings: [Finding] = []
   /// What was told already: kinds of loss are told once a page.
   private var told: Set<String> = []
@@ -74,15 +77,32 @@ struct LoweringPass {
 
   init(lowering: Lowering) {
     self.lowering = lowering
+    site = lowering.target.viewer
   }
 
   /// Adds a finding; with a key, once a page.
-  mutating func tell(
-    _ kind: FindingKind, at source: SourceRange, once key: String? = nil, _ message: String,
-    help: String = ""
-  ) {
-    if let key, !told.insert(kind.rawValue + " " + key).inserted { return }
-    findings.append(kind.finding(at: source, message, help: help))
+  mutating func tell(_ fact: LoweringFact, at source: SourceRange, once key: String? = nil) {
+    var finding = fact.finding(on: site)
+    if let key, !told.insert(finding.id + " " + key).inserted { return }
+    finding.source = source
+    findings.append(finding)
+  }
+
+  /// A drawing of a kind that the site draws by itself is not lost.
+  fileprivate func isLost(_ loss: Loss) -> Bool {
+    if case .drawing(let name) = loss.kind, name.lowercased() == "mermaid" {
+      return !site.drawsMermaid
+    }
+    return true
+  }
+}
+
+extension Target {
+  /// What messages about losses ask for.
+  var viewer: Viewer {
+    Viewer(
+      title, drawsFormulas: extras.contains(.formulas), drawsMermaid: extras.contains(.mermaid),
+      hasOutline: extras.contains(.outline))
   }
 }
 

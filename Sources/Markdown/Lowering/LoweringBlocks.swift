@@ -45,11 +45,7 @@ extension LoweringPass {
         hasOutline = true
         add(.outline(outline))
       } else {
-        tell(
-          .lookDropped, at: block.source, once: "outline",
-          "The table of contents was left out"
-            + (draws(.outline) ? ": \(site) shows one of its own." : "."),
-          help: "--toc writes it as a list of links.")
+        tell(.outlineLeftOut, at: block.source, once: "outline")
       }
     case .macro(let call): macro(call, at: block.source, into: &result)
     }
@@ -102,9 +98,7 @@ extension LoweringPass {
     var copy = list
     if case .ordered(let numbering, let start) = list.kind {
       if numbering != .decimal {
-        tell(
-          .lookDropped, at: source, once: "numbering",
-          "\(siteFirst) counts no list with letters or Roman numbers: plain numbers were written.")
+        tell(.numberingLost, at: source, once: "numbering")
       }
       copy.kind = .ordered(.decimal, start: min(max(start, 0), 999_999_999))
     }
@@ -131,9 +125,7 @@ extension LoweringPass {
   }
 
   mutating func tellBox(_ name: String, at source: SourceRange) {
-    tell(
-      .lookDropped, at: source, once: name,
-      "\(siteFirst) cannot show the look of “\(name)”: its content was kept.")
+    tell(.boxLost(name), at: source, once: name)
   }
 }
 

@@ -190,26 +190,27 @@ extension LoweringPass {
   private mutating func tell(_ call: MacroCall, at source: SourceRange) -> Bool {
     let isProcessor = call.written.utf8.starts(with: "{{{".utf8)
     let name = isProcessor ? "{{{#!\(call.name)" : "[[\(call.name)]]"
-    let help =
-      switch lowering.options.unknownMacros {
-      case .comment: "Its text was kept as a comment."
-      case .code: "Its text was kept as code."
-      case .drop: "It was left out."
-      }
+    let form = lowering.options.unknownMacros.form
     switch call.kind {
     case .dynamic:
-      tell(.macroDynamic, at: source, "What \(name) shows comes from the running Trac.", help: help)
+      tell(.macroDynamic(name, became: form), at: source)
       return true
     case .unknown:
-      tell(
-        isProcessor ? .processorUnknown : .macroUnknown, at: source,
-        "\(name) is not known and has no form in Markdown.", help: help)
+      tell(.macroUnknown(name, isProcessor: isProcessor, became: form), at: source)
       return true
     case .dropped:
-      tell(
-        .lookDropped, at: source, once: call.name,
-        "\(name) was left out: it shows nothing that \(site) could keep.")
+      tell(.macroDropped(name), at: source, once: call.name)
       return false
+    }
+  }
+}
+
+extension Lowering.UnknownMacros {
+  fileprivate var form: LoweringFact.MacroForm {
+    switch self {
+    case .comment: .comment
+    case .code: .code
+    case .drop: .nothing
     }
   }
 }

@@ -65,9 +65,8 @@ extension LoweringPass {
 
   private mutating func tellScheme(_ url: String, at source: SourceRange) {
     tell(
-      .linkScheme, at: source.isKnown ? source : place.source,
-      "\(siteFirst) does not link “\(Scheme.name(in: url) ?? "")” addresses: \(url)",
-      help: "The text was kept without the link.")
+      .schemeNotLinked(Scheme.name(in: url) ?? "", url: url),
+      at: source.isKnown ? source : place.source)
   }
 }
 

@@ -28,17 +28,12 @@ extension LoweringPass {
     guard !copy.rows.isEmpty else { return nil }
     guard copy.fitsPipes else {
       if copy.isTooWide {
-        tell(
-          .tableTooWide, at: place.source,
-          "A table with \(copy.columnCount) columns is not written with pipes: Markdown's readers take too long over so many columns, or over so many short rows.",
-          help: "Look whether it should be a table at all.")
+        tell(.tableTooWide(columns: copy.columnCount), at: place.source)
       }
       return inHTML(copy)
     }
     if copy.hasMixedColumns {
-      tell(
-        .lookDropped, at: place.source, once: "alignment",
-        "Cells of one column stand on different sides in Trac; in Markdown a column has one side.")
+      tell(.sidesOfCellsLost, at: place.source, once: "alignment")
     }
     return copy.withPipes
   }
@@ -70,9 +65,7 @@ extension LoweringPass {
     var text = LoweredText(oneLine: false, keepsEnds: true)
     for inline in content {
       if case .footnote(let note) = inline {
-        tell(
-          .lookDropped, at: place.source, once: "footnote",
-          "A footnote in HTML became text in parentheses: \(site) has no footnotes there.")
+        tell(.footnoteInHTML, at: place.source, once: "footnote")
         text.append(.text(" ("))
         for part in inHTML(note) { text.append(part) }
         text.append(.text(")"))

@@ -33,14 +33,12 @@ struct TargetLoweringPass {
 
   func breaks(_ construct: Construct) -> Bool { target.unsupported.contains(construct) }
 
-  mutating func tell(_ what: String, _ message: String) {
-    guard told.insert(what).inserted else { return }
-    tell(.lookDropped, message)
-  }
-
-  /// Adds a finding at each place.
-  mutating func tell(_ kind: FindingKind, _ message: String) {
-    findings.append(kind.finding(at: place, message))
+  /// Adds a finding; with a key, once a page.
+  mutating func tell(_ fact: LoweringFact, once key: String? = nil) {
+    if let key, !told.insert(key).inserted { return }
+    var finding = fact.finding(on: target.viewer)
+    finding.source = place
+    findings.append(finding)
   }
 
   // MARK: Blocks
@@ -105,9 +103,7 @@ struct TargetLoweringPass {
     }
     let name = target.fences.names[language.lowercased()] ?? language.lowercased()
     if known.contains(name) { return name }
-    tell(
-      "language \(name)",
-      "The language “\(language)” of a code block was left out: \(target.title) cannot color it.")
+    tell(.codeLanguageLost(language), once: "language \(name)")
     return nil
   }
 

@@ -37,14 +37,13 @@ extension TargetLoweringPass {
       styled(style, content, to: &text)
     case .footnote(let note):
       guard breaks(.footnote) else { return text.append(.footnote(part(note))) }
-      tell(
-        "footnote", "A footnote became text in parentheses: \(target.title) shows no footnotes.")
+      tell(.footnoteLost, once: "footnote")
       text.append(.text(" ("))
       for inline in part(note) { text.append(inline) }
       text.append(.text(")"))
     case .image(var image):
       if breaks(.inlineHTML), image.width != nil || image.height != nil || image.alignment != nil {
-        tell("image", "The size or side of an image was left out: \(target.title) may not show it.")
+        tell(.imageSizeLost, once: "image")
         (image.width, image.height, image.alignment) = (nil, nil, nil)
       }
       text.append(.image(image))
@@ -60,15 +59,14 @@ extension TargetLoweringPass {
     switch style {
     case .strong, .emphasis, .deleted: text.append(.styled(style, inner))
     case .inserted:
-      tell("underline", "Underlined text is plain: \(target.title) may not underline.")
+      tell(.underlineLost, once: "underline")
       for inline in inner { text.append(inline) }
     case .superscript, .subscript:
       let isRaised = style == .superscript
       if let signs = SmallDigits.text(inner.plainText, isRaised: isRaised) {
         text.append(.text(signs))
       } else {
-        tell(
-          "raised", "Raised or lowered text stands on the line: \(target.title) may not raise it.")
+        tell(.raisedLost, once: "raised")
         text.append(.text(isRaised ? "^(" : "_("))
         for inline in inner { text.append(inline) }
         text.append(.text(")"))
@@ -116,23 +114,14 @@ extension TargetLoweringPass {
     }
     let grid = grid(of: table)
     if grid.isTooWide {
-      tell(
-        "wide table",
-        "The rows of a table with too many columns became paragraphs, with a slash between the cells."
-      )
+      tell(.rowsBecameParagraphs, once: "wide table")
       // Of a table that is too wide as it stands, the lowering has told.
       if !table.isTooWide {
-        tell(
-          .tableTooWide,
-          "A table whose cells reach over other columns or rows has \(grid.columnCount) columns, which is too many for Markdown's readers, or thousands of empty cells."
-        )
+        tell(.tableSpansTooWide(columns: grid.columnCount))
       }
       return lines(of: [Block(.table(table))], depth: 0).map { .paragraph($0) }
     }
-    tell(
-      "table",
-      "A table with cells over several columns or rows, or with blocks in its cells, has plain cells: \(target.title) may not show it otherwise."
-    )
+    tell(.tableSpanLost, once: "table")
     return [.table(grid.withPipes)]
   }
 
