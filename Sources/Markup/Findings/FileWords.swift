@@ -1,5 +1,5 @@
 /// What can be said of the files of a wiki, of its database, and of the files that a run writes.
-package enum FileFact: Hashable, Sendable {
+package enum FileFact: FindingFact {
   // Files of pages
   case unreadable(file: String, reason: String)
   case binary(file: String)
@@ -28,6 +28,7 @@ package enum FileFact: Hashable, Sendable {
   case twoSpellings
   case sameVersion(Int)
   case unreadableVersion(Int, error: String, isDamaged: Bool)
+  case versionNotInHistory(Int, error: String)
   case lostAttachment(file: String, database: String)
   case noTable(database: String, error: String)
   case nameless(file: String, hasPage: Bool)
@@ -39,7 +40,7 @@ package enum FileFact: Hashable, Sendable {
   case notCommitted(file: String)
   case vanished(file: String, isPruned: Bool)
 
-  fileprivate var finding: Finding {
+  package var finding: Finding {
     switch self {
     case .unreadable(let file, let reason):
       Finding(
@@ -163,6 +164,10 @@ package enum FileFact: Hashable, Sendable {
       Finding(
         .pageUnreadable, "Version \(number) cannot be read: \(error).",
         "Run again when no other program changes the database.")
+    case .versionNotInHistory(let number, let error):
+      Finding(
+        .pageUnreadable, "Version \(number) cannot be read: \(error). It is not in the history.",
+        "Look for this version in a backup.")
     case .lostAttachment(let file, let database):
       Finding(
         .attachmentMissing,
@@ -217,6 +222,6 @@ extension Finding {
   ///
   /// - Parameter page: that the file is, or hangs on.
   package init(_ fact: FileFact, page: String = "") {
-    self = fact.finding.on(page)
+    self = fact.finding(page, .unknown)
   }
 }

@@ -127,10 +127,7 @@ struct HistoryPages: Sendable {
         ).markdown
     } catch {
       text.findings.append(
-        FindingKind.pageUnreadable.finding(
-          page: last.page,
-          "Version \(last.number) cannot be read: \(error). It is not in the history.",
-          help: "Look for this version in a backup."))
+        Finding(.versionNotInHistory(last.number, error: "\(error)"), page: last.page))
     }
     return text
   }

@@ -15,9 +15,7 @@ package enum PageConversion {
     markdown: [UInt8], findings: [Finding]
   ) {
     if request.page.isMarkdown {
-      let finding = FindingKind.pageMarkdown.finding(
-        page: request.page.name, "This is Markdown already; it was kept as it is.")
-      return (request.page.text, [finding])
+      return (request.page.text, [Finding(.alreadyMarkdown, page: request.page.name)])
     }
     let (converter, path) = try converter(for: request)
     let name = request.page.name

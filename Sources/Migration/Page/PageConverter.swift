@@ -88,15 +88,26 @@ package struct PageConverter: Sendable {
     finished.findings = finished.findings.map { $0.placed(by: lines) }
     written.forgetPlaces()
     let (difference, shown) = proof.judge(written.markdown)
-    if let difference { finished.findings.append(.notProved(difference, page: page)) }
+    if let difference {
+      finished.findings.append(
+        Finding(
+          .readBackOtherwise(difference.description), page: page, at: difference.source,
+          outputLine: difference.outputLine))
+    }
     let loss = witness(of: page).loss(of: text, in: shown, findings: finished.findings)
     if let loss {
-      let finding = Finding.notProved(loss, page: page)
+      let finding = Finding(
+        .notInMarkdown(loss.what, excerpt: loss.excerpt), page: page,
+        at: SourceRange(lines: loss.line, loss.line))
       finished.findings.append(finding.placed(by: lines))
     }
     // What the reader does not show does not count as shown.
     let faults = UnsupportedFindings.find(in: written.markdown, for: target)
-    for fault in faults { finished.findings.append(.readerFault(fault, target, page: page)) }
+    finished.findings += faults.map { fault in
+      Finding(
+        .notShown(fault.excerpt, construct: fault.construct.rawValue, site: target.title),
+        page: page, outputLine: fault.line)
+    }
     return Converted(
       markdown: written.markdown, findings: finished.findings, counts: finished.counts,
       usedAttachments: finished.usedAttachments, absentAttachments: finished.absentAttachments,
@@ -156,35 +167,6 @@ extension Document {
       if case .heading(let heading) = block.content { return heading.content.plainText }
     }
     return ""
-  }
-}
-
-extension Finding {
-  fileprivate static func readerFault(
-    _ fault: UnsupportedFinding, _ target: Target, page: String
-  ) -> Finding {
-    var finding = FindingKind.readerFault.finding(
-      page: page,
-      "\(target.title) does not show “\(fault.excerpt)” as it is meant (\(fault.construct.rawValue)).",
-      help: "Compare the page with its source at this place.")
-    finding.outputLine = fault.line
-    return finding
-  }
-
-  fileprivate static func notProved(_ difference: RoundTrip.Difference, page: String) -> Finding {
-    var finding = FindingKind.notProved.finding(
-      page: page, at: difference.source,
-      "Read back, the Markdown says something else: \(difference.description).",
-      help: "Compare the page with its source at this place.")
-    finding.outputLine = difference.outputLine
-    return finding
-  }
-
-  fileprivate static func notProved(_ loss: Witness.Loss, page: String) -> Finding {
-    FindingKind.notProved.finding(
-      page: page, at: SourceRange(lines: loss.line, loss.line),
-      "The source shows \(loss.what) in this line, and the Markdown does not: “\(loss.excerpt)”.",
-      help: "Compare the page with its source from this line on.")
   }
 }
 

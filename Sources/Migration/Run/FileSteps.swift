@@ -10,11 +10,7 @@ enum DocumentCopy {
   static func run(_ entry: PageEntry, into output: OutputRun) -> Outcome {
     var report = PageReport(
       page: entry.name, file: entry.file, output: entry.file, status: .markdown,
-      findings: [
-        FindingKind.pageMarkdown.finding(
-          page: entry.name, "\(entry.file) is Markdown already and was kept as it is.",
-          help: "tracdown does not look at its links.")
-      ])
+      findings: [Finding(.markdownKept(file: entry.file), page: entry.name)])
     var outcome = Outcome(listed: [ListedPage(name: entry.name, path: entry.file, title: "")])
     do throws(SystemError) {
       let written = try output.copy(entry.path, to: entry.file)

@@ -33,10 +33,10 @@ struct PageStep: Sendable {
     report.status = converted.isProved ? .proved : .notProved
     if let limit = writing.target.limits.page, converted.markdown.count > limit {
       report.findings.append(
-        FindingKind.pageTooLarge.finding(
-          page: entry.name,
-          "\(path) has \(converted.markdown.count >> 10) KiB; \(writing.target.title) cuts pages off at \(limit >> 10) KiB.",
-          help: "Split the page."))
+        Finding(
+          .pageTooLarge(
+            file: path, bytes: converted.markdown.count, limit: limit, site: writing.target.title),
+          page: entry.name))
     }
     var outcome = Outcome(
       unmapped: converted.unmapped, absentAttachments: converted.absentAttachments)
@@ -88,10 +88,8 @@ extension Finding {
     guard let markup = votes.verdict, votes.lead(of: markup) >= 4,
       let line = votes.firstLine(of: markup)
     else { return nil }
-    return FindingKind.pageForeign.finding(
-      page: page.name, at: SourceRange(lines: line, line),
-      "The page looks like \(markup.title), not like Trac's markup; it was read as Trac reads it.",
-      help: "If it came from another wiki, convert its source with a tool for that wiki.")
+    return Finding(
+      .foreignMarkup(wiki: markup.title), page: page.name, at: SourceRange(lines: line, line))
   }
 }
 

@@ -49,7 +49,7 @@ struct WikiSource {
       } else if entry.isMarkdown {
         documents.append(entry)
       } else if !request.withGuide, guide[entry.name] != nil {
-        leftOut.append(WikiSource.report(entry, [.guidePage(entry.name)]))
+        leftOut.append(WikiSource.report(entry, [Finding(.guidePage, page: entry.name)]))
       } else {
         entries.append(entry)
       }
@@ -154,14 +154,6 @@ extension SiteFile {
   }
 }
 
-extension Finding {
-  fileprivate static func guidePage(_ page: String) -> Finding {
-    FindingKind.pageGuide.finding(
-      page: page, "This is a page of Trac's own guide, as Trac shipped it; it was left out.",
-      help: "--with-guide migrates it too.")
-  }
-}
-
 /// What of a wiki was not public in Trac.
 struct RestrictedPages {
   /// In the order of their names.
@@ -195,21 +187,24 @@ struct RestrictedPages {
       switch reason {
       case .rule(let words):
         if own.contains(page) { namedPages.append(page) }
-        findings.append(.restricted(page, words, isLeftOut: areLeftOut))
+        findings.append(
+          Finding(.restrictedPage(words, isLeftOut: areLeftOut), page: page))
       case .everywhere(let words):
         // The pages that are gone are in no list.
         if own.contains(page) { unnamedPages[words, default: 0] += 1 }
       }
     }
     for (words, count) in unnamedPages.sorted(by: { $0.key < $1.key }) {
-      findings.append(.restricted(count, words, isLeftOut: areLeftOut))
+      findings.append(Finding(.restrictedPages(count, words, isLeftOut: areLeftOut)))
     }
     for file in attachments where !file.isOfSite {
       if hidden.contains(file.page) {
         self.attachments.insert(file.key)
       } else if case .rule(let words) = access.reason(attachment: file.key) {
         self.attachments.insert(file.key)
-        findings.append(.restricted(file.key, words, isLeftOut: areLeftOut))
+        findings.append(
+          Finding(
+            .restrictedAttachment(file.name, of: words, isLeftOut: areLeftOut), page: file.page))
       }
     }
   }
@@ -220,44 +215,5 @@ struct RestrictedPages {
   /// The same of an attachment.
   func leavesOut(_ attachment: AttachmentName) -> Bool {
     areLeftOut && attachments.contains(attachment)
-  }
-}
-
-extension Finding {
-  private static func help(isLeftOut: Bool) -> String {
-    isLeftOut
-      ? "It was left out."
-      : "Check whether it may be published; --exclude-restricted leaves it out."
-  }
-
-  private func weighed(_ isLeftOut: Bool) -> Finding {
-    var finding = self
-    if isLeftOut { finding.severity = .info }
-    return finding
-  }
-
-  fileprivate static func restricted(_ page: String, _ words: String, isLeftOut: Bool) -> Finding {
-    FindingKind.pageRestricted.finding(
-      page: page, "This page was not public in Trac: \(words).",
-      help: help(isLeftOut: isLeftOut)
-    ).weighed(isLeftOut)
-  }
-
-  fileprivate static func restricted(
-    _ file: AttachmentName, _ words: String, isLeftOut: Bool
-  ) -> Finding {
-    FindingKind.pageRestricted.finding(
-      page: file.page,
-      "The attachment \(file.file) was not public in Trac: \(words).",
-      help: help(isLeftOut: isLeftOut)
-    ).weighed(isLeftOut)
-  }
-
-  fileprivate static func restricted(_ count: Int, _ words: String, isLeftOut: Bool) -> Finding {
-    FindingKind.pageRestricted.finding(
-      "\(count) \(count == 1 ? "page" : "pages") may not have been public in Trac: \(words).",
-      help: isLeftOut
-        ? "Left out." : "Check whether that may be published; --exclude-restricted leaves it out."
-    ).weighed(isLeftOut)
   }
 }

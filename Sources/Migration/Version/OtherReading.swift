@@ -58,15 +58,9 @@ extension Finding {
   ) -> Finding {
     let gained = MarkupCount.words(from: MarkupCount(shown), to: MarkupCount(read))
     let place = BlockDifference.first(between: shown.blocks, and: read.blocks)
-    return FindingKind.markupNewer.finding(
-      page: page, at: place?.line.map { SourceRange(lines: $0, $0) } ?? .unknown,
-      "The page reads as in Trac \(own.rawValue). Trac \(other.rawValue) would "
-        + (gained.isEmpty
-          ? "show the \(place?.name ?? "text") otherwise."
-          : "also show \(gained.joined(separator: ", "))."),
-      help:
-        "If readers saw it in Trac \(other.rawValue), give --trac-version \(other.rawValue), or name the page "
-        + "under trac-version in .tracdown.yml.")
+    return Finding(
+      .newerMarkup(read: own, other: other, gained: gained, differsIn: place?.name ?? "text"),
+      page: page, at: place?.line.map { SourceRange(lines: $0, $0) } ?? .unknown)
   }
 }
 

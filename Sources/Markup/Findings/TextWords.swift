@@ -5,8 +5,9 @@ extension PageText {
   package var findings: [Finding] { faults.map(\.finding) }
 }
 
-extension TextFault {
-  fileprivate var finding: Finding {
+extension TextFault: FindingFact {
+  /// In words, with the line of the first such byte.
+  package var finding: Finding {
     switch self {
     case .brokenUTF16:
       FindingKind.encodingGuessed.finding(

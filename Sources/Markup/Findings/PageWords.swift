@@ -1,0 +1,92 @@
+/// What a migration can say of a page as a whole: what it is, who may read it, and whether its Markdown is proved.
+package enum PageFact: FindingFact {
+  // What it is
+  case alreadyMarkdown
+  case markdownKept(file: String)
+  case guidePage
+  case foreignMarkup(wiki: String)
+  case newerMarkup(read: TracVersion, other: TracVersion, gained: [String], differsIn: String)
+  // Who may read it: the reason, in words, why not everybody
+  case restrictedPage(String, isLeftOut: Bool)
+  case restrictedAttachment(String, of: String, isLeftOut: Bool)
+  case restrictedPages(Int, String, isLeftOut: Bool)
+  // Its Markdown
+  case pageTooLarge(file: String, bytes: Int, limit: Int, site: String)
+  case notShown(String, construct: String, site: String)
+  case readBackOtherwise(String)
+  case notInMarkdown(String, excerpt: String)
+
+  package var finding: Finding {
+    switch self {
+    case .alreadyMarkdown:
+      Finding(.pageMarkdown, "This is Markdown already; it was kept as it is.")
+    case .markdownKept(let file):
+      Finding(
+        .pageMarkdown, "\(file) is Markdown already and was kept as it is.",
+        "tracdown does not look at its links.")
+    case .guidePage:
+      Finding(
+        .pageGuide, "This is a page of Trac's own guide, as Trac shipped it; it was left out.",
+        "--with-guide migrates it too.")
+    case .foreignMarkup(let wiki):
+      Finding(
+        .pageForeign,
+        "The page looks like \(wiki), not like Trac's markup; it was read as Trac reads it.",
+        "If it came from another wiki, convert its source with a tool for that wiki.")
+    case .newerMarkup(let read, let other, let gained, let place):
+      Finding(
+        .markupNewer,
+        "The page reads as in Trac \(read.rawValue). Trac \(other.rawValue) would "
+          + (gained.isEmpty
+            ? "show the \(place) otherwise." : "also show \(gained.joined(separator: ", "))."),
+        "If readers saw it in Trac \(other.rawValue), give --trac-version \(other.rawValue), or name the page "
+          + "under trac-version in .tracdown.yml.")
+    case .restrictedPage(let reason, let isLeftOut):
+      Self.restricted("This page was not public in Trac: \(reason).", isLeftOut)
+    case .restrictedAttachment(let file, let reason, let isLeftOut):
+      Self.restricted("The attachment \(file) was not public in Trac: \(reason).", isLeftOut)
+    case .restrictedPages(let count, let reason, let isLeftOut):
+      Self.restricted(
+        "\(count) \(count == 1 ? "page" : "pages") may not have been public in Trac: \(reason).",
+        isLeftOut, "that", "Left out.")
+    case .pageTooLarge(let file, let bytes, let limit, let site):
+      Finding(
+        .pageTooLarge,
+        "\(file) has \(bytes >> 10) KiB; \(site) cuts pages off at \(limit >> 10) KiB.",
+        "Split the page.")
+    case .notShown(let excerpt, let construct, let site):
+      Finding(
+        .readerFault, "\(site) does not show “\(excerpt)” as it is meant (\(construct)).",
+        "Compare the page with its source at this place.")
+    case .readBackOtherwise(let difference):
+      Finding(
+        .notProved, "Read back, the Markdown says something else: \(difference).",
+        "Compare the page with its source at this place.")
+    case .notInMarkdown(let what, let excerpt):
+      Finding(
+        .notProved,
+        "The source shows \(what) in this line, and the Markdown does not: “\(excerpt)”.",
+        "Compare the page with its source from this line on.")
+    }
+  }
+
+  /// What is left out need not be looked at.
+  private static func restricted(
+    _ message: String, _ isLeftOut: Bool, _ it: String = "it",
+    _ leftOut: String = "It was left out."
+  ) -> Finding {
+    let check = "Check whether \(it) may be published; --exclude-restricted leaves it out."
+    var finding = Finding(.pageRestricted, message, isLeftOut ? leftOut : check)
+    if isLeftOut { finding.severity = .info }
+    return finding
+  }
+}
+
+extension Finding {
+  /// A fact about a page as a whole in words.
+  package init(
+    _ fact: PageFact, page: String = "", at source: SourceRange = .unknown, outputLine: Int? = nil
+  ) {
+    self = fact.finding(page, source, outputLine: outputLine)
+  }
+}
