@@ -20,8 +20,7 @@ extension Verification {
       page: page, file: savedFile?.file ?? page, output: file, status: PageReport.Status.notCompared
     )
     guard let savedFile else {
-      report.findings.append(
-        FindingKind.savedMissing.finding(page: page, "No saved page was found for it."))
+      report.findings.append(Finding(.notSaved, page: page))
       return Step(report: report)
     }
     let saved: SavedPage
@@ -29,15 +28,11 @@ extension Verification {
       saved = try SavedPage.read(savedFile)
     } catch {
       report.findings.append(
-        FindingKind.savedUnreadable.finding(
-          page: page, "The saved page \(savedFile.file) \(error.reason); it was not compared."))
+        Finding(.savedUnreadable(file: savedFile.file, error.reason), page: page))
       return Step(report: report)
     }
     guard let shown = shown(page) else {
-      report.findings.append(
-        FindingKind.pageUnreadable.finding(
-          page: page, "The page's file \(file) cannot be read, or is larger than 8 MiB.",
-          help: "Run the migration again."))
+      report.findings.append(Finding(.outputUnreadable(file: file), page: page))
       return Step(report: report)
     }
     links.tracLandings.note(Landings(saved.shown), of: page)
@@ -45,22 +40,14 @@ extension Verification {
     let sides = sides(of: page, saved.shown, in: savedFile, shown, in: file, links)
     let differences = PageComparison.compare(trac: sides.trac, gitHub: sides.gitHub, links)
     report.findings += saved.findings.map { $0.on(page) }
-    report.findings +=
-      unread(saved.dropped, page, "The saved page")
-      + unread(shown.unreadElements, page, "The Markdown")
+    for (names, isSaved) in [(saved.dropped, true), (shown.unreadElements, false)]
+    where !names.isEmpty {
+      report.findings.append(
+        Finding(.elementsTooDeep(names.sorted(), isSaved: isSaved), page: page))
+    }
     report.findings += differences.findings(page: page)
     report.status = differences.all.isEmpty ? .same : .different
     return Step(report: report, unlinked: differences.unlinked)
-  }
-
-  private func unread(_ names: [String], _ page: String, _ whose: String) -> [Finding] {
-    guard !names.isEmpty else { return [] }
-    return [
-      FindingKind.nestingTooDeep.finding(
-        page: page,
-        "\(whose) has elements nested too deep or with too long tags; without them it was compared: "
-          + names.sorted().joined(separator: ", ") + ".")
-    ]
   }
 
   /// Both sides of a page, without what only one has by design.

@@ -73,28 +73,16 @@ package struct Verification: Sendable {
     var unlinked: [String: Int] = [:]
     for step in steps { unlinked.merge(step.unlinked, uniquingKeysWith: +) }
     for (realm, count) in unlinked.sorted(by: { $0.key < $1.key }) {
-      result.others.append(
-        FindingKind.linkUnmapped.finding(
-          "Links to Trac's \(realm) are text here (\(count)), or lead to what Trac marks as missing.",
-          help:
-            "If the migration was given an address for them, give it here too: links are checked then."
-        ))
+      result.others.append(Finding(.linksAreText(realm: realm, count: count)))
     }
-    for file in folder.unmatched.prefix(100) {
-      result.others.append(
-        FindingKind.savedUnmatched.finding("The saved page \(file) belongs to no migrated page."))
-    }
+    result.others += folder.unmatched.prefix(100).map { Finding(.savedOfNoPage(file: $0)) }
     if folder.unmatched.count > 100 {
-      result.others.append(
-        FindingKind.savedUnmatched.finding(
-          "There are \(folder.unmatched.count - 100) more saved pages of no migrated page."))
+      result.others.append(Finding(.moreSavedOfNoPage(folder.unmatched.count - 100)))
     }
     for (file, page) in folder.doubles {
+      let compared = folder.files[page]?.file ?? ""
       result.others.append(
-        FindingKind.savedUnmatched.finding(
-          page: page,
-          "The saved page \(file) is of \(page) too; \(folder.files[page]?.file ?? "") was compared."
-        ))
+        Finding(.savedTwice(file: file, page: page, compared: compared), page: page))
     }
     return result
   }

@@ -1,40 +1,43 @@
 import Markup
 
-/// One difference of a page.
-struct Difference: Hashable, Sendable {
-  var kind: FindingKind
-  /// Of the Markdown; 0: unknown.
-  var line: Int
-  var message: String
-}
-
-/// Differences in the order of the page, and what was let pass.
+/// Differences in the order of the page, and what was let pass; findings of no page yet.
 struct PageDifferences: Sendable {
-  var all: [Difference] = []
+  private(set) var all: [Finding] = []
   /// Links into the running Trac that are text, by realm.
   var unlinked: [String: Int] = [:]
 
   /// What one side has in place of what a running Trac computes: not compared.
-  var computed: [Difference] = []
+  private(set) var computed: [Finding] = []
 
   /// So many of one kind are told a page; then only their number.
   private static let most = 20
 
+  /// - Parameter line: of the Markdown; 0: unknown.
+  mutating func add(_ fact: VerifyFact, line: Int) {
+    all.append(Finding(fact, outputLine: line > 0 ? line : nil))
+  }
+
+  mutating func add(computed hunk: FactHunk) {
+    guard let fact = hunk.computed else { return }
+    let line = hunk.line
+    computed.append(Finding(fact, outputLine: line > 0 ? line : nil))
+  }
+
+  mutating func sort() {
+    all.sort { ($0.outputLine ?? 0, $0.id) < ($1.outputLine ?? 0, $1.id) }
+  }
+
   /// As findings about a page; none is lost without a word.
   func findings(page: String) -> [Finding] {
-    var counts: [FindingKind: Int] = [:]
+    var counts: [String: Int] = [:]
     var findings: [Finding] = []
-    for difference in all + computed {
-      counts[difference.kind, default: 0] += 1
-      guard counts[difference.kind] ?? 0 <= Self.most else { continue }
-      var finding = difference.kind.finding(page: page, difference.message)
-      finding.outputLine = difference.line > 0 ? difference.line : nil
-      findings.append(finding)
+    for finding in all + computed {
+      counts[finding.id, default: 0] += 1
+      if counts[finding.id] ?? 0 <= Self.most { findings.append(finding.on(page)) }
     }
     for kind in FindingKind.allCases {
-      guard let count = counts[kind], count > Self.most else { continue }
-      findings.append(
-        kind.finding(page: page, "There are \(count - Self.most) more differences of this kind."))
+      guard let count = counts[kind.rawValue], count > Self.most else { continue }
+      findings.append(Finding(.moreDifferences(kind, count - Self.most), page: page))
     }
     return findings
   }
@@ -62,16 +65,8 @@ struct LookRun {
 
   mutating func finish(into result: inout PageDifferences) {
     guard !words.isEmpty else { return }
-    let text = Quotation.of(words)
-    let message =
-      if added.isEmpty {
-        "\(text) is \(missing.words) in Trac, and not here."
-      } else if missing.isEmpty {
-        "\(text) is \(added.words) here, and not in Trac."
-      } else {
-        "\(text) is \(added.words) here, in Trac \(missing.words)."
-      }
-    result.all.append(Difference(kind: .differsStyle, line: line, message: message))
+    result.add(
+      .style(Quotation.of(words), here: added.words, inTrac: missing.words), line: line)
     words = []
     (missing, added) = ([], [])
   }

@@ -16,7 +16,7 @@ struct FactHunk {
   var right: ArraySlice<Fact> { rights[hunk.right] }
 
   /// One difference for each part of a page that is touched.
-  var differences: [Difference] {
+  var differences: [VerifyFact] {
     let kinds = Set((left + right).filter { $0.kind != .wild }.map(\.findingKind))
     // Where words differ, the beginnings of blocks among them are a part of that.
     let contents = Set(
@@ -24,55 +24,48 @@ struct FactHunk {
         .map(\.findingKind))
     let told = contents.isEmpty ? kinds : contents
     return told.sorted { $0.rawValue < $1.rawValue }.map { kind in
-      Difference(kind: kind, line: line, message: message(kind, onlyContents: !contents.isEmpty))
+      .differs(
+        kind, here: text(right, kind, onlyContents: !contents.isEmpty),
+        inTrac: text(left, kind, onlyContents: !contents.isEmpty), after: textBefore)
     }
   }
 
   /// What was let pass, where there was anything to see.
-  var computed: Difference? {
+  var computed: VerifyFact? {
     let (mine, other) = (left.filter(\.isContent), right.filter(\.isContent))
     if mine.isEmpty, other.isEmpty { return nil }
-    let here = other.isEmpty ? "nothing" : Quotation.of(other.map(\.text))
-    let message =
-      mine.isEmpty
-      ? "Trac computes something here, or shows an error; \(here) was not compared with it."
-      : "Trac shows \(Quotation.of(mine.map(\.text))), which it computes, and here stands \(here): not compared."
-    return Difference(kind: .notCompared, line: line, message: message)
+    func text(_ facts: [Fact]) -> String { facts.isEmpty ? "" : Quotation.of(facts.map(\.text)) }
+    return .computed(here: text(other), inTrac: text(mine))
   }
 
   /// The first line of the Markdown that this is about, or the one before it.
-  private var line: Int {
+  var line: Int {
     if let own = right.first(where: { $0.line > 0 }) { return own.line }
     return rights[..<hunk.right.lowerBound].last { $0.line > 0 }?.line ?? 1
   }
 
-  private func message(_ kind: FindingKind, onlyContents: Bool) -> String {
-    func text(_ facts: ArraySlice<Fact>) -> String? {
-      let own = facts.filter { $0.kind != .wild && $0.findingKind == kind }
-      let contents = own.filter { $0.kind != .block && $0.kind != .lineBreak }
-      let shown = onlyContents && !contents.isEmpty ? contents : onlyContents ? [] : own
-      if shown.isEmpty { return nil }
-      if contents.isEmpty {
-        return Self.list(shown.map { $0.kind == .lineBreak ? "line break" : $0.text })
-      }
-      if kind == .differsImage { return "the picture " + Quotation.of(shown.map(\.text)) }
-      return Quotation.of(shown.map(\.text))
+  /// What one side has of a kind; nil: nothing.
+  private func text(
+    _ facts: ArraySlice<Fact>, _ kind: FindingKind, onlyContents: Bool
+  ) -> String? {
+    let own = facts.filter { $0.kind != .wild && $0.findingKind == kind }
+    let contents = own.filter { $0.kind != .block && $0.kind != .lineBreak }
+    let shown = onlyContents && !contents.isEmpty ? contents : onlyContents ? [] : own
+    if shown.isEmpty { return nil }
+    if contents.isEmpty {
+      return Self.list(shown.map { $0.kind == .lineBreak ? "line break" : $0.text })
     }
-    switch (text(left), text(right)) {
-    case (let mine?, let other?): return "Trac shows \(mine)\(place); here stands \(other)."
-    case (let mine?, nil): return "Trac shows \(mine)\(place); it is missing here."
-    case (nil, let other?): return "Here stands \(other)\(place); Trac does not show it."
-    case (nil, nil): return "The page differs here\(place)."
-    }
+    if kind == .differsImage { return "the picture " + Quotation.of(shown.map(\.text)) }
+    return Quotation.of(shown.map(\.text))
   }
 
-  /// ` after “the last words”`
-  private var place: String {
+  /// The last words before it; empty: it is at the beginning.
+  private var textBefore: String {
     let before = rights[..<hunk.right.lowerBound].suffix(24).filter {
       $0.kind == .word || $0.kind == .codeLine
     }
     .suffix(4).map(\.text)
-    return before.isEmpty ? " at the beginning" : " after \(Quotation.of(before))"
+    return before.isEmpty ? "" : Quotation.of(before)
   }
 
   /// `a paragraph and 2 cells`

@@ -15,7 +15,7 @@ struct PageComparison {
   ) -> PageDifferences {
     var comparison = PageComparison(left: left, right: right, links: links)
     comparison.run()
-    comparison.result.all.sort { ($0.line, $0.kind.rawValue) < ($1.line, $1.kind.rawValue) }
+    comparison.result.sort()
     return comparison.result
   }
 
@@ -38,19 +38,19 @@ struct PageComparison {
     var hunks = alignment.hunks.map { FactHunk(left.facts, right.facts, $0) }[...]
     while let hunk = hunks.popFirst() {
       if hunk.isForgiven {
-        result.computed += [hunk.computed].compactMap { $0 }
+        result.add(computed: hunk)
         continue
       }
       if let next = hunks.first, let joined = hunk.joined(with: next), joined.isForgiven {
         hunks.removeFirst()
-        result.computed += [joined.computed].compactMap { $0 }
+        result.add(computed: joined)
         continue
       }
       if let pairs = hunk.lenientPairs {
         for (i, j) in pairs { compare(left.facts[i], right.facts[j], &looks) }
         looks.finish(into: &result)
       } else {
-        result.all += hunk.differences
+        for fact in hunk.differences { result.add(fact, line: hunk.line) }
       }
     }
   }
@@ -97,33 +97,18 @@ struct PageComparison {
       result.unlinked[realm, default: 0] += 1
       return
     }
-    let message =
-      switch (expected, found) {
-      case (let expected?, let found?):
-        "The link at “\(word)” leads to \(found.words) here, in Trac to \(expected.words)."
-      case (let expected?, nil): "“\(word)” is no link here; in Trac it leads to \(expected.words)."
-      case (nil, let found?): "“\(word)” leads to \(found.words) here; in Trac it is no link."
-      case (nil, nil): "The link at “\(word)” differs."
-      }
-    result.all.append(Difference(kind: .differsLink, line: line, message: message))
+    result.add(.link(at: word, here: found?.words, inTrac: expected?.words), line: line)
   }
 
   private mutating func compareImages(_ mine: Piece, _ other: Piece, line: Int) {
     let (expected, found) = (left.meanings[mine.source], right.meanings[other.source])
     if links.compare(expected, nil, found) == .different {
-      result.all.append(
-        Difference(
-          kind: .differsImage, line: line,
-          message:
-            "The picture is \(found?.words ?? "none") here, in Trac \(expected?.words ?? "none")."))
+      result.add(.picture(here: found?.words, inTrac: expected?.words), line: line)
     }
     guard case .image(let expected, isAutomatic: false) = mine.kind,
       case .image(let found, _) = other.kind, expected != found
     else { return }
-    result.all.append(
-      Difference(
-        kind: .differsImage, line: line,
-        message: "The picture's text is “\(found)” here, in Trac “\(expected)”."))
+    result.add(.pictureText(here: found, inTrac: expected), line: line)
   }
 }
 

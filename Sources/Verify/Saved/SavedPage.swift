@@ -26,17 +26,17 @@ struct SavedPage: Sendable {
       size = try descriptor.status().size
       bytes = size > largest ? [] : try descriptor.readAll()
     } catch {
-      throw UnreadablePage("cannot be read: \(error.reason)")
+      throw UnreadablePage(.file(reason: error.reason))
     }
-    if size > largest { throw UnreadablePage("is larger than \(largest >> 20) MiB") }
-    if BinaryDetection.isBinary(head: bytes) { throw UnreadablePage("is no text") }
+    if size > largest { throw UnreadablePage(.tooLarge(bytes: largest)) }
+    if BinaryDetection.isBinary(head: bytes) { throw UnreadablePage(.binary) }
     let text = PageText(decoding: bytes)
     let (tree, dropped) = HTMLTree.reading(page: Scripts.removed(from: text.utf8))
     guard !tree.nodes.isEmpty else {
       return SavedPage(nodes: [], root: 0, dropped: [], findings: text.findings)
     }
     guard let root = PageContainer.find(in: tree.nodes, isWhole: file.head.isWhole) else {
-      throw UnreadablePage("is a page of Trac, but none of its wiki")
+      throw UnreadablePage(.noWikiPage)
     }
     return SavedPage(nodes: tree.nodes, root: root, dropped: dropped, findings: text.findings)
   }
@@ -44,11 +44,11 @@ struct SavedPage: Sendable {
   var shown: ShownPage { PageReader.read(nodes, below: nodes.isEmpty ? [] : [root], .trac) }
 }
 
-/// The end of a sentence: "The saved page … is no text".
+/// A file that holds no page to compare.
 struct UnreadablePage: Error {
-  var reason: String
+  var reason: VerifyFact.Unreadable
 
-  init(_ reason: String) { self.reason = reason }
+  init(_ reason: VerifyFact.Unreadable) { self.reason = reason }
 }
 
 /// A file of the folder of saved pages.
