@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct EditTests {
   private func edit(_ range: Range<Int>, _ text: String) -> Edit {
-    Edit(range, Array(text.utf8), "it")
+    Edit(range, Array(text.utf8), .trac("it"))
   }
 
   private func applied(_ edits: [Edit], to text: String) -> String {
@@ -42,7 +42,7 @@ import Testing
 
   /// Replaces the first place of a text.
   private func edit(_ text: String, _ old: String, _ new: String) throws -> Edit {
-    Edit(try #require(Array(text.utf8).range(of: old)), Array(new.utf8), "it")
+    Edit(try #require(Array(text.utf8).range(of: old)), Array(new.utf8), .trac("it"))
   }
 
   @Test(arguments: [
@@ -75,7 +75,7 @@ import Testing
     let bytes = Array(text.utf8)
     let mark = try #require(bytes.range(of: ": ")).upperBound
     let start = bytes[mark] == UInt8(ascii: "<") ? mark + 1 : mark
-    let edit = Edit(start..<start + 1, Array(new.utf8), "it", .linkRepaired)
+    let edit = Edit(start..<start + 1, Array(new.utf8), .trac("it"), .linkRepaired)
     #expect(holds(text, [edit]) == expected)
   }
 

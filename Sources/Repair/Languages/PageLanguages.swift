@@ -48,14 +48,8 @@ struct PageLanguages {
 
 /// Lines of a page that Trac and Markdown read in different ways, where nothing in the page says which of both was meant.
 struct AmbiguousLines {
-  enum Reading: String {
-    case ruler = "“----” below text is the mark of a heading in Markdown and a rule in Trac"
-    case indent = "An indented paragraph is code or plain text in Markdown and a quotation in Trac"
-    case underline = "“__x__” is bold in Markdown and underlined in Trac"
-  }
-
   /// In the order of the page, counted from 0.
-  private(set) var found: [(line: Int, reading: Reading)] = []
+  private(set) var found: [(line: Int, reading: RepairFact.Reading)] = []
 
   init(_ languages: PageLanguages) {
     let lines = languages.lines
@@ -95,12 +89,7 @@ struct AmbiguousLines {
   var finding: Finding? {
     guard let first = found.first else { return nil }
     let line = first.line + 1
-    let others = found.count - 1
-    let more =
-      others == 0 ? "" : others == 1 ? " One more line is such." : " \(others) more lines are such."
-    return FindingKind.markupLeft.finding(
-      at: SourceRange(lines: line, line),
-      "\(first.reading.rawValue). The page holds both languages, so the line was left as it is.\(more)",
-      help: "If Trac is meant, write it as Markdown by hand, or run again with `--as trac FILE`.")
+    return Finding(
+      .ambiguous(first.reading, others: found.count - 1), at: SourceRange(lines: line, line))
   }
 }

@@ -76,11 +76,10 @@ extension LinkCase {
       return link(to: file, hash)
     case .several(let names):
       return broken(
-        .linkDead, "The link “\(destination)” leads nowhere.",
+        .deadLink(destination, isLikeOthers: true),
         candidates: names.prefix(5).compactMap { index.path(ofPage: $0) }.map(address))
     case .nothing:
-      return broken(
-        .linkDead, "The link “\(destination)” leads nowhere, and nothing in the tree is like it.")
+      return broken(.deadLink(destination, isLikeOthers: false))
     }
   }
 
@@ -92,19 +91,17 @@ extension LinkCase {
   }
 
   private func file(_ path: String) -> LinkOutcome {
-    let kind: FindingKind = isImage ? .imageMissing : .attachmentMissing
-    let what = isImage ? "The picture" : "The file"
     switch known.files.find(path, near: document.page, isImage: isImage) {
     case .found(let file):
       return .address(address(of: file))
     case .several(let paths):
       return broken(
-        kind, "\(what) “\(destination)” is not there.", candidates: paths.prefix(5).map(address))
+        .missingFile(destination, isImage: isImage, isLikeOthers: true),
+        candidates: paths.prefix(5).map(address))
     case .noPicture(let file):
-      return broken(kind, "“\(file)” is no picture that browsers show, whatever its name says.")
+      return broken(.noPicture(file, isImage: isImage))
     case .nothing:
-      return broken(
-        kind, "\(what) “\(destination)” is not there, and no file of its name is in the tree.")
+      return broken(.missingFile(destination, isImage: isImage, isLikeOthers: false))
     }
   }
 }

@@ -75,13 +75,11 @@ struct LinkCase {
     index.target.address(from: document.newPath, to: file)
   }
 
-  func broken(_ kind: FindingKind, _ message: String, candidates: [String] = []) -> LinkOutcome {
-    var finding = kind.finding(
-      page: document.path, at: SourceRange(lines: line, line), message,
-      help: candidates.isEmpty ? "Correct the address, or take the link away." : "",
-      candidates: candidates)
-    finding.outputLine = line
-    return .broken(finding)
+  func broken(_ fact: RepairFact, candidates: [String] = []) -> LinkOutcome {
+    .broken(
+      Finding(
+        fact, page: document.path, at: SourceRange(lines: line, line), outputLine: line,
+        candidates: candidates))
   }
 }
 
@@ -105,7 +103,7 @@ extension LinkCase {
       if converted.markdown.isEmpty {
         let said = converted.findings.first { $0.severity >= .warning }
         return broken(
-          isImage ? .imageMissing : .linkDead, said?.message ?? "“\(destination)” leads nowhere.",
+          .brokenLink(destination, because: said?.message, isImage: isImage),
           candidates: said?.candidates ?? [])
       }
       return .address(String(decoding: converted.markdown, as: UTF8.self))
@@ -190,7 +188,7 @@ extension LinkCase {
         }
       }
       return broken(
-        .fragmentDead, "“\(file)” has no heading or anchor “#\(fragment)”.",
+        .deadFragment(fragment, of: file),
         candidates: (near ?? []).prefix(3).map { path + "#" + $0 })
     }
   }

@@ -31,14 +31,10 @@ struct MarkdownRepair {
 
   func repair(_ bytes: [UInt8]) -> Result {
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      return left(
-        bytes, .encodingGuessed, "The document is no UTF-8; its text was left as it is.",
-        help: "Save it as UTF-8, and run again.")
+      return left(bytes, .documentNotUTF8)
     }
     if let objection = CMarkGuard.objection(to: bytes) {
-      return left(
-        bytes, .repairRefused, "The document was left as it is: \(objection).",
-        help: "Split it, and run again.")
+      return left(bytes, .notRead(because: objection))
     }
     var state = State(result: Result(bytes: bytes))
     // As often as somebody would run it until nothing changes.
@@ -50,20 +46,15 @@ struct MarkdownRepair {
         return state.result
       }
     }
-    return left(
-      bytes, .repairRefused,
-      "The document was left as it is: whatever is mended in it brings up something else.",
-      help: "Mend it by hand.")
+    return left(bytes, .neverFinished)
   }
 
   private static let mostPasses = 6
   private static let mostRounds = 6
 
   /// Nothing is done, but for this finding.
-  private func left(_ bytes: [UInt8], _ kind: FindingKind, _ message: String, help: String)
-    -> Result
-  {
-    Result(bytes: bytes, left: [kind.finding(page: document.path, message, help: help)])
+  private func left(_ bytes: [UInt8], _ fact: RepairFact) -> Result {
+    Result(bytes: bytes, left: [Finding(fact, page: document.path)])
   }
 
   /// The fixes of one round may show something that was hidden.
@@ -83,9 +74,7 @@ struct MarkdownRepair {
     var state = state
     if let paired = FencePairs.mended(state.result.bytes) {
       state.result.bytes = paired
-      state.result.findings.append(
-        FindingKind.markupRepaired.finding(
-          page: document.path, "Fences and Trac's braces were mixed; they pair up again."))
+      state.result.findings.append(Finding(.fencesPaired, page: document.path))
     }
     // Of what is left the last round speaks.
     state.result.left = []
@@ -167,16 +156,12 @@ struct MarkdownRepair {
       (made, refused) = Self.holding(made, source, proof)
       bytes = made.applied(to: source.bytes).bytes
     }
-    var findings: [Finding] = []
-    for edit in made where !edit.what.isEmpty { findings.append(said(edit, source)) }
-    var left: [Finding] = []
-    for edit in refused where !edit.what.isEmpty {
-      let line = source.line(at: edit.range.lowerBound) + 1
-      left.append(
-        FindingKind.repairRefused.finding(
-          at: SourceRange(lines: line, line),
-          "\(edit.what.capitalizedFirst) was left: to mend it would change other text.",
-          help: "Mend it by hand."))
+    let findings = made.compactMap { edit in edit.what.map { said($0, edit, source) } }
+    let left = refused.compactMap { edit in
+      edit.what.map { piece in
+        let line = source.line(at: edit.range.lowerBound) + 1
+        return Finding(.notMended(piece), at: SourceRange(lines: line, line))
+      }
     }
     return (bytes, made, findings, left)
   }
@@ -201,26 +186,20 @@ struct MarkdownRepair {
     return (made, refused)
   }
 
-  private func said(_ edit: Edit, _ source: MarkdownSource) -> Finding {
+  private func said(
+    _ piece: RepairFact.Piece, _ edit: Edit, _ source: MarkdownSource
+  ) -> Finding {
     let first = source.line(at: edit.range.lowerBound) + 1
     let last = source.line(at: max(edit.range.lowerBound, edit.range.upperBound - 1)) + 1
     let old = String(decoding: source.bytes[edit.range].prefix(60), as: UTF8.self)
-    let message: String =
+    let fact: RepairFact =
       switch edit.kind {
-      case .linkRepaired: "A link was mended: \(edit.what)."
-      case .imageRepaired: "An image was mended: \(edit.what)."
-      default:
-        old.isEmpty || old.contains("\n")
-          ? "\(edit.what.capitalizedFirst) was mended."
-          : "\(edit.what.capitalizedFirst) was mended: “\(old)”."
+      case .linkRepaired: .linkMended(piece)
+      case .imageRepaired: .imageMended(piece)
+      default: .mended(piece, old: old)
       }
-    return edit.kind.finding(
-      page: document.path, at: SourceRange(lines: first, last), message)
+    return Finding(fact, page: document.path, at: SourceRange(lines: first, last))
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// The lines of the document as it was, for findings about what earlier steps made of it.

@@ -74,11 +74,8 @@ struct RepairPlan: Sendable {
       if wins { owners[document.page] = number }
       dropped.insert(loser)
       let winner = documents[owners[document.page] ?? first].path
-      findings.append(
-        FindingKind.pageDuplicate.finding(
-          page: documents[loser].path,
-          "\(documents[loser].path) stands for the same page as \(winner) and was left as it is.",
-          help: "Compare both files and keep one."))
+      let file = documents[loser].path
+      findings.append(Finding(.sameName(file: file, as: winner), page: file))
     }
     documents = documents.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
   }

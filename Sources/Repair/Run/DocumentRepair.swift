@@ -30,11 +30,8 @@ struct DocumentRepair: Sendable {
     } catch {
       return Outcome(
         report: document.report(
-          [
-            FindingKind.pageUnreadable.finding(
-              page: document.path, "The file cannot be read: \(error.reason).",
-              help: "Mend its permissions and run again.")
-          ], status: .failed))
+          [Finding(.documentUnreadable(reason: error.reason), page: document.path)],
+          status: .failed))
     }
     return document.isTrac ? convert(bytes) : mend(bytes)
   }
@@ -60,10 +57,11 @@ struct DocumentRepair: Sendable {
   ) -> Outcome {
     var findings = findings.map { $0.on(document.path) }
     findings.append(
-      FindingKind.pageConverted.finding(
-        page: document.path,
-        "A page of Trac (\(document.verdict.reason); \(document.verdict.confidence.rawValue)) became \(document.newPath)."
-      ))
+      Finding(
+        .becameMarkdown(
+          file: document.newPath, reason: document.verdict.reason,
+          confidence: document.verdict.confidence.rawValue),
+        page: document.path))
     var outcome = Outcome(
       report: document.report(findings, status: converted.isProved ? .repaired : .notProved),
       links: converted.counts,
@@ -108,11 +106,7 @@ struct DocumentRepair: Sendable {
 
   private func leaveMixed(_ bytes: [UInt8]) -> Outcome {
     var outcome = mend(bytes)
-    outcome.report.findings.append(
-      FindingKind.repairRefused.finding(
-        page: document.path,
-        "Trac and Markdown are mixed so closely in this page that it was read as Markdown.",
-        help: "Read the page, and correct what is left of Trac by hand."))
+    outcome.report.findings.append(Finding(.mixedTooClosely, page: document.path))
     return outcome
   }
 
@@ -134,9 +128,8 @@ struct DocumentRepair: Sendable {
     }
     if document.path != document.newPath {
       findings.append(
-        FindingKind.pageConverted.finding(
-          page: document.path,
-          "Markdown (\(document.verdict.reason)) under another suffix became \(document.newPath)."))
+        Finding(
+          .renamed(to: document.newPath, reason: document.verdict.reason), page: document.path))
     }
     // What was mended may have been all that spoke for Markdown.
     let isTurned =

@@ -110,12 +110,7 @@ package struct Repair: Sendable {
     result.counts.trac = plan.documents.count(where: \.isTrac)
     if version.reason != .unknown { result.counts.version = version.summary }
     guard plan.move != .none else {
-      result.others.append(
-        FindingKind.repairNothing.finding(
-          "Nothing in the tree comes from Trac, so there is no move to finish.",
-          help:
-            "--as trac GLOB says that files are Trac's; `tracdown lint` finds faults of other kinds."
-        ))
+      result.others.append(Finding(.nothingFromTrac))
       result.pages = plan.documents.map { $0.report([], status: .untouched) }
       return result
     }

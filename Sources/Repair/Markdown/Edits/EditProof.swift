@@ -144,11 +144,11 @@ struct Edit: Hashable, Sendable {
   var replacement: [UInt8]
   /// What it is in the report.
   var kind: FindingKind
-  /// What was wrong, for a person: `Trac's bold text`; empty: another edit says it.
-  var what: String
+  /// What was wrong; nil: another edit says it.
+  var what: RepairFact.Piece?
 
   init(
-    _ range: Range<Int>, _ replacement: [UInt8], _ what: String = "",
+    _ range: Range<Int>, _ replacement: [UInt8], _ what: RepairFact.Piece? = nil,
     _ kind: FindingKind = .markupRepaired
   ) {
     self.range = range

@@ -24,12 +24,9 @@ struct FenceFaults {
       code.lines.lowerBound + 1..<(code.isOpen ? code.lines.upperBound : code.lines.upperBound - 1)
     if code.isOpen {
       if inner.count > 1 {
-        var finding = FindingKind.fenceOpen.finding(
-          at: SourceRange(lines: code.lines.lowerBound + 1, code.lines.lowerBound + 1),
-          "No line closes the fence that begins here: the rest of the document shows as code.",
-          help: "Write the closing fence where the code ends.")
-        finding.outputLine = code.lines.lowerBound + 1
-        findings.append(finding)
+        let line = code.lines.lowerBound + 1
+        findings.append(
+          Finding(.fenceNotClosed, at: SourceRange(lines: line, line), outputLine: line))
       }
       return
     }
@@ -65,14 +62,14 @@ struct FenceFaults {
       language = Self.language(rest)
       guard rest.isEmpty || language != nil else { return }
       guard bracesAreLeft else { return leave(first) }
-      edits.append(Edit(source.range(first..<first + 1), [], "Trac's braces in a fence"))
+      edits.append(Edit(source.range(first..<first + 1), [], .bracesInFence))
       edits.append(Edit(source.range(last..<last + 1), []))
       first += 1
     }
     if language == nil, code.info.isEmpty, first < last || code.lines.count > 3,
       let name = Self.language(source.text(first).trimmedBlanks)
     {
-      edits.append(Edit(source.range(first..<first + 1), [], "Trac's language line in a fence"))
+      edits.append(Edit(source.range(first..<first + 1), [], .languageInFence))
       language = name
     }
     guard let language, code.info.isEmpty else { return }
@@ -83,11 +80,7 @@ struct FenceFaults {
 
   /// Nothing else tells whether braces are left over, or shown on purpose.
   private mutating func leave(_ line: Int) {
-    findings.append(
-      FindingKind.repairRefused.finding(
-        at: SourceRange(lines: line + 1, line + 1),
-        "A fence holds Trac's braces; they were left, as it may show them on purpose.",
-        help: "Take the two lines away if the code does not need them."))
+    findings.append(Finding(.bracesInFence, at: SourceRange(lines: line + 1, line + 1)))
   }
 
   /// `#!python` names a language, `#!/bin/sh` a program.
@@ -123,7 +116,7 @@ struct FenceFaults {
     edits.append(
       Edit(
         start..<line.endIndex, source.newline + indent + Array(code.info.utf8),
-        "code behind an opening fence"))
+        .codeBehindFence))
   }
 }
 

@@ -33,7 +33,7 @@ enum HeadingEdit {
     // What is Markdown in it stays as it is written.
     let text = source.bytes[shown.source(inner.startIndex..<inner.endIndex)]
     let start = String(repeating: "#", count: level) + " " + anchor
-    return Edit(place, Array(start.utf8) + text, "Trac's heading")
+    return Edit(place, Array(start.utf8) + text, .trac("heading"))
   }
 
   /// The document with its headings as they will be: links look for them before it is repaired.

@@ -77,10 +77,9 @@ struct LeftoverEdits {
     let line = source.line(at: range.lowerBound) + 1
     let becomes = leftover.kind.becomes(on: fragment.converter.target.title)
     findings.append(
-      FindingKind.markupLeft.finding(
-        at: SourceRange(lines: line, line),
-        "“\(snippet(range))” looks like Trac's \(leftover.kind.name), but nothing else in the document is Trac's.",
-        help: becomes.isEmpty ? "" : "If it is, write \(becomes)."))
+      Finding(
+        .looksLikeTrac(snippet(range), kind: leftover.kind.name, becomes: becomes),
+        at: SourceRange(lines: line, line)))
   }
 
   /// `[wiki: Guide the guide]`: a converter put a blank behind the scheme, and Trac itself would not know it.
@@ -98,11 +97,11 @@ struct LeftoverEdits {
       guard
         let converted = inlineKeepingCode(Array("[wiki:".utf8), found.upperBound..<end + 1)
       else { continue }
-      add(range, converted.markdown, "Trac's link", converted.findings)
+      add(range, converted.markdown, .trac("link"), converted.findings)
     }
   }
 
-  private func name(_ leftover: TracLeftover) -> String { "Trac's \(leftover.kind.name)" }
+  private func name(_ leftover: TracLeftover) -> RepairFact.Piece { .trac(leftover.kind.name) }
 
   private func snippet(_ range: Range<Int>) -> String {
     String(decoding: source.bytes[range].prefix(80), as: UTF8.self)
@@ -199,7 +198,7 @@ struct LeftoverEdits {
   }
 
   private mutating func add(
-    _ range: Range<Int>, _ markdown: [UInt8], _ what: String, _ lost: [Finding]
+    _ range: Range<Int>, _ markdown: [UInt8], _ what: RepairFact.Piece, _ lost: [Finding]
   ) {
     // What the image of a missing file leaves is said by its finding.
     edits.append(Edit(range, markdown, what))
@@ -264,7 +263,7 @@ struct LeftoverEdits {
     let before = bytes[bytes.startIndex..<max(bytes.startIndex, range.lowerBound)].trimmedBlanks
     let after = bytes[min(range.upperBound, bytes.endIndex)...].trimmedBlanks
     let isHeading = before.first == UInt8(ascii: "#")
-    let what = "Trac's line break"
+    let what = RepairFact.Piece.trac("line break")
     if !after.isEmpty || source.kinds[line] == .row || isHeading {
       let text = before.isEmpty && source.kinds[line] != .row ? "" : "<br>"
       edits.append(Edit(range, Array(text.utf8), what))
@@ -294,7 +293,7 @@ struct LeftoverEdits {
         cut = source.range(line..<line + 1)
       }
     }
-    edits.append(Edit(cut, [], "Trac's \(kind.name)"))
+    edits.append(Edit(cut, [], .trac(kind.name)))
   }
 
   /// `(XXX macro: "BR")`

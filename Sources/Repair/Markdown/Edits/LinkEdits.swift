@@ -43,11 +43,11 @@ struct LinkEdits {
     case .address(let address):
       edits.append(
         Edit(
-          link.destination, Array(address.utf8), "\(destination) → \(address)",
+          link.destination, Array(address.utf8), .address(destination, became: address),
           link.isImage ? .imageRepaired : .linkRepaired))
     case .text:
       edits.append(
-        Edit(link.whole, Array(source.bytes[link.label]), "a link without address", .linkRepaired))
+        Edit(link.whole, Array(source.bytes[link.label]), .linkWithoutAddress, .linkRepaired))
     case .broken: break
     }
   }
@@ -101,7 +101,7 @@ struct LinkEdits {
       if case .address(let address) = outcome(destination, "", isImage: isImage, at: start) {
         edits.append(
           Edit(
-            value, Array(address.utf8), "\(destination) → \(address)",
+            value, Array(address.utf8), .address(destination, became: address),
             isImage ? .imageRepaired : .linkRepaired))
       }
     }
@@ -154,7 +154,7 @@ struct LinkEdits {
       counts.add(.address(mended), isImage: isImage)
       edits.append(
         Edit(
-          range, Array(mended.utf8), "a blank in an address",
+          range, Array(mended.utf8), .blankInAddress,
           isImage ? .imageRepaired : .linkRepaired))
     }
   }

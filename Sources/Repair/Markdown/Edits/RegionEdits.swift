@@ -29,7 +29,7 @@ struct RegionEdits {
   }
 
   private mutating func replace(
-    _ region: Range<Int>, _ markdown: [UInt8], _ what: String, _ lost: [Finding] = [],
+    _ region: Range<Int>, _ markdown: [UInt8], _ what: RepairFact.Piece, _ lost: [Finding] = [],
     outdented blanks: Int = 0
   ) {
     let indent = Array(
@@ -83,7 +83,7 @@ struct RegionEdits {
       guard first >= end, let last = closing(first) else { continue }
       end = last + 1
       if let converted = fragment.block(raw(first..<end)) {
-        replace(first..<end, converted.markdown, "Trac's code block", converted.findings)
+        replace(first..<end, converted.markdown, .trac("code block"), converted.findings)
       }
     }
   }
@@ -128,7 +128,7 @@ struct RegionEdits {
   }
 
   private mutating func table(_ region: Range<Int>) {
-    if let (markdown, lost) = converted(region) { replace(region, markdown, "Trac's table", lost) }
+    if let (markdown, lost) = converted(region) { replace(region, markdown, .tracTable, lost) }
   }
 
   /// Lines of Trac as Markdown, with what was Markdown in them; nil: that would say something else.
@@ -164,7 +164,7 @@ struct RegionEdits {
       if let (markdown, lost) = converted(line..<end, keeping: 1),
         markdown.starts(with: "<dl>".utf8)
       {
-        replace(line..<end, markdown, "Trac's definition list", lost, outdented: 1)
+        replace(line..<end, markdown, .tracDefinitionList, lost, outdented: 1)
       }
       line = end
     }

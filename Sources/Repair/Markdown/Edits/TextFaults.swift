@@ -78,7 +78,7 @@ struct TextFaults {
     let end = source.lines[line].upperBound
     guard end < source.bytes.count else { return }
     edits.append(
-      Edit(end + 1..<end + 1, indent + row + source.newline, "a table without its delimiter row"))
+      Edit(end + 1..<end + 1, indent + row + source.newline, .noDelimiterRow))
   }
 
   /// A blank line between the row of headings and the delimiter row.
@@ -90,7 +90,7 @@ struct TextFaults {
       Edit(
         source.lines[line].upperBound..<source.lines[line + 2].lowerBound + 1,
         source.newline + [source.bytes[source.lines[line + 2].lowerBound]],
-        "a blank line in a table"))
+        .blankLineInTable))
   }
 
   // MARK: HTML that swallows text
@@ -108,7 +108,7 @@ struct TextFaults {
         source.text(last + 1).trimmedBlanks.first != UInt8(ascii: "<")
       else { continue }
       let end = source.range(block.lowerBound..<last + 1).upperBound
-      edits.append(Edit(end..<end, source.newline, "a <br> that swallows Markdown"))
+      edits.append(Edit(end..<end, source.newline, .breakBeforeMarkdown))
     }
   }
 
@@ -146,7 +146,7 @@ struct TextFaults {
       for name in ["lt;", "gt;", "quot;", "nbsp;", "#39;"]
       where bytes.dropFirst(5).starts(with: name.utf8) {
         guard isSure else { return leave(index, name) }
-        edits.append(Edit(index + 1..<index + 5, [], "a doubled entity"))
+        edits.append(Edit(index + 1..<index + 5, [], .doubledEntity))
         return index + 5 + name.utf8.count
       }
     }
@@ -159,11 +159,7 @@ struct TextFaults {
 
   private mutating func leave(_ index: Int, _ name: String) -> Int {
     let line = source.line(at: index) + 1
-    findings.append(
-      FindingKind.markupLeft.finding(
-        at: SourceRange(lines: line, line),
-        "“&amp;\(name)” shows as “&\(name)”, which may be on purpose: nothing else in the document is Trac's.",
-        help: "If it is not, write `&\(name)`."))
+    findings.append(Finding(.doubledEntity(name), at: SourceRange(lines: line, line)))
     return index + 5 + name.utf8.count
   }
 
@@ -182,7 +178,7 @@ struct TextFaults {
     guard isBreak else { return index + 2 }
     let line = source.line(at: index)
     let rest = source.bytes[index + 2..<max(index + 2, source.text(line).endIndex)].trimmedBlanks
-    let what = "a line break of a wiki"
+    let what = RepairFact.Piece.lineBreakOfWiki
     let unit = source.unit(of: line) ?? line..<line + 1
     // Alone in its document it is a break only where a line of the same paragraph follows, and no formula.
     guard isSure || rest.isEmpty && unit.contains(line + 1) && !hasFormula(unit) else {
@@ -208,7 +204,7 @@ struct TextFaults {
     guard isSure else { return }
     let isStart = index == 0 || source.bytes[index - 1] <= 0x20
     if isCamel, isStart {
-      edits.append(Edit(index..<index + 1, [], "an escape that shows"))
+      edits.append(Edit(index..<index + 1, [], .visibleEscape))
     }
   }
 }
