@@ -33,18 +33,15 @@ struct Suppressions {
     for comment in document.comments {
       guard let words = Words(comment.text) else { continue }
       guard !words.rules.isEmpty else {
-        complain(comment, "names no rule", help: "Name the rule behind '\(words.verb)'.")
+        complain(.namesNoRule(verb: words.verb), comment)
         continue
       }
       if words.verb != Words.enable, words.reason.isEmpty {
-        complain(
-          comment, "gives no reason",
-          help: "Add it behind two hyphens: \(words.verb) \(words.rules[0]) -- why.")
+        complain(.givesNoReason(verb: words.verb, rule: words.rules[0]), comment)
       }
       for rule in words.rules {
         guard rules.contains(rule) else {
-          complain(
-            comment, "names '\(rule)', which is no rule", help: "'tracdown explain' lists all.")
+          complain(.namesUnknownRule(rule), comment)
           continue
         }
         add(words.verb, rule, comment, document)
@@ -52,13 +49,9 @@ struct Suppressions {
     }
   }
 
-  private mutating func complain(_ comment: DocumentComment, _ what: String, help: String) {
+  private mutating func complain(_ fact: SuppressionFact, _ comment: DocumentComment) {
     complaints.append(
-      Finding(
-        id: SuppressionRules.invalid, severity: .warning, page: path,
-        source: SourceRange(lines: comment.line, comment.lastLine),
-        message: "This comment \(what).",
-        help: help))
+      Finding(fact, page: path, at: SourceRange(lines: comment.line, comment.lastLine)))
   }
 
   private mutating func add(
@@ -105,17 +98,9 @@ struct Suppressions {
   func unused(among rules: Set<String>) -> [Finding] {
     entries.filter { !$0.hasHidden && rules.contains($0.rule) }.map { entry in
       Finding(
-        id: SuppressionRules.unused, severity: .warning, page: path,
-        source: SourceRange(lines: entry.line, entry.line),
-        message: "This comment hides no finding of '\(entry.rule)'.", help: "Remove it.")
+        .hidesNothing(rule: entry.rule), page: path, at: SourceRange(lines: entry.line, entry.line))
     }
   }
-}
-
-/// The rules about the comments themselves.
-enum SuppressionRules {
-  static let unused = "suppression-unused"
-  static let invalid = "suppression-invalid"
 }
 
 /// `tracdown-disable a, b -- why`, taken apart.
