@@ -117,7 +117,7 @@ package enum LoweringFact: Hashable, Sendable {
     switch self {
     case .schemeNotLinked(let scheme, let url):
       Finding(
-        .linkScheme, "\(site.first) does not link “\(scheme)” addresses: \(url)",
+        .linkScheme, "\(site.first) does not link “\(scheme)” addresses: “\(url)”.",
         "The text was kept without the link.")
     case .tableTooWide(let columns):
       Finding(
