@@ -152,8 +152,8 @@ let package = Package(
     tests(
       "GoldenTests",
       [
-        "Markup", "Files", "Links", "TracWiki", "Stores", "ReStructuredText", "Settings", "Reports",
-        "Migration", "Facts", "Lint",
+        "Basics", "Markup", "Targets", "Files", "Links", "TracWiki", "Stores", "ReStructuredText",
+        "Settings", "Reports", "Migration", "Facts", "Lint",
       ]),
     tests(
       "FactsTests", ["Files", "Facts"]),
