@@ -43,6 +43,16 @@ import Testing
     #expect(Set(family.samples.map(\.name)) == Set(cases))
   }
 
+  /// A finding of a kind is made of a fact; rules of the linter have ids of their own.
+  @Test func noSiteHasWordsOfItsOwn() throws {
+    let files = try #require(FileManager.default.enumerator(atPath: Self.sources.path))
+    for case let file as String in files
+    where file.hasSuffix(".swift") && !file.hasPrefix("Markup/Findings/") {
+      let text = try String(contentsOf: Self.sources.appending(path: file), encoding: .utf8)
+      #expect(!text.contains(/(FindingKind\.\w+|kind)\.finding\(/), "\(file)")
+    }
+  }
+
   @Test func messagesAreSentences() {
     for finding in Self.sentences {
       #expect(finding.message.hasSuffix("."), "\(finding.message)")
