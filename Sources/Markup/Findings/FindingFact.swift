@@ -1,8 +1,8 @@
 /// What happened, as a value: a case named after it, with the names and numbers that belong to it.
 ///
-/// A site says the fact and its place. The words stand in this folder, a file for each part of the program, so that they
-/// can be read, edited and translated together. `Tests/MarkupTests/FactSamples` holds a sample of each, and
-/// `Scripts/messages` prints them all.
+/// The code that sees it names the fact and its place. All words are in this folder, a file for each part of the program,
+/// so that they can be read, edited and translated together. `Tests/GoldenTests/FactSamples.swift` has a sample of each,
+/// and `Scripts/messages` prints them all.
 package protocol FindingFact: Hashable, Sendable {
   /// Its kind and its words; of no page, and at no place unless the fact holds one.
   var finding: Finding { get }

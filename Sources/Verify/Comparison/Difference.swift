@@ -17,9 +17,7 @@ struct PageDifferences: Sendable {
     all.append(Finding(fact, outputLine: line > 0 ? line : nil))
   }
 
-  mutating func add(computed hunk: FactHunk) {
-    guard let fact = hunk.computed else { return }
-    let line = hunk.line
+  mutating func add(computed fact: VerifyFact, line: Int) {
     computed.append(Finding(fact, outputLine: line > 0 ? line : nil))
   }
 

@@ -38,12 +38,12 @@ struct PageComparison {
     var hunks = alignment.hunks.map { FactHunk(left.facts, right.facts, $0) }[...]
     while let hunk = hunks.popFirst() {
       if hunk.isForgiven {
-        result.add(computed: hunk)
+        letPass(hunk)
         continue
       }
       if let next = hunks.first, let joined = hunk.joined(with: next), joined.isForgiven {
         hunks.removeFirst()
-        result.add(computed: joined)
+        letPass(joined)
         continue
       }
       if let pairs = hunk.lenientPairs {
@@ -53,6 +53,10 @@ struct PageComparison {
         for fact in hunk.differences { result.add(fact, line: hunk.line) }
       }
     }
+  }
+
+  private mutating func letPass(_ hunk: FactHunk) {
+    if let fact = hunk.computed { result.add(computed: fact, line: hunk.line) }
   }
 
   // MARK: Equal facts
