@@ -148,7 +148,7 @@ let package = Package(
     tests(
       "RepairDamageTests", ["Markup", "Markdown", "Reports", "Migration", "Repair"]),
     tests(
-      "VerifyTests", ["Basics", "Markup", "Links", "Stores", "Reports", "Verify"]),
+      "VerifyTests", ["Basics", "Markup", "Links", "TracWiki", "Stores", "Reports", "Verify"]),
     tests(
       "GoldenTests",
       [
