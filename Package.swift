@@ -57,7 +57,11 @@ let package = Package(
       ["Basics", "Resources", "Markup", "Targets", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Basics", "Markup", "Files", "Git", "CSQLite"]),
     library(
-      "Verify", ["Basics", "Markup", "Targets", "Files", "Links", "Markdown", "Stores", "Reports"]),
+      "Verify",
+      [
+        "Basics", "Markup", "Targets", "Files", "Links", "TracWiki", "Markdown", "Stores",
+        "Reports",
+      ]),
     library(
       "Migration",
       [
