@@ -57,7 +57,11 @@ let package = Package(
       ["Basics", "Resources", "Markup", "Targets", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
     library("Stores", ["Basics", "Markup", "Files", "Git", "CSQLite"]),
     library(
-      "Verify", ["Basics", "Markup", "Targets", "Files", "Links", "Markdown", "Stores", "Reports"]),
+      "Verify",
+      [
+        "Basics", "Markup", "Targets", "Files", "Links", "TracWiki", "Markdown", "Stores",
+        "Reports",
+      ]),
     library(
       "Migration",
       [
@@ -148,7 +152,7 @@ let package = Package(
     tests(
       "RepairDamageTests", ["Markup", "Markdown", "Reports", "Migration", "Repair"]),
     tests(
-      "VerifyTests", ["Basics", "Markup", "Links", "Stores", "Reports", "Verify"]),
+      "VerifyTests", ["Basics", "Markup", "Links", "TracWiki", "Stores", "Reports", "Verify"]),
     tests(
       "GoldenTests",
       [

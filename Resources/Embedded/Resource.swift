@@ -5871,7 +5871,8 @@ examples:
 ("fragment-case.yml", ##"""
 what: Fragments have the letter case of the headings they lead to
 severity: note
-why: GitHub does not mind, but other readers do not find `#Install` where the anchor is `#install`.
+why: >
+  GitHub does not mind. Elsewhere a browser does not find `#Install` where the anchor is `#install`.
 how: Write it in lower case. `tracdown lint --fix` does it.
 examples:
   - bad: "# Install\n\n[Up](#Install)\n"
@@ -5885,8 +5886,7 @@ why: >
   The document opens, but at its top: the reader has to search. Most such links are left behind when a heading is
   reworded.
 how: >
-  Correct the part behind the `#`. GitHub makes it of the heading's text: lower case, punctuation left out, a hyphen for
-  each blank. Where a heading is linked to often, give it an anchor of its own: `<a id="setup"></a>`.
+  Correct the part behind the `#`. On {site} it is made of the heading's text: {fragments}. Where a heading is linked to often, give it an anchor of its own: `<a id="setup"></a>`.
 examples:
   - bad: "# Set up\n\nSee [the rules](#rules).\n"
   - bad:
@@ -6382,8 +6382,8 @@ examples:
 what: Links have the letter case of the files they lead to
 severity: warning
 why: >
-  GitHub and Linux tell `Install.md` from `install.md`; Windows and macOS do not. Such a link works for its author
-  alone.
+  On {site} and on Linux, `Install.md` and `install.md` are two files; on Windows and macOS they are one. Such a link
+  works for its author alone.
 how: Write the path as the file has it. `tracdown lint --fix` does it.
 examples:
   - bad:

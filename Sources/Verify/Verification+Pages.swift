@@ -35,9 +35,10 @@ extension Verification {
       report.findings.append(Finding(.outputUnreadable(file: file), page: page))
       return Step(report: report)
     }
-    links.tracLandings.note(Landings(saved.shown), of: page)
+    let savedShown = saved.shown(request.plugins)
+    links.tracLandings.note(Landings(savedShown), of: page)
     links.markdownLandings.note(Landings(shown), of: page)
-    let sides = sides(of: page, saved.shown, in: savedFile, shown, in: file, links)
+    let sides = sides(of: page, savedShown, in: savedFile, shown, in: file, links)
     let differences = PageComparison.compare(trac: sides.trac, gitHub: sides.gitHub, links)
     report.findings += saved.findings.map { $0.on(page) }
     for (names, isSaved) in [(saved.dropped, true), (shown.unreadElements, false)]

@@ -5,9 +5,10 @@ import Markdown
 import Markup
 import Reports
 import Stores
+import TracWiki
 
 /// A migrated wiki against Trac's own pages, as saved from the running Trac: a witness that shares nothing with
-/// the converter but the two parsers.
+/// the converter but the two parsers, and the table of plugins' pictures.
 ///
 ///     Trac's HTML ─ libxml2 ─┐
 ///                            ├─ facts ─ difference ─ findings
@@ -50,14 +51,14 @@ package struct Verification: Sendable {
   }
 
   private func run(_ watcher: @escaping Progress.Watcher) -> VerifyResult {
-    let pages = manifest.pages.keys.filter { request.includes($0) }
+    let pages = manifest.pages.keys.filter { request.pages.includes($0) }
       .sortedByBytes()
     // Links lead to pages that were not asked for too.
     let links = LinkComparison(
       pages: Set(manifest.pages.keys), attachments: Set(manifest.attachments.keys),
       resources: request.resources, code: request.code,
       trac: request.tracURLs.lazy.compactMap { TracAddress($0) }.first,
-      tracLandings: OnDemand { page in saved(page).map { Landings($0.shown) } },
+      tracLandings: OnDemand { page in saved(page).map { Landings($0.shown(request.plugins)) } },
       markdownLandings: OnDemand { page in shown(page).map { Landings($0) } })
     let progress = Progress(of: pages.count, watcher)
     let steps = ConcurrentMap.map(pages, jobs: request.jobs) { page in
@@ -100,10 +101,10 @@ package struct VerifyRequest: Sendable {
   package var resources: [String: ResourceMap] = [:]
   /// Where the repositories are now, as given for the migration.
   package var code = CodeMap()
-  /// Empty: all pages.
-  package var only: [ShellPattern] = []
-  /// Wins over `only`; empty: none.
-  package var exclude: [ShellPattern] = []
+  /// Of the migrated pages.
+  package var pages = PageChoice()
+  /// The plugins of the Trac, as the migration knew them.
+  package var plugins = PluginSyntax()
   /// Threads to use at most.
   package var jobs = 1
 
@@ -111,10 +112,6 @@ package struct VerifyRequest: Sendable {
   package init(destination: String, html: String) {
     self.destination = destination
     self.html = html
-  }
-
-  func includes(_ page: String) -> Bool {
-    (only.isEmpty || only.contains { $0.matches(page) }) && !exclude.contains { $0.matches(page) }
   }
 }
 

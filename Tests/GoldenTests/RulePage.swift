@@ -1,5 +1,6 @@
 import Markup
 import Reports
+import Targets
 
 @testable import Basics
 @testable import Facts
@@ -32,6 +33,7 @@ enum RulePage {
   }
 
   private static func section(_ rule: Rule) -> String {
+    let rule = rule.naming(.github)
     var text =
       "\n### \(rule.id)\n\n**\(rule.what).** Severity: \(rule.severity.word).\n\n\(rule.why)\n\n\(rule.how)\n"
     if let conditions = RuleText.conditions(rule) { text += "\n\(conditions)\n" }

@@ -1,4 +1,6 @@
+import Reports
 import Stores
+import Targets
 import Testing
 
 @testable import Lint
@@ -12,6 +14,21 @@ import Testing
       for line in text.split(separator: "\n") {
         if line == "Good" || line == "Bad" { isExample = true }
         #expect(isExample || line.unicodeScalars.count <= 100, "\(line)")
+      }
+    }
+  }
+
+  @Test func rulesNameTheSiteAtHand() throws {
+    let rules = try rulesOfThisRepository()
+    let rule = try #require(rules.first { $0.id == "fragment-dead" })
+    #expect(rule.naming(.github).how.contains("On GitHub it is made of the heading's text: lower"))
+    #expect(rule.naming(.mdwiki).how.contains("On MDwiki it is made of"))
+    #expect(rule.naming(.mdwiki).how.contains("`_` for each blank"))
+    #expect(rule.naming(.gollum).summary.how.contains("one hyphen for all"))
+    for target in Target.all {
+      for rule in rules.map({ $0.naming(target) }) {
+        let text = rule.why + rule.how
+        #expect(!text.contains("{site}") && !text.contains("{fragments}"), "\(rule.id)")
       }
     }
   }

@@ -170,8 +170,7 @@ import Testing
   @Test func onlyAndExcludeChooseThePages() throws {
     let wiki = try SampleWiki(["A/B.txt": "b", "A/C.txt": "c", "D.txt": "d"])
     try wiki.migrate {
-      $0.only = [.init("A/*")]
-      $0.exclude = [.init("*C")]
+      $0.pages = PageChoice(only: ["A/*"], exclude: ["*C"])
     }
     #expect(
       wiki.outputs.keys.sorted() == [

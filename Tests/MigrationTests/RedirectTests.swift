@@ -262,7 +262,7 @@ import Testing
 
   @Test func aStartPageThatWasMadeIsWhereTheProjectLeads() throws {
     let wiki = try SampleWiki(["A.txt": "a", "C.txt": "c"])
-    let result = try wiki.migrate { $0.only = [.init("A")] }
+    let result = try wiki.migrate { $0.pages = PageChoice(only: ["A"]) }
     #expect(result.relocations.pages == ["A": "A.md"])
     let moves = result.relocations.moves
     #expect(moves.first?.old.path == "")

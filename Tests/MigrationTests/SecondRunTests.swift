@@ -84,7 +84,7 @@ import Testing
   @Test func aRunOfSomePagesKeepsTheOthers() throws {
     let wiki = try SampleWiki(pages)
     try wiki.migrate()
-    let second = try wiki.migrate { $0.only = [.init("WikiStart")] }
+    let second = try wiki.migrate { $0.pages = PageChoice(only: ["WikiStart"]) }
     #expect(second.findings(.pageVanished).isEmpty)
     #expect(wiki.output("Net/Switches.md") != nil)
     #expect(wiki.output("README.md")?.contains("[switches](Net/Switches.md)") == true)

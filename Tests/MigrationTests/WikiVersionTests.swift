@@ -17,7 +17,7 @@ import TracFixture
     _ releases: [(String, String)], newer: Int = 0, of all: Int = 100
   ) -> WikiVersion {
     WikiVersion(guide: evidence(releases)) {
-      NewerMarkup.Survey(all: all, newer: (0..<newer).map { "P\($0)" })
+      WikiVersion.Survey(all: all, newer: (0..<newer).map { "P\($0)" })
     }
   }
 
@@ -26,7 +26,7 @@ import TracFixture
       stated: .v010, database: 45, guide: Self.evidence([("1.2", "1.6")])
     ) {
       Issue.record("nothing is in doubt")
-      return NewerMarkup.Survey(all: 1, newer: [])
+      return WikiVersion.Survey(all: 1, newer: [])
     }
     #expect(version.version == .v010)
     #expect(version.reason == .stated)
@@ -39,7 +39,7 @@ import TracFixture
   func theDatabaseIsCertain(_ number: Int, _ expected: String) {
     let version = WikiVersion(database: number, guide: Self.evidence([("0.10", "0.11.7")])) {
       Issue.record("nothing is in doubt")
-      return NewerMarkup.Survey(all: 1, newer: ["A"])
+      return WikiVersion.Survey(all: 1, newer: ["A"])
     }
     #expect(version.version.rawValue == expected)
     #expect(version.reason == .database(number))
@@ -71,7 +71,7 @@ import TracFixture
   func aGuideThatIsNotOld(_ releases: [(String, String)]) {
     let version = WikiVersion(guide: Self.evidence(releases)) {
       Issue.record("nothing is in doubt")
-      return NewerMarkup.Survey(all: 1, newer: [])
+      return WikiVersion.Survey(all: 1, newer: [])
     }
     #expect(version.version == .v160)
     #expect(version.other == nil)
@@ -83,7 +83,7 @@ import TracFixture
 
   @Test func textsBetweenReleasesTellNothing() {
     let version = WikiVersion(guide: GuideEvidence([TracGuide.Text(), TracGuide.Text()])) {
-      NewerMarkup.Survey(all: 1, newer: [])
+      WikiVersion.Survey(all: 1, newer: [])
     }
     #expect(version.reason == .unknown)
     #expect(version.version == .v160)
@@ -98,47 +98,6 @@ import TracFixture
     #expect(version.other == (isOld ? .v160 : .v011))
     #expect(version.newerPages.count == newer)
     if !isOld { #expect(version.reason == .newerMarkup("0.10", all: all)) }
-  }
-}
-
-/// What people would not have left in a page whose Trac showed it as text.
-@Suite struct NewerMarkupTests {
-  private let markup = NewerMarkup(pages: ["Tides", "Net/Switches", "TitleIndex"])
-
-  private func first(_ text: String) -> NewerMarkup.Construct? {
-    markup.first(in: Array(text.utf8))
-  }
-
-  @Test(
-    arguments: [
-      ("{{{#!python\nx\n}}}", .processor), ("  {{{#!div style=\"a\"", .processor),
-      ("||= Ship =||= Flag =||", .headerCell), (" ||a||= b =||", .headerCell),
-      ("||a||\n|----\n||b||", .rowSeparator), ("== Tides", .openHeading),
-      (" === The tide #here", .openHeading), ("* a\n* b\n* c", .listAtMargin),
-      ("- a\n - b\n- c\n- d\n", .listAtMargin), ("1. a\n2. b\n10. c", .listAtMargin),
-      ("x [=#here] y", .anchor), ("[=#here a label]", .anchor), ("see [[Tides]]", .pageLink),
-      ("[[Net/Switches|the switches]]", .pageLink), ("[[wiki:Tides#Ebb]]", .pageLink),
-      ("[[TitleIndex|all]]", .pageLink), ("`a` [[Tides]]\r\n", .pageLink),
-    ] as [(String, NewerMarkup.Construct)])
-  func plainly(_ text: String, _ construct: NewerMarkup.Construct) {
-    #expect(first(text) == construct)
-    #expect(first("text\r\n\n\(text)") == construct)
-  }
-
-  @Test(arguments: [
-    "", "text", "= Tides =", "== Tides == more", "== Tides ==  ", "== Tides == #here",
-    "= 5 apples", "== a == b", "== x = y", "=======", "======= Tides", "== == x",
-    "{{{\n#!python\nx\n}}}", "{{{#!python x}}}", "{{{\n{{{#!python\n}}}\n== Tides\n}}}",
-    "{{{\n[[Tides]]\n}}}", "{{{\n* a\n* b\n* c\n}}}",
-    "||=||equals||", "||== x ==||", "||a=||", "||= a||", "|----", "a\n|----", "||a||\n|----|",
-    "* a\n* b", "* a\n\n* b\n\n* c", "* a\n- b\n* c", " * a\n * b\n * c", "*a\n*b\n*c",
-    "1. a\n\n2. b", "-- a\n-- b\n-- c", "1.a\n2.b\n3.c", "* a\n* b\n{{{\n}}}\n* c",
-    "`[=#here]`", "{{{[=#here]}}}", "[=# here]", "[=#]", "[=#here", "a[=] b",
-    "![[Tides]]", "[[Ebb]]", "[[TitleIndex]]", "[[Tides(now)]]", "`[[Tides]]`", "[[Tides",
-    "{{{ [[Tides]] }}}",
-  ])
-  func notPlainly(_ text: String) {
-    #expect(first(text) == nil)
   }
 }
 
@@ -182,7 +141,7 @@ import TracFixture
     let wiki = try SampleWiki(Self.pages)
     let result = try wiki.migrate {
       $0.guide = Self.old
-      $0.only = [ShellPattern("Plain")]
+      $0.pages = PageChoice(only: ["Plain"])
       $0.withGuide = true
     }
     #expect(result.counts.trac?.version == "0.11")

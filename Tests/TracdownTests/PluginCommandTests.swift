@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Plugins that add syntax, from the command line, `trac.ini` and the settings; and their offer.
@@ -59,6 +60,24 @@ import Testing
     #expect(try offers(["--plugins", "none"]) == [])
   }
 
+  @Test func theReportNamesThePagesOfAnOffer() throws {
+    var files = ["wiki/WikiStart": "Nothing.\n"]
+    for number in 1...3 { files["wiki/Page\(number)"] = "Free :-)\n" }
+    let project = try Project(files)
+    func summary(_ options: [String] = []) throws -> [String: Any] {
+      _ = try project.migrate(["--report", project.path + "/report.json"] + options)
+      let json = try JSONSerialization.jsonObject(with: Data(project.read("report.json").utf8))
+      return try #require((json as? [String: Any])?["summary"] as? [String: Any])
+    }
+    let offers = try #require(try summary()["plugins"] as? [[String: Any]])
+    #expect(offers.count == 1)
+    #expect(offers.first?["plugin"] as? String == "wikiextras")
+    #expect(offers.first?["marks"] as? String == "smileys")
+    #expect(offers.first?["count"] as? Int == 3)
+    #expect(offers.first?["pages"] as? [String] == ["Page1", "Page2", "Page3"])
+    #expect(try summary(["--plugins", "wikiextras"])["plugins"] == nil)
+  }
+
   @Test func acronymsAreReadFromTheirPage() throws {
     let project = try Project([
       "wiki/WikiStart": "VTS and IMO12\n",
@@ -68,6 +87,67 @@ import Testing
     #expect(
       try project.readme(["--plugins", "acronyms"])
         == "VTS and [IMO 12](http://i/12 \"organization\")\n")
+  }
+
+  @Test func onePageFindsTheDefinitionsBesideIt() throws {
+    let definitions = "||IMO||organization||http://i/||\n"
+    let link = "[IMO](http://i/ \"organization\")\n"
+    let project = try Project([
+      "flat/A%2FB": "IMO\n", "flat/AcronymDefinitions": definitions,
+      "deep/A/B.txt": "IMO\n", "deep/AcronymDefinitions.txt": definitions,
+      "Other/AcronymDefinitions.md": definitions, "Other/B": "IMO\n", "mine": definitions,
+      "trac.ini": "[components]\ntracacronyms.* = enabled\n[acronym]\npage = Words\n",
+      "named/Words.wiki": definitions, "named/B": "IMO\n",
+    ])
+    func convert(_ arguments: String..., input: String = "") throws -> String {
+      let result = try Tool.run(
+        ["convert"] + arguments.map { $0.replacing("@", with: project.path) }, input: input)
+      #expect(result.code == 0, "\(result.messages)")
+      return result.output
+    }
+    let on = ["--plugins", "acronyms"]
+    #expect(try convert("@/flat/A%2FB", on[0], on[1]) == link)
+    #expect(try convert("@/flat/A%2FB") == "IMO\n")
+    #expect(try convert("@/deep/A/B.txt", on[0], on[1]) == "IMO\n")
+    #expect(try convert("@/deep/A/B.txt", "--page", "A/B", on[0], on[1]) == link)
+    #expect(try convert("@/Other/B", on[0], on[1]) == "IMO\n")
+    #expect(try convert("@/named/B", "--trac-ini", "@/trac.ini") == link)
+    #expect(try convert("--acronyms", "@/mine", input: "IMO\n") == link)
+    #expect(try convert("@/flat/A%2FB", "--acronyms", "@/mine", "--plugins", "none") == link)
+  }
+
+  @Test func definitionsThatCannotBeReadAreSaid() throws {
+    let result = try Tool.run(["convert", "--acronyms", "/nowhere/Words"], input: page)
+    #expect(result.code == 2)
+    #expect(result.output == "")
+    #expect(result.messages.contains("/nowhere/Words"))
+  }
+
+  @Test func theJudgeKnowsThem() throws {
+    let project = try Project([
+      "wiki/WikiStart": page,
+      "saved/WikiStart.html":
+        "<p>\nFree <img src=\"/chrome/wikiextras-icons-16/smiley.png\" alt=\":-)\" /> "
+        + "<span class=\"wikiextras phrase fixme\">FIXME</span> tag:crane\n</p>\n",
+      "settings.yml": "plugins: wikiextras\n",
+      "trac.ini": "[components]\ntracwikiextras.* = enabled\n",
+    ])
+    _ = try project.migrate(["--plugins", "wikiextras"])
+    func verify(_ options: String...) throws -> Int32 {
+      try Tool.run(
+        [
+          "verify", project.path + "/out", "--html", project.path + "/saved", "--fail-on",
+          "warning",
+        ]
+          + options
+      ).code
+    }
+    #expect(try verify() == 1)
+    #expect(try verify("--plugins", "wikiextras") == 0)
+    #expect(try verify("--plugins", "wikigoodies") == 1)
+    #expect(try verify("--config", project.path + "/settings.yml") == 0)
+    #expect(try verify("--trac-ini", project.path + "/trac.ini") == 0)
+    #expect(try verify("--trac-ini", project.path + "/trac.ini", "--plugins", "none") == 1)
   }
 }
 

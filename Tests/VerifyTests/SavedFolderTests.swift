@@ -70,8 +70,7 @@ import Verify
     let wiki = try SampleWiki(
       pages: ["A": "a\n", "B": "b\n", "C": "c\n"], saved: ["A.html": "<p>a</p>"])
     let result = try wiki.verify {
-      $0.only = [ShellPattern("[AB]")]
-      $0.exclude = [ShellPattern("B")]
+      $0.pages = PageChoice(only: ["[AB]"], exclude: ["B"])
     }
     #expect(result.pages.map(\.page) == ["A"])
   }

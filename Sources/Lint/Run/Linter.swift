@@ -47,7 +47,8 @@ package struct Linter: Sendable {
 
   /// The rules that run, by id.
   package var summaries: [RuleSummary] {
-    rules.values.sorted { $0.id.precedes(byBytes: $1.id) }.map(\.summary)
+    rules.values.sorted { $0.id.precedes(byBytes: $1.id) }
+      .map { $0.naming(target).summary }
   }
 
   /// The checklist alone.

@@ -28,7 +28,7 @@ package enum PageConversion {
   package static func converter(
     for request: ConvertRequest
   ) throws -> (converter: PageConverter, path: String) {
-    let ini = try request.trac.tracIni.map { try TracIni(contentsOf: Path($0)) } ?? TracIni()
+    let ini = try request.trac.readIni()
     let settings = WikiSettings(
       ini: ini, interMap: request.interMap, acronyms: request.acronyms, request: request.trac)
     let reader = TracReader(options: settings.reader)

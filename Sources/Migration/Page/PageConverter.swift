@@ -23,6 +23,8 @@ package struct PageConverter: Sendable {
   private let plugins: WitnessPlugins
   /// Gets the anchors of each page that is converted; nil: they are read when somebody asks.
   var anchors: AnchorTable?
+  /// nil: there is no doubt which version of Trac the pages were written for.
+  var otherReading: OtherReading?
 
   /// The stages, each with its options.
   package init(
@@ -59,6 +61,8 @@ package struct PageConverter: Sendable {
     var absentAttachments: Set<AttachmentName>
     /// The Markdown, read back, says what the page says.
     package var isProved: Bool
+    /// The other version of Trac that the page may be for would show something else.
+    var readsOtherwise: Bool
     /// The text of its first heading; empty: it has none.
     package var title: String
     /// Its links and the places in it that links can lead to.
@@ -75,7 +79,10 @@ package struct PageConverter: Sendable {
     _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File] = [],
     known: [Finding] = []
   ) -> Converted {
-    var finished = finishedTree(text, page: page, path: path, attachments: attachments)
+    var other: OtherReading.Difference?
+    var finished = finishedTree(text, page: page, path: path, attachments: attachments) {
+      other = otherReading?.difference(text, page: page, path: path, read: $0, shown: $1)
+    }
     var written = writer.page(finished.document)
     let title = finished.document.title
     let links = LinkList.links(
@@ -83,7 +90,7 @@ package struct PageConverter: Sendable {
     let proof = RoundTrip(finished.document, capacity: written.markdown.count)
     // The largest pages need the room for the tree of the Markdown.
     finished.document = Document()
-    finished.findings = known + finished.findings
+    finished.findings = known + [other?.finding].compactMap(\.self) + finished.findings
     let lines = written.lines
     finished.findings = finished.findings.map { $0.placed(by: lines) }
     written.forgetPlaces()
@@ -112,7 +119,7 @@ package struct PageConverter: Sendable {
       markdown: written.markdown, findings: finished.findings, counts: finished.counts,
       usedAttachments: finished.usedAttachments, absentAttachments: finished.absentAttachments,
       isProved: difference == nil && loss == nil && faults.isEmpty,
-      title: title,
+      readsOtherwise: other != nil, title: title,
       links: links, unmapped: finished.unmapped)
   }
 
@@ -135,12 +142,16 @@ package struct PageConverter: Sendable {
   }
 
   /// The tree of a page as it is written, with all that was found on the way.
+  ///
+  /// - Parameter look: gets the tree as it was read, and the same with its links resolved.
   private func finishedTree(
-    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File]
+    _ text: [UInt8], page: String, path: String, attachments: [AttachmentList.File],
+    look: (_ read: Document, _ resolved: Document) -> Void = { _, _ in }
   ) -> Resolution {
     let (tree, readFindings) = reader.tree(of: text, page: page)
     anchors?.note(includes.anchors(of: tree, page: page, slugs: target.anchors.slugs), of: page)
     var resolution = resolver.resolve(tree, page: page, path: path)
+    look(tree, resolution.document)
     // What an included page lacks is said where that page itself is converted.
     let (whole, includeFindings) = includes.expand(resolution.document, page: page) {
       resolver.resolve($0, page: $1, path: path).document

@@ -1,4 +1,4 @@
-import Basics
+import Files
 import Links
 import Markdown
 import Markup
@@ -42,6 +42,12 @@ package struct TracRequest: Sendable {
 }
 
 extension TracRequest {
+  /// The `trac.ini` that was named; an empty one where none was.
+  package func readIni() throws(SystemError) -> TracIni {
+    guard let tracIni else { return TracIni() }
+    return try TracIni(contentsOf: Path(tracIni))
+  }
+
   /// The same where links out of the wiki lead to the same addresses: what a later run compares.
   var fingerprint: [String] {
     var parts = tracURLs + [""] + tracAliases + [""] + code.fingerprint
@@ -112,10 +118,8 @@ package struct MigrateRequest: Sendable {
   package var writing = WritingRequest()
   /// Everything is tried and reported, nothing is written: `--dry-run`.
   package var isDryRun = false
-  /// Empty: all pages.
-  package var only: [ShellPattern] = []
-  /// Wins over `only`; empty: none.
-  package var exclude: [ShellPattern] = []
+  /// Of the source's pages.
+  package var pages = PageChoice()
   /// Unmodified pages of Trac's own guide are migrated too.
   package var withGuide = false
   /// Pages and attachments that not everybody could see in Trac are left out.
@@ -141,10 +145,5 @@ package struct MigrateRequest: Sendable {
   package init(source: String, destination: String) {
     self.source = source
     self.destination = destination
-  }
-
-  /// Whether a page is asked for by `--only` and `--exclude`.
-  package func includes(page: String) -> Bool {
-    (only.isEmpty || only.contains { $0.matches(page) }) && !exclude.contains { $0.matches(page) }
   }
 }

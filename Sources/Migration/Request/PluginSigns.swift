@@ -125,9 +125,9 @@ struct PluginSigns: Sendable {
   }
 }
 
-extension [TracPlugin: Int] {
+extension [TracPlugin: [String]] {
   /// Those that are worth an offer: on three pages, and on one in a hundred. The page of acronyms is one alone.
-  func often(among pages: Int) -> [TracPlugin: Int] {
-    filter { $0.key == .acronyms || $0.value >= 3 && $0.value * 100 >= pages }
+  func often(among pages: Int) -> Self {
+    filter { $0.key == .acronyms || $0.value.count >= 3 && $0.value.count * 100 >= pages }
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Links
 import Markup
 import ReStructuredText
@@ -45,9 +46,15 @@ package struct WikiSettings: Sendable {
   }
 
   /// The parts of plugins that are on. Whoever says where the things of one are has it.
-  private static func plugins(_ ini: TracIni, _ request: TracRequest) -> Set<TracPlugin.Part> {
+  static func plugins(_ ini: TracIni, _ request: TracRequest) -> Set<TracPlugin.Part> {
     let mapped = TracRealm.all.filter { request.resources[$0.name] != nil }.compactMap(\.plugin)
     return request.plugins.parts(ini.section("components")).union(mapped)
+  }
+
+  /// The page that defines acronyms, by what was said and the `trac.ini` that was named; nil: the plugin is off.
+  package static func acronymPage(_ request: TracRequest) throws(SystemError) -> String? {
+    let ini = try request.readIni()
+    return plugins(ini, request).contains(.acronyms) ? acronymPage(ini) : nil
   }
 
   /// The page that defines acronyms: `[acronym] page`.
@@ -70,18 +77,21 @@ package struct WikiSettings: Sendable {
   /// Where the Trac says that it is: `[trac] base_url`.
   private var baseURLs: [String] { ini["trac", "base_url"].map { $0.isEmpty ? [] : [$0] } ?? [] }
 
+  /// All addresses of the Trac, the one that new links lead to first.
+  package func addresses(_ request: TracRequest) -> [String] { request.tracURLs + baseURLs }
+
   /// The Trac that it is the wiki of. A name that nobody changed is none.
   func origin(_ request: TracRequest) -> WikiOrigin {
     let name = ini["project", "name"] ?? ""
     return WikiOrigin(
-      address: (request.tracURLs + baseURLs).first,
+      address: addresses(request).first,
       project: ["", "My Project"].contains(name) ? nil : name)
   }
 
   /// How links leave the wiki.
   package func links(_ request: TracRequest) -> LinkOptions {
     var options = LinkOptions()
-    let addresses = (request.tracURLs + baseURLs).compactMap { TracAddress($0) }
+    let addresses = addresses(request).compactMap { TracAddress($0) }
     options.trac = addresses.first
     options.formerTracs =
       addresses.dropFirst() + request.tracAliases.compactMap { TracAddress($0) }

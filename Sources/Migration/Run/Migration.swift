@@ -116,9 +116,10 @@ package struct Migration: Sendable {
   private func pages(into output: OutputRun, _ progress: Progress) -> Outcome {
     var converter = converter
     if request.wantsRelocations { converter.anchors = anchors }
+    converter.otherReading = OtherReading(
+      converter.reader, converter.resolver, of: source.version)
     let step = PageStep(
       store: source.store, index: index, writing: request.writing, converter: converter,
-      otherReading: OtherReading(converter, of: source.version),
       pluginSigns: source.settings.pluginSigns(request.trac.plugins))
     return ConcurrentMap.reduce(source.entries, jobs: request.jobs, into: Outcome()) { entry in
       defer { progress.advance() }

@@ -79,7 +79,7 @@ extension Summary.Counts {
     left.filesRemoved += right.filesRemoved
     left.trac = left.trac ?? right.trac
     left.readOtherwise += right.readOtherwise
-    left.pluginSigns.merge(right.pluginSigns, uniquingKeysWith: +)
+    for (plugin, pages) in right.pluginSigns { left.pluginSigns[plugin, default: []] += pages }
     left.restricted += right.restricted
     left.perhapsRestricted.merge(right.perhapsRestricted, uniquingKeysWith: +)
     left.leavesOutRestricted = left.leavesOutRestricted || right.leavesOutRestricted

@@ -4,6 +4,7 @@ import Markup
 import Reports
 import Stores
 import Targets
+import TracWiki
 
 /// One page of a migration, from its file to its file.
 struct PageStep: Sendable {
@@ -11,21 +12,18 @@ struct PageStep: Sendable {
   let index: PageIndex
   let writing: WritingRequest
   let converter: PageConverter
-  /// nil: there is no doubt which version of Trac the pages were written for.
-  var otherReading: OtherReading?
   /// nil: nobody asks for plugins that are off.
   var pluginSigns: PluginSigns?
 
   func run(_ entry: PageEntry, into output: OutputRun) -> Outcome {
     var (page, findings) = store.read(entry)
-    if let page, let finding = Finding.foreign(page) { findings.append(finding) }
+    let plugins = converter.reader.options.plugins
+    if let page, let finding = Finding.foreign(page, plugins) { findings.append(finding) }
     var report = PageReport(
       page: entry.name, file: entry.file, output: nil, status: .failed, findings: findings)
     guard let page, let path = index.path(ofPage: entry.name) else {
       return Outcome(pages: [report])
     }
-    let other = otherReading?.difference(page.text, page: entry.name, path: path)
-    if let finding = other?.finding { findings.append(finding) }
     let converted = converter.convert(
       page.text, page: entry.name, path: path, attachments: attachments(of: entry.name),
       known: findings)
@@ -41,9 +39,9 @@ struct PageStep: Sendable {
     var outcome = Outcome(
       unmapped: converted.unmapped, absentAttachments: converted.absentAttachments)
     outcome.counts.add(converted.counts)
-    if other != nil { outcome.counts.readOtherwise.append(entry.name) }
+    if converted.readsOtherwise { outcome.counts.readOtherwise.append(entry.name) }
     for plugin in pluginSigns?.seen(in: page.text, page: entry.name) ?? [] {
-      outcome.counts.pluginSigns[plugin] = 1
+      outcome.counts.pluginSigns[plugin] = [entry.name]
     }
     do throws(SystemError) {
       let written = try output.write(converted.markdown, to: path)
@@ -83,8 +81,8 @@ struct PageStep: Sendable {
 
 extension Finding {
   /// About a page that is written in another wiki's markup; nil: it may well be Trac's.
-  fileprivate static func foreign(_ page: Page) -> Finding? {
-    let votes = MarkupVotes(page.text)
+  fileprivate static func foreign(_ page: Page, _ plugins: PluginSyntax) -> Finding? {
+    let votes = MarkupVotes(page.text, numbersHeadings: plugins.numbersHeadings)
     guard let markup = votes.verdict, votes.lead(of: markup) >= 4,
       let line = votes.firstLine(of: markup)
     else { return nil }

@@ -4,6 +4,7 @@ import Links
 import Markup
 import Reports
 import Stores
+import TracWiki
 
 /// SOURCE as one run sees it: the pages to migrate, what was left out, the attachments, the settings.
 struct WikiSource {
@@ -35,8 +36,12 @@ struct WikiSource {
       if let environment { environment } else {
         try DumpFolder.open(request.source, attachments: request.attachments)
       }
+    let tracIni = request.trac.tracIni.map { Path($0) }
+    let settings = try store.settings(tracIni)
     // Only a Trac has a database of Trac's.
-    if environment == nil, !request.assumesTrac { try WikiSource.refuseForeign(store, request) }
+    if environment == nil, !request.assumesTrac {
+      try WikiSource.refuseForeign(store, settings.ini, request)
+    }
     var findings = store.findings
     let guide = WikiSource.guidePages(in: store, request.guide)
     version = WikiSource.version(of: store, environment, guide: guide, request)
@@ -44,7 +49,7 @@ struct WikiSource {
     var documents: [PageEntry] = []
     var leftOut: [PageReport] = []
     for entry in store.entries {
-      if !request.includes(page: entry.name) {
+      if !request.pages.includes(entry.name) {
         leftOut.append(WikiSource.report(entry))
       } else if entry.isMarkdown {
         documents.append(entry)
@@ -54,8 +59,6 @@ struct WikiSource {
         entries.append(entry)
       }
     }
-    let tracIni = request.trac.tracIni.map { Path($0) }
-    let settings = try store.settings(tracIni)
     let found = try store.attachments()
     findings += settings.findings + (found?.findings ?? [])
     siteFiles = store.siteFiles()
@@ -94,9 +97,14 @@ struct WikiSource {
   }
 
   /// Somebody who gives the wrong folder learns it before anything is written.
-  private static func refuseForeign(_ store: any WikiStore, _ request: MigrateRequest) throws {
-    let asked = store.entries.filter { request.includes(page: $0.name) }
-    if let foreign = ForeignWiki(asked, read: { store.read($0).page?.text }) {
+  private static func refuseForeign(
+    _ store: any WikiStore, _ ini: TracIni, _ request: MigrateRequest
+  ) throws {
+    let asked = store.entries.filter { request.pages.includes($0.name) }
+    let numbersHeadings = WikiSettings.plugins(ini, request.trac).contains(.numberedHeadings)
+    if let foreign = ForeignWiki(
+      asked, numbersHeadings: numbersHeadings, read: { store.read($0).page?.text })
+    {
       throw SourceError.foreign(path: request.source, foreign)
     }
   }
@@ -133,7 +141,7 @@ struct WikiSource {
       let isNewer = ConcurrentMap.map(own, jobs: request.jobs) { entry in
         store.read(entry).page.map { markup.first(in: $0.text) != nil } ?? false
       }
-      return NewerMarkup.Survey(
+      return WikiVersion.Survey(
         all: own.count, newer: zip(own, isNewer).filter(\.1).map(\.0.name))
     }
   }

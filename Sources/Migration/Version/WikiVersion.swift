@@ -25,6 +25,22 @@ package struct WikiVersion: Hashable, Sendable {
     case unknown
   }
 
+  /// What a look through a wiki's own pages found.
+  package struct Survey: Hashable, Sendable {
+    /// How many there are.
+    package var all: Int
+    /// Those that use the markup of later versions (`NewerMarkup`).
+    package var newer: [String]
+
+    package init(all: Int, newer: [String]) {
+      self.all = all
+      self.newer = newer
+    }
+
+    /// More than a page in a hundred: these are no slips.
+    fileprivate var saysNewer: Bool { newer.count * 100 > all }
+  }
+
   package let version: TracVersion
   package let reason: Reason
   /// Of a wiki with an old guide, the pages that plainly use the markup of later versions.
@@ -37,7 +53,7 @@ package struct WikiVersion: Hashable, Sendable {
   ///   - survey: looks through the wiki's own pages; called where the guide is old and nothing else tells.
   package init(
     stated: TracVersion? = nil, database: Int? = nil, guide: GuideEvidence = GuideEvidence([]),
-    survey: () -> NewerMarkup.Survey
+    survey: () -> Survey
   ) {
     if let stated {
       self.init(stated, .stated)

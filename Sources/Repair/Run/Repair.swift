@@ -84,7 +84,7 @@ package struct Repair: Sendable {
       let newer = own.filter { page in
         text(page, in: tree).map { markup.first(in: $0.utf8) != nil } ?? false
       }
-      return NewerMarkup.Survey(all: own.count, newer: newer.map(\.page))
+      return WikiVersion.Survey(all: own.count, newer: newer.map(\.page))
     }
   }
 

@@ -61,6 +61,15 @@ package enum JSONReport {
         if !trac.newerPages.isEmpty { json.lines("newerMarkup", trac.newerPages) }
       }
     }
+    let offers = summary.pluginOffers
+    if !offers.isEmpty {
+      json.objects("plugins", of: offers) { json, offer in
+        json.entry("plugin", offer.plugin.rawValue)
+        json.entry("marks", offer.plugin.sign)
+        json.entry("count", offer.pages.count)
+        json.lines("pages", offer.pages)
+      }
+    }
     writeKinds(summary, to: &json)
   }
 

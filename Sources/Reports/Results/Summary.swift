@@ -25,8 +25,8 @@ package struct Summary: Hashable, Sendable {
     package var attachmentsMissing = 0
     /// Files of an earlier run that `--prune` removed.
     package var filesRemoved = 0
-    /// Plugins of Trac that are off and whose marks are often seen, with the number of those pages.
-    package var pluginSigns: [TracPlugin: Int] = [:]
+    /// Plugins of Trac that are off and whose marks are often seen, with those pages in the order of their names.
+    package var pluginSigns: [TracPlugin: [String]] = [:]
 
     /// Whose grammar the pages have; nil: nobody asked.
     package var trac: TracCount?
@@ -89,6 +89,12 @@ package struct Summary: Hashable, Sendable {
       self.other = other
       self.newerPages = newerPages
     }
+  }
+
+  /// The plugins that are worth an offer, in the order of their names.
+  var pluginOffers: [(plugin: TracPlugin, pages: [String])] {
+    counts.pluginSigns.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { (plugin: $0.key, pages: $0.value) }
   }
 
   /// One line of the table of kinds.

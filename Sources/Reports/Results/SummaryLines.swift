@@ -55,10 +55,10 @@ enum SummaryLines {
         ]), isBad: counts.attachmentsMissing > 0),
     ]
     lines += trac(counts)
-    lines += counts.pluginSigns.sorted { $0.key.rawValue < $1.key.rawValue }.map { plugin, pages in
+    lines += summary.pluginOffers.map { plugin, pages in
       Line(
         label: "Plugins",
-        value: "\(plugin.sign) on \(pages) \(pages == 1 ? "page" : "pages"): "
+        value: "\(plugin.sign) on \(pages.count) \(pages.count == 1 ? "page" : "pages"): "
           + "--plugins \(plugin.rawValue)")
     }
     if counts.filesRemoved > 0 {
@@ -182,7 +182,7 @@ enum SummaryLines {
 
 extension TracPlugin {
   /// What was seen of it.
-  fileprivate var sign: String {
+  var sign: String {
     switch self {
     case .wikiExtras: "smileys"
     case .wikiGoodies: "icons such as /!\\"

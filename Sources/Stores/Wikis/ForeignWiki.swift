@@ -17,9 +17,12 @@ package struct ForeignWiki: Hashable, Sendable {
 
   /// - Parameters:
   ///   - entries: all pages of the wiki.
+  ///   - numbersHeadings: `# Title #` may be a heading of Trac's.
   ///   - read: the text of one; nil: it is not text.
   /// - Returns: nil if the pages may be Trac's.
-  package init?(_ entries: [PageEntry], read: (PageEntry) -> [UInt8]?) {
+  package init?(
+    _ entries: [PageEntry], numbersHeadings: Bool = false, read: (PageEntry) -> [UInt8]?
+  ) {
     if let revisions = ForeignWiki.revisions(entries) {
       self = revisions
       return
@@ -32,7 +35,7 @@ package struct ForeignWiki: Hashable, Sendable {
     var examples: [WikiMarkup: String] = [:]
     for entry in stride(from: 0, to: entries.count, by: step).lazy.map({ entries[$0] }) {
       guard let text = read(entry), !text.isEmpty else { continue }
-      let votes = MarkupVotes(text)
+      let votes = MarkupVotes(text, numbersHeadings: numbersHeadings)
       pages += 1
       if !votes.isEmpty { marked += 1 }
       for markup in WikiMarkup.allCases { leads[markup.rawValue] += votes.lead(of: markup) }

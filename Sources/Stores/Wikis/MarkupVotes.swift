@@ -15,8 +15,10 @@ package struct MarkupVotes: Sendable {
   /// The line of the first sign of each language that Trac has not, from 1.
   private var firstLine = [Int?](repeating: nil, count: WikiMarkup.allCases.count)
 
-  /// - Parameter text: UTF-8, lines that end in LF.
-  package init(_ text: [UInt8]) {
+  /// - Parameters:
+  ///   - text: UTF-8, lines that end in LF.
+  ///   - numbersHeadings: `# Title #` may be a heading of Trac's: NumberedHeadlinesPlugin is on.
+  package init(_ text: [UInt8], numbersHeadings: Bool = false) {
     let firstBytes = MarkupSign.firstBytes
     var fence: Fence?
     var hasHeading = false
@@ -28,7 +30,7 @@ package struct MarkupVotes: Sendable {
         continue
       }
       if content.isEmpty { continue }
-      read(line, number + 1, firstBytes)
+      read(line, number + 1, firstBytes, numbersHeadings: numbersHeadings)
       if content.starts(with: "{{{".utf8), !content.dropFirst(3).contains(UInt8(ascii: "}")) {
         // Where nothing closes it, all that follows is code, for Trac too.
         fence = .braces
@@ -75,11 +77,13 @@ package struct MarkupVotes: Sendable {
     }
   }
 
-  private mutating func read(_ line: ArraySlice<UInt8>, _ number: Int, _ firstBytes: [Bool]) {
+  private mutating func read(
+    _ line: ArraySlice<UInt8>, _ number: Int, _ firstBytes: [Bool], numbersHeadings: Bool
+  ) {
     for sign in MarkupSign.atStart[Int(line[line.startIndex])] where Self.has(sign, at: line) {
       vote(sign.languages, sign.points, number)
     }
-    if Self.isATXHeading(line) {
+    if Self.isATXHeading(line), !numbersHeadings || !Self.isClosed(line) {
       vote(.markdown, 2, number)
       vote([.mediaWiki, .textile], 1, number)
     }
@@ -107,6 +111,13 @@ package struct MarkupVotes: Sendable {
     let rest = line.drop { $0 == UInt8(ascii: "#") }
     return (1...6).contains(line.count - rest.count) && rest.first == 0x20
       && rest.contains { $0 != 0x20 }
+  }
+
+  /// `# Set up #`, `## Set up ## =id`: as many marks once more, as a word of their own.
+  private static func isClosed(_ heading: ArraySlice<UInt8>) -> Bool {
+    let level = heading.prefix { $0 == UInt8(ascii: "#") }
+    return heading.dropFirst(level.count).split(separator: 0x20)
+      .contains { $0.trimmedBlanks.elementsEqual(level) }
   }
 
   /// `| a | b |`

@@ -39,6 +39,15 @@ struct MacroOrLink {
     meaning = .link(reader.readCreole(inside))
   }
 
+  /// Whether Trac knows a macro of that name; else `[[…]]` is a link.
+  ///
+  /// - Parameter inside: what stands between the brackets.
+  static func namesMacro(_ inside: TextView) -> Bool {
+    guard let (name, arguments) = call(inside) else { return false }
+    return name.lowercased() == "br"
+      || MacroTable.macro(named: name, hasArguments: arguments != nil) != nil
+  }
+
   /// `=#id` or `=#id|label`
   private static func anchor(_ inside: TextView) -> (Range<Int>, TextView?)? {
     guard inside[inside.start] == UInt8(ascii: "="), inside[inside.start + 1] == UInt8(ascii: "#"),

@@ -109,7 +109,7 @@ struct PluginMarks: Sendable {
       if !text.isWord(at: start), !text.isWord(before: start) { return nil }
       let isOpen = text.isWord(before: end)
       let name = end
-      while text.isWord(at: end), let (_, next) = text.scalar(at: end) { end = next }
+      end = text.wordEnd(from: end)
       return isOpen || end > name ? end : nil
     }
     return text.isWord(before: end) && text.isWord(at: end) ? nil : end
@@ -136,6 +136,19 @@ struct PluginMarks: Sendable {
       $0.table == .acronym ? bytes.starts(with: $0.bytes) : bytes.elementsEqual($0.bytes)
     }
     return found.map { ($0.form, text.start + $0.bytes.count) }
+  }
+
+  /// What stands for a smiley; nil: there is no such mark.
+  func shown(forSmiley mark: String) -> String? {
+    guard let first = mark.utf8.first,
+      let found = marks[Int(first)].first(where: {
+        $0.table == .smiley && $0.bytes.elementsEqual(mark.utf8)
+      })
+    else { return nil }
+    return switch found.form {
+    case .text(let shown), .lostIcon(let shown, _): shown
+    case .phrase, .entity, .acronym: nil
+    }
   }
 
   // MARK: - For the witness
@@ -176,8 +189,7 @@ struct IconMark {
     guard position > start + 2 else { return nil }
     name = text.string(start + 2..<position)
     if text[position] == UInt8(ascii: ",") {
-      position = text.skipSpace(position + 1)
-      while text.isWord(at: position), let (_, next) = text.scalar(at: position) { position = next }
+      position = text.wordEnd(from: text.skipSpace(position + 1))
     }
     guard text[position] == UInt8(ascii: "|"), text[position + 1] == UInt8(ascii: ")") else {
       return nil

@@ -55,7 +55,8 @@ package struct PluginSyntax: Sendable {
   /// Whether links of the realm mean something.
   func has(_ realm: TracRealm) -> Bool { realm.plugin.map(parts.contains) ?? true }
 
-  var numbersHeadings: Bool { parts.contains(.numberedHeadings) }
+  /// Whether `# Title #` is a heading.
+  package var numbersHeadings: Bool { parts.contains(.numberedHeadings) }
 
   /// The marks and what they show, as far as it is known of each by itself.
   package var replacedTexts: [String] { marks?.replacedTexts ?? [] }

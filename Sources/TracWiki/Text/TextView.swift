@@ -69,6 +69,23 @@ struct TextView {
     return scalar(before: position).map(ByteClass.isWord) ?? false
   }
 
+  /// The end of the word from there: `[\w…]*`, where `…` are bytes that may stand in it, too.
+  @inline(__always) func wordEnd(
+    from position: Int, or isPart: (UInt8) -> Bool = { _ in false }
+  ) -> Int {
+    var end = position
+    while end < self.end {
+      if isPart(bytes[end]) {
+        end += 1
+      } else if isWord(at: end), let (_, next) = scalar(at: end) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
   /// The position after the white space character there, or nil.
   @inline(__always) func space(at position: Int) -> Int? {
     guard position < end else { return nil }

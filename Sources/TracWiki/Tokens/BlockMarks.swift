@@ -50,23 +50,17 @@ struct ProcessorLine {
       mark = line.find(UInt8(ascii: "#"), from: mark) ?? line.end
     }
     guard line[mark] == UInt8(ascii: "#"), line[mark + 1] == UInt8(ascii: "!") else { return nil }
-    var end = mark + 2
-    guard line.isWord(at: end) || line[end] == UInt8(ascii: "+") || line[end] == UInt8(ascii: "-")
+    let first = mark + 2
+    guard
+      line.isWord(at: first) || line[first] == UInt8(ascii: "+")
+        || line[first] == UInt8(ascii: "-")
     else {
       // Trac takes `#!/bin/sh` for text; the name of the shell tells the language all the same.
       return nil
     }
-    while end < line.end {
-      if line[end] >= UInt8(ascii: "+") && line[end] <= UInt8(ascii: "/") {
-        end += 1
-      } else if line.isWord(at: end), let (_, next) = line.scalar(at: end) {
-        end = next
-      } else {
-        break
-      }
-    }
+    let end = line.wordEnd(from: first) { $0 >= UInt8(ascii: "+") && $0 <= UInt8(ascii: "/") }
     indent = line.start..<(syntax.dedentsBlocks ? mark : line.start)
-    name = mark + 2..<end
+    name = first..<end
     arguments = end..<line.end
   }
 }
@@ -122,17 +116,9 @@ enum ProcessorArguments {
   }
 
   private static func wordEnd(_ text: TextView, from start: Int, commas: Bool) -> Int {
-    var end = start
-    while end < text.end {
-      if text[end] == UInt8(ascii: "-") || commas && text[end] == UInt8(ascii: ",") {
-        end += 1
-      } else if text.isWord(at: end), let (_, next) = text.scalar(at: end) {
-        end = next
-      } else {
-        break
-      }
+    text.wordEnd(from: start) {
+      $0 == UInt8(ascii: "-") || commas && $0 == UInt8(ascii: ",")
     }
-    return end
   }
 
   /// All arguments; a flag has the value `true`, one with a minus before it `false`.

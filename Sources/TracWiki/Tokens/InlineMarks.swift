@@ -63,18 +63,9 @@ enum MacroCallMark {
 /// The name of a macro: `[\w/+-]+`.
 enum MacroName {
   static func end(_ text: TextView, from start: Int) -> Int {
-    var end = start
-    while end < text.end {
-      let byte = text[end]
-      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") {
-        end += 1
-      } else if text.isWord(at: end), let (_, next) = text.scalar(at: end) {
-        end = next
-      } else {
-        break
-      }
+    text.wordEnd(from: start) {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
     }
-    return end
   }
 }
 
@@ -118,18 +109,9 @@ enum Name {
 
   /// The end of the longest name from there.
   static func end(_ text: TextView, from position: Int) -> Int {
-    var position = position
-    while position < text.end {
-      let byte = text[position]
-      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") {
-        position += 1
-      } else if text.isWord(at: position), let (_, next) = text.scalar(at: position) {
-        position = next
-      } else {
-        break
-      }
+    text.wordEnd(from: position) {
+      $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
     }
-    return position
   }
 }
 

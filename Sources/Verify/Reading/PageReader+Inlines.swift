@@ -2,6 +2,7 @@ import Basics
 import Links
 import Markdown
 import Targets
+import TracWiki
 
 extension PageReader {
   mutating func link(
@@ -28,7 +29,7 @@ extension PageReader {
 
   /// `Center(x)`: to a Trac without that plugin, `[[Center(x)]]` is a link to a page, and so is `[[BackLinks]]`.
   private static func isMacro(_ text: String) -> Bool {
-    if plugins.contains(text) { return true }
+    if macrosOfPlugins.contains(text) { return true }
     guard text.utf8.last == UInt8(ascii: ")") else { return false }
     let name = text.utf8.prefix { $0 != UInt8(ascii: "(") }
     return !name.isEmpty && name.count < text.utf8.count
@@ -38,7 +39,7 @@ extension PageReader {
   }
 
   /// Macros of well-known plugins that are written without parentheses.
-  private static let plugins: Set<String> = [
+  private static let macrosOfPlugins: Set<String> = [
     "AddComment", "BackLinks", "BackLinksMenu", "Children", "FootNote", "Include", "LastModified",
     "ListTagged", "NewsFlash", "PageTree", "ParentWiki", "SubWiki", "TOC", "TagCloud",
     "TicketStats",
@@ -52,6 +53,11 @@ extension PageReader {
     // Trac's picture for one that is missing.
     if dialect == .trac, address.hasSuffix("common/attachment.png") {
       return flow.addWild(line: 0)
+    }
+    if dialect == .trac,
+      let text = plugins.text(ofPicture: address, alternative: alternative)
+    {
+      return flow.add(text, look, line: &lines.line)
     }
     page.links.append(ShownLink(address: address))
     // Without an author's words, Trac takes the description or name of the file for both.

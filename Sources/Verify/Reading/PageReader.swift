@@ -1,11 +1,14 @@
 import Links
 import Markdown
 import Targets
+import TracWiki
 
 /// HTML → what a reader sees of it: `<p>a <b>b</b></p>` is a paragraph of two words, the second bold.
 struct PageReader {
   let nodes: [HTMLNode]
   let dialect: Dialect
+  /// Those of the Trac that made the page.
+  let plugins: PluginSyntax
   var page = ShownPage()
   /// Names that lead to the next leaf.
   var pendingAnchors: [(name: String, offset: Int)] = []
@@ -19,17 +22,19 @@ struct PageReader {
   var isFootnotes = false
   var slugger = Slugger()
 
-  init(_ nodes: [HTMLNode], _ dialect: Dialect) {
+  init(_ nodes: [HTMLNode], _ dialect: Dialect, _ plugins: PluginSyntax) {
     self.nodes = nodes
     self.dialect = dialect
+    self.plugins = plugins
     lines = LineCounter(isOn: dialect == .gitHub)
   }
 
   /// What a reader sees of the elements in `roots`, which are indices of nodes.
   static func read(
-    _ nodes: [HTMLNode], below roots: [Int], _ dialect: Dialect
+    _ nodes: [HTMLNode], below roots: [Int], _ dialect: Dialect,
+    _ plugins: PluginSyntax = PluginSyntax()
   ) -> ShownPage {
-    var reader = PageReader(nodes, dialect)
+    var reader = PageReader(nodes, dialect, plugins)
     var flow = Flow()
     for root in roots { reader.children(of: root, Look(), into: &flow) }
     reader.finish(&flow)
@@ -130,6 +135,9 @@ extension PageReader {
       case .underlined:
         addAnchors(attributes, offset: flow.count)
         return children(of: index, look.adding(.inserted), into: &flow)
+      case .phrase:
+        return children(
+          of: index, plugins.setsOffPhrases ? look.adding(.strong) : look, into: &flow)
       case .coloredCode:
         isColored = true
       case .pageList: isPageList = true

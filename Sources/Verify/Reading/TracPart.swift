@@ -10,6 +10,8 @@ enum TracPart: Sendable {
   /// Computed by the running Trac, or an error message: the Markdown has something else in its place.
   case computed
   case underlined
+  /// `FIXME`, which WikiExtras sets off.
+  case phrase
   /// The sign at a link that leads elsewhere; to Trac 0.11, the link's text stood in it.
   case icon
   /// `{{{#!python`: Trac colored it.
@@ -35,6 +37,7 @@ enum TracPart: Sendable {
     case "span":
       if classes.contains("icon") { self = .icon }
       if classes.contains("underline") { self = .underlined }
+      if classes.contains("wikiextras"), classes.contains("phrase") { self = .phrase }
     case "table":
       if classes.contains("code") { self = .numberedCode }
       if classes.contains("listing"), classes.contains("tickets") { self = .computed }

@@ -4,6 +4,7 @@ import Links
 import Markdown
 import Markup
 import Stores
+import TracWiki
 
 /// One saved page, ready to be read: its tree, and where in it the text of the wiki is.
 struct SavedPage: Sendable {
@@ -41,7 +42,10 @@ struct SavedPage: Sendable {
     return SavedPage(nodes: tree.nodes, root: root, dropped: dropped, findings: text.findings)
   }
 
-  var shown: ShownPage { PageReader.read(nodes, below: nodes.isEmpty ? [] : [root], .trac) }
+  /// - Parameter plugins: those of the Trac.
+  func shown(_ plugins: PluginSyntax) -> ShownPage {
+    PageReader.read(nodes, below: nodes.isEmpty ? [] : [root], .trac, plugins)
+  }
 }
 
 /// A file that holds no page to compare.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Lint
+import Targets
 
 /// `tracdown explain RULE`
 struct ExplainCommand: ParsableCommand {
@@ -22,6 +23,12 @@ struct ExplainCommand: ParsableCommand {
     help: ArgumentHelp("Rules of one's own instead of those built in.", valueName: "dir"))
   var rulesFolder: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")). (default: \(Target.github.name))",
+      valueName: "reader"))
+  var target: Target?
+
   mutating func run() throws {
     let rules = try RuleFolder.rules(rulesFolder)
     guard let rule else {
@@ -35,6 +42,6 @@ struct ExplainCommand: ParsableCommand {
     guard let found = rules.first(where: { $0.id == rule }) else {
       throw Failure(RuleText.unknown(rule, among: rules))
     }
-    Console.output(RuleText.explain(found))
+    Console.output(RuleText.explain(found.naming(target ?? .github)))
   }
 }

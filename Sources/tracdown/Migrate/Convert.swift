@@ -29,6 +29,14 @@ struct Convert: ParsableCommand {
       valueName: "name"))
   var page: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      The page that defines acronyms, for AcronymsPlugin, which this switches on. With --plugins acronyms, \
+      or where trac.ini has the plugin, the page AcronymDefinitions is found by itself beside FILE.
+      """, valueName: "file"))
+  var acronyms: String?
+
   @OptionGroup(title: "TRAC") var trac: TracOptions
   @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
   @OptionGroup(title: "WRITING") var writing: WritingOptions
@@ -40,6 +48,8 @@ struct Convert: ParsableCommand {
     var request = ConvertRequest(page: input.page)
     let settings = try settings.settings(inFolder: nil)
     request.trac = try settings.trac(trac, realms)
+    if acronyms != nil { request.trac.plugins.plugins.insert(.acronyms) }
+    request.acronyms = try definitions(request.trac, beside: input)
     request.writing = settings.writing(writing)
     let (markdown, found) = try PageConversion.run(request)
     let findings = input.findings + found
@@ -49,6 +59,17 @@ struct Convert: ParsableCommand {
         ConvertMessages.write(findings, name: input.label, isColored: messages.isColored))
     }
     if messages.failOn.isReached(by: findings.map(\.severity).max()) { throw ExitCode(1) }
+  }
+}
+
+extension Convert {
+  /// The text of the page that defines acronyms; nil: nobody asks for it, or there is none.
+  private func definitions(_ trac: TracRequest, beside input: PageInput) throws -> String? {
+    var path = acronyms.map { Path($0) }
+    if path == nil, let file = input.file, let name = try WikiSettings.acronymPage(trac) {
+      path = NeighborPage.file(name, beside: file, of: input.page.name)
+    }
+    return try path.map { String(decoding: try PageInput.text($0).utf8, as: UTF8.self) }
   }
 }
 
@@ -86,20 +107,21 @@ struct Dump: ParsableCommand {
   }
 
   private func dump(_ page: Page) throws -> [UInt8] {
+    let options = try settings.settings(inFolder: nil).reader(version)
     switch view {
     case .tree:
-      let reader = TracReader(options: try settings.settings(inFolder: nil).reader(version))
+      let reader = TracReader(options: options)
       return Array(reader.read(page.text, page: page.name).document.dump.utf8)
     case .tokens:
-      return Array(tokens(page.text).utf8)
+      return Array(tokens(page.text, TracSyntax(options.version(of: page.name))).utf8)
     }
   }
 
-  private func tokens(_ text: [UInt8]) -> String {
+  private func tokens(_ text: [UInt8], _ syntax: TracSyntax) -> String {
     var line = 1
     var lineStart = 0
     var lines = ""
-    for token in PageTokens.tokenize(text) {
+    for token in PageTokens.tokenize(text, syntax) {
       let written = String(decoding: text[token.range], as: UTF8.self)
       let column = token.range.lowerBound - lineStart + 1
       lines += "\(line):\(column) \(token.kind.rawValue) \(written.debugDescription)\n"
@@ -116,19 +138,33 @@ struct Dump: ParsableCommand {
 struct PageInput {
   var page: Page
   var findings: [Finding]
+  /// nil: standard input.
+  var file: Path?
+
   /// For messages.
-  var label: String
+  var label: String { file?.text ?? "-" }
 
   /// - Parameters:
   ///   - file: nil and `-`: standard input.
   ///   - page: the page's name; nil: that of the file.
   init(file: String?, page: String?) throws {
+    let path = file == "-" ? nil : file.map { Path($0) }
+    self.file = path
+    let text = try Self.text(path)
+    let name = path?.parts.last.map { PageFileName(path: Path(bytes: Array($0))) }
+    self.page = Page(
+      name: page ?? name?.text ?? "WikiStart", file: path?.text ?? "-", text: text.utf8,
+      isMarkdown: name?.suffix == ".md" && MarkupEvidence(text.utf8).isMarkdown(amongTrac: false))
+    findings = text.findings
+  }
+
+  /// - Parameter file: nil: standard input.
+  static func text(_ file: Path?) throws -> PageText {
     let bytes: [UInt8]
-    let file = file == "-" ? nil : file
     do throws(SystemError) {
       bytes =
         if let file {
-          try Descriptor.file(Path(file), followingLinks: true).readAll()
+          try Descriptor.file(file, followingLinks: true).readAll()
         } else {
           try Console.input()
         }
@@ -136,16 +172,8 @@ struct PageInput {
       throw Failure("\(error). Check the path and its permissions.")
     }
     if BinaryDetection.isBinary(head: bytes) {
-      throw Failure("\(file ?? "Standard input") is no text. Give the text of a wiki page.")
+      throw Failure("\(file?.text ?? "Standard input") is no text. Give the text of a wiki page.")
     }
-    let text = PageText(decoding: bytes)
-    let name = file.flatMap { Path($0).parts.last }.map {
-      PageFileName(path: Path(bytes: Array($0)))
-    }
-    self.page = Page(
-      name: page ?? name?.text ?? "WikiStart", file: file ?? "-", text: text.utf8,
-      isMarkdown: name?.suffix == ".md" && MarkupEvidence(text.utf8).isMarkdown(amongTrac: false))
-    findings = text.findings
-    label = file ?? "-"
+    return PageText(decoding: bytes)
   }
 }

@@ -133,10 +133,7 @@ struct Migrate: ParsableCommand {
     request.trac = try settings.trac(trac, realms)
     request.writing = settings.writing(writing, attachmentList: attachmentList)
     request.isDryRun = target.dryRun
-    request.only = (selection.pages.only.isEmpty ? settings.only : selection.pages.only)
-      .map { ShellPattern($0) }
-    request.exclude = (selection.pages.exclude.isEmpty ? settings.exclude : selection.pages.exclude)
-      .map { ShellPattern($0) }
+    request.pages = settings.pages(selection.pages)
     request.withGuide = selection.withGuide ?? settings.withGuide ?? false
     request.excludesRestricted =
       selection.excludeRestricted || settings.excludesRestricted ?? false

@@ -43,6 +43,13 @@ extension Settings {
     return request
   }
 
+  /// Which pages are taken: the options' word counts first.
+  func pages(_ options: PageOptions) -> PageChoice {
+    PageChoice(
+      only: options.only.isEmpty ? only : options.only,
+      exclude: options.exclude.isEmpty ? exclude : options.exclude)
+  }
+
   /// Where things of the running Trac went: the options' word counts first.
   func resources(_ realms: RealmOptions) throws -> [String: ResourceMap] {
     let options = try realms.resources()

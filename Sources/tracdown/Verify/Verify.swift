@@ -8,6 +8,7 @@ import Reports
 import Settings
 import Stores
 import Targets
+import TracWiki
 import Verify
 
 /// `tracdown verify DEST --html DIR`
@@ -21,8 +22,9 @@ struct VerifyCommand: ParsableCommand {
       wget, or from a browser; docs/verify.md says how. Files are found by the page that they name, or \
       by their path: wiki/A/B.html, A%2FB.html, A_B.html.
 
-      Give --trac-url, --tickets and their like as for the migration, or its settings by --config: links \
-      into the old Trac are checked then; without them they may also be text.
+      Give --trac-url, --tickets, --plugins and their like as for the migration, or its settings by --config: \
+      links into the old Trac are checked then, and pictures of plugins known; without them such links may \
+      also be text.
 
       EXAMPLE:
         wget --mirror --adjust-extension --no-parent https://trac.example.org/project/wiki
@@ -38,17 +40,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var pages: PageOptions
   @OptionGroup var jobs: JobsOption
 
-  @Option(
-    help: ArgumentHelp(
-      "An address of the Trac project. May be given several times.", valueName: "url"))
-  var tracUrl: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "Another address of the same Trac project, old or new. May be given several times.",
-      valueName: "url"))
-  var tracAlias: [String] = []
-
+  @OptionGroup(title: "TRAC") var trac: TracOptions
   @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
 
   @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
@@ -61,15 +53,13 @@ struct VerifyCommand: ParsableCommand {
     let start = ProcessEnvironment.seconds
     var request = VerifyRequest(destination: destination, html: html)
     let settings = try settings.settings(inFolder: nil)
-    request.tracURLs =
-      (tracUrl.isEmpty ? settings.tracURLs : tracUrl)
-      + (tracAlias.isEmpty ? settings.tracAliases : tracAlias)
-    var trac = TracRequest(resources: try settings.resources(realms))
-    try settings.readMaps(realms, into: &trac)
+    let trac = try settings.trac(trac, realms)
+    let wiki = WikiSettings(ini: try trac.readIni(), request: trac)
+    request.tracURLs = wiki.addresses(trac) + trac.tracAliases
     request.resources = trac.resources
-    request.code = WikiSettings().links(trac).code
-    request.only = pages.only.map { ShellPattern($0) }
-    request.exclude = pages.exclude.map { ShellPattern($0) }
+    request.code = wiki.links(trac).code
+    request.plugins = wiki.reader.plugins
+    request.pages = settings.pages(pages)
     request.jobs = jobs.count
     let progress = ProgressLine(isQuiet: messages.quiet)
     let result = try Verification.run(request) { done, total in progress.show(done, of: total) }

@@ -3,19 +3,27 @@ import Markup
 import TracWiki
 
 /// How another version of Trac would read a page, where that may be the right one.
+///
+/// Costs one more reading of a page in doubt: its tree is compared as it was read, and links are resolved only where
+/// the two differ.
 struct OtherReading: Sendable {
   private let reader: TracReader
   private let resolver: LinkResolver
   private let wiki: WikiVersion
+  /// Of the wiki's own other version, so that it is made once.
+  private let otherReader: TracReader?
 
   /// nil: no page is in doubt, and none is read twice.
   ///
-  /// - Parameter converter: of the pages as they are written.
-  init?(_ converter: PageConverter, of wiki: WikiVersion) {
-    reader = converter.reader
-    resolver = converter.resolver
+  /// - Parameters:
+  ///   - reader: of the pages as they are written.
+  ///   - resolver: of their links.
+  init?(_ reader: TracReader, _ resolver: LinkResolver, of wiki: WikiVersion) {
+    self.reader = reader
+    self.resolver = resolver
     self.wiki = wiki
     if wiki.other == nil, reader.options.pageVersions.isEmpty { return nil }
+    otherReader = wiki.other.map { reader.reading(as: $0) }
   }
 
   /// What the versions make of one page.
@@ -25,19 +33,25 @@ struct OtherReading: Sendable {
   }
 
   /// nil: they show the same, and links lead to the same places.
-  func difference(_ text: [UInt8], page: String, path: String) -> Difference? {
+  ///
+  /// - Parameters:
+  ///   - tree: the page as it was read.
+  ///   - shown: the same with its links resolved.
+  func difference(
+    _ text: [UInt8], page: String, path: String, read tree: Document, shown: Document
+  ) -> Difference? {
     let stated = reader.options.pageVersions[page]
     let own = stated ?? wiki.version
     guard let other = own < .v160 ? .v160 : stated == nil ? wiki.other : nil else { return nil }
-    // Only resolved links can be compared: each version has its own rules which page a name means.
-    func shown(by reader: TracReader) -> Document {
-      resolver.resolve(reader.tree(of: text, page: page).document, page: page, path: path).document
-    }
-    let now = shown(by: reader)
-    let then = shown(by: reader.reading(as: other))
-    if now == then { return nil }
+    let otherReader =
+      wiki.other == other ? otherReader ?? reader.reading(as: other) : reader.reading(as: other)
+    let otherTree = otherReader.tree(of: text, page: page).document
+    if otherTree == tree { return nil }
+    // Each version has its own rules which page a name means: links of different names may lead to one page.
+    let otherShown = resolver.resolve(otherTree, page: page, path: path).document
+    if otherShown == shown { return nil }
     guard own < other else { return Difference() }
-    return Difference(finding: .newerMarkup(page, own, other, from: now, to: then))
+    return Difference(finding: .newerMarkup(page, own, other, from: shown, to: otherShown))
   }
 }
 

@@ -1,0 +1,31 @@
+import Basics
+import Markup
+
+/// What Trac showed for the marks of plugins, as the HTML of a saved page has it.
+///
+///     <img src="/chrome/wikiextras-icons-16/smiley.png" alt=":-)"/>
+///     <span class="wikiextras phrase fixme">FIXME</span>
+///
+/// Source: `icons.py` and `phrases.py` of WikiExtras, `smileys.py` of WikiGoodies.
+extension PluginSyntax {
+  /// The text that a migration writes for a picture of a plugin that is on; nil: it is no such picture.
+  ///
+  /// - Parameters:
+  ///   - address: of the picture, perhaps in a browser's own folder.
+  ///   - alternative: its `alt`, which is the mark of a smiley.
+  package func text(ofPicture address: String, alternative: String) -> String? {
+    guard let marks else { return nil }
+    let steps = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+    // Somebody may have given a picture of his own such words.
+    if steps.contains("attachment") || steps.contains("raw-attachment") { return nil }
+    if let shown = marks.shown(forSmiley: alternative) { return shown }
+    guard parts.contains(.extraIcons) || parts.contains(.extraSmileys), let file = steps.last,
+      steps.dropLast().contains(where: { $0.hasPrefix("wikiextras-icons") })
+    else { return nil }
+    let name = RelativeURL.decode(file.hasSuffix(".png") ? file.dropLast(4) : file)
+    return PluginTables.emoji(ofIcon: name) ?? name
+  }
+
+  /// Whether phrases such as `FIXME` are set off from the text around.
+  package var setsOffPhrases: Bool { parts.contains(.extraPhrases) }
+}
