@@ -92,13 +92,16 @@ package struct Outline: Hashable, Sendable {
 
 /// `[[TitleIndex(prefix, format=…)]]`: which pages to list, and how.
 package struct PageList: Hashable, Sendable {
-  /// Trac 1.6's `format=`: a list, a line with commas, groups by shared words, a tree by `/`.
+  /// Trac 1.6's `format=`: a list, a line with commas, groups by shared words, a tree by `/`; and the groups of 0.11,
+  /// which parted names at every digit.
   package enum Format: Hashable, Sendable {
-    case plain, compact, group, hierarchy
+    case plain, compact, group, hierarchy, digitGroup
   }
 
-  /// As written: `./` and `../` are relative to the page. Empty: all pages.
+  /// As written. Empty: all pages.
   package var prefix: String
+  /// `./` and `../` are relative to the page; before Trac 1.2 names began with them, or none did.
+  package var resolvesPrefix = true
   /// `hideprefix`: names are shown without the prefix, and a page of just that name is not.
   package var hidesPrefix: Bool
   /// `plain` where the macro names none.

@@ -5,6 +5,8 @@ package enum TracVersion: String, CaseIterable, Comparable, Sendable {
   case v012 = "0.12"
   case v100 = "1.0"
   case v120 = "1.2"
+  /// Up to 1.4.2; 1.4.3 and 1.4.4 read as 1.6 does.
+  case v140 = "1.4"
   case v160 = "1.6"
 
   /// The version whose markup a release has: `0.10.5`, `0.11`, `1.5.3`. Versions of development belong to the
@@ -17,17 +19,21 @@ package enum TracVersion: String, CaseIterable, Comparable, Sendable {
       numbers.dropLast().allSatisfy({ $0 >= 0 }), parts.last?.first?.isNumber == true
     else { return nil }
     let minor = numbers.count > 1 ? numbers[1] : 0
+    // A line's name alone means its last release.
+    let patch = numbers.count > 2 ? numbers[2] : Int.max
     switch (major, minor) {
     case (0, ...10): self = .v010
     case (0, 11): self = .v011
     case (0, _): self = .v012
     case (1, 0): self = .v100
     case (1, 1...2): self = .v120
+    case (1, 4) where patch < 3: self = .v140
     default: self = .v160
     }
   }
 
-  /// The version that left such a `database_version` in the table `system` (`trac/db_default.py` of each release).
+  /// The version that left such a `database_version` in the table `system` (`trac/db_default.py` of each release). All of
+  /// 1.4 and 1.6 left the same.
   package init(database number: Int) {
     switch number {
     case ...20: self = .v010

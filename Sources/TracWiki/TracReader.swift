@@ -28,7 +28,7 @@ package struct TracReader: Sendable {
   /// `\v` and `\f` are blanks to Trac; up to 0.11 they ended a line.
   private static func normalized(_ text: [UInt8], _ syntax: TracSyntax) -> [UInt8] {
     guard text.contains(where: { $0 == 0x0B || $0 == 0x0C }) else { return text }
-    return text.map { $0 == 0x0B || $0 == 0x0C ? syntax.isCreole ? 0x20 : 0x0A : $0 }
+    return text.map { $0 == 0x0B || $0 == 0x0C ? syntax.hasBlankFormFeeds ? 0x20 : 0x0A : $0 }
   }
 }
 

@@ -1,3 +1,5 @@
+import Markup
+
 /// The content of `{{{` … `}}}`, by the name behind `#!`.
 enum ProcessorKind {
   /// Shown to the byte.
@@ -21,8 +23,13 @@ enum ProcessorKind {
     }
   }
 
-  init(_ name: some Sequence<UInt8>) {
+  /// - Parameter version: of the wiki's own Trac; what it did not know it showed as an error.
+  init(_ name: some Sequence<UInt8>, _ version: TracVersion) {
     let name = String(decoding: Array(name), as: UTF8.self)
+    if version < .v100, let first = ProcessorKind.newer[name], version < first {
+      self = .nothing
+      return
+    }
     if name.isEmpty || ProcessorKind.languages.contains(name) || name.hasPrefix("text/x-c") {
       self = .code
       return
@@ -42,6 +49,11 @@ enum ProcessorKind {
       self = Word.Class(name.utf8.first ?? 0) == .lower ? .words : .nothing
     }
   }
+
+  private static let newer: [String: TracVersion] = [
+    "div": .v011, "td": .v012, "th": .v012, "tr": .v012, "table": .v012, "htmlcomment": .v012,
+    "rtl": .v100,
+  ]
 
   private static let languages: Set<String> = [
     "default", "text", "text/plain", "python", "py", "text/x-python", "sh", "bash", "shell",

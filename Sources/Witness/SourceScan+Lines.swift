@@ -33,6 +33,13 @@ extension SourceScan {
       isOneLine = false
       return
     }
+    if numbersByAnyDigit, isIndented, first >= 0x80,
+      let dot = bytes[text].firstIndex(of: UInt8(ascii: ".")),
+      bytes[text.lowerBound..<dot].allSatisfy({ $0 >= 0x80 })
+    {
+      // Digits of any script may number an item.
+      return inline(dot + 1..<text.upperBound)
+    }
     if first == UInt8(ascii: "=") {
       guard let heading = heading(text) else {
         // A name behind closing marks is not shown, whatever follows it.

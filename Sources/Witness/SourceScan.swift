@@ -8,8 +8,11 @@ struct SourceScan {
   let bytes: [UInt8]
   /// Processors that settings give a form of their own.
   let customProcessors: Set<String>
+  let version: TracVersion
   /// Trac up to 0.11: headings are closed, items are indented, nothing stands behind the braces of a block.
   let isBeforeCreole: Bool
+  /// Trac 0.11: digits of any script number an item.
+  let numbersByAnyDigit: Bool
   /// Trac up to 0.12: a line at the margin ends a quote only after its own cells are written, so that these are lost.
   let closesQuotesLate: Bool
   let plugins: WitnessPlugins
@@ -64,7 +67,9 @@ struct SourceScan {
   ) {
     self.bytes = bytes
     self.plugins = plugins
+    self.version = version
     isBeforeCreole = version < .v012
+    numbersByAnyDigit = version == .v011
     closesQuotesLate = version < .v100
     self.dropped = dropped[...]
     self.customProcessors = customProcessors
@@ -201,7 +206,7 @@ struct SourceScan {
     {
       return .nothing
     }
-    return ProcessorKind(bytes[name])
+    return ProcessorKind(bytes[name], version)
   }
 
   private func processorName(in text: Range<Int>) -> Range<Int>? {

@@ -11,8 +11,10 @@ extension PageResolver {
       return [.paragraph(inlineListing(list))]
     case .plain:
       return [bullets(selection.pages.map { [paragraph(to: $0, selection.label($0))] })]
-    case .group:
-      let groups = PageGroups(minimum: max(list.minimum, 2)).build(selection)
+    case .group, .digitGroup:
+      let groups = PageGroups(
+        minimum: max(list.minimum, 2), partsDigits: list.format == .digitGroup
+      ).build(selection)
       return [bullets(of: groups, selection)]
     case .hierarchy:
       let nodes = PageHierarchy(minimum: max(list.minimum, 1)).build(selection)
@@ -38,16 +40,15 @@ extension PageResolver {
         case .page(let label, let name):
           return [paragraph(to: name, label ?? selection.label(name))]
         case .group(let label, let page, let children):
+          let list = Block(bullets(of: children, selection), at: place)
+          if label.isEmpty, page == nil { return [list] }
           let content: Inline =
             if let page {
               link(to: page, label)
             } else {
-              selection.list.format == .group ? .styled(.strong, [.text(label)]) : .text(label)
+              selection.list.format == .hierarchy ? .text(label) : .styled(.strong, [.text(label)])
             }
-          return [
-            Block(.paragraph([content]), at: place),
-            Block(bullets(of: children, selection), at: place),
-          ]
+          return [Block(.paragraph([content]), at: place), list]
         }
       })
   }

@@ -11,7 +11,7 @@ struct PageSelection {
 
   init(_ list: PageList, on page: String, in links: LinkContext) {
     let prefix =
-      TracNames.isRelative(list.prefix)
+      list.resolvesPrefix && TracNames.isRelative(list.prefix)
       ? TracNames.resolveRelative(list.prefix, on: page) : list.prefix
     let includes = list.includes.map { ShellPattern($0) }
     let excludes = list.excludes.map { ShellPattern($0) }

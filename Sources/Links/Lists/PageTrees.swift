@@ -39,13 +39,38 @@ struct PageHierarchy {
 struct PageGroups {
   /// Fewer pages make no group.
   let minimum: Int
+  /// As Trac 0.11 did: each digit is a step of its own, a blank is one too, and a slash is like any other.
+  let partsDigits: Bool
 
   func build(_ selection: PageSelection) -> [PageNode] {
     group(
       selection.pages.map {
-        ListedName(steps: Self.words(of: selection.withoutPrefix($0))[...], page: $0)
+        let name = selection.withoutPrefix($0)
+        let steps = partsDigits ? Self.digits(of: name) : Self.words(of: name)
+        return ListedName(steps: steps[...], page: $0)
       }
-    ).map(\.node)
+    ).map { node(of: $0) }
+  }
+
+  /// `Guide/Linux12` → `Guide`, `/`, `Linux`, `1`, ``, `2`, ``, as Python splits at `( |/|[0-9])`; bounded as `words`.
+  private static func digits(of name: String) -> [String] {
+    var steps: [String] = []
+    var word: [UInt8] = []
+    func end() {
+      steps.append(String(decoding: word, as: UTF8.self))
+      word = []
+    }
+    for byte in PageSelection.splitWords(name).utf8 {
+      let isStep = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "/") || byte.isDigit
+      if isStep, steps.count < 48 {
+        end()
+        steps.append(String(Unicode.Scalar(byte)))
+      } else {
+        word.append(byte)
+      }
+    }
+    end()
+    return steps
   }
 
   /// `Guide/InstallLinux2` → `Guide`, `/`, `Install`, `Linux`, `2`. At most 50, the last one with the rest:
@@ -80,15 +105,15 @@ struct PageGroups {
   private enum Part {
     case page(String)
     case group(String, [Part])
+  }
 
-    var node: PageNode {
-      switch self {
-      case .page(let name): .page(label: nil, name)
-      case .group(let label, let parts):
-        .group(
-          label: label.filledParts.joined(separator: "/"),
-          page: nil, parts.map(\.node))
-      }
+  private func node(of part: Part) -> PageNode {
+    switch part {
+    case .page(let name): .page(label: nil, name)
+    case .group(let label, let parts):
+      .group(
+        label: partsDigits ? label.trimmedBlanks : label.filledParts.joined(separator: "/"),
+        page: nil, parts.map { node(of: $0) })
     }
   }
 
@@ -106,7 +131,7 @@ struct PageGroups {
       let children = group(rest)
       if children.count == 1, case .group(let label, let parts0) = children[0] {
         parts.append(.group(key + label, parts0))
-      } else if key == "/" {
+      } else if key == "/", !partsDigits {
         parts += children.map {
           if case .group(let label, let parts0) = $0 { .group(key + label, parts0) } else { $0 }
         }

@@ -16,6 +16,7 @@ enum CodeTarget {
 
   /// `log:path@12:15`, `[12:15]`, `r12:15`
   static func readLog(_ link: RealmLink) -> TracRealm.Reading {
+    if link.version < .v011 { return readPlainLog(link) }
     let parts = link.parts
     var path = parts.path
     var revisions = ""
@@ -34,9 +35,36 @@ enum CodeTarget {
     return link.resource("log", id: revisions, address + query + parts.fragment)
   }
 
+  /// The same in 0.10, whose pages of logs knew no `revs=`.
+  private static func readPlainLog(_ link: RealmLink) -> TracRealm.Reading {
+    let (path, revision, _) = plainParts(link.target)
+    let separator: Character = revision.contains(":") ? ":" : "-"
+    let ends = revision.split(
+      separator: separator, maxSplits: 1, omittingEmptySubsequences: false
+    ).map { PercentCoding.quote(String($0), safe: "") }
+    var query = ends.last.map { $0.isEmpty ? "" : "?rev=" + $0 } ?? ""
+    if ends.count > 1 { query += (query.isEmpty ? "?" : "&") + "stop_rev=" + ends[0] }
+    return link.resource(
+      "log", id: revision.replacing(":", with: "-"), "/log" + encoded(path) + query)
+  }
+
+  /// What 0.10 took for path, revision and line (`get_path_rev_line`): `([^@#:]*)[@#:]([^#]+)?(?:#L(\d+))?`.
+  private static func plainParts(
+    _ target: String
+  ) -> (path: Substring, revision: String, line: Substring) {
+    let path = target.prefix { $0 != "@" && $0 != "#" && $0 != ":" }
+    let rest = target.dropFirst(path.count + 1)
+    let revision = rest.prefix { $0 != "#" }
+    let mark = rest.dropFirst(revision.count)
+    let line = mark.hasPrefix("#L") ? mark.dropFirst(2).prefix { $0.isASCII && $0.isNumber } : ""
+    let decoded = String(decoding: PercentCoding.decode(path.utf8), as: UTF8.self)
+    return (decoded[...], String(revision), line)
+  }
+
   /// `diff:path@12:15`, `diff:old@12//new@15`
   static func readDiff(_ link: RealmLink) -> TracRealm.Reading {
-    let parts = link.parts
+    // 0.10 looked for no query.
+    let parts = link.version < .v011 ? (path: link.target, query: "", fragment: "") : link.parts
     var old: (path: String, revision: String?)
     var new: (path: String, revision: String?)
     if let slashes = parts.path.firstRange(of: "//") {
@@ -67,8 +95,16 @@ enum CodeTarget {
     return (String(path[..<at]), String(path[at...].dropFirst()))
   }
 
-  /// `source:path@rev:10-20#L10`, `browser:`, `repos:`
+  /// `source:path@rev:10-20#L10`, `browser:`, `repos:`; in 0.10 `source:path@rev#L10` and `source:path#rev`.
   static func readSource(_ link: RealmLink) -> TracRealm.Reading {
+    if link.version < .v011 {
+      let (path, revision, line) = plainParts(link.target)
+      return link.resource(
+        "source", id: String(path),
+        "/browser" + encoded(path)
+          + (revision.isEmpty ? "" : "?rev=" + PercentCoding.quote(revision, safe: "/"))
+          + (line.isEmpty ? "" : "#L" + line))
+    }
     let parts = link.parts
     let path = parts.path.prefix { $0 != "@" && $0 != ":" }
     // Trac's rule: `([^@#:]*)[@:]([^#:]+)?(?::(\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*))?`.

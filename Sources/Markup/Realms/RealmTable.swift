@@ -62,8 +62,10 @@ extension TracRealm {
       ownsFiles: true
     ) { link in
       let (path, query, fragment) = link.parts
-      let words = path.isEmpty ? query : "?q=" + PercentCoding.quote(path, safe: "")
-      let more = path.isEmpty || query.isEmpty ? "" : "&" + query.dropFirst()
+      // Up to 0.11 a query took the place of the words.
+      let isQuery = link.version < .v012 ? !query.isEmpty : path.isEmpty
+      let words = isQuery ? query : "?q=" + PercentCoding.quote(path, safe: "")
+      let more = isQuery || query.isEmpty ? "" : "&" + query.dropFirst()
       return link.resource("search", id: path, "/search" + words + more + fragment)
     },
     TracRealm(
@@ -161,8 +163,10 @@ private enum AttachmentTarget {
       .map(String.init)
     var owner = AttachmentReference.Owner.thisPage
     if ids.count == 3 {
-      // The order of old: realm, id, file.
-      if !TracRealm.fileOwners.contains(ids[1]) { ids = [ids[2], ids[0], ids[1]] }
+      // The order of old, the only one in 0.10: realm, id, file.
+      if link.version < .v011 || !TracRealm.fileOwners.contains(ids[1]) {
+        ids = [ids[2], ids[0], ids[1]]
+      }
       guard TracRealm.fileOwners.contains(ids[1]) else { return .label }
       owner = ids[1] == "wiki" ? .page(ids[2]) : .other(realm: ids[1], id: ids[2])
     }

@@ -10,7 +10,8 @@ enum TicketTarget {
       let id = digits.isEmpty ? "0" : String(digits)
       return link.resource("ticket", id: id, "/ticket/\(id)\(parts.query)\(parts.fragment)")
     }
-    guard let ranges = ranges(parts.path) else { return .label }
+    // 0.10 knew no ranges.
+    guard link.version > .v010, let ranges = ranges(parts.path) else { return .label }
     let query = parts.query.isEmpty ? "" : "&" + parts.query.dropFirst()
     return link.resource(
       "query", id: "id=" + ranges, "/query?id=" + PercentCoding.quote(ranges, safe: "") + query)
@@ -40,17 +41,24 @@ enum TicketTarget {
     return joined.map { $0.0 == $0.1 ? "\($0.0)" : "\($0.0)-\($0.1)" }.joined(separator: ",")
   }
 
-  /// `comment:3:ticket:12`, `comment:description:ticket:12`, `comment:ticket:12:3`
+  /// `comment:3:ticket:12`, `comment:description:ticket:12`, `comment:ticket:12:3`; 0.10 knew only the last form. What
+  /// old Tracs linked to a ticket that cannot be is text.
   static func readComment(_ link: RealmLink) -> TracRealm.Reading {
     let parts = link.target.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3 else { return .label }
     var (comment, realm, id) = (parts[0], parts[1], parts[2])
     let isNumber = comment.unicodeScalars.first?.properties.numericType != nil
-    if comment != "description", !comment.isEmpty, !isNumber {
+    if link.version < .v011 || comment != "description" && !comment.isEmpty && !isNumber {
       (realm, id, comment) = (parts[0], parts[1], parts[2])
     }
-    guard TracRealm.named(realm)?.name == "ticket", !id.isEmpty, id.utf8.allSatisfy(\.isDigit)
-    else { return .label }
+    let isTicket =
+      switch link.version {
+      case .v010, .v100: realm == "ticket"
+      // They asked for no realm.
+      case .v011, .v012: true
+      default: TracRealm.named(realm)?.name == "ticket"
+      }
+    guard isTicket, !id.isEmpty, id.utf8.allSatisfy(\.isDigit) else { return .label }
     return link.resource("ticket", id: id, "/ticket/\(id)#comment:\(comment)")
   }
 
@@ -59,7 +67,7 @@ enum TicketTarget {
     if link.target.hasPrefix("?") {
       return link.resource("query", id: link.target, "/query" + encoded(link.target))
     }
-    guard let query = address(link.target) else { return .label }
+    guard let query = address(link.target, link.version) else { return .label }
     return link.resource("query", id: link.target, "/query?" + query)
   }
 
@@ -68,7 +76,7 @@ enum TicketTarget {
   }
 
   /// The query as its address has it: each value with the mode of its comparison before it.
-  private static func address(_ query: String) -> String? {
+  private static func address(_ query: String, _ version: TracVersion) -> String? {
     var constraints: [(name: String, value: String)] = []
     var display: [(name: String, value: String)] = []
     var columns: [String] = []
@@ -101,7 +109,9 @@ enum TicketTarget {
           display.append((name, "1"))
         }
       case "verbose":
-        if isOn(values[0]) { display.append(("row", "description")) }
+        if isOn(values[0]) {
+          display.append(version < .v011 ? (name, "1") : ("row", "description"))
+        }
       case "rows", "row": display += values.map { ("row", $0) }
       default: constraints += values.map { (name, $0) }
       }

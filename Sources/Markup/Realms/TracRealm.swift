@@ -72,9 +72,11 @@ package struct TracRealm: Sendable {
   /// Whether the id is all that an address of it holds.
   package var isPlain: Bool { url == .id || url == .revision }
 
-  /// What a link means, by the name and target that it was written with.
-  package static func read(_ name: String, _ target: String) -> Reading? {
-    named(name)?.reader?(RealmLink(name: name, target: target))
+  /// What a link means to a Trac of that version, by the name and target that it was written with.
+  package static func read(
+    _ name: String, _ target: String, _ version: TracVersion = .v160
+  ) -> Reading? {
+    named(name)?.reader?(RealmLink(name: name, target: target, version: version))
   }
 }
 
@@ -84,6 +86,8 @@ struct RealmLink {
   let name: String
   /// Without quotes.
   let target: String
+  /// Of the Trac that shows it.
+  let version: TracVersion
 
   /// As Trac cuts it: query and fragment keep their mark.
   var parts: (path: String, query: String, fragment: String) { RelativeURL.split(target) }

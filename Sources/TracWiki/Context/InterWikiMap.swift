@@ -3,9 +3,10 @@ import Basics
 /// InterWiki prefixes: `MeatBall:Page` → an address elsewhere.
 ///
 /// From the page `InterMapTxt` (`Prefix URL # title` lines) and from `[interwiki]` of `trac.ini`, which wins.
-/// Prefixes are compared without case. `$1`, `$2` in the address stand for the parts between colons.
+/// Before Trac 1.0 the page alone counted. Prefixes are compared without case. `$1`, `$2` in the address stand for the parts between colons.
 package struct InterWikiMap: Sendable {
   private var addresses: [String: String] = [:]
+  private var settings: [String: String] = [:]
 
   package init() {}
 
@@ -18,7 +19,7 @@ package struct InterWikiMap: Sendable {
       } else if isInBlock {
         let words = line.split(maxSplits: 2, whereSeparator: { $0 == " " || $0 == "\t" })
         if words.count >= 2, InterWikiMap.isScheme(words[0]) {
-          add(String(words[0]), String(words[1]))
+          addresses[words[0].uppercased()] = String(words[1])
         }
       }
     }
@@ -29,16 +30,15 @@ package struct InterWikiMap: Sendable {
     guard let address = value.split(whereSeparator: { $0 == " " || $0 == "\t" }).first else {
       return
     }
-    add(name, String(address))
-  }
-
-  private mutating func add(_ prefix: String, _ address: String) {
-    addresses[prefix.uppercased()] = address
+    settings[name.uppercased()] = String(address)
   }
 
   /// The address that `prefix:target` means, or nil where the prefix is unknown.
-  func address(_ prefix: String, _ target: String) -> String? {
-    guard let pattern = addresses[prefix.uppercased()] else { return nil }
+  func address(_ prefix: String, _ target: String, _ syntax: TracSyntax) -> String? {
+    let prefix = prefix.uppercased()
+    let setting = syntax.hasInterWikiSettings ? settings[prefix] : nil
+    guard let pattern = setting ?? addresses[prefix] else { return nil }
+    guard syntax.splitsInterWikiTargets else { return InterWikiMap.expand(pattern, target) }
     let parts = RelativeURL.split(target)
     let expanded = InterWikiMap.expand(pattern, parts.path)
     var address = RelativeURL.split(expanded)
@@ -98,11 +98,12 @@ package struct InterTracMap: Sendable {
     aliases[word.lowercased()] ?? word
   }
 
-  /// The address of `target` in the Trac of that name; `trac` is the Trac project itself, but not to 0.10.
+  /// The address of `target` in the Trac of that name; `trac` is the Trac project itself, but not to 0.10, and before
+  /// 1.0 only in small letters.
   func address(_ name: String, _ target: String, _ syntax: TracSyntax) -> String? {
-    let name = name.lowercased()
-    let home = name == "trac" && syntax.hasInterTrac ? InterTracMap.home : nil
-    guard let base = addresses[name] ?? home else { return nil }
+    let isHome = name == "trac" || syntax.hasHomeInAnyCase && name.lowercased() == "trac"
+    let home = isHome && syntax.hasInterTrac ? InterTracMap.home : nil
+    guard let base = addresses[name.lowercased()] ?? home else { return nil }
     let slash = base.hasSuffix("/") ? "" : "/"
     if !syntax.hasInterTrac {
       let path =

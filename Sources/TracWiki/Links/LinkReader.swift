@@ -81,8 +81,9 @@ struct LinkReader {
     let made: String
     if !syntax.shortensLabels, !target.isEmpty, !target.hasPrefix("//") {
       made = target
-      if let scheme, !isOfThisTrac(scheme), scheme != "mailto" {
-        return link(scheme, target, label: scheme + ":" + target)
+      if syntax.labelsWithPrefix, let scheme, !isOfThisTrac(scheme), scheme != "mailto" {
+        let prefix = context.options.interTrac.resolveAlias(scheme)
+        return link(scheme, target, label: prefix + ":" + target)
       }
     } else if scheme == "wiki" {
       made = splitName(PageLabel.make(target))
@@ -102,13 +103,17 @@ struct LinkReader {
       label.map(QuoteMarks.strip).flatMap { $0.isEmpty ? nil : $0 }
       ?? (syntax.shortensLabels ? splitName(PageLabel.make(target)) : target)
     let parts = RelativeURL.split(target)
+    // To 0.10 `//` begins an address, as it does to browsers.
+    if !syntax.resolvesRelativeLinks, target.hasPrefix("//") {
+      return shown(.url("http:" + target), label)
+    }
     if parts.path.hasPrefix("/") {
       let resource = TracResource(realm: "server", id: target, address: target)
       return shown(.resource(resource), label)
     }
     var names = parts.path.isEmpty || parts.path == "." ? [] : parts.path.split(separator: "/")[...]
     var base = context.pageName.split(separator: "/", omittingEmptySubsequences: false)
-    if !syntax.resolvesRelativeLinks, !names.isEmpty { base.removeLast() }
+    if !syntax.resolvesRelativeLinks, !parts.path.isEmpty { base.removeLast() }
     while let name = names.popFirst() {
       if name == ".." {
         if base.isEmpty, !syntax.resolvesRelativeLinks {
@@ -135,7 +140,9 @@ struct LinkReader {
     var id = view.start
     while id < view.end, !ByteClass.isDigit(view[id]) { id += 1 }
     // A changeset's id may start with a letter; then there is no prefix.
-    if realm == "changeset", Ranges.changesetEnd(view, from: view.start) != nil { id = view.start }
+    if realm == "changeset", Ranges.changesetEnd(view, from: view.start, syntax) != nil {
+      id = view.start
+    }
     let prefix = view.string(view.start..<id)
     let target = view.string(id..<view.end)
     // A prefix of blanks names no Trac: the text stays.
@@ -145,11 +152,13 @@ struct LinkReader {
   }
 
   private func log() -> [Inline] {
-    guard let parts = ChangesetTokens.logParts(text, from: text.start) else {
+    guard let parts = ChangesetTokens.logParts(text, from: text.start, syntax) else {
       return [.text(text.string)]
     }
     let prefix = text.string(parts.prefix)
-    let (path, query, fragment) = RelativeURL.split(parts.path.map { text.string($0) } ?? "/")
+    let written = parts.path.map { text.string($0) } ?? "/"
+    let (path, query, fragment) =
+      syntax.hasRevisionLists ? RelativeURL.split(written) : (written, "", "")
     let target = path + "@" + text.string(parts.revisions) + query + fragment
     return prefix.isEmpty
       ? link("log", target, label: text.string)
@@ -180,7 +189,10 @@ struct LinkReader {
     var scheme = options.interTrac.resolveAlias(scheme)
     // The realm that git brings along: a changeset by its hash.
     if scheme == "sha", options.commitHashLength != nil { scheme = "changeset" }
-    switch isRealm(scheme) ? TracRealm.read(scheme, target) : nil {
+    switch isRealm(scheme) ? TracRealm.read(scheme, target, syntax.version) : nil {
+    case .target(.page) where !syntax.hasPageVersions && RelativeURL.split(target).path.isEmpty:
+      // To 0.10 no name is a page that is not there.
+      return [.text(label)]
     case .target(.page(let page)):
       // Trac takes quotes off the label of a page a second time.
       return shown(
@@ -204,7 +216,7 @@ struct LinkReader {
     if let address = options.interTrac.address(scheme, target, syntax) {
       return shown(.url(address), label)
     }
-    if let address = options.interWiki.address(scheme, target), options.allows(address) {
+    if let address = options.interWiki.address(scheme, target, syntax), options.allows(address) {
       return shown(.url(address), label)
     }
     return [.text(written ?? text.string)]

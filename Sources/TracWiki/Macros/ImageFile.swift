@@ -5,16 +5,21 @@ import Markup
 /// `source:path`, `htdocs:path`, an address, `/path`, `//path`, an InterWiki prefix.
 enum ImageFile {
   static func target(_ file: String, options: ReaderOptions) -> LinkTarget? {
-    let file = QuoteMarks.strip(file)
-    let parts = ImageArguments.split(file, at: ":").map(QuoteMarks.strip)
+    let syntax = options.syntax
+    let file = syntax.trimsImageNames ? QuoteMarks.strip(file) : file
+    let parts =
+      syntax.trimsImageNames
+      ? ImageArguments.split(file, at: ":").map(QuoteMarks.strip)
+      : file.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard let first = parts.first else { return nil }
     if ["http", "https", "ftp", "data"].contains(first) { return .url(file) }
-    if let address = options.interWiki.address(first, parts.dropFirst().joined(separator: ":")),
-      parts.count > 1
+    if syntax.hasInterWikiImages, parts.count > 1,
+      let address = options.interWiki.address(
+        first, parts.dropFirst().joined(separator: ":"), syntax)
     {
       return .url(address)
     }
-    if file.hasPrefix("/") {
+    if syntax.hasImagePaths, file.hasPrefix("/") {
       return .resource(TracResource(realm: "server", id: file, address: file))
     }
     switch parts.count {
@@ -22,8 +27,9 @@ enum ImageFile {
     case 2: return owned(first, parts[1])
     case 3:
       let rest = parts[1] + ":" + parts[2]
-      if let address = options.interTrac.address(
-        options.interTrac.resolveAlias(first), rest, options.syntax)
+      if syntax.hasInterTracImages,
+        let address = options.interTrac.address(
+          options.interTrac.resolveAlias(first), rest, syntax)
       {
         return .url(address + rawForm)
       }

@@ -15,7 +15,10 @@ enum ImageMacro {
 
   @Sendable private static func expand(_ call: MacroInvocation) -> MacroExpansion {
     let arguments = ImageArguments.split(call.text, at: ",")
-    guard let file = arguments.first, !file.isEmpty else { return .inlines([]) }
+    let written =
+      call.context.options.syntax.trimsImageNames
+      ? arguments.first : String(call.text.prefix { $0 != "," })
+    guard let file = written, !file.isEmpty else { return .inlines([]) }
     guard let target = ImageFile.target(file, options: call.context.options) else {
       call.context.report(.imageWithoutFile(file), at: call.range)
       return call.call(.unknown)
@@ -46,7 +49,7 @@ enum ImageMacro {
     let value = argument[argument.index(after: equals)...].trimmedBlanks
     let unquoted = QuoteMarks.strip(value)
     switch key {
-    case "link": image.link = link(value, call)
+    case "link" where call.context.options.syntax.hasImageLinks: image.link = link(value, call)
     case "align" where ["left", "right", "center"].contains(value),
       "valign" where ["top", "middle", "bottom"].contains(value):
       image.alignment = value

@@ -1,24 +1,50 @@
 import Basics
 import Markup
 
-/// `[[TitleIndex(prefix, hideprefix, format=group, min=2, depth=1, include=A*:B*, exclude=C)]]`
+/// `[[TitleIndex(prefix, hideprefix, format=group, min=2, depth=1, include=A*:B*, exclude=C)]]`: what of it each
+/// version of Trac knew, its `trac/wiki/macros.py` tells.
 enum TitleIndexMacro {
   static let macro = Macro("TitleIndex", becomes: "a list of links to the pages") { call in
-    let arguments = call.parts
-    var list = PageList(prefix: arguments.value(at: 0) ?? "")
-    list.hidesPrefix = arguments.value(at: 1) == "hideprefix"
-    list.minimum = max(1, number(arguments["min"]) ?? 1)
-    list.depth = number(arguments["depth"]).flatMap { $0 < 0 ? nil : $0 }
-    list.includes = patterns(arguments["include"])
-    list.excludes = patterns(arguments["exclude"])
-    switch arguments["format"] {
-    case "compact": list.format = .compact
-    case "group": list.format = .group
-    case "hierarchy": list.format = .hierarchy
-    default: list.format = .plain
-    }
+    let syntax = call.context.options.syntax
+    let list = syntax.hasIndexArguments ? list(call.parts, syntax) : list(prefix: call.text)
     if list.format == .compact { return .inlines([.pageList(list)]) }
     return .blocks([Block(.pageList(list), at: call.range)])
+  }
+
+  /// All that 0.10 had.
+  private static func list(prefix: String) -> PageList {
+    var list = PageList(prefix: prefix)
+    list.resolvesPrefix = false
+    return list
+  }
+
+  private static func list(_ arguments: MacroArguments, _ syntax: TracSyntax) -> PageList {
+    // 0.11 left the blanks around the prefix.
+    var list = PageList(
+      prefix: (syntax.hasIndexFormats ? arguments.value(at: 0) : arguments.values.first) ?? "")
+    list.resolvesPrefix = syntax.hasRelativeIndexes
+    list.minimum = max(1, number(arguments["min"]) ?? 1)
+    list.depth = number(arguments["depth"]).flatMap { $0 < 0 ? nil : $0 }
+    if syntax.hasIndexFormats {
+      list.hidesPrefix = arguments.value(at: 1) == "hideprefix"
+      list.format = format(arguments["format"])
+    } else if arguments["format"] == "group" {
+      list.format = .digitGroup
+    }
+    if syntax.hasIndexPatterns {
+      list.includes = patterns(arguments["include"])
+      list.excludes = patterns(arguments["exclude"])
+    }
+    return list
+  }
+
+  private static func format(_ name: String?) -> PageList.Format {
+    switch name {
+    case "compact": .compact
+    case "group": .group
+    case "hierarchy": .hierarchy
+    default: .plain
+    }
   }
 
   private static func number(_ text: String?) -> Int? {

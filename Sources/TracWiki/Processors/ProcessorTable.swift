@@ -23,7 +23,11 @@ enum ProcessorTable {
     if let form = custom.form(ofMacroAsProcessor: call.name) {
       return MacroProcessor.process(call, CustomMacro.macro(call.name, form))
     }
-    if let processor = byName[call.name] { return processor.process(call) }
+    let syntax = call.context.options.syntax
+    if let processor = byName[call.name] {
+      return syntax.hasProcessor(call.name)
+        ? processor.process(call) : LanguageProcessor.process(call)
+    }
     if let processor = call.context.options.processors.first(where: { $0.names.contains(call.name) }
     ) {
       return processor.process(call)

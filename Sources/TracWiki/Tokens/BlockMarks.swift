@@ -97,11 +97,11 @@ struct CodeLimit {
 enum ProcessorArguments {
   /// The end of one `key=value`: `[-\w]+=(".*?"|'.*?'|[-,\w]+)`.
   static func pairEnd(_ text: TextView, from start: Int) -> Int? {
-    pair(text, from: start).map { $0.value.upperBound + ($0.isQuoted ? 1 : 0) }
+    pair(text, from: start, commas: true).map { $0.value.upperBound + ($0.isQuoted ? 1 : 0) }
   }
 
   private static func pair(
-    _ text: TextView, from start: Int
+    _ text: TextView, from start: Int, commas: Bool
   ) -> (name: Range<Int>, value: Range<Int>, isQuoted: Bool)? {
     let equals = wordEnd(text, from: start, commas: false)
     guard equals > start, text[equals] == UInt8(ascii: "=") else { return nil }
@@ -111,7 +111,7 @@ enum ProcessorArguments {
     {
       return (start..<equals, equals + 2..<close, true)
     }
-    let end = wordEnd(text, from: equals + 1, commas: true)
+    let end = wordEnd(text, from: equals + 1, commas: commas)
     return end > equals + 1 ? (start..<equals, equals + 1..<end, false) : nil
   }
 
@@ -122,16 +122,19 @@ enum ProcessorArguments {
   }
 
   /// All arguments; a flag has the value `true`, one with a minus before it `false`.
-  static func read(_ text: TextView) -> [Attribute] {
+  static func read(_ text: TextView, _ syntax: TracSyntax = .newest) -> [Attribute] {
+    let commas = syntax.hasCommasInArguments
     var attributes: [Attribute] = []
     var position = text.skipSpace(text.start)
     while position < text.end {
-      if let (name, value, isQuoted) = pair(text, from: position) {
+      if let (name, value, isQuoted) = pair(text, from: position, commas: commas) {
         attributes.append(Attribute(text.string(name), text.string(value)))
         position = value.upperBound + (isQuoted ? 1 : 0)
       } else {
         var end = position
-        while end < text.end, text.space(at: end) == nil, pair(text, from: end) == nil {
+        while end < text.end, text.space(at: end) == nil,
+          pair(text, from: end, commas: commas) == nil
+        {
           // No pair can start inside a word that none starts with.
           end = max(end + 1, wordEnd(text, from: end, commas: false))
         }

@@ -32,10 +32,18 @@ struct BracketLink {
     return nil
   }
 
-  /// `[/\?#][^\s\]]*|\.\.?(?:[/\?#][^\s\]]*)?`, up to 0.11 without `\?`.
+  /// `[/\?#][^\s\]]*|\.\.?(?:[/\?#][^\s\]]*)?`, in 0.11 without `\?`; in 0.10 `[/.#][^\s[\]]*`.
   private static func relativeEnd(
     _ text: TextView, from start: Int, _ syntax: TracSyntax
   ) -> Int? {
+    guard syntax.resolvesRelativeLinks else {
+      switch text[start] {
+      case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "#"):
+        let end = wordEnd(text, from: start, stopsAtZeroWidth: false, syntax)
+        return text.find(UInt8(ascii: "["), from: start).map { min($0, end) } ?? end
+      default: return nil
+      }
+    }
     var position = start
     while text[position] == UInt8(ascii: "."), position - start < 2 { position += 1 }
     let byte = text[position]
@@ -45,7 +53,7 @@ struct BracketLink {
     else {
       return position > start ? position : nil
     }
-    return wordEnd(text, from: position + 1, stopsAtZeroWidth: false)
+    return wordEnd(text, from: position + 1, stopsAtZeroWidth: false, syntax)
   }
 
   /// The ends that the target may have, the preferred one first.
@@ -59,13 +67,21 @@ struct BracketLink {
       ends.append(end)
     }
     if let end = Quoted.end(text, from: start) { ends.append(end) }
-    ends.append(wordEnd(text, from: start, stopsAtZeroWidth: syntax.allowsBlanks))
+    ends.append(wordEnd(text, from: start, stopsAtZeroWidth: syntax.allowsBlanks, syntax))
     return ends
   }
 
-  private static func wordEnd(_ text: TextView, from start: Int, stopsAtZeroWidth: Bool) -> Int {
+  /// White space beyond ASCII parts nothing in 0.10.
+  private static func space(_ text: TextView, at position: Int, _ syntax: TracSyntax) -> Int? {
+    text[position] < 0x80 || syntax.hasUnicodeTargets ? text.space(at: position) : nil
+  }
+
+  private static func wordEnd(
+    _ text: TextView, from start: Int, stopsAtZeroWidth: Bool, _ syntax: TracSyntax
+  ) -> Int {
     var position = start
-    while position < text.end, text[position] != UInt8(ascii: "]"), text.space(at: position) == nil
+    while position < text.end, text[position] != UInt8(ascii: "]"),
+      space(text, at: position, syntax) == nil
     {
       if stopsAtZeroWidth, isZeroWidthSpace(text, at: position) { break }
       position += 1
@@ -79,7 +95,7 @@ struct BracketLink {
   ) -> (label: Range<Int>?, end: Int)? {
     var position = start
     while true {
-      if let next = text.space(at: position) {
+      if let next = space(text, at: position, syntax) {
         position = next
       } else if syntax.allowsBlanks, isZeroWidthSpace(text, at: position) {
         position += 3

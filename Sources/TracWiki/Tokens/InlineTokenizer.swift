@@ -215,8 +215,8 @@ struct InlineTokenizer {
     guard p < lastBracket else { return nil }
     if let link = LabeledPageName(text, from: p, syntax) { return (.labeledPageName, link.end) }
     if let link = FreeLink(text, from: p, syntax) { return (.freeLink, link.end) }
-    if let end = ChangesetTokens.changesetEnd(text, from: p) { return (.changeset, end) }
-    if let end = ChangesetTokens.logEnd(text, from: p) { return (.log, end) }
+    if let end = ChangesetTokens.changesetEnd(text, from: p, syntax) { return (.changeset, end) }
+    if let end = ChangesetTokens.logEnd(text, from: p, syntax) { return (.log, end) }
     if let link = BracketLink(text, from: p, syntax) { return (.bracketLink, link.end) }
     guard syntax.isCreole else {
       return MacroCallMark.strictEnd(text, from: p, lastClose: lastMacroClose).map {

@@ -151,7 +151,7 @@ struct ListMark {
     } else if syntax.hasBullets, first == 0xE2, line[mark + 1] == 0x80, line[mark + 2] == 0xA2 {
       kind = .bullet
       position += 3
-    } else if let end = ListMark.numberEnd(line, from: mark) {
+    } else if let end = ListMark.numberEnd(line, from: mark, syntax) {
       kind = .ordered(start: mark..<end)
       position = end + 1
     } else {
@@ -163,8 +163,18 @@ struct ListMark {
   }
 
   /// Where the number ends, if a dot follows.
-  private static func numberEnd(_ line: TextView, from start: Int) -> Int? {
+  private static func numberEnd(
+    _ line: TextView, from start: Int, _ syntax: TracSyntax
+  ) -> Int? {
     var end = start
+    if syntax.hasUnicodeListNumbers {
+      while let (scalar, next) = line.scalar(at: end),
+        scalar.properties.generalCategory == .decimalNumber
+      {
+        end = next
+      }
+      if end > start { return line[end] == UInt8(ascii: ".") ? end : nil }
+    }
     if ByteClass.isDigit(line[start]) {
       while ByteClass.isDigit(line[end]) { end += 1 }
       return line[end] == UInt8(ascii: ".") ? end : nil

@@ -25,7 +25,7 @@ struct ShortLink {
   }
 
   static func startsScheme(_ byte: UInt8, _ syntax: TracSyntax) -> Bool {
-    ByteClass.isLetter(byte) || !syntax.hasLongForms && ByteClass.isDigit(byte)
+    syntax.hasStrictSchemes ? ByteClass.isLetter(byte) : ByteClass.isScheme(byte)
   }
 
   static func targetEnd(_ text: TextView, from start: Int, _ syntax: TracSyntax) -> Int? {
@@ -34,11 +34,13 @@ struct ShortLink {
     {
       return end
     }
-    return Quoted.end(text, from: start) ?? plainEnd(text, from: start)
+    return Quoted.end(text, from: start) ?? plainEnd(text, from: start, syntax)
   }
 
-  private static func plainEnd(_ text: TextView, from start: Int) -> Int? {
-    guard let first = firstEnd(text, from: start) else { return nil }
+  private static func plainEnd(
+    _ text: TextView, from start: Int, _ syntax: TracSyntax
+  ) -> Int? {
+    guard let first = firstEnd(text, from: start, syntax) else { return nil }
     var last = first
     var position = first
     while position < text.end {
@@ -59,22 +61,25 @@ struct ShortLink {
           last = position
         }
       } else {
-        guard let (scalar, next) = text.scalar(at: position), !ByteClass.isSpace(scalar) else {
-          break
-        }
+        guard let (scalar, next) = text.scalar(at: position),
+          !syntax.hasUnicodeTargets || !ByteClass.isSpace(scalar)
+        else { break }
         position = next
-        if ByteClass.isWord(scalar) { last = position }
+        if syntax.hasUnicodeTargets, ByteClass.isWord(scalar) { last = position }
       }
     }
     return last
   }
 
-  private static func firstEnd(_ text: TextView, from start: Int) -> Int? {
+  private static func firstEnd(
+    _ text: TextView, from start: Int, _ syntax: TracSyntax
+  ) -> Int? {
     switch text[start] {
     case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "#"),
       UInt8(ascii: "@"):
       return start + 1
     case UInt8(ascii: "_"): return nil
+    case 0x80... where !syntax.hasUnicodeTargets: return nil
     default: return text.isWord(at: start) ? text.scalar(at: start)?.next : nil
     }
   }
@@ -111,12 +116,15 @@ enum Ranges {
     return end > start ? end : nil
   }
 
-  /// A changeset's id: digits, or at least eight hexadecimal ones.
-  static func changesetEnd(_ text: TextView, from start: Int) -> Int? {
+  /// A changeset's id: digits, or at least eight hexadecimal ones; in 0.10 six.
+  static func changesetEnd(
+    _ text: TextView, from start: Int, _ syntax: TracSyntax = .newest
+  ) -> Int? {
+    let least = syntax.hasRevisionLists ? 8 : 6
     let decimal = digitsEnd(text, from: start)
     var end = start
     while ByteClass.isHexDigit(text[end]) { end += 1 }
-    if let decimal, decimal == end || end - start < 8 { return decimal }
-    return end - start >= 8 ? end : nil
+    if let decimal, decimal == end || end - start < least { return decimal }
+    return end - start >= least ? end : nil
   }
 }

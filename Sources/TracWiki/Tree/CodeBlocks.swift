@@ -54,7 +54,7 @@ extension TreeBuilder {
     content.append("}}}", times: missingEnds, number: lineNumber)
     let call = ProcessorCall(
       context: context, name: name,
-      attributes: ProcessorArguments.read(TextView(bytes, arguments)),
+      attributes: ProcessorArguments.read(TextView(bytes, arguments), context.options.syntax),
       argumentText: String(decoding: bytes[arguments], as: UTF8.self), content: content,
       range: range)
     if !["td", "th", "tr"].contains(name) { closeTable() }

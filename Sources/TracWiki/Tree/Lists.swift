@@ -14,16 +14,17 @@ extension TreeBuilder {
     let first = line[number.lowerBound]
     let syntax = context.options.syntax
     let letter =
-      number.count == 1 && syntax.hasListsAtMargin
+      number.count == 1 && syntax.startsListsAnywhere
       ? Int(first | 0x20) - Int(UInt8(ascii: "a")) + 1 : 1
     switch first {
     case UInt8(ascii: "0") where !syntax.hasBullets: return .ordered(.decimal, start: 1)
-    case UInt8(ascii: "1") where !syntax.hasListsAtMargin: return .ordered(.decimal, start: 1)
+    case UInt8(ascii: "1") where !syntax.startsListsAnywhere: return .ordered(.decimal, start: 1)
     case UInt8(ascii: "i"): return .ordered(.lowerRoman, start: 1)
     case UInt8(ascii: "I"): return .ordered(.upperRoman, start: 1)
-    case _ where ByteClass.isDigit(first):
-      // HTML's numbers are 32 bits wide.
-      return .ordered(.decimal, start: min(Int(text) ?? 1, 999_999_999))
+    case _ where ByteClass.isDigit(first) || first >= 0x80:
+      // HTML's numbers are 32 bits wide, and have ASCII's digits.
+      return .ordered(
+        .decimal, start: min(Int(text.prefix { $0.isASCII }) ?? 1, 999_999_999))
     case _ where ByteClass.isLower(first): return .ordered(.lowerAlpha, start: letter)
     default: return .ordered(.upperAlpha, start: letter)
     }
@@ -41,7 +42,7 @@ extension TreeBuilder {
     }
     while let last = lists.last, depth < last.depth { closeList() }
     // Up to 0.11 text that goes on with an outer list is an item of its own.
-    guard depth >= 0, kind != nil || !context.options.syntax.hasListsAtMargin else { return }
+    guard depth >= 0, kind != nil || !context.options.syntax.continuesOuterItems else { return }
     guard let last = lists.last else { return openList(kind, depth) }
     if let kind, last.isOrdered != kind.isOrdered {
       closeList()
@@ -90,7 +91,15 @@ extension TreeBuilder {
   /// ` term:: description`
   mutating func openDefinition() {
     guard let mark = DefinitionMark(line) else { return }
-    if isInDefinitionList { inline.styles.cutAtBlockEnd() } else { closeParagraph() }
+    if isInDefinitionList {
+      inline.styles.cutAtBlockEnd()
+    } else if context.options.syntax.endsParagraphsAtTerms {
+      closeParagraph()
+    } else {
+      // Up to 1.0 only the browser ended it.
+      sink.endParagraph()
+      inline.styles.cutAtBlockEnd()
+    }
     // Emphasis that the last description left open goes on in the term.
     let term = InlineRuns.nest(
       context.inlines(TextView(bytes, mark.term), line: lineNumber).map {

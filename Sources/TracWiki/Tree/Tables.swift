@@ -15,8 +15,7 @@ extension TreeBuilder {
       columns -= 1
       if columns == 0 { return }
     }
-    collectRuns()
-    inline.styles.removeAll()
+    endCellStyles()
     table.isCellOpen = true
     pieces.append(
       .cell(
@@ -25,14 +24,24 @@ extension TreeBuilder {
       ))
   }
 
-  /// Up to 0.11: one column, and no end for the emphasis, which no browser shows beyond its cell.
+  /// Up to 0.11: one column.
   private mutating func openPlainCell() {
     openTable()
     openTableRow()
+    endCellStyles()
     table.isCellOpen = true
-    collectRuns()
-    inline.styles.cutAtCellEnd()
     pieces.append(.cell(.cell(isHeader: false, columns: 1, alignment: nil)))
+  }
+
+  /// The end of a cell, or of what stands before the first one. Before 1.4.3 it did not end the emphasis for Trac; but
+  /// no browser shows that beyond the cell.
+  private mutating func endCellStyles() {
+    collectRuns()
+    if context.options.syntax.endsStylesWithCells {
+      inline.styles.removeAll()
+    } else {
+      inline.styles.cutAtCellEnd()
+    }
   }
 
   /// By the blanks next to the bars: ` right||`, `||  center  ||`. Left is the rule, so it is not said.
@@ -88,7 +97,7 @@ extension TreeBuilder {
     if table.isRowOpen, !table.rowContinues || force {
       table.isRowOpen = false
       if table.isCellOpen {
-        if context.options.syntax.hasCellSpans {
+        if context.options.syntax.endsStylesWithCells {
           flushStyles()
         } else {
           inline.styles.cutAtCellEnd()

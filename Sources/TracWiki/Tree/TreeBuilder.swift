@@ -48,7 +48,7 @@ struct TreeBuilder {
     self.context = context
     self.bytes = bytes
     inline = InlineBuilder(context, bytes: bytes)
-    sink.keepsEmptyTables = context.options.syntax.hasCellSpans
+    sink.keepsEmptyTables = context.options.syntax.hasRowsInText
   }
 
   static func read(_ context: ReadingContext, _ source: SourceLines) -> [Block] {
@@ -75,7 +75,7 @@ struct TreeBuilder {
         closeAll()
         sink.add(Block(.thematicBreak, at: range))
       } else if line.start == line.end {
-        closeAll(keepingTable: !syntax.hasCellSpans)
+        closeAll(keepingTable: !syntax.hasRowsInText)
       } else {
         readText()
       }
@@ -112,7 +112,7 @@ struct TreeBuilder {
     if !isInListItem { closeLists() }
     if !isInQuote { closeQuotes() }
     if isInDefinitionList, !isIndented { closeDefinitionList() }
-    if !syntax.hasCellSpans {
+    if !syntax.hasRowsInText {
       table.continues = line.has(UInt8(ascii: "|"), times: 2, at: line.skipSpace(line.start))
     }
     if table.isOpen, !table.continues { closeTable() }
@@ -134,7 +134,7 @@ struct TreeBuilder {
     case .macroOrLink: expand(token)
     case .lineBreak: inline.add(.lineBreak)
     default:
-      if token.kind.isEmphasis, !lists.isEmpty, !isInListItem, syntax.hasListsAtMargin {
+      if token.kind.isEmphasis, !lists.isEmpty, !isInListItem, syntax.endsStylesWithBlocks {
         closeLists()
       }
       _ = inline.take(token, line: lineNumber)
@@ -188,7 +188,7 @@ struct TreeBuilder {
 
   mutating func closeParagraph() {
     // Up to 0.11 emphasis that no paragraph has ended goes on.
-    if isParagraphOpen || syntax.hasListsAtMargin { flushStyles() }
+    if isParagraphOpen || syntax.endsStylesWithBlocks { flushStyles() }
     guard isParagraphOpen else { return }
     sink.endParagraph()
     isParagraphOpen = false
@@ -210,7 +210,7 @@ struct TreeBuilder {
 
   /// The end of an item: since 0.12 that of its emphasis too; before, browsers go on with it where they can.
   mutating func endStyles() {
-    if syntax.hasListsAtMargin { flushStyles() } else { cutInheritedStyles() }
+    if syntax.endsStylesWithBlocks { flushStyles() } else { cutInheritedStyles() }
   }
 
   private mutating func finish() -> [Block] {
