@@ -135,10 +135,9 @@ struct PageInput {
     } catch {
       throw Failure("\(error). Check the path and its permissions.")
     }
-    if BinaryDetection.isBinary(head: bytes) {
+    guard let text = PageText(ifText: bytes) else {
       throw Failure("\(file ?? "Standard input") is no text. Give the text of a wiki page.")
     }
-    let text = PageText(decoding: bytes)
     let name = file.flatMap { Path($0).parts.last }.map {
       PageFileName(path: Path(bytes: Array($0)))
     }
