@@ -36,8 +36,9 @@ deps: ## Install the Debian packages that are missing (none: does nothing)
 	Scripts/install-packages $(packages) -- $(libraries)
 
 .PHONY: deps-test
-deps-test: ## Fetch the servers that some tests want (Debian, network; those tests are skipped without them)
+deps-test: ## Fetch what some tests and `make bench` want (Debian, network; they are skipped without it)
 	Scripts/fetch-servers
+	Scripts/fetch-lychee .build/lychee
 
 .PHONY: build
 build: deps ## Build for development
@@ -133,23 +134,20 @@ lint: deps ## Check the documents of this project with the program itself
 format: ## Format all Swift files in place
 	swift format --in-place --recursive $(sources)
 
+# What `make bench-run` measures (all: migrate growth lint report history), and how often.
+parts :=
+runs := 7
+
 .PHONY: bench
-bench: bench-migrate bench-lint bench-git ## Time migration, linter and history, beside cmark-gfm, lychee, git
+bench: bench-migrate bench-run ## Measure the program beside cmark-gfm, lychee and git: wiki=DIR parts=NAME runs=7
 
 .PHONY: bench-migrate
 bench-migrate: release
 	Scripts/bench-migrate $(tracdown) $(wiki) $(bench_bytes)
 
-# Another tree of documents to lint: make bench-lint docs=DIR
-docs :=
-
-.PHONY: bench-lint
-bench-lint: release
-	Scripts/bench-lint $(tracdown) $(wiki) $(docs)
-
-.PHONY: bench-git
-bench-git: release
-	Scripts/bench-git $(tracdown)
+.PHONY: bench-run
+bench-run: release
+	Scripts/bench-run $(tracdown) $(wiki) --runs $(runs) $(parts)
 
 .PHONY: install
 install: release ## Install the program below PREFIX (/usr/local)

@@ -85,4 +85,29 @@ import Testing
       #expect(!page.utf8.contains(0x0D) && !page.utf8.contains(0), "\(bytes)")
     }
   }
+
+  /// The one pass over plain text says what the steps for damaged text say, byte by byte.
+  @Test(.fuzz) func onePassSaysWhatTheStepsSay() {
+    let pieces: [[UInt8]] = [
+      Array("ab".utf8), [0x0D, 0x0A], [0x0D], [0x0A], [0x09], [0x7F], Array("ä€🚀".utf8),
+      [0xEF, 0xBB, 0xBF],
+    ]
+    let damage: [[UInt8]] = [[0xC3], [0], [0x01], [0x1B], Array("GIF89a".utf8), [0xFF, 0xFE]]
+    for seed in Fuzz.seeds(fixed: 400) {
+      var random = SplitMix64(seed: seed)
+      let isDamaged = Int.random(in: 0..<4, using: &random) == 0
+      let bytes = (0..<Int.random(in: 0...12, using: &random)).flatMap { _ in
+        (isDamaged ? pieces + damage : pieces).randomElement(using: &random) ?? []
+      }
+      // A stray byte at the end forces the steps, and adds itself alone.
+      let steps = PageText(decoding: bytes + [0])
+      let page = PageText(decoding: bytes)
+      if !isDamaged {
+        #expect(page.utf8 == steps.utf8, "\(bytes)")
+        #expect(page.faults.isEmpty, "\(bytes)")
+      }
+      #expect((PageText(ifText: bytes) == nil) == BinaryDetection.isBinary(head: bytes), "\(bytes)")
+      if let text = PageText(ifText: bytes) { #expect(text.utf8 == page.utf8, "\(bytes)") }
+    }
+  }
 }

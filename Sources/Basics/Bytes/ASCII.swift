@@ -48,4 +48,11 @@ extension RandomAccessCollection where Index == Int {
     }
     return low
   }
+
+  /// The elements whose texts begin with `prefix`, where all are in the order of their texts' bytes.
+  @inlinable package func range(beginning prefix: String, _ text: (Element) -> String) -> Range<Int>
+  {
+    let start = partitionPoint { !text($0).precedes(byBytes: prefix) }
+    return start..<self[start...].partitionPoint { !text($0).utf8.starts(with: prefix.utf8) }
+  }
 }

@@ -9,11 +9,16 @@ package enum BinaryDetection {
     [0x7F, 0x45, 0x4C, 0x46], Array("SQLite format 3\0".utf8),
   ]
 
+  /// Whether a file begins as pictures, archives and programs do.
+  static func hasSignature(_ bytes: [UInt8]) -> Bool {
+    signatures.contains { bytes.starts(with: $0) }
+  }
+
   /// A few control characters are damage in a text; many of them, the more so beside bytes that are no
   /// UTF-8, are no text.
   /// - Parameter bytes: the file's beginning, or all of it.
   package static func isBinary(head bytes: [UInt8]) -> Bool {
-    if signatures.contains(where: { bytes.starts(with: $0) }) { return true }
+    if hasSignature(bytes) { return true }
     if UTF16Text.byteOrder(of: bytes) != nil { return false }
     let head = Array(bytes.prefix(headSize))
     let controls = head.count { $0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1B }

@@ -7,8 +7,31 @@ package struct PageText: Sendable {
   /// What had to be guessed or left out to get there, in the order in which it was done.
   package private(set) var faults: [TextFault] = []
 
+  /// The text of a file that may be no text at all, in one pass over nearly all files.
+  ///
+  /// - Returns: nil: it is a picture, an archive, a program.
+  package init?(ifText bytes: [UInt8]) {
+    if BinaryDetection.hasSignature(bytes) { return nil }
+    if let text = UTF8Text.plain(bytes) {
+      self.init(plain: text)
+    } else {
+      if BinaryDetection.isBinary(head: bytes) { return nil }
+      self.init(mending: bytes)
+    }
+  }
+
   /// Any bytes make a text: UTF-8, UTF-16 or Windows-1252; a guess is a finding.
   package init(decoding bytes: [UInt8]) {
+    if let text = UTF8Text.plain(bytes) {
+      self.init(plain: text)
+    } else {
+      self.init(mending: bytes)
+    }
+  }
+
+  private init(plain text: [UInt8]) { utf8 = text }
+
+  private init(mending bytes: [UInt8]) {
     utf8 = bytes
     if let (order, start, isMarked) = UTF16Text.byteOrder(of: bytes) {
       let (text, isValid) = UTF16Text.decode(bytes[start...], order)
@@ -19,7 +42,6 @@ package struct PageText: Sendable {
     } else if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       utf8.removeFirst(3)
     }
-    guard utf8.contains(where: { $0 >= 0x80 || $0 == 0x0D || $0 == 0 }) else { return }
     normalizeLines()
     dropNulBytes()
     replaceInvalid()

@@ -50,6 +50,34 @@ package enum UTF8Text {
     return text
   }
 
+  /// The bytes without a byte order mark, where CR LF and a lone CR became LF: nearly all pages are no more than that.
+  ///
+  /// - Returns: nil where there is more to mend or to ask: a control character, a byte that is no UTF-8.
+  static func plain(_ bytes: [UInt8]) -> [UInt8]? {
+    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    // What lies before `start` is in `text`; none is made where all bytes stay.
+    var start = index
+    var text: [UInt8] = []
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20...0x7F, 0x0A, 0x09: index += 1
+      case 0x0D:
+        if text.isEmpty { text.reserveCapacity(bytes.count) }
+        text += bytes[start..<index]
+        index += 1
+        start = index
+        if index == bytes.count || bytes[index] != 0x0A { text.append(0x0A) }
+      case 0x80...:
+        let length = sequenceLength(in: bytes, at: index)
+        if length == 0 { return nil }
+        index += length
+      default: return nil
+      }
+    }
+    if start == 0 { return bytes }
+    return text + bytes[start...]
+  }
+
   /// 1 to 4, or 0 where no well-formed sequence begins.
   private static func sequenceLength(in bytes: [UInt8], at index: Int) -> Int {
     func isContinuation(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {

@@ -58,6 +58,25 @@ package final class Progress: Sendable {
   package func advance() { watcher(done.add(1, ordering: .relaxed).newValue, total) }
 }
 
+/// One value that is made when somebody first asks for it, from any thread; who asks meanwhile waits for it.
+package final class Once<Value: Sendable>: Sendable {
+  private let make: @Sendable () -> Value
+  private let made = Mutex<Value?>(nil)
+
+  /// - Parameter make: called once at most. It must not ask for this value.
+  package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+  /// The value.
+  package var value: Value {
+    made.withLock { made in
+      if let made { return made }
+      let value = make()
+      made = value
+      return value
+    }
+  }
+}
+
 /// Values that are made when somebody first asks for them, from any thread.
 ///
 /// Nobody waits for anybody: two threads may make the value of one key at a time. Both make the same, so it does not

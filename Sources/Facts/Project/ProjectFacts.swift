@@ -42,14 +42,21 @@ package struct ProjectFacts: Sendable {
     var project = self
     project.name = name
     project.folder = folder
-    let sibling = folder.dropLast() + "."
-    project.documents = allDocuments.filter {
-      $0.path.utf8.starts(with: folder.utf8)
-        || $0.path.utf8.starts(with: sibling.utf8)
-          && !$0.path.utf8.dropFirst(folder.utf8.count).contains(UInt8(ascii: "/"))
+    if folder.isEmpty {
+      project.documents = allDocuments
+      return project
     }
+    let sibling = String(folder.dropLast()) + "."
+    let siblings = allDocuments[allDocuments.range(beginning: sibling, \.path)].filter {
+      !$0.path.utf8.dropFirst(sibling.utf8.count).contains(UInt8(ascii: "/"))
+    }
+    // The dot comes before the slash.
+    project.documents = siblings + allDocuments[allDocuments.range(beginning: folder, \.path)]
     return project
   }
+
+  /// The files in the project's folder, in the order of their paths' bytes.
+  package var ownFiles: ArraySlice<TreeFile> { files.all(beginning: folder) }
 
   /// A path as seen from the project's folder; the start page beside the folder is its `README`.
   package func inner(_ path: String) -> String {
@@ -57,16 +64,20 @@ package struct ProjectFacts: Sendable {
     if path.utf8.starts(with: folder.utf8) {
       return String(path.utf8.dropFirst(folder.utf8.count)) ?? path
     }
-    let sibling = folder.dropLast() + "."
+    let sibling = String(folder.dropLast()) + "."
     guard path.utf8.starts(with: sibling.utf8) else { return path }
     return "README." + path.dropFirst(sibling.count)
   }
 
   /// The document at a path of the repository.
   package func document(_ path: String) -> DocumentFacts? {
+    index(ofDocument: path).map { allDocuments[$0] }
+  }
+
+  /// Its place among all documents.
+  package func index(ofDocument path: String) -> Int? {
     let index = allDocuments.partitionPoint { !$0.path.precedes(byBytes: path) }
-    return index < allDocuments.count && allDocuments[index].path == path
-      ? allDocuments[index] : nil
+    return index < allDocuments.count && allDocuments[index].path == path ? index : nil
   }
 }
 
@@ -88,6 +99,11 @@ package struct ProjectFiles: Sendable {
 
   /// The file at exactly that path; nil: there is none, or it is a folder.
   package subscript(path: String) -> TreeFile? { places[path].map { all[$0] } }
+
+  /// The files whose paths begin with those bytes, in their order.
+  package func all(beginning prefix: String) -> ArraySlice<TreeFile> {
+    all[all.range(beginning: prefix, \.path)]
+  }
 
   /// The bytes of a file; nil where there is none, or where it cannot be read.
   package func contents(of path: String) -> [UInt8]? {

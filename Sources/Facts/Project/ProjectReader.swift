@@ -83,9 +83,8 @@ package enum DocumentReader {
       return DocumentFacts(unread: path, because: "the format \(name.suffix) is not read")
     }
     guard bytes.count <= sizeLimit else { return tooLarge(path) }
-    guard !BinaryDetection.isBinary(head: bytes) else { return nil }
-    let text = PageText(decoding: bytes).utf8
-    guard !LicenseText.isLicense(text, name, format) else { return nil }
+    guard let text = PageText(ifText: bytes)?.utf8, !LicenseText.isLicense(text, name, format)
+    else { return nil }
     switch format {
     case .plain:
       if TracKind.isTrac(text, isWiki: false) { return facts(text, path, .tracWiki) }

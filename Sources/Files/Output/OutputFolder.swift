@@ -1,11 +1,12 @@
 /// DEST: the folder that a migration writes.
 ///
 /// Each file is written whole or not at all; nothing is written outside of the folder, nor through a symbolic
-/// link inside it. Files are named by their path in DEST: `A/B.md`. Holds no open file: may be used from
-/// several threads at once, as long as no two write one file.
+/// link inside it. Files are named by their path in DEST: `A/B.md`. May be used from several threads at once, as long as
+/// no two write one file.
 package struct OutputFolder: OutputTree {
   /// As typed, relative to the working directory unless it begins with `/`.
   package let path: Path
+  private let openFolders = OpenFolders()
 
   /// Touches nothing: the folder need not exist.
   package init(_ path: String) { self.path = Path(path) }
@@ -28,11 +29,14 @@ package struct OutputFolder: OutputTree {
   package func existing(_ file: String) throws(SystemError) -> ExistingFile {
     let parts = try parts(of: file)
     do throws(SystemError) {
-      let folder = try open(parts.dropLast(), making: false)
-      guard let status = try folder.status(of: parts[parts.count - 1]) else { return .nothing }
+      let folder = try open(Array(parts.dropLast()), making: false)
+      guard let status = try folder.descriptor.status(of: parts[parts.count - 1]) else {
+        return .nothing
+      }
       guard status.kind == .file else { return .other }
       return .file(
-        try ContentHash(of: folder.file(named: parts[parts.count - 1])), size: status.size)
+        try ContentHash(of: folder.descriptor.file(named: parts[parts.count - 1])),
+        size: status.size)
     } catch {
       if error.isLinkOrFile { return .other }
       if error.isMissing { return .nothing }
@@ -44,7 +48,8 @@ package struct OutputFolder: OutputTree {
   package func read(_ file: String) throws(SystemError) -> [UInt8]? {
     let parts = try parts(of: file)
     do throws(SystemError) {
-      return try open(parts.dropLast(), making: false).file(named: parts[parts.count - 1]).readAll()
+      return try open(Array(parts.dropLast()), making: false).descriptor
+        .file(named: parts[parts.count - 1]).readAll()
     } catch {
       if error.isMissing { return nil }
       throw error
@@ -63,8 +68,8 @@ package struct OutputFolder: OutputTree {
   /// The permissions of a file.
   func permissions(of file: String) throws(SystemError) -> UInt32 {
     let parts = try parts(of: file)
-    return try open(parts.dropLast(), making: false).file(named: parts[parts.count - 1]).status()
-      .permissions
+    return try open(Array(parts.dropLast()), making: false).descriptor
+      .file(named: parts[parts.count - 1]).status().permissions
   }
 
   /// Writes a file in one step, piece by piece; what `fill` throws leaves nothing behind.
@@ -72,15 +77,15 @@ package struct OutputFolder: OutputTree {
     to file: String, _ fill: (borrowing Descriptor) throws(SystemError) -> Void
   ) throws(SystemError) {
     let parts = try parts(of: file)
-    let folder = try open(parts.dropLast(), making: true)
+    let folder = try open(Array(parts.dropLast()), making: true)
     let name = parts[parts.count - 1]
     let temporary = TemporaryName.of(name)
-    let new = try folder.temporaryFile(named: temporary)
+    let new = try folder.descriptor.temporaryFile(named: temporary)
     do throws(SystemError) {
       try fill(new)
-      try folder.rename(temporary, into: folder, as: name)
+      try folder.descriptor.rename(temporary, into: folder.descriptor, as: name)
     } catch {
-      try? folder.remove(temporary)
+      try? folder.descriptor.remove(temporary)
       throw error
     }
   }
@@ -109,14 +114,15 @@ package struct OutputFolder: OutputTree {
   package func remove(_ file: String) throws(SystemError) {
     var parts = try parts(of: file)
     do throws(SystemError) {
-      try open(parts.dropLast(), making: false).remove(parts[parts.count - 1])
+      try open(Array(parts.dropLast()), making: false).descriptor.remove(parts[parts.count - 1])
     } catch {
       if !error.isMissing { throw error }
     }
     while parts.count > 1 {
       parts.removeLast()
       do throws(SystemError) {
-        try open(parts.dropLast(), making: false).remove(parts[parts.count - 1], isFolder: true)
+        try open(Array(parts.dropLast()), making: false).descriptor
+          .remove(parts[parts.count - 1], isFolder: true)
       } catch {
         // A folder that holds something else stays; one that is gone may have been the last in the one above.
         if !error.isMissing { return }
@@ -136,14 +142,8 @@ package struct OutputFolder: OutputTree {
   /// Throws where no file can come to a path: somebody may not write there, or a file is where a folder must be.
   func checkPlace(of file: String) throws(SystemError) {
     let parts = try parts(of: file)
-    var folder = try Descriptor.folder(path)
-    for name in parts.dropLast() {
-      do throws(SystemError) { folder = try folder.folder(named: name) } catch {
-        guard error.isMissing, !error.isLinkOrFile else { throw error }
-        break
-      }
-    }
-    try folder.checkWritable(for: parts[parts.count - 1])
+    try openFolders.nearest(path, Array(parts.dropLast())).folder.descriptor
+      .checkWritable(for: parts[parts.count - 1])
   }
 
   /// Moves a file from another folder to its place, over what is there; folders on its way are made.
@@ -151,24 +151,23 @@ package struct OutputFolder: OutputTree {
     _ name: [UInt8], from folder: borrowing Descriptor, as file: String
   ) throws(SystemError) {
     let parts = try parts(of: file)
-    try folder.rename(name, into: open(parts.dropLast(), making: true), as: parts[parts.count - 1])
+    try folder.rename(
+      name, into: open(Array(parts.dropLast()), making: true).descriptor, as: parts[parts.count - 1]
+    )
   }
 
-  /// Goes down folder by folder, so that no symbolic link is passed.
-  private func open(_ folders: ArraySlice<[UInt8]>, making: Bool) throws(SystemError) -> Descriptor
-  {
+  /// The folder at the end of a way.
+  private func open(
+    _ way: [[UInt8]], making: Bool
+  ) throws(SystemError) -> OpenFolders.Folder {
     if making { try makeRoot() }
-    var folder = try Descriptor.folder(path)
-    for name in folders {
-      do throws(SystemError) {
-        folder = try folder.folder(named: name)
-      } catch {
-        guard making, error.isMissing, !error.isLinkOrFile else { throw error }
-        try folder.makeFolder(named: name)
-        folder = try folder.folder(named: name)
-      }
+    var found = try openFolders.nearest(path, way)
+    while let missing = found.missing {
+      guard making else { throw missing }
+      try found.folder.descriptor.makeFolder(named: way[found.depth])
+      found = try openFolders.nearest(path, way)
     }
-    return folder
+    return found.folder
   }
 
   /// Makes DEST and the folders above it.

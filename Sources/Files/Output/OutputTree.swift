@@ -11,6 +11,11 @@ package protocol OutputTree: Sendable {
   /// Writes a file in one step, and the folders on its way.
   func write(_ bytes: [UInt8], to file: String) throws(SystemError)
 
+  /// The same where it is known what stands there.
+  ///
+  /// - Parameter old: as `existing` said.
+  func write(_ bytes: [UInt8], to file: String, over old: ExistingFile) throws(SystemError)
+
   /// Copies a file byte for byte.
   ///
   /// - Returns: the hash of what was copied.
@@ -19,6 +24,14 @@ package protocol OutputTree: Sendable {
 
   /// Removes a file, and the folders that are empty then. One that is gone already is fine.
   func remove(_ file: String) throws(SystemError)
+}
+
+extension OutputTree {
+  /// Most trees do not need to know it.
+  package func write(_ bytes: [UInt8], to file: String, over old: ExistingFile) throws(SystemError)
+  {
+    try write(bytes, to: file)
+  }
 }
 
 /// What a path is at present.
@@ -32,6 +45,9 @@ package enum ExistingFile: Hashable, Sendable {
 extension ExistingFile {
   /// nil: no file.
   package var hash: ContentHash? { if case .file(let hash, _) = self { hash } else { nil } }
+
+  /// In bytes; nil: no file.
+  package var size: Int? { if case .file(_, let size) = self { size } else { nil } }
 }
 
 /// What happens to one file of DEST on a further run.
@@ -46,10 +62,10 @@ package enum WriteDecision: Hashable, Sendable {
   /// - Parameters:
   ///   - recorded: the hash that the manifest of the last run has.
   ///   - existing: the hash of the file now; nil: there is none.
-  ///   - new: the hash of what would be written.
+  ///   - new: the hash of what would be written; nil: it is known to differ.
   ///   - force: edits are overwritten.
-  package init(recorded: ContentHash?, existing: ContentHash?, new: ContentHash, force: Bool) {
-    if existing == new {
+  package init(recorded: ContentHash?, existing: ContentHash?, new: ContentHash?, force: Bool) {
+    if let new, existing == new {
       self = .unchanged
     } else if existing == nil || existing == recorded || force {
       self = .write

@@ -113,6 +113,15 @@ package final class StagedFolder: OutputTree {
   }
 
   /// See `OutputTree`.
+  package func write(_ bytes: [UInt8], to file: String, over old: ExistingFile) throws(SystemError)
+  {
+    _ = try stage(file, over: old) { (new: borrowing Descriptor) throws(SystemError) in
+      try new.writeBytes(bytes)
+      return ContentHash(bytes)
+    }
+  }
+
+  /// See `OutputTree`.
   @discardableResult
   package func copy(_ source: Path, to file: String) throws(SystemError) -> ContentHash {
     let old = try Descriptor.file(source)
@@ -128,7 +137,7 @@ package final class StagedFolder: OutputTree {
     _ file: String, holding old: [UInt8], with bytes: [UInt8]
   ) throws(SystemError) {
     let permissions = try folder.permissions(of: file)
-    _ = try stage(file, replacing: ContentHash(old)) {
+    _ = try stage(file, over: .file(ContentHash(old), size: old.count)) {
       (new: borrowing Descriptor) throws(SystemError) in
       try new.writeBytes(bytes)
       try new.setPermissions(permissions)
@@ -154,14 +163,14 @@ package final class StagedFolder: OutputTree {
     add(JournalEntry(path: file, old: hash))
   }
 
+  /// - Parameter old: what stands there; nil: that must be looked at.
   private func stage(
-    _ file: String, replacing old: ContentHash? = nil, former: JournalEntry.Former? = nil,
+    _ file: String, over old: ExistingFile? = nil, former: JournalEntry.Former? = nil,
     _ fill: (borrowing Descriptor) throws(SystemError) -> ContentHash
   ) throws(SystemError) -> ContentHash {
     guard Journal.mayWrite(file) else { throw .outside(folder.path.appending(file)) }
     try folder.checkPlace(of: file)
-    var before = old
-    if before == nil { before = try folder.existing(file).hash }
+    let before = if let old { old.hash } else { try folder.existing(file).hash }
     let (number, failure) = state.withLock { state in
       state.lastNumber += 1
       return (state.lastNumber, state.failure)

@@ -29,11 +29,15 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
 
   /// Of what a file holds from here on, read in pieces.
   package init(of file: borrowing Descriptor) throws(SystemError) {
+    let status = try file.status()
+    // A small file needs no buffer for large ones, and no read that only meets the end.
+    let piece = min(max(status.size + 1, 4096), 1 << 18)
     var hash = XXH64()
     while true {
-      let bytes = try file.readBytes(upTo: 1 << 18)
+      let bytes = try file.readBytes(upTo: piece)
       if bytes.isEmpty { break }
       hash.update(bytes)
+      if status.kind == .file, bytes.count == status.size { break }
     }
     value = hash.finish()
   }

@@ -109,9 +109,10 @@ package struct Descriptor: ~Copyable, Sendable {
 
   /// Everything from here to the end.
   package func readAll() throws(SystemError) -> [UInt8] {
-    // One byte more than the size: the read that meets the end then needs no second buffer.
-    var bytes = try readBytes(upTo: max(try status().size + 1, 4096))
-    if bytes.isEmpty { return bytes }
+    let status = try status()
+    // There is room for one byte more than the size: what is no longer than that ends there.
+    var bytes = try readBytes(upTo: max(status.size + 1, 4096))
+    if bytes.isEmpty || status.kind == .file && bytes.count == status.size { return bytes }
     while true {
       let more = try readBytes(upTo: 1 << 16)
       if more.isEmpty { return bytes }

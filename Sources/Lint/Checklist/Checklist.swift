@@ -28,11 +28,13 @@ package struct Checklist: Sendable {
   /// - Parameters:
   ///   - settings: those for this project.
   ///   - acronyms: what the documents leave unexplained; nil: nobody counted.
-  package func judge(
-    _ project: ProjectFacts, settings: LintSettings = LintSettings(), acronyms: AcronymCount? = nil
+  ///   - licenses: of the tree that the project is in; nil: nobody else needs them.
+  func judge(
+    _ project: ProjectFacts, settings: LintSettings = LintSettings(),
+    acronyms: AcronymCount? = nil, licenses: Licenses? = nil
   ) -> ChecklistResult {
     let kind = ProjectKind(project, settings: settings)
-    let license = OpenSource(project, settings: settings)
+    let license = OpenSource(project, settings: settings, licenses: licenses)
     let documents = PlacedDocument.all(of: project, isDocumentation: kind.isDocuments)
     let search = CandidateSearch(documents, names, items)
     let links = LinkSearch(documents, items, names, project)

@@ -45,14 +45,28 @@ package struct CheckOutput: Hashable, Sendable {
 /// What a check may look at.
 package struct CheckContext: Sendable {
   package var project: ProjectFacts
+  /// Of the project's tree, which it may share with others.
+  let tables: TreeTables
   /// By id; those that are switched off are missing, and need no work.
   package var rules: [String: Rule]
   /// What the documents are read with.
-  package var target: Target = .github
+  package var target: Target
   /// Whether the project is all documents: then every page is one that people are to find.
   package var isDocumentation = false
   /// Paths of the documents that satisfy items of the checklist.
-  package var itemDocuments: [String] = []
+  package var itemDocuments: [String]
+
+  /// - Parameter tables: of the tree that the project is in; nil: nobody else needs them.
+  init(
+    project: ProjectFacts, rules: [String: Rule], target: Target = .github,
+    itemDocuments: [String] = [], tables: TreeTables? = nil
+  ) {
+    self.project = project
+    self.tables = tables ?? TreeTables(project)
+    self.rules = rules
+    self.target = target
+    self.itemDocuments = itemDocuments
+  }
 
   /// A finding of a rule with its usual severity; nil where the rule is switched off.
   package func finding(

@@ -55,7 +55,7 @@ private struct FileMix {
   var templateFile: String?
 
   init(_ project: ProjectFacts) {
-    for file in project.files.all where file.path.utf8.starts(with: project.folder.utf8) {
+    for file in project.ownFiles {
       let path = project.inner(file.path)
       guard let name = path.split(separator: "/").last?.lowercased(), name.utf8.first != 0x2E else {
         continue

@@ -24,6 +24,8 @@ package struct LintRequest: Sendable {
   package var overrides = LintSettings()
   /// Contents that files are judged with instead of their own: by the root of their tree, then by path.
   var edits: [Path: [String: [UInt8]]] = [:]
+  /// Whether the documents that are missing are begun.
+  package var isScaffolding = false
   /// Months of the past whose checklists are judged, too.
   package var trend = 0
   /// The program's version, for reports.
@@ -45,7 +47,7 @@ package struct LintOutcome: Sendable {
   package struct Workspace: Sendable {
     /// The folder where findings' paths begin; nil: a commit, which nobody can change.
     package var root: Path?
-    /// Beginnings of the documents that are missing.
+    /// Beginnings of the documents that are missing; none where nobody asked.
     package var scaffolds: [Scaffold.File]
   }
 

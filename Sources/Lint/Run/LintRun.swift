@@ -12,8 +12,9 @@ package enum LintRun {
   /// - Throws: where a place, a commit or settings cannot be used. A document that cannot be read is no reason.
   package static func run(_ request: LintRequest) throws -> LintOutcome {
     var outcome = LintOutcome(version: request.version)
+    var linters = Linters(request)
     for place in request.places.isEmpty ? ["."] : request.places {
-      try judge(place, request, &outcome)
+      try judge(place, request, &linters, &outcome)
     }
     outcome.result.rules.sort { $0.id.precedes(byBytes: $1.id) }
     outcome.result.nameUniquely()
@@ -22,7 +23,8 @@ package enum LintRun {
 
   /// All projects of one place.
   private static func judge(
-    _ place: String, _ request: LintRequest, _ outcome: inout LintOutcome
+    _ place: String, _ request: LintRequest, _ linters: inout Linters,
+    _ outcome: inout LintOutcome
   ) throws {
     var exclusions = Exclusions(
       paths: request.settings?.paths ?? [], projects: request.pattern)
@@ -35,9 +37,10 @@ package enum LintRun {
     let folders = try folders(in: root, request, place)
     let changed = try request.changedSince.map { try root.changedFiles(since: $0) }
     var histories: [String: ProjectHistory] = [:]
+    let tables = TreeTables(facts)
+    var trend = Trend()
     for folder in folders {
-      let own = try settings.settings(for: folder)
-      let linter = try Linter(request.rules, settings: own, jobs: request.jobs)
+      let linter = try linters.linter(try settings.settings(for: folder))
       if histories.isEmpty {
         histories = try root.histories(of: facts, folders, isWalking: linter.isOn("stale"))
       }
@@ -45,19 +48,18 @@ package enum LintRun {
       project.history = histories[folder]
       project.notRead += project.history?.limits ?? []
       if folder.isEmpty { project.name = name(of: "", root, place) }
-      var report = linter.lint(project, at: path(of: folder, root, place))
+      var report = linter.lint(project, at: path(of: folder, root, place), tables)
       report.base = base(of: root)
       if let changed { report.keep(changed) }
       outcome.add(report, linter.summaries)
       outcome.workspaces.append(
         LintOutcome.Workspace(
           root: root.isWorkingTree ? root.path : nil,
-          scaffolds: Scaffold.files(for: report.items, rules: request.rules, project: project)))
-      if request.trend > 0 {
-        outcome.result.trend += try Trend.points(
-          of: project, in: root, linter, months: request.trend)
-      }
+          scaffolds: request.isScaffolding
+            ? Scaffold.files(for: report.items, rules: request.rules, project: project) : []))
+      if request.trend > 0 { trend.add(project, linter) }
     }
+    outcome.result.trend += try trend.points(in: root, months: request.trend)
   }
 
   private static func folders(
@@ -122,6 +124,22 @@ extension ProjectReport {
       return !changed.contains($0.finding.page, line: line)
     }
     counts.unchanged = all - findings.count
+  }
+}
+
+/// Makes linters; one is enough for projects that follow each other and have the same settings.
+private struct Linters {
+  private let request: LintRequest
+  private var last: (settings: LintSettings, linter: Linter)?
+
+  init(_ request: LintRequest) { self.request = request }
+
+  /// - Throws: where the settings name what there is not.
+  mutating func linter(_ settings: LintSettings) throws(Failure) -> Linter {
+    if let last, last.settings == settings { return last.linter }
+    let linter = try Linter(request.rules, settings: settings, jobs: request.jobs)
+    last = (settings, linter)
+    return linter
   }
 }
 

@@ -20,8 +20,8 @@ package struct Linter: Sendable {
   private let everyday: Set<String>
   private let target: Target
   let jobs: Int
-  /// Which documents the settings have judged.
-  var exclusions: Exclusions { Exclusions(paths: settings.paths) }
+  /// Which documents the settings have judged: patterns.
+  var paths: [String] { settings.paths }
 
   /// - Throws: where settings name a rule, an item, a kind or a reader that there is not.
   package init(_ rules: [Rule], settings: LintSettings, jobs: Int = 1) throws(Failure) {
@@ -52,16 +52,19 @@ package struct Linter: Sendable {
   }
 
   /// The checklist alone.
-  func judge(_ project: ProjectFacts) -> ChecklistResult {
+  func judge(_ project: ProjectFacts, _ licenses: Licenses) -> ChecklistResult {
     checklist.judge(
       project, settings: settings,
-      acronyms: everyday.isEmpty ? nil : AcronymCount(project, everyday: everyday))
+      acronyms: everyday.isEmpty ? nil : AcronymCount(project, everyday: everyday),
+      licenses: licenses)
   }
 
-  /// - Parameter path: as findings are to name the project: see `ProjectReport.path`.
-  package func lint(_ project: ProjectFacts, at path: String) -> ProjectReport {
+  /// - Parameters:
+  ///   - path: as findings are to name the project: see `ProjectReport.path`.
+  ///   - tables: of the tree that the project is in.
+  func lint(_ project: ProjectFacts, at path: String, _ tables: TreeTables) -> ProjectReport {
     let running = Checks.all.filter { $0.rules.contains { rules[$0] != nil } }
-    var context = CheckContext(project: project, rules: rules, target: target)
+    var context = CheckContext(project: project, rules: rules, target: target, tables: tables)
     let judged = judge(context, running.filter { !$0.needsChecklist })
     let checklist = judged.checklist
     var outputs = judged.outputs
@@ -97,7 +100,7 @@ package struct Linter: Sendable {
     }
     // The checklist takes longest, so it begins.
     let results: [Judged] = ConcurrentMap.map(Array(0...checks.count), jobs: jobs) { number in
-      if number == 0 { return .checklist(judge(context.project)) }
+      if number == 0 { return .checklist(judge(context.project, context.tables.licenses)) }
       return .check(checks[number - 1].output(in: context))
     }
     var checklist: ChecklistResult?
@@ -108,7 +111,7 @@ package struct Linter: Sendable {
       case .check(let output): outputs.append(output)
       }
     }
-    return (checklist ?? judge(context.project), outputs)
+    return (checklist ?? judge(context.project, context.tables.licenses), outputs)
   }
 }
 

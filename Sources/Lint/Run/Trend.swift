@@ -3,31 +3,60 @@ import Git
 import Reports
 import Stores
 
-/// A project's checklist at the end of past months, judged from its commits without a checkout.
-enum Trend {
-  /// - Returns: the oldest first; none where there is no repository.
-  static func points(
-    of project: ProjectFacts, in root: ProjectRoot, _ linter: Linter, months: Int
-  ) throws -> [TrendPoint] {
-    guard let repository = root.repository, let head = root.commit else { return [] }
+/// The checklists of a place's projects at the end of past months, judged from its commits without a checkout.
+struct Trend {
+  private var projects: [Project] = []
+
+  private struct Project {
+    var name: String
+    var folder: String
+    var linter: Linter
     var points: [TrendPoint] = []
-    var last: (commit: ObjectID, point: TrendPoint)?
-    for month in try MonthlyCommits(repository, from: head, months: months).all {
-      var point: TrendPoint
-      if let last, last.commit == month.commit {
-        point = last.point
-      } else {
-        let tree = try CommitTree(repository, at: month.commit)
-        let facts = FactsReader(exclusions: linter.exclusions, jobs: linter.jobs).read(tree)
-        let items = linter.judge(facts.project(named: project.name, folder: project.folder)).items
-        point = TrendPoint(
-          project: project.name, month: "", commit: month.commit.abbreviated, items: items)
-      }
-      point.month = "\(month.month)"
-      points.append(point)
-      last = (month.commit, point)
+  }
+
+  mutating func add(_ project: ProjectFacts, _ linter: Linter) {
+    projects.append(Project(name: project.name, folder: project.folder, linter: linter))
+  }
+
+  /// - Returns: project by project, the oldest first; none where there is no repository.
+  mutating func points(in root: ProjectRoot, months: Int) throws -> [TrendPoint] {
+    guard !projects.isEmpty, let repository = root.repository, let head = root.commit else {
+      return []
     }
-    return points
+    var last: ObjectID?
+    for month in try MonthlyCommits(repository, from: head, months: months).all {
+      if month.commit != last {
+        try judge(try CommitTree(repository, at: month.commit), month)
+      } else {
+        for index in projects.indices {
+          guard var point = projects[index].points.last else { continue }
+          point.month = "\(month.month)"
+          projects[index].points.append(point)
+        }
+      }
+      last = month.commit
+    }
+    return projects.flatMap(\.points)
+  }
+
+  /// Reads a commit once for all projects whose settings choose the same of its documents.
+  private mutating func judge(_ tree: CommitTree, _ month: MonthlyCommits.Point) throws {
+    var last: (paths: [String], facts: ProjectFacts, licenses: Licenses)?
+    for index in projects.indices {
+      let project = projects[index]
+      if last == nil || last?.paths != project.linter.paths {
+        let facts = FactsReader(
+          exclusions: Exclusions(paths: project.linter.paths), jobs: project.linter.jobs
+        ).read(tree)
+        last = (project.linter.paths, facts, Licenses(facts.files))
+      }
+      guard let last else { continue }
+      let facts = last.facts.project(named: project.name, folder: project.folder)
+      projects[index].points.append(
+        TrendPoint(
+          project: project.name, month: "\(month.month)", commit: month.commit.abbreviated,
+          items: project.linter.judge(facts, last.licenses).items))
+    }
   }
 }
 

@@ -110,26 +110,31 @@ struct OutputRun: Sendable {
   }
 
   func write(_ bytes: [UInt8], to file: String) throws(SystemError) -> Written {
+    let existing = try tree.existing(file)
     let new = ContentHash(bytes)
-    let decision = try decide(new, file)
-    if decision == .write, !isDryRun { try tree.write(bytes, to: file) }
+    let decision = decide(new, over: existing, file)
+    if decision == .write, !isDryRun { try tree.write(bytes, to: file, over: existing) }
     return Written(decision: decision, hash: decision == .keepEdited ? old.hash(of: file) : new)
   }
 
   func copy(_ source: Path, to file: String) throws(SystemError) -> Written {
-    let new = try ContentHash(of: Descriptor.file(source))
-    let decision = try decide(new, file)
-    if decision == .write, !isDryRun { try tree.copy(source, to: file) }
+    let existing = try tree.existing(file)
+    let original = try Descriptor.file(source)
+    var new: ContentHash?
+    // What has another size is another file, and copying tells its hash.
+    let size = try original.status().size
+    if isDryRun || size == existing.size { new = try ContentHash(of: original) }
+    let decision = decide(new, over: existing, file)
+    if decision == .write, !isDryRun { new = try tree.copy(source, to: file) }
     return Written(decision: decision, hash: decision == .keepEdited ? old.hash(of: file) : new)
   }
 
-  private func decide(_ new: ContentHash, _ file: String) throws(SystemError) -> WriteDecision {
-    switch try tree.existing(file) {
-    case .nothing:
-      return WriteDecision(recorded: old.hash(of: file), existing: nil, new: new, force: force)
-    case .file(let existing, _):
-      return WriteDecision(recorded: old.hash(of: file), existing: existing, new: new, force: force)
-    case .other: return .keepEdited
-    }
+  /// - Parameter new: the hash of what would be written; nil: it differs from what is there.
+  private func decide(
+    _ new: ContentHash?, over existing: ExistingFile, _ file: String
+  ) -> WriteDecision {
+    if existing == .other { return .keepEdited }
+    return WriteDecision(
+      recorded: old.hash(of: file), existing: existing.hash, new: new, force: force)
   }
 }

@@ -43,10 +43,9 @@ package struct DumpFolder: WikiStore {
     } catch {
       return (nil, [Finding(.unreadable(file: entry.file, reason: error.reason), page: entry.name)])
     }
-    if BinaryDetection.isBinary(head: bytes) {
+    guard let text = PageText(ifText: bytes) else {
       return (nil, [Finding(.binary(file: entry.file), page: entry.name)])
     }
-    let text = PageText(decoding: bytes)
     let findings = text.findings.map { finding in
       var finding = finding
       finding.page = entry.name

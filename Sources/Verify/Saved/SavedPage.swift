@@ -30,8 +30,7 @@ struct SavedPage: Sendable {
       throw UnreadablePage(.file(reason: error.reason))
     }
     if size > largest { throw UnreadablePage(.tooLarge(bytes: largest)) }
-    if BinaryDetection.isBinary(head: bytes) { throw UnreadablePage(.binary) }
-    let text = PageText(decoding: bytes)
+    guard let text = PageText(ifText: bytes) else { throw UnreadablePage(.binary) }
     let (tree, dropped) = HTMLTree.reading(page: Scripts.removed(from: text.utf8))
     guard !tree.nodes.isEmpty else {
       return SavedPage(nodes: [], root: 0, dropped: [], findings: text.findings)

@@ -61,6 +61,8 @@ struct WorkspaceChanges {
   ///
   /// - Throws: where the files cannot be read or written.
   init(_ request: LintRequest, isFixing: Bool, isScaffolding: Bool) throws {
+    var request = request
+    request.isScaffolding = isScaffolding
     var outcome = try LintRun.run(request)
     let runs = try StagedFolders(outcome.workspaces.compactMap(\.root))
     message += runs.notes

@@ -171,9 +171,9 @@ struct PageInput {
     } catch {
       throw Failure("\(error). Check the path and its permissions.")
     }
-    if BinaryDetection.isBinary(head: bytes) {
+    guard let text = PageText(ifText: bytes) else {
       throw Failure("\(file?.text ?? "Standard input") is no text. Give the text of a wiki page.")
     }
-    return PageText(decoding: bytes)
+    return text
   }
 }

@@ -13,7 +13,7 @@ enum FilesSignal: ProjectSignal {
   static func find(_ evidence: EvidenceMatcher, in project: ProjectFacts) -> SignalHit {
     var hit = SignalHit()
     let patterns = evidence.rule.words.map { (pattern: ShellPattern($0), prefix: prefix(of: $0)) }
-    for file in project.files.all where file.path.utf8.starts(with: project.folder.utf8) {
+    for file in project.ownFiles {
       let path = project.inner(file.path)
       // Nearly all files are told apart by their first byte.
       guard let first = path.utf8.first,

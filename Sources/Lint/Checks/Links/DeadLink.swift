@@ -154,13 +154,12 @@ struct NearPaths {
 
   /// Files of the same name elsewhere. Names that many folders have tell only together with their folder.
   private func sameName(_ path: String) -> (paths: [String], isTelling: Bool) {
-    let files = index.filesNamed(path.lastPart)
     guard Self.common.contains(path.lastPart.stem.lowercased()) else {
-      return (files.count > 20 ? [] : files, true)
+      let files = index.filesNamed(path.lastPart)
+      return (files.count > 20 ? [] : Array(files), true)
     }
-    let folder = path.folderPart.lastPart
-    guard !folder.isEmpty else { return ([], false) }
-    return (files.filter { $0.folderPart.lastPart == folder }, true)
+    guard !path.folderPart.isEmpty else { return ([], false) }
+    return (index.filesNamed(likeFolderAndNameOf: path), true)
   }
 
   private static let common: Set<String> = [

@@ -5,7 +5,7 @@ import Markup
 import Targets
 
 /// The anchors of one document that a fragment may name: those of headings, and those that authors wrote.
-struct DocumentAnchors {
+struct DocumentAnchors: Sendable {
   /// What a fragment finds.
   enum Find: Hashable {
     case exact

@@ -14,7 +14,7 @@ enum ImagesCheck: Check {
 
   static func output(in context: CheckContext) -> CheckOutput {
     guard context.rules["image-invalid"] != nil else { return CheckOutput() }
-    let paths = PathResolver(index: TreeIndex(context.project.files), target: context.target)
+    let paths = PathResolver(index: context.tables.index, target: context.target)
     var output = CheckOutput()
     var stored = 0
     /// What is wrong with a file, by its path.

@@ -13,33 +13,27 @@ final class LinkTargets {
   let paths: PathResolver
   let near: NearPaths
   let repository: OwnRepository?
-  private(set) lazy var named = NamedLinks(context.project, index)
-  private let sites: SiteGenerators
-  /// Of documents that links with fragments lead to, by path.
-  private var anchors: [String: DocumentAnchors] = [:]
   /// Verdicts on what does not depend on more than the folder, by folder and destination.
   fileprivate var known: [String: [String: LinkVerdict]] = [:]
 
   init(_ context: CheckContext) {
     self.context = context
-    index = TreeIndex(context.project.files)
+    index = context.tables.index
     paths = PathResolver(index: index, target: context.target)
     near = NearPaths(index)
-    sites = SiteGenerators(context.project.files)
     repository = context.project.history?.remote.flatMap(OwnRepository.init)
   }
 
   /// The checker of one document's links.
   func checker(of document: DocumentFacts) -> LinkChecker {
-    LinkChecker(targets: self, document: document, site: sites.site(of: document.path))
+    LinkChecker(targets: self, document: document, site: context.tables.site(of: document.path))
   }
+
+  var named: NamedLinks { context.tables.named }
 
   /// The anchors of a document.
   func anchors(of document: DocumentFacts) -> DocumentAnchors {
-    if let known = anchors[document.path] { return known }
-    let new = DocumentAnchors(document, anchors: context.target.anchors)
-    anchors[document.path] = new
-    return new
+    context.tables.anchors(of: document, context.target.anchors)
   }
 }
 

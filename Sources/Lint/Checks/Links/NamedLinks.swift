@@ -6,15 +6,13 @@ import Stores
 
 /// Links that a docs' generator resolves by name: `` :doc:`install` `` is `install.rst`, `` :ref:`setup` `` a label in
 /// whatever document.
-struct NamedLinks {
-  private let project: ProjectFacts
+struct NamedLinks: Sendable {
   private let index: TreeIndex
   private let labels: Set<String>
   /// Whether a site's documents are in part made of its code, by the site's folder.
   private let makesDocuments: Set<String>
 
   init(_ project: ProjectFacts, _ index: TreeIndex) {
-    self.project = project
     self.index = index
     var labels: Set<String> = []
     for document in project.allDocuments where document.format != .markdown {

@@ -9,9 +9,9 @@ import Stores
 /// documents in `docs/` are pages of a site.
 ///
 /// There `license.html` or `../guide/` is right where `license.md` or `guide.md` is the source.
-struct SiteGenerators {
+struct SiteGenerators: Sendable {
   /// A site's folder.
-  struct Site: Hashable {
+  struct Site: Hashable, Sendable {
     /// With a slash at its end; the root is the empty path.
     var folder: String
     /// Whether documents right in that folder are pages, not only those further down.
@@ -40,17 +40,17 @@ struct SiteGenerators {
   /// Folders beside a site's pages that only generators have.
   private static let folders: Set<Substring> = [".vitepress", ".vuepress", ".retype", "_layouts"]
 
-  /// The innermost first.
-  private let sites: [Site]
+  /// By their folders.
+  private let sites: [Substring: Site]
 
   init(_ files: ProjectFiles) {
-    var sites: [String: Site] = [:]
+    var sites: [Substring: Site] = [:]
     func add(_ folder: String, takesRoot: Bool, findsByName: Bool = false) {
       let path = folder.isEmpty ? "" : folder + "/"
       var site =
-        sites[path] ?? Site(folder: path, takesRoot: takesRoot, findsByName: findsByName)
+        sites[path[...]] ?? Site(folder: path, takesRoot: takesRoot, findsByName: findsByName)
       site.takesRoot = site.takesRoot || takesRoot
-      sites[path] = site
+      sites[path[...]] = site
     }
     for file in files.all {
       let name = file.path.lastPart.lowercased()
@@ -60,9 +60,7 @@ struct SiteGenerators {
       if Self.folders.contains(folder.lastPart) { add(folder.folderPart, takesRoot: true) }
       if let catalog = Self.catalog(file.path) { add(catalog, takesRoot: true, findsByName: true) }
     }
-    self.sites = sites.values.sorted {
-      ($0.folder.utf8.count, $0.folder) > ($1.folder.utf8.count, $1.folder)
-    }
+    self.sites = sites
   }
 
   /// DocC's catalogs are folders whose names end in `.docc`.
@@ -79,11 +77,21 @@ struct SiteGenerators {
 
   /// The innermost site that a document belongs to; nil: it is read as it is.
   func site(of document: String) -> Site? {
-    sites.first { site in
-      guard document.utf8.starts(with: site.folder.utf8) else { return false }
-      let inner = document.utf8.dropFirst(site.folder.utf8.count)
-      if inner.starts(with: ".github/".utf8) { return false }
-      return site.takesRoot || inner.contains(UInt8(ascii: "/"))
+    if sites.isEmpty { return nil }
+    var end = document.utf8.lastIndex(of: UInt8(ascii: "/"))
+    while true {
+      let folder = end.map { document[...$0] } ?? ""
+      // Swift takes two spellings of a letter for one name.
+      if let site = sites[folder], site.folder.utf8.elementsEqual(folder.utf8) {
+        let inner = document.utf8.dropFirst(folder.utf8.count)
+        if !inner.starts(with: ".github/".utf8),
+          site.takesRoot || inner.contains(UInt8(ascii: "/"))
+        {
+          return site
+        }
+      }
+      guard let last = end else { return nil }
+      end = document[..<last].utf8.lastIndex(of: UInt8(ascii: "/"))
     }
   }
 }
@@ -151,9 +159,8 @@ enum TemplatePage {
   /// The forms of a project, which only the rules about links judge: what else is in them is to be filled in.
   static func all(in project: ProjectFacts) -> [DocumentFacts] {
     let judged = Set(project.documents.lazy.map(\.path))
-    return project.files.all.compactMap { file in
+    return project.ownFiles.compactMap { file in
       guard file.kind == .file, Forms.contains(file.path), !judged.contains(file.path),
-        file.path.utf8.starts(with: project.folder.utf8),
         DocumentFormat.of(path: file.path) == .markdown,
         let bytes = project.files.contents(of: file.path)
       else { return nil }

@@ -6,47 +6,19 @@ import Stores
 /// The files and folders of a tree as links look for them: by path, by folded letter case, by name.
 ///
 /// What few links need is made when the first one asks.
-final class TreeIndex {
+final class TreeIndex: Sendable {
   let files: ProjectFiles
   /// Without slashes at their ends; the root is the empty path.
   private let folders: Set<String>
   /// Paths of submodules and of symbolic links: what lies below them is not in the tree.
   private let doors: Set<String>
-
-  /// By the path in lower case.
-  private lazy var folded: [String: String] = {
-    var map: [String: String] = [:]
-    map.reserveCapacity(files.all.count + folders.count)
-    for file in files.all where map.updateValue(file.path, forKey: file.path.lowercased()) != nil {
-      ambiguous.insert(file.path.lowercased())
-    }
-    for folder in folders.sortedByBytes() where map[folder.lowercased()] == nil {
-      map[folder.lowercased()] = folder
-    }
-    return map
-  }()
-
-  /// The keys of `folded` that several files have.
-  private var ambiguous: Set<String> = []
-
+  private let folded: Once<Folded>
   /// By the name in lower case: places in `files.all`.
-  private lazy var named: [String: [Int]] = {
-    var map: [String: [Int]] = [:]
-    map.reserveCapacity(files.all.count)
-    for (index, file) in files.all.enumerated() {
-      map[file.path.lastPart.lowercased(), default: []].append(index)
-    }
-    return map
-  }()
-
+  private let named: Once<[String: [Int]]>
+  /// The same by the name in lower case and the folder right above: `docs/readme.md`.
+  private let namedInFolder: Once<[String: [Int]]>
   /// Pages by their bare names as a flat wiki folds them.
-  private lazy var pages: [String: [String]] = {
-    var map: [String: [String]] = [:]
-    for file in files.all where WikiPages.suffixes.contains(file.path.suffix) {
-      map[WikiPages.folded(file.path.lastPart.stem), default: []].append(file.path)
-    }
-    return map
-  }()
+  private let pages: Once<[String: [String]]>
 
   init(_ files: ProjectFiles) {
     self.files = files
@@ -62,6 +34,46 @@ final class TreeIndex {
     }
     self.folders = folders
     self.doors = doors
+    folded = Once { [folders] in Folded(files, folders: folders) }
+    named = Once { Self.places(of: files) { $0.lastPart.lowercased() } }
+    namedInFolder = Once { Self.places(of: files, by: Self.nameInFolder) }
+    pages = Once {
+      var map: [String: [String]] = [:]
+      for file in files.all where WikiPages.suffixes.contains(file.path.suffix) {
+        map[WikiPages.folded(file.path.lastPart.stem), default: []].append(file.path)
+      }
+      return map
+    }
+  }
+
+  private static func places(of files: ProjectFiles, by key: (String) -> String) -> [String: [Int]]
+  {
+    var map: [String: [Int]] = [:]
+    map.reserveCapacity(files.all.count)
+    for (place, file) in files.all.enumerated() { map[key(file.path), default: []].append(place) }
+    return map
+  }
+
+  private static func nameInFolder(_ path: String) -> String {
+    "\(path.folderPart.lastPart)/\(path.lastPart.lowercased())"
+  }
+
+  /// The paths in lower case.
+  private struct Folded: Sendable {
+    private(set) var paths: [String: String] = [:]
+    /// The keys of `paths` that several files have.
+    private(set) var ambiguous: Set<String> = []
+
+    init(_ files: ProjectFiles, folders: Set<String>) {
+      paths.reserveCapacity(files.all.count + folders.count)
+      for file in files.all {
+        let key = file.path.lowercased()
+        if paths.updateValue(file.path, forKey: key) != nil { ambiguous.insert(key) }
+      }
+      for folder in folders.sortedByBytes() where paths[folder.lowercased()] == nil {
+        paths[folder.lowercased()] = folder
+      }
+    }
   }
 
   func hasFile(_ path: String) -> Bool { files[path] != nil }
@@ -82,28 +94,30 @@ final class TreeIndex {
 
   /// The file or folder whose path differs in letter case alone.
   func otherCase(of path: String) -> String? {
-    folded[path.lowercased()]
+    folded.value.paths[path.lowercased()]
   }
 
   /// Whether files differ from each other in the letter case of that path alone.
   func isAmbiguous(_ path: String) -> Bool {
-    folded[path.lowercased()] != nil && ambiguous.contains(path.lowercased())
+    folded.value.ambiguous.contains(path.lowercased())
   }
 
   /// The files of that name, whatever their folder and its letter case, in the order of their paths.
-  func filesNamed(_ name: Substring) -> [String] {
-    (named[name.lowercased()] ?? []).map { files.all[$0].path }
+  func filesNamed(_ name: Substring) -> some RandomAccessCollection<String> {
+    (named.value[name.lowercased()] ?? []).lazy.map { self.files.all[$0].path }
+  }
+
+  /// Those of them whose folder has the same name as that of a path.
+  func filesNamed(likeFolderAndNameOf path: String) -> [String] {
+    (namedInFolder.value[Self.nameInFolder(path)] ?? []).map { files.all[$0].path }
   }
 
   /// The pages of a flat wiki that have that name.
-  func pages(byFoldedName name: String) -> [String] { pages[name] ?? [] }
+  func pages(byFoldedName name: String) -> [String] { pages.value[name] ?? [] }
 
   /// The files whose path begins with those bytes, in their order.
   func files(beginning prefix: String) -> ArraySlice<TreeFile> {
-    let start = files.all.partitionPoint { !$0.path.precedes(byBytes: prefix) }
-    var end = start
-    while end < files.all.count, files.all[end].path.utf8.starts(with: prefix.utf8) { end += 1 }
-    return files.all[start..<end]
+    files.all(beginning: prefix)
   }
 
   /// The files right in a folder, those of folders below it left out.

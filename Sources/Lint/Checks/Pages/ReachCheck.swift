@@ -10,14 +10,12 @@ enum ReachCheck: Check {
   static var needsChecklist: Bool { true }
 
   static func findings(in context: CheckContext) -> [Finding] {
-    let project = context.project
-    let graph = DocumentGraph(project)
-    return orphans(graph, context) + unlinked(graph, context)
+    orphans(context) + unlinked(context)
   }
 
   // MARK: Orphans
 
-  private static func orphans(_ graph: DocumentGraph, _ context: CheckContext) -> [Finding] {
+  private static func orphans(_ context: CheckContext) -> [Finding] {
     let project = context.project
     guard context.rules["orphan"] != nil, project.documents.count > 1 else { return [] }
     let starts = project.documents.filter { isStart(project.inner($0.path)) }.map(\.path)
@@ -28,16 +26,13 @@ enum ReachCheck: Check {
           help: "Write a README that leads to the other pages.")
       ].compactMap(\.self)
     }
-    let sites = SiteGenerators(project.files)
-    let reached = graph.reached(from: starts)
-    // Pages that lead to each other alone are one island: its first page is named.
-    return project.documents.filter { document in
-      !reached.contains(document.path)
-        && isJudged(document, at: project.inner(document.path), context)
-        && sites.site(of: document.path) == nil
-    }.compactMap { document in
+    let judged = project.documents.filter { document in
+      isJudged(document, at: project.inner(document.path), context)
+        && context.tables.site(of: document.path) == nil
+    }.map(\.path)
+    return context.tables.graph.unreached(judged, from: starts).compactMap { path in
       context.finding(
-        "orphan", in: document.path, "Nothing leads to this page from where readers begin.",
+        "orphan", in: path, "Nothing leads to this page from where readers begin.",
         help: "Link it from a page that its readers come by, or remove it.")
     }
   }
@@ -83,15 +78,13 @@ enum ReachCheck: Check {
 
   // MARK: Items
 
-  private static func unlinked(_ graph: DocumentGraph, _ context: CheckContext) -> [Finding] {
+  private static func unlinked(_ context: CheckContext) -> [Finding] {
     // Without a page to begin with there is nothing that should link them.
     guard context.rules["item-unlinked"] != nil,
       context.project.documents.contains(where: { isStart(context.project.inner($0.path)) })
     else { return [] }
-    var linked: Set<String> = []
-    for targets in graph.links.values { linked.formUnion(targets) }
     return context.itemDocuments.filter { path in
-      !linked.contains(path) && !isStart(context.project.inner(path))
+      !context.tables.graph.isLinked(path) && !isStart(context.project.inner(path))
         && !Forms.contains(path)
     }.compactMap { path in
       context.finding(
@@ -103,31 +96,51 @@ enum ReachCheck: Check {
 }
 
 /// Which documents lead to which, by their links: `[Set up](docs/)` leads to `docs/README.md`.
-struct DocumentGraph {
-  /// By path: the paths of the documents that it links to.
-  private(set) var links: [String: Set<String>] = [:]
+struct DocumentGraph: Sendable {
   private let project: ProjectFacts
+  /// By the place of each document: the places of those that it links to, itself left out.
+  private var links: [Set<Int>] = []
+  /// Whether another document links to it, by its place.
+  private var linked: [Bool]
 
+  /// - Parameter project: all its documents count, also those of other projects beside it.
   init(_ project: ProjectFacts) {
     self.project = project
-    for document in project.allDocuments {
-      var targets: Set<String> = []
+    linked = Array(repeating: false, count: project.allDocuments.count)
+    links.reserveCapacity(linked.count)
+    for (place, document) in project.allDocuments.enumerated() {
+      var targets: Set<Int> = []
       for link in document.links where link.kind != .image {
-        if let target = target(of: link, in: document) { targets.insert(target) }
+        if let target = target(of: link, in: document), target != place { targets.insert(target) }
       }
-      targets.remove(document.path)
-      links[document.path] = targets
+      for target in targets { linked[target] = true }
+      links.append(targets)
     }
   }
 
-  /// All documents that a chain of links leads to, those at its beginning included.
-  func reached(from starts: [String]) -> Set<String> {
-    var reached = Set(starts)
-    var open = starts
-    while let path = open.popLast() {
-      for target in links[path] ?? [] where reached.insert(target).inserted { open.append(target) }
+  /// Whether another document links to the one at a path.
+  func isLinked(_ path: String) -> Bool {
+    project.index(ofDocument: path).map { linked[$0] } ?? false
+  }
+
+  /// Those of some documents that no chain of links leads to, in their order.
+  ///
+  /// - Parameter starts: where the chains begin; they are reached.
+  func unreached(_ documents: [String], from starts: [String]) -> [String] {
+    var open = starts.compactMap(project.index(ofDocument:))
+    var reached = Set(open)
+    // The search ends with the last of those that are asked for: the rest may be a thousand other projects.
+    var missing = Set(documents.compactMap(project.index(ofDocument:)).filter { linked[$0] })
+      .subtracting(open)
+    while !missing.isEmpty, let place = open.popLast() {
+      for target in links[place] where reached.insert(target).inserted {
+        open.append(target)
+        missing.remove(target)
+      }
     }
-    return reached
+    return documents.filter { path in
+      project.index(ofDocument: path).map { !reached.contains($0) } ?? true
+    }
   }
 
   /// The names of pages that a folder shows.
@@ -136,21 +149,21 @@ struct DocumentGraph {
     "index.adoc", "README", "README.txt",
   ]
 
-  private func target(of link: DocumentLink, in document: DocumentFacts) -> String? {
+  private func target(of link: DocumentLink, in document: DocumentFacts) -> Int? {
     guard RelativeURL.scheme(of: link.destination) == nil else { return nil }
     let (steps, _, _) = RelativeURL.split(link.destination)
     guard !steps.isEmpty else { return nil }
     let way = TreePath.walk(RelativeURL.decode(steps), from: document.path.folderPart)
     guard way.above == 0 else { return nil }
-    if project.document(way.path) != nil { return way.path }
+    if let place = project.index(ofDocument: way.path) { return place }
     var path = way.path
     if path.hasSuffix(".html") { path = String(path.dropLast(5)) }
     for suffix in [".md", ".rst", ".adoc", ".txt", ".markdown"] {
-      if project.document(path + suffix) != nil { return path + suffix }
+      if let place = project.index(ofDocument: path + suffix) { return place }
     }
     let folder = path.isEmpty ? "" : path + "/"
-    for name in Self.indexNames where project.document(folder + name) != nil {
-      return folder + name
+    for name in Self.indexNames {
+      if let place = project.index(ofDocument: folder + name) { return place }
     }
     return nil
   }
