@@ -46,16 +46,23 @@ build: deps ## Build for development
 
 .PHONY: release
 release: deps ## Build with optimisation: .build/release/tracdown
-	echo 'Building (the first time takes some minutes)'
+	[ -e $(tracdown) ] || echo 'Building. The first time takes about five minutes on two cores; TRACDOWN=PROGRAM takes one that is there.'
 	# With the runtime inside the program starts in half the time, and runs where there is no Swift.
 	static=()
 	library="$$(dirname "$$(readlink -f "$$(command -v swift)")")/../lib/swift_static"
 	[ ! -d "$$library" ] || static=(--static-swift-stdlib)
-	swift build -c release --quiet --product tracdown "$${static[@]}"
+	swift build -c release --product tracdown "$${static[@]}" | Scripts/show-progress
+
+# A program that is there already, for `make demo` and `make install`: TRACDOWN=/usr/bin/tracdown
+TRACDOWN :=
+program := $(or $(TRACDOWN),$(tracdown))
+
+.PHONY: ready
+ready: $(if $(TRACDOWN),,release)
 
 .PHONY: demo
-demo: release ## Migrate the demo wiki to demo/ and show what came out
-	Scripts/demo $(tracdown) $(wiki) '$(page)'
+demo: ready ## Migrate the demo wiki to demo/ and show what came out (TRACDOWN=PROGRAM: without building)
+	Scripts/demo '$(program)' $(wiki) '$(page)'
 
 .PHONY: test
 test: deps ## Run all tests: a line for each suite, and the whole of what fails
@@ -94,6 +101,17 @@ verify-env: trac ## Let Trac itself make environments of every version, and migr
 .PHONY: verify-demo
 verify-demo: trac ## Let Trac itself show the demo wiki, and compare (Python, network)
 	[ ! -f $(trac)/installed.txt ] || Scripts/verify-demo $(trac) $(wiki)
+
+# What judges the files for CI systems; skipped with a word where it cannot be installed.
+checkers := .build/verify-ci
+
+.PHONY: verify-ci
+verify-ci: deps ## Try the GitHub action, the hooks, and the files for other CI systems (Python, network)
+	Scripts/install-checkers $(checkers)
+	[ -f $(checkers)/installed.txt ] || exit 0
+	swift build --quiet --product tracdown
+	$(checkers)/venv/bin/python Tests/VerifyCI/verify_ci.py \
+	  .build/debug/tracdown $(checkers)/packages $(checkers)/work
 
 .PHONY: golden
 golden: deps ## Renew the expected output in Fixtures and docs (then read the diff)
@@ -150,10 +168,19 @@ bench-run: release
 	Scripts/bench-run $(tracdown) $(wiki) --runs $(runs) $(parts)
 
 .PHONY: install
-install: release ## Install the program below PREFIX (/usr/local)
-	install -D -m 755 $(tracdown) '$(DESTDIR)$(PREFIX)/bin/tracdown'
-	echo 'Installed $(DESTDIR)$(PREFIX)/bin/tracdown'
+install: ready ## Install program, manual pages and completions below PREFIX (/usr/local)
+	command -v python3 > /dev/null || Scripts/install-packages python3 -- $(libraries)
+	Scripts/install-tree '$(program)' '$(DESTDIR)$(PREFIX)'
+	echo 'Installed $(DESTDIR)$(PREFIX)/bin/tracdown, with manual pages and completions in $(DESTDIR)$(PREFIX)/share'
+
+.PHONY: dist
+dist: ## Make what is released, in dist/: archive, wheel, Debian package, container image (Debian on x86-64)
+	Scripts/dist/build
+
+.PHONY: dist-test
+dist-test: ## Try what make dist made in fresh roots of Debian 11, 12 and 13, and elsewhere (root, network)
+	Scripts/dist/test
 
 .PHONY: clean
 clean: ## Remove all that was built
-	rm -rf .build demo
+	rm -rf .build demo dist

@@ -13,7 +13,9 @@ struct Bench: ParsableCommand {
         tracdown bench wiki-dump --runs 5
       """, shouldDisplay: false)
 
-  @Argument(help: ArgumentHelp("The folder of the exported wiki.", valueName: "SOURCE"))
+  @Argument(
+    help: ArgumentHelp("The folder of the exported wiki.", valueName: "SOURCE"), completion: .file()
+  )
   var source: String
 
   @Option(help: ArgumentHelp("How often; the median counts.", valueName: "n"))
@@ -61,7 +63,7 @@ struct BenchGit: ParsableCommand {
         tracdown bench-git .build/bench-git && git -C .build/bench-git/theirs.git fast-import < .build/bench-git/stream
       """, shouldDisplay: false)
 
-  @Argument(help: ArgumentHelp("A folder to write.", valueName: "DIR"))
+  @Argument(help: ArgumentHelp("A folder to write.", valueName: "DIR"), completion: .directory)
   var folder: String
 
   @Option(help: ArgumentHelp("Pages.", valueName: "n"))

@@ -31,11 +31,14 @@ struct FindLinksCommand: ParsableCommand {
           --tickets 'https://github.com/team/project/issues/{id}' --write
       """)
 
-  @Argument(help: ArgumentHelp("Folders and files to look through.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Folders and files to look through.", valueName: "path"), completion: .file()
+  )
   var places: [String]
 
   @Option(
-    help: ArgumentHelp("The folder that 'tracdown migrate' wrote.", valueName: "dir"))
+    help: ArgumentHelp("The folder that 'tracdown migrate' wrote.", valueName: "dir"),
+    completion: .directory)
   var docs: String?
 
   @Option(
@@ -46,7 +49,7 @@ struct FindLinksCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")). (default: \(Target.github.name))",
-      valueName: "reader"))
+      valueName: "reader"), completion: .list(Target.all.map(\.name)))
   var target: Target?
 
   @Flag(help: "Exit with 1 if there is any address of the old Trac; write nothing.")
@@ -64,7 +67,8 @@ struct FindLinksCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How the list is written: \(URLMatchFormat.allCases.map(\.rawValue).joined(separator: ", ")); with a file: csv:links.csv. May be given several times. (default: text)",
-      valueName: "format[:file]"))
+      valueName: "format[:file]"),
+    completion: .list(URLMatchFormat.allCases.map(\.rawValue)))
   var format: [String] = []
 
   @Option(

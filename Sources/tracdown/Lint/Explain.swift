@@ -15,12 +15,13 @@ struct ExplainCommand: ParsableCommand {
         tracdown explain roadmap
       """)
 
-  @Argument(help: ArgumentHelp("The id of a rule.", valueName: "rule"))
+  @Argument(help: ArgumentHelp("The id of a rule.", valueName: "rule"), completion: .rules)
   var rule: String?
 
   @Option(
     name: .customLong("rules"),
-    help: ArgumentHelp("Rules of one's own instead of those built in.", valueName: "dir"))
+    help: ArgumentHelp("Rules of one's own instead of those built in.", valueName: "dir"),
+    completion: .directory)
   var rulesFolder: String?
 
   @Option(

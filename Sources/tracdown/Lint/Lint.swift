@@ -28,7 +28,8 @@ struct LintCommand: ParsableCommand {
       """
       \(LintFormat.allCases.map(\.rawValue).joined(separator: ", ")); with :FILE into a file. May be \
       given several times. (default: text)
-      """, valueName: "format[:file]"))
+      """, valueName: "format[:file]"),
+    completion: .list(LintFormat.allCases.map(\.rawValue)))
   var format: [String] = []
 
   @Option(
@@ -36,7 +37,8 @@ struct LintCommand: ParsableCommand {
   var changedSince: String?
 
   @Option(
-    help: ArgumentHelp("Findings in that file are known and do not count.", valueName: "file"))
+    help: ArgumentHelp("Findings in that file are known and do not count.", valueName: "file"),
+    completion: .file())
   var baseline: String?
 
   @Flag(help: "Write all findings of now to the file of --baseline, and say what came and went.")

@@ -10,7 +10,8 @@ import Targets
 struct LintOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Folders, repositories or bare repositories. (default: this folder)", valueName: "project"))
+      "Folders, repositories or bare repositories. (default: this folder)", valueName: "project"),
+    completion: .file())
   var places: [String] = []
 
   @Option(
@@ -20,7 +21,8 @@ struct LintOptions: ParsableArguments {
   var pattern: String?
 
   @Option(
-    help: ArgumentHelp("A file with a place on each line; # begins a comment.", valueName: "file"))
+    help: ArgumentHelp("A file with a place on each line; # begins a comment.", valueName: "file"),
+    completion: .file())
   var list: String?
 
   @Option(
@@ -30,28 +32,31 @@ struct LintOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The settings, in YAML. (default: .tracdown.yml at the root of each project)",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var config: String?
 
   @Option(
     help: ArgumentHelp(
-      "Only these rules, by id or pattern; separated by commas.", valueName: "rules"))
+      "Only these rules, by id or pattern; separated by commas.", valueName: "rules"),
+    completion: .rules)
   var select: [String] = []
 
   @Option(
-    help: ArgumentHelp("Not these rules, by id or pattern.", valueName: "rules"))
+    help: ArgumentHelp("Not these rules, by id or pattern.", valueName: "rules"), completion: .rules
+  )
   var ignore: [String] = []
 
   @Option(
     name: .customLong("rules"),
     help: ArgumentHelp(
-      "Rules of one's own, one YAML file each, instead of those built in.", valueName: "dir"))
+      "Rules of one's own, one YAML file each, instead of those built in.", valueName: "dir"),
+    completion: .directory)
   var rulesFolder: String?
 
   @Option(
     help: ArgumentHelp(
       "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")).",
-      valueName: "reader"))
+      valueName: "reader"), completion: .list(Target.all.map(\.name)))
   var target: String?
 
   @OptionGroup var jobs: JobsOption

@@ -28,7 +28,8 @@ struct ReportCommand: ParsableCommand {
       """
       \(GapFormat.allCases.map(\.rawValue).joined(separator: ", ")); with :FILE into a file. May be given \
       several times. (default: text)
-      """, valueName: "format[:file]"))
+      """, valueName: "format[:file]"),
+    completion: .list(GapFormat.allCases.map(\.rawValue)))
   var format: [String] = []
 
   @Option(

@@ -20,7 +20,7 @@ struct Convert: ParsableCommand {
         tracdown convert --page Net/Switches < Switches.txt > Switches.md
       """)
 
-  @Argument(help: ArgumentHelp("The page's file.", valueName: "FILE"))
+  @Argument(help: ArgumentHelp("The page's file.", valueName: "FILE"), completion: .file())
   var file: String?
 
   @Option(
@@ -95,7 +95,9 @@ struct Dump: ParsableCommand {
 
   @Flag var view: View
 
-  @Argument(help: ArgumentHelp("The page's file; standard input without it.", valueName: "FILE"))
+  @Argument(
+    help: ArgumentHelp("The page's file; standard input without it.", valueName: "FILE"),
+    completion: .file())
   var file: String?
 
   @OptionGroup var version: VersionOption

@@ -12,7 +12,7 @@ struct HistoryOptions: ParsableArguments {
     help: ArgumentHelp(
       "Write every version of every page as a commit into this repository; it is made where there is none. "
         + "SOURCE is a Trac environment or its trac.db then, and DEST is not needed.",
-      valueName: "repo"))
+      valueName: "repo"), completion: .directory)
   var git: String?
 
   @Option(
@@ -24,12 +24,13 @@ struct HistoryOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Who the logins are, one a line as git-svn has them: login = Name <mail>.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var authors: String?
 
   @Option(
     help: ArgumentHelp(
-      "Write a file for --authors, with every login, to be filled in.", valueName: "file"))
+      "Write a file for --authors, with every login, to be filled in.", valueName: "file"),
+    completion: .file())
   var writeAuthors: String?
 
   @Option(

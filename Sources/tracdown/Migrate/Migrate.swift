@@ -29,19 +29,20 @@ struct Migrate: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The exported wiki, or a Trac environment or its trac.db.", valueName: "SOURCE")
-  )
+      "The exported wiki, or a Trac environment or its trac.db.", valueName: "SOURCE"),
+    completion: .file())
   var source: String
 
   @Argument(
-    help: ArgumentHelp("The folder to write; it is made. Not needed with --git.", valueName: "DEST")
-  )
+    help: ArgumentHelp(
+      "The folder to write; it is made. Not needed with --git.", valueName: "DEST"),
+    completion: .directory)
   var destination: String?
 
   @Option(
     help: ArgumentHelp(
       "The attachments, PAGE/FILE in each. Found by itself inside SOURCE or beside it.",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var attachments: String?
 
   @OptionGroup var database: DatabaseOptions

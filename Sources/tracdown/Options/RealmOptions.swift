@@ -7,54 +7,61 @@ import Stores
 /// Where the things of the running Trac went: for each realm a template with `{id}`, or a CSV file with an id
 /// and an address a line. Without one, `--trac-url` counts.
 struct RealmOptions: ParsableArguments {
-  @Option(help: RealmOptions.help("Tickets: https://github.com/team/project/issues/{id}"))
+  @Option(
+    help: RealmOptions.help("Tickets: https://github.com/team/project/issues/{id}"),
+    completion: .file())
   var tickets: String?
 
-  @Option(help: RealmOptions.help("Changesets: https://github.com/team/project/commit/{id}"))
+  @Option(
+    help: RealmOptions.help("Changesets: https://github.com/team/project/commit/{id}"),
+    completion: .file())
   var changesets: String?
 
-  @Option(help: RealmOptions.help("Logs of the repository."))
+  @Option(help: RealmOptions.help("Logs of the repository."), completion: .file())
   var logs: String?
 
-  @Option(help: RealmOptions.help("Files of the repository; {id} is the path, {rev} the commit."))
+  @Option(
+    help: RealmOptions.help("Files of the repository; {id} is the path, {rev} the commit."),
+    completion: .file())
   var sources: String?
 
   @Option(
     help: RealmOptions.help(
-      "Trac's reports, {1} and the like; the report of the migration is --report."))
+      "Trac's reports, {1} and the like; the report of the migration is --report."),
+    completion: .file())
   var reports: String?
 
-  @Option(help: RealmOptions.help("Ticket queries."))
+  @Option(help: RealmOptions.help("Ticket queries."), completion: .file())
   var queries: String?
 
-  @Option(help: RealmOptions.help("Milestones; {id} is the name."))
+  @Option(help: RealmOptions.help("Milestones; {id} is the name."), completion: .file())
   var milestones: String?
 
-  @Option(help: RealmOptions.help("Searches."))
+  @Option(help: RealmOptions.help("Searches."), completion: .file())
   var searches: String?
 
-  @Option(help: RealmOptions.help("Timelines."))
+  @Option(help: RealmOptions.help("Timelines."), completion: .file())
   var timelines: String?
 
-  @Option(help: RealmOptions.help("Differences in the repository."))
+  @Option(help: RealmOptions.help("Differences in the repository."), completion: .file())
   var diffs: String?
 
-  @Option(help: RealmOptions.help("Files of the repository to download."))
+  @Option(help: RealmOptions.help("Files of the repository to download."), completion: .file())
   var exports: String?
 
-  @Option(help: RealmOptions.help("Tags, of TagsPlugin; {id} is the tag."))
+  @Option(help: RealmOptions.help("Tags, of TagsPlugin; {id} is the tag."), completion: .file())
   var tags: String?
 
-  @Option(help: RealmOptions.help("Downloads, of DownloadsPlugin."))
+  @Option(help: RealmOptions.help("Downloads, of DownloadsPlugin."), completion: .file())
   var downloads: String?
 
-  @Option(help: RealmOptions.help("Posts of the blog, of FullBlogPlugin."))
+  @Option(help: RealmOptions.help("Posts of the blog, of FullBlogPlugin."), completion: .file())
   var blogs: String?
 
   @Option(
     help: ArgumentHelp(
       "A table of tickets: the old id, then the new one or an address. Ids go into --tickets.",
-      valueName: "csv"))
+      valueName: "csv"), completion: .file())
   var ticketMap: String?
 
   @Option(
@@ -62,7 +69,7 @@ struct RealmOptions: ParsableArguments {
       """
       A table of revisions: the old one, then the commit or an address. May be given several times; \
       NAME is that of one of several repositories in Trac.
-      """, valueName: "[name=]csv"))
+      """, valueName: "[name=]csv"), completion: .file())
   var changesetMap: [String] = []
 
   @Option(
@@ -70,7 +77,7 @@ struct RealmOptions: ParsableArguments {
       """
       The git repository that the old one became: its commits and notes say which revisions they were \
       (git-svn-id and the like). May be given several times.
-      """, valueName: "[name=]repository"))
+      """, valueName: "[name=]repository"), completion: .directory)
   var revisions: [String] = []
 
   @Option(

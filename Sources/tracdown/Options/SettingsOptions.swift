@@ -15,7 +15,7 @@ struct SettingsOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The settings, in YAML: see docs/settings.md. 'migrate' finds .tracdown.yml in SOURCE by itself.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var config: String?
 
   /// - Parameters:

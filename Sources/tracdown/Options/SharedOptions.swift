@@ -71,7 +71,7 @@ struct ReportsOption: ParsableArguments {
     name: .customLong("report"),
     help: ArgumentHelp(
       "Write a report of everything; .html, .md or .json. May be given several times.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var files: [String] = []
 
   func validate() throws {
@@ -112,7 +112,7 @@ struct WritingOptions: ParsableArguments {
       """
       What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")); portable is \
       what all of them show alike. (default: \(Target.github.name))
-      """, valueName: "reader"))
+      """, valueName: "reader"), completion: .list(Target.all.map(\.name)))
   var target: Target?
 }
 
@@ -128,7 +128,8 @@ extension Lowering.UnknownMacros: ExpressibleByArgument {}
 struct TracOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The project's trac.ini. Found by itself beside the pages.", valueName: "file"))
+      "The project's trac.ini. Found by itself beside the pages.", valueName: "file"),
+    completion: .file())
   var tracIni: String?
 
   @Option(
@@ -152,7 +153,7 @@ struct TracOptions: ParsableArguments {
       """
       Plugins of Trac that add syntax, besides those that trac.ini switches on: \
       \(TracPlugin.allCases.map(\.rawValue).joined(separator: ", ")). With none, trac.ini does not count.
-      """, valueName: "name,…"))
+      """, valueName: "name,…"), completion: .list(TracPlugin.allCases.map(\.rawValue)))
   var plugins: [String] = []
 
   /// nil: nothing was said.

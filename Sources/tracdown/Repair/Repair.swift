@@ -27,7 +27,8 @@ struct RepairCommand: ParsableCommand {
         tracdown repair docs --as trac 'old/*.txt'
       """)
 
-  @Argument(help: ArgumentHelp("The folder of the documents.", valueName: "PATH"))
+  @Argument(
+    help: ArgumentHelp("The folder of the documents.", valueName: "PATH"), completion: .file())
   var place: String
 
   @Flag(help: "Exit with 1 if there is anything to do; write nothing.")

@@ -31,10 +31,13 @@ struct VerifyCommand: ParsableCommand {
         tracdown verify docs --html trac.example.org/project --report verify.md
       """)
 
-  @Argument(help: ArgumentHelp("The folder that 'tracdown migrate' wrote.", valueName: "DEST"))
+  @Argument(
+    help: ArgumentHelp("The folder that 'tracdown migrate' wrote.", valueName: "DEST"),
+    completion: .directory)
   var destination: String
 
-  @Option(help: ArgumentHelp("The folder of the saved pages.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder of the saved pages.", valueName: "dir"), completion: .directory)
   var html: String
 
   @OptionGroup var pages: PageOptions
