@@ -12,8 +12,8 @@ tracdown := .build/release/tracdown
 wiki := Fixtures/wikis/harbour
 # The page that `make demo` shows before and after.
 page := Services/Mail/Spam
-packages := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libgit2-dev libsqlite3-dev zlib1g-dev
-libraries := libcmark-gfm libxml-2.0 libgit2 sqlite3 zlib
+packages := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libgit2-dev libsqlite3-dev libyaml-dev zlib1g-dev
+libraries := libcmark-gfm libxml-2.0 libgit2 sqlite3 yaml-0.1 zlib
 sources := Sources Tests Package.swift
 # The only files that may hold unsafe expressions: the owners of a C library and of system calls.
 unsafe_files := Sources/Markdown/HTML/HTMLTree.swift Sources/Markdown/Reading/CMarkTree.swift \
@@ -21,7 +21,8 @@ unsafe_files := Sources/Markdown/HTML/HTMLTree.swift Sources/Markdown/Reading/CM
   Sources/Stores/Database/SQLiteHandle.swift Sources/Git/Repository/GitCheckout.swift \
   Sources/Git/Repository/GitHandle.swift Sources/Git/Repository/GitMessages.swift Sources/Git/Repository/GitObjects.swift \
   Sources/Git/Repository/GitWorkingTree.swift Sources/Git/Repository/GitWriting.swift \
-  Sources/Git/Objects/Deflater.swift Sources/Files/System/SystemCalls.swift
+  Sources/Git/Objects/Deflater.swift Sources/Files/System/SystemCalls.swift \
+  Sources/YAML/YAMLEvents.swift
 # Bytes of wiki text that `make bench` works on.
 bench_bytes := 30000000
 

@@ -27,8 +27,7 @@ let package = Package(
   name: "tracdown",
   products: [.executable(name: "tracdown", targets: ["tracdown"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(
@@ -39,6 +38,7 @@ let package = Package(
     .systemLibrary(name: "CSystem"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
 
     .target(name: "Resources", path: "Resources/Embedded", swiftSettings: settings),
@@ -47,6 +47,7 @@ let package = Package(
     library("Markup", ["Basics", "Resources"]),
     library("Files", ["Basics", "CSystem"]),
     library("Targets"),
+    library("YAML", ["CYAML"]),
     library("Git", ["Basics", "Files", "CLibgit2", "CZlib"]),
     library("TracWiki", ["Basics", "Resources", "Markup"]),
     library("ReStructuredText", ["Basics", "Markup", "TracWiki"]),
@@ -71,10 +72,7 @@ let package = Package(
     library("Reports", ["Basics", "Resources", "Markup"]),
     library(
       "Settings",
-      [
-        "Basics", "Markup", "Files", "Links", "TracWiki", "Git", "Markdown", "Stores",
-        .product(name: "Yams", package: "Yams"),
-      ]),
+      ["Basics", "Markup", "Files", "YAML", "Links", "TracWiki", "Git", "Markdown", "Stores"]),
     library(
       "Facts",
       [
@@ -123,6 +121,8 @@ let package = Package(
       "TargetsTests", ["Targets"], exclude: ["Fixtures"]),
     tests(
       "FilesTests", ["Basics", "Files"]),
+    tests(
+      "YAMLTests", ["YAML"]),
     tests(
       "GitTests", ["Files", "Git", "GitFixture"]),
     tests(

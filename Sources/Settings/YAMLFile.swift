@@ -2,84 +2,47 @@ import Basics
 import Files
 import Links
 import Stores
-import Yams
+import YAML
 
-/// A YAML file as values that know their lines: the one place that knows Yams.
+/// A YAML file of this program's own kind as values that know their lines: settings and rules.
 package enum YAMLFile {
   /// The mapping that the file is; nil for a file of nothing but comments.
   package static func root(_ text: [UInt8], file: Path) throws(SettingsError) -> YAMLValue? {
-    let text = text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text[...]
-    guard let yaml = String(validating: text, as: UTF8.self) else {
-      throw SettingsError(file: file.text, "the file is not UTF-8. Save it in that encoding.")
-    }
     if text.count > mostBytes {
       throw SettingsError(
         file: file.text,
         "the file is larger than \(mostBytes >> 20) MiB. Leave out what is no setting.")
     }
-    if text.aliasCount > mostAliases {
-      throw SettingsError(
-        file: file.text,
-        "more than \(mostAliases) aliases (*name) are not read. Write out what they stand for.")
-    }
-    do {
-      return try Yams.compose(yaml: yaml).map { YAMLValue(node: $0, file: file) }
-    } catch let error as YamlError {
-      throw self.error(error, file: file)
+    do throws(YAMLError) {
+      return try StrictYAML.read(text, mostBytes: mostBytes)
+        .map { YAMLValue(node: $0, file: file) }
     } catch {
-      throw SettingsError(file: file.text, "the file is no YAML: \(error)")
+      throw SettingsError(file: file.text, error.mark, message(error.problem))
     }
   }
 
   /// What a person writes is far shorter.
   package static let mostBytes = 1 << 20
-  /// Aliases of lists of aliases grow with their power.
-  private static let mostAliases = 10
 
-  private static func error(_ error: YamlError, file: Path) -> SettingsError {
-    let line: Int?
-    let problem: String
-    switch error {
-    case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _),
-      .composer(_, let text, let mark, _):
-      (line, problem) = (mark.line, text)
-    case .duplicatedKeysInMapping(let keys, let context):
-      let names = keys.map { "'\($0)'" }.joined(separator: ", ")
-      return SettingsError(
-        file: file.text, line: context.mark.line, "\(names) stands there twice. Remove one.")
-    case .reader(let text, _, _, _): (line, problem) = (nil, text)
-    default: (line, problem) = (nil, "\(error)")
-    }
-    return SettingsError(
-      file: file.text, line: line,
+  private static func message(_ problem: YAMLError.Problem) -> String {
+    switch problem {
+    case .refused(let message): message
+    case .syntax(let problem) where problem.contains("UTF-8"):
+      "the file is not UTF-8 here. Save it in that encoding."
+    case .syntax(let problem):
       "the file is no YAML here: \(problem). Indent with blanks, not tabs, and put quotes around "
-        + "values that hold ': ', ' #', or begin with [ { ' \" * & ! | > % @ `.")
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// How many `*name` there are, at most; those in quoted and in literal text count, too.
-  fileprivate var aliasCount: Int {
-    zip(indices, indices.dropFirst()).count { index, next in
-      guard self[index] == UInt8(ascii: "*"), self[next] > 0x20, self[next] != UInt8(ascii: "*")
-      else { return false }
-      guard index > startIndex else { return true }
-      switch self[index - 1] {
-      // Blank, tab, line ends, `,` `:` `[` `{`
-      case 0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x3A, 0x5B, 0x7B: return true
-      default: return false
-      }
+        + "values that hold ': ', ' #', or begin with [ { ' \" * & ! | > % @ `."
     }
   }
 }
 
 /// One value of a YAML file.
 package struct YAMLValue {
-  fileprivate let node: Node
+  fileprivate let node: YAMLNode
   fileprivate let file: Path
 
   /// The text of a scalar.
-  package var text: String { node.scalar?.string ?? "" }
+  package var text: String { node.text ?? "" }
 
   /// The folder of the file, with what `path` names in it; absolute paths stay.
   package func path(_ path: String) -> String {
@@ -89,12 +52,12 @@ package struct YAMLValue {
     return Path(bytes: Array(folder)).appending(path).text
   }
 
-  /// From 1; nil: it is not known.
-  package var line: Int? { node.mark?.line }
+  /// From 1.
+  package var line: Int { node.mark.line }
 
-  /// An error that names the line of this value.
+  /// An error that names the place of this value.
   package func error(_ message: String) -> SettingsError {
-    SettingsError(file: file.text, line: node.mark?.line, message)
+    SettingsError(file: file.text, node.mark, message)
   }
 
   /// `key: value` and so on, in the order of the file.
@@ -102,17 +65,18 @@ package struct YAMLValue {
     guard let mapping = node.mapping else {
       throw error("here must stand lines of the form 'key: value'.")
     }
-    return mapping.map { (YAMLValue(node: $0, file: file), YAMLValue(node: $1, file: file)) }
+    return mapping.map {
+      (YAMLValue(node: $0.key, file: file), YAMLValue(node: $0.value, file: file))
+    }
   }
 
   /// The value of a key, if this is a mapping that has it.
   package subscript(_ key: String) -> YAMLValue? {
-    node.mapping?.first { $0.key.scalar?.string == key }
-      .map { YAMLValue(node: $0.value, file: file) }
+    node[key].map { YAMLValue(node: $0, file: file) }
   }
 
   /// Whether nothing, or `null`, stands behind the key.
-  package var isEmpty: Bool { node.null != nil }
+  package var isEmpty: Bool { node.isNull }
 
   /// Whether it is `key: value` and so on.
   package var isMapping: Bool { node.mapping != nil }
@@ -121,10 +85,10 @@ package struct YAMLValue {
   ///
   /// - Parameter key: for messages.
   package func string(_ key: String) throws(SettingsError) -> String {
-    guard let scalar = node.scalar, !isEmpty else {
+    guard let text = node.text, !isEmpty else {
       throw error("'\(key)' must be one text, as in '\(key): text'.")
     }
-    return scalar.string
+    return text
   }
 
   /// `true` or `false`.
@@ -160,6 +124,8 @@ package struct SettingsError: Error, Hashable, Sendable, CustomStringConvertible
   package var file: String
   /// From 1; nil: the file as a whole.
   package var line: Int?
+  /// From 1; nil: the line as a whole.
+  package var column: Int?
   /// What is wrong, and what to do.
   package var message: String
 
@@ -170,9 +136,15 @@ package struct SettingsError: Error, Hashable, Sendable, CustomStringConvertible
     self.message = message
   }
 
-  /// `docs/.tracdown.yml, line 3: …`
+  init(file: String, _ mark: YAMLMark?, _ message: String) {
+    self.init(file: file, line: mark?.line, message)
+    column = mark?.column
+  }
+
+  /// `docs/.tracdown.yml, line 3, column 5: …`
   package var description: String {
-    "\(file)\(line.map { ", line \($0)" } ?? ""): \(message)"
+    let place = line.map { ", line \($0)" } ?? ""
+    return "\(file)\(place)\(column.map { ", column \($0)" } ?? ""): \(message)"
   }
 }
 

@@ -47,9 +47,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("selct: [a]\n", "line 1: 'selct' is no setting. Did you mean 'select'?"),
+    ("selct: [a]\n", "line 1, column 1: 'selct' is no setting. Did you mean 'select'?"),
     ("\nignore: [link-ded]\n", "Did you mean 'link-dead'?"),
-    ("items:\n  roadmap: {is: not-applicable}\n", "line 2: the reason is missing"),
+    ("items:\n  roadmap: {is: not-applicable}\n", "line 2, column 12: the reason is missing"),
     ("items:\n  raodmap: {is: x, because: y}\n", "Did you mean 'roadmap'?"),
     ("target: githib\n", "Did you mean 'github'?"),
     ("kind: servise\n", "Did you mean 'service'?"),

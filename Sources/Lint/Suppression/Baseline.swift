@@ -55,24 +55,30 @@ package struct Baseline: Hashable, Sendable {
   /// - Throws: where it is something else, with the line.
   package init(_ text: [UInt8], file: Path) throws(SettingsError) {
     entries = []
-    guard let root = try YAMLFile.root(text, file: file), let list = root["findings"] else {
-      throw SettingsError(
-        file: file.text, "this is no baseline. Make one with --update-baseline.")
+    let root: JSONValue
+    do throws(JSONError) { root = try JSONValue(text) } catch {
+      throw SettingsError(file: file.text, line: error.line, "\(error.message). \(Self.advice)")
     }
-    for value in try list.list("findings") {
+    guard case .object(let members) = root,
+      case .array(let findings)? = members.first(where: { $0.key == "findings" })?.value
+    else { throw SettingsError(file: file.text, Self.advice) }
+    for case .object(let members) in findings {
       var entry = Entry(project: "", rule: "", file: "", fingerprint: "", message: "")
-      for (key, value) in try value.entries() {
-        switch key.text {
-        case "project": entry.project = value.text
-        case "rule": entry.rule = value.text
-        case "file": entry.file = value.text
-        case "fingerprint": entry.fingerprint = value.text
-        default: entry.message = value.text
+      for member in members {
+        guard case .string(let text) = member.value else { continue }
+        switch member.key {
+        case "project": entry.project = text
+        case "rule": entry.rule = text
+        case "file": entry.file = text
+        case "fingerprint": entry.fingerprint = text
+        default: entry.message = text
         }
       }
       entries.append(entry)
     }
   }
+
+  private static let advice = "This is no baseline. Make one with --update-baseline."
 
   /// UTF-8, sorted, one finding a line.
   package var json: [UInt8] {
