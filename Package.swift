@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CMarkMemory", dependencies: ["CCMarkGFM"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSystem"),
@@ -55,7 +56,10 @@ let package = Package(
     library("Witness", ["Basics", "Markup"]),
     library(
       "Markdown",
-      ["Basics", "Resources", "Markup", "Targets", "Links", "Witness", "CCMarkGFM", "CLibXML2"]),
+      [
+        "Basics", "Resources", "Markup", "Targets", "Links", "Witness", "CCMarkGFM", "CMarkMemory",
+        "CLibXML2",
+      ]),
     library("Stores", ["Basics", "Markup", "Files", "Git", "CSQLite"]),
     library(
       "Verify",
@@ -132,7 +136,8 @@ let package = Package(
     tests(
       "LinksTests", ["Basics", "Markup", "Targets", "Links"]),
     tests(
-      "MarkdownTests", ["Markup", "Targets", "Links", "Markdown"]),
+      "MarkdownTests",
+      ["Markup", "Targets", "Links", "Markdown", "CCMarkGFM", "CMarkMemory"]),
     tests(
       "StoresTests", ["Basics", "Markup", "Files", "Stores", "TracFixture"]),
     tests(

@@ -453,6 +453,13 @@ package enum ProcessEnvironment {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  /// Seconds that a processor spent on this thread: however busy the machine is, they stay the same.
+  package static var processorSeconds: Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   /// Does nothing for a while.
   package static func wait(milliseconds: UInt32) { usleep(milliseconds * 1000) }
 }

@@ -1,4 +1,5 @@
 import CCMarkGFM
+import CMarkMemory
 import Glibc
 import Synchronization
 
@@ -19,7 +20,9 @@ package struct CMarkTree: Sendable {
   /// - Parameter countsLines: whether inlines behind one that spans lines, such as a code span, know their line.
   package init(parsing markdown: [UInt8], countsLines: Bool = false) {
     let options = countsLines ? CMARK_OPT_SOURCEPOS : 0
-    guard let root = CMarkRoot(parsing: markdown, options: options) else { return }
+    guard CMarkGuard.objection(to: markdown) == nil,
+      let root = CMarkRoot(parsing: markdown, options: options, in: .ofPage)
+    else { return }
     nodes.reserveCapacity(markdown.count / 16 + 16)
     bytes.reserveCapacity(markdown.count)
     copy(root)
@@ -63,10 +66,17 @@ extension CMarkTree {
     var columns = TableColumns()
     var node = unsafe root.pointer
     while true {
-      if unsafe !continuesText(node) {
-        unsafe columns.enter(node)
+      let type = unsafe cmark_node_get_type(node)
+      if type == CMARK_NODE_TEXT {
+        if unsafe !continuesText(node) {
+          unsafe nodes.append(read(node, .text, in: columns))
+          nodes[nodes.count - 1].end = Int32(nodes.count)
+        }
+      } else {
+        let kind = unsafe kind(of: node, type)
+        unsafe columns.enter(node, kind)
         open.append(nodes.count)
-        unsafe nodes.append(read(node, in: columns))
+        unsafe nodes.append(read(node, kind, in: columns))
         if let child = unsafe cmark_node_first_child(node) {
           unsafe node = child
           continue
@@ -92,8 +102,7 @@ extension CMarkTree {
 
   /// cmark-gfm splits text at every byte that might have meant something; here it is one node again.
   private mutating func continuesText(_ node: OpaquePointer) -> Bool {
-    guard unsafe cmark_node_get_type(node) == CMARK_NODE_TEXT,
-      let previous = unsafe cmark_node_previous(node),
+    guard let previous = unsafe cmark_node_previous(node),
       unsafe cmark_node_get_type(previous) == CMARK_NODE_TEXT
     else { return false }
     let more = unsafe append(cmark_node_get_literal(node))
@@ -101,8 +110,10 @@ extension CMarkTree {
     return true
   }
 
-  private mutating func read(_ node: OpaquePointer, in columns: TableColumns) -> CMarkNode {
-    var copy = unsafe CMarkNode(kind: kind(of: node))
+  private mutating func read(
+    _ node: OpaquePointer, _ kind: CMarkNode.Kind, in columns: TableColumns
+  ) -> CMarkNode {
+    var copy = CMarkNode(kind: kind)
     unsafe copy.line = cmark_node_get_start_line(node)
     unsafe copy.column = cmark_node_get_start_column(node)
     unsafe copy.lastLine = cmark_node_get_end_line(node)
@@ -120,7 +131,7 @@ extension CMarkTree {
       unsafe copy.value = cmark_node_get_heading_level(node)
     case .orderedList:
       unsafe copy.value = cmark_node_get_list_start(node)
-    case .item where unsafe extensionName(of: node) == "tasklist":
+    case .item where unsafe isNamed("tasklist", node):
       copy.value = unsafe cmark_gfm_extensions_get_tasklist_item_checked(node) ? 2 : 1
     case .cell:
       copy.value = columns.alignment
@@ -162,9 +173,23 @@ extension CMarkTree {
   }
 }
 
+/// cmark-gfm at work for itself: what the proof of a page is measured by.
+package enum CMarkParse {
+  /// Parses, as `CMarkTree` does, and frees the tree, with the memory that cmark-gfm takes by itself.
+  package static func run(_ markdown: [UInt8]) { _ = CMarkRoot(parsing: markdown, in: .ofLibrary) }
+}
+
 /// The parsed document; frees it.
 @safe private struct CMarkRoot: ~Copyable {
+  enum Memory {
+    /// `malloc` for each piece.
+    case ofLibrary
+    /// One stretch for all pieces, which goes with the root: for trees that are left at once.
+    case ofPage
+  }
+
   let pointer: OpaquePointer
+  private let memory: Memory
 
   /// Those that need no lock. Registered once, as registration is not safe from two threads.
   ///
@@ -196,12 +221,20 @@ extension CMarkTree {
     }
   }
 
-  init?(parsing markdown: [UInt8], options: Int32 = 0) {
+  init?(parsing markdown: [UInt8], options: Int32 = 0, in memory: Memory) {
+    // What the extensions keep for good must not come from a page's memory.
     let extensions = Self.extensions
-    guard CMarkGuard.objection(to: markdown) == nil,
-      let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES | options)
-    else { return nil }
-    defer { unsafe cmark_parser_free(parser) }
+    let options = CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES | options
+    let allocator = memory == .ofPage ? unsafe cmark_page_memory_begin() : nil
+    let parser =
+      if let allocator = unsafe allocator {
+        unsafe cmark_parser_new_with_mem(
+          options, allocator.assumingMemoryBound(to: cmark_mem.self))
+      } else {
+        unsafe cmark_parser_new(options)
+      }
+    guard let parser = unsafe parser else { return nil }
+    let memory = unsafe allocator == nil ? Memory.ofLibrary : .ofPage
     // The pointer crosses the lock as a number: it belongs to this thread alone.
     let address = UInt(bitPattern: parser)
     for name in extensions { Self.attach(name, to: address) }
@@ -212,8 +245,13 @@ extension CMarkTree {
     }
     let root =
       hasTilde ? Self.tildes.withLock { _ in Self.finish(address) } : Self.finish(address)
-    guard let root = unsafe OpaquePointer(bitPattern: root) else { return nil }
+    if memory == .ofLibrary { unsafe cmark_parser_free(parser) }
+    guard let root = unsafe OpaquePointer(bitPattern: root) else {
+      if memory == .ofPage { cmark_page_memory_end() }
+      return nil
+    }
     unsafe pointer = root
+    self.memory = memory
   }
 
   /// The document's node, as a number.
@@ -221,7 +259,12 @@ extension CMarkTree {
     unsafe UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: parser)))
   }
 
-  deinit { unsafe cmark_node_free(pointer) }
+  deinit {
+    switch memory {
+    case .ofLibrary: unsafe cmark_node_free(pointer)
+    case .ofPage: cmark_page_memory_end()
+    }
+  }
 }
 
 /// The alignments of the table that the walk is in, and the column it has come to.
@@ -232,8 +275,8 @@ extension CMarkTree {
 
   init() { unsafe alignments = nil }
 
-  mutating func enter(_ node: OpaquePointer) {
-    switch unsafe kind(of: node) {
+  mutating func enter(_ node: OpaquePointer, _ kind: CMarkNode.Kind) {
+    switch kind {
     case .table:
       unsafe alignments = cmark_gfm_extensions_get_table_alignments(node)
       count = unsafe Int(cmark_gfm_extensions_get_table_columns(node))
@@ -250,13 +293,14 @@ extension CMarkTree {
 }
 
 /// Nodes of extensions are known by the name of their type alone.
-private func extensionName(of node: OpaquePointer) -> String {
-  guard let name = unsafe cmark_node_get_type_string(node) else { return "" }
-  return unsafe String(cString: name)
+private func isNamed(_ name: StaticString, _ node: OpaquePointer) -> Bool {
+  guard let type = unsafe cmark_node_get_type_string(node) else { return false }
+  return unsafe strcmp(type, UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self))
+    == 0
 }
 
-private func kind(of node: OpaquePointer) -> CMarkNode.Kind {
-  switch unsafe cmark_node_get_type(node) {
+private func kind(of node: OpaquePointer, _ type: cmark_node_type) -> CMarkNode.Kind {
+  switch type {
   case CMARK_NODE_TEXT: .text
   case CMARK_NODE_SOFTBREAK: .softBreak
   case CMARK_NODE_LINEBREAK: .lineBreak
@@ -279,13 +323,18 @@ private func kind(of node: OpaquePointer) -> CMarkNode.Kind {
   case CMARK_NODE_DOCUMENT: .document
   case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
   default:
-    switch unsafe extensionName(of: node) {
-    case "table": .table
-    case "table_header": .headerRow
-    case "table_row": .row
-    case "table_cell": .cell
-    case "strikethrough": .strikethrough
-    default: .other
+    if unsafe isNamed("table_cell", node) {
+      .cell
+    } else if unsafe isNamed("table_row", node) {
+      .row
+    } else if unsafe isNamed("table_header", node) {
+      .headerRow
+    } else if unsafe isNamed("table", node) {
+      .table
+    } else if unsafe isNamed("strikethrough", node) {
+      .strikethrough
+    } else {
+      .other
     }
   }
 }
@@ -298,7 +347,9 @@ package enum CMarkHTML {
 
   /// UTF-8. Blocks name their lines in the attribute `data-sourcepos`.
   package static func render(_ markdown: [UInt8]) -> [UInt8] {
-    guard let root = CMarkRoot(parsing: markdown) else { return [] }
+    guard CMarkGuard.objection(to: markdown) == nil,
+      let root = CMarkRoot(parsing: markdown, in: .ofLibrary)
+    else { return [] }
     unsafe markLines(below: root.pointer)
     let memory = unsafe cmark_get_default_mem_allocator()
     var filters: UnsafeMutablePointer<cmark_llist>?

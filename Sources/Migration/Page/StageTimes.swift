@@ -4,28 +4,26 @@ import Markdown
 import Markup
 import Stores
 import TracWiki
+import Witness
 
 /// How long each stage takes for all pages of a wiki, on one core: what `make bench` prints.
 package struct StageTimes: Sendable {
-  /// A stage and its seconds in each run.
-  package struct Stage: Sendable {
-    /// `read`, `resolve`, `lower`, `write` or `prove`.
-    package var name: String
-    /// One number a run, for all pages together.
-    package var seconds: [Double]
+  /// What a page goes through, in this order; and beside it the parser beneath the proof, alone.
+  package enum Stage: Int, CaseIterable, Sendable {
+    case read, resolve, lower, write, prove, witness, parse
 
-    /// In seconds; of an even number of runs the slower one in the middle. Needs a run.
-    package var median: Double { seconds.sorted()[seconds.count / 2] }
+    /// Those that a faithful conversion cannot do without, whatever the links are.
+    package static let core: [Stage] = [.read, .write, .prove, .witness]
+    /// All that a page goes through.
+    package static let all: [Stage] = allCases.filter { $0 != .parse }
   }
 
   /// Bytes of the wiki's text.
   package private(set) var sourceBytes = 0
   /// Bytes of the Markdown made of it.
   package private(set) var markdownBytes = 0
-  /// Always all five, in the order in which a page goes through them.
-  package private(set) var stages: [Stage] = ["read", "resolve", "lower", "write", "prove"].map {
-    Stage(name: $0, seconds: [])
-  }
+  /// The processor's seconds of each stage for all pages together, one list a run.
+  private var runs: [[Double]] = []
 
   /// - Throws: where the pages cannot be listed.
   package init(folder path: String, runs: Int) throws {
@@ -34,31 +32,64 @@ package struct StageTimes: Sendable {
     var options = LinkOptions()
     options.attachments = .assumed
     let resolver = LinkResolver(index, options: options)
+    let reader = TracReader(options: WikiSettings().reader)
     for _ in 0..<runs {
       (sourceBytes, markdownBytes) = (0, 0)
-      for index in stages.indices { stages[index].seconds.append(0) }
+      self.runs.append(Stage.allCases.map { _ in 0 })
       for entry in folder.entries {
         guard let page = folder.read(entry).page else { continue }
-        time(page, resolver)
+        time(page, reader, resolver)
       }
     }
   }
 
-  private mutating func time(_ page: Page, _ resolver: LinkResolver) {
+  private mutating func time(_ page: Page, _ reader: TracReader, _ resolver: LinkResolver) {
+    let tree = clock(.read) { reader.tree(of: page.text, page: page.name) }
+    let resolved = clock(.resolve) { resolver.resolve(tree.document, page: page.name) }
+    let lowered = clock(.lower) {
+      WritingRequest().lowering.lower(HeadingIDs.withoutNeedless(resolved.document))
+    }
+    let markdown = clock(.write) { MarkdownWriter().write(lowered.document) }
+    let shown = clock(.prove) {
+      RoundTrip(lowered.document, capacity: markdown.count).judge(markdown).shown
+    }
+    let findings = tree.findings + resolved.findings + lowered.findings
+    _ = clock(.witness) { Witness().loss(of: page.text, in: shown, findings: findings) }
+    clock(.parse) { CMarkParse.run(markdown) }
     sourceBytes += page.text.count
-    let reader = TracReader(options: WikiSettings().reader)
-    let tree = clock(0) { reader.tree(of: page.text, page: page.name).document }
-    let resolved = clock(1) { resolver.resolve(tree, page: page.name).document }
-    let lowered = clock(2) { WritingRequest().lowering.lower(resolved).document }
-    let markdown = clock(3) { MarkdownWriter().write(lowered) }
-    _ = clock(4) { RoundTrip.verify(lowered, markdown: markdown) }
     markdownBytes += markdown.count
   }
 
-  private mutating func clock<Result>(_ stage: Int, _ work: () -> Result) -> Result {
-    let start = ProcessEnvironment.seconds
+  private mutating func clock<Result>(_ stage: Stage, _ work: () -> Result) -> Result {
+    let start = ProcessEnvironment.processorSeconds
     let result = work()
-    stages[stage].seconds[stages[stage].seconds.count - 1] += ProcessEnvironment.seconds - start
+    runs[runs.count - 1][stage.rawValue] += ProcessEnvironment.processorSeconds - start
     return result
   }
+
+  /// The seconds of some stages together; the median of the runs.
+  package func seconds(_ stages: [Stage]) -> Double {
+    Spread(runs.map { run in stages.map { run[$0.rawValue] }.reduce(0, +) }).median
+  }
+
+  /// How many times the parser's own seconds some stages take together.
+  package func ratio(_ stages: [Stage]) -> Spread {
+    Spread(
+      runs.map { run in
+        stages.map { run[$0.rawValue] }.reduce(0, +) / run[Stage.parse.rawValue]
+      })
+  }
+}
+
+/// Measurements of one thing.
+package struct Spread: Sendable {
+  /// In rising order; never empty.
+  private let values: [Double]
+
+  init(_ values: [Double]) { self.values = values.sorted() }
+
+  /// The smallest.
+  package var minimum: Double { values[0] }
+  /// Of an even number of them the larger one in the middle.
+  package var median: Double { values[values.count / 2] }
 }

@@ -19,7 +19,7 @@ struct Bench: ParsableCommand {
   var source: String
 
   @Option(help: ArgumentHelp("How often; the median counts.", valueName: "n"))
-  var runs = 5
+  var runs = 7
 
   func validate() throws {
     if runs < 1 { throw ValidationError("--runs must be 1 or more, not \(runs).") }
@@ -27,24 +27,28 @@ struct Bench: ParsableCommand {
 
   mutating func run() throws {
     let times = try StageTimes(folder: source, runs: runs)
-    var text = "\(times.sourceBytes) bytes of wiki text, \(times.markdownBytes) of Markdown\n"
-    for stage in times.stages {
-      let rate = Double(times.sourceBytes) / stage.median / 1e6
-      text += line(stage.name, stage.median, rate)
-    }
-    for (name, stages) in [
-      ("all", ["read", "resolve", "lower", "write", "prove"]),
-      ("read + write + prove", ["read", "write", "prove"]),
-    ] {
-      let total = times.stages.filter { stages.contains($0.name) }.map(\.median).reduce(0, +)
-      text += line(name, total, Double(times.sourceBytes) / total / 1e6)
-    }
+    var text = """
+      \(times.sourceBytes) bytes of wiki text, \(times.markdownBytes) of Markdown
+      The processor's time, and how many times that of cmark-gfm's parse of the same Markdown: median of \(runs), minimum\n
+      """
+    for stage in StageTimes.Stage.allCases { text += line("\(stage)", [stage], of: times) }
+    text += line("all of it", StageTimes.Stage.all, of: times)
+    text += line(
+      StageTimes.Stage.core.map { "\($0)" }.joined(separator: " + "), StageTimes.Stage.core,
+      of: times)
     try Console.output(Array(text.utf8))
   }
 
-  private func line(_ name: String, _ seconds: Double, _ rate: Double) -> String {
-    let padded = name + String(repeating: " ", count: max(1, 21 - name.count))
-    return "\(padded)\(rounded(seconds)) s  \(rounded(rate)) MB/s\n"
+  private func line(_ name: String, _ stages: [StageTimes.Stage], of times: StageTimes) -> String {
+    let padded = name + String(repeating: " ", count: max(1, 32 - name.count))
+    let seconds = times.seconds(stages)
+    let ratio = times.ratio(stages)
+    return padded
+      + [
+        rounded(seconds * 1000) + " ms",
+        rounded(Double(times.sourceBytes) / seconds / 1e6) + " MB/s",
+        rounded(ratio.median), rounded(ratio.minimum),
+      ].map { String(repeating: " ", count: max(0, 12 - $0.count)) + $0 }.joined() + "\n"
   }
 
   private func rounded(_ number: Double) -> String {
