@@ -38,4 +38,27 @@ struct MarkdownFormTests {
       #expect(Self.isSame(written), "\(String(decoding: written, as: UTF8.self))")
     }
   }
+
+  /// Whatever was expected, the form is that of the Markdown. What it says is as expected without being written is.
+  @Test(.fuzz) func ofMarkdownThatIsCompared() {
+    for seed in Fuzz.seeds(fixed: 60) {
+      var generator = RandomDocument(seed: seed, isWild: seed % 2 == 0)
+      let text = generator.markdown()
+      let form = MarkdownForm.read(text)
+      for other in [text, generator.markdown(), Array(text.dropLast(7)), text + text] {
+        let expected = MarkdownForm.read(other)
+        let compared = MarkdownForm.read(text, expecting: expected)
+        #expect(compared.bytes == form.bytes, "\(seed)")
+        #expect(!compared.isComparing || expected.bytes == form.bytes, "\(seed)")
+        #expect(compared.places.map(\.offset) == form.places.map(\.offset), "\(seed)")
+      }
+    }
+  }
+
+  @Test func nothingIsWrittenOfWhatIsAsExpected() {
+    let text = Array("# a *b*\n\n- c  d\n- > e `f`\n\n[g](h \"i\")\\\nj\n".utf8)
+    #expect(MarkdownForm.read(text, expecting: MarkdownForm.read(text)).isComparing)
+    #expect(
+      !MarkdownForm.read(Array(text.dropLast(2)), expecting: MarkdownForm.read(text)).isComparing)
+  }
 }

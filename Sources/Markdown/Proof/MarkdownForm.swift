@@ -9,15 +9,18 @@ struct MarkdownForm {
   private var reader: MarkdownReader
   private var normalizer: Normalizer
 
-  static func read(_ markdown: [UInt8]) -> NormalForm {
+  /// - Parameter expected: what the Markdown should say; while it does, no form is written.
+  static func read(_ markdown: [UInt8], expecting expected: NormalForm? = nil) -> NormalForm {
     // The way over the tree makes U+FFFD of bytes that are no UTF-8.
-    guard String(validating: markdown, as: UTF8.self) != nil else {
+    guard (try? UTF8Span(validating: markdown.span)) != nil else {
       return Normalizer(MarkdownReader.read(markdown)).form
     }
     var reading = MarkdownForm(
       reader: MarkdownReader(CMarkTree(parsing: markdown)),
-      normalizer: Normalizer(Document(), capacity: markdown.count))
+      normalizer: Normalizer(expecting: expected))
+    if expected == nil { reading.normalizer.form.reserve(markdown.count) }
     if !reading.reader.tree.nodes.isEmpty { reading.blocks(in: 0, depth: 0) }
+    reading.normalizer.form.finish()
     return reading.normalizer.form
   }
 
@@ -111,8 +114,8 @@ struct MarkdownForm {
   /// Whether the text holds nothing that the tree's reader must see as a whole.
   private func isPlain(_ index: Int) -> Bool {
     var containers = 0
-    for node in reader.tree.nodes[index + 1..<Int(reader.tree.nodes[index].end)] {
-      switch node.kind {
+    for child in index + 1..<Int(reader.tree.nodes[index].end) {
+      switch reader.tree.nodes[child].kind {
       case .text, .softBreak, .lineBreak, .codeSpan, .image: break
       case .emphasis, .strong, .strikethrough, .link: containers += 1
       default: return false
@@ -130,13 +133,17 @@ struct MarkdownForm {
   private mutating func inlines(
     in parent: Int, style: NormalStyle, link: NormalLine.Link?, _ line: inout NormalLine
   ) {
-    for index in reader.tree.children(of: parent) {
+    // Without an iterator, which would hold on to all nodes each time.
+    var index = parent + 1
+    let end = Int(reader.tree.nodes[parent].end)
+    while index < end {
       let node = reader.tree.nodes[index]
+      defer { index = Int(node.end) }
       switch node.kind {
       case .text:
-        let text = reader.tree.utf8(node.literal)
-        let isTidy = NormalForm.isTidy(text.span)
-        line.text(text, isTidy: isTidy, style, link, &normalizer.form)
+        line.text(
+          reader.tree.bytes, in: Int(node.literal.start)..<Int(node.literal.end), style, link,
+          &normalizer.form)
       case .softBreak: line.softBreak()
       case .lineBreak: line.lineBreak()
       case .codeSpan: line.code(reader.tree.utf8(node.literal), style, link, &normalizer.form)
@@ -154,8 +161,10 @@ struct MarkdownForm {
 
   /// nil where GitHub makes no link of it.
   private func link(_ node: CMarkNode) -> NormalLine.Link? {
-    let address = reader.tree.text(node.literal)
-    guard Scheme.isAllowed(in: address.trimmed) else { return nil }
-    return NormalLine.link(.url(address), title: reader.tree.text(node.detail))
+    guard Scheme.isAllowed(in: reader.tree.text(node.literal).trimmed) else { return nil }
+    let address = Int(node.literal.start)..<Int(node.literal.end)
+    let title = node.detail.start == node.detail.end ? nil : reader.tree.text(node.detail)
+    return NormalLine.link(
+      NormalAddress.bytes(reader.tree.bytes.span.extracting(address)), title: title)
   }
 }

@@ -39,43 +39,101 @@ struct NormalForm {
     case end = 0x2F  // /
   }
 
+  /// The form so far; while it is compared, the whole of what it must be.
   private(set) var bytes: [UInt8] = []
+  /// Whether it was all that it must be so far. Then it is compared with that, not written.
+  private(set) var isComparing = false
+  /// While it is compared: how many bytes of it there are.
+  private var matched = 0
   /// Where each block begins in `bytes`, and where it stood in its source.
   private(set) var places: [(offset: Int, source: SourceRange)] = []
 
-  var count: Int { bytes.count }
+  /// An empty form.
+  init() {}
+
+  /// A form that is compared with another for as long as both are the same.
+  init(expecting expected: NormalForm) {
+    bytes = expected.bytes
+    isComparing = true
+  }
+
+  var count: Int { isComparing ? matched : bytes.count }
 
   mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
 
-  mutating func append(_ token: Token) {
-    bytes.append(Self.mark)
-    bytes.append(token.rawValue)
+  /// The end of the form: what is still expected then is missing.
+  mutating func finish() {
+    if isComparing, matched < bytes.count { stopComparing() }
   }
 
-  mutating func append(byte: UInt8) { bytes.append(byte) }
+  private mutating func stopComparing() {
+    let expected = bytes
+    isComparing = false
+    bytes = []
+    bytes.reserveCapacity(expected.count)
+    bytes.append(contentsOf: expected[..<matched])
+  }
+
+  mutating func append(_ token: Token) {
+    append(byte: Self.mark)
+    append(byte: token.rawValue)
+  }
+
+  @inline(__always)
+  mutating func append(byte: UInt8) {
+    if isComparing {
+      if matched < bytes.count, bytes[matched] == byte {
+        matched += 1
+        return
+      }
+      stopComparing()
+    }
+    bytes.append(byte)
+  }
+
+  private mutating func append(contentsOf text: some Sequence<UInt8>) {
+    if isComparing {
+      for byte in text { append(byte: byte) }
+    } else {
+      bytes.append(contentsOf: text)
+    }
+  }
 
   /// Appends a text without its first `count` bytes, each stretch of white space as one blank and none at its
   /// end; NUL is U+FFFD, other control characters are left out.
   ///
-  /// - Parameter isTidy: what `isTidy` says of the text.
   /// - Returns: whether there was white space at the end.
-  mutating func append(
-    collapsing text: some Collection<UInt8>, isTidy: Bool, droppingFirst count: Int
-  ) -> Bool {
-    if isTidy {
+  mutating func append(collapsing text: String, droppingFirst count: Int) -> Bool {
+    let span = text.utf8.span
+    if !isComparing, Self.isTidy(span) {
       let start = bytes.count
-      bytes.append(contentsOf: text)
+      bytes.append(contentsOf: text.utf8)
       if count > 0 { bytes.removeSubrange(start..<start + count) }
     } else {
-      collapse(Array(text.dropFirst(count)))
+      collapse(span, in: count..<span.count)
     }
-    guard bytes.last == 0x20 else { return false }
-    bytes.removeLast()
+    return takeBlank()
+  }
+
+  /// The same with some bytes of an array.
+  mutating func append(collapsing text: [UInt8], in range: Range<Int>) -> Bool {
+    if !isComparing, Self.isTidy(text.span.extracting(range)) {
+      bytes.append(contentsOf: text[range])
+    } else {
+      collapse(text.span, in: range)
+    }
+    return takeBlank()
+  }
+
+  /// Takes back a blank at the end, and tells whether there was one.
+  private mutating func takeBlank() -> Bool {
+    guard count > 0, bytes[count - 1] == 0x20 else { return false }
+    if isComparing { matched -= 1 } else { bytes.removeLast() }
     return true
   }
 
   /// Whether blanks are single spaces and nothing else is below them, as in nearly all texts.
-  static func isTidy(_ utf8: Swift.Span<UInt8>) -> Bool {
+  private static func isTidy(_ utf8: Swift.Span<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for index in utf8.indices {
       let byte = utf8[index]
@@ -85,74 +143,94 @@ struct NormalForm {
     return true
   }
 
-  private mutating func collapse(_ text: [UInt8]) {
+  /// How far a text is tidy and what is expected.
+  private func matchEnd(of text: Swift.Span<UInt8>, in range: Range<Int>) -> Int {
+    let expected = bytes.span
+    var index = range.lowerBound
+    var place = matched
     var afterBlank = true
-    var index = 0
-    while index < text.count {
-      let start = index
-      while index < text.count, text[index] > 0x20 || (text[index] == 0x20 && !afterBlank) {
-        afterBlank = text[index] == 0x20
-        index += 1
-      }
-      bytes.append(contentsOf: text[start..<index])
-      guard index < text.count else { return }
-      if text[index] == 0 {
-        bytes.append(contentsOf: "\u{FFFD}".utf8)
+    while index < range.upperBound, place < expected.count {
+      let byte = text[index]
+      guard byte == expected[place], byte > 0x20 || byte == 0x20 && !afterBlank else { break }
+      afterBlank = byte == 0x20
+      index += 1
+      place += 1
+    }
+    return index
+  }
+
+  /// A text that begins with no blank.
+  private mutating func collapse(_ text: Swift.Span<UInt8>, in range: Range<Int>) {
+    var index = range.lowerBound
+    if isComparing {
+      index = matchEnd(of: text, in: range)
+      matched += index - range.lowerBound
+    }
+    var afterBlank = index == range.lowerBound || text[index - 1] == 0x20
+    while index < range.upperBound {
+      let byte = text[index]
+      index += 1
+      if byte > 0x20 {
+        append(byte: byte)
         afterBlank = false
-      } else if text[index].isBlank, !afterBlank {
-        bytes.append(0x20)
+      } else if byte == 0 {
+        append(contentsOf: "\u{FFFD}".utf8)
+        afterBlank = false
+      } else if byte.isBlank, !afterBlank {
+        append(byte: 0x20)
         afterBlank = true
       }
-      index += 1
     }
   }
 
-  /// Whether a byte of code is not compared as it is.
-  static func isUnclean(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x09 }
-
   /// Appends code to the byte, but for line ends (`\n`) and control characters (none).
   mutating func append(code text: some Collection<UInt8>, isClean: Bool) {
-    if isClean {
-      bytes.append(contentsOf: text)
-      return
-    }
+    if isClean { return append(contentsOf: text) }
     var previous: UInt8 = 0
     for byte in text {
       switch byte {
-      case 0x0D: bytes.append(0x0A)
-      case 0x0A: if previous != 0x0D { bytes.append(0x0A) }
-      case 0x00: bytes.append(contentsOf: "\u{FFFD}".utf8)
-      case 0x09, 0x20...: bytes.append(byte)
+      case 0x0D: append(byte: 0x0A)
+      case 0x0A: if previous != 0x0D { append(byte: 0x0A) }
+      case 0x00: append(contentsOf: "\u{FFFD}".utf8)
+      case 0x09, 0x20...: append(byte: byte)
       default: break
       }
       previous = byte
     }
   }
 
+  /// Whether a byte of code is not compared as it is.
+  static func isUnclean(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x09 }
+
   mutating func append(field value: some Sequence<UInt8>) {
-    bytes.append(contentsOf: value)
-    bytes.append(Self.field)
+    append(contentsOf: value)
+    append(byte: Self.field)
   }
 
   mutating func append(field value: Int) {
-    append(field: String(value).utf8)
+    if (0...9).contains(value) {
+      append(byte: 0x30 + UInt8(value))
+      append(byte: Self.field)
+    } else {
+      append(field: String(value).utf8)
+    }
   }
 
   /// Blanks and dashes do not count: `--` cannot stand in a comment, so writers must break it up.
   mutating func append(comment text: String) {
-    let start = bytes.count
+    let start = count
     append(.comment)
-    for byte in text.utf8 where byte > 0x20 && byte != 0x2D { bytes.append(byte) }
-    if bytes.count == start + 2 { truncate(to: start) } else { bytes.append(Self.field) }
+    for byte in text.utf8 where byte > 0x20 && byte != 0x2D { append(byte: byte) }
+    if count == start + 2 { truncate(to: start) } else { append(byte: Self.field) }
   }
 
   mutating func place(_ source: SourceRange) {
-    if source.isKnown { places.append((bytes.count, source)) }
+    if source.isKnown { places.append((count, source)) }
   }
 
   /// Takes back everything from `offset` on.
   mutating func truncate(to offset: Int) {
-    bytes.removeSubrange(offset...)
+    if isComparing { matched = offset } else { bytes.removeSubrange(offset...) }
     while let last = places.last, last.offset > offset { places.removeLast() }
   }
 

@@ -42,7 +42,7 @@ struct NormalLine {
     for inline in inlines {
       switch inline {
       case .text(let text):
-        self.text(text.utf8, isTidy: NormalForm.isTidy(text.utf8.span), style, link, &form)
+        self.text(text, style, link, &form)
       case .softBreak: softBreak()
       case .lineBreak: lineBreak()
       case .code(let text): code(text.utf8, style, link, &form)
@@ -77,22 +77,34 @@ struct NormalLine {
   mutating func lineBreak() { pendingBreaks += 1 }
 
   mutating func text(
-    _ text: some Collection<UInt8>, isTidy: Bool, _ style: NormalStyle, _ link: Link?,
+    _ text: String, _ style: NormalStyle, _ link: Link?, _ form: inout NormalForm
+  ) {
+    let span = text.utf8.span
+    let start = firstInk(of: span, in: span.indices)
+    guard start < span.count else { return }
+    prepare(style, link, &form)
+    pendingBlank = form.append(collapsing: text, droppingFirst: start)
+  }
+
+  /// The same with some bytes of an array.
+  mutating func text(
+    _ text: [UInt8], in range: Range<Int>, _ style: NormalStyle, _ link: Link?,
     _ form: inout NormalForm
   ) {
-    var leading = 0
-    var first: UInt8?
-    for byte in text {
-      if byte > 0x20 || byte == 0 {
-        first = byte
-        break
-      }
-      if byte.isBlank { pendingBlank = true }
-      leading += 1
-    }
-    guard first != nil else { return }
+    let start = firstInk(of: text.span, in: range)
+    guard start < range.upperBound else { return }
     prepare(style, link, &form)
-    pendingBlank = form.append(collapsing: text, isTidy: isTidy, droppingFirst: leading)
+    pendingBlank = form.append(collapsing: text, in: start..<range.upperBound)
+  }
+
+  /// Where more than blanks and control characters begins. Blanks before it are due from now on.
+  private mutating func firstInk(of text: Swift.Span<UInt8>, in range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, text[index] <= 0x20, text[index] != 0 {
+      if text[index].isBlank { pendingBlank = true }
+      index += 1
+    }
+    return index
   }
 
   mutating func code(
@@ -166,9 +178,13 @@ struct NormalLine {
   }
 
   static func link(_ target: LinkTarget, title: String?) -> Link {
-    var bytes = NormalAddress.bytes(target)
+    link(NormalAddress.bytes(target), title: title)
+  }
+
+  static func link(_ address: [UInt8], title: String?) -> Link {
+    var bytes = address
     bytes.append(NormalForm.field)
-    bytes.append(contentsOf: (title ?? "").trimmed.collapsed.utf8)
+    if let title { bytes.append(contentsOf: title.trimmed.collapsed.utf8) }
     return bytes
   }
 }
@@ -181,23 +197,27 @@ enum NormalAddress {
     return bytes(address)
   }
 
-  static func bytes(_ address: String) -> [UInt8] {
-    let source = Array(address.trimmed.utf8)
+  static func bytes(_ address: String) -> [UInt8] { bytes(address.utf8.span) }
+
+  static func bytes(_ address: Swift.Span<UInt8>) -> [UInt8] {
+    var (index, end) = (0, address.count)
+    while index < end, address[index].isBlank { index += 1 }
+    while end > index, address[end - 1].isBlank { end -= 1 }
     var result: [UInt8] = []
-    result.reserveCapacity(source.count)
-    var index = 0
-    while index < source.count {
-      var byte = source[index]
+    // The field behind it has room, too.
+    result.reserveCapacity(end - index + 1)
+    while index < end {
+      var byte = address[index]
       var isEscaped = false
-      if byte == UInt8(ascii: "%"), index + 2 < source.count, let high = digit(source[index + 1]),
-        let low = digit(source[index + 2])
+      if byte == UInt8(ascii: "%"), index + 2 < end, let high = digit(address[index + 1]),
+        let low = digit(address[index + 2])
       {
         byte = high << 4 | low
         isEscaped = true
         index += 2
       }
       index += 1
-      if isPlain(byte) || (!isEscaped && reserved.contains(byte)) {
+      if isPlain(byte) || (!isEscaped && isReserved(byte)) {
         result.append(byte)
       } else {
         result.append(UInt8(ascii: "%"))
@@ -218,12 +238,20 @@ enum NormalAddress {
     }
   }
 
-  /// Unreserved characters, and marks that no scheme of the web gives a meaning.
+  /// Unreserved characters, and marks that no scheme of the web gives a meaning: `-._~!*'()`.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte.isAlphanumeric || plainMarks.contains(byte)
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x21, 0x2A, 0x27...0x29:
+      true
+    default: false
+    }
   }
 
-  private static let plainMarks = Array("-._~!*'()".utf8)
-  /// A `%` that begins no escape stands for itself and is written `%25`.
-  private static let reserved = Array(":/?#[]@$&+,;=".utf8)
+  /// `:/?#[]@$&+,;=`. A `%` that begins no escape stands for itself and is written `%25`.
+  private static func isReserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x3A, 0x2F, 0x3F, 0x23, 0x5B, 0x5D, 0x40, 0x24, 0x26, 0x2B, 0x2C, 0x3B, 0x3D: true
+    default: false
+    }
+  }
 }

@@ -10,12 +10,18 @@ import Markup
 /// - Comments are compared without blanks and dashes, as `--` cannot stand in one.
 /// - Code is compared to the byte, but for line ends (`\n`) and control characters (none).
 struct Normalizer {
-  var form = NormalForm()
+  var form: NormalForm
 
   /// `capacity` is the expected length of the form, in bytes.
   init(_ document: Document, capacity: Int = 0) {
+    form = NormalForm()
     form.reserve(capacity)
     append(document.blocks)
+  }
+
+  /// A form without blocks so far.
+  init(expecting expected: NormalForm?) {
+    form = expected.map { NormalForm(expecting: $0) } ?? NormalForm()
   }
 
   mutating func append(_ blocks: [Block]) { self.blocks(blocks, base: []) }
