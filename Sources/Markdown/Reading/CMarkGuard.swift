@@ -20,6 +20,7 @@ package struct CMarkGuard {
 
   /// Why `markdown` is better not read; nil: nothing speaks against it.
   package static func objection(to markdown: [UInt8]) -> String? {
+    if isHarmless(markdown.span) { return nil }
     var look = CMarkGuard(markdown)
     look.run()
     if look.hasWideLine, look.hasDelimiterRow {
@@ -28,6 +29,32 @@ package struct CMarkGuard {
     if look.isTooSparse { return "it has a table whose rows lack thousands of cells" }
     if look.isTooCostly { return "it has thousands of links and of marks of emphasis in one text" }
     return nil
+  }
+
+  /// Whether there is too little of all that costs, wherever it stands: so it is in nearly every text.
+  private static func isHarmless(_ text: Swift.Span<UInt8>) -> Bool {
+    var (bars, delimiters, brackets, lines) = (0, 0, 0, 1)
+    var start = 0
+    while start < text.count {
+      // No more bytes than one byte counts, so that many are looked at in one step.
+      let part = text.extracting(start..<min(start + 255, text.count))
+      var counts: (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
+      for index in part.indices {
+        let byte = part[index]
+        let isEmphasis = byte == ASCII.asterisk || byte == ASCII.underscore || byte == ASCII.tilde
+        counts.0 &+= byte == ASCII.bar ? 1 : 0
+        counts.1 &+= isEmphasis || byte == ASCII.bang ? 1 : 0
+        counts.2 &+= byte == ASCII.closeBracket ? 1 : 0
+        counts.3 &+= byte == ASCII.newline || byte == ASCII.carriageReturn ? 1 : 0
+      }
+      bars += Int(counts.0)
+      delimiters += Int(counts.1)
+      brackets += Int(counts.2)
+      lines += Int(counts.3)
+      start += part.count
+    }
+    return bars <= CMarkLimits.columns && bars * lines <= CMarkLimits.missingCells
+      && delimiters * brackets <= CMarkLimits.delimiterSteps
   }
 
   private var isTooSparse: Bool {
