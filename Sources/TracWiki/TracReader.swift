@@ -27,7 +27,11 @@ package struct TracReader: Sendable {
 
   /// `\v` and `\f` are blanks to Trac; up to 0.11 they ended a line.
   private static func normalized(_ text: [UInt8], _ syntax: TracSyntax) -> [UInt8] {
-    guard text.contains(where: { $0 == 0x0B || $0 == 0x0C }) else { return text }
+    // Without an end at the first one, many bytes are looked at in one step.
+    var found: UInt8 = 0
+    let bytes = text.span
+    for index in bytes.indices { found |= bytes[index] == 0x0B || bytes[index] == 0x0C ? 1 : 0 }
+    guard found != 0 else { return text }
     return text.map { $0 == 0x0B || $0 == 0x0C ? syntax.hasBlankFormFeeds ? 0x20 : 0x0A : $0 }
   }
 }

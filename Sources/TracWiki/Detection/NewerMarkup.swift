@@ -66,7 +66,7 @@ package struct NewerMarkup: Sendable {
 
   /// What may stand anywhere in a line.
   private func inside(_ line: TextView, isRow: Bool) -> Construct? {
-    var tokenizer = InlineTokenizer(line)
+    let tokenizer = InlineTokenizer(line)
     /// Where the text of a header cell begins.
     var header: Int?
     for token in tokenizer.tokenize() {

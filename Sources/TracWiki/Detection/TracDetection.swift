@@ -88,7 +88,7 @@ package struct TracDetection {
       return
     }
     if TracTableRow.matches(line) { add(.table, line.start..<line.end, number, isSure: true) }
-    var tokenizer = InlineTokenizer(line)
+    let tokenizer = InlineTokenizer(line)
     let tokens = tokenizer.tokenize()
     var open: [Token.Kind: Int] = [:]
     for token in tokens {

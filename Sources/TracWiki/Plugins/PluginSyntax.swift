@@ -9,12 +9,15 @@ package struct PluginSyntax: Sendable {
   let marks: PluginMarks?
   /// `[numberedheadlines] numbering_starts_at_level_two`
   let numbersFromSecondLevel: Bool
+  /// Whether `# Title #` is a heading.
+  package let numbersHeadings: Bool
 
   /// No plugin is on.
   package init() {
     parts = []
     marks = nil
     numbersFromSecondLevel = false
+    numbersHeadings = false
   }
 
   /// - Parameters:
@@ -26,6 +29,7 @@ package struct PluginSyntax: Sendable {
     acronyms: String? = nil
   ) {
     self.parts = parts
+    numbersHeadings = parts.contains(.numberedHeadings)
     var marks = PluginMarks()
     if parts.contains(.extraSmileys) {
       marks.add(Self.extraSmileys(ini("wikiextras-smileys")), .smiley)
@@ -54,9 +58,6 @@ package struct PluginSyntax: Sendable {
 
   /// Whether links of the realm mean something.
   func has(_ realm: TracRealm) -> Bool { realm.plugin.map(parts.contains) ?? true }
-
-  /// Whether `# Title #` is a heading.
-  package var numbersHeadings: Bool { parts.contains(.numberedHeadings) }
 
   /// The marks and what they show, as far as it is known of each by itself.
   package var replacedTexts: [String] { marks?.replacedTexts ?? [] }

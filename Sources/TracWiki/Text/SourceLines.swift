@@ -63,6 +63,7 @@ enum Lines {
   /// The ranges of the lines without their ends. No line follows a final line end.
   static func split(_ bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
+    lines.reserveCapacity(range.count / 32 + 1)
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {

@@ -29,6 +29,18 @@ struct InlineTokenizer {
     _ text: TextView, _ syntax: TracSyntax = .newest, commitHashLength: Int? = nil,
     plugins: PluginSyntax = PluginSyntax()
   ) {
+    var tokens: [Token] = []
+    self.init(
+      text, syntax, commitHashLength: commitHashLength, plugins: plugins, reusing: &tokens)
+  }
+
+  /// - Parameter buffer: memory of an earlier line, which is taken.
+  init(
+    _ text: TextView, _ syntax: TracSyntax, commitHashLength: Int?, plugins: PluginSyntax,
+    reusing buffer: inout [Token]
+  ) {
+    swap(&tokens, &buffer)
+    tokens.removeAll(keepingCapacity: true)
     self.text = text
     self.syntax = syntax
     self.commitHashLength = commitHashLength
@@ -38,10 +50,15 @@ struct InlineTokenizer {
     plainStart = text.start
   }
 
-  mutating func tokenize() -> [Token] {
+  consuming func tokenize() -> [Token] {
+    read()
+    return tokens
+  }
+
+  private mutating func read() {
     startOfLine()
     while position < text.end {
-      if skipPlainWord() { continue }
+      if skipPlainWord() || skipPlainBlank() { continue }
       if let (kind, end) = match(at: position, isEscaped: false) {
         emit(kind, end)
       } else {
@@ -49,7 +66,6 @@ struct InlineTokenizer {
       }
     }
     flush()
-    return tokens
   }
 
   // MARK: - Output
@@ -82,6 +98,15 @@ struct InlineTokenizer {
     mailEnd = max(mailEnd, stop)
     schemeEnd = max(schemeEnd, stop)
     position = end
+    return true
+  }
+
+  /// Over a blank between words and signs, where nothing can start.
+  private mutating func skipPlainBlank() -> Bool {
+    guard marks == nil, text.bytes[position] == UInt8(ascii: " ") else { return false }
+    let next = text[position + 1]
+    guard next > 0x20, next < 0x80, next != UInt8(ascii: "|") else { return false }
+    position += 1
     return true
   }
 

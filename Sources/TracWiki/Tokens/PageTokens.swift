@@ -26,7 +26,7 @@ package enum PageTokens {
       } else if line.has(UInt8(ascii: "-"), times: 4, at: line.start) {
         tokens.append(Token(.ruler, range))
       } else if !range.isEmpty {
-        var tokenizer = InlineTokenizer(line, syntax)
+        let tokenizer = InlineTokenizer(line, syntax)
         tokens += tokenizer.tokenize()
       }
     }

@@ -15,23 +15,27 @@ struct BlockSink {
     var element: Element
     var line: Int
     var blocks: [Block] = []
-    var runs: [Run] = []
-    /// The first and the last line that `runs` come from.
-    var runsLine = 0
-    var runsEnd = 0
+    var text = InlineRuns()
+    /// The first and the last line that `text` comes from; nil: nothing has come.
+    var textLines: (first: Int, last: Int)?
     var parts: [DefinitionPart] = []
     var items: [List.Item] = []
     var rows: [Table.Row] = []
     var cells: [Table.Cell] = []
   }
 
+  /// Of the page.
+  private let bytes: [UInt8]
   private var frames: [Frame]
+  /// The memory of a text that is no longer at work.
+  private var spareText = InlineRuns()
   /// The line that is being read.
   var line = 1
   /// Up to 0.11 bars in running text open a table and close it before its first cell.
   var keepsEmptyTables = true
 
-  init() {
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
     frames = [Frame(element: .root, line: 1)]
   }
 
@@ -48,6 +52,7 @@ struct BlockSink {
     default: endParagraph()
     }
     frames.append(Frame(element: element, line: line))
+    swap(&frames[frames.count - 1].text, &spareText)
   }
 
   /// Whether the innermost table has a row that is open.
@@ -68,11 +73,13 @@ struct BlockSink {
     while frames.count > row + 1 { closeLast() }
   }
 
-  mutating func add(_ run: Run) {
+  mutating func add(_ run: Run) { add(CollectionOfOne(run)) }
+
+  mutating func add(_ runs: some Collection<Run>) {
+    guard !runs.isEmpty else { return }
     let index = container()
-    if frames[index].runs.isEmpty { frames[index].runsLine = line }
-    frames[index].runsEnd = line
-    frames[index].runs.append(run)
+    frames[index].textLines = (frames[index].textLines?.first ?? line, line)
+    for run in runs { frames[index].text.append(run, of: bytes) }
   }
 
   mutating func add(_ block: Block) {
@@ -138,16 +145,17 @@ struct BlockSink {
   }
 
   private mutating func endParagraph(at index: Int) {
-    guard !frames[index].runs.isEmpty else { return }
-    let content = InlineRuns.nest(frames[index].runs)
-    frames[index].runs.removeAll(keepingCapacity: true)
+    guard let lines = frames[index].textLines else { return }
+    frames[index].textLines = nil
+    let content = frames[index].text.finish(of: bytes)
     guard !content.isEmpty else { return }
-    let range = SourceRange(lines: frames[index].runsLine, frames[index].runsEnd)
+    let range = SourceRange(lines: lines.first, lines.last)
     frames[index].blocks.append(Block(.paragraph(content), at: range))
   }
 
   private mutating func closeLast() {
     endParagraph(at: frames.count - 1)
+    swap(&frames[frames.count - 1].text, &spareText)
     let frame = frames.removeLast()
     let parent = frames.count - 1
     let range = SourceRange(lines: frame.line, line)

@@ -14,10 +14,7 @@ struct InlineBuilder {
 
   var hasRuns: Bool { !runs.isEmpty }
 
-  mutating func take() -> [Run] {
-    defer { runs.removeAll(keepingCapacity: true) }
-    return runs
-  }
+  mutating func removeRuns() { runs.removeAll(keepingCapacity: true) }
 
   mutating func add(_ inline: Inline) {
     runs.append(Run(inline: inline, styles: styles))
@@ -32,23 +29,14 @@ struct InlineBuilder {
     if styles.isEmpty { return blocks }
     return blocks.map {
       $0.mapChildren(blocks: styled) { content in
-        InlineRuns.nest(content.map { Run(inline: $0, styles: styles) })
+        InlineRuns.nest(content.map { Run(inline: $0, styles: styles) }, of: bytes)
       }
     }
   }
 
   mutating func add(text range: Range<Int>) {
     guard !range.isEmpty else { return }
-    add(.text(plain(range)))
-  }
-
-  /// The text with blanks for tabs, as Trac reads it.
-  private func plain(_ range: Range<Int>) -> String {
-    let part = bytes[range]
-    var index = range.lowerBound
-    while index < range.upperBound, bytes[index] >= 0x20 { index += 1 }
-    guard index < range.upperBound else { return String(decoding: part, as: UTF8.self) }
-    return String(decoding: part.map { ByteClass.isBlank($0) ? 0x20 : $0 }, as: UTF8.self)
+    runs.append(Run(content: .text(range), styles: styles))
   }
 
   /// Takes the token if it means the same wherever it stands: emphasis, code, links.
@@ -89,7 +77,7 @@ struct InlineBuilder {
   }
 
   private mutating func addCode(_ range: Range<Int>) {
-    let code = plain(range)
+    let code = PlainText.string(bytes, range)
     if !code.isEmpty { add(.code(code)) }
   }
 

@@ -3,102 +3,167 @@ import Markup
 
 /// A piece of text and the emphasis that was open when it came.
 struct Run {
-  var inline: Inline
+  enum Content {
+    /// Bytes of the page: no string is made of them before all of a text is known.
+    case text(Range<Int>)
+    case inline(Inline)
+  }
+
+  var content: Content
   var styles: StyleStack
 }
 
-/// Runs of text → nested inlines.
-enum InlineRuns {
-  /// Without blanks at both ends and around line ends; empty where nothing is left.
-  static func nest(_ runs: [Run]) -> [Inline] {
-    var trimmed: [Run] = []
-    trimmed.reserveCapacity(runs.count)
-    for run in runs { append(run, to: &trimmed) }
-    while let last = trimmed.last, let rest = withoutTrailingBlanks(last.inline) {
-      trimmed.removeLast()
-      if let rest {
-        trimmed.append(Run(inline: rest, styles: last.styles))
-        break
-      }
+extension Run {
+  init(inline: Inline, styles: StyleStack) {
+    self.init(content: .inline(inline), styles: styles)
+  }
+
+  fileprivate var isText: Bool {
+    switch content {
+    case .text, .inline(.text): true
+    case .inline: false
     }
-    return nest(trimmed[...], depth: 0)
+  }
+
+  fileprivate var isLineEnd: Bool {
+    switch content {
+    case .inline(.softBreak), .inline(.lineBreak): true
+    case .text, .inline: false
+    }
+  }
+}
+
+/// Runs of one text on their way to nested inlines: without blanks at both ends and around line ends.
+struct InlineRuns {
+  private var runs: [Run] = []
+
+  /// As inlines; empty where nothing is left.
+  static func nest(_ runs: some Sequence<Run>, of bytes: [UInt8]) -> [Inline] {
+    var text = InlineRuns()
+    for run in runs { text.append(run, of: bytes) }
+    return text.finish(of: bytes)
   }
 
   /// As they are: a part of a text keeps the blanks at its ends.
-  static func nestPart(_ runs: [Run]) -> [Inline] {
-    nest(runs[...], depth: 0)
+  static func nestPart(_ runs: [Run], of bytes: [UInt8]) -> [Inline] {
+    nest(runs, runs.indices, depth: 0, of: bytes)
   }
 
-  private static func append(_ run: Run, to runs: inout [Run]) {
-    switch run.inline {
-    case .text(let text):
-      let isAtStart: Bool
-      switch runs.last?.inline {
-      case nil, .softBreak, .lineBreak: isAtStart = true
-      default: isAtStart = false
+  /// The text so far as inlines. The next text begins then, in the same memory.
+  mutating func finish(of bytes: [UInt8]) -> [Inline] {
+    trimEnd(of: bytes)
+    defer { runs.removeAll(keepingCapacity: true) }
+    return Self.nest(runs, runs.indices, depth: 0, of: bytes)
+  }
+
+  mutating func append(_ run: Run, of bytes: [UInt8]) {
+    switch run.content {
+    case .text(let range):
+      var start = range.lowerBound
+      if runs.last?.isLineEnd ?? true {
+        while start < range.upperBound, ByteClass.isBlank(bytes[start]) { start += 1 }
       }
-      guard isAtStart, text.utf8.first == UInt8(ascii: " ") else {
+      if start < range.upperBound {
+        runs.append(Run(content: .text(start..<range.upperBound), styles: run.styles))
+      }
+    case .inline(.text(let text)):
+      guard runs.last?.isLineEnd ?? true, text.utf8.first == UInt8(ascii: " ") else {
         if !text.isEmpty { runs.append(run) }
         return
       }
       let rest = text.droppingSpaces(atEnd: false)
       if !rest.isEmpty { runs.append(Run(inline: .text(rest), styles: run.styles)) }
-    case .softBreak:
-      while let last = runs.last, let rest = withoutTrailingBlanks(last.inline) {
-        if case .softBreak = last.inline { return }
-        runs.removeLast()
-        if let rest {
-          runs.append(Run(inline: rest, styles: last.styles))
-          break
-        }
-      }
-      switch runs.last?.inline {
-      case nil, .lineBreak: return
-      default: runs.append(run)
-      }
+    case .inline(.softBreak):
+      trimLine(of: bytes)
+      if let last = runs.last, !last.isLineEnd { runs.append(run) }
     default:
       runs.append(run)
     }
   }
 
-  /// nil: it has no trailing blanks; an empty optional inside: it is nothing but blanks.
-  private static func withoutTrailingBlanks(_ inline: Inline) -> Inline?? {
-    switch inline {
-    case .softBreak: return .some(nil)
-    case .text(let text):
-      guard text.utf8.last == UInt8(ascii: " ") else { return nil }
-      let rest = text.droppingSpaces(atEnd: true)
-      return .some(rest.isEmpty ? nil : .text(rest))
-    default: return nil
+  /// Takes the line ends at the end away too.
+  private mutating func trimEnd(of bytes: [UInt8]) {
+    while true {
+      trimLine(of: bytes)
+      guard case .inline(.softBreak)? = runs.last?.content else { return }
+      runs.removeLast()
     }
   }
 
-  private static func nest(_ runs: ArraySlice<Run>, depth: Int) -> [Inline] {
+  /// Takes the blanks at the end away.
+  private mutating func trimLine(of bytes: [UInt8]) {
+    while let last = runs.last {
+      switch last.content {
+      case .text(let range):
+        var end = range.upperBound
+        while end > range.lowerBound, ByteClass.isBlank(bytes[end - 1]) { end -= 1 }
+        if end > range.lowerBound {
+          runs[runs.count - 1].content = .text(range.lowerBound..<end)
+          return
+        }
+      case .inline(.text(let text)):
+        guard text.utf8.last == UInt8(ascii: " ") else { return }
+        let rest = text.droppingSpaces(atEnd: true)
+        if !rest.isEmpty {
+          runs[runs.count - 1].content = .inline(.text(rest))
+          return
+        }
+      case .inline: return
+      }
+      runs.removeLast()
+    }
+  }
+
+  private static func nest(
+    _ runs: [Run], _ range: Range<Int>, depth: Int, of bytes: [UInt8]
+  ) -> [Inline] {
     var inlines: [Inline] = []
-    var index = runs.startIndex
-    while index < runs.endIndex {
-      guard let mark = runs[index].styles.shown(at: depth) else {
-        if case .text(var text) = runs[index].inline {
-          index += 1
-          while index < runs.endIndex, runs[index].styles.shown(at: depth) == nil,
-            case .text(let more) = runs[index].inline
-          {
-            text += more
-            index += 1
-          }
-          inlines.append(.text(text))
-        } else {
-          inlines.append(runs[index].inline)
+    inlines.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      index += 1
+      if let mark = runs[start].styles.shown(at: depth) {
+        while index < range.upperBound, runs[index].styles.shown(at: depth) == mark { index += 1 }
+        let content = nest(runs, start..<index, depth: depth + 1, of: bytes)
+        inlines.append(.styled(mark.style, content))
+      } else if runs[start].isText {
+        while index < range.upperBound, runs[index].styles.shown(at: depth) == nil,
+          runs[index].isText
+        {
           index += 1
         }
-        continue
+        inlines.append(.text(text(runs, start..<index, of: bytes)))
+      } else if case .inline(let inline) = runs[start].content {
+        inlines.append(inline)
       }
-      var end = index + 1
-      while end < runs.endIndex, runs[end].styles.shown(at: depth) == mark { end += 1 }
-      inlines.append(.styled(mark.style, nest(runs[index..<end], depth: depth + 1)))
-      index = end
     }
     return inlines
+  }
+
+  private static func text(_ runs: [Run], _ range: Range<Int>, of bytes: [UInt8]) -> String {
+    var text = ""
+    for index in range {
+      switch runs[index].content {
+      case .text(let range) where text.isEmpty: text = PlainText.string(bytes, range)
+      case .text(let range): text += PlainText.string(bytes, range)
+      case .inline(.text(let part)) where text.isEmpty: text = part
+      case .inline(.text(let part)): text += part
+      case .inline: break
+      }
+    }
+    return text
+  }
+}
+
+/// Text as Trac reads it: with blanks for tabs.
+enum PlainText {
+  static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    let part = bytes[range]
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] >= 0x20 { index += 1 }
+    guard index < range.upperBound else { return String(decoding: part, as: UTF8.self) }
+    return String(decoding: part.map { ByteClass.isBlank($0) ? 0x20 : $0 }, as: UTF8.self)
   }
 }
 

@@ -11,7 +11,7 @@ enum LineReader {
     guard start < end else { return [] }
     let syntax = context.options.syntax
     let view = withoutBlocks(TextView(text.bytes, start..<end), syntax)
-    var tokenizer = InlineTokenizer(
+    let tokenizer = InlineTokenizer(
       view, syntax, commitHashLength: context.options.commitHashLength,
       plugins: context.options.plugins)
     var builder = InlineBuilder(context, bytes: view.bytes)
@@ -23,7 +23,7 @@ enum LineReader {
       default: builder.add(text: token.range)
       }
     }
-    return InlineRuns.nestPart(withEllipsis(builder.take()))
+    return InlineRuns.nestPart(withEllipsis(builder.runs, of: view.bytes), of: view.bytes)
   }
 
   /// The text with ` […]` for each block of code in it, but nothing for `#!comment`.
@@ -54,11 +54,19 @@ enum LineReader {
   }
 
   /// Trac shows three dots at the very end as an ellipsis.
-  private static func withEllipsis(_ runs: [Run]) -> [Run] {
-    guard case .text(let text)? = runs.last?.inline, text.utf8.suffix(3).elementsEqual("...".utf8)
-    else { return runs }
+  private static func withEllipsis(_ runs: [Run], of bytes: [UInt8]) -> [Run] {
+    let text: String
+    switch runs.last?.content {
+    case .text(let range):
+      guard bytes[range].suffix(3).elementsEqual("...".utf8) else { return runs }
+      text = PlainText.string(bytes, range)
+    case .inline(.text(let last)):
+      guard last.utf8.suffix(3).elementsEqual("...".utf8) else { return runs }
+      text = last
+    default: return runs
+    }
     var runs = runs
-    runs[runs.count - 1].inline = .text(String(text.dropLast(3)) + "…")
+    runs[runs.count - 1].content = .inline(.text(String(text.dropLast(3)) + "…"))
     return runs
   }
 

@@ -104,7 +104,7 @@ extension TreeBuilder {
     let term = InlineRuns.nest(
       context.inlines(TextView(bytes, mark.term), line: lineNumber).map {
         Run(inline: $0, styles: inline.styles)
-      })
+      }, of: bytes)
     collectRuns()
     pieces.append(.term(term))
     isInDefinitionList = true

@@ -7,12 +7,13 @@ import Markup
 struct TreeBuilder {
   let context: ReadingContext
   let bytes: [UInt8]
-  var sink = BlockSink()
+  var sink: BlockSink
   var inline: InlineBuilder
   /// The emphasis that was open when the current line began.
   var inheritedStyles = StyleStack()
-  /// What the current line becomes, in order.
+  /// What the current line becomes, in order; the runs of `inline` follow.
   var pieces: [Piece] = []
+  private var tokens: [Token] = []
   var line = TextView([], 0..<0)
   var lineNumber = 0
 
@@ -48,6 +49,7 @@ struct TreeBuilder {
     self.context = context
     self.bytes = bytes
     inline = InlineBuilder(context, bytes: bytes)
+    sink = BlockSink(bytes: bytes)
     sink.keepsEmptyTables = context.options.syntax.hasRowsInText
   }
 
@@ -104,11 +106,12 @@ struct TreeBuilder {
     isInListItem = false
     isInQuote = false
     inheritedStyles = inline.styles
-    var tokenizer = InlineTokenizer(
+    let tokenizer = InlineTokenizer(
       line, syntax, commitHashLength: context.options.commitHashLength,
-      plugins: context.options.plugins)
-    for token in tokenizer.tokenize() { take(token) }
-    collectRuns()
+      plugins: context.options.plugins, reusing: &tokens)
+    var taken = tokenizer.tokenize()
+    for index in taken.indices { take(taken[index]) }
+    swap(&taken, &tokens)
     if !isInListItem { closeLists() }
     if !isInQuote { closeQuotes() }
     if isInDefinitionList, !isIndented { closeDefinitionList() }
@@ -142,14 +145,13 @@ struct TreeBuilder {
   }
 
   mutating func collectRuns() {
-    guard inline.hasRuns else { return }
-    for run in inline.take() { pieces.append(.run(run)) }
+    for run in inline.runs { pieces.append(.run(run)) }
+    inline.removeRuns()
   }
 
   private mutating func finishLine() {
-    if !(isInListItem || isInDefinitionList || table.isOpen), !pieces.isEmpty {
-      openParagraph()
-    }
+    guard !pieces.isEmpty || inline.hasRuns else { return }
+    if !(isInListItem || isInDefinitionList || table.isOpen) { openParagraph() }
     for piece in pieces {
       switch piece {
       case .run(let run): sink.add(run)
@@ -158,8 +160,10 @@ struct TreeBuilder {
       case .term(let term): sink.openDescription(of: term)
       }
     }
-    if !pieces.isEmpty { sink.add(Run(inline: .softBreak, styles: inline.styles)) }
+    sink.add(inline.runs)
+    sink.add(Run(inline: .softBreak, styles: inline.styles))
     pieces.removeAll(keepingCapacity: true)
+    inline.removeRuns()
   }
 
   private mutating func expand(_ token: Token) {
