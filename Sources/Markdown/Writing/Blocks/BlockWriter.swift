@@ -140,7 +140,8 @@ extension BlockWriter {
   mutating func lines(_ text: [UInt8]) {
     var start = 0
     while true {
-      let end = text[start...].firstIndex(of: ASCII.newline) ?? text.count
+      var end = start
+      while end < text.count, text[end] != ASCII.newline { end += 1 }
       bytes.append(contentsOf: text[start..<end])
       guard end < text.count else { return }
       start = end + 1

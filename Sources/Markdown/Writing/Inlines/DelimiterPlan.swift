@@ -55,6 +55,12 @@ extension DelimiterPlan {
     after traces: DelimiterTraces, in bytes: [UInt8], startsBlocks: Bool, showsMath: Bool
   ) -> DelimiterPlan? {
     guard attempts <= Self.mostAttempts else { return nil }
+    // Nearly all texts.
+    if traces.isEmpty, attempts < Self.mostAttempts,
+      !startsBlocks || bytes.first != ASCII.less && bytes.first != ASCII.openBracket
+    {
+      return nil
+    }
     var next = self
     next.attempts += 1
     let isLast = attempts == Self.mostAttempts
@@ -154,7 +160,11 @@ struct DelimiterTraces {
   /// The styled parts that can be written with `_`.
   var underscores: Set<Int> = []
 
+  /// Whether nothing of the text may act.
+  var isEmpty: Bool { marks.isEmpty && dollars.isEmpty && angles.isEmpty && backticks.isEmpty }
+
   mutating func removeAll() {
+    if isEmpty, underscores.isEmpty { return }
     marks.removeAll(keepingCapacity: true)
     dollars.removeAll(keepingCapacity: true)
     angles.removeAll(keepingCapacity: true)

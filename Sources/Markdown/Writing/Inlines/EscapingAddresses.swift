@@ -7,6 +7,7 @@ extension InlineDraft {
   /// `www.` where a word starts; cmark links it even without a name after it.
   func isBareHost(_ index: Int, in context: Context) -> Bool {
     guard dialect.linksBareAddresses, !context.isInLink, index >= 3,
+      run[index - 1] | 0x20 == UInt8(ascii: "w"),
       run[(index - 3)..<index].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") })
     else { return false }
     return index == 3 || run[index - 4] <= ASCII.blank || "*_~(".utf8.contains(run[index - 4])
