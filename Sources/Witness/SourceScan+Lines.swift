@@ -10,8 +10,10 @@ extension SourceScan {
     }
     // A browser shows it before the table.
     if htmlTables.isBetweenCells { return }
-    let bars = find(UInt8(ascii: "|"), times: 2, in: text)
-    let beginsRow = beginsRowInside(text)
+    // Most lines have none.
+    let bar = find(UInt8(ascii: "|"), in: text).map { $0..<text.upperBound }
+    let bars = bar.flatMap { find(UInt8(ascii: "|"), times: 2, in: $0) }
+    let beginsRow = bar.map { beginsRowInside($0) } ?? false
     if losesCells(range, text, hasBars: bars != nil) { return }
     isTableOpen = bars != nil || beginsRow
     if first == UInt8(ascii: ">") {

@@ -13,25 +13,45 @@ struct Word {
   /// The word that begins at `start`, where no gap is.
   @inline(__always)
   init(_ text: Swift.Span<UInt8>, at start: Int, before limit: Int) {
-    var end = start + 1
-    var hash = (Word.seed ^ UInt64(text[start])) &* Word.prime
-    let first = Class(text[start])
-    var isUpper = true
-    word: while end < limit {
-      let byte = text[end]
-      switch (first, Class(byte)) {
-      case (.lower, .lower), (.digit, .digit): break
-      case (.upper, .lower): isUpper = false
-      case (.upper, .upper) where isUpper && !Word.isLower(text, at: end + 1, before: limit): break
-      case (.other, .other) where byte < 0xC0 || Word.gap(text, at: end, before: limit) == 0: break
-      default: break word
+    var end = start
+    var hash = WordHash()
+    Word.take(text, &end, &hash)
+    // Most of all text is gone through here, so each class has a loop of its own.
+    switch Class(text[start]) {
+    case .lower:
+      while end < limit, Class(text[end]) == .lower { Word.take(text, &end, &hash) }
+      isSmallInUnicode = Word.isOfSmallLetters(text, in: start..<end)
+    case .digit:
+      while end < limit, Class(text[end]) == .digit { Word.take(text, &end, &hash) }
+      isSmallInUnicode = true
+    case .upper:
+      while end < limit, Class(text[end]) == .upper,
+        !Word.isLower(text, at: end + 1, before: limit)
+      {
+        Word.take(text, &end, &hash)
       }
-      hash = (hash ^ UInt64(byte)) &* Word.prime
-      end += 1
+      // A capital alone may begin a word of small letters.
+      if end == start + 1 {
+        while end < limit, Class(text[end]) == .lower { Word.take(text, &end, &hash) }
+      }
+      isSmallInUnicode = false
+    case .other:
+      while end < limit, Class(text[end]) == .other,
+        text[end] < 0xC0 || Word.gap(text, at: end, before: limit) == 0
+      {
+        Word.take(text, &end, &hash)
+      }
+      isSmallInUnicode = false
+    case .gap: isSmallInUnicode = false
     }
     self.end = end
-    self.hash = Word.mixed(hash)
-    isSmallInUnicode = first == .digit || Word.isOfSmallLetters(text, in: start..<end)
+    self.hash = hash.value
+  }
+
+  @inline(__always)
+  private static func take(_ text: Swift.Span<UInt8>, _ end: inout Int, _ hash: inout WordHash) {
+    hash.take(text[end])
+    end += 1
   }
 
   @inline(__always)
@@ -93,6 +113,28 @@ struct Word {
       default: self = .gap
       }
     }
+  }
+}
+
+/// The hash of a word's bytes, none of which is 0: eight at a time, so that most words cost one multiplication.
+private struct WordHash {
+  private var hash = Word.seed
+  private var bytes: UInt64 = 0
+
+  @inline(__always)
+  mutating func take(_ byte: UInt8) {
+    if bytes >> 56 != 0 {
+      hash = (hash ^ bytes) &* Word.prime
+      hash ^= hash >> 32
+      bytes = 0
+    }
+    bytes = bytes << 8 | UInt64(byte)
+  }
+
+  @inline(__always)
+  var value: UInt64 {
+    let last = (hash ^ bytes) &* Word.prime
+    return Word.mixed(last ^ last >> 32)
   }
 }
 
