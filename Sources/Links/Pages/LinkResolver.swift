@@ -125,23 +125,26 @@ final class PageResolver {
 
   /// A list of pages inside a paragraph parts it; what is left without visible text is no paragraph.
   private func paragraph(_ content: [Inline], add part: (Block.Content) -> Void) {
-    func add(_ content: some Sequence<Inline>) {
-      let resolved = inlines(content)
+    func add(resolved: [Inline]) {
       if let comments = resolved.commentsOnly {
         for comment in comments { part(.comment(comment)) }
       } else if !resolved.isEmpty {
         part(.paragraph(resolved))
       }
     }
-    guard content.contains(where: \.isBlockList) else { return add(content) }
+    guard content.contains(where: \.isBlockList) else { return add(resolved: inlines(content)) }
     var rest = content[...]
     while let split = rest.firstIndex(where: \.isBlockList), case .pageList(let list) = rest[split]
     {
-      add(rest[..<split].withoutBreaksAtEnd)
+      add(resolved: inlines(rest[..<split].withoutBreaksAtEnd))
       for content in listing(list) { part(content) }
       rest = rest[(split + 1)...].drop(while: \.isBreak)
     }
-    add(rest)
+    add(resolved: inlines(rest))
+  }
+
+  func inlines(_ content: [Inline]) -> [Inline] {
+    content.needsNoResolving ? content : inlines(content[...])
   }
 
   func inlines(_ inlines: some Sequence<Inline>) -> [Inline] {
@@ -215,6 +218,23 @@ final class PageResolver {
 
   func report(_ fact: LinkFact, at source: SourceRange, candidates: [String] = []) {
     findings.append(Finding(fact, page: page, at: source, candidates: candidates))
+  }
+}
+
+extension [Inline] {
+  /// Whether it is nothing but texts, each by itself, and what shows as it is.
+  fileprivate var needsNoResolving: Bool {
+    var isAfterText = false
+    for inline in self {
+      switch inline {
+      case .text:
+        if isAfterText { return false }
+        isAfterText = true
+      case .softBreak, .lineBreak, .code, .anchor, .comment, .rawHTML, .macro: isAfterText = false
+      case .link, .image, .pageList, .styled, .footnote, .span: return false
+      }
+    }
+    return true
   }
 }
 

@@ -135,6 +135,8 @@ package enum HeadingIDs {
   package static func withoutNeedless(
     _ document: Document, slugs: Target.Slugs = .github
   ) -> Document {
+    // Few pages have any.
+    guard document.blocks.holdExplicitID else { return document }
     var slugger = HeadingSlugs(slugs)
     var slugs = RenderedHeadings(document.blocks).texts.map { slugger.slug($0) }[...]
     return Document(blocks(document.blocks, &slugs), losses: document.losses)
@@ -149,6 +151,18 @@ package enum HeadingIDs {
       let slug = slugs.popFirst()
       if heading.hasExplicitID, heading.id == slug { heading.hasExplicitID = false }
       return Block(.heading(heading), at: block.source)
+    }
+  }
+}
+
+extension [Block] {
+  /// Whether the author of a heading in them wrote its id.
+  fileprivate var holdExplicitID: Bool {
+    contains { block in
+      if case .heading(let heading) = block.content { return heading.hasExplicitID }
+      var isHeld = false
+      block.forEachChild(blocks: { isHeld = isHeld || $0.holdExplicitID }, inlines: { _ in })
+      return isHeld
     }
   }
 }

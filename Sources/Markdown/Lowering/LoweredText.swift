@@ -15,6 +15,24 @@ struct LoweredText {
     self.keepsEnds = keepsEnds
   }
 
+  /// Whether a text of several lines is in this form already: words and line ends in turn, as in most paragraphs.
+  static func isLowered(_ content: [Inline]) -> Bool {
+    var isAfterText = false
+    for inline in content {
+      switch inline {
+      case .text(let text):
+        let bytes = text.utf8.span
+        guard !isAfterText, !bytes.isEmpty, bytes[0] != ASCII.blank,
+          bytes[bytes.count - 1] != ASCII.blank, !text.hasByte(where: { $0 < 0x20 })
+        else { return false }
+        isAfterText = true
+      case .softBreak where isAfterText: isAfterText = false
+      default: return false
+      }
+    }
+    return isAfterText
+  }
+
   private var isAtStart: Bool { inlines.isEmpty && !keepsEnds }
 
   mutating func append(_ inline: Inline) {

@@ -4,6 +4,7 @@ import Markup
 extension LoweringPass {
   /// Running text as the target can show it.
   mutating func inlines(_ content: [Inline]) -> [Inline] {
+    if LoweredText.isLowered(content), !(place.isOneLine || place.isInLink) { return content }
     var text = LoweredText(oneLine: place.isOneLine || place.isInLink)
     append(content, to: &text, styles: [])
     return text.finished()
