@@ -1,6 +1,6 @@
 """Tries what other programs read and run of this project: manual pages, completions, action, hooks, files for CI systems.
 
-usage: verify_ci.py PROGRAM PACKAGES WORK
+usage: verify_ci.py PROGRAM PACKAGES WORK [TEST...]
 
 PROGRAM is packed as a release is. PACKAGES: a folder with what pip needs besides. WORK is made anew.
 """
@@ -318,4 +318,4 @@ class HookTests(unittest.TestCase):
 shutil.rmtree(work, ignore_errors=True)
 work.mkdir(parents=True)
 released = release(work / "release")
-unittest.main(argv=sys.argv[:1], verbosity=2)
+unittest.main(argv=sys.argv[:1] + sys.argv[4:], verbosity=2)
