@@ -96,6 +96,8 @@ let package = Package(
         "Reports", "Migration", "Facts",
       ]),
     library(
+      "Setup", ["Basics", "Targets", "Files", "YAML", "Links", "Git", "Stores", "Facts"]),
+    library(
       "FindLinks",
       ["Basics", "Markup", "Targets", "Files", "Links", "TracWiki", "Git", "Markdown", "Stores"]),
     .executableTarget(
@@ -103,7 +105,7 @@ let package = Package(
       dependencies: [
         "Basics", "Markup", "Targets", "Files", "Links", "TracWiki", "Git", "Markdown", "Stores",
         "ReStructuredText", "Settings", "Reports", "Migration", "Lint", "Repair", "Verify",
-        "FindLinks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "FindLinks", "Setup", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
@@ -175,7 +177,8 @@ let package = Package(
     tests(
       "FindLinksTests", ["Targets", "Links", "FindLinks"]),
     tests(
-      "SettingsTests", ["Markup", "Files", "TracWiki", "Markdown", "Stores", "Settings", "Lint"]),
+      "SettingsTests",
+      ["Basics", "Markup", "Files", "TracWiki", "Markdown", "Stores", "Settings", "Lint"]),
     tests(
       "ReportsTests", ["Basics", "Markup", "Reports", "GitFixture"]),
     tests(

@@ -5593,6 +5593,7 @@ package static let rules: [(name: String, text: String)] = [
 ("acronym-undefined.yml", ##"""
 what: Acronyms are explained somewhere
 severity: note
+since: 0.1.0
 why: >
   Who is new meets letters that everybody else knows, and does not ask. The most used ones cost the most time.
 how: >
@@ -5634,6 +5635,7 @@ examples:
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out what has changed
 severity: warning
+since: 0.1.0
 why: >
   Before an update people ask what will be different, and after one what broke. A log of commits does not tell: it is
   written for those who made the changes.
@@ -5742,6 +5744,7 @@ examples:
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out how to contribute
 severity: warning
+since: 0.1.0
 why: >
   People who would help look for one page. Where there is none they guess, open a pull request that nobody can use, and
   do not come back.
@@ -5871,6 +5874,7 @@ examples:
 ("fragment-case.yml", ##"""
 what: Fragments have the letter case of the headings they lead to
 severity: note
+since: 0.1.0
 why: >
   GitHub does not mind. Elsewhere a browser does not find `#Install` where the anchor is `#install`.
 how: Write it in lower case. `tracdown lint --fix` does it.
@@ -5882,6 +5886,7 @@ examples:
 ("fragment-dead.yml", ##"""
 what: Links lead to headings and anchors that exist
 severity: warning
+since: 0.1.0
 why: >
   The document opens, but at its top: the reader has to search. Most such links are left behind when a heading is
   reworded.
@@ -5899,6 +5904,7 @@ examples:
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out what the words mean
 severity: info
+since: 0.1.0
 why: >
   Abbreviations are quick for those who know them and a wall for everybody else. Where the documents use many that they
   never explain, newcomers read each page twice.
@@ -5980,6 +5986,7 @@ examples:
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out how to troubleshoot, or where to get help
 severity: warning
+since: 0.1.0
 why: >
   Somebody whose installation fails at ten in the evening either finds an answer or leaves. Questions that have no place
   end up as bug reports, or nowhere.
@@ -6137,6 +6144,7 @@ examples:
 ("image-invalid.yml", ##"""
 what: Files that are shown as images are images
 severity: warning
+since: 0.1.0
 why: >
   An empty file, or an error page that was saved under the picture's name, shows as nothing. It happens when pictures
   are moved from one system to another.
@@ -6156,6 +6164,7 @@ examples:
 ("image-missing.yml", ##"""
 what: Images exist
 severity: error
+since: 0.1.0
 why: In place of a missing image the reader sees a broken sign and half a sentence.
 how: Add the file, or correct the path. It is seen from the folder of the document.
 examples:
@@ -6167,6 +6176,7 @@ examples:
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out how to install it
 severity: error
+since: 0.1.0
 why: >
   Whoever cannot start the project today will not use it, test it, or mend it. Installing is the first thing that
   anybody does, and the step at which most give up.
@@ -6349,6 +6359,7 @@ examples:
 ("item-unlinked.yml", ##"""
 what: Documents of the checklist are linked
 severity: note
+since: 0.1.0
 why: >
   A CONTRIBUTING that no page links to is there for those who know that it is there. Hosts show some such files, but not to
   those who read the README.
@@ -6381,6 +6392,7 @@ examples:
 ("link-case.yml", ##"""
 what: Links have the letter case of the files they lead to
 severity: warning
+since: 0.1.0
 why: >
   On {site} and on Linux, `Install.md` and `install.md` are two files; on Windows and macOS they are one. Such a link
   works for its author alone.
@@ -6397,6 +6409,7 @@ examples:
 ("link-dead.yml", ##"""
 what: Links lead to files that exist
 severity: error
+since: 0.1.0
 why: >
   Whoever follows a dead link stops reading, or asks somebody. Most are left behind when a file is moved or renamed.
 how: >
@@ -6415,6 +6428,7 @@ examples:
 ("link-malformed.yml", ##"""
 what: Addresses of links are well formed
 severity: warning
+since: 0.1.0
 why: >
   An address without `https://` is taken for a file; one with a blank in it is shown as text; an empty one leads back
   to the page.
@@ -6433,6 +6447,7 @@ examples:
 ("link-outside.yml", ##"""
 what: Links stay within the repository
 severity: warning
+since: 0.1.0
 why: >
   A path that leads out of the repository, or to a place on somebody's own machine, works for nobody else.
 how: >
@@ -6447,6 +6462,7 @@ examples:
 ("obsolete.yml", ##"""
 what: Pages hold what is true now
 severity: warning
+since: 0.1.0
 why: >
   A page that says of itself that it is out of date is still found, and still believed by those who skip its first line. A
   changelog that ends before the newest release tells that nothing happened.
@@ -6469,6 +6485,7 @@ examples:
 ("orphan.yml", ##"""
 what: Every page can be reached from where readers begin
 severity: note
+since: 0.1.0
 why: >
   A page that nothing links to is found by nobody but its author, and it is not mended when things change.
 how: >
@@ -6506,6 +6523,7 @@ examples:
 ("page-duplicate.yml", ##"""
 what: Each thing is written once
 severity: warning
+since: 0.1.0
 why: >
   Of two copies one is mended and the other is not, and the reader who found the other one does not know.
 how: Keep the better one. Let the other lead to it, or remove it.
@@ -6536,6 +6554,7 @@ examples:
 ("placeholder.yml", ##"""
 what: Text is written, not promised
 severity: warning
+since: 0.1.0
 why: >
   A reader who followed a heading to "TODO" has lost time and trust. Often the gap is older than anybody remembers.
 how: >
@@ -6574,6 +6593,7 @@ examples:
 ("reader-alert.yml", ##"""
 what: "Quotes are no alerts"
 severity: warning
+since: 0.1.0
 why: "Readers but GitHub print `[!NOTE]`."
 how: "Write `> **Note:** …`."
 applies:
@@ -6586,6 +6606,7 @@ examples:
 ("reader-anchor-without-href.yml", ##"""
 what: "Anchors have an address"
 severity: error
+since: 0.1.0
 why: "MDwiki throws at an `<a>` without `href` and leaves the whole page blank."
 how: "Write `<a id=\"x\" href=\"#x\"></a>`; `<span id=\"x\">` loses its id on GitHub."
 applies:
@@ -6598,6 +6619,7 @@ examples:
 ("reader-backslash-break.yml", ##"""
 what: "Lines do not break with a backslash"
 severity: warning
+since: 0.1.0
 why: "MDwiki shows the backslash."
 how: "Write two blanks at the end of the line."
 applies:
@@ -6610,6 +6632,7 @@ examples:
 ("reader-bare-address.yml", ##"""
 what: "Addresses are marked as links"
 severity: note
+since: 0.1.0
 why: "Gollum with kramdown does not link a bare address."
 how: "Write `<https://example.org>`."
 applies:
@@ -6622,6 +6645,7 @@ examples:
 ("reader-bare-pipe.yml", ##"""
 what: "Running text holds no bars"
 severity: warning
+since: 0.1.0
 why: "To kramdown, which Gollum uses, a line with a bar is a table."
 how: "Write `&#124;`."
 applies:
@@ -6634,6 +6658,7 @@ examples:
 ("reader-block-html.yml", ##"""
 what: "Blocks are no HTML"
 severity: warning
+since: 0.1.0
 why: "Gollum with the renderer commonmarker drops them, and the text in them."
 how: "Write a pipe table, a list, a quote."
 applies:
@@ -6646,6 +6671,7 @@ examples:
 ("reader-broken-paragraph.yml", ##"""
 what: "A paragraph stands on one line"
 severity: note
+since: 0.1.0
 why: "MDwiki breaks every line of a paragraph, unless its `config.json` says `\"lineBreaks\": \"original\"`."
 how: "Write it on one line."
 applies:
@@ -6658,6 +6684,7 @@ examples:
 ("reader-double-bracket.yml", ##"""
 what: "Text holds no doubled brackets"
 severity: warning
+since: 0.1.0
 why: "Gollum and GitHub wikis make links of `[[x]]`."
 how: "Put it into code, or write `&#91;[x]]`."
 applies:
@@ -6670,6 +6697,7 @@ examples:
 ("reader-escaped-pipe.yml", ##"""
 what: "Cells hold no escaped bars"
 severity: warning
+since: 0.1.0
 why: "MDwiki splits the cell at `\\|`, and kramdown shows the backslash in code."
 how: "Write `&#124;`, and `<code>a&#124;b</code>` for code."
 applies:
@@ -6682,6 +6710,7 @@ examples:
 ("reader-fence-language.yml", ##"""
 what: "Fences name only languages that the reader can color"
 severity: error
+since: 0.1.0
 why: "MDwiki's highlighter hangs the page at any language that it does not know: `sh`, `yaml`, `xml`, `text`."
 how: "Name one of bash, cpp, cs, css, cmake, coffeescript, http, java, javascript, json, matlab, objectivec, perl, php, python, r, ruby, scala, sql, vala, or none."
 applies:
@@ -6694,6 +6723,7 @@ examples:
 ("reader-footnote.yml", ##"""
 what: "There are no footnotes"
 severity: warning
+since: 0.1.0
 why: "GitHub wikis, MDwiki and Gollum with commonmarker show the marks."
 how: "Put the note in parentheses."
 applies:
@@ -6706,6 +6736,7 @@ examples:
 ("reader-front-matter.yml", ##"""
 what: "Documents begin with text"
 severity: warning
+since: 0.1.0
 why: "Gollum shows front matter as a table, MDwiki prints it as a heading."
 how: "Leave it out."
 applies:
@@ -6718,6 +6749,7 @@ examples:
 ("reader-gimmick.yml", ##"""
 what: "Text holds no gimmicks"
 severity: error
+since: 0.1.0
 why: "MDwiki runs `[gimmick:…]`."
 how: "Put it into code."
 applies:
@@ -6730,6 +6762,7 @@ examples:
 ("reader-inline-html.yml", ##"""
 what: "Text is not marked up with HTML"
 severity: warning
+since: 0.1.0
 why: "Gollum with the renderer commonmarker drops the tags: `<sup>2</sup>` is shown as `2`, an `<img>` not at all."
 how: "Write `²`, `**bold**`, `![tide](tide.png)`."
 applies:
@@ -6743,6 +6776,7 @@ examples:
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out what comes next
 severity: warning
+since: 0.1.0
 why: >
   Without a roadmap everybody plans against a picture of their own. Users cannot tell whether to wait for a feature,
   contributors cannot tell what would be welcome, and nobody notices that two teams build the same thing.
@@ -6863,6 +6897,7 @@ examples:
 ("section-empty.yml", ##"""
 what: Headings have something below them
 severity: note
+since: 0.1.0
 why: >
   A heading promises a text. Over nothing it sends readers away who were in the right place.
 how: Write the section, or remove the heading. A heading with deeper headings below it is fine.
@@ -6891,6 +6926,7 @@ examples:
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out how to make a change and ship it
 severity: warning
+since: 0.1.0
 why: >
   A change is done when its users have it. Where nobody has written how the tests are run, who reviews, and how a
   version comes out, only those who were there at the beginning can finish anything, and each holiday stops the project.
@@ -7127,6 +7163,7 @@ examples:
 ("stale.yml", ##"""
 what: Pages keep up with the project
 severity: note
+since: 0.1.0
 why: >
   A page that describes the code as it was years ago costs its readers more than no page: they try what it says first.
   Nobody is told so while the project itself is at rest.
@@ -7245,6 +7282,7 @@ words:
 ("suppression-invalid.yml", ##"""
 what: Comments that hide findings name a rule and give a reason
 severity: warning
+since: 0.1.0
 why: >
   Whoever meets the comment in two years must be able to tell whether it still holds. A misspelt rule hides nothing at
   all.
@@ -7259,6 +7297,7 @@ examples:
 ("suppression-unused.yml", ##"""
 what: Comments that hide findings hide one
 severity: warning
+since: 0.1.0
 why: >
   A comment that hides nothing is left over from a fault that was mended. It would hide the next one, without anybody
   noticing.
@@ -7275,6 +7314,7 @@ examples:
 ("title-doubled.yml", ##"""
 what: A page has its title once
 severity: note
+since: 0.1.0
 why: >
   Two titles are most often two documents that a tool or a merge put into one file. Readers, and programs that read
   versions from a changelog, stop at the second.
@@ -7307,6 +7347,7 @@ examples:
 ("title-missing.yml", ##"""
 what: Pages say at their top what they are
 severity: note
+since: 0.1.0
 why: >
   Whoever comes from a search sees the middle of something. The title is also what lists of pages and browsers show.
 how: "Begin the page with a heading, `# Title`, or with `title:` in its front matter. A logo counts, too."
@@ -7324,6 +7365,7 @@ examples:
 ("trac-markup.yml", ##"""
 what: No Trac markup is left in documents
 severity: warning
+since: 0.1.0
 why: >
   After half a move readers see the marks of the old wiki: `'''bold'''`, `{{{`, `[[PageOutline]]`. Links that Trac
   followed lead nowhere.

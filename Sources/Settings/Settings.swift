@@ -78,144 +78,17 @@ extension Settings {
     self.file = file.text
     guard let root = try YAMLFile.root(text, file: file) else { return }
     for (key, value) in try root.entries() {
-      if let setting = LintSettings.Key(rawValue: key.text) {
-        if !value.isEmpty { try lint.read(setting, value) }
-        continue
+      lines[key.text] = value.line
+      if let setting = LintSettings.keys.first(where: { $0.name == key.text }) {
+        if !value.isEmpty { try setting.read(value, &lint) }
+      } else if let setting = Settings.keys.first(where: { $0.name == key.text }) {
+        if !value.isEmpty { try setting.read(value, &self) }
+      } else {
+        throw key.error(
+          Advice.unknown(
+            key.text, "setting", Settings.keys.map(\.name) + LintSettings.keys.map(\.name)))
       }
-      if let realm = TracRealm.all.first(where: { $0.option == key.text }) {
-        if !value.isEmpty { try read(realm, key.text, value) }
-        continue
-      }
-      guard let setting = SettingsKey(rawValue: key.text) else {
-        throw key.error(SettingsKey.advice(for: key.text))
-      }
-      if !value.isEmpty { try setting.read(value, into: &self) }
     }
     custom = try CustomEntries.read(root)
-  }
-
-  /// A template, or the path of a table seen from the settings file. It is opened only for a command that needs it.
-  private mutating func read(
-    _ realm: TracRealm, _ key: String, _ value: YAMLValue
-  ) throws(SettingsError) {
-    let text = try value.string(key)
-    lines[key] = value.line
-    resources[realm.name] = ResourceMap.isTemplate(text) ? text : value.path(text)
-  }
-}
-
-/// The keys of the settings file that are about a migration; `LintSettings.Key` and
-/// `TracRealm.all` have the others. Whoever adds one adds
-/// its case, how it is read, and its row in docs/settings.md.
-enum SettingsKey: String, CaseIterable {
-  case macros, processors
-  case attachments, only, exclude
-  case withGuide = "with-guide"
-  case excludeRestricted = "exclude-restricted"
-  case tracIni = "trac-ini"
-  case tracVersion = "trac-version"
-  case tracURL = "trac-url"
-  case unknownMacros = "unknown-macros"
-  case dropComments = "drop-comments"
-  case toc
-  case attachmentList = "attachment-list"
-  case tracAlias = "trac-alias"
-  case ticketMap = "ticket-map"
-  case changesetMap = "changeset-map"
-  case revisions
-  case repositoryURL = "repository-url"
-  case plugins
-
-  func read(_ value: YAMLValue, into settings: inout Settings) throws(SettingsError) {
-    settings.lines[rawValue] = value.line
-    switch self {
-    // Read together, when all of the file is known.
-    case .macros, .processors: break
-    case .attachments: settings.attachments = value.path(try value.string(rawValue))
-    case .only: settings.only = try value.strings(rawValue)
-    case .exclude: settings.exclude = try value.strings(rawValue)
-    case .withGuide: settings.withGuide = try value.bool(rawValue)
-    case .excludeRestricted: settings.excludesRestricted = try value.bool(rawValue)
-    case .tracIni: settings.tracIni = value.path(try value.string(rawValue))
-    case .tracVersion: try readVersions(value, into: &settings)
-    case .tracURL: settings.tracURLs = try urls(value)
-    case .tracAlias: settings.tracAliases = try urls(value)
-    case .ticketMap: settings.ticketMap = value.path(try value.string(rawValue))
-    case .changesetMap: settings.changesetMaps = try namedPaths(value)
-    case .revisions: settings.revisions = try namedPaths(value)
-    case .repositoryURL: settings.repositoryURLs = try value.strings(rawValue)
-    case .plugins: settings.plugins = try plugins(value)
-    case .unknownMacros: settings.unknownMacros = try unknownMacros(value)
-    case .dropComments: settings.dropsComments = try value.bool(rawValue)
-    case .toc: settings.writesOutline = try value.bool(rawValue)
-    case .attachmentList: settings.listsAttachments = try value.bool(rawValue)
-    }
-  }
-
-  /// One release for the wiki, or one for each pattern of page names.
-  private func readVersions(
-    _ value: YAMLValue, into settings: inout Settings
-  ) throws(SettingsError) {
-    guard value.isMapping else {
-      settings.version = try version(value)
-      return
-    }
-    for (pattern, release) in try value.entries() {
-      settings.pageVersions.add(pattern.text, try version(release))
-    }
-  }
-
-  private func version(_ value: YAMLValue) throws(SettingsError) -> TracVersion {
-    let release = try value.string(rawValue)
-    guard let version = TracVersion(release: release) else {
-      throw value.error("\(rawValue): \(TracVersion.advice(release))")
-    }
-    return version
-  }
-
-  private func plugins(_ value: YAMLValue) throws(SettingsError) -> PluginChoice {
-    let words = try value.strings(rawValue)
-    guard let choice = PluginChoice(words: words) else {
-      throw value.error("\(rawValue): \(PluginChoice.advice(words))")
-    }
-    return choice
-  }
-
-  private func urls(_ value: YAMLValue) throws(SettingsError) -> [String] {
-    let urls = try value.strings(rawValue)
-    for url in urls where !url.hasPrefix("http://") && !url.hasPrefix("https://") {
-      throw value.error(
-        "the Trac address '\(url)' must begin with http:// or https://, as in "
-          + "'\(rawValue): https://trac.example.org/project'.")
-    }
-    return urls
-  }
-
-  /// `plugins=plugins.git`: the path is seen from the settings file, whatever name stands before it.
-  private func namedPaths(_ value: YAMLValue) throws(SettingsError) -> [String] {
-    try value.strings(rawValue).map { text in
-      guard let equals = text.firstIndex(of: "="), !text[..<equals].contains("/") else {
-        return value.path(text)
-      }
-      return text[...equals] + value.path(String(text[equals...].dropFirst()))
-    }
-  }
-
-  private func unknownMacros(
-    _ value: YAMLValue
-  ) throws(SettingsError) -> Lowering.UnknownMacros {
-    let word = try value.string(rawValue)
-    guard let form = Lowering.UnknownMacros(rawValue: word) else {
-      throw value.error("'\(rawValue)' must be comment, code or drop, not '\(word)'.")
-    }
-    return form
-  }
-
-  /// What to do about a key that is none.
-  static func advice(for key: String) -> String {
-    Advice.unknown(
-      key, "setting",
-      allCases.map(\.rawValue) + TracRealm.all.compactMap(\.option)
-        + LintSettings.Key.allCases.map(\.rawValue))
   }
 }

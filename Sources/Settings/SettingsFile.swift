@@ -85,7 +85,7 @@ extension Settings {
   ///
   /// - Throws: where it may not; with the line.
   package func checkedTracIni() throws(SettingsError) -> String? {
-    try check(.tracIni, tracIni.map { [$0] } ?? [])
+    try check("trac-ini", tracIni.map { [$0] } ?? [])
     return tracIni
   }
 
@@ -93,7 +93,7 @@ extension Settings {
   ///
   /// - Throws: where it may not; with the line.
   package func checkedTicketMap() throws(SettingsError) -> String? {
-    try check(.ticketMap, ticketMap.map { [$0] } ?? [])
+    try check("ticket-map", ticketMap.map { [$0] } ?? [])
     return ticketMap
   }
 
@@ -101,7 +101,7 @@ extension Settings {
   ///
   /// - Throws: where they may not; with the line.
   package func checkedChangesetMaps() throws(SettingsError) -> [String] {
-    try check(.changesetMap, changesetMaps)
+    try check("changeset-map", changesetMaps)
     return changesetMaps
   }
 
@@ -109,24 +109,24 @@ extension Settings {
   ///
   /// - Throws: where they may not; with the line.
   package func checkedRevisions() throws(SettingsError) -> [String] {
-    try check(.revisions, revisions)
+    try check("revisions", revisions)
     return revisions
   }
 
   /// - Parameter texts: paths, with or without `name=` before them.
-  private func check(_ key: SettingsKey, _ texts: [String]) throws(SettingsError) {
+  private func check(_ key: String, _ texts: [String]) throws(SettingsError) {
     for text in texts {
       var path = text
       if let equals = text.firstIndex(of: "="), !text[..<equals].contains("/") {
         path = String(text[equals...].dropFirst())
       }
       do throws(SystemError) {
-        if key == .revisions {
+        if key == "revisions" {
           try access.check(folder: Path(path))
         } else {
           try access.check(Path(path))
         }
-      } catch { throw self.error(key.rawValue, "\(error).") }
+      } catch { throw self.error(key, "\(error).") }
     }
   }
 

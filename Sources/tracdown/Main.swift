@@ -43,13 +43,13 @@ struct Tracdown: ParsableCommand {
     version: Version.text,
     subcommands: [
       Migrate.self, Convert.self, VerifyCommand.self, RepairCommand.self, LintCommand.self,
-      ReportCommand.self,
+      ReportCommand.self, InitCommand.self,
       FindLinksCommand.self, ExplainCommand.self, Dump.self, Bench.self, BenchGit.self,
     ])
 
   mutating func run() throws {
     throw ValidationError(
-      "Give a command: migrate, convert, verify, repair, lint, report, explain or dump.")
+      "Give a command: migrate, convert, verify, repair, lint, report, init, explain or dump.")
   }
 }
 

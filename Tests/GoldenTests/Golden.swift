@@ -20,6 +20,15 @@ enum Golden {
 
   static let fixtures = root.appendingPathComponent("Fixtures")
 
+  /// Compares or writes a whole file.
+  ///
+  /// - Parameter document: its path in the project.
+  static func compare(_ document: String, whole bytes: [UInt8]) throws {
+    let file = root.appendingPathComponent(document)
+    if isWritten { return try Data(bytes).write(to: file) }
+    #expect(try Data(contentsOf: file) == Data(bytes), "\(document) is out of date: make golden")
+  }
+
   /// Compares or writes what stands in a document between `<!-- NAME -->` and the next `<!-- end -->`.
   ///
   /// - Parameter document: its path in the project.

@@ -35,7 +35,7 @@ enum RulePage {
   private static func section(_ rule: Rule) -> String {
     let rule = rule.naming(.github)
     var text =
-      "\n### \(rule.id)\n\n**\(rule.what).** Severity: \(rule.severity.word).\n\n\(rule.why)\n\n\(rule.how)\n"
+      "\n### \(rule.id)\n\n**\(rule.what).** Severity: \(rule.severity.word). \(RuleText.since(rule) ?? "")\n\n\(rule.why)\n\n\(rule.how)\n"
     if let conditions = RuleText.conditions(rule) { text += "\n\(conditions)\n" }
     if let item = rule.item { text += self.item(item) }
     for (language, words) in rule.words.sorted(by: { $0.key < $1.key }) {

@@ -160,8 +160,7 @@ import TracWiki
   @Test func eachKeyIsDocumented() throws {
     let text = try documentation
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("| `") }.joined(separator: "\n")
-    for key in SettingsKey.allCases { #expect(rows.contains("`\(key.rawValue)`"), "\(key)") }
-    for key in TracRealm.all.compactMap(\.option) { #expect(rows.contains("`\(key)`"), "\(key)") }
-    for key in LintSettings.Key.allCases { #expect(rows.contains("`\(key.rawValue)`"), "\(key)") }
+    for key in Settings.keys { #expect(rows.contains("`\(key.name)`"), "\(key.name)") }
+    for key in LintSettings.keys { #expect(rows.contains("`\(key.name)`"), "\(key.name)") }
   }
 }

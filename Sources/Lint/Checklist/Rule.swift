@@ -13,6 +13,7 @@ import Stores
 ///
 ///     what: Links lead to files that exist
 ///     severity: error
+///     since: 0.1.0
 ///     why: A reader who meets a dead link stops reading.
 ///     how: Correct the path; the near miss is often right.
 ///     examples:
@@ -28,6 +29,10 @@ package struct Rule: Sendable {
   package var how: String
   /// The usual one; settings may change it.
   package var severity: Severity
+  /// The release that brought it; nil: it is nobody's, as a rule of the user's own.
+  package var since: Release?
+  /// Where the severity was changed later: each with the release from which on it holds, the oldest first.
+  package var severities: [DatedSeverity] = []
   /// When it applies at all.
   package var applies = Applicability()
   /// Lists of words that its check looks for, by language: `en`, `de`, `fr`, `es`, `zh`, `ja`; `any` for all.
@@ -36,6 +41,12 @@ package struct Rule: Sendable {
   package var item: ItemRule?
   /// Its tests, shown by `explain` and in the documentation.
   package var examples: [Example] = []
+
+  /// A severity, and the release from which on it holds.
+  package struct DatedSeverity: Hashable, Sendable {
+    package var severity: Severity
+    package var since: Release
+  }
 
   /// For which projects a rule speaks.
   package struct Applicability: Hashable, Sendable {
@@ -74,7 +85,8 @@ extension Rule {
       case "what": what = try value.string("what").trimmed
       case "why": why = try value.string("why").trimmed
       case "how": how = try value.string("how").trimmed
-      case "severity": severity = try Self.severity(value)
+      case "severity": try readSeverity(value)
+      case "since": since = try Self.release(value, "since")
       case "applies": applies = try Applicability(value)
       case "words":
         for (language, list) in try value.entries() {
@@ -86,7 +98,7 @@ extension Rule {
         throw key.error(
           Advice.unknown(
             key.text, "key of a rule",
-            ["what", "why", "how", "severity", "applies", "words", "item", "examples"]))
+            ["what", "why", "how", "severity", "since", "applies", "words", "item", "examples"]))
       }
     }
     for (key, text) in [("what", what), ("why", why), ("how", how)] where text.isEmpty {
@@ -95,13 +107,53 @@ extension Rule {
     }
   }
 
-  /// `error`, `warning` or `note`.
-  static func severity(_ value: YAMLValue) throws(SettingsError) -> Severity {
-    let word = try value.string("severity")
+  /// `error`, `warning` or `note`; or several, each with the release from which on it holds: `{note: 0.1, error: 0.3}`.
+  private mutating func readSeverity(_ value: YAMLValue) throws(SettingsError) {
+    guard value.isMapping else {
+      severity = try Self.severity(try value.string("severity"), value)
+      return
+    }
+    for (word, release) in try value.entries() {
+      severities.append(
+        DatedSeverity(
+          severity: try Self.severity(word.text, word),
+          since: try Self.release(release, word.text)))
+    }
+    severities.sort { $0.since < $1.since }
+    guard let last = severities.last else {
+      throw value.error("the severity must be error, warning or note.")
+    }
+    severity = last.severity
+  }
+
+  private static func severity(
+    _ word: String, _ value: YAMLValue
+  ) throws(SettingsError) -> Severity {
     guard let severity = Severity(word: word) else {
       throw value.error("the severity must be error, warning or note, not '\(word)'.")
     }
     return severity
+  }
+
+  private static func release(
+    _ value: YAMLValue, _ key: String
+  ) throws(SettingsError) -> Release {
+    let text = try value.string(key)
+    guard let release = Release(text) else {
+      throw value.error("'\(key)' must be a release, as in '\(key): 0.1.0', not '\(text)'.")
+    }
+    return release
+  }
+
+  /// The severity that holds where the settings are of a release: a newer rule is a note, and a severity that was changed
+  /// later is what it was.
+  ///
+  /// - Parameter release: nil: the newest.
+  package func severity(asOf release: Release?) -> Severity {
+    guard let release else { return severity }
+    if let since, since > release { return .info }
+    guard !severities.isEmpty else { return severity }
+    return severities.last { $0.since <= release }?.severity ?? .info
   }
 }
 

@@ -11,6 +11,7 @@ package enum RuleText {
     var parts = ["\(rule.id) (\(rule.severity.word)): \(rule.what)"]
     parts.append("Why\n" + wrapped(rule.why, indent: 2))
     parts.append("How to satisfy it\n" + wrapped(rule.how, indent: 2))
+    if let since = since(rule) { parts.append(since) }
     if let conditions = conditions(rule) {
       parts.append("When it applies\n" + wrapped(conditions, indent: 2))
     }
@@ -28,6 +29,14 @@ package enum RuleText {
   /// What to say about a name that no rule has, with a near one if there is one.
   package static func unknown(_ id: String, among rules: [Rule]) -> String {
     Advice.unknown(id, "rule", rules.map(\.id))
+  }
+
+  /// The releases that brought the rule and its severities; nil: nothing is known.
+  static func since(_ rule: Rule) -> String? {
+    guard let since = rule.since else { return nil }
+    let changes = rule.severities.filter { $0.since > since }
+      .map { ", \($0.severity.word) since \($0.since)" }
+    return "Since \(since)" + changes.joined() + "."
   }
 
   static func conditions(_ rule: Rule) -> String? {

@@ -22,6 +22,8 @@ package struct LintRequest: Sendable {
   package var settings: LintSettings?
   /// What the command line says; wins over all settings.
   package var overrides = LintSettings()
+  /// Which share of the projects or of the files is told; nil: all.
+  package var shard: Shard?
   /// Contents that files are judged with instead of their own: by the root of their tree, then by path.
   var edits: [Path: [String: [UInt8]]] = [:]
   /// Whether the documents that are missing are begun.
@@ -51,12 +53,23 @@ package struct LintOutcome: Sendable {
     package var scaffolds: [Scaffold.File]
   }
 
+  /// Those of each project, if they were asked for; they are named when all projects are known.
+  var trends: [[TrendPoint]] = []
+  /// Projects of the whole run that were met, those of other shares too.
+  var met = 0
+
   init(version: String) { result = LintResult(projects: [], rules: [], version: version) }
 
   mutating func add(_ report: ProjectReport, _ rules: [RuleSummary]) {
     result.projects.append(report)
     let known = Set(result.rules.map(\.id))
     result.rules += rules.filter { !known.contains($0.id) }
+  }
+
+  /// Brings rules into their order, and gives each project a name of its own.
+  mutating func finish() {
+    result.rules.sort { $0.id.precedes(byBytes: $1.id) }
+    result.nameUniquely(trends: trends)
   }
 }
 
@@ -79,7 +92,15 @@ extension LintSettings {
       kind.map { [("kind", $0)] } ?? [], are: "kind of project", among: ProjectKind.known)
     try Self.check(
       languages.map { ("languages", $0) }, are: "language that is known",
-      among: ["de", "en", "es", "fr", "ja", "zh"])
+      among: SettingsWords.languages)
+  }
+
+  /// A program that is older than the settings lacks the rules that they count on.
+  func check(programVersion text: String) throws(Failure) {
+    guard let version, let program = Release(text), program < version else { return }
+    throw Failure(
+      "version: the settings are for tracdown \(version), and this is \(program). Install that release, or lower 'version'."
+    )
   }
 
   private static func check(

@@ -13,11 +13,11 @@ package enum LintRun {
   package static func run(_ request: LintRequest) throws -> LintOutcome {
     var outcome = LintOutcome(version: request.version)
     var linters = Linters(request)
+    outcome.result.shard = request.shard
     for place in request.places.isEmpty ? ["."] : request.places {
       try judge(place, request, &linters, &outcome)
     }
-    outcome.result.rules.sort { $0.id.precedes(byBytes: $1.id) }
-    outcome.result.nameUniquely()
+    outcome.finish()
     return outcome
   }
 
@@ -26,6 +26,10 @@ package enum LintRun {
     _ place: String, _ request: LintRequest, _ linters: inout Linters,
     _ outcome: inout LintOutcome
   ) throws {
+    if request.pattern == nil, !request.isAsked(project: typed(place)) {
+      outcome.met += 1
+      return
+    }
     var exclusions = Exclusions(
       paths: request.settings?.paths ?? [], projects: request.pattern)
     let root = try ProjectRoot(
@@ -40,7 +44,12 @@ package enum LintRun {
     let tables = TreeTables(facts)
     var trend = Trend()
     for folder in folders {
-      let linter = try linters.linter(try settings.settings(for: folder))
+      let path = path(of: folder, root, place)
+      defer { outcome.met += 1 }
+      guard request.isAsked(project: path) else { continue }
+      let own = try settings.settings(for: folder)
+      try own.check(programVersion: request.version)
+      let linter = try linters.linter(own)
       if histories.isEmpty {
         histories = try root.histories(of: facts, folders, isWalking: linter.isOn("stale"))
       }
@@ -48,8 +57,12 @@ package enum LintRun {
       project.history = histories[folder]
       project.notRead += project.history?.limits ?? []
       if folder.isEmpty { project.name = name(of: "", root, place) }
-      var report = linter.lint(project, at: path(of: folder, root, place), tables)
+      var report = linter.lint(project, at: path, tables)
       report.base = base(of: root)
+      if let shard = request.shard {
+        report.place = ShardPlace(index: outcome.met, name: report.name)
+        if shard.dealt == .files { report.keep(shard) }
+      }
       if let changed { report.keep(changed) }
       outcome.add(report, linter.summaries)
       outcome.workspaces.append(
@@ -59,7 +72,7 @@ package enum LintRun {
             ? Scaffold.files(for: report.items, rules: request.rules, project: project) : []))
       if request.trend > 0 { trend.add(project, linter) }
     }
-    outcome.result.trend += try trend.points(in: root, months: request.trend)
+    outcome.trends += try trend.points(in: root, months: request.trend)
   }
 
   private static func folders(
@@ -87,9 +100,13 @@ package enum LintRun {
     return name.hasSuffix(".git") ? String(name.dropLast(4)) : name
   }
 
+  private static func typed(_ place: String) -> String {
+    place == "." || place == "./" ? "" : place
+  }
+
   /// The place as it was typed, with the project's folder.
   private static func path(of folder: String, _ root: ProjectRoot, _ place: String) -> String {
-    let typed = place == "." || place == "./" ? "" : place
+    let typed = typed(place)
     if folder == root.folder { return typed }
     let inner = String(folder.dropFirst(root.folder.utf8.count).dropLast())
     if typed.isEmpty { return inner }
@@ -102,16 +119,11 @@ package enum LintRun {
   }
 }
 
-extension LintResult {
-  /// Projects of one name get their paths for names.
-  fileprivate mutating func nameUniquely() {
-    let counts = Dictionary(grouping: projects, by: \.name).mapValues(\.count)
-    for index in projects.indices where counts[projects[index].name, default: 0] > 1 {
-      let (old, path) = (projects[index].name, projects[index].path)
-      guard !path.isEmpty else { continue }
-      projects[index].name = path
-      for point in trend.indices where trend[point].project == old { trend[point].project = path }
-    }
+extension LintRequest {
+  /// Whether a project is of the share of projects that is asked for.
+  fileprivate func isAsked(project path: String) -> Bool {
+    guard let shard, shard.dealt == .projects else { return true }
+    return shard.contains(path)
   }
 }
 

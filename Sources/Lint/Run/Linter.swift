@@ -19,6 +19,8 @@ package struct Linter: Sendable {
   /// Acronyms that everybody knows; whether a glossary is needed does not hang on that rule being on.
   private let everyday: Set<String>
   private let target: Target
+  /// Rules whose severity is another than it would be without `version:`, with what is said of that.
+  private let dated: [String: String]
   let jobs: Int
   /// Which documents the settings have judged: patterns.
   var paths: [String] { settings.paths }
@@ -33,12 +35,23 @@ package struct Linter: Sendable {
     everyday = rules.first { $0.id == "acronym-undefined" }.map(AcronymCheck.everyday) ?? []
     var on: [String: Rule] = [:]
     var ordered: [Rule] = []
+    var dated: [String: String] = [:]
     for var rule in rules where settings.isOn(rule.id) {
-      if case .some(.some(let severity)) = settings.severities[rule.id] { rule.severity = severity }
+      if case .some(.some(let severity)) = settings.severities[rule.id] {
+        rule.severity = severity
+      } else if let version = settings.version {
+        let severity = rule.severity(asOf: version)
+        if severity != rule.severity {
+          dated[rule.id] =
+            "It is \(rule.severity.noun) from settings with 'version: \(rule.newest)' on."
+        }
+        rule.severity = severity
+      }
       on[rule.id] = rule
       ordered.append(rule)
     }
     self.rules = on
+    self.dated = dated
     checklist = Checklist(ordered, languages: settings.languages)
   }
 
@@ -82,12 +95,20 @@ package struct Linter: Sendable {
       checklist.findings + outputs.flatMap(\.findings), in: project.documents, rules: rules,
       known: known)
     var details = FindingDetails(files: project.files)
-    report.findings = details.add(to: shown)
+    report.findings = details.add(to: shown.map(withRelease))
     report.counts.documents = project.documents.count
     report.counts.links = outputs.reduce(0) { $0 + $1.links }
     report.counts.suppressed = hidden
     report.notChecked = project.notRead + outputs.flatMap(\.notChecked)
     return report
+  }
+
+  /// Who raises the version shall know before what will fail then.
+  private func withRelease(_ finding: Finding) -> Finding {
+    guard let sentence = dated[finding.id] else { return finding }
+    var finding = finding
+    finding.help += (finding.help.isEmpty ? "" : " ") + sentence
+    return finding
   }
 
   /// The checklist and the checks side by side.
@@ -123,4 +144,14 @@ package enum Checks {
     AcronymCheck.self, ReachCheck.self, TitleCheck.self, ObsoleteCheck.self, DuplicateCheck.self,
     ReaderCheck.self,
   ]
+}
+
+extension Rule {
+  /// The release from which on it has its severity of now.
+  fileprivate var newest: String { (severities.last?.since ?? since).map { "\($0)" } ?? "" }
+}
+
+extension Severity {
+  /// `an error`
+  fileprivate var noun: String { self == .error ? "an error" : "a \(word)" }
 }

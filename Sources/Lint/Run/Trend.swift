@@ -18,10 +18,10 @@ struct Trend {
     projects.append(Project(name: project.name, folder: project.folder, linter: linter))
   }
 
-  /// - Returns: project by project, the oldest first; none where there is no repository.
-  mutating func points(in root: ProjectRoot, months: Int) throws -> [TrendPoint] {
+  /// - Returns: those of each project, the oldest first; none where there is no repository.
+  mutating func points(in root: ProjectRoot, months: Int) throws -> [[TrendPoint]] {
     guard !projects.isEmpty, let repository = root.repository, let head = root.commit else {
-      return []
+      return projects.map(\.points)
     }
     var last: ObjectID?
     for month in try MonthlyCommits(repository, from: head, months: months).all {
@@ -36,7 +36,7 @@ struct Trend {
       }
       last = month.commit
     }
-    return projects.flatMap(\.points)
+    return projects.map(\.points)
   }
 
   /// Reads a commit once for all projects whose settings choose the same of its documents.

@@ -13,6 +13,9 @@ package enum GapReportReader {
     let version = try root.count("version")
     guard version == JSONVersion.current else { throw .otherVersion(version) }
     var result = LintResult(projects: [], rules: [], version: try root.string("tracdown"))
+    result.shard = try root.object("shard").map { (fields) throws(GapReportError) in
+      try shard(fields)
+    }
     for fields in try root.objects("projects") {
       let project = try project(fields)
       result.projects.append(project)
@@ -34,12 +37,23 @@ package enum GapReportReader {
     return result
   }
 
+  private static func shard(_ fields: JSONFields) throws(GapReportError) -> Shard {
+    guard let dealt = Shard.Dealt(rawValue: try fields.string("of")),
+      let shard = Shard(dealt, try fields.count("number"), of: try fields.count("count"))
+    else { throw fields.wrong("number", "there is no such share") }
+    return shard
+  }
+
   private static func project(_ fields: JSONFields) throws(GapReportError) -> ProjectReport {
     var project = ProjectReport(
       name: try fields.required("name"), path: try fields.string("path"),
       kind: try fields.string("kind"), kindReason: try fields.string("kindReason"),
       openSource: try fields.string("openSource"),
       openSourceReason: try fields.string("openSourceReason"))
+    if let place = try fields.object("place") {
+      project.place = ShardPlace(
+        index: try place.count("index"), name: try place.required("name"))
+    }
     project.base = try fields.string("base")
     project.index = try fields.string("index")
     if let counts = try fields.object("counts") {

@@ -42,11 +42,15 @@ extension LintResult {
   /// Joins results in the order given. A project's name is its identity: of two with one name the later one is kept, in
   /// the place of the first, since most often a job ran twice. Rules are joined by id, the later text wins.
   ///
+  /// Shares of one run (`--shard`) become what one run would have given.
+  ///
   /// - Parameter parts: each with the name of where it comes from, for the notes.
   /// - Returns: the whole, and sentences on what was left out or is odd.
+  /// - Throws: where shares are missing, or are not of one run.
   package static func merged(
     _ parts: [(source: String, result: LintResult)]
-  ) -> (result: LintResult, notes: [String]) {
+  ) throws(ShardMergeError) -> (result: LintResult, notes: [String]) {
+    if let whole = try ShardMerge.result(parts) { return (whole, versionNotes(parts)) }
     var whole = LintResult(projects: [], rules: [], version: parts.last?.result.version ?? "")
     var notes: [String] = []
     var owners: [String: (place: Int, source: String)] = [:]
@@ -76,12 +80,17 @@ extension LintResult {
       }
     }
     whole.trend = whole.projects.flatMap { trends[$0.name] ?? [] }
+    return (whole, notes + versionNotes(parts))
+  }
+
+  private static func versionNotes(
+    _ parts: [(source: String, result: LintResult)]
+  ) -> [String] {
     let versions = Set(parts.map(\.result.version)).subtracting([""]).sorted()
-    if versions.count > 1 {
-      notes.append(
-        "The reports are of different versions of tracdown (\(versions.joined(separator: ", "))), "
-          .onOneLine + "so their scores may not compare.")
-    }
-    return (whole, notes)
+    guard versions.count > 1 else { return [] }
+    return [
+      "The reports are of different versions of tracdown (\(versions.joined(separator: ", "))), "
+        .onOneLine + "so their scores may not compare."
+    ]
   }
 }

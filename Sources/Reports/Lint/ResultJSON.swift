@@ -12,6 +12,13 @@ enum ResultJSON {
     return JSONLines.file { json in
       json.entry("version", JSONVersion.current)
       json.entry("tracdown", result.version)
+      if let shard = result.shard {
+        json.inline("shard") { json in
+          json.entry("of", shard.dealt.rawValue)
+          json.entry("number", shard.number)
+          json.entry("count", shard.count)
+        }
+      }
       json.objects("projects", of: result.projects) { json, project in
         write(project, trend[project.name] ?? [], to: &json)
       }
@@ -30,6 +37,12 @@ enum ResultJSON {
     _ project: ProjectReport, _ trend: [TrendPoint], to json: inout JSONLines
   ) {
     json.entry("name", project.name)
+    if let place = project.place {
+      json.inline("place") { json in
+        json.entry("index", place.index)
+        json.entry("name", place.name)
+      }
+    }
     json.entry("path", project.path)
     json.entry("base", project.base)
     json.entry("index", project.index)

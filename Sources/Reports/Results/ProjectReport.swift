@@ -25,6 +25,8 @@ package struct ProjectReport: Hashable, Sendable {
   package var findings: [LintFinding] = []
   /// What was read.
   package var counts = LintCounts()
+  /// Where it stands in the whole run, if this is a share of one.
+  package var place: ShardPlace?
   /// Sentences: what was not checked, and why. "12 external links: they need a network."
   package var notChecked: [String] = []
 
@@ -175,6 +177,8 @@ package struct LintResult: Hashable, Sendable {
   package var trend: [TrendPoint]
   /// The program's version.
   package var version: String
+  /// Which share of a run it is; nil: all of it.
+  package var shard: Shard?
 
   /// Plain data.
   package init(

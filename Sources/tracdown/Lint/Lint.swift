@@ -19,6 +19,7 @@ struct LintCommand: ParsableCommand {
         tracdown lint docs --projects 'docs/*' --fail-on warning
         tracdown lint --format text --format sarif:out.sarif
         tracdown lint --baseline known.json --update-baseline
+        tracdown lint --shard 2/4 --format json:lint-2.json
       """)
 
   @OptionGroup var options: LintOptions
@@ -62,6 +63,11 @@ struct LintCommand: ParsableCommand {
     if fix || scaffold, options.rev != nil {
       throw ValidationError("A commit cannot be changed: give --rev, or --fix and --scaffold.")
     }
+    if try options.share(of: .files) != nil, fix || scaffold || updateBaseline {
+      throw ValidationError(
+        "A share does not see the whole: leave --shard out, or --fix, --scaffold and --update-baseline."
+      )
+    }
     _ = try Outputs<LintFormat>(format, preset: .text)
   }
 
@@ -69,6 +75,7 @@ struct LintCommand: ParsableCommand {
     let outputs = try Outputs<LintFormat>(format, preset: .text)
     var request = try options.request()
     request.changedSince = changedSince
+    request.shard = try options.share(of: .files)
     if fix || scaffold {
       let changes = try WorkspaceChanges(request, isFixing: fix, isScaffolding: scaffold)
       if !messages.quiet { Console.message(changes.message) }

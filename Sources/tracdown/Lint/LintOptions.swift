@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Files
 import Lint
+import Reports
 import Settings
 import Stores
 import Targets
@@ -59,7 +60,24 @@ struct LintOptions: ParsableArguments {
       valueName: "reader"), completion: .list(Target.all.map(\.name)))
   var target: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Only that share of the projects ('report') or of the files ('lint'), as each of N jobs has one; \
+      'tracdown report merge' joins the JSON of all.
+      """, valueName: "i/n"))
+  var shard: String?
+
   @OptionGroup var jobs: JobsOption
+
+  /// - Parameter dealt: what `--shard` deals.
+  func share(of dealt: Shard.Dealt) throws -> Shard? {
+    guard let shard else { return nil }
+    guard let share = Shard(shard, of: dealt) else {
+      throw ValidationError("--shard must be I/N with I from 1 to N, as in 2/4, not '\(shard)'.")
+    }
+    return share
+  }
 
   /// - Throws: where a file that is named cannot be read.
   func request() throws -> LintRequest {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Files
 import Lint
+import Markup
 import Reports
 import Stores
 
@@ -13,12 +14,14 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       A table of projects and items of the checklist, with the evidence for each verdict and the next step; \
       the worst gaps first. 'tracdown report merge A.json B.json' joins reports that other jobs wrote with \
-      --format json, in any format.
+      --format json, in any format; those of the shares of one run (--shard) become what one run would \
+      have given. The exit code is 1 only with --fail-on.
 
       EXAMPLES:
         tracdown report --list projects.txt --format html:gaps.html --trend 12
         tracdown report docs --projects 'docs/*'
         tracdown report merge */gaps.json --format html:all.html
+        tracdown report --list projects.txt --shard 2/8 --format json:gaps-2.json
       """)
 
   @OptionGroup var options: LintOptions
@@ -42,6 +45,9 @@ struct ReportCommand: ParsableCommand {
       "Where the full report will be, for messages that cannot hold it.", valueName: "url"))
   var link: String?
 
+  @Option(help: "Exit with 1 from this weight of findings on.")
+  var failOn: FailLevel = .never
+
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
@@ -51,6 +57,9 @@ struct ReportCommand: ParsableCommand {
   func validate() throws {
     if let trend, !(1...120).contains(trend) {
       throw ValidationError("--trend must be 1 to 120 months, not \(trend).")
+    }
+    if try options.share(of: .projects) != nil, options.places.first == "merge" {
+      throw ValidationError("'report merge' joins all shares: leave --shard out.")
     }
     _ = try Outputs<GapFormat>(format, preset: .text)
   }
@@ -65,11 +74,14 @@ struct ReportCommand: ParsableCommand {
           isColored: isTerminal && Console.isColored(noColor: noColor, stream: 1),
           width: Console.width, link: link))
     }
+    let worst = result.projects.flatMap(\.findings).map(\.finding.severity).max()
+    if failOn.isReached(by: worst) { throw ExitCode(1) }
   }
 
   private func judged() throws -> LintResult {
     var request = try options.request()
     request.trend = trend ?? 0
+    request.shard = try options.share(of: .projects)
     return try LintRun.run(request).result
   }
 
@@ -88,7 +100,7 @@ struct ReportCommand: ParsableCommand {
         throw Failure("'\(file)' is no report of tracdown: \(error)")
       }
     }
-    let (result, notes) = LintResult.merged(parts)
+    let (result, notes) = try LintResult.merged(parts)
     if !quiet { for note in notes { Console.message("\(note)\n") } }
     return result
   }

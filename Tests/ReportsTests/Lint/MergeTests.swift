@@ -6,8 +6,8 @@ import Testing
     LintResult(projects: projects, rules: SampleResult.rules, version: version)
   }
 
-  @Test func projectsStandInTheOrderGiven() {
-    let (whole, notes) = LintResult.merged([
+  @Test func projectsStandInTheOrderGiven() throws {
+    let (whole, notes) = try LintResult.merged([
       ("a.json", result([SampleResult.radar])), ("b.json", SampleResult.allIsWell),
     ])
     #expect(whole.projects.map(\.name) == ["radar", "clean"])
@@ -15,20 +15,20 @@ import Testing
     #expect(notes.count == 1 && notes[0].contains("different versions of tracdown (0.9.0, 1)"))
   }
 
-  @Test func ofOneNameTheLaterIsKeptInThePlaceOfTheFirst() {
+  @Test func ofOneNameTheLaterIsKeptInThePlaceOfTheFirst() throws {
     var later = SampleResult.harbour
     later.items = []
     var newer = result([later])
     newer.trend = [SampleResult.trend[0]]
     var older = result([SampleResult.harbour, SampleResult.radar])
     older.trend = SampleResult.trend
-    let (whole, notes) = LintResult.merged([("a.json", older), ("b.json", newer)])
+    let (whole, notes) = try LintResult.merged([("a.json", older), ("b.json", newer)])
     #expect(whole.projects == [later, SampleResult.radar])
     #expect(whole.trend == [SampleResult.trend[0], SampleResult.trend[3]])
     #expect(notes == ["'harbour' is in a.json and in b.json: the later one is kept."])
   }
 
-  @Test func nothingIsNothing() {
-    #expect(LintResult.merged([]).result == SampleResult.empty)
+  @Test func nothingIsNothing() throws {
+    #expect(try LintResult.merged([]).result == SampleResult.empty)
   }
 }

@@ -1,0 +1,128 @@
+import Markdown
+import Markup
+import Stores
+import TracWiki
+
+extension Settings {
+  /// The keys about a migration; `LintSettings.keys` has those about the linter. Whoever adds one adds it here: reader,
+  /// schema and documentation follow (`make golden`).
+  package static let keys: [SettingsKey<Settings>] =
+    [
+      .path(
+        "attachments", "a folder", \.attachments, "Where the attachments of the pages are."),
+      .texts(
+        "only", pages, \.only, "Only these pages are migrated; `*` also stands for slashes."),
+      .texts("exclude", pages, \.exclude, "These pages are not migrated."),
+      .flag(
+        "with-guide", \.withGuide,
+        "Whether the pages of Trac's own guide are migrated; they are left out otherwise."),
+      .flag(
+        "exclude-restricted", \.excludesRestricted,
+        "Whether pages that not everybody could see in Trac are left out."),
+      .path("trac-ini", "a file", \.tracIni, "The project's `trac.ini`."),
+      SettingsKey(
+        "trac-version",
+        .either(
+          .release("a [release of Trac](versions.md)"),
+          .mapping("pattern of page names", nil, .release("a release"))),
+        "The version of Trac that the pages were written for.", read: readVersions),
+      .addresses(
+        "trac-url", \.tracURLs,
+        "The address of the Trac project. Tickets, changesets and the like link to the first."),
+      .addresses(
+        "trac-alias", \.tracAliases, "Other addresses that the same Trac has, or had before."),
+      .texts(
+        "repository-url",
+        .text("an address, with `name=` before it for one of several repositories"),
+        \.repositoryURLs, "Where the git repository that the old one became is shown."),
+      .namedPaths(
+        "revisions", "a git repository, with `name=` as above", \.revisions,
+        "The git repository that the old one became: it says what the revisions became."),
+      .path(
+        "ticket-map", "a CSV file", \.ticketMap,
+        "A table of tickets: the old id, then the new one or an address."),
+      .namedPaths(
+        "changeset-map", "a CSV file, with `name=` as above", \.changesetMaps,
+        "A table of revisions: the old one, then the commit or an address."),
+    ] + TracRealm.all.compactMap(realm) + [
+      SettingsKey(
+        "plugins",
+        .oneOrMore(.word(TracPlugin.allCases.map(\.rawValue) + ["none"])),
+        "[Plugins that add syntax](plugins.md), besides those that `trac.ini` switches on."
+      ) { (value, settings) throws(SettingsError) in
+        let words = try value.strings("plugins")
+        guard let choice = PluginChoice(words: words) else {
+          throw value.error("plugins: \(PluginChoice.advice(words))")
+        }
+        settings.plugins = choice
+      },
+      SettingsKey(
+        "unknown-macros", .word(Lowering.UnknownMacros.allCases.map(\.rawValue)),
+        "What becomes of macros that are not known."
+      ) { (value, settings) throws(SettingsError) in
+        let word = try value.string("unknown-macros")
+        guard let form = Lowering.UnknownMacros(rawValue: word) else {
+          throw value.error("'unknown-macros' must be comment, code or drop, not '\(word)'.")
+        }
+        settings.unknownMacros = form
+      },
+      .flag(
+        "drop-comments", \.dropsComments,
+        "Whether `#!comment` blocks are left out; else they become HTML comments."),
+      .flag("toc", \.writesOutline, "Whether `[[PageOutline]]` becomes a table of contents."),
+      .flag(
+        "attachment-list", \.listsAttachments,
+        "Whether pages end in a list of the attachments that they do not link."),
+      // Read together, when all of the file is known.
+      SettingsKey(
+        "macros", custom("macro"), "What becomes of `[[Name(arguments)]]`; see below.",
+        read: { (_, _) throws(SettingsError) in }),
+      SettingsKey(
+        "processors", custom("processor"), "What becomes of `{{{#!name`; see below.",
+        read: { (_, _) throws(SettingsError) in }),
+    ]
+
+  private static let pages = SettingsForm.text("a pattern of page names")
+
+  private static func custom(_ noun: String) -> SettingsForm {
+    let template = SettingsForm.Field(
+      name: "template", form: .text("wiki text"), what: "Wiki text made of the arguments.",
+      isRequired: true)
+    return .mapping(
+      "name of a \(noun)", nil, .either(.text("a form or a template"), .fields([template])))
+  }
+
+  /// `tickets` and its siblings: a template, or the path of a table seen from the settings file. It is opened only for a
+  /// command that needs it.
+  private static func realm(_ realm: TracRealm) -> SettingsKey<Settings>? {
+    guard let option = realm.option else { return nil }
+    return SettingsKey(
+      option, .text("a template with `{id}`, or a CSV file"),
+      "Where the things that `\(realm.name):` names are now."
+    ) { (value, settings) throws(SettingsError) in
+      let text = try value.string(option)
+      settings.resources[realm.name] = ResourceMap.isTemplate(text) ? text : value.path(text)
+    }
+  }
+
+  /// One release for the wiki, or one for each pattern of page names.
+  @Sendable private static func readVersions(
+    _ value: YAMLValue, into settings: inout Settings
+  ) throws(SettingsError) {
+    guard value.isMapping else {
+      settings.version = try version(value)
+      return
+    }
+    for (pattern, release) in try value.entries() {
+      settings.pageVersions.add(pattern.text, try version(release))
+    }
+  }
+
+  private static func version(_ value: YAMLValue) throws(SettingsError) -> TracVersion {
+    let release = try value.string("trac-version")
+    guard let version = TracVersion(release: release) else {
+      throw value.error("trac-version: \(TracVersion.advice(release))")
+    }
+    return version
+  }
+}

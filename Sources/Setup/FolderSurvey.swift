@@ -1,0 +1,168 @@
+import Basics
+import Facts
+import Files
+import Git
+import Links
+import Stores
+
+/// What a folder shows of itself, without a question to anybody: where a wiki is, what its addresses are, what its documents
+/// are read with, which projects it holds. Nothing is opened but files below the folder and its git repository.
+package struct FolderSurvey: Sendable {
+  /// Something that was seen.
+  package struct Fact: Hashable, Sendable {
+    package var value: String
+    /// Where, for people: `[trac] base_url in conf/trac.ini`.
+    package var origin: String
+  }
+
+  /// A wiki that can be migrated.
+  package enum Wiki: Hashable, Sendable {
+    /// A Trac environment; the database as `trac.ini` names it, if it does.
+    case environment(database: String?)
+    /// Exported pages, so many, in a folder below with a slash at its end, or here; their attachments, if found.
+    case pages(count: Int, folder: String, attachments: String?)
+  }
+
+  package var wiki: Wiki?
+  /// Sentences about what looks like a wiki and is none.
+  package var remarks: [String] = []
+  /// The wiki's `trac.ini`, where it must be named.
+  package var tracIni: Fact?
+  package var tracURL: Fact?
+  /// Where the git repository is shown.
+  package var repository: Fact?
+  /// The template of its tickets.
+  package var tickets: String?
+  /// What the documents are read with; nil: nothing tells.
+  package var target: Fact?
+  /// Documents, without the wiki's pages.
+  package var documents = 0
+  /// A site that is made of the documents, in a sentence.
+  package var site: String?
+  /// Folders that are projects of their own: names, or patterns of them.
+  package var projects: [Fact] = []
+  /// Sentences: what could not be read.
+  package var unread: [String] = []
+
+  /// - Parameter folder: as typed.
+  /// - Throws: where it is no folder that can be listed.
+  package init(_ folder: String) throws {
+    let path = Path(folder)
+    let names: [(name: [UInt8], kind: FileStatus.Kind)]
+    do {
+      guard let status = try path.status() else {
+        throw Failure("There is no '\(folder)'. Name a folder.")
+      }
+      guard status.kind == .folder else { throw Failure("'\(folder)' is no folder. Name one.") }
+      names = try Descriptor.folder(path).list()
+    } catch let error as SystemError {
+      throw Failure("'\(folder)' cannot be read: \(error). Check its permissions.")
+    }
+    let repository = readRepository(at: path)
+    let files: SurveyedFiles
+    if EnvironmentFolder.has(names) {
+      files = SurveyedFiles(path, nil)
+      readEnvironment(at: path)
+    } else {
+      var workingTree: WorkingTree?
+      if let repository { workingTree = try? WorkingTree(repository, folder: path) }
+      files = SurveyedFiles(path, workingTree)
+      readPages(files, at: path)
+      documents = files.documents.count - (pageCount ?? 0)
+      readSite(files)
+      if target == nil { target = files.target }
+      if wiki == nil { projects = ProjectSigns.projects(in: files.all.map(\.path)) }
+    }
+    if let failure = files.failure { unread.append(failure) }
+    if tracURL == nil { tracURL = TracAddressSigns.find(in: files) }
+  }
+
+  private var pageCount: Int? {
+    if case .pages(let count, _, _) = wiki { count } else { nil }
+  }
+
+  // MARK: Git
+
+  private mutating func readRepository(at path: Path) -> GitRepository? {
+    do throws(GitError) {
+      guard let repository = try GitRepository.discover(path) else { return nil }
+      if let remote = try repository.origin() { read(remote: remote) }
+      return repository
+    } catch {
+      unread.append("The git repository cannot be read: \(error).")
+      return nil
+    }
+  }
+
+  /// `git@github.com:team/harbour.wiki.git` is the wiki of `https://github.com/team/harbour`.
+  private mutating func read(remote: String) {
+    guard let host = CodeHost(remote: remote) else {
+      remarks.append("The remote 'origin' is \(remote); where it is shown cannot be told.")
+      return
+    }
+    var url = host.url
+    if url.hasSuffix(".wiki") {
+      url = String(url.dropLast(5))
+      let isGitHub = url.lowercased().contains("github")
+      target = Fact(
+        value: isGitHub ? "github-wiki" : "gollum", origin: "the remote 'origin' is a wiki")
+    }
+    guard let repository = CodeHost(url) else { return }
+    self.repository = Fact(value: url, origin: "the remote 'origin'")
+    tickets = repository.template("ticket")
+  }
+
+  // MARK: Wikis
+
+  private mutating func readEnvironment(at path: Path) {
+    let ini = readIni(path.appending("conf/trac.ini"), named: "conf/trac.ini")
+    wiki = .environment(database: ini?["trac", "database"])
+  }
+
+  private mutating func readPages(_ files: SurveyedFiles, at path: Path) {
+    let signs = WikiSigns(files)
+    if let foreign = signs.foreign { remarks.append(foreign) }
+    guard signs.isTrac, let layout = try? DumpLayout(path) else { return }
+    func below(_ other: Path) -> String {
+      let prefix = path.bytes + [UInt8(ascii: "/")]
+      guard other.bytes.starts(with: prefix) else { return other.text }
+      return String(decoding: other.bytes.dropFirst(prefix.count), as: UTF8.self)
+    }
+    let folder = layout.pages == path ? "" : below(layout.pages) + "/"
+    wiki = .pages(
+      count: signs.count(in: folder), folder: folder,
+      attachments: layout.attachments.map { below($0) + "/" })
+    guard let file = layout.tracIni else { return }
+    tracIni = Fact(value: below(file), origin: "found beside the pages")
+    _ = readIni(file, named: below(file))
+  }
+
+  private mutating func readIni(_ path: Path, named name: String) -> TracIni? {
+    do throws(SystemError) {
+      let ini = try TracIni(contentsOf: path)
+      for (section, key) in [("trac", "base_url"), ("project", "url")] {
+        guard tracURL == nil, let text = ini[section, key], let address = TracAddress(text) else {
+          continue
+        }
+        tracURL = Fact(value: address.url, origin: "[\(section)] \(key) in \(name)")
+      }
+      return ini
+    } catch {
+      unread.append("\(name) cannot be read: \(error.reason).")
+      return nil
+    }
+  }
+
+  // MARK: Sites
+
+  private mutating func readSite(_ files: SurveyedFiles) {
+    guard let site = SiteSigns(files) else { return }
+    self.site = site.sentence
+    unread += site.unread
+    if let name = site.target { target = Fact(value: name, origin: site.file) }
+    if repository == nil, let url = site.repository, let host = CodeHost(url) {
+      repository = Fact(value: host.url, origin: "repo_url in \(site.file)")
+      tickets = host.template("ticket")
+    }
+  }
+}
