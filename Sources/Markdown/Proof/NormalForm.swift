@@ -39,39 +39,33 @@ struct NormalForm {
     case end = 0x2F  // /
   }
 
-  /// The form so far; while it is compared, the whole of what it must be.
+  /// The form, once it is finished.
   private(set) var bytes: [UInt8] = []
-  /// Whether it was all that it must be so far. Then it is compared with that, not written.
-  private(set) var isComparing = false
-  /// While it is compared: how many bytes of it there are.
+  /// Whether it is what was expected, once it is finished.
+  private(set) var isAsExpected = false
+  /// What it must be; empty: nothing is expected.
+  private let expected: [UInt8]
+  /// So many bytes of that it begins with.
   private var matched = 0
+  /// What follows them: nothing, as long as it is as expected.
+  private var written: [UInt8] = []
   /// Where each block begins in `bytes`, and where it stood in its source.
   private(set) var places: [(offset: Int, source: SourceRange)] = []
 
   /// An empty form.
-  init() {}
+  init() { expected = [] }
 
-  /// A form that is compared with another for as long as both are the same.
-  init(expecting expected: NormalForm) {
-    bytes = expected.bytes
-    isComparing = true
-  }
+  /// An empty form that is not written but compared, for as long as it is the same as another, which is finished.
+  init(expecting other: NormalForm) { expected = other.bytes }
 
-  var count: Int { isComparing ? matched : bytes.count }
+  var count: Int { matched + written.count }
 
-  mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+  mutating func reserve(_ capacity: Int) { written.reserveCapacity(capacity) }
 
-  /// The end of the form: what is still expected then is missing.
+  /// Nothing follows.
   mutating func finish() {
-    if isComparing, matched < bytes.count { stopComparing() }
-  }
-
-  private mutating func stopComparing() {
-    let expected = bytes
-    isComparing = false
-    bytes = []
-    bytes.reserveCapacity(expected.count)
-    bytes.append(contentsOf: expected[..<matched])
+    isAsExpected = written.isEmpty && matched == expected.count
+    bytes = isAsExpected ? expected : matched == 0 ? written : expected[..<matched] + written
   }
 
   mutating func append(_ token: Token) {
@@ -79,23 +73,18 @@ struct NormalForm {
     append(byte: token.rawValue)
   }
 
+  private var isComparing: Bool { written.isEmpty && matched < expected.count }
+
   @inline(__always)
   mutating func append(byte: UInt8) {
-    if isComparing {
-      if matched < bytes.count, bytes[matched] == byte {
-        matched += 1
-        return
-      }
-      stopComparing()
-    }
-    bytes.append(byte)
+    if isComparing, expected[matched] == byte { matched += 1 } else { written.append(byte) }
   }
 
   private mutating func append(contentsOf text: some Sequence<UInt8>) {
     if isComparing {
       for byte in text { append(byte: byte) }
     } else {
-      bytes.append(contentsOf: text)
+      written.append(contentsOf: text)
     }
   }
 
@@ -106,9 +95,9 @@ struct NormalForm {
   mutating func append(collapsing text: String, droppingFirst count: Int) -> Bool {
     let span = text.utf8.span
     if !isComparing, Self.isTidy(span) {
-      let start = bytes.count
-      bytes.append(contentsOf: text.utf8)
-      if count > 0 { bytes.removeSubrange(start..<start + count) }
+      let start = written.count
+      written.append(contentsOf: text.utf8)
+      if count > 0 { written.removeSubrange(start..<start + count) }
     } else {
       collapse(span, in: count..<span.count)
     }
@@ -118,7 +107,7 @@ struct NormalForm {
   /// The same with some bytes of an array.
   mutating func append(collapsing text: [UInt8], in range: Range<Int>) -> Bool {
     if !isComparing, Self.isTidy(text.span.extracting(range)) {
-      bytes.append(contentsOf: text[range])
+      written.append(contentsOf: text[range])
     } else {
       collapse(text.span, in: range)
     }
@@ -127,8 +116,12 @@ struct NormalForm {
 
   /// Takes back a blank at the end, and tells whether there was one.
   private mutating func takeBlank() -> Bool {
-    guard count > 0, bytes[count - 1] == 0x20 else { return false }
-    if isComparing { matched -= 1 } else { bytes.removeLast() }
+    if let last = written.last {
+      if last == 0x20 { written.removeLast() }
+      return last == 0x20
+    }
+    guard matched > 0, expected[matched - 1] == 0x20 else { return false }
+    matched -= 1
     return true
   }
 
@@ -145,7 +138,7 @@ struct NormalForm {
 
   /// How far a text is tidy and what is expected.
   private func matchEnd(of text: Swift.Span<UInt8>, in range: Range<Int>) -> Int {
-    let expected = bytes.span
+    let expected = expected.span
     var index = range.lowerBound
     var place = matched
     var afterBlank = true
@@ -230,7 +223,13 @@ struct NormalForm {
 
   /// Takes back everything from `offset` on.
   mutating func truncate(to offset: Int) {
-    if isComparing { matched = offset } else { bytes.removeSubrange(offset...) }
+    if offset <= matched {
+      // What follows is compared again.
+      matched = offset
+      written.removeAll(keepingCapacity: true)
+    } else {
+      written.removeSubrange((offset - matched)...)
+    }
     while let last = places.last, last.offset > offset { places.removeLast() }
   }
 

@@ -17,6 +17,7 @@ struct Normalizer {
     form = NormalForm()
     form.reserve(capacity)
     append(document.blocks)
+    form.finish()
   }
 
   /// A form without blocks so far.

@@ -36,7 +36,7 @@ package struct RoundTrip {
   package static func shown(in markdown: [UInt8]) -> Shown { MarkdownForm.read(markdown).shown }
 
   private func difference(in found: NormalForm) -> Difference? {
-    if found.isComparing || expected.bytes == found.bytes { return nil }
+    if found.isAsExpected || expected.bytes == found.bytes { return nil }
     var offset = 0
     while offset < expected.count, offset < found.count,
       expected.bytes[offset] == found.bytes[offset]
