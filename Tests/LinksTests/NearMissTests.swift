@@ -76,7 +76,9 @@ import Testing
     expectLinear(upTo: 4000, "dead links") { count in
       let near = NearMiss(
         (0..<count * 4).map { "Area\($0 / 4)/\(["Cranes", "Quays", "Ropes", "Tides"][$0 % 4])" })
-      for number in 0..<count { #expect(!near.candidates(for: "Area\(number)/Crnaes").isEmpty) }
+      for number in stride(from: 0, to: count, by: 8) {
+        #expect(!near.candidates(for: "Area\(number)/Crnaes").isEmpty)
+      }
     }
   }
 }
