@@ -30,7 +30,8 @@ import TracWiki
 
   @Test(arguments: [
     "", "text", "= Tides =", "== Tides == more", "== Tides ==  ", "== Tides == #here",
-    "= 5 apples", "== a == b", "== x = y", "=======", "======= Tides", "== == x",
+    "= 5 apples", "== Tides==", "== ~~Tides ~~== ", "== a == b", "== x = y", "=======",
+    "======= Tides", "== == x",
     "{{{\n#!python\nx\n}}}", "{{{#!python x}}}", "{{{\n{{{#!python\n}}}\n== Tides\n}}}",
     "{{{\n[[Tides]]\n}}}", "{{{\n* a\n* b\n* c\n}}}",
     "||=||equals||", "||== x ==||", "||a=||", "||= a||", "|----", "a\n|----", "||a||\n|----|",

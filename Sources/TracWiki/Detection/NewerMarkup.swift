@@ -109,13 +109,13 @@ package struct NewerMarkup: Sendable {
       && line.has(UInt8(ascii: "-"), times: 2, at: bar + 1)
   }
 
-  /// `== Title`: `= 5 apples` and `== a = b` may be no headings.
+  /// `== Title`: `= 5 apples` and `== a = b` may be no headings, and `== Title==` is a slip of any age.
   private static func isOpenHeading(_ line: TextView) -> Bool {
     guard line[line.skipSpace(line.start)] == UInt8(ascii: "="),
       let heading = HeadingLine(line, .newest), heading.level > 1, !heading.text.isEmpty
     else { return false }
     return HeadingLine(line, old) == nil
-      && !line.bytes[heading.text].contains(UInt8(ascii: "="))
+      && !line.bytes[heading.text.lowerBound..<line.end].contains(UInt8(ascii: "="))
   }
 
   /// Items of a list at the margin with one mark, with nothing but indented lines between them.
