@@ -9,7 +9,7 @@ package enum SettingsSchema {
   /// - Parameter names: those that modules above know.
   /// - Returns: UTF-8, with a line end at its end.
   package static func json(_ names: [SettingsNames: [String]]) -> [UInt8] {
-    let words = Words(names: names)
+    let words = SchemaWords(names: names)
     let lint = LintSettings.keys.map { ($0.name, words.property($0.form, $0.what)) }
     let migration = Settings.keys.map { ($0.name, words.property($0.form, $0.what)) }
     let project = LintSettings.projectKeys.map { ($0.name, words.property($0.form, $0.what)) }
@@ -55,7 +55,7 @@ package enum SettingsSchema {
 }
 
 /// Makes the schema of single values.
-private struct Words {
+private struct SchemaWords {
   let names: [SettingsNames: [String]]
 
   /// A key may stand there with nothing behind it.

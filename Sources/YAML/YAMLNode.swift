@@ -86,3 +86,15 @@ package struct YAMLError: Error, Hashable, Sendable {
     self.problem = problem
   }
 }
+
+/// How much is read of a text in YAML. What people write is far less.
+package enum YAMLLimits {
+  /// Values nested in one another.
+  package static let depth = 64
+  /// Aliases, where reading is strict.
+  package static let aliases = 10
+  /// Values that aliases bring: aliases of lists of aliases grow with their power.
+  package static let broughtValues = 10_000
+  /// `%TAG` lines; the parser compares each with all others.
+  static let tagLines = 16
+}

@@ -1,15 +1,3 @@
-/// How much is read of a text in YAML. What people write is far less.
-package enum YAMLLimits {
-  /// Values nested in one another.
-  package static let depth = 64
-  /// Aliases, where reading is strict.
-  package static let aliases = 10
-  /// Values that aliases bring: aliases of lists of aliases grow with their power.
-  package static let broughtValues = 10_000
-  /// `%TAG` lines; the parser compares each with all others.
-  static let tagLines = 16
-}
-
 /// Files of this program, where every word counts: whatever can be misunderstood is refused.
 ///
 /// No key may stand twice; tags other than `!!str`, merges (`<<`), keys that are no text, a second document and more than

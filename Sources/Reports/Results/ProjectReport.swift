@@ -216,3 +216,35 @@ package struct TrendPoint: Hashable, Sendable {
     self.score = score
   }
 }
+
+extension ProjectReport {
+  /// Leaves what a share of the files has. What is said of the project as a whole is said by one share.
+  package mutating func keep(_ shard: Shard) {
+    let hasProject = shard.contains(path)
+    findings.removeAll {
+      $0.finding.page.isEmpty ? !hasProject : !shard.contains($0.finding.page)
+    }
+    if hasProject { return }
+    items = []
+    counts = LintCounts()
+    notChecked = []
+  }
+}
+
+extension LintResult {
+  /// Projects of one name get their paths for names.
+  ///
+  /// - Parameter trends: the points of time of each project, in the order of the projects; or none at all.
+  package mutating func nameUniquely(trends: [[TrendPoint]]) {
+    let counts = Dictionary(grouping: projects, by: \.name).mapValues(\.count)
+    trend = []
+    for index in projects.indices {
+      let path = projects[index].path
+      if counts[projects[index].name, default: 0] > 1, !path.isEmpty { projects[index].name = path }
+      for var point in trends.isEmpty ? [] : trends[index] {
+        point.project = projects[index].name
+        trend.append(point)
+      }
+    }
+  }
+}
