@@ -8,13 +8,6 @@ import Stores
 /// What a folder shows of itself, without a question to anybody: where a wiki is, what its addresses are, what its documents
 /// are read with, which projects it holds. Nothing is opened but files below the folder and its git repository.
 package struct FolderSurvey: Sendable {
-  /// Something that was seen.
-  package struct Fact: Hashable, Sendable {
-    package var value: String
-    /// Where, for people: `[trac] base_url in conf/trac.ini`.
-    package var origin: String
-  }
-
   /// A wiki that can be migrated.
   package enum Wiki: Hashable, Sendable {
     /// A Trac environment; the database as `trac.ini` names it, if it does.
@@ -27,20 +20,20 @@ package struct FolderSurvey: Sendable {
   /// Sentences about what looks like a wiki and is none.
   package var remarks: [String] = []
   /// The wiki's `trac.ini`, where it must be named.
-  package var tracIni: Fact?
-  package var tracURL: Fact?
+  package var tracIni: SurveyFact?
+  package var tracURL: SurveyFact?
   /// Where the git repository is shown.
-  package var repository: Fact?
+  package var repository: SurveyFact?
   /// The template of its tickets.
   package var tickets: String?
   /// What the documents are read with; nil: nothing tells.
-  package var target: Fact?
+  package var target: SurveyFact?
   /// Documents, without the wiki's pages.
   package var documents = 0
   /// A site that is made of the documents, in a sentence.
   package var site: String?
   /// Folders that are projects of their own: names, or patterns of them.
-  package var projects: [Fact] = []
+  package var projects: [SurveyFact] = []
   /// Sentences: what could not be read.
   package var unread: [String] = []
 
@@ -104,11 +97,11 @@ package struct FolderSurvey: Sendable {
     if url.hasSuffix(".wiki") {
       url = String(url.dropLast(5))
       let isGitHub = url.lowercased().contains("github")
-      target = Fact(
+      target = SurveyFact(
         value: isGitHub ? "github-wiki" : "gollum", origin: "the remote 'origin' is a wiki")
     }
     guard let repository = CodeHost(url) else { return }
-    self.repository = Fact(value: url, origin: "the remote 'origin'")
+    self.repository = SurveyFact(value: url, origin: "the remote 'origin'")
     tickets = repository.template("ticket")
   }
 
@@ -133,7 +126,7 @@ package struct FolderSurvey: Sendable {
       count: signs.count(in: folder), folder: folder,
       attachments: layout.attachments.map { below($0) + "/" })
     guard let file = layout.tracIni else { return }
-    tracIni = Fact(value: below(file), origin: "found beside the pages")
+    tracIni = SurveyFact(value: below(file), origin: "found beside the pages")
     _ = readIni(file, named: below(file))
   }
 
@@ -144,7 +137,7 @@ package struct FolderSurvey: Sendable {
         guard tracURL == nil, let text = ini[section, key], let address = TracAddress(text) else {
           continue
         }
-        tracURL = Fact(value: address.url, origin: "[\(section)] \(key) in \(name)")
+        tracURL = SurveyFact(value: address.url, origin: "[\(section)] \(key) in \(name)")
       }
       return ini
     } catch {
@@ -159,9 +152,9 @@ package struct FolderSurvey: Sendable {
     guard let site = SiteSigns(files) else { return }
     self.site = site.sentence
     unread += site.unread
-    if let name = site.target { target = Fact(value: name, origin: site.file) }
+    if let name = site.target { target = SurveyFact(value: name, origin: site.file) }
     if repository == nil, let url = site.repository, let host = CodeHost(url) {
-      repository = Fact(value: host.url, origin: "repo_url in \(site.file)")
+      repository = SurveyFact(value: host.url, origin: "repo_url in \(site.file)")
       tickets = host.template("ticket")
     }
   }

@@ -12,7 +12,7 @@ enum ProjectSigns {
   private static let mostNames = 12
 
   /// - Parameter paths: of all files, in the order of their bytes.
-  static func projects(in paths: [String]) -> [FolderSurvey.Fact] {
+  static func projects(in paths: [String]) -> [SurveyFact] {
     /// By the folder above, with a slash at its end.
     var children: [String: [String: String]] = [:]
     for path in paths {
@@ -26,15 +26,15 @@ enum ProjectSigns {
         children[parent, default: [:]][child] = String(parts[parts.count - 1])
       }
     }
-    var facts: [FolderSurvey.Fact] = []
+    var facts: [SurveyFact] = []
     for (parent, folders) in children.sorted(by: { $0.key.precedes(byBytes: $1.key) })
     where folders.count > 1 {
       let names = folders.sorted { $0.key.precedes(byBytes: $1.key) }
       if parent.isEmpty, names.count <= mostNames {
-        facts += names.map { FolderSurvey.Fact(value: $0.key, origin: "it has a \($0.value)") }
+        facts += names.map { SurveyFact(value: $0.key, origin: "it has a \($0.value)") }
       } else {
         facts.append(
-          FolderSurvey.Fact(
+          SurveyFact(
             value: parent + "*",
             origin: "\(names.count) folders, as \(parent)\(names[0].key) with its \(names[0].value)"
           )

@@ -52,7 +52,7 @@ package struct SettingsDraft {
     set("trac-url", survey.tracURL, or: "https://trac.example.org/project")
     set("repository-url", survey.repository, or: "https://github.com/team/project")
     set(
-      "tickets", survey.tickets.map { FolderSurvey.Fact(value: $0, origin: "") },
+      "tickets", survey.tickets.map { SurveyFact(value: $0, origin: "") },
       or: "https://github.com/team/project/issues/{id}")
     if survey.wiki != nil {
       lines += ["# exclude: [SandBox, Archive/*]", "# with-guide: true", "# toc: true"]
@@ -101,10 +101,11 @@ package struct SettingsDraft {
   private mutating func comment(_ text: String) { lines.append("# " + text.onOneLine) }
 
   /// - Parameter example: what a comment shows where nothing was found; nil: nothing.
-  private mutating func set(_ key: String, _ fact: FolderSurvey.Fact?, or example: String?) {
+  private mutating func set(_ key: String, _ fact: SurveyFact?, or example: String?) {
     if let fact {
       let origin = fact.origin.isEmpty ? "" : "  # " + fact.origin.onOneLine
-      lines.append("\(key): \(Self.scalar(fact.value))\(origin)")
+      let line = "\(key): \(Self.scalar(fact.value))\(origin)"
+      lines.append(fact.isSure ? line : "# \(line); remove the first # if it is right")
     } else if let example {
       lines.append("# \(key): \(example)")
     }

@@ -23,7 +23,9 @@ extension FolderSurvey {
       ("trac-ini", tracIni), ("trac-url", tracURL), ("repository-url", repository),
       ("target", target),
     ] {
-      if let fact { lines.append("\(key): \(fact.value) (\(fact.origin))") }
+      guard let fact else { continue }
+      let doubt = fact.isSure ? "" : "perhaps "
+      lines.append("\(doubt)\(key): \(fact.value) (\(fact.origin))")
     }
     if let site { lines.append(site) }
     lines += projects.map { "project \($0.value) (\($0.origin))" }

@@ -46,13 +46,22 @@ struct SurveyedFiles {
   func has(_ path: String) -> Bool { all.contains { $0.path == path } }
 
   /// What wikis and sites of one kind have at their root, and nothing else has.
-  var target: FolderSurvey.Fact? {
+  var target: SurveyFact? {
     if has("navigation.md"), has("index.html") {
-      return FolderSurvey.Fact(value: "mdwiki", origin: "navigation.md and index.html are here")
+      return SurveyFact(value: "mdwiki", origin: "navigation.md and index.html are here")
     }
     if has("Home.md"), has("_Sidebar.md") || has("_Footer.md") {
-      return FolderSurvey.Fact(value: "gollum", origin: "Home.md and _Sidebar.md are here")
+      return SurveyFact(value: "gollum", origin: "Home.md and _Sidebar.md are here")
     }
     return nil
   }
+}
+
+/// Something that was seen in a folder.
+package struct SurveyFact: Hashable, Sendable {
+  package var value: String
+  /// Where, for people: `[trac] base_url in conf/trac.ini`.
+  package var origin: String
+  /// Whether it may be set; if not, it is a comment that a person makes a setting.
+  package var isSure = true
 }

@@ -13,7 +13,7 @@ enum TracAddressSigns {
   /// Trac's own, which its guide links.
   private static let others = ["trac.edgewall.org", "trac-hacks.org", "www.edgewall.com"]
 
-  static func find(in files: SurveyedFiles) -> FolderSurvey.Fact? {
+  static func find(in files: SurveyedFiles) -> SurveyFact? {
     var counts: [String: (count: Int, isSure: Bool, example: String)] = [:]
     for file in SurveyedFiles.sample(files.documents, mostFiles) {
       guard let bytes = files.beginning(of: file) else { continue }
@@ -27,10 +27,12 @@ enum TracAddressSigns {
     let sure = counts.filter(\.value.isSure).sorted { $0.key.precedes(byBytes: $1.key) }
     guard let best = sure.max(by: { $0.value.count < $1.value.count }) else { return nil }
     let count = best.value.count
-    return FolderSurvey.Fact(
+    return SurveyFact(
       value: best.key,
       origin:
-        "\(count) \(count == 1 ? "link leads" : "links lead") there, as in \(best.value.example)")
+        "\(count) \(count == 1 ? "link leads" : "links lead") there, as in \(best.value.example)",
+      // A text may name the Trac of another project more often than its own.
+      isSure: false)
   }
 
   /// The address of the Trac in each address of a text.

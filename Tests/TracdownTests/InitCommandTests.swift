@@ -83,7 +83,8 @@ import Testing
     #expect(text.contains("tickets: https://github.com/harbour/tidetable/issues/{id}\n"))
     #expect(
       text.contains(
-        "trac-url: https://trac.example.org/tide  # 2 links lead there, as in docs/old.md\n"),
+        "# trac-url: https://trac.example.org/tide  # 2 links lead there, as in docs/old.md; remove the first # if it is right\n"
+      ),
       "\(text)")
     #expect(text.contains("# mkdocs.yml makes a site of handbook/.\n"))
     #expect(!text.contains("Not read"))
