@@ -21,6 +21,7 @@ package struct FolderSurvey: Sendable {
   package var remarks: [String] = []
   /// The wiki's `trac.ini`, where it must be named.
   package var tracIni: SurveyFact?
+  /// The address of the old Trac; nil: nothing names it.
   package var tracURL: SurveyFact?
   /// Where the git repository is shown.
   package var repository: SurveyFact?

@@ -59,6 +59,7 @@ struct SurveyedFiles {
 
 /// Something that was seen in a folder.
 package struct SurveyFact: Hashable, Sendable {
+  /// What the setting would be.
   package var value: String
   /// Where, for people: `[trac] base_url in conf/trac.ini`.
   package var origin: String
