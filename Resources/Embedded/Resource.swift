@@ -5982,6 +5982,18 @@ examples:
         | berth | the place where a ship lies |
 
 """##),
+("heading-malformed.yml", ##"""
+what: Headings have a blank behind their marks
+severity: warning
+why: >
+  Older programs took `##Install` for a heading. GitHub shows the marks and the text, and no link finds the place.
+how: Put a blank behind the `#`. `tracdown lint --fix` does it where the line stands between blank lines.
+examples:
+  - bad: "# Tides\n\n##Spring tides\n\nTwice a month.\n"
+  - bad: "# Tides\n\nTwice a day.\n###Spring tides\n"
+  - good: "# Tides\n\n## Spring tides\n\nSee #12 and #harbour.\n"
+
+"""##),
 ("help.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out how to troubleshoot, or where to get help
@@ -6432,7 +6444,7 @@ since: 0.1.0
 why: >
   An address without `https://` is taken for a file; one with a blank in it is shown as text; an empty one leads back
   to the page.
-how: Complete the address. A blank is written `%20`.
+how: Complete the address. An address with a blank stands between `<` and `>`.
 examples:
   - bad: "[Home](www.example.org)\n"
   - bad: "[Ann](ann@example.org)\n"

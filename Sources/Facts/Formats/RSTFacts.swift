@@ -199,7 +199,11 @@ struct RSTFacts {
     switch target {
     case .url(let url): (kind, destination) = (isImage ? .image : isBare ? .address : .link, url)
     case .resource(let name):
-      (kind, destination) = (name.realm == "doc" ? .document : .label, name.id)
+      if name.realm == SphinxDialect.maker {
+        builder.facts.makers.insert(.code(name.id))
+        return
+      }
+      (kind, destination) = (SphinxDialect.kinds[name.realm] ?? .label, name.id)
     case .page, .attachment: return
     }
     text.hasLinks = true

@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Stores
 
@@ -39,6 +40,11 @@ package enum KnownFolders {
 
   /// Whether nothing in a folder of this name is anybody's document, so that it is not entered.
   package static func isLeftOut(_ name: Substring) -> Bool { leftOut.contains(name) }
+
+  /// Whether a site whose settings lie in that folder is the project's own.
+  static func mayHoldSite(_ folder: String) -> Bool {
+    !folder.filledParts.contains { isOnlyListed($0) || isLeftOut($0) }
+  }
 
   static func isOnlyListed(_ name: Substring) -> Bool {
     if vendored.contains(name) || tests.contains(name) || output.contains(name) { return true }

@@ -87,7 +87,8 @@ extension LintSettings {
     let inherited = inherited.keys.sorted().map { ("inherited", $0) }
     try Self.check(declared + inherited, are: "item of the checklist", among: items)
     try Self.check(
-      target.map { [("target", $0)] } ?? [], are: "reader", among: Target.all.map(\.name))
+      target.map { [("target", $0)] } ?? [], are: "reader",
+      among: (Target.all + Target.systems).map(\.name))
     try Self.check(
       kind.map { [("kind", $0)] } ?? [], are: "kind of project", among: ProjectKind.known)
     try Self.check(

@@ -24,11 +24,13 @@ package struct Linter: Sendable {
   let jobs: Int
   /// Which documents the settings have judged: patterns.
   var paths: [String] { settings.paths }
+  /// What the settings say that documents are read with; nil: nothing.
+  var chosenTarget: Target? { settings.target.flatMap(Target.init(reader:)) }
 
   /// - Throws: where settings name a rule, an item, a kind or a reader that there is not.
   package init(_ rules: [Rule], settings: LintSettings, jobs: Int = 1) throws(Failure) {
     try settings.check(against: rules)
-    target = settings.target.flatMap(Target.init(named:)) ?? .all[0]
+    target = settings.target.flatMap(Target.init(reader:)) ?? .all[0]
     self.settings = settings
     self.jobs = jobs
     known = Set(rules.map(\.id))
@@ -142,7 +144,7 @@ package enum Checks {
   package static let all: [any Check.Type] = [
     LinksCheck.self, ImagesCheck.self, TracMarkupCheck.self, StaleCheck.self, PlaceholderCheck.self,
     AcronymCheck.self, ReachCheck.self, TitleCheck.self, ObsoleteCheck.self, DuplicateCheck.self,
-    ReaderCheck.self,
+    ReaderCheck.self, HeadingCheck.self,
   ]
 }
 

@@ -56,8 +56,13 @@ struct LintOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")).",
-      valueName: "reader"), completion: .list(Target.all.map(\.name)))
+      """
+      What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")); or the \
+      documentation system that makes a site of them: \
+      \(Target.systems.map(\.name).joined(separator: ", ")). (default: what their settings tell, else \
+      \(Target.github.name))
+      """,
+      valueName: "reader"), completion: .list((Target.all + Target.systems).map(\.name)))
   var target: String?
 
   @Option(

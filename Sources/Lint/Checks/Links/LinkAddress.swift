@@ -108,7 +108,9 @@ enum LinkTemplate {
     }
     switch first {
     case UInt8(ascii: "$"), UInt8(ascii: "%"): return .template
-    case UInt8(ascii: "@"), UInt8(ascii: "~"), UInt8(ascii: "\\"): return .name
+    // `~/x.md` is a path of a shell, which no reader follows.
+    case UInt8(ascii: "~"): return bytes.dropFirst().first == UInt8(ascii: "/") ? nil : .name
+    case UInt8(ascii: "@"), UInt8(ascii: "\\"): return .name
     default: return nil
     }
   }

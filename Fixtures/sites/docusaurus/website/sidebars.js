@@ -1,0 +1,9 @@
+module.exports = {
+  docs: [
+    'intro',
+    'guide/mooring',
+    {type: 'doc', id: 'guide/anchoring'},
+    'guide/lost',
+    'guide/plan',
+  ],
+};

@@ -1,0 +1,157 @@
+import Basics
+import Facts
+import Files
+import Links
+import Targets
+
+/// What links in documents of sites are looked up in, for a whole tree.
+final class SiteTables: Sendable {
+  private let facts: ProjectFacts
+  private let trees: Once<TreeIndex>
+  private let names: Once<SiteLabels>
+  private let counted: Once<CommonDestinations>
+  private let resolvers: OnDemand<Int, SiteResolver>
+  private let wholes: Once<[String: [Int]]>
+
+  /// - Parameter facts: of the whole tree.
+  init(_ facts: ProjectFacts, _ trees: Once<TreeIndex>) {
+    self.facts = facts
+    self.trees = trees
+    names = Once { SiteLabels(facts) }
+    counted = Once { CommonDestinations(facts) }
+    resolvers = OnDemand { place in
+      SiteResolver(SitePages(facts.sites.all[place], facts, trees.value), trees.value)
+    }
+    wholes = Once { Self.includers(facts, trees.value) }
+  }
+
+  /// Labels and terms.
+  var labels: SiteLabels { names.value }
+
+  /// Destinations that a site's template may give a meaning of its own.
+  var common: CommonDestinations { counted.value }
+
+  /// Antora's names.
+  var resources: ResourceNames { ResourceNames(index: trees.value, sites: facts.sites) }
+
+  func resolver(of site: DocumentationSite) -> SiteResolver {
+    guard let place = facts.sites.place(of: site) else {
+      return SiteResolver(SitePages(site, facts, trees.value), trees.value)
+    }
+    return resolvers[place]
+  }
+
+  /// The documents that include one.
+  func includers(of document: String) -> [DocumentFacts] {
+    (wholes.value[document] ?? []).map { facts.allDocuments[$0] }
+  }
+
+  private static func includers(_ facts: ProjectFacts, _ index: TreeIndex) -> [String: [Int]] {
+    var includers: [String: [Int]] = [:]
+    for (place, document) in facts.allDocuments.enumerated() {
+      for link in document.links where link.kind == .include {
+        if case .file(let file) = Inclusions(facts.sites, index).file(link.destination, document) {
+          includers[file, default: []].append(place)
+        }
+      }
+    }
+    return includers
+  }
+
+  /// The file whose text stands where a document includes it.
+  func included(_ path: String, in document: DocumentFacts) -> ResolvedPath {
+    Inclusions(facts.sites, trees.value).file(path, document)
+  }
+
+  /// The anchors of a page: those of its document, and of what that includes.
+  ///
+  /// - Parameter rule: of documents that are no pages of a site.
+  func anchors(of document: DocumentFacts, _ rule: Target.AnchorForm) -> DocumentAnchors {
+    var parts = [document]
+    var isWhole = true
+    var index = 0
+    while index < parts.count {
+      for link in parts[index].links where link.kind == .include {
+        guard case .file(let file) = included(link.destination, in: parts[index]),
+          let part = facts.document(file), part.format != .unread, parts.count < 200
+        else {
+          // Examples of code have no headings.
+          isWhole = isWhole && Inclusions.isCode(link.destination)
+          continue
+        }
+        if !parts.contains(where: { $0.path == part.path }) { parts.append(part) }
+      }
+      index += 1
+    }
+    let site = facts.sites.site(of: document.path)
+    return DocumentAnchors(
+      parts, anchors: site?.target.anchors ?? rule, isSite: site != nil, isWhole: isWhole)
+  }
+}
+
+/// Finds files whose text stands in documents: `{{#include part.md}}`.
+struct Inclusions {
+  private let sites: DocumentationSites
+  private let index: TreeIndex
+
+  init(_ sites: DocumentationSites, _ index: TreeIndex) {
+    (self.sites, self.index) = (sites, index)
+  }
+
+  func file(_ path: String, _ document: DocumentFacts) -> ResolvedPath {
+    let site = sites.site(of: document.path)
+    if let site, site.target == .antora {
+      let plain = TreePath.walk(path, from: document.path.folderPart).path
+      if index.hasFile(plain) { return .file(plain) }
+      return ResourceNames(index: index, sites: sites)
+        .resolve(path, family: "page", from: document.path, site)
+    }
+    var path = path
+    if path.utf8.starts(with: "@site/".utf8) { path = String(path.dropFirst(5)) }
+    if path.utf8.starts(with: "@/".utf8) { path = String(path.dropFirst(1)) }
+    let isRooted = path.utf8.first == UInt8(ascii: "/")
+    let steps = isRooted ? String(path.dropFirst()) : path
+    var folders = isRooted ? [] : [document.path.folderPart]
+    if let site { folders += [site.root, site.folder] }
+    for folder in folders + [""] {
+      let (way, above) = TreePath.walk(steps, from: folder)
+      if above == 0, index.hasFile(way) { return .file(way) }
+    }
+    // Some systems have settings for the folders that they look in.
+    let end = Array(TreePath.walk(steps, from: "").path.utf8.reversed())
+    let found = index.filesNamed(path.lastPart).first { $0.utf8.reversed().starts(with: end) }
+    if let found, !end.isEmpty { return .file(found) }
+    return .missing(TreePath.walk(path, from: document.path.folderPart).path)
+  }
+
+  /// Whether a file is no document by its name.
+  static func isCode(_ path: String) -> Bool {
+    ![
+      "", ".md", ".mdx", ".rst", ".adoc", ".asciidoc", ".inc", ".txt", ".html", ".htm", ".markdown",
+      ".rest",
+    ].contains(path.suffix)
+  }
+}
+
+/// Destinations without slash and suffix that stand in five documents or more: `[term](g)`.
+struct CommonDestinations: Sendable {
+  private let names: Set<String>
+
+  init(_ facts: ProjectFacts) {
+    var counts: [String: Int] = [:]
+    for document in facts.allDocuments {
+      var own: Set<String> = []
+      for link in document.links where link.kind == .link && Self.isName(link.destination) {
+        own.insert(link.destination)
+      }
+      for name in own { counts[name, default: 0] += 1 }
+    }
+    names = Set(counts.lazy.filter { $0.value >= 5 }.map(\.key))
+  }
+
+  func contain(_ name: String) -> Bool { names.contains(name) }
+
+  private static func isName(_ destination: String) -> Bool {
+    !destination.isEmpty && !destination.utf8.contains { [0x2F, 0x2E, 0x23, 0x3A].contains($0) }
+  }
+}
