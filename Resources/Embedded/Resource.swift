@@ -5985,6 +5985,7 @@ examples:
 ("heading-malformed.yml", ##"""
 what: Headings have a blank behind their marks
 severity: warning
+since: 0.1.0
 why: >
   Older programs took `##Install` for a heading. GitHub shows the marks and the text, and no link finds the place.
 how: Put a blank behind the `#`. `tracdown lint --fix` does it where the line stands between blank lines.

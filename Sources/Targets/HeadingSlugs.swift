@@ -17,6 +17,7 @@ package struct HeadingSlugs: Sendable {
     case .pythonMarkdown: numbered(SiteSlugs.pythonMarkdown(text), mark: "_")
     case .asciidoctor: numbered(SiteSlugs.asciidoctor(text), mark: "_", from: 2)
     case .vitePress: numbered(SiteSlugs.vitePress(text), mark: "-")
+    case .docsify: numbered(SiteSlugs.docsify(text), mark: "-")
     }
   }
 
@@ -24,7 +25,7 @@ package struct HeadingSlugs: Sendable {
   package func other(_ text: String) -> String? {
     switch rule {
     case .docutils: SiteSlugs.docutils(text)
-    case .pythonMarkdown: Slug.make(text)
+    case .pythonMarkdown, .docsify: Slug.make(text)
     default: nil
     }
   }

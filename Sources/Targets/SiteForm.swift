@@ -47,12 +47,17 @@ extension Target.SiteForm {
     /// Names of files in lower case without which the settings' file says nothing, as other programs have one of that
     /// name; empty: it is enough.
     package var beside: [String]
+    /// Words of which the settings' file must hold one, as others have a file of that name; empty: it is enough.
+    package var words: [String]
 
     /// Plain data.
-    package init(files: [String], folders: [String] = [], beside: [String] = []) {
+    package init(
+      files: [String], folders: [String] = [], beside: [String] = [], words: [String] = []
+    ) {
       self.files = files
       self.folders = folders
       self.beside = beside
+      self.words = words
     }
   }
 
@@ -113,6 +118,8 @@ extension Target.SiteForm {
     package var ownsRoot = false
     /// The setting that says where below a host the site is served: `baseurl`.
     package var baseSetting: String?
+    /// The parameter of a query that names a place of the page: `?id=install`.
+    package var placeQuery: String?
 
     /// A site of plain addresses.
     package init() {}
@@ -132,8 +139,6 @@ extension Target.SiteForm {
     case label
     /// By its component, module, family and path: `xref:module:page.adoc`.
     case resource
-    /// By its file, seen from the folder of all documents, whatever the folder of the document.
-    case fromRoot
   }
 
   /// A file that holds a navigation.

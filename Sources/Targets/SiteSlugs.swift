@@ -46,6 +46,18 @@ enum SiteSlugs {
     return slug.utf8.first.map { (0x30...0x39).contains($0) } ?? false ? "_" + slug : slug
   }
 
+  /// Docsify's: letters, digits, `_` and hyphens, runs of these one; a `_` stands in front of a digit.
+  static func docsify(_ text: String) -> String {
+    let slug = joined(text, by: "-") { byte in
+      switch byte {
+      case 0x20, 0x09, 0x0A, 0x2D: .mark
+      case 0x30...0x39, 0x61...0x7A, 0x5F, 0x80...0xFF: .kept
+      default: .dropped
+      }
+    }
+    return slug.utf8.first.map { (0x30...0x39).contains($0) } ?? false ? "_" + slug : slug
+  }
+
   private enum Part { case kept, mark, dropped }
 
   /// A text in small letters whose marks are one `joint` each run, none at the ends.

@@ -33,7 +33,8 @@ package struct Target: Hashable, Sendable {
   /// Systems that make sites of documents; nothing is written for them. Of several whose settings lie in one folder the
   /// first is taken.
   package static let systems: [Target] = [
-    .mkDocs, .docusaurus, .sphinx, .mdBook, .hugo, .antora, .vitePress, .gitBook, .jekyll,
+    .mkDocs, .docusaurus, .sphinx, .mdBook, .hugo, .antora, .vitePress, .gitBook, .docsify,
+    .jekyll,
   ]
 
   /// The one of that name that pages are written for; nil: there is none.

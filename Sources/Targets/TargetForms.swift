@@ -142,6 +142,8 @@ extension Target {
     case asciidoctor
     /// VitePress': runs of marks become one hyphen, accents go away.
     case vitePress
+    /// Docsify's: as GitHub's, but runs of hyphens become one.
+    case docsify
 
     /// Made of the text as the site shows it, emoji and all; otherwise of the text in the document.
     package var usesRenderedText: Bool { self != .gollum }

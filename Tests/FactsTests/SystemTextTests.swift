@@ -19,7 +19,7 @@ import Testing
     let text =
       "!!! note \"x\"\n    [a](a.md)\n\n    ??? tip\n        [b](b.md)\n\n    [c](c.md)\n\n    code\n"
     #expect(links(text, .mkDocs) == ["2 link a.md", "5 link b.md", "7 link c.md"])
-    #expect(!facts(text, .mkDocs).blocks.contains(where: \.isCode))
+    #expect(facts(text, .mkDocs).blocks.allSatisfy { !$0.isCode })
     #expect(facts(text, .mkDocs).lineCount == 9)
     #expect(facts("text\n\n    [a](a.md)\n", .mkDocs).blocks.map(\.isCode) == [false, true])
   }

@@ -1,6 +1,8 @@
 import Foundation
 import Lint
+import Markup
 import Reports
+import Settings
 import Stores
 import Testing
 

@@ -23,6 +23,8 @@ package struct DocumentFacts: Hashable, Sendable {
   package var frontTitle: String?
   /// Values of the front matter that move a page, by key in lower case; of documents of a site alone.
   package var fields: [String: [String]] = [:]
+  /// Whether it is a copy of another as it was in an older version: `versioned_docs/version-1.0/install.md`.
+  package var isOldVersion = false
   /// What may make places in the page that nobody sees in the document.
   package var makers: Set<PlaceMaker> = []
   /// Lines of the file.

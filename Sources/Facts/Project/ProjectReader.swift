@@ -29,8 +29,11 @@ extension ProjectFacts {
     let candidates = files.filter {
       $0.kind == .file && DocumentFormat.of(path: $0.path) != nil && isJudged($0.path)
     }
+    let versions = DocumentVersions(files, sites: sites)
     let read = ConcurrentMap.map(candidates, jobs: jobs) {
-      Reading($0, in: tree, site: sites.site(of: $0.path))
+      var reading = Reading($0, in: tree, site: sites.site(of: $0.path))
+      reading.document?.isOldVersion = versions.holdOld($0.path)
+      return reading
     }
     var facts = ProjectFacts(
       name: name, files: ProjectFiles(tree, files), documents: read.compactMap(\.document),

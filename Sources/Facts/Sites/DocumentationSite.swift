@@ -96,11 +96,6 @@ package struct DocumentationSite: Hashable, Sendable {
     return inner.contains(UInt8(ascii: "/")) && inner.first != UInt8(ascii: ".")
   }
 
-  /// Whether a file is, or is in, a copy of the documents as they were in an older version.
-  package func isOldVersion(_ path: String) -> Bool {
-    form?.versions.contains { path.utf8.starts(with: (folder + $0 + "/").utf8) } ?? false
-  }
-
   /// Whether a document is no page, but a part of pages: `_includes/note.md`.
   package func isPart(_ document: String) -> Bool {
     let folders = document.dropFirst(folder.count).filledParts.dropLast()

@@ -69,6 +69,19 @@ package struct DocumentationSites: Hashable, Sendable {
     places[site.root]?.first { all[$0].root == site.root }
   }
 
+  /// The folder, with a slash at its end, that holds a document as it was in an older version, as the systems name such
+  /// folders; nil: none does.
+  func folderOfVersions(_ document: String) -> String? {
+    for site in all {
+      for name in site.form?.versions ?? []
+      where document.utf8.starts(with: (site.folder + name + "/").utf8) {
+        let parts = document.dropFirst(site.folder.count + name.count + 1).filledParts
+        return parts.count > 1 ? "\(site.folder)\(name)/\(parts[0])/" : nil
+      }
+    }
+    return nil
+  }
+
   /// The place of that site in `all`.
   package func place(of document: String) -> Int? {
     if all.isEmpty { return nil }
@@ -165,7 +178,8 @@ private struct SiteListing {
         let folder = String(file.path.folderWithSlash)
         guard isOwn(folder),
           marks.beside.isEmpty || marks.beside.contains(where: { hasFolder(folder + $0) }),
-          name != "conf.py" || isSphinx(file, folder, contents)
+          name != "conf.py" || isSphinx(file, folder, contents),
+          marks.words.isEmpty || marks.words.contains(where: contents(file).holds)
         else { continue }
         found.append(Mark(folder: folder, file: file))
       }

@@ -27,6 +27,7 @@ extension Target.Slugs {
     case .kramdown: "lower case, punctuation left out, a hyphen for each blank"
     case .asciidoctor: "lower case, punctuation left out, one `_` for blanks, and a `_` in front"
     case .vitePress: "lower case, one hyphen for blanks and punctuation"
+    case .docsify: "lower case, punctuation left out, one hyphen for blanks"
     }
   }
 }

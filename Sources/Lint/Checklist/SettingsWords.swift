@@ -11,7 +11,8 @@ package enum SettingsWords {
     let rules = (try? RuleSet.embedded().rules) ?? []
     return [
       .rules: rules.map(\.id), .items: rules.filter { $0.item != nil }.map(\.id),
-      .kinds: ProjectKind.known, .languages: languages, .targets: Target.all.map(\.name),
+      .kinds: ProjectKind.known, .languages: languages,
+      .targets: (Target.all + Target.systems).map(\.name),
     ]
   }()
 }

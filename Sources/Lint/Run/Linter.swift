@@ -144,7 +144,7 @@ package enum Checks {
   package static let all: [any Check.Type] = [
     LinksCheck.self, ImagesCheck.self, TracMarkupCheck.self, StaleCheck.self, PlaceholderCheck.self,
     AcronymCheck.self, ReachCheck.self, TitleCheck.self, ObsoleteCheck.self, DuplicateCheck.self,
-    ReaderCheck.self, HeadingCheck.self,
+    ReaderCheck.self, HeadingMarksCheck.self,
   ]
 }
 

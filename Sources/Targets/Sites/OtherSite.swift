@@ -10,7 +10,7 @@ extension Target.SiteForm {
     var form = Self(
       marks: Marks(
         files: [
-          "_sidebar.md", "_quarto.yml", "_bookdown.yml", "_pkgdown.yml", "mint.json", "docs.json",
+          "_quarto.yml", "_bookdown.yml", "_pkgdown.yml", "mint.json", "docs.json",
           "docfx.json", ".eleventy.js", "eleventy.config.js", "eleventy.config.mjs",
           "eleventy.config.cjs", "doxyfile", "gatsby-config.js", "gatsby-config.ts",
           "gridsome.config.js", "astro.config.mjs", "astro.config.ts", "astro.config.js",

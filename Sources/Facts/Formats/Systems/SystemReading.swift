@@ -13,7 +13,7 @@ extension SystemText {
     case .mkDocs: MkDocsText.prepare(&text)
     case .myst: MySTText.prepare(&text)
     case .hugo: HugoText.prepare(&text)
-    case .liquid: LiquidText.prepare(&text)
+    case .liquid: LiquidText.prepare(&text, base: site.base)
     case .mdBook: MdBookText.prepare(&text)
     case .mdx: MDXText.prepare(&text)
     case .vitePress: VitePressText.prepare(&text)

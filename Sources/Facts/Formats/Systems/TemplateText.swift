@@ -71,26 +71,28 @@ enum HugoText {
 
 /// Liquid, as Jekyll reads it: `{% link plan.md %}`, `{{ site.baseurl }}/plan/`, `{% include part.html %}`.
 enum LiquidText {
-  static func prepare(_ text: inout SystemText) {
-    text.eachMark("{{", "}}") { _, inside, _ in address(inside.trimmedBlanks) }
+  /// - Parameter base: where on its host the site is served: `handbook`; nil: nobody says.
+  static func prepare(_ text: inout SystemText, base: String?) {
+    let base = base.map { $0.isEmpty ? "" : "/" + $0 } ?? ""
+    text.eachMark("{{", "}}") { _, inside, _ in address(inside.trimmedBlanks, base) }
     text.eachMark("{%", "%}") { text, inside, line in
       tag(inside.trimmed { $0.isBlank || $0 == 0x2D }, &text, line)
     }
     text.readAttributes()
   }
 
-  /// `site.baseurl` is nothing, `'/plan/' | relative_url` is its text.
-  private static func address(_ inside: ArraySlice<UInt8>) -> String? {
+  /// `site.baseurl` is `/handbook`, `'/plan/' | relative_url` its text behind that.
+  private static func address(_ inside: ArraySlice<UInt8>, _ base: String) -> String? {
     let parts = inside.split(separator: 0x7C).map { $0.trimmedBlanks.text }
     guard let first = parts.first else { return nil }
     if ["site.baseurl", "site.url", "page.baseurl", "site.github.url"].contains(first) {
-      return ""
+      return base
     }
     guard parts.count > 1, let quote = first.utf8.first, quote == 0x27 || quote == 0x22,
       parts[1].hasSuffix("_url")
     else { return nil }
     let path = String(first.dropFirst().dropLast())
-    return path.hasPrefix("/") ? path : "/" + path
+    return base + (path.hasPrefix("/") ? path : "/" + path)
   }
 
   private static func tag(

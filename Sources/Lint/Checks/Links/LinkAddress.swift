@@ -93,6 +93,9 @@ enum SpecialFragment {
 
 /// Addresses that something fills in, or finds by name.
 enum LinkTemplate {
+  /// What Documenter and Doxygen find by the text of a link, and the examples of CommonMark's specification.
+  private static let names: Set<String> = ["@", "@ref", "@id", "@cite", "@extref", "@subpage"]
+
   static func reason(_ address: String) -> NotChecked? {
     let bytes = RelativeURL.decode(address).utf8
     guard let first = bytes.first else { return nil }
@@ -110,7 +113,9 @@ enum LinkTemplate {
     case UInt8(ascii: "$"), UInt8(ascii: "%"): return .template
     // `~/x.md` is a path of a shell, which no reader follows.
     case UInt8(ascii: "~"): return bytes.dropFirst().first == UInt8(ascii: "/") ? nil : .name
-    case UInt8(ascii: "@"), UInt8(ascii: "\\"): return .name
+    case UInt8(ascii: "\\"): return .name
+    case UInt8(ascii: "@"):
+      return bytes.contains(0x2F) || names.contains(RelativeURL.decode(address)) ? .name : nil
     default: return nil
     }
   }

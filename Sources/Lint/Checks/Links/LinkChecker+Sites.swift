@@ -27,7 +27,7 @@ extension LinkChecker {
     case .otherCase(let file): return .fault(otherCase(link, file: file))
     case .outside(let way), .missing(let way), .rawFile(let way), .emptyFolder(let way):
       if let verdict = named(decoded, link, in: site) { return verdict }
-      if let reason = LinkTemplate.reason(link.destination) { return .notChecked(reason) }
+      if let reason = template(link.destination) { return .notChecked(reason) }
       if case .missing = resolved {
         if isLeftOut(way) { return .notChecked(.leftOut) }
         if let reason = resolver.reason(decoded, at: way) { return .notChecked(reason) }
@@ -55,15 +55,18 @@ extension LinkChecker {
     return site.borrowsLabels ? .notChecked(.label) : nil
   }
 
+  /// Why an address is not judged by its spelling; names of folders that only sites have are followed.
+  private func template(_ address: String) -> NotChecked? {
+    if address.utf8.starts(with: "@/".utf8) || address.utf8.starts(with: "@site/".utf8) {
+      return LinkTemplate.reason(String(address.dropFirst()))
+    }
+    return LinkTemplate.reason(address)
+  }
+
   /// A template that the site has for links may give some name a meaning of its own.
   private func isTemplated(_ path: String, _ site: DocumentationSite) -> Bool {
-    guard let patterns = site.form?.linkTemplates, !patterns.isEmpty,
-      targets.sites.common.contain(path)
-    else { return false }
-    let shapes = patterns.map { ShellPattern(site.folder + $0) }
-    return index.files(beginning: site.folder).contains { file in
-      shapes.contains { $0.matches(file.path) }
-    }
+    !(site.form?.linkTemplates.isEmpty ?? true)
+      && targets.sites.namesOfTemplates(of: site).contains(path)
   }
 
   // MARK: Names of documents
@@ -168,7 +171,7 @@ extension LinkChecker {
   /// `{{#include part.md}}`
   func include(_ link: DocumentLink) -> LinkVerdict {
     let path = link.destination
-    if let reason = LinkTemplate.reason(path) { return .notChecked(reason) }
+    if let reason = template(path) { return .notChecked(reason) }
     guard LinkAddress.isPath(path) || site?.target == .antora else {
       return .notChecked(.otherSite)
     }

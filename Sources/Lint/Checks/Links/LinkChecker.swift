@@ -73,7 +73,12 @@ struct LinkChecker {
         LinkFault(
           "link-outside", "“\(link.destination)” is a place on its author's own machine.",
           help: "Put the file into the repository, or name an address that all readers reach."))
-    case .path(let path, _, let fragment):
+    case .path(let path, let query, var fragment):
+      if let name = site?.form?.serving.placeQuery, fragment == nil,
+        query.utf8.starts(with: "?\(name)=".utf8)
+      {
+        fragment = String(query.dropFirst(name.utf8.count + 2))
+      }
       if path.isEmpty {
         return anchor(fragment, link, target: document.path)
       }

@@ -70,7 +70,7 @@ enum LostReference {
       let letters = FoldedName(other).bytes
       return letters == wanted
         || wanted.count > 3 && letters.filter(\.isDigit) == wanted.filter(\.isDigit)
-          && EditDistance.between(letters, wanted, most: wanted.count < 8 ? 1 : 2) != nil
+          && EditDistance.between(letters, wanted, most: wanted.count < 12 ? 1 : 2) != nil
     }
     return Array(found.prefix(3))
   }

@@ -23,7 +23,9 @@ struct SiteResolver: Sendable {
   ///   - path: as the address has it, decoded, neither empty nor another site's.
   ///   - document: what holds the link.
   func resolve(_ path: String, from document: String) -> ResolvedPath {
-    if let aliased = aliased(path) { return file(aliased) ?? .missing(aliased) }
+    if let aliased = aliased(path) {
+      return file(aliased) ?? (known(aliased) ? .missing(aliased) : .notChecked(.name))
+    }
     return path.utf8.first == UInt8(ascii: "/")
       ? rooted(path, from: document) : relative(path, from: document)
   }
@@ -38,6 +40,9 @@ struct SiteResolver: Sendable {
     }
     return nil
   }
+
+  /// Settings may give such a name another folder; there is hardly a file beside what is missed then.
+  private func known(_ aliased: String) -> Bool { index.hasFolder(aliased.folderPart) }
 
   // MARK: Relative addresses
 

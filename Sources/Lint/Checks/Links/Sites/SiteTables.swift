@@ -9,8 +9,8 @@ final class SiteTables: Sendable {
   private let facts: ProjectFacts
   private let trees: Once<TreeIndex>
   private let names: Once<SiteLabels>
-  private let counted: Once<CommonDestinations>
   private let resolvers: OnDemand<Int, SiteResolver>
+  private let templates: OnDemand<Int, Set<String>>
   private let wholes: Once<[String: [Int]]>
 
   /// - Parameter facts: of the whole tree.
@@ -18,7 +18,9 @@ final class SiteTables: Sendable {
     self.facts = facts
     self.trees = trees
     names = Once { SiteLabels(facts) }
-    counted = Once { CommonDestinations(facts) }
+    templates = OnDemand { place in
+      LinkTemplateNames.read(facts.sites.all[place], trees.value)
+    }
     resolvers = OnDemand { place in
       SiteResolver(SitePages(facts.sites.all[place], facts, trees.value), trees.value)
     }
@@ -28,9 +30,6 @@ final class SiteTables: Sendable {
   /// Labels and terms.
   var labels: SiteLabels { names.value }
 
-  /// Destinations that a site's template may give a meaning of its own.
-  var common: CommonDestinations { counted.value }
-
   /// Antora's names.
   var resources: ResourceNames { ResourceNames(index: trees.value, sites: facts.sites) }
 
@@ -39,6 +38,11 @@ final class SiteTables: Sendable {
       return SiteResolver(SitePages(site, facts, trees.value), trees.value)
     }
     return resolvers[place]
+  }
+
+  /// Addresses that the site's templates for links may give a meaning of their own.
+  func namesOfTemplates(of site: DocumentationSite) -> Set<String> {
+    facts.sites.place(of: site).map { templates[$0] } ?? []
   }
 
   /// The documents that include one.
@@ -133,25 +137,24 @@ struct Inclusions {
   }
 }
 
-/// Destinations without slash and suffix that stand in five documents or more: `[term](g)`.
-struct CommonDestinations: Sendable {
-  private let names: Set<String>
-
-  init(_ facts: ProjectFacts) {
-    var counts: [String: Int] = [:]
-    for document in facts.allDocuments {
-      var own: Set<String> = []
-      for link in document.links where link.kind == .link && Self.isName(link.destination) {
-        own.insert(link.destination)
-      }
-      for name in own { counts[name, default: 0] += 1 }
+/// What the templates that a site has for links compare an address with: `{{ if eq .Destination "g" }}`.
+enum LinkTemplateNames {
+  /// - Parameter index: of the whole tree.
+  static func read(_ site: DocumentationSite, _ index: TreeIndex) -> Set<String> {
+    let shapes = (site.form?.linkTemplates ?? []).map { ShellPattern(site.folder + $0) }
+    guard !shapes.isEmpty else { return [] }
+    var names: Set<String> = []
+    for file in index.files(beginning: site.folder)
+    where shapes.contains(where: { $0.matches(file.path) }) {
+      for line in (index.files.contents(of: file.path) ?? []).split(separator: 0x0A)
+      where line.holds("{{") { names.formUnion(quoted(line)) }
     }
-    names = Set(counts.lazy.filter { $0.value >= 5 }.map(\.key))
+    return names
   }
 
-  func contain(_ name: String) -> Bool { names.contains(name) }
-
-  private static func isName(_ destination: String) -> Bool {
-    !destination.isEmpty && !destination.utf8.contains { [0x2F, 0x2E, 0x23, 0x3A].contains($0) }
+  private static func quoted(_ line: ArraySlice<UInt8>) -> [String] {
+    line.split(separator: 0x22, omittingEmptySubsequences: false).enumerated().compactMap {
+      $0 % 2 == 1 ? String(decoding: $1, as: UTF8.self) : nil
+    }
   }
 }

@@ -3,7 +3,7 @@ import Facts
 import Markup
 
 /// Finds what was to be a heading and is text on GitHub: `##Install`, without a blank behind the marks.
-enum HeadingCheck: Check {
+enum HeadingMarksCheck: Check {
   static let rules = ["heading-malformed"]
 
   static func findings(in context: CheckContext) -> [Finding] {
