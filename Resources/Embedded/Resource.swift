@@ -1951,6 +1951,10 @@ link-dead warning loss
 A link to a page that does not exist; its label was kept as text.
 Choose one of the near misses, or write the missing page.
 
+link-loose info
+A link by a name that no page has quite so; it leads to the only page whose name fits but for letter case or what stands between its parts.
+Check that it is the right one; --loose-names never writes such links as text.
+
 fragment-dead warning loss
 A link to a heading or anchor that its page does not have.
 Correct the part after the #.

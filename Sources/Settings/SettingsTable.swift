@@ -1,3 +1,4 @@
+import Links
 import Markdown
 import Markup
 import Stores
@@ -55,6 +56,16 @@ extension Settings {
           throw value.error("plugins: \(PluginChoice.advice(words))")
         }
         settings.plugins = choice
+      },
+      SettingsKey(
+        "loose-names", .word(LooseNamesChoice.allCases.map(\.rawValue)),
+        "Whether links find pages whose [names an export changed](loose-names.md)."
+      ) { (value, settings) throws(SettingsError) in
+        let word = try value.string("loose-names")
+        guard let choice = LooseNamesChoice(rawValue: word) else {
+          throw value.error("'loose-names' must be auto or never, not '\(word)'.")
+        }
+        settings.looseNames = choice
       },
       SettingsKey(
         "unknown-macros", .word(Lowering.UnknownMacros.allCases.map(\.rawValue)),

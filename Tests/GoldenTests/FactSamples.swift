@@ -60,6 +60,8 @@ enum FactSamples {
 
   private static let links: [LinkFact] = [
     .deadLink(to: "Guide/Start"),
+    .looseName("Guide/Set up", found: "Guide_Set-up"),
+    .severalPages(named: "Guide/Set up", fitting: 2),
     .deadFragment("set-up", of: "Guide"),
     .oldVersion("3", of: "Guide"),
     .pageView("format=txt", of: "Guide"),

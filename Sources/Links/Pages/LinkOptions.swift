@@ -28,6 +28,9 @@ package struct LinkOptions: Sendable {
   /// False where there is but one page of a wiki: then every page that a link asks for is taken to be where it
   /// would be. Bare words stay words.
   package var knowsPages = true
+  /// A link to a page that is not there leads to the one page whose name fits loosely: the pages come from files, whose
+  /// names an export may have changed.
+  package var takesLooseNames = false
   /// Which files can be linked to.
   package var attachments = KnownAttachments.listed()
   /// Old versions and page actions lead to the running Trac, where there is one, and not to the page.
@@ -72,6 +75,7 @@ struct LinkContext: Sendable {
   /// The anchors of a page, or none where they are not known.
   let anchors: @Sendable (String) -> PageAnchors?
   let nearMisses: NearMissCache
+  let loosePages: LoosePages
 }
 
 /// The files of Trac's folder `htdocs`, and where each is in the output: `htdocs:images/logo.png`.

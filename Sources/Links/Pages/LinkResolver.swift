@@ -14,7 +14,8 @@ package struct LinkResolver: Sendable {
     anchors: @escaping @Sendable (String) -> PageAnchors? = { _ in nil }
   ) {
     context = LinkContext(
-      index: index, options: options, anchors: anchors, nearMisses: NearMissCache(index.pages))
+      index: index, options: options, anchors: anchors, nearMisses: NearMissCache(index.pages),
+      loosePages: LoosePages(index.pages))
   }
 
   /// The places of a page that links can lead to, by its full name; none where they are not known.
@@ -56,6 +57,8 @@ package struct Resolution: Sendable {
 package struct LinkCounts: Hashable, Sendable {
   /// Links that have an address.
   package var resolved = 0
+  /// Of these, links to a page by a name that is not quite its own.
+  package var loose = 0
   /// Links that became text.
   package var dead = 0
   /// Images that have an address.
@@ -68,6 +71,7 @@ package struct LinkCounts: Hashable, Sendable {
   /// Adds the counts of another page.
   package static func += (left: inout Self, right: Self) {
     left.resolved += right.resolved
+    left.loose += right.loose
     left.dead += right.dead
     left.imagesFound += right.imagesFound
     left.imagesMissing += right.imagesMissing
@@ -89,6 +93,8 @@ final class PageResolver {
   var absentAttachments: Set<AttachmentName> = []
   /// The file that the last target asked for, where Trac has it and it did not come along.
   var absentFile: String?
+  /// The link that is being resolved is a word in CamelCase that nobody made a link.
+  var isBareWord = false
   /// What the last target was, where it is an address that readers of the output do not link.
   var unlinkedAddress: String?
   /// Realms without an address that this page already has a finding about.
@@ -173,6 +179,8 @@ final class PageResolver {
     }
     absentFile = nil
     unlinkedAddress = nil
+    isBareWord = link.isImplicit
+    defer { isBareWord = false }
     guard let address = address(of: link.target, at: link.source) else {
       counts.dead += 1
       return (absentFile ?? unlinkedAddress).map { link.content.naming($0) } ?? link.content

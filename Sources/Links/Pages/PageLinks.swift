@@ -14,24 +14,9 @@ extension PageResolver {
   }
 
   func pageAddress(_ reference: PageReference, at source: SourceRange) -> String? {
-    var name =
-      isOwn(reference)
-      ? page : TracNames.resolve(reference.name, on: page, hasPage: links.index.hasPage)
-    if !isOwn(reference), !links.index.hasPage(name) {
-      switch links.options.moved?.page(name, isWord: false) ?? .nothing {
-      case .found(let moved): name = moved
-      case .several(let names):
-        report(.deadLink(to: name), at: source, candidates: names)
-        return nil
-      case .nothing where isAssumed(name): break
-      case .nothing:
-        report(
-          .deadLink(to: name), at: source, candidates: links.nearMisses.candidates(for: name))
-        return nil
-      }
-    }
+    guard let (name, nameInTrac) = page(of: reference, at: source) else { return nil }
     if reference.version != nil || !reference.query.isEmpty {
-      if let address = tracAddress(reference, name: name) { return address }
+      if let address = tracAddress(reference, name: nameInTrac) { return address }
       reportView(reference, name: name, at: source)
     }
     let file =
@@ -41,6 +26,38 @@ extension PageResolver {
     }
     return (file == path ? "" : links.index.target.address(from: path, to: file)) + "#"
       + RelativeURL.encode(fragment)
+  }
+
+  /// The page that a link means, and what Trac calls it; none, with the finding that says why.
+  private func page(
+    of reference: PageReference, at source: SourceRange
+  ) -> (name: String, inTrac: String)? {
+    if isOwn(reference) { return (page, page) }
+    let name = TracNames.resolve(reference.name, on: page, hasPage: links.index.hasPage)
+    if links.index.hasPage(name) { return (name, name) }
+    var loose = LoosePages.Answer.nothing
+    if links.options.takesLooseNames, !isBareWord {
+      loose = links.loosePages.page(reference.name, on: page)
+    }
+    if case .page(let found, let written) = loose {
+      counts.loose += 1
+      report(.looseName(written, found: found), at: source)
+      return (found, written)
+    }
+    switch links.options.moved?.page(name, isWord: false) ?? .nothing {
+    case .found(let moved): return (moved, moved)
+    case .several(let names): report(.deadLink(to: name), at: source, candidates: names)
+    case .nothing:
+      if case .several(let pages, let written) = loose {
+        report(.severalPages(named: written, fitting: pages.count), at: source, candidates: pages)
+      } else if isAssumed(name) {
+        return (name, name)
+      } else {
+        report(
+          .deadLink(to: name), at: source, candidates: links.nearMisses.candidates(for: name))
+      }
+    }
+    return nil
   }
 
   private func isAssumed(_ name: String) -> Bool {

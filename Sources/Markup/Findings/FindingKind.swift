@@ -6,6 +6,7 @@ import Resources
 package enum FindingKind: String, CaseIterable, Sendable {
   // Links and files
   case linkDead = "link-dead"
+  case linkLoose = "link-loose"
   case fragmentDead = "fragment-dead"
   case linkVersion = "link-version"
   case linkUnmapped = "link-unmapped"

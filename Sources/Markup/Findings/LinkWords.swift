@@ -2,6 +2,8 @@
 package enum LinkFact: FindingFact {
   // Links to pages
   case deadLink(to: String)
+  case looseName(String, found: String)
+  case severalPages(named: String, fitting: Int)
   case deadFragment(String, of: String)
   case oldVersion(String, of: String)
   case pageView(String, of: String)
@@ -36,6 +38,14 @@ package enum LinkFact: FindingFact {
     switch self {
     case .deadLink(let page):
       Finding(.linkDead, "There is no page “\(page)”.", "The link was written as text.")
+    case .looseName(let name, let page):
+      Finding(
+        .linkLoose, "No page is called “\(name)”: the link leads to “\(page)”.",
+        "The names differ only in letter case or in what stands between their parts.")
+    case .severalPages(let name, let count):
+      Finding(
+        .linkDead, "There is no page “\(name)”, and \(count) pages have nearly that name.",
+        "The link was written as text.")
     case .deadFragment(let fragment, let page):
       Finding(
         .fragmentDead, "The page “\(page)” has no place “#\(fragment)”.",

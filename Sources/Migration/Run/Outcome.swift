@@ -70,6 +70,7 @@ extension Summary.Counts {
     left.pagesWritten += right.pagesWritten
     left.pagesUnchanged += right.pagesUnchanged
     left.linksResolved += right.linksResolved
+    left.linksLoose += right.linksLoose
     left.linksDead += right.linksDead
     left.imagesFound += right.imagesFound
     left.imagesMissing += right.imagesMissing
@@ -78,6 +79,7 @@ extension Summary.Counts {
     left.attachmentsMissing += right.attachmentsMissing
     left.filesRemoved += right.filesRemoved
     left.trac = left.trac ?? right.trac
+    left.slugNames += right.slugNames
     left.readOtherwise += right.readOtherwise
     for (plugin, pages) in right.pluginSigns { left.pluginSigns[plugin, default: []] += pages }
     left.restricted += right.restricted

@@ -94,6 +94,7 @@ extension Finding {
 extension Summary.Counts {
   fileprivate mutating func add(_ links: LinkCounts) {
     linksResolved += links.resolved
+    linksLoose += links.loose
     linksDead += links.dead
     imagesFound += links.imagesFound
     imagesMissing += links.imagesMissing

@@ -28,6 +28,8 @@ struct WikiSource {
   let knownAttachments: KnownAttachments
   /// Whose grammar the pages have.
   let version: WikiVersion
+  /// Links find pages whose names an export changed: a database has the names that Trac has.
+  let takesLooseNames: Bool
 
   init(_ request: MigrateRequest) throws {
     let environment = try TracEnvironment.open(
@@ -89,6 +91,7 @@ struct WikiSource {
       ini: settings.ini, interMap: interMap, acronyms: acronyms, request: trac)
     self.store = store
     self.environment = environment
+    takesLooseNames = environment == nil && trac.looseNames == .auto
     self.entries = entries.filter { !restricted.leavesOut(page: $0.name) }
     self.documents = documents
     self.restricted = restricted

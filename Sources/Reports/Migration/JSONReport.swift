@@ -48,6 +48,8 @@ package enum JSONReport {
     ] {
       json.entry(name, number)
     }
+    if counts.linksLoose > 0 { json.entry("linksLoose", counts.linksLoose) }
+    if counts.slugNames > 0 { json.entry("slugNames", counts.slugNames) }
     json.entry("dryRun", summary.isDryRun)
     if let trac = counts.trac {
       json.object("trac") { json in

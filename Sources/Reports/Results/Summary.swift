@@ -11,6 +11,10 @@ package struct Summary: Hashable, Sendable {
     package var pagesUnchanged = 0
     /// Links that have an address, also where it could not be checked.
     package var linksResolved = 0
+    /// Of these, links to a page by a name that is not quite its own.
+    package var linksLoose = 0
+    /// Pages of an export that gave all of them slugs for names; 0: it did not.
+    package var slugNames = 0
     /// Links that became text.
     package var linksDead = 0
     /// Images that have an address, also where it could not be checked.
