@@ -17,7 +17,8 @@ package struct TracSyntax: Sendable {
   let hasTicketRanges: Bool
   /// `wiki:Page@2` and `wiki:Page?format=txt` mean a version and a view of a page, `/wiki/Page` the page.
   let hasPageVersions: Bool
-  /// `[../Page]` begins at the page that holds it; in 0.10 a browser resolved it, from the page's folder.
+  /// `[../Page]` begins at the page that holds it, `[/path]` at the project; in 0.10 a browser resolved them, from the
+  /// page's folder and from the server.
   let resolvesRelativeLinks: Bool
   /// `trac:ticket:1` means Trac's own project without any setting, and links to other Tracs go through their
   /// `/intertrac`; `[intertrac]` of 0.10 had `compat` on.

@@ -108,6 +108,8 @@ struct LinkReader {
       return shown(.url("http:" + target), label)
     }
     if parts.path.hasPrefix("/") {
+      // In 0.10 that is on the server: `[/project/wiki/Page]`.
+      if !syntax.resolvesRelativeLinks { return shown(.url(target), label) }
       let resource = TracResource(realm: "server", id: target, address: target)
       return shown(.resource(resource), label)
     }
