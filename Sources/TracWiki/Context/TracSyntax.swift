@@ -116,6 +116,11 @@ package struct TracSyntax: Sendable {
 
   // Since 1.2
 
+  // In 1.0 only
+
+  /// `[[Image([plan].png)]]` means `plan].png`: brackets at the ends go as quotes do (#12762).
+  let stripsImageBrackets: Bool
+
   /// A comma is part of a processor's argument: `{{{#!td colspan=2,`.
   let hasCommasInArguments: Bool
 
@@ -185,6 +190,7 @@ package struct TracSyntax: Sendable {
     hasCommasInArguments = since120
     hasRelativeIndexes = since120
     hasInterWikiImages = since120
+    stripsImageBrackets = version == .v100
     endsParagraphsAtTerms = since120
     endsStylesWithCells = version >= .v160
   }
