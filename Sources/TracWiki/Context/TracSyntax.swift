@@ -86,6 +86,8 @@ package struct TracSyntax: Sendable {
   let hasStrictSchemes: Bool
   /// The query and the fragment of `Wiki:Page?query#part` go behind the address; before, they were part of the name.
   let splitsInterWikiTargets: Bool
+  /// A prefix of InterWiki whose address has no safe scheme makes no link.
+  let checksInterWikiSchemes: Bool
   /// `[[Image(trac:source:path)]]` is in another Trac.
   let hasInterTracImages: Bool
   /// `[[TitleIndex(Prefix, hideprefix, format=hierarchy)]]`; groups are parted by words and numbers, not by each digit.
@@ -175,6 +177,7 @@ package struct TracSyntax: Sendable {
     hasLongForms = since012
     hasStrictSchemes = since012
     splitsInterWikiTargets = since012
+    checksInterWikiSchemes = since012
     hasInterTracImages = since012
     hasIndexFormats = since012
     hasBullets = since100

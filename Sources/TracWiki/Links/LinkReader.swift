@@ -218,7 +218,9 @@ struct LinkReader {
     if let address = options.interTrac.address(scheme, target, syntax) {
       return shown(.url(address), label)
     }
-    if let address = options.interWiki.address(scheme, target, syntax), options.allows(address) {
+    if let address = options.interWiki.address(scheme, target, syntax),
+      !syntax.checksInterWikiSchemes || options.allows(address)
+    {
       return shown(.url(address), label)
     }
     return [.text(written ?? text.string)]
