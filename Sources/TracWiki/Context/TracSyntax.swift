@@ -116,12 +116,12 @@ package struct TracSyntax: Sendable {
   /// `[[TitleIndex(include=A*, exclude=B)]]`
   let hasIndexPatterns: Bool
 
-  // Since 1.2
-
   // In 1.0 only
 
   /// `[[Image([plan].png)]]` means `plan].png`: brackets at the ends go as quotes do (#12762).
   let stripsImageBrackets: Bool
+
+  // Since 1.2
 
   /// A comma is part of a processor's argument: `{{{#!td colspan=2,`.
   let hasCommasInArguments: Bool
@@ -190,10 +190,10 @@ package struct TracSyntax: Sendable {
     hasInterWikiSettings = since100
     trimsImageNames = since100
     hasIndexPatterns = since100
+    stripsImageBrackets = version == .v100
     hasCommasInArguments = since120
     hasRelativeIndexes = since120
     hasInterWikiImages = since120
-    stripsImageBrackets = version == .v100
     endsParagraphsAtTerms = since120
     endsStylesWithCells = version >= .v160
   }
