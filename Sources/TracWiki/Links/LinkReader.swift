@@ -108,6 +108,8 @@ struct LinkReader {
       return shown(.url("http:" + target), label)
     }
     if parts.path.hasPrefix("/") {
+      // In 0.10 that is on the server: `[/project/wiki/Page]`.
+      if !syntax.resolvesRelativeLinks { return shown(.url(target), label) }
       let resource = TracResource(realm: "server", id: target, address: target)
       return shown(.resource(resource), label)
     }
@@ -216,7 +218,9 @@ struct LinkReader {
     if let address = options.interTrac.address(scheme, target, syntax) {
       return shown(.url(address), label)
     }
-    if let address = options.interWiki.address(scheme, target, syntax), options.allows(address) {
+    if let address = options.interWiki.address(scheme, target, syntax),
+      !syntax.checksInterWikiSchemes || options.allows(address)
+    {
       return shown(.url(address), label)
     }
     return [.text(written ?? text.string)]

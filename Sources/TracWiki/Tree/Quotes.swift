@@ -22,6 +22,19 @@ extension TreeBuilder {
     setQuoteDepth(0)
   }
 
+  /// Up to 0.12 a line at the margin is read before the quotes end. So the tags that close its emphasis stand before
+  /// those that open it, and browsers go on with it; what the line closed itself goes as far as there.
+  mutating func closeQuotesBehindLine() {
+    let syntax = context.options.syntax
+    let endsStyles = isParagraphOpen || syntax.endsStylesWithBlocks
+    if quotes.isEmpty || syntax.endsQuotesAtMargin || !endsStyles { return closeQuotes() }
+    var opened = inline.styles
+    opened.subtract(inheritedStyles)
+    inheritedStyles.formIntersection(inline.styles)
+    closeQuotes()
+    inline.styles = opened
+  }
+
   /// `> text`, `>> text`: up to 0.11 each mark is a quote around the line.
   mutating func cite(_ mark: Range<Int>) {
     setQuoteDepth(bytes[mark].count { $0 == UInt8(ascii: ">") }, isCitation: true)
