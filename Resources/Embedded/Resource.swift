@@ -2252,7 +2252,7 @@ h1 { margin: 0 0 1rem; font-size: 1.7rem; }
 h2 { margin: 2rem 0 .5rem; font-size: 1.35rem; }
 h3 { margin: 1.75rem 0 .6rem; font-size: 1.1rem; }
 h4 { margin: 0 0 .3rem; font-size: 1rem; }
-h2 small, h3 small { margin-left: .35rem; font-size: .9rem; font-weight: 400; color: var(--dim); }
+h2 small, h3 small, h4 small { margin-left: .35rem; font-size: .9rem; font-weight: 400; color: var(--dim); }
 code { font: .87em ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; unicode-bidi: isolate; }
 h4 code { font-weight: 400; color: var(--dim); }
 small { font-size: .85em; }
@@ -5598,6 +5598,8 @@ package static let rules: [(name: String, text: String)] = [
 what: Acronyms are explained somewhere
 severity: note
 since: 0.1.0
+default: off
+judged: {date: 2026-11-30, findings: 6, useful: 2}
 why: >
   Who is new meets letters that everybody else knows, and does not ask. The most used ones cost the most time.
 how: >
@@ -5633,6 +5635,10 @@ examples:
       The mail transfer agent (MTA) hands it on.
 
       If the MTA is slow, restart the MTA. The HTTP server is another matter: HTTP has nothing to do with HTTP mail.
+  - good: |
+      # Mail
+
+      PREFER short names. PREFER long lines. PREFER none of them. Some prefer neither.
 
 """##),
 ("changelog.yml", ##"""
@@ -6377,27 +6383,40 @@ examples:
 what: Documents of the checklist are linked
 severity: note
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 1, useful: 1}
 why: >
-  A CONTRIBUTING that no page links to is there for those who know that it is there. Hosts show some such files, but not to
-  those who read the README.
-how: Link the document from the README, with the words that people look for.
+  A page about troubleshooting that no page links to helps those who know that it is there.
+how: >
+  Link the document from the README, with the words that people look for. What stands at the root, what hosts show by its
+  name, and the pages of a site generator, which makes its own menus, are not asked for.
 examples:
   - bad:
       README.md: |
         # Tidetable
 
         Shows tides.
-      CHANGELOG.md: |
-        # Changelog
+      docs/troubleshooting.md: |
+        # Troubleshooting
 
-        ## 1.0.0
+        ## The clock is wrong
 
-        - First release
+        Set it.
   - good:
       README.md: |
         # Tidetable
 
-        Shows tides. [What has changed](CHANGELOG.md).
+        Shows tides. [What to do if it does not](docs/troubleshooting.md).
+      docs/troubleshooting.md: |
+        # Troubleshooting
+
+        ## The clock is wrong
+
+        Set it.
+  - good:
+      README.md: |
+        # Tidetable
+
+        Shows tides.
       CHANGELOG.md: |
         # Changelog
 
@@ -6480,6 +6499,7 @@ examples:
 what: Pages hold what is true now
 severity: warning
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 19, useful: 19}
 why: >
   A page that says of itself that it is out of date is still found, and still believed by those who skip its first line. A
   changelog that ends before the newest release tells that nothing happened.
@@ -6497,17 +6517,36 @@ examples:
       # Server room
 
       The old key is no longer used. Ask at the desk for the new one.
+  - bad: |
+      # Server room
+
+      > [!WARNING]
+      > This page is outdated. The new one is in the handbook.
+
+      The key hangs behind the door.
+  - good: |
+      # Server room
+
+      This page is deprecated: see [the new one](https://example.org/server-room).
+  - good: |
+      # Functions
+
+      This page lists deprecated functions, and what to call instead.
+
+      `tide()` is `height()` now.
 
 """##),
 ("orphan.yml", ##"""
 what: Every page can be reached from where readers begin
 severity: note
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 5, useful: 5}
 why: >
   A page that nothing links to is found by nobody but its author, and it is not mended when things change.
 how: >
   Link it from the README, or from a page that its readers come by. What hosts and tools find by name, such as a
-  changelog, and the pages of a site generator, which makes its own menus, are not asked for.
+  changelog, and the pages of a site generator, which makes its own menus, are not asked for,
+  nor are pages that say of themselves that they are out of date.
 examples:
   - bad:
       README.md: |
@@ -6541,6 +6580,7 @@ examples:
 what: Each thing is written once
 severity: warning
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 1, useful: 1}
 why: >
   Of two copies one is mended and the other is not, and the reader who found the other one does not know.
 how: Keep the better one. Let the other lead to it, or remove it.
@@ -6572,6 +6612,7 @@ examples:
 what: Text is written, not promised
 severity: warning
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 7, useful: 7}
 why: >
   A reader who followed a heading to "TODO" has lost time and trust. Often the gap is older than anybody remembers.
 how: >
@@ -6915,6 +6956,7 @@ examples:
 what: Headings have something below them
 severity: note
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 3, useful: 3}
 why: >
   A heading promises a text. Over nothing it sends readers away who were in the right place.
 how: Write the section, or remove the heading. A heading with deeper headings below it is fine.
@@ -6937,6 +6979,21 @@ examples:
       ### curlew
 
       Takes the mail.
+  - good: |
+      # Mail
+
+      How mail works here.
+
+      ## Contributors
+
+      <!-- contributors:start -->
+      <!-- contributors:end -->
+
+      ## 1) Take the server out of the list of servers
+
+      ## 2) Restart it
+
+      As always.
 
 """##),
 ("ship.yml", ##"""
@@ -7365,6 +7422,7 @@ examples:
 what: Pages say at their top what they are
 severity: note
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 2, useful: 2}
 why: >
   Whoever comes from a search sees the middle of something. The title is also what lists of pages and browsers show.
 how: "Begin the page with a heading, `# Title`, or with `title:` in its front matter. A logo counts, too."

@@ -75,11 +75,19 @@ package struct LintSettings: Hashable, Sendable {
     version = other.version ?? version
   }
 
+  /// Whether the settings say that a rule is not to run.
+  package func isIgnored(_ rule: String) -> Bool {
+    if let severity = severities[rule], severity == nil { return true }
+    return ignore.contains { ShellPattern($0).matches(rule) }
+  }
+
   /// Whether a rule runs.
-  package func isOn(_ rule: String) -> Bool {
-    if let severity = severities[rule], severity == nil { return false }
-    if ignore.contains(where: { ShellPattern($0).matches(rule) }) { return false }
-    return select.isEmpty || select.contains { ShellPattern($0).matches(rule) }
+  ///
+  /// - Parameter isOffByDefault: whether it runs only where it is named.
+  package func isOn(_ rule: String, isOffByDefault: Bool = false) -> Bool {
+    if isIgnored(rule) { return false }
+    if select.isEmpty { return !isOffByDefault || severities[rule] != nil }
+    return select.contains { ShellPattern($0).matches(rule) }
   }
 }
 

@@ -23,13 +23,29 @@ enum RulePage {
 
       """
     for rule in items + others {
-      page += "| [\(rule.id)](#\(rule.id)) | \(rule.severity.word) | \(rule.what) |\n"
+      let severity = rule.severity.word + (rule.isOffByDefault ? ", off by default" : "")
+      page += "| [\(rule.id)](#\(rule.id)) | \(severity) | \(rule.what) |\n"
     }
     page += "\n## The checklist\n"
     for rule in items { page += section(rule) }
     page += "\n## Other rules\n"
     for rule in others { page += section(rule) }
     return String(page.dropLast())
+  }
+
+  /// How many findings of each rule a maintainer would act on.
+  static func judged(_ rules: [Rule]) -> String {
+    let rows = rules.filter { $0.judged != nil }.sorted { $0.id.precedes(byBytes: $1.id) }.map {
+      rule -> String in
+      guard let judged = rule.judged else { return "" }
+      let share = (judged.useful * 100 + judged.findings / 2) / judged.findings
+      let off = rule.isOffByDefault ? ", off by default" : ""
+      return
+        "| [\(rule.id)](#\(rule.id))\(off) | \(judged.findings) | \(judged.useful) | \(share) % | \(judged.date) |"
+    }
+    return
+      (["| rule | judged | useful | share | date |", "| --- | ---: | ---: | ---: | --- |"] + rows)
+      .joined(separator: "\n")
   }
 
   private static func section(_ rule: Rule) -> String {

@@ -46,6 +46,36 @@ package enum KnownFolders {
     !folder.filledParts.contains { isOnlyListed($0) || isLeftOut($0) }
   }
 
+  /// What programs are measured with: texts in them are input.
+  private static let benchmarks: Set<Substring> = [
+    "bench", "benches", "benchmark", "benchmarks", "_benchmark", "_benchmarks",
+  ]
+
+  /// Whether a file beside benchmarks is what they read. What is about them is called `README.md` or the like.
+  ///
+  /// - Parameters:
+  ///   - folders: on the way to it.
+  ///   - name: of the file.
+  static func isInput(_ name: Substring, in folders: [Substring]) -> Bool {
+    guard let place = folders.firstIndex(where: benchmarks.contains),
+      !folders[..<place].contains(where: documentation.contains)
+    else { return false }
+    let stem = name.split(separator: ".").first ?? name
+    if name.hasSuffix(".txt") { return true }
+    return name.hasPrefix("_") || folders[(place + 1)...].contains(where: inputs.contains)
+      || ["data", "input", "sample", "corpus"].contains(stem.lowercased())
+  }
+
+  static func isOfBenchmarks(_ name: Substring) -> Bool { benchmarks.contains(name) }
+
+  private static let documentation: Set<Substring> = [
+    "docs", "doc", "documentation", "site", "website", "content", "book",
+  ]
+  private static let inputs: Set<Substring> = [
+    "data", "input", "inputs", "texts", "text", "samples", "sample", "corpus", "corpora", "files",
+    "resources", "assets",
+  ]
+
   static func isOnlyListed(_ name: Substring) -> Bool {
     if vendored.contains(name) || tests.contains(name) || output.contains(name) { return true }
     if name.utf8.first == UInt8(ascii: ".") { return !shown.contains(name) }

@@ -28,6 +28,8 @@ package struct LintRequest: Sendable {
   var edits: [Path: [String: [UInt8]]] = [:]
   /// Whether the documents that are missing are begun.
   package var isScaffolding = false
+  /// Whether copies of the documents as they were in older versions are judged, too.
+  package var judgesAllVersions = false
   /// Months of the past whose checklists are judged, too.
   package var trend = 0
   /// The program's version, for reports.

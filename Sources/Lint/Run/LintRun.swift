@@ -152,7 +152,8 @@ private struct Linters {
   /// - Throws: where the settings name what there is not.
   mutating func linter(_ settings: LintSettings) throws(Failure) -> Linter {
     if let last, last.settings == settings { return last.linter }
-    let linter = try Linter(request.rules, settings: settings, jobs: request.jobs)
+    var linter = try Linter(request.rules, settings: settings, jobs: request.jobs)
+    linter.judgesAllVersions = request.judgesAllVersions
     last = (settings, linter)
     return linter
   }

@@ -65,6 +65,12 @@ struct LintOptions: ParsableArguments {
       valueName: "reader"), completion: .list((Target.all + Target.systems).map(\.name)))
   var target: String?
 
+  @Flag(
+    help:
+      "Judge the documents of older versions, too: folders such as docs/1.0 beside docs/1.1, or versioned_docs."
+  )
+  var allVersions = false
+
   @Option(
     help: ArgumentHelp(
       """
@@ -95,6 +101,7 @@ struct LintOptions: ParsableArguments {
     request.overrides.select = select.flatMap(words)
     request.overrides.ignore = ignore.flatMap(words)
     request.overrides.target = target
+    request.judgesAllVersions = allVersions
     request.version = Version.text
     request.jobs = jobs.count
     return request
