@@ -1959,6 +1959,10 @@ fragment-dead warning loss
 A link to a heading or anchor that its page does not have.
 Correct the part after the #.
 
+prefix-unknown info
+Links with a prefix that names no other wiki; they are text, as in Trac.
+Give their address in .tracdown.yml: interwiki: { prefix: "https://…" }.
+
 link-version info
 A link to an old version or an action of a page; it leads to the present page, or to the old Trac where --trac-url names that.
 Look whether the link still says what it should.
@@ -2100,7 +2104,7 @@ A page that is Markdown already; it was kept as it is.
 Check its links.
 
 page-guide info
-An unmodified page of Trac's own guide; it was left out.
+An unmodified page of Trac's own guide; it was left out, and links to it lead to trac.edgewall.org.
 Nothing, or give --with-guide.
 
 page-foreign warning

@@ -130,7 +130,13 @@ package final class NewURLs: Sendable {
 
   private func page(_ name: String, _ fragment: String, isRaw: Bool = false) -> Answer {
     guard let site else { return .unknown(.noDocs) }
-    guard let file = self.file(ofPage: name) else { return .unknown(.noPage(name)) }
+    guard let file = self.file(ofPage: name) else {
+      // A migration leaves the guide out, unless somebody changed it.
+      guard TracGuide.shipped.has(page: name),
+        let address = TracGuide.address(ofPage: name, fragment: String(fragment.dropFirst()))
+      else { return .unknown(.noPage(name)) }
+      return .address(address, lost: "")
+    }
     guard isPresent(file) else { return .unknown(.gone(file)) }
     if isRaw { return .address(site.rawAddress(ofFile: file), lost: "") }
     let id = String(fragment.dropFirst())

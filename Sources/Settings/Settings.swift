@@ -48,6 +48,8 @@ package struct Settings: Sendable {
   package var withGuide: Bool?
   /// Pages that not everybody could see in Trac are left out.
   package var excludesRestricted: Bool?
+  /// `interwiki`: prefixes and their addresses.
+  package var interWiki: [String: String] = [:]
   /// `loose-names`
   package var looseNames: LooseNamesChoice?
   /// `unknown-macros`

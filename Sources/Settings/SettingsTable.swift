@@ -58,6 +58,20 @@ extension Settings {
         settings.plugins = choice
       },
       SettingsKey(
+        "interwiki", .mapping("prefix", nil, .address),
+        "Where links with a prefix lead, such as `[api:Clock]`; `$1` in the address stands for what is behind the prefix, which else goes to its end."
+      ) { (value, settings) throws(SettingsError) in
+        for (prefix, address) in try value.entries() {
+          let url = try address.string("interwiki")
+          guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
+            throw address.error(
+              "the address '\(url)' must begin with http:// or https://, as in "
+                + "'interwiki: { api: \"https://api.example.org/\" }'.")
+          }
+          settings.interWiki[prefix.text] = url
+        }
+      },
+      SettingsKey(
         "loose-names", .word(LooseNamesChoice.allCases.map(\.rawValue)),
         "Whether links find pages whose [names an export changed](loose-names.md)."
       ) { (value, settings) throws(SettingsError) in

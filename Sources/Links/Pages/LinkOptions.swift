@@ -31,6 +31,8 @@ package struct LinkOptions: Sendable {
   /// A link to a page that is not there leads to the one page whose name fits loosely: the pages come from files, whose
   /// names an export may have changed.
   package var takesLooseNames = false
+  /// Pages of Trac's own guide that were left out: links to them lead to the makers' wiki (`TracGuide.address`).
+  package var guidePages: Set<String> = []
   /// Which files can be linked to.
   package var attachments = KnownAttachments.listed()
   /// Old versions and page actions lead to the running Trac, where there is one, and not to the page.
@@ -76,6 +78,9 @@ struct LinkContext: Sendable {
   let anchors: @Sendable (String) -> PageAnchors?
   let nearMisses: NearMissCache
   let loosePages: LoosePages
+
+  /// Whether Trac has a page of exactly that full name.
+  func hasPage(_ name: String) -> Bool { index.hasPage(name) || options.guidePages.contains(name) }
 }
 
 /// The files of Trac's folder `htdocs`, and where each is in the output: `htdocs:images/logo.png`.

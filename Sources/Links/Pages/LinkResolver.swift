@@ -29,11 +29,15 @@ package struct LinkResolver: Sendable {
   package func resolve(_ document: Document, page: String, path: String? = nil) -> Resolution {
     let resolver = PageResolver(context, page: page, path: path)
     let blocks = resolver.blocks(document.blocks)
-    return Resolution(
-      document: Document(blocks, losses: document.losses), findings: resolver.findings,
+    let losses = document.losses.filter { !$0.isUnknownPrefix }
+    var resolution = Resolution(
+      document: Document(blocks, losses: losses), findings: resolver.findings,
       counts: resolver.counts,
       usedAttachments: resolver.usedAttachments, absentAttachments: resolver.absentAttachments,
       unmapped: resolver.unmapped)
+    resolution.unknownPrefixes = document.losses.compactMap { UnknownPrefix($0, on: page) }
+    resolution.otherTracs = resolver.otherTracs
+    return resolution
   }
 }
 
@@ -51,6 +55,10 @@ package struct Resolution: Sendable {
   package var absentAttachments: Set<AttachmentName> = []
   /// What maps of other realms should know, and do not; said once for all pages.
   package var unmapped: [UnmappedReference] = []
+  /// Links whose prefix names no other wiki; said once for all pages.
+  package var unknownPrefixes: [UnknownPrefix] = []
+  /// How many absolute addresses lead to a Trac that is not known to be the wiki's own.
+  package var otherTracs = OtherTracs()
 }
 
 /// How many links of a page lead somewhere. Bare words that are no page are not counted.
@@ -101,6 +109,8 @@ final class PageResolver {
   var unmappedRealms: Set<String> = []
   /// What maps of other realms should know, and do not.
   var unmapped: [UnmappedReference] = []
+  /// Addresses of Tracs that nobody named.
+  var otherTracs = OtherTracs()
   /// Where the block is that is being resolved: for nodes that know no place of their own.
   var place = SourceRange.unknown
 

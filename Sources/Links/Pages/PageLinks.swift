@@ -7,8 +7,8 @@ extension PageResolver {
   /// Whether a link's page is there. A link without a name means its own page.
   func exists(_ reference: PageReference) -> Bool {
     if isOwn(reference) { return true }
-    let name = TracNames.resolve(reference.name, on: page, hasPage: links.index.hasPage)
-    if links.index.hasPage(name) { return true }
+    let name = TracNames.resolve(reference.name, on: page, hasPage: links.hasPage)
+    if links.hasPage(name) { return true }
     if case .found = links.options.moved?.page(name, isWord: true) { return true }
     return false
   }
@@ -18,6 +18,11 @@ extension PageResolver {
     if reference.version != nil || !reference.query.isEmpty {
       if let address = tracAddress(reference, name: nameInTrac) { return address }
       reportView(reference, name: name, at: source)
+    }
+    if !links.index.hasPage(name), links.options.guidePages.contains(name),
+      let address = TracGuide.address(ofPage: name, fragment: reference.fragment)
+    {
+      return RelativeURL.cleaned(address)
     }
     let file =
       name == page ? path : links.index.path(ofPage: name) ?? links.index.assumedPath(ofPage: name)
@@ -33,8 +38,8 @@ extension PageResolver {
     of reference: PageReference, at source: SourceRange
   ) -> (name: String, inTrac: String)? {
     if isOwn(reference) { return (page, page) }
-    let name = TracNames.resolve(reference.name, on: page, hasPage: links.index.hasPage)
-    if links.index.hasPage(name) { return (name, name) }
+    let name = TracNames.resolve(reference.name, on: page, hasPage: links.hasPage)
+    if links.hasPage(name) { return (name, name) }
     var loose = LoosePages.Answer.nothing
     if links.options.takesLooseNames, !isBareWord {
       loose = links.loosePages.page(reference.name, on: page)

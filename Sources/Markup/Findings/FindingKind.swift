@@ -8,6 +8,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case linkDead = "link-dead"
   case linkLoose = "link-loose"
   case fragmentDead = "fragment-dead"
+  case prefixUnknown = "prefix-unknown"
   case linkVersion = "link-version"
   case linkUnmapped = "link-unmapped"
   case linkScheme = "link-scheme"

@@ -10,6 +10,7 @@ package enum LinkFact: FindingFact {
   // Addresses
   case schemeNotShown(String, of: String, isImage: Bool, isTextKept: Bool)
   case realmWithoutAddress(String, first: String)
+  case unknownPrefix(String, count: Int, first: [String], inTracIni: Bool)
   case pictureWithoutAddress(String, realm: String)
   case unmapped(realm: String, count: Int, first: [String], links: UnmappedLinks)
   // Attachments and files of the project
@@ -68,6 +69,14 @@ package enum LinkFact: FindingFact {
         .linkUnmapped,
         "Links to Trac's \(realm) have no address here: “\(first)” is the first.",
         "They were written as text. " + Self.giveAddress(realm))
+    case .unknownPrefix(let prefix, let count, let first, let inTracIni):
+      Finding(
+        .prefixUnknown,
+        "\(count) \(count == 1 ? "link has" : "links have") the prefix “\(prefix):”, which the wiki does not know: "
+          + first.joined(separator: ", ")
+          + (count > first.count ? " and \(count - first.count) more." : "."),
+        "Give their address: interwiki: { \(prefix): \"https://…\" } in .tracdown.yml"
+          + (inTracIni ? ", or \(prefix) = https://… below [interwiki] in trac.ini." : "."))
     case .pictureWithoutAddress(let id, let realm):
       Finding(
         .linkUnmapped, "The picture “\(id)” of Trac's \(realm) has no address here.",

@@ -78,6 +78,8 @@ extension Loss.Kind {
       Finding(
         .lookDropped, "\(site.first) shows no tooltip for \(acronym): “\(meaning)”.",
         "The page of the definitions explains it; name it in the glossary.")
+    case .unknownPrefix(let prefix):
+      Finding(.prefixUnknown, "The wiki does not know the prefix “\(prefix):” of a link.")
     case .html(let dropped):
       Finding(
         .htmlDropped, "\(site.first) does not show this HTML: \(dropped.joined(separator: ", ")).",

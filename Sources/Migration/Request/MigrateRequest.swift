@@ -29,6 +29,8 @@ package struct TracRequest: Sendable {
   /// Plugins that add syntax, besides those that `trac.ini` switches on.
   package var plugins = PluginChoice()
 
+  /// Prefixes of other wikis with their addresses, besides those that the wiki itself knows.
+  package var interWiki: [String: String] = [:]
   /// Whether links find pages whose names an export changed.
   package var looseNames = LooseNamesChoice.auto
 

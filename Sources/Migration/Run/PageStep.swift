@@ -38,6 +38,8 @@ struct PageStep: Sendable {
     }
     var outcome = Outcome(
       unmapped: converted.unmapped, absentAttachments: converted.absentAttachments)
+    outcome.unknownPrefixes = converted.unknownPrefixes
+    outcome.otherTracs = converted.otherTracs
     outcome.counts.add(converted.counts)
     if converted.readsOtherwise { outcome.counts.readOtherwise.append(entry.name) }
     for plugin in pluginSigns?.seen(in: page.text, page: entry.name) ?? [] {

@@ -19,6 +19,8 @@ struct WikiSource {
   let entries: [PageEntry]
   /// Files that are Markdown already.
   let documents: [PageEntry]
+  /// Pages of Trac's own guide that are left out and that the makers' wiki stands for.
+  let guidePages: Set<String>
   /// Pages of the source that this run does not write, with the reason.
   let leftOut: [PageReport]
   var findings: [Finding]
@@ -95,6 +97,8 @@ struct WikiSource {
     self.entries = entries.filter { !restricted.leavesOut(page: $0.name) }
     self.documents = documents
     self.restricted = restricted
+    guidePages = Set(guide.keys.filter { TracGuide.address(ofPage: $0) != nil })
+      .subtracting(entries.map(\.name))
     self.leftOut = leftOut
     self.findings = findings
   }

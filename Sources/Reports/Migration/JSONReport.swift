@@ -63,6 +63,12 @@ package enum JSONReport {
         if !trac.newerPages.isEmpty { json.lines("newerMarkup", trac.newerPages) }
       }
     }
+    if !counts.aliasOffers.isEmpty {
+      json.objects("aliases", of: counts.aliasOffers) { json, offer in
+        json.entry("url", offer.url)
+        json.entry("links", offer.links)
+      }
+    }
     let offers = summary.pluginOffers
     if !offers.isEmpty {
       json.objects("plugins", of: offers) { json, offer in

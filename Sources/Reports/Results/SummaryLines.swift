@@ -64,6 +64,13 @@ enum SummaryLines {
           label: "Names",
           value: "the export made slugs of all \(counts.slugNames) names: lower case, with dashes"))
     }
+    lines += counts.aliasOffers.map { offer in
+      Line(
+        label: "Addresses",
+        value:
+          "\(offer.links) links lead to \(offer.url); if that is this wiki's Trac: --trac-alias \(offer.url)"
+      )
+    }
     lines += trac(counts)
     lines += summary.pluginOffers.map { plugin, pages in
       Line(
