@@ -118,6 +118,13 @@ import Testing
         == ["docs/a.md:11 section-empty"])
   }
 
+  @Test func whatASiteIncludesIsContent() {
+    let text =
+      "# Tides\n\nText.\n\n## Ports\n\n{{% include \"ports.md\" %}}\n\n## Piers\n\n## Ships\n\nText.\n"
+    let files = ["hugo.toml": "", "content/a.md": text, "content/ports.md": "The port.\n"]
+    #expect(LintTestProject(files).lines(PlaceholderCheck.self) == ["content/a.md:9 section-empty"])
+  }
+
   @Test func gapsInWhatIsAheadAreNoFault() {
     let text = "# Tides\n\n## Next\n\nTODO: tell it\n"
     #expect(LintTestProject(["docs/upgrade-guide.md": text]).lines(PlaceholderCheck.self).isEmpty)

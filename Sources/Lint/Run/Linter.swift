@@ -116,7 +116,8 @@ package struct Linter: Sendable {
     report.counts.documents = project.documents.count
     report.counts.links = outputs.reduce(0) { $0 + $1.links }
     report.counts.suppressed = hidden
-    report.notChecked = project.notRead + outputs.flatMap(\.notChecked) + [versions?.notJudged].compactMap(\.self)
+    report.notChecked =
+      project.notRead + outputs.flatMap(\.notChecked) + [versions?.notJudged].compactMap(\.self)
     return report
   }
 

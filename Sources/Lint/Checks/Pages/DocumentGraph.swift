@@ -85,6 +85,10 @@ struct DocumentGraph: Sendable {
 enum HostedFile {
   /// `docs/set-up.md`; nil: the address is something else.
   static func path(of address: String) -> String? {
+    // Few addresses lead to a file of a repository.
+    guard address.utf8.starts(with: "https://git".utf8) || address.contains("/src/") else {
+      return nil
+    }
     let (steps, _, _) = RelativeURL.split(address)
     for mark in ["/blob/", "/tree/", "/-/blob/", "/src/branch/", "/src/"] {
       guard let found = steps.firstRange(of: mark) else { continue }

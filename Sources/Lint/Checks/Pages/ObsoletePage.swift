@@ -46,8 +46,8 @@ enum ObsoletePage {
         if isMarked(block.text) { return true }
         continue
       }
-      // A shortcode says it of what the page describes.
-      if block.prose.contains("{{") { continue }
+      // A long paragraph is about something else, and a shortcode says it of what the page describes.
+      if block.prose.utf8.count > 700 || block.prose.contains("{{") { continue }
       let found = FoldedWords(block.prose).all
       guard found.count <= 80 else { continue }
       var first: Int?

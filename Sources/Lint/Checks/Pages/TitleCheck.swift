@@ -19,8 +19,7 @@ enum TitleCheck: Check {
       // There it is also taken from the navigation, or from the file's name.
       context.tables.site(of: document.path) == nil,
       context.tables.sites.includers(of: document.path).isEmpty,
-      !saysItself(context.project.inner(document.path)),
-      !GeneratedDocument.isOne(document)
+      !saysItself(context.project.inner(document.path))
     else { return nil }
     // A logo is a title to those who see it; text before the heading is seldom more than badges.
     for block in document.blocks.prefix(6) {
@@ -33,6 +32,7 @@ enum TitleCheck: Check {
     if let first = document.blocks.first, first.kind == .paragraph, isTitle(first.text) {
       return nil
     }
+    if GeneratedDocument.isOne(document) { return nil }
     return context.finding(
       "title-missing", in: document.path, at: SourceRange(lines: 1, 1),
       "The page does not say at its top what it is.", help: "Begin it with a heading: # Title")

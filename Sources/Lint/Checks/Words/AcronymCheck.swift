@@ -79,7 +79,8 @@ struct Acronyms {
     let often = uses.values.filter {
       $0.count >= Self.leastUses && !explained.contains($0.name)
     }
-    let others = OtherUses(of: often.map(\.name), in: documents)
+    // One or two matter to nobody.
+    let others = OtherUses(of: often.count < 3 ? [] : often.map(\.name), in: documents)
     undefined = often.filter { !others.areWords($0) }
       .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
   }

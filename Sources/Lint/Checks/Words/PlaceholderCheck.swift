@@ -57,20 +57,24 @@ enum PlaceholderCheck: Check {
   private static func empty(_ document: DocumentFacts, _ context: CheckContext) -> [Finding] {
     // In other markups directives may show what is in no file: descriptions of code.
     // A version without changes, or what is not released yet, has nothing to say.
-    guard document.format == .markdown, !document.isHistory, !GeneratedDocument.isOne(document)
-    else { return [] }
-    return document.sections.compactMap { section in
+    guard document.format == .markdown, !document.isHistory else { return [] }
+    let findings = document.sections.compactMap { section -> Finding? in
       guard let index = section.heading, section.blocks.isEmpty else { return nil }
       let heading = document.headings[index]
       // A title alone is a page that somebody begins; a heading of raw HTML is often a logo.
       if document.headings.count == 1 || heading.text.isEmpty { return nil }
       if document.links(in: heading.block..<heading.block + 1).isEmpty == false { return nil }
-      if saysAll(heading.text) || isFilled(heading, document) { return nil }
+      if saysAll(heading.text) || isFilled(heading, document)
+        || isMade(heading, document, context)
+      {
+        return nil
+      }
       return context.finding(
         "section-empty", in: document.path, at: SourceRange(lines: heading.line, heading.line),
         "Nothing stands below “\(heading.text)”.",
         help: "Write the section, or remove its heading.")
     }
+    return findings.isEmpty || GeneratedDocument.isOne(document) ? [] : findings
   }
 }
 
@@ -81,6 +85,22 @@ extension PlaceholderCheck {
     if heading.hasPrefix(":::") || heading.contains("{{") || heading.contains("{%") { return true }
     return heading.split(separator: " ").count >= 6
       || heading.utf8.count { $0 & 0xC0 == 0xC0 } >= 20
+  }
+
+  /// In a site's page something else than text may stand there: `{{% include "part.md" %}}`.
+  private static func isMade(
+    _ heading: DocumentHeading, _ document: DocumentFacts, _ context: CheckContext
+  ) -> Bool {
+    guard context.tables.site(of: document.path) != nil,
+      let text = context.project.files.contents(of: document.path)
+    else { return false }
+    let next = document.headings.first { $0.line > heading.line }?.line ?? Int.max
+    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.dropFirst(heading.line).prefix(next - 1 - heading.line).contains { line in
+      let line = line.trimmedBlanks
+      return line.contains { $0.isAlphanumeric || $0 >= 0x80 }
+        && !line.starts(with: "<!--".utf8) && !line.starts(with: "[".utf8)
+    }
   }
 
   /// Between comments of a tool, which puts something there: `<!-- contributors:start -->`.
