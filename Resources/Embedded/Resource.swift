@@ -5659,13 +5659,13 @@ item:
   order: 4
   title: Changelog
   names:
-    [changelog, change log, changes, change, history, news, releases, release notes, "release notes …", "… release notes", what's new, whats new, version history, updates,
-     "changelog …", "… changelog", "changes …", latest changes, release history, änderungen, änderungsprotokoll, neuigkeiten, historique, "journal des modifications", nouveautés, novedades,
+    [changelog, change log, changes, change, history, news, releases, release notes, "release notes …", "… release notes", what's new, whats new, version history, updates, change history, release note, "release note …", "… release note", "what s new …", "whats new …", "what is new …", release log, version log, "history of changes", modification history, "… change history", "… release history",
+     "changelog …", "… changelog", "changes …", latest changes, release history, versionshinweise, versionshistorie, "notes de version", "historial de versiones", "notas de la versión", 发行说明, 版本说明, 更新记录, 変更点, 更新情報, änderungen, änderungsprotokoll, neuigkeiten, historique, "journal des modifications", nouveautés, novedades,
      registro de cambios, 更新日志, 变更日志, 版本历史, 更新履歴, 変更履歴, リリースノート]
   weak-names: [upgrading, migration, upgrade, "migration guide …", "… migration guide", "migrating …", "upgrading …"]
   headings:
     en:
-      [changelog, change log, "… changelog", "… change log", "changelog …", changes, history, version history, release history, release notes, "release notes …", "… release notes", releases, what's new, "what's new …", whats new,
+      [changelog, change log, "… changelog", "… change log", "changelog …", changes, history, version history, release history, release note, "release note …", "… release note", change history, changes history, what changed, what has changed, "what changed …", release log, version log, "new in …", release notes, "release notes …", "… release notes", releases, what's new, "what's new …", whats new,
        news, latest changes, unreleased, updates, latest release, revision history, update history, "changes in …"]
     de: [änderungsprotokoll, änderungen, versionshistorie, neuigkeiten, versionshinweise, änderungshistorie]
     fr: [journal des modifications, historique, historique des versions, notes de version, nouveautés, journal des changements, changements]
@@ -5675,8 +5675,8 @@ item:
   weak-headings:
     en: [recent changes, upgrading, migration, breaking changes, migration guide]
   traps:
-    headings: [browser history, command history, "… history api", news feed, update, making changes, submitting changes]
-    names: [release process, releasing]
+    headings: [project history, "history of the …", "project history …", release notes format, how to write release notes, "writing release notes …", "… release notes format", "new in town", browser history, command history, "… history api", news feed, update, making changes, submitting changes]
+    names: [release process, releasing, "… history api", "project history", "api changes guide"]
   elsewhere: none
   weak: partial
   exclusive: true
@@ -5690,26 +5690,31 @@ item:
   addresses: [/releases, /tags, changelog, CHANGELOG, release-notes, whatsnew]
   evidence:
     - what: "{n} versions"
+      wish: the versions that came out
       signal: versions
       count: 2
       points: 2
       strong: true
       beside: [unreleased, upcoming, unveröffentlicht, next release, in development, under development]
-    - what: "{n} version files"
+    - what: "{n} pages, one a version"
+      wish: the versions that came out
       signal: version-files
-      words: [releases, release notes, changelog, changelogs, changes, release-notes, relnotes, whatsnew, news]
+      words: [releases, release, release notes, release note, release history, changelog, changelogs, change log, changes, change history, relnotes, whatsnew, "what's new", news, versions, version history, changements, notes de version, versionshinweise, novedades, 更新日志, 发布说明, リリースノート]
       count: 2
       points: 4
       strong: true
     - what: a folder of notes for the next version
       signal: files
-      words: [.changeset/*, "changelog.d/*", "newsfragments/*", "changes/*.rst", "news/*.rst", .changes/*]
+      wish: the versions that came out
+      words:
+        [.changeset/*.md, "*changelog.d/*", "*newsfragments/*", "*news-fragments/*", "changes/*.rst", "changes/*.md", "docs/changes/*", "doc/changes/*", "docs/changelog/*", "doc/changelog/*", "docs/upcoming_changes/*", "news/*.rst", "news/*.md", .changes/*, .changelog/*, "changelogs/fragments/*", "changelogs/unreleased/*", "changelog/*", "*releasenotes/notes/*",
+         "release-notes/*", "release_notes/*", "common/changes/*", "change/*.json", ".release-notes/*", "unreleased_changes/*", "doc/release/upcoming_changes/*"]
       points: 1
-    - {what: dates, signal: dates, points: 1}
-    - {what: "{n} changes", signal: items, count: 3, points: 1}
+    - {what: dates, wish: the date of each version, signal: dates, points: 1}
+    - {what: "{n} changes", wish: what changed in each version, signal: items, count: 3, points: 1}
   present: {points: 3, strong: 1}
   partial: {points: 1}
-  limits: [raw-log, behind-tags]
+  limits: [raw-log, behind-tags, stopped]
   next:
     missing: Begin a CHANGELOG with the last release, its date, and what changed in it.
   scaffold:
@@ -5773,22 +5778,24 @@ item:
   names:
     [contributing, contribute, contribution, contributions, contribution guide, contribution guidelines, contributing guide, contributing guidelines, contributor guide, contributors guide, "contributing …", "… contributing", contrib guide, hacking, how to contribute, wiki contribute, good first issues,
      mitwirken, beitragen, contribuer, contribuir, 贡献指南, 贡献, 貢献, コントリビュート]
+  folders: [contributing, contribute, contribution, contributions, contributor guide, contributors guide, contribution guide, contributing guide, mitwirken, contribuer, contribuir, 贡献, 贡献指南, 貢献]
   weak-names: [governance, dco, cla, contrib, patches, pull request template, "pull request template …", merge request template, development, developing]
   headings:
     en:
-      [contributing, "contributing …", "… contributing", contribute, "contribute …", how to contribute, "how to contribute …", contributions, "contributions …", contributing guidelines, contribution guidelines, contribution guide, contributor guide, contributions and support, how can i contribute, how you can help, how you can contribute, help improve this, "help improve …", help us improve, get involved, getting involved, want to help, want to contribute, "want to help …", join us, submitting a bug report,
-       submitting a feature request, submitting a pull request, patches welcome, help wanted, writing code, become a contributor, request for contributions, "become a …", wanna contribute, for contributors, "i want to contribute", participate, participating]
-    de: [mitwirken, mitmachen, beitragen, beiträge, mitarbeit, mithelfen]
-    fr: [contribuer, contribution, contributions, comment contribuer, participer, "contribuer …"]
-    es: [contribuir, contribuciones, cómo contribuir, colaborar, "contribuir …"]
-    zh: [贡献, 贡献指南, 参与贡献, 如何贡献, 欢迎 pr, 贡献代码, 参与开发]
-    ja: [貢献, 貢献者ガイド, 貢献方法, コントリビュート, コントリビューション, 開発に参加, 参加方法]
+      [contributing, "contributing …", "… contributing", contribute, "contribute …", how to contribute, "how to contribute …", contributions, "contributions …", contributing guidelines, contribution guidelines, contribution guide, contribution guides, contributing guides, contributor guide, contributor guides, contributor guidelines, contributions and support, how can i contribute, how you can help, how you can contribute, help improve this, "help improve …", help us improve, get involved, getting involved, want to help, want to contribute, "want to help …", join us, submitting a bug report,
+       submitting a feature request, submitting a pull request, patches welcome, help wanted, "writing code for …", become a contributor, request for contributions, "contributors are welcome …", contributors welcome, contributors wanted, "contributor information …", "information for contributors", "… submission guidelines", submission guidelines, pull requests, submitting changes, "submitting patches …", hacking, "how to get involved", "ways to contribute …", "ways to help", "how to help", "helping out", "help out", "lend a hand", "pull requests welcome", "prs welcome", "collaborating", "collaborate", "collaboration", "how to collaborate", "join the development", "get involved …", "contribute and …", "feedback and contributions", "bugs and contributions", "feedback and contributing", "… and contributing", "hacking on …", "become a …", wanna contribute, for contributors, "i want to contribute", participate, participating]
+    de: [mitwirken, mitmachen, beitragen, beiträge, mitarbeit, mithelfen, mitarbeiten, mitentwickeln, "wie kann ich …", "zum projekt beitragen"]
+    fr: [contribuer, contribution, contributions, comment contribuer, participer, "contribuer …", participer au projet, nous aider, guide du contributeur, guide de contribution]
+    es: [contribuir, contribuciones, cómo contribuir, colaborar, "contribuir …", cómo colaborar, participar, guía de contribución, colaboraciones]
+    zh: [贡献, 贡献指南, 参与贡献, 如何贡献, 欢迎 pr, 贡献代码, 参与开发, 贡献者指南, 如何参与, 参与项目, 欢迎贡献, 开源贡献, 提交 pr, 共同开发]
+    ja: [貢献, 貢献者ガイド, 貢献方法, コントリビュート, コントリビューション, 開発に参加, 参加方法, 貢献するには, 開発への参加, コントリビュートする, コントリビューションガイド, プルリクエスト歓迎, 協力のお願い]
   weak-headings:
-    en: [pull requests, development, submitting changes, hacking, bug reports]
+    en: [bug reports, feedback, bugs]
   traps:
     names: [contributors, code of conduct, new contributors]
     headings: [contributors, new contributors, "… contributors", code of conduct, "code of conduct …", contributor covenant, "contributor covenant …", list of contributors]
   elsewhere: none
+  weak: partial
   mentions:
     en: [contributing guide, contribution guidelines, how to contribute, contributing guidelines, contributor guide, contributions are welcome, want to contribute]
     de: [mitwirken, beitragen]
@@ -5799,34 +5806,67 @@ item:
   addresses: [contribut, CONTRIBUT, hacking]
   evidence:
     - what: how a contribution is made
+      wish: how a contribution is made
       signal: text
       count: 2
       words:
         [fork, clone, branch, branches, pull request, pull requests, merge request, merge requests, PR, PRs, patch, patches, issue first, open an issue, create an issue, raise an issue, file an issue, feature request, feature requests, bug report, bug reports, bug, bugs, review, reviewed, reviews, code review, reviewer, draft, drafts, commit, commits, rebase, issue tracker, issues, discuss,
-         improving the documentation, translate, translation, translations, zweig, fehler melden, branche, demande, rama, solicitud, 分支, 提交, 问题, プルリクエスト, フォーク, ブランチ, レビュー, issue]
+         report issues, report an issue, suggest features, suggest a feature, suggest improvements, improvements, contribute fixes, bug fixes, bugfixes, ways to contribute, lots of ways, many ways, improving the documentation, translate, translation, translations,
+         zweig, fehler melden, fehlerberichte, verzweigen, abzweigung, änderungsvorschlag, branche, demande, demandes, correctif, correctifs, ticket, relecture, rama, solicitud, solicitudes, incidencia, incidencias, parche, revisión, 分支, 提交, 问题, 合并, 复刻, 派生, 审核, 评审, プルリクエスト, フォーク, ブランチ, レビュー, コミット, イシュー, 翻訳, issue]
       points: 2
       strong: true
+    - what: in which form it is sent
+      wish: how a contribution is made
+      signal: text
+      words: [pull request, pull requests, merge request, merge requests, PR, PRs, patch, patches, git send-email, format-patch, pull-anfrage, demande de fusion, solicitud de incorporación, 合并请求, 拉取请求, プルリクエスト]
+      points: 0
+      strong: true
+    - what: a link to a guide for contributors
+      wish: how a contribution is made
+      signal: link
+      words: [contributing, CONTRIBUTING, Contributing, contribution, CONTRIBUTION, Contribution, contributor-guide, contribute, HACKING, get-involved, getting-involved]
+      points: 1
+      strong: true
+      anywhere: true
     - what: that contributions are welcome
+      wish: a word on which contributions are welcome
       signal: text
       anywhere: true
       words:
-        [contributions are welcome, contributions welcome, contributions are very welcome, contributions are always welcome, contributions are warmly welcome, contributions are highly welcome, pull requests are welcome, pull requests welcome, pull requests are very welcome, pull requests are always welcome, pull requests are warmly welcome,
-         PRs are welcome, PRs welcome, patches welcome, patches are welcome, welcome pull requests, welcome contributions, accept a PR, accept pull requests, accept PRs, feel free to contribute, feel free to open a pull request, feel free to submit a pull request, feel free to send a pull request, want to contribute, would like to contribute, welcome all contributions, your contributions are more than welcome,
-         beiträge sind willkommen, les contributions sont les bienvenues, se aceptan contribuciones, 欢迎贡献, 欢迎 PR, 欢迎提交, コントリビューションを歓迎, プルリクエストを歓迎, プルリクエスト歓迎]
+        [welcome, welcomed, welcomes, appreciated, feel free, we love, we would love, we'd love, love to get, glad, great to have, looking forward to, glad you're interested, happy to accept, happy to receive, happy to review, gladly, encouraged, invited, want to contribute, would like to contribute, you'd like to contribute, you would like to help, want to help, accept a PR, accept pull requests, accept PRs,
+         willkommen, freuen uns, erwünscht, bienvenues, bienvenue, bienvenus, n'hésitez pas, bienvenidas, bienvenidos, se agradecen, se aceptan, 欢迎, 感谢, 歓迎, 大歓迎, お待ちして]
+      beside:
+        [contribution, contributions, contribute, contributes, contributing, contributor, add a feature, your help, contributors, pull request, pull requests, merge request, merge requests, PR, PRs, patch, patches,
+         beitrag, beiträge, beizutragen, mitarbeit, mithilfe, mitzumachen, contribuer, contributions, contribución, contribuciones, contribuir, colaborar, colaboraciones, 贡献代码, 贡献者, 提交, コントリビューション, コントリビュート, 貢献, プルリクエスト, プルリク]
       points: 1
-    - {what: "{n} words", signal: words, count: 40, points: 1}
-    - {what: "{n} points", signal: items, count: 3, points: 1}
+    - what: where it is sent
+      wish: how a contribution is made
+      signal: link
+      words: [/issues, /pulls, /merge_requests, /compare, bugzilla, jira, /tracker, lists., groups.google., gerrit, phabricator]
+      points: 1
+    - {what: "{n} words", signal: words, count: 25, points: 1, part: detail}
+    - {what: "{n} points", signal: items, count: 3, points: 1, part: detail}
+    - what: commands that build or test it
+      signal: command
+      words:
+        [make, pytest, tox, nox, npm test, npm install, npm ci, npm run, yarn, pnpm, go test, go build, cargo test, cargo build, swift test, swift build, rake, bundle install, bundle exec, mvn, gradle, gradlew, ctest, cmake, pip install, poetry install, uv sync, composer install, phpunit, dotnet test, mix test, gulp, grunt, git clone, git checkout, git commit, git push, git switch, pre-commit, molecule, terraform fmt, docker compose, docker-compose]
+      points: 1
+      part: detail
     - what: rules for contributions
       signal: text
       words:
-        [coding style, code style, style guide, guidelines, run the tests, add tests, tests, unit tests, test suite, linter, linters, lint, commit message, commit messages, sign-off, signed off, signoff, dco, cla, contributor license agreement, developer certificate of origin, licensed under, license your contribution, code of conduct, documentation, semantic versioning, conventional commits, formatted, swift-format, swiftformat, swiftlint, pre-commit,
-         testen, les tests, pruebas, 代码规范, 测试, テスト, コーディング]
+        [coding style, code style, style guide, guidelines, guideline, run the tests, add tests, tests, unit tests, test suite, linter, linters, lint, commit message, commit messages, sign-off, signed off, signoff, dco, cla, contributor license agreement, developer certificate of origin, licensed under, license your contribution, code of conduct, documentation, semantic versioning, conventional commits, formatted, swift-format, swiftformat, swiftlint, pre-commit,
+         testen, richtlinien, verhaltenskodex, programmierstil, les tests, règles, code de conduite, conventions, pruebas, normas, código de conducta, 代码规范, 规范, 行为准则, 测试, テスト, コーディング, 規約, 行動規範, ガイドライン]
       points: 1
+      part: detail
     - what: where to begin
       signal: link
       words: [good-first-issue, good%20first, good+first, help-wanted, help%20wanted, /contribute, up-for-grabs, label%3A]
       points: 1
-  present: {points: 4, strong: 1}
+      part: detail
+  parts:
+    detail: "more than a line: rules, steps, where to begin"
+  present: {points: 4, strong: 1, parts: {detail: 1}}
   partial: {points: 1}
   next:
     missing: Write CONTRIBUTING, where to begin, how to propose a change, and what happens then; link it in the README.
@@ -5931,8 +5971,8 @@ item:
   where-needed: true
   names:
     [glossary, "… glossary", "glossary …", terms, terminology, vocabulary, definitions, acronyms, "acronym definitions", abbreviations, nomenclature, jargon, lexicon,
-     terms and definitions, key concepts, core concepts, "… terminology", glossar, begriffe, abkürzungen, glossaire, lexique, terminologie, glosario, terminología, 术语, 术语表, 词汇表, 用語集, 用語]
-  weak-names: [concepts, dictionary, basic concepts, domain model]
+     terms and definitions, glossary of terms, dictionary, "dictionary of …", "… dictionary", words, key terms, key concepts, core concepts, "… terminology", glossar, begriffe, abkürzungen, glossaire, lexique, terminologie, glosario, terminología, 术语, 术语表, 词汇表, 用語集, 用語]
+  weak-names: [concepts, basic concepts, domain model]
   headings:
     en:
       [glossary, "… glossary", "glossary …", terminology, "… terminology", definitions, terms, terms and definitions, glossary of terms, key terms, key concepts, core concepts, basic concepts,
@@ -5945,12 +5985,12 @@ item:
   weak-headings:
     en: [concepts, domain model, conventions used, "conventions used …", naming conventions]
   traps:
-    names: [terms of service, terms of use, terms and conditions]
+    names: [data dictionary, "… data dictionary", "… word list", terms of service, terms of use, terms and conditions]
     headings: [terms of service, terms of use, terms and conditions, "terms of …", "terms and conditions …", license terms, "type definitions …"]
   elsewhere: partial
   weak: partial
   mentions:
-    en: [glossary, terminology]
+    en: [glossary, terminology, "definitions of terms"]
     de: [glossar]
     fr: [glossaire]
     es: [glosario]
@@ -5958,8 +5998,15 @@ item:
     ja: [用語集]
   addresses: [glossary, terminology]
   evidence:
-    - {what: "{n} words explained", signal: terms, count: 5, points: 3, strong: true}
-    - {what: "some words explained", signal: terms, count: 2, points: 1, strong: true}
+    - {what: "{n} words explained", wish: "the words that are the project's own, each with a sentence", signal: terms, count: 5, points: 3, strong: true}
+    - what: "{n} pages, one a word"
+      wish: "the words that are the project's own, each with a sentence"
+      signal: folder-pages
+      words: [glossary, terms, glossary terms, terminology, vocabulary, dictionary, lexicon, definitions, concepts glossary, glossar, glossaire, lexique, glosario, 术语, 术语表, 用語集, 用語]
+      count: 5
+      points: 5
+      strong: true
+    - {what: some words explained, wish: "the words that are the project's own, each with a sentence", signal: terms, count: 2, points: 1, strong: true}
   present: {points: 5, strong: 1}
   partial: {points: 1}
   next:
@@ -6025,31 +6072,31 @@ item:
   title: How to troubleshoot, or where to get help
   names:
     [support, help, faq, faqs, "… faq", "faq …", troubleshooting, trouble shooting, "troubleshooting …", "… troubleshooting", known issues, common issues, common problems, contact, community, communication, communications,
-     debugging, questions, getting help, frequently asked questions, q and a, hilfe, häufige fragen, fehlerbehebung, aide, dépannage, ayuda, solución de problemas, 常见问题, 帮助, トラブルシューティング, よくある質問]
+     debugging, questions, contacting, getting in touch, chat, forum, irc, discord, slack, mailing lists, mailing list, where to get help, getting support, problem solving, pitfalls, gotchas, getting help, frequently asked questions, q and a, hilfe, häufige fragen, fehlerbehebung, aide, dépannage, ayuda, solución de problemas, 常见问题, 帮助, トラブルシューティング, よくある質問]
   weak-names: [issues, runbook, issue template, "… question", "… questions", "… support", "question …", "support …", workarounds]
   headings:
     en:
       [troubleshooting, trouble shooting, "troubleshooting …", "… troubleshooting", faq, faqs, "… faq", "faq …", frequently asked questions, known issues, "known issues …", getting help, get help, help, further help, need help, "need help …", support, "… and support", support and feedback, "support and …", "getting support", questions, "questions …", "… questions",
-       contact, contact us, contact information, "contact …", contacts, community, "community …", "… community", communication, how can i communicate, where to ask, where to get help, asking questions, discussion, discussions, "discussion …", chat, mailing list, mailing lists, debugging, common problems, common errors, common issues, common pitfalls, pitfalls, feedback, gotchas, known problems, known limitations, workarounds, got questions, have questions, get in touch, getting in touch, talk to us, stay in touch, join the community, "join …", help and support, "how to get help",  "having problems …", "having trouble …", "if something goes wrong", "when things go wrong", "q a"]
-    de: [hilfe, unterstützung, support, fehlerbehebung, problembehandlung, häufige fragen, häufig gestellte fragen, kontakt, bekannte probleme, fragen, rückmeldung]
-    fr: [aide, assistance, support, dépannage, résolution des problèmes, foire aux questions, contact, nous contacter, problèmes connus, questions fréquentes, besoin d'aide, "questions …"]
-    es: [ayuda, soporte, solución de problemas, preguntas frecuentes, contacto, problemas conocidos]
-    zh: [常见问题, 常见问题解答, 故障排除, 帮助, 技术支持, 联系我们, 联系方式, 联系作者, 交流群, 技术交流, 交流, 已知问题, 问题排查]
-    ja: [トラブルシューティング, よくある質問, ヘルプ, サポート, お問い合わせ, 質問, 既知の問題, 困ったときは, 連絡先, コミュニティ]
+       contact, contact us, contact information, "contact …", contacts, community, "community …", "… community", communication, how can i communicate, where to ask, where to get help, asking questions, discussion, discussions, "discussion …", chat, mailing list, mailing lists, debugging, common problems, common errors, common issues, common pitfalls, pitfalls, feedback, gotchas, known problems, known limitations, workarounds, "how to communicate …", "how to contact …", "how to reach …", "how can i get …", "where to ask …", "communicating …", "communicate …", "chat …", "… chat", "talk to …", "ask …", "… forum", forum, forums, "forum …", irc, discord, slack, telegram, matrix, zulip, gitter, wechat, discourse, "… channel", "… channels", channels, "… mailing list", "… mailing lists", "reach out …", "reaching us", q and a, "solving problems …", "problem solving", "need support", "have a question …", "any questions …", "got a question …", got questions, have questions, get in touch, getting in touch, talk to us, stay in touch, join the community, "join …", help and support, "how to get help",  "having problems …", "having trouble …", "if something goes wrong", "when things go wrong", "q a"]
+    de: [fragen und antworten, gemeinschaft, community, austausch, diskussion, chat, forum, mailingliste, probleme, "bei problemen …", hilfe, unterstützung, support, fehlerbehebung, problembehandlung, häufige fragen, häufig gestellte fragen, kontakt, bekannte probleme, fragen, rückmeldung]
+    fr: [canaux de discussion, discuter, communauté, "poser une question", "en cas de problème …", aide, assistance, support, dépannage, résolution des problèmes, foire aux questions, contact, nous contacter, problèmes connus, questions fréquentes, besoin d'aide, "questions …"]
+    es: [comunidad, foro, chat, "dónde preguntar", preguntas, dudas, "lista de correo", ayuda, soporte, solución de problemas, preguntas frecuentes, contacto, problemas conocidos]
+    zh: [常见问题, 常见问题解答, 故障排除, 帮助, 技术支持, 联系我们, 联系方式, 联系作者, 交流群, 技术交流, 交流, 讨论, 讨论组, 讨论群, 社区, 社群, 加群, 加入社区, 加入群聊, qq群, qq 群, qq交流群, 微信群, 微信交流群, 钉钉群, 飞书群, 用户群, 群聊, 反馈与交流, 交流与反馈, 联系, 答疑, 问答, 求助, 获取帮助, 寻求帮助, 已知问题, 问题排查]
+    ja: [トラブルシューティング, よくある質問, ヘルプ, サポート, お問い合わせ, 質問, 既知の問題, 困ったときは, 連絡先, コミュニティ, 質問する, 質問先, ディスカッション, チャット, フォーラム, メーリングリスト, 連絡, "q a"]
   weak-headings:
     en: [issues, caveats, limitations, bugs, reporting, issue tracker]
   partial-headings:
-    en: [reporting bugs, reporting issues, "reporting …", bug reports, "bug reports …", report a bug, report an issue, "report …", submitting an issue, "submitting an issue …", "submitting issues …", "submitting a bug …", "submit an issue …", "how to submit a bug report", "how to report …", "reporting a bug …", "filing …", issue reporting]
-    de: [fehler melden]
+    en: [reporting bugs, reporting issues, "reporting …", bug reports, "bug reports …", report a bug, report an issue, "report …", submitting an issue, "submitting an issue …", "submitting issues …", "submitting a bug …", "submit an issue …", "how to submit a bug report", "how to report …", "reporting a bug …", "filing …", issue reporting, problems, "problems …", "found a bug …", "found an issue …", "bugs and …", "issues and …", "bugs or …", "issues or …", "file a bug …", "file bugs …", "file an issue …", bug tracker, "reporting problems", "… bug reports", "bug reporting", "issue tracking", "bug reporting …"]
+    de: [fehler melden, fehlerberichte, fehler und wünsche]
     fr: [signaler un problème, remonter un problème, signaler un bug]
     es: [informar de errores, reportar errores]
-    zh: [问题反馈, 反馈]
-    ja: [不具合報告, バグを報告する, バグ報告]
+    zh: [问题反馈, 反馈, 意见反馈, 报告问题, 提交问题, 提交 issue, bug 反馈]
+    ja: [不具合報告, バグを報告する, バグ報告, 問題の報告, 不具合の報告]
   traps:
     names: [code of conduct, security, supported platforms, supported versions]
     headings:
       [supported versions, supported platforms, "supported …", security, "security …", reporting security issues, "reporting a vulnerability …", reporting vulnerabilities, "… vulnerability", code of conduct, community guidelines, "… support policy", sponsors,
-       "… support table", "browser support …", browser support, platform support, "support the …", support us, "support this …", "support our …", support me, "language support …", "… sponsors", debugging allocations, privacy policy, legal, license, conduct, enforcement, credits, acknowledgements, author, authors, sponsor, backers, donate]
+       "… support table", "browser support …", browser support, platform support, "support the …", support us, "support this …", "support our …", support me, "language support …", support matrix, "support matrix …", compatibility matrix, version support, "version support …", long term support, "… channel layout", release channels, update channels, "release channels …", image channels, color channels, support vector machines, community standards, "chat completion …", "chat completions …", "chat api …", "chat model …", "chat models …", "ask for …", "matrix multiplication …", "the problem …", "… sponsors", debugging allocations, privacy policy, legal, license, conduct, enforcement, credits, acknowledgements, author, authors, sponsor, backers, donate]
     words: [sponsor, sponsoring, sponsors, sponsorship, patreon, donate, donation, donations, buy me a coffee, ko-fi, kofi, opencollective, open collective, 打赏, 赞助, 捐赠, abusive, harassing, vulnerability, vulnerabilities, 支援してください]
   elsewhere: partial
   weak: partial
@@ -6063,53 +6110,70 @@ item:
   addresses: [faq, troubleshooting, support, /discussions, help, /wiki, community]
   evidence:
     - what: a place to ask
+      wish: a place to ask
       signal: channel
       words:
-        [discord.gg, discord.com, discordapp.com, slack.com, slack., matrix.to, "irc:", irc., libera.chat, gitter.im, zulipchat, zulip., "//t.me/", telegram., groups.google., lists., mailman, listserv, freelists, discourse., forum., forums., /forum, community.,
+        [discord.gg, discord.com, discordapp.com, slack.com, slack., matrix.to, "irc:", irc., libera.chat, gitter.im, zulipchat, zulip., "//t.me/", "telegram.", "tg://", groups.google., groups.io, qun.qq.com, jq.qq.com, "im.qq.com", "pd.qq.com", "weixin", "wechat", "dingtalk", "feishu", "line.me/ti/g", "zulip", "guilded.gg", "revolt.chat", "spectrum.chat", "tawk.to", "simplex.chat", "signal.group", "xmpp:", "muc@", "lemmy.", "kbin.", "groups.yahoo.com", "googlegroups.com", "nabble.com", "gmane.org", "invite.gg", "ircs:", "web.libera", "oftc.net", "hackint", lists., mailman, listserv, freelists, discourse., forum., forums., /forum, community.,
          /discussions, stackoverflow.com/questions/tag, stackoverflow.com/tags, stackoverflow.com/questions/ask, stackoverflow.com/search, stackexchange.com, reddit.com/r/, "mailto:", webchat., mattermost, element.io, qm.qq.com, teams.microsoft.com, keybase.io/team, discuss., answers.launchpad, chat., rocket.chat, users@, whatsapp, ask.]
       beside:
         [question, questions, get help, need help, for help, help you, getting help, stuck, ask us, ask a question, ask questions, ask for help, ask your, chat, discussions, discuss, talk to, join us, join the, join our, community, support channel, problems, trouble, mailing list, usage questions, frage, fragen, hilfe, poser, question, aide, pregunta, preguntas, ayuda,
-         质问, 问题, 交流, 讨论, 质疑, 質問, 議論, 雑談, ご参加, サポート, 相談]
+         zulip, telegram, matrix, discord, slack, irc, gitter, forum, wechat, qq, 微信, 群, 加入, 反馈, 质问, 问题, 交流, 讨论, 质疑, 質問, 議論, 雑談, ご参加, サポート, 相談]
       points: 3
       strong: true
       anywhere: true
     - what: a named place to ask
+      wish: a place to ask
       signal: text
-      words: [irc, mailing list, on discord, on slack, stack overflow, stackoverflow, slack channel, discord server, discussion forum, discussion forums, google group, gitter, matrix room, telegram group, wechat, 微信, 微信群, qq群, "qq 群", 交流群, github discussions, zulip, mailingliste, liste de diffusion, lista de correo, メーリングリスト]
+      words: [irc, mailing list, on discord, on slack, stack overflow, stackoverflow, slack channel, discord server, discussion forum, discussion forums, google group, gitter, matrix room, telegram group, wechat, 微信, 微信群, qq群, "qq 群", 交流群, github discussions, zulip, mailingliste, liste de diffusion, lista de correo, メーリングリスト,
+         qq group, qq groups, wechat group, wechat groups, wechat official account, telegram channel, on telegram, on matrix, matrix channel, matrix space, on irc, irc channel, freenode, libera chat, libera.chat, on discourse, discourse forum, on zulip, zulip chat, on gitter, gitter channel, google groups, on the forum, our forum, the forum, user forum, users list, user list, users mailing list, developers list, slack workspace, slack community, on mattermost, on reddit, subreddit, discord channel, discord community, chat room, chatroom, dingtalk group, line group, signal group, whatsapp group, facebook group, support forum, on stackoverflow, tagged with,
+         qq 交流群, qq交流群, "qq:", qq 号, 加群, 群号, 微信公众号, 钉钉群, 飞书群, 讨论群, 讨论区, 论坛, 公众号, 加微信, 私信, チャットルーム, フォーラム, スラック, ディスコード, オープンチャット, グループチャット, im forum, im chat, über den chat, mailinglisten, sur le forum, le salon, canal irc, canal de discord, grupo de telegram, en el foro]
       points: 2
       strong: true
     - what: a place for questions
+      wish: a place to ask
       signal: text
       words: [discussions, forum, forums, chat, slack, discord, irc, mailing list, stack overflow, stackoverflow, gitter, matrix, telegram, zulip, wiki, google group, 交流群, 微信群, メーリングリスト, フォーラム]
       beside: [question, questions, need help, get help, for help, support, frage, fragen, question, questions, pregunta, preguntas, 问题, 質問]
       points: 2
       strong: true
     - what: "{n} problems with their solutions"
+      wish: known problems with their solutions
       signal: problems
       words: &problems
         [troubleshooting, trouble shooting, "troubleshooting …", "… troubleshooting", faq, "… faq", "faq …", frequently asked questions, known issues, "known issues …", "… known issues", common problems, common errors, common issues, common pitfalls, pitfalls, gotchas, known problems, known limitations, workarounds, questions, "if something goes wrong", "when things go wrong", fehlerbehebung, problembehandlung, häufige fragen, bekannte probleme, dépannage, résolution des problèmes, foire aux questions, problèmes connus, questions fréquentes, solución de problemas, preguntas frecuentes, problemas conocidos, 常见问题, 常见问题解答, 故障排除, 已知问题, 问题排查, トラブルシューティング, よくある質問, 既知の問題, 困ったときは]
       count: 2
       points: 2
       strong: true
-    - {what: "a problem with its solution", signal: problems, words: *problems, count: 1, points: 1}
+    - {what: a problem with its solution, wish: known problems with their solutions, signal: problems, words: *problems, count: 1, points: 1}
     - what: the issue tracker, in a document about help
+      wish: a place to ask
       signal: link
       pages: true
       words: [/issues, bugzilla, jira, /tracker, bugs., /newticket, launchpad.net]
       points: 2
       strong: true
     - what: the issue tracker, for questions
+      wish: a place to ask
       signal: text
       words: [ask a question, asking questions, have a question, have questions, any questions, questions or problems, questions should be, for questions, questions to, questions and, usage questions, open an issue so that we can help, question label, 質問を, 问题请]
       points: 1
-    - {what: "{n} entries", signal: items, count: 4, points: 1}
-    - {what: "{n} words", signal: words, count: 80, points: 1}
-    - {what: a badge of a chat, signal: badge, anywhere: true, points: 1, words: [discord, slack, matrix.to, gitter.im, zulip, t.me/, /discussions, irc]}
+    - what: where faults are reported
+      wish: a place to ask
+      signal: link
+      words: [/issues, bugzilla, /tracker, bugs., /newticket, bugs.launchpad, "mailto:", bugs@, bug-, jira, github.com, gitlab.com, codeberg.org, sr.ht, "/bugs"]
+      beside: [file bugs, file bug reports, file a bug, file issues, report bugs, report a bug, report issues, report an issue, report any issue, report any issues, report any bugs, report any problems, report problems, bug reports, send bug reports, bugs to, bugs can be reported, bugs should be reported, issues can be reported, bugs and feature requests, bug tracker, issue tracker, open an issue, create an issue, problems, if you find a bug, if you encounter, if you run into, if you have any problems, if you have problems, fehler melden, signaler un bug, signaler un problème, informar de un error, 反馈, 提交 issue, 不具合, バグ報告]
+      points: 1
+      anywhere: true
+    - {what: "{n} entries", wish: known problems with their solutions, signal: items, count: 4, points: 1}
+    - {what: "{n} words", wish: known problems with their solutions, signal: words, count: 80, points: 1}
+    - {what: a badge of a chat, wish: a place to ask, signal: badge, anywhere: true, points: 1, words: [discord, slack, matrix.to, gitter.im, zulip, t.me/, /discussions, irc]}
     - what: an issue template for questions
+      wish: a place to ask
       signal: files
       words: [".github/issue_template/*question*", ".github/issue_template/*support*", ".github/issue_template/*help*", ".gitlab/issue_templates/*question*", ".gitlab/issue_templates/*support*"]
       points: 1
     - what: places to ask in the list of issue templates
+      wish: a place to ask
       signal: files
       words: [.github/issue_template/config.y*ml]
       beside: ["contact_links:"]
@@ -6217,8 +6281,10 @@ item:
     [install, installation, installing, "install …", "installation …", setup, set up, getting started, get started,
      quickstart, quick start, "… quickstart", download, downloads, building, build, requirements, prerequisites, first steps,
      how to install, deployment, running, "… installation", "… install", "… setup", "installing …",
+     example playbook,
      installieren, inbetriebnahme, erste schritte, schnellstart, instalacion, primeros pasos, mise en place,
      prise en main, demarrage, 安装, 安装说明, 快速开始, 快速入门, 部署, インストール, セットアップ, 環境構築, 導入]
+  folders: [install, installation, installing, installing guide, getting started, setup guide, quickstart, 安装, インストール]
   weak-names: [usage, integration, dependencies, tutorial, "tutorial …", preview]
   headings:
     en:
@@ -6227,11 +6293,13 @@ item:
        "… setup", "setting up …", setting up, building, building from source, build from source, compiling, compilation,
        compile, "building the …", "… build and deploy", download, downloads, downloading, "downloading …", how to install,
        how to build, how to run, first steps, running locally, running it locally, run locally, local setup, using docker,
-       docker, with docker, docker image, docker images, "running …", "adding … to your project",
+       "running …", "adding … to your project",
        "add … to your project", "to your project", "to your app", adding the dependency, adding dependencies,
        "adding … as a dependency", as a dependency, "adding a dependency …", deploy, deploying, deployment,
        "deploying …", "deployment …", system requirements, self hosting, self host, preview, preview locally, building the site,
-       building the docs, building the documentation, local preview, try it, try it out, "trying …", launching, launch]
+       building the docs, building the documentation, local preview, try it, try it out, "trying …", launching, launch,
+       "example playbook …", example playbooks, role usage, module usage, usage as a module, use as a module, using the module, using this module, using this role,
+       how to build it, how to compile, how to start, start it, starting, "starting the …", shell setup, activation, enabling, "enable …", plugin managers, with a plugin manager, via plugin manager]
     de:
       [installation, installieren, einrichtung, einrichten, erste schritte, schnellstart, inbetriebnahme, herunterladen,
        aufsetzen, "installation …", bauen]
@@ -6246,18 +6314,18 @@ item:
   weak-headings:
     en:
       [usage, basic usage, how to use, prerequisites, requirements, "requirements …", integration, dependencies,
-       "… integration", how to use it, running, run, tutorial, tutorials, releases, package managers, package manager, from source]
+       "… integration", how to use it, running, run, tutorial, tutorials, releases, package managers, package manager, from source, docker, with docker, docker image, docker images, example, examples, "example …", quick example]
     de: [voraussetzungen, benutzung, verwendung, anforderungen]
     fr: [prérequis, utilisation, "pré-requis"]
     es: [requisitos, uso]
     zh: [环境要求, 准备, 使用, 使用方法, 用法]
     ja: [はじめに, 使い方, 必要要件, 動作環境, 使用方法]
   traps:
-    names: [installations, update, updating]
-    headings: [installations, supported versions, installing updates, uninstall, uninstalling, "uninstalling …", known installations,
+    names: [installations, update, updating, "… options", "… flags"]
+    headings: [installations, build options, build flags, build time options, compile time options, compile options, compiler flags, compiler options, cmake options, configure options, configuration options, "… build options", "… flags", supported versions, installing updates, uninstall, uninstalling, "uninstalling …", known installations,
       running tests, running the tests, "running … tests", building and testing, "running … checks", "running … ci"]
   mentions:
-    en: [installation, installing, install, how to install, getting started, quick start, installation instructions, download]
+    en: [installation, how to install, getting started, quick start, quickstart, installation instructions, install instructions, setup instructions, build instructions]
     de: [installation, installieren, installationsanleitung]
     fr: [installation, installer]
     es: [instalación, instalar]
@@ -6266,6 +6334,7 @@ item:
   addresses: [install, getting-started, quickstart, quick-start, setup, /download, deployment, docs., readthedocs, /docs]
   evidence:
     - what: a command that installs or runs it
+      wish: the commands that install or run it
       signal: command
       words:
         [apt install, apt-get install, apt-get update, dnf install, yum install, brew install, brew tap, brew cask, port install, pacman -S,
@@ -6280,36 +6349,66 @@ item:
          nuget install, install-package, luarocks install, cpan, cpanm, carthage update, pod install, asdf, mise, sdk install, vagrant up, multipass launch,
          terraform init, ansible-playbook, rails, rake, mkdocs serve, jekyll serve, hugo server, hugo serve, curl, wget, sh install, bash install,
          ./install.sh, ./install, dpkg -i, rpm -i, tar x, unzip, systemctl enable, source, virtualenv, python -m venv, python3 -m venv,
-         ./gradlew, ./mvnw, heroku, git submodule, sbt, lein, elm install, deno, bun, bunx, cp .env, just]
+         ./gradlew, ./mvnw, heroku, git submodule, sbt, lein, elm install, deno, bun, bunx, cp .env, just,
+         ansible-galaxy, terraform apply, terraform plan, tofu init, tofu apply, terragrunt, pulumi up, puppet module install, knife, berks, kitchen, salt-call,
+         ./build.sh, sh build.sh, bash build.sh, ./build, ./bootstrap, ./bootstrap.sh, ./autogen.sh, ./setup.sh, ./run.sh, ./start.sh, perl Makefile.PL, perl Build.PL, qmake, scons, waf, ./waf, ant, msbuild, nmake,
+         gprbuild, premake5, xmake, b2, bjam, gn gen, gcc, g++, cc, clang, clang++, rustc, javac, java -jar, gfortran, ghc, nim c, nimble, ldc2, dub, zig build, valac, fpc, tsc, latexmk, pdflatex, xelatex, tlmgr,
+         install -m, chmod +x, chmod a+x, chmod 755, ln -s, idf.py, west build, west init, pio run, platformio, colcon build, catkin_make, rosdep, bitbake, flutter pub, dart pub, flutter run, pub get, raco pkg, guix,
+         guix install, yay -S, paru -S, xbps-install, eopkg, mas install, Install-Module, Import-Module, Install-Package, R CMD INSTALL, julia, conan install, vcpkg install, kubectl krew, kustomize, krew,
+         python manage.py, php artisan, drush, wp plugin, hacs, adb install, fastboot, wsl --install, code --install-extension, gh extension, fisher, fisher install, antigen bundle, zplug, zinit, omf install, bpkg, basher,
+         npm start, npm run, yarn start, uvicorn, gunicorn, streamlit run, jupyter, micromamba, pixi, rye, pdm, hatch, pip-sync, easy_install, ddev, lando, cf push, gcloud, az, aws, eksctl, oc apply, oc new-app, skaffold, tilt up, k3d, kind create, minikube]
+      options: [" -D", " --with-", " --without-", " --enable-", " --disable-", "=ON", "=OFF", "=1", "=0", "=true", "=false", "=yes", "=no"]
       points: 2
       strong: true
     - what: a way to declare it as a dependency
+      wish: the commands that install or run it
       signal: code
       words:
         [".package(", "dependencies: [", "github \"", "pod '", "pod \"", "gem '", "gem \"", "<dependency>", "<PackageReference",
          "implementation '", "implementation \"", "implementation(", "compile '", "[dependencies]", "libraryDependencies", "bazel_dep(",
          "http_archive(", "\"dependencies\"", "Pkg.add(", "\"require\"", "<script src",
-         "FetchContent"]
+         "FetchContent", "CPMAddPackage", "module \"", "install.packages(", "install_github(", "BiocManager::install", "(ql:quickload", "(use-package", "package-install", "set -g @plugin", "defp deps", "{:mvn/version"]
+      points: 3
+      strong: true
+      anywhere: true
+    - what: an example of how it is brought into a project
+      wish: the commands that install or run it
+      signal: code
+      words:
+        ["roles:", "role: ", "include_role", "import_role", "- src: ", "collections:", "uses: ", "- repo: ", ".bashrc", ".zshrc", ".bash_profile", "~/.profile", "config.fish", ".vimrc", "init.vim", "init.lua", "Plug '", "Plugin '", "Bundle '", "use '",
+         "dependencies:", "build-depends", "usepackage", "cookbook '", "add_subdirectory(", "find_package(", "custom_components", "wp-content/plugins", "<link rel=\"stylesheet\"", "unpkg.com", "cdn.jsdelivr.net", "esm.sh", "builtins.fetch", "source = \""]
+      points: 3
+      strong: true
+    - what: a command below words such as "To use it:"
+      wish: the commands that install or run it
+      signal: introduced-code
+      words:
+        [to use, to install, to build, to compile, to run, to start, to launch, to set up, to get started, to try, to deploy, to enable, to activate, to load, install with, install via, install using, build with, compile with, run with, run it with, use it with, start with, start it with, usage, installation, install it, build it, run it, try it, use it, install by running, build by running, add this line, add the following, source it, source the file, put this in, clone, "can be installed", "can be built", "can be run",
+         zum installieren, zum starten, zum bauen, pour installer, pour lancer, pour compiler, para instalar, para ejecutar, para compilar, 安装, 运行, 编译, インストール, 実行, ビルド]
+      beside: [make, cmake, cc, gcc, g++, clang, go, cargo, rustc, python, python2, python3, pip, pip3, pipx, uv, npm, npx, yarn, pnpm, node, ruby, gem, bundle, perl, php, composer, java, javac, mvn, gradle, sh, bash, zsh, source, docker, docker-compose, podman, git, curl, wget, sudo, apt, apt-get, dnf, yum, brew, pacman, ansible-playbook, ansible-galaxy, terraform, kubectl, helm, vagrant, swift, dotnet, lein, sbt, stack, cabal, mix, rebar3, julia, Rscript, R, ghc, nim, zig, tar, unzip, chmod, cp, mv, ln, install, cd, mkdir, nix, conda, latexmk, pdflatex, xelatex]
       points: 3
       strong: true
       anywhere: true
     - what: a command that installs a package
+      wish: the commands that install or run it
       signal: command
       words:
         [pip install, pip3 install, pipx install, npm install, yarn add, pnpm add, gem install, cargo install, cargo add, go get, go install,
-         brew install, apt install, apt-get install, dnf install, docker run, docker pull, composer require, nuget install, dotnet add, git clone]
+         brew install, apt install, apt-get install, dnf install, docker run, docker pull, composer require, nuget install, dotnet add, git clone,
+         ansible-galaxy install, ansible-galaxy role install, ansible-galaxy collection install, npm i, uv add, uv tool install, nix profile install, nix-env -i, pacman -S, conda install, luarocks install, opam install, install-module, cpanm]
       points: 2
       strong: true
       anywhere: true
-    - {what: "{n} commands", signal: command, count: 2, words: [make, npm, pip, docker, git, cargo, go, apt, apt-get, brew, bundle, yarn, cd, python, python3, swift, cmake, ./configure, sudo, curl], points: 1}
-    - {what: "{n} steps", signal: steps, count: 2, points: 1}
-    - {what: "{n} words", signal: words, count: 60, points: 1}
+    - {what: "{n} commands", wish: the commands that install or run it, signal: command, count: 2, words: [make, npm, pip, docker, git, cargo, go, apt, apt-get, brew, bundle, yarn, cd, python, python3, swift, cmake, ./configure, sudo, curl], points: 1}
+    - {what: "{n} steps", wish: the steps in their order, signal: steps, count: 2, points: 1}
+    - {what: "{n} words", wish: the steps in their order, signal: words, count: 60, points: 1}
     - what: a download
+      wish: the commands that install or run it
       signal: link
       words: [/releases, /download, downloads., .zip, .tar.gz, .exe, .dmg, .deb, .AppImage, apps.apple.com, play.google.com, marketplace.visualstudio.com, addons.mozilla.org, chromewebstore, chrome.google.com/webstore]
       points: 2
       strong: true
-    - {what: what it needs, signal: text, points: 1,
+    - {what: what it needs, wish: what must be there before, signal: text, points: 1,
        words: [or later, or newer, or higher, requires, required, prerequisite, prerequisites, you will need, you'll need, you need, benötigt, nécessite, requiere, 必要]}
   present: {points: 3, strong: 1}
   partial: {points: 1}
@@ -6849,9 +6948,9 @@ item:
   order: 3
   title: Project roadmap
   names:
-    [roadmap, road map, the roadmap, "… roadmap", "roadmap …", plan, plans, planning, todo, todos, to do, future, backlog, milestones,
-     next, future plans, future work, wishlist, feuille de route, hoja de ruta, fahrplan, 路线图, 开发计划, ロードマップ, 今後の予定]
-  weak-names: [vision, goals, strategy, ideas]
+    [roadmap, road map, the roadmap, "… roadmap", "roadmap …", todo, todos, to do, backlog, milestones, release plan, project plan, development plan,
+     future plans, future work, wishlist, feuille de route, hoja de ruta, fahrplan, 路线图, 开发计划, ロードマップ, 今後の予定]
+  weak-names: [plan, plans, planning, future, vision, goals, strategy, ideas]
   headings:
     en:
       [roadmap, road map, "… roadmap", "roadmap …", "… road map", future work, future plans, future enhancements, future improvements, future development, future features, future direction, future directions, future expansion, future considerations, future ideas, future goals, future releases, future versions, future steps,
@@ -6867,8 +6966,8 @@ item:
     en: [vision, goals, project goals, direction, objectives, current work, strategy, ideas]
   traps:
     headings:
-      [next steps, implementation plan, test plan, rollback plan, migration plan, "… plans and pricing", pricing plans, "todo example …", "todo app …", "todo list example …", "… todo app", milestones api, "subscription …"]
-    names: [todo app, todo list app, test plan, "… test plan"]
+      ["… implementation plan", "plan for …", "plan to …", "planning poker …", "… refactoring plan", "… rollout plan", "… migration plan", "… upgrade plan", "… design plan", "… execution plan", "query plan …", "… query plan", "… plan command", "terraform plan …", "feature roadmap for …", "roadmap api", "implementation roadmap", "… implementation roadmap", "migration roadmap", "… migration roadmap", "learning roadmap", "developer roadmap", next steps, implementation plan, test plan, rollback plan, migration plan, "… plans and pricing", pricing plans, "todo example …", "todo app …", "todo list example …", "… todo app", milestones api, "subscription …"]
+    names: [todo app, todo list app, test plan, "… test plan", "… implementation plan", "implementation plan", "… migration plan", "migration plan", "… refactor plan", "… refactoring plan", "… rollout plan", "… migration roadmap", "… upgrade plan", "learning roadmap"]
   elsewhere: none
   weak: partial
   mentions:
@@ -6880,8 +6979,9 @@ item:
     ja: [ロードマップ, 今後の予定, 今後の方針, 今後の展望, 今後の計画]
   addresses: [/milestones, /milestone/, /projects/, /projects, trello.com, roadmap, /boards, /-/boards, productboard, canny.io, /labels/, notion.so]
   evidence:
-    - {what: "{n} plans", signal: items, count: 3, points: 2, strong: true}
+    - {what: "{n} plans", wish: "what comes next, as a list", signal: items, count: 3, points: 2, strong: true}
     - what: words about when
+      wish: "an order or rough times"
       signal: text
       count: 2
       words:
@@ -6890,7 +6990,7 @@ item:
          "2024", "2025", "2026", "2027", "2028", "2029", "2030", kurzfristig, langfristig, geplant, quartal, prochaine version, à venir, court terme, long terme, trimestre, próxima versión, corto plazo, largo plazo, 计划, 即将, 今后, 予定, 今後, 将来]
       points: 1
       strong: true
-    - {what: "{n} words", signal: words, count: 50, points: 1}
+    - {what: "{n} words", wish: a sentence or two on each plan, signal: words, count: 50, points: 1}
     - what: what will not be done
       signal: text
       words: [won't have, will not, won't do, non-goals, non goals, out of scope, not planned, no plans, nicht geplant, hors périmètre, fuera de alcance, 不计划, 対象外]
@@ -7019,7 +7119,7 @@ item:
      contributing with code, workflow, release process, releasing, release, "release process …", publishing, deploy,
      deploying, testing, building, maintaining, maintenance, code review, git workflow, branching, patches, patch process, dev quickstart,
      runbook, how to release, development setup, "development …", "developing …", "releasing …",
-     release checklist, "… release process", local development, ci, continuous integration, entwicklung, développement, desarrollo, 开发, 开发指南,
+     release checklist, "… release process", local development, entwicklung, entwicklerhandbuch, guide du développeur, guía de desarrollo, développement, desarrollo, 开发, 开发指南,
      発布流程, 発布, 開発, 開発者ガイド, リリース手順]
   weak-names: [contributing, contribute, "contributing …", contribution guide, contribution, releases, maintainers, deployment, architecture, agents, claude, copilot instructions]
   headings:
@@ -7059,7 +7159,7 @@ item:
     ja: [貢献, コントリビュート, 貢献者ガイド]
   traps:
     names: [release notes, changelog, "… release notes", releases]
-    headings: [release notes, license, code of conduct, "release notes …", latest release, security, "new in …"]
+    headings: ["… in ci", "… on ci", "… in continuous integration", "… in ci systems", "ci integration", "… with ci", "… in your pipeline", "… in pipelines", "testing your …", "testing with …", "deploying your …", "releasing your …", "publishing your …", release notes, license, code of conduct, "release notes …", latest release, security, "new in …"]
   elsewhere: none
   addresses: [development, developer-guide, developing, releasing, release-process]
   mentions:
@@ -7075,7 +7175,10 @@ item:
          yarn run test, pnpm test, pnpm run test, npx jest, npx vitest, jest, vitest, go test, cargo test, cargo clippy, cargo nextest, swift test, swift format, rake test, rake spec, rake, rspec,
          bundle exec rake, bundle exec rspec, mvn test, mvn verify, mvn install, mvn package, ./mvnw, gradle test, gradle check, gradlew test, gradlew check, gradlew build, ctest, unittest, phpunit, composer test,
          dotnet test, mix test, stack test, cabal test, bats, prove, sbt test, lein test, pre-commit, flake8, ruff, black, mypy, eslint, prettier, rubocop, golangci-lint, shellcheck,
-         hatch run, hatch test, poetry run, uv run, just test, just check, task test, bazel test, xcodebuild test, act, deno test, bun test, ./run-tests, run_tests, run_tests.py, runtests, script/test, scripts/test, bin/test, bin/rspec, ./test.sh, test.sh, invoke test, meson test, busted, dune test, zig build test, fastlane test, cypress, playwright]
+         hatch run, hatch test, poetry run, uv run, just test, just check, task test, bazel test, xcodebuild test, act, deno test, bun test, ./run-tests, run_tests, run_tests.py, runtests, script/test, scripts/test, bin/test, bin/rspec, ./test.sh, test.sh, invoke test, meson test, busted, dune test, zig build test, fastlane test, cypress, playwright,
+         molecule test, molecule converge, molecule, ansible-lint, ansible-test, yamllint, terraform validate, terraform fmt, tofu fmt, tflint, terraform-docs, terratest, kitchen test, kitchen verify, helm lint, ct lint, ct install, helm unittest, kubeconform, kubeval, conftest verify, opa test, pdk validate, pdk test, cookstyle, foodcritic, shellspec, shunit2, shfmt, R CMD check, devtools::test, nosetests, trial, python manage.py test, python -m tox, python -m nox, php artisan test, vendor/bin/phpunit, ./vendor/bin/phpunit, bin/phpunit, vendor/bin/pest,
+         gradlew connectedAndroidTest, ./gradlew test, ./gradlew check, ./mvnw test, ./mvnw verify, flutter test, flutter analyze, dart test, dart analyze, ng test, ember test, karma, mocha, ava, npm run check, npm run typecheck, npm run tests, npm run unit, npm run format, yarn check, yarn run lint, pnpm lint, pnpm check, elm-test, crystal spec, nimble test, dub test, raco test, lake test, go vet, gofmt, staticcheck, make fmt, make format, make style, isort, pylint, pyright, vale, markdownlint, codespell, lychee,
+         ninja test, scons test, ant test, colcon test, catkin_make run_tests, pio test, west twister, luacheck, cpplint, clang-format, clang-tidy, hlint, ormolu, detox, ./test, ./check.sh, ./run_tests.sh, ./runtests.sh, sh test.sh, bash test.sh, make distcheck, make installcheck, make smoke, make acceptance, make e2e, make test-unit, make testacc, bundle exec kitchen, bundle exec rubocop, task lint, task check, mage test, earthly +test, nix flake check, tests/run]
       points: 2
       strong: true
     - what: how it is built
@@ -7158,9 +7261,9 @@ item:
          built and deployed, gets deployed, will be deployed, is deployed to, are deployed to, automatisch veröffentlicht, déployé automatiquement, déployées automatiquement, automáticamente, 自动发布, 自动部署, 自動的にデプロイ, 自動でデプロイ]
       points: 1
   parts:
-    make: how a change is built and tested
-    ship: how a change gets in (branch, pull request, review)
-    release: how it is released or deployed
+    make: a section on how a change is built and tested
+    ship: a section on how a change gets in (branch, pull request, review)
+    release: a section on how a version is released or deployed
   present: {points: 6, strong: 2, parts: {make: 2, ship: 2, release: 2}}
   partial: {points: 3}
   kinds:

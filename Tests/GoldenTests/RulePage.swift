@@ -90,7 +90,7 @@ enum RulePage {
         rule.isOnlyInPages ? "only in pages of its own" : nil,
       ]
       text +=
-        "| \(rule.wish) | \(rule.points) | \(notes.compactMap(\.self).joined(separator: ", ")) |\n"
+        "| \(rule.what.filled(rule.count)) | \(rule.points) | \(notes.compactMap(\.self).joined(separator: ", ")) |\n"
     }
     text += "\n" + thresholds(item)
     return text

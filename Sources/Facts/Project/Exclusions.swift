@@ -147,7 +147,7 @@ package struct Exclusions: Sendable {
 
 extension String {
   /// `docs/en/` of `docs/en/a.md`; empty for a file at the root.
-  var folderWithSlash: Substring {
+  package var folderWithSlash: Substring {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self[..<startIndex] }
     return self[...slash]
   }

@@ -36,7 +36,7 @@ package struct Checklist: Sendable {
     let kind = ProjectKind(project, settings: settings)
     let license = OpenSource(project, settings: settings, licenses: licenses)
     let documents = PlacedDocument.all(of: project, isDocumentation: kind.isDocuments)
-    let search = CandidateSearch(documents, names, items)
+    let search = CandidateSearch(documents, names, items, project)
     let links = LinkSearch(documents, items, names, project)
     let sections = SectionCache(documents)
     var result = ChecklistResult(kind: kind, openSource: license)

@@ -84,7 +84,8 @@ package enum RuleText {
     item.evidence.map { rule in
       let strong = rule.isStrong ? ", strong" : ""
       let points = rule.points == 1 ? "1 point" : "\(rule.points) points"
-      return wrapped("- \(rule.wish) (\(points)\(strong))", indent: 2, hanging: 2)
+      return wrapped(
+        "- \(rule.what.filled(rule.count)) (\(points)\(strong))", indent: 2, hanging: 2)
     }
     .joined(separator: "\n")
       + "\n"
