@@ -26,6 +26,8 @@ package struct HeadingSlugs: Sendable {
     switch rule {
     case .docutils: SiteSlugs.docutils(text)
     case .pythonMarkdown, .docsify: Slug.make(text)
+    // Its own Markdown begins with a letter.
+    case .kramdown: Slug.make(String(text.drop { !$0.isLetter }))
     default: nil
     }
   }
@@ -33,6 +35,7 @@ package struct HeadingSlugs: Sendable {
   private mutating func numbered(_ slug: String, mark: String, from first: Int = 1) -> String {
     let count = counts[slug, default: 0]
     counts[slug] = count + 1
+    if slug.isEmpty { return "\(mark)\(count + first)" }
     return count == 0 ? slug : "\(slug)\(mark)\(count + first - 1)"
   }
 

@@ -18,6 +18,8 @@ extension Target {
     package var makes: [String] = []
     /// Words in its settings, in lower case, that name a plugin which makes pages nobody can know.
     package var makers: [String] = []
+    /// The setting whose values, or whose values' keys, these words are; nil: they may stand anywhere.
+    package var makerSetting: String?
     /// Files that hold its navigation.
     package var navigation: [Navigation] = []
     /// Folders, seen from that of the settings, that hold copies of documents as they were in older versions.
@@ -108,10 +110,20 @@ extension Target.SiteForm {
     package var aliasFields: [String] = []
     /// Folders, seen from that of the settings, whose files are served from the site's root.
     package var statics: [String] = []
+    /// Folders, seen from that of the settings, whose programs are pages of the site's root.
+    package var pageFolders: [String] = []
+    /// The setting that gives some folder of documents another place on the site: `routeBasePath`.
+    package var routeSetting: String?
+    /// The setting that names the settings whose documents stand in for those that are not translated yet.
+    package var inheritSetting: String?
+    /// What the settings hold, in small letters, where pages have addresses that are made of dates and titles.
+    package var permalinkWord: String?
     /// What stands in front of the addresses of all documents: `docs`.
     package var prefix = ""
     /// `01-Install.md` is served as `Install`.
     package var dropsNumbers = false
+    /// Whether a page may be served as a folder of its own: `install/` for `install.md`.
+    package var makesFolders = true
     /// Addresses are in small letters, with hyphens for blanks.
     package var foldsCase = false
     /// Whether `/x` is below the site's root wherever it is served; otherwise it may be some other site of the host.
@@ -139,6 +151,8 @@ extension Target.SiteForm {
     case label
     /// By its component, module, family and path: `xref:module:page.adoc`.
     case resource
+    /// By its file, seen from the folder of all documents, whatever the folder of the document.
+    case fromRoot
   }
 
   /// A file that holds a navigation.

@@ -93,6 +93,30 @@ import Testing
     #expect(project.lines() == ["src/parts/x.md:1 link-dead"])
   }
 
+  @Test func aBuildMakesWhatGitIsToIgnore() {
+    let project = LintTestProject([
+      "mkdocs.yml": "", ".gitignore": "# made\n/docs/api/\nplots\n*.tmp\n",
+      "docs/a.md": "[a](api/pier.md) ![b](plots/ebb.png) [dead](x.tmp) [dead](apis/pier.md)\n",
+      "README.md": "[dead](docs/api/pier.md)\n",
+    ])
+    #expect(
+      project.lines() == [
+        "README.md:1 link-dead", "docs/a.md:1 link-dead", "docs/a.md:1 link-dead",
+      ])
+    #expect(
+      project.output(LinksCheck.self).notChecked == [
+        "2 links to files that `.gitignore` leaves out: a build makes them."
+      ])
+  }
+
+  @Test func documentsThatMySTNamesByScheme() {
+    let project = LintTestProject([
+      "conf.py": "extensions = []\n", "a.md": "[a](project:b.md#c) [b](path:gone.csv)\n",
+      "b.md": "# C\n",
+    ])
+    #expect(project.lines() == ["a.md:1 link-dead"])
+  }
+
   @Test func referencesThatNothingDefines() {
     let project = LintTestProject([
       "README.md":

@@ -126,7 +126,11 @@ extension LineFacts<AsciiDocFacts> {
     if lines[line][..<close].contains(0x21) {
       builder.attributes[name] = nil
     } else {
-      builder.attributes[name] = lines[line][(close + 1)...].trimmedBlanks.text
+      let value = lines[line][(close + 1)...].trimmedBlanks.text
+      builder.attributes[name] = value
+      if name == "page-aliases" {
+        builder.facts.fields[name] = value.split(separator: ",").map { String($0).trimmed }
+      }
     }
     line += 1
     return true

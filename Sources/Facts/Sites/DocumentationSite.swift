@@ -1,4 +1,5 @@
 import Basics
+import Files
 import Targets
 
 /// A site that a documentation system makes of documents of a project, as its settings tell.
@@ -34,9 +35,20 @@ package struct DocumentationSite: Hashable, Sendable {
   package private(set) var attributes: [String: String] = [:]
   /// The name of the site among others: a component of Antora.
   package private(set) var name = ""
+  /// The settings whose documents stand in for those that this site lacks, as a path from its folder; nil: there are none.
+  package private(set) var inherited: String?
+  /// What stands in front of addresses of some folders, and these folders; which belongs to which is not said.
+  package private(set) var routes: [String] = []
+  package private(set) var routed: [String] = []
+  /// Whether addresses of pages are made of dates and titles.
+  package private(set) var movesPages = false
+  /// Addresses that lead on to others, without slashes at their ends; a `*` stands for anything.
+  package private(set) var redirects: Set<String> = []
   /// The settings in small letters, to be asked for words.
   private let words: String
 
+  /// Whether it is known by nothing but the page of a section: `_index.md`.
+  var isSection: Bool { settings.lastPart == "_index.md" }
   /// What the system adds to its target.
   package var form: Target.SiteForm? { target.site }
 
@@ -49,8 +61,19 @@ package struct DocumentationSite: Hashable, Sendable {
     (self.target, self.folder, self.root, self.settings) = (target, folder, root, settings)
     words = String(decoding: text, as: UTF8.self).lowercased()
     guard let form = target.site else { return }
-    makesPages = form.makers.contains { words.contains($0) }
     let values = SettingsText(text)
+    if let key = form.makerSetting {
+      let plugins = SiteYAML.names(text, below: key)
+      makesPages = form.makers.contains(where: plugins.contains)
+    } else {
+      makesPages = form.makers.contains { words.contains($0) }
+    }
+    if let key = form.serving.inheritSetting { inherited = values[key] }
+    if let key = form.serving.routeSetting {
+      routes = SettingsText.all(key, in: text)
+      routed = SettingsText.all("path", in: text)
+    }
+    movesPages = form.serving.permalinkWord.map(words.contains) ?? false
     borrowsLabels =
       words.contains("intersphinx_mapping")
       && !words.contains("intersphinx_disabled_reftypes = [\"*\"]")
@@ -75,6 +98,8 @@ package struct DocumentationSite: Hashable, Sendable {
     self.navigation = navigation
     navigationFile = file
   }
+
+  mutating func add(redirects text: [UInt8]) { redirects.formUnion(RedirectText.addresses(text)) }
 
   mutating func add(_ attributes: [String: String]) { self.attributes = attributes }
 
@@ -129,6 +154,27 @@ struct SettingsText {
         values[key] = value.text
       }
     }
+  }
+
+  /// The values of a key wherever it stands in a program: `{path: 'sdk', routeBasePath: 'sdk'}`.
+  ///
+  /// - Parameter key: in small letters.
+  static func all(_ key: String, in text: [UInt8]) -> [String] {
+    var values: [String] = []
+    for line in text.split(separator: 0x0A) where line.count < 500 {
+      let small = String(decoding: line, as: UTF8.self).lowercased()
+      var rest = Array(small.utf8)[...]
+      while let found = rest.firstIndex(of: key) {
+        let isWord = found == rest.startIndex || !rest[found - 1].isAlphanumeric
+        rest = rest[(found + key.utf8.count)...]
+        let value = rest.drop { $0 == 0x22 || $0 == 0x27 }.drop { $0.isBlank }
+        guard isWord, value.first == 0x3A else { continue }
+        let text = value.dropFirst().drop { $0.isBlank }
+        guard let quote = text.first, quote == 0x22 || quote == 0x27 else { continue }
+        values.append(text.dropFirst().prefix { $0 != quote }.text)
+      }
+    }
+    return values
   }
 
   /// - Parameter key: in small letters.

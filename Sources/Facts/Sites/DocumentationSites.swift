@@ -46,7 +46,9 @@ package struct DocumentationSites: Hashable, Sendable {
     for target in chosen.map({ [$0] }) ?? Target.systems + [.otherSite] {
       for mark in listing.marks(of: target, contents) {
         let site = Self.site(target, mark, listing, contents)
-        if let other = sites[site.root], other.folder.utf8.count >= site.folder.utf8.count {
+        if let other = sites[site.root],
+          site.isSection || other.folder.utf8.count >= site.folder.utf8.count
+        {
           continue
         }
         sites[site.root] = site
@@ -56,12 +58,27 @@ package struct DocumentationSites: Hashable, Sendable {
       let root = chosen.site?.source.folders.first { listing.hasFolder($0) }.map { $0 + "/" } ?? ""
       sites[""] = DocumentationSite(chosen, folder: "", root: root, settings: "", text: [])
     }
-    self.init(Array(sites.values))
+    self.init(Self.withoutParts(Array(sites.values)))
   }
 
   /// The site that a document is a page of: of several the one whose documents lie nearest above it.
   package func site(of document: String) -> DocumentationSite? {
     place(of: document).map { all[$0] }
+  }
+
+  /// Of a system that is known by a file in each folder, only the topmost folder is a site.
+  private static func withoutParts(_ sites: [DocumentationSite]) -> [DocumentationSite] {
+    let others = Set(sites.lazy.filter { !$0.isSection }.map(\.root))
+    let sections = Set(sites.lazy.filter(\.isSection).map(\.root))
+    return sites.filter { site in
+      guard site.isSection else { return true }
+      var folder = site.root
+      while !folder.isEmpty {
+        folder = String(String(folder.dropLast()).folderWithSlash)
+        if sections.contains(folder) || others.contains(folder) { return false }
+      }
+      return true
+    }
   }
 
   /// The place of a site in `all`; no two have one folder of documents.
@@ -105,6 +122,13 @@ package struct DocumentationSites: Hashable, Sendable {
     if target.site?.naming.contains(.resource) ?? false {
       site.add(SiteYAML.attributes(text))
     }
+    for folder in Set(
+      [site.folder, site.root] + (target.site?.serving.statics ?? []).map { site.folder + $0 + "/" }
+    ) {
+      for name in RedirectText.files {
+        if let file = listing.file(folder, name) { site.add(redirects: contents(file)) }
+      }
+    }
     for form in target.site?.navigation ?? [] {
       guard let file = listing.file(mark.folder, form.file), form.form != .document else {
         continue
@@ -124,7 +148,11 @@ package struct DocumentationSites: Hashable, Sendable {
   ) -> String {
     guard let source = target.site?.source else { return mark.folder }
     let named = source.setting.flatMap { values[$0] }.map { [$0] } ?? []
-    for candidate in named + source.folders {
+    // Where each language has a folder of its own, the documents lie in that above them.
+    let above = named.compactMap {
+      $0.contains("/") && source.folders.contains($0.folderPart) ? $0.folderPart : nil
+    }
+    for candidate in above + named + source.folders {
       let (path, above) = TreePath.walk(candidate, from: String(mark.folder.dropLast()))
       if above == 0, listing.hasFolder(path) { return path.isEmpty ? "" : path + "/" }
     }

@@ -21,31 +21,28 @@ enum NavigationReader {
       && [".md", ".markdown", ".ipynb", ".html"].contains { name.lowercased().hasSuffix($0) }
   }
 
-  /// Texts that are items of a list, or the id of an item: `'guide/install'`, `id: 'guide/install'`. Other texts are
-  /// labels and settings.
+  /// Texts that are items of a list, or the id of an item: `['intro', 'guide/install']`, `id: 'guide/install'`. Other
+  /// texts are labels and settings.
   private static func script(_ text: [UInt8]) -> [DocumentationSite.Entry] {
     var entries: [DocumentationSite.Entry] = []
     for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     {
       let code = line.trimmedBlanks
-      guard let first = code.first, !code.starts(with: "//".utf8), !code.starts(with: "*".utf8)
-      else {
-        continue
-      }
-      if first == 0x22 || first == 0x27 {
-        // A key has a colon behind it.
-        let name = code.dropFirst().prefix { $0 != first }
-        let rest = code[min(name.endIndex + 1, code.endIndex)...].trimmedBlanks
-        if rest.isEmpty || rest.first == 0x2C || rest.first == 0x5D {
+      if code.starts(with: "//".utf8) || code.starts(with: "*".utf8) { continue }
+      var index = code.startIndex
+      while let open = code[index...].firstIndex(where: { $0 == 0x22 || $0 == 0x27 }) {
+        let name = code[(open + 1)...].prefix { $0 != code[open] }
+        index = min(name.endIndex + 1, code.endIndex)
+        let before = code[..<open].trimmedBlanks
+        let after = code[index...].trimmedBlanks.first
+        let isEnd = after == nil || after == 0x2C || after == 0x5D || after == 0x7D
+        let isItem = before.isEmpty || before.last == 0x5B || before.last == 0x2C
+        let isID =
+          before.suffix(3).elementsEqual("id:".utf8)
+          && !(before.dropLast(3).last?.isAlphanumeric ?? false)
+        if isEnd, isItem || isID {
           entries.append(DocumentationSite.Entry(name: name.text, line: number + 1))
         }
-      } else if let found = code.firstIndex(of: "id:"),
-        found == code.startIndex || !code[found - 1].isAlphanumeric
-      {
-        let rest = code[(found + 3)...].trimmedBlanks
-        guard let quote = rest.first, quote == 0x22 || quote == 0x27 else { continue }
-        let name = rest.dropFirst().prefix { $0 != quote }
-        entries.append(DocumentationSite.Entry(name: name.text, line: number + 1))
       }
     }
     return entries
@@ -61,6 +58,14 @@ enum SiteYAML {
       collect(value, into: &entries) { _ in true }
     }
     return entries
+  }
+
+  /// The items below a key, or the keys of these: `- search`, `- blog: {}`; in small letters.
+  static func names(_ text: [UInt8], below key: String) -> Set<String> {
+    guard let value = LenientYAML.read(text).root?[key] else { return [] }
+    let items = value.sequence ?? []
+    let keys = (items + [value]).flatMap { $0.mapping ?? [] }.compactMap(\.key.text)
+    return Set((items.compactMap(\.text) + keys).map { $0.lowercased() })
   }
 
   /// The texts that stand behind some keys, wherever they are.

@@ -9,7 +9,7 @@ extension Target.SiteForm {
   /// "More pages", "Markdown" and "Helpers" of docsify.js.org.
   fileprivate static let docsify = {
     var form = Self(marks: Marks(files: ["index.html", "index.htm"], words: ["docsify"]))
-    form.naming = [.file, .rootedFile, .stem, .address]
+    form.naming = [.file, .rootedFile, .stem, .address, .fromRoot]
     form.serving.placeQuery = "id"
     form.navigation = [Navigation("_sidebar.md", .document), Navigation("_navbar.md", .document)]
     return form

@@ -14,20 +14,21 @@ extension Target.SiteForm {
       ]),
       source: Source(["docs", "../docs"], takesAll: true))
     form.markup = .mdx
-    form.naming = [.file, .rootedFile, .address]
+    form.naming = [.file, .rootedFile, .address, .fromRoot]
     form.serving.addressFields = ["slug"]
     form.serving.statics = ["static"]
+    form.serving.pageFolders = ["src/pages"]
+    form.serving.routeSetting = "routebasepath"
     form.serving.prefix = "docs"
     form.serving.dropsNumbers = true
     form.serving.ownsRoot = true
     form.makes = [
       "search", "search/**", "docs/tags/**", "docs/category/**", "category/**", "tags/**",
-      "blog/tags/**", "blog/archive", "blog/page/**", "blog/rss.xml", "blog/atom.xml",
+      "blog/tags/**", "blog/archive", "blog/page/[0-9]*", "blog/rss.xml", "blog/atom.xml",
       "blog/authors/**", "sitemap.xml", "404.html", "docs", "docs/next/**", "blog",
     ]
     form.makers = [
-      "openapi-docs", "redocusaurus", "typedoc", "remote-content", "plugin-content-pages-x",
-      "createredirects", "docusaurus-plugin-api-pages",
+      "openapi-docs", "redocusaurus", "typedoc", "remote-content", "createredirects",
     ]
     form.navigation = [
       Navigation("sidebars.js", .script), Navigation("sidebars.ts", .script),

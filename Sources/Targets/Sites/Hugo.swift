@@ -23,13 +23,15 @@ extension Target.SiteForm {
     form.serving.baseSetting = "baseurl"
     form.makes = [
       "index.xml", "**/index.xml", "sitemap.xml", "tags", "tags/**", "categories", "categories/**",
-      "404.html", "robots.txt", "page/**", "**/page/**", "series/**", "authors/**",
+      "404.html", "robots.txt", "page/[0-9]*", "**/page/[0-9]*", "series/**", "authors/**",
     ]
     form.linkTemplates = [
       "layouts/_markup/render-link*", "layouts/_default/_markup/render-link*",
       "layouts/*/_markup/render-link*", "themes/*/layouts/_default/_markup/render-link*",
       "themes/*/layouts/_markup/render-link*",
     ]
+    form.makers = ["target = \"content", "target = 'content", "target: content"]
+    form.serving.permalinkWord = "permalinks"
     return form
   }()
 }

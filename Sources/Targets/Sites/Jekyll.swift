@@ -20,8 +20,9 @@ extension Target.SiteForm {
     form.makes = [
       "feed.xml", "sitemap.xml", "404.html", "robots.txt", "assets/css/**", "tags/**",
       "categories/**",
-      "tag/**", "category/**", "page[0-9]*", "page/**", "archive/**",
+      "tag/**", "category/**", "page[0-9]*", "page/[0-9]*", "archive/**",
     ]
+    form.serving.permalinkWord = "permalink:"
     form.makers = ["jekyll-archives", "jekyll-paginate-v2", "jekyll-data-pages", "page_gen"]
     form.parts = ["_includes", "_layouts"]
     return form

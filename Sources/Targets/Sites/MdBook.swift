@@ -10,6 +10,7 @@ extension Target.SiteForm {
     var form = Self(marks: Marks(files: ["book.toml"]), source: Source(["src"], setting: "src"))
     form.markup = .mdBook
     form.naming = [.file, .address]
+    form.serving.makesFolders = false
     form.serving.baseSetting = "site-url"
     form.makes = ["print.html", "index.html", "404.html", "toc.html", "toc.js", "searchindex.js"]
     form.navigation = [Navigation("summary.md", .document)]

@@ -18,12 +18,12 @@ extension Target.SiteForm {
       "search.html", "404.html", "sitemap.xml", "sitemap.xml.gz", "search/**", "assets/**",
       "objects.inv", "feed_rss_created.xml", "feed_rss_updated.xml", "llms.txt", "llms-full.txt",
     ]
+    form.makerSetting = "plugins"
     form.makers = [
-      "gen-files", "awesome-pages", "literate-nav", "blog", "monorepo", "mkdocstrings-autodoc",
-      "autoapi", "api-autonav", "mkdoxy", "multirepo", "techdocs", "mkdocs-jupyter", "gallery",
-      "same-dir", "simple", "swagger", "redoc", "techdocs-core", "exclude-search-off", "!env",
-      "typedoc", "doxygen", "include_dir_to_nav", "material/blog",
+      "gen-files", "blog", "material/blog", "monorepo", "multirepo", "autoapi", "mkdocs-autoapi",
+      "api-autonav", "mkdoxy", "simple", "gallery", "tags", "material/tags", "mkdocs-typedoc",
     ]
+    form.serving.inheritSetting = "inherit"
     form.navigation = [
       Navigation("mkdocs.yml", .yaml(key: "nav")), Navigation("mkdocs.yaml", .yaml(key: "nav")),
     ]

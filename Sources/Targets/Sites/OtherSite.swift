@@ -16,7 +16,7 @@ extension Target.SiteForm {
           "gridsome.config.js", "astro.config.mjs", "astro.config.ts", "astro.config.js",
           "theme.config.jsx", "theme.config.tsx", "nuxt.config.ts", "nuxt.config.js",
           "next.config.js", "next.config.mjs", "svelte.config.js", "pelicanconf.py", "config.rb",
-          "markdoc.config.mjs",
+          "markdoc.config.mjs", "_index.md",
         ], folders: [".retype"]))
     form.naming = [.file, .rootedFile, .stem, .address]
     form.makes = ["**"]

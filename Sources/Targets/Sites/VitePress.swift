@@ -17,6 +17,7 @@ extension Target.SiteForm {
     form.serving.statics = ["public", ".vuepress/public", ".vitepress/public"]
     form.serving.ownsRoot = true
     form.makes = ["404.html", "sitemap.xml", "feed.rss", "feed.xml"]
+    form.makers = ["rewrites"]
     form.parts = ["_parts", "_snippets", "snippets", "parts"]
     return form
   }()

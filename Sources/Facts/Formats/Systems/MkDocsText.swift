@@ -9,7 +9,13 @@ enum MkDocsText {
     outdent(&text)
     text.eachLine { text, number in
       let line = text.lines[number].trimmedBlanks
-      if line.starts(with: "::: ".utf8) {
+      if line.last == 0x3E, line.holds(" markdown"), !line.holds("</"),
+        ["<div", "<figure", "<section", "<details"].contains(where: { line.starts(with: $0.utf8) })
+      {
+        // The text of the tag is Markdown, with or without blank lines.
+        text.tag(line, at: number)
+        text.hide(number)
+      } else if line.starts(with: "::: ".utf8) {
         let name = line.dropFirst(4).trimmedBlanks.prefix { $0 > 0x20 }
         text.maker(.code(name.text))
         text.hide(number)
@@ -74,18 +80,47 @@ enum MkDocsText {
     }
   }
 
-  /// `--8<-- "part.md"`, also in code; `{!part.md!}`
+  /// `--8<-- "part.md"`, also in code; the same over several lines; `{!part.md!}`; `{% include-markdown "part.md" %}`
   private static func snippets(_ text: inout SystemText) {
+    var isIn = false
     for number in text.lines.indices {
       let line = text.lines[number].trimmedBlanks
-      guard let mark = line.firstIndex(of: "-8<-") else { continue }
+      guard let mark = line.firstIndex(of: "-8<-") else {
+        if isIn {
+          let path = line.prefix { $0 != 0x3A }
+          if path.first != 0x3B, !line.starts(with: "http".utf8) {
+            text.link(.include, to: path.text, at: number)
+          }
+          text.hide(number)
+        }
+        continue
+      }
       let rest = line[(mark + 4)...].drop { $0 == 0x2D || $0 == 0x20 }
+      if rest.isEmpty {
+        isIn.toggle()
+        text.hide(number)
+      }
       guard rest.first == 0x22 || rest.first == 0x27 else { continue }
       let path = rest.dropFirst().prefix { $0 != rest.first && $0 != 0x3A }
       if !path.starts(with: "http".utf8), !path.starts(with: ";".utf8) {
         text.link(.include, to: path.trimmedBlanks.text, at: number)
       }
       text.hide(number)
+    }
+    text.eachMark("{%", "%}") { text, inside, number in
+      let tag = inside.trimmed { $0.isBlank || $0 == 0x2D }
+      if tag.starts(with: "include".utf8), let path = TagArguments.value(tag) {
+        if !path.hasPrefix("http"), !path.utf8.contains(0x2A) {
+          text.link(.include, to: path, at: number)
+        }
+        return ""
+      }
+      text.maker(.template("macros"))
+      return nil
+    }
+    text.eachMark("{{", "}}") { text, _, _ in
+      text.maker(.template("macros"))
+      return nil
     }
     text.eachMark("{!", "!}") { text, inside, number in
       text.link(.include, to: inside.trimmedBlanks.text, at: number)

@@ -17,6 +17,11 @@ enum MySTText {
       if line.first == UInt8(ascii: "("), line.suffix(2).elementsEqual(")=".utf8) {
         text.anchor(line.dropFirst().dropLast(2).text, at: number)
         text.hide(number)
+      } else if line.starts(with: "$$".utf8), line.last == 0x29,
+        let open = line.lastIndex(of: UInt8(ascii: "("))
+      {
+        // `$$ (ebb)`
+        text.anchor(line[(open + 1)...].dropLast().text, at: number)
       } else if line.starts(with: "% ".utf8) {
         text.hide(number)
       }

@@ -15,7 +15,7 @@ enum MDXText {
         text.hide(number)
       } else {
         components(line, &text, number)
-        if line.drop(while: \.isSpaceOrTab).starts(with: ":::".utf8) { text.hide(number) }
+        text.showTitle(number)
       }
     }
     text.eachMark("{/*", "*/}") { text, inside, line in
@@ -71,7 +71,7 @@ enum VitePressText {
         text.link(.include, to: path.text, at: number)
         text.hide(number)
       } else if line.starts(with: ":::".utf8) {
-        text.hide(number)
+        text.showTitle(number)
       } else if line.holds(" v-for=") || line.holds("<Content") {
         text.maker(.template("v-for"))
       }

@@ -9,6 +9,8 @@ struct SystemText {
   private(set) var anchors: [DocumentAnchor] = []
   /// What may make places in the page that nobody sees here.
   private(set) var makers: Set<PlaceMaker> = []
+  /// Whether the mark that `eachMark` has come to stands in the address of a link: `[x](/y/{{ z }})`.
+  private(set) var isInAddress = false
 
   init(_ bytes: [UInt8]) {
     lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -41,10 +43,30 @@ struct SystemText {
     if !name.isEmpty { anchors.append(DocumentAnchor(name: name, line: line + 1)) }
   }
 
+  /// The anchor that a tag is.
+  ///
+  /// - Parameter line: from 0.
+  mutating func tag(_ tag: ArraySlice<UInt8>, at line: Int) {
+    guard let found = tag.firstIndex(of: " id=") else { return }
+    let value = tag[(found + 4)...]
+    guard let quote = value.first, quote == 0x22 || quote == 0x27 else { return }
+    anchor(value.dropFirst().prefix { $0 != quote }.text, at: line)
+  }
+
   mutating func maker(_ maker: PlaceMaker) { makers.insert(maker) }
 
   /// Shows nothing of a line.
   mutating func hide(_ line: Int) { lines[line] = [] }
+
+  /// Of `::: tip Read [the plan](plan.md)` and `:::tip[Read]` only the title stays; other lines stay as they are.
+  mutating func showTitle(_ line: Int) {
+    let content = lines[line].drop { $0.isSpaceOrTab }
+    guard content.starts(with: ":::".utf8) else { return }
+    let name = content.drop { $0 == 0x3A }.drop { $0.isSpaceOrTab }
+    var title = name.drop { $0.isWordByte || $0 == 0x2D }.trimmedBlanks
+    if title.first == 0x5B, title.last == 0x5D { title = title.dropFirst().dropLast() }
+    lines[line] = title.first == 0x7B ? [] : title
+  }
 
   // MARK: Walking
 
@@ -89,6 +111,7 @@ struct SystemText {
         {
           let inside = line[(index + open.utf8.count)..<end]
           let after = end + close.utf8.count
+          text.isInAddress = Self.isInAddress(made)
           if let new = replace(&text, inside, number) {
             made += new.utf8
           } else {
@@ -107,6 +130,14 @@ struct SystemText {
     } else {
       eachLine(visit)
     }
+  }
+
+  /// Whether an address is open at the end of a line's beginning: `](x`, `]: <`.
+  private static func isInAddress(_ made: [UInt8]) -> Bool {
+    let last = made.reversed().prefix { $0 > 0x20 && $0 != 0x29 && $0 != 0x3E && $0 != 0x5D }
+    let before = made.dropLast(last.count)
+    return before.last == 0x5D && last.last == 0x28
+      || before.last == 0x20 && before.dropLast().suffix(2).elementsEqual("]:".utf8)
   }
 
   /// Behind the code span that begins at `start`; behind its marks where none closes.

@@ -58,7 +58,8 @@ enum HugoText {
       } else if !builtIn.contains(name) {
         text.maker(.template(name))
       }
-      return ""
+      // An address that a template makes is none that anybody forgot.
+      return text.isInAddress ? "{{\(name)}}" : ""
     }
   }
 

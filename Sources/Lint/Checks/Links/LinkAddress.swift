@@ -34,6 +34,9 @@ enum LinkAddress: Hashable {
       switch scheme {
       case "http", "https": self = .web(destination)
       case "file": self = .ownMachine
+      // MyST names documents so.
+      case "project", "path":
+        self = .init(String(destination.dropFirst(scheme.utf8.count + 1)))
       case _ where scheme.utf8.count == 1: self = .ownMachine
       // `crate::name` is no address; `a:b` may be one.
       case _ where destination.utf8.dropFirst(scheme.utf8.count).starts(with: "::".utf8):
@@ -61,6 +64,11 @@ enum SpecialFragment {
     fragment.isEmpty || fragment == "top" || fragment == "readme" || isLines(fragment)
       || fragment.utf8.starts(with: ":~:".utf8)
       || fragment.utf8.starts(with: "user-content-fn".utf8)
+  }
+
+  /// `#fn:1`, `#fnref:1`: what sites make of footnotes.
+  static func isFootnote(_ fragment: String) -> Bool {
+    fragment.utf8.starts(with: "fn:".utf8) || fragment.utf8.starts(with: "fnref:".utf8)
   }
 
   /// `#/route`, `#!page`: a script reads them.

@@ -13,6 +13,7 @@ extension LinkChecker {
     // What a browser is to look for in the text stands behind the place.
     if let text = name.firstRange(of: ":~:") { name = String(name[..<text.lowerBound]) }
     if SpecialFragment.isAlwaysValid(name) { return .fine }
+    if site != nil, SpecialFragment.isFootnote(name) { return .fine }
     if SpecialFragment.isRoute(name) { return .notChecked(.placeMade) }
     if name.utf8.starts(with: "user-content-".utf8) { name = String(name.dropFirst(13)) }
     guard let there = context.project.document(path), there.format != .plain,

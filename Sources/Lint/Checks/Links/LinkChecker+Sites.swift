@@ -30,7 +30,10 @@ extension LinkChecker {
       if let reason = template(link.destination) { return .notChecked(reason) }
       if case .missing = resolved {
         if isLeftOut(way) { return .notChecked(.leftOut) }
-        if let reason = resolver.reason(decoded, at: way) { return .notChecked(reason) }
+        if let reason = resolver.reason(decoded, at: way, from: document.path) {
+          return .notChecked(reason)
+        }
+        if targets.sites.isIgnored(way) { return .notChecked(.ignored) }
       }
       if TemplatePage.isOne(document.path), TemplatePage.leadsAlong(decoded, paths) { return .fine }
       if isTemplated(decoded, site) { return .notChecked(.made(site.target.title)) }
@@ -48,7 +51,9 @@ extension LinkChecker {
       link.kind == .link, !path.utf8.contains(UInt8(ascii: "/"))
     else { return nil }
     if targets.sites.labels.hold(path) { return .fine }
-    guard path.suffix.isEmpty || !SitePages.suffixes.contains(path.suffix) else { return nil }
+    guard !SitePages.suffixes.contains(path.suffix), !Self.suffixesOfFiles.contains(path.suffix),
+      !ImageKind.suffixes.contains(path.suffix)
+    else { return nil }
     if path.utf8.contains(UInt8(ascii: ".")) || path.utf8.contains(UInt8(ascii: ":")) {
       return .notChecked(.name)
     }
@@ -69,6 +74,12 @@ extension LinkChecker {
       && targets.sites.namesOfTemplates(of: site).contains(path)
   }
 
+  /// Suffixes of files that no module of code is called like.
+  private static let suffixesOfFiles: Set<String> = [
+    ".csv", ".tsv", ".json", ".yml", ".yaml", ".toml", ".xml", ".py", ".sh", ".pdf", ".zip", ".gz",
+    ".cfg", ".ini",
+  ]
+
   // MARK: Names of documents
 
   /// `` :doc:`install` `` is `install.rst`.
@@ -84,9 +95,10 @@ extension LinkChecker {
     guard let site else { return .notChecked(.generated) }
     if let reason = LinkTemplate.reason(name) { return .notChecked(reason) }
     if RelativeURL.scheme(of: name) != nil { return .notChecked(.otherSite) }
-    if let reason = targets.sites.resolver(of: site).reason(name, at: way) {
+    if let reason = targets.sites.resolver(of: site).reason(name, at: way, from: document.path) {
       return .notChecked(reason)
     }
+    if targets.sites.isIgnored(way) { return .notChecked(.ignored) }
     return .fault(
       LinkFault(
         "link-dead", "There is no document “\(name)”.",
@@ -139,6 +151,8 @@ extension LinkChecker {
     case .file(let file): return anchor(place, link, target: file)
     case .notChecked(let reason): return .notChecked(reason)
     case .missing(let way):
+      if targets.sites.hasAlias(path, from: document.path, site) { return .fine }
+      if site.makesPages, path.contains("$") { return .notChecked(.made(site.target.title)) }
       var fault = LinkFault("link-dead", "There is no file “\(way)”.")
       let found = targets.near.near(way, from: document.path, isImage: false)
       let folder = site.root + (way.dropFirst(site.root.count).filledParts.first ?? "") + "/pages/"
@@ -180,6 +194,7 @@ extension LinkChecker {
     case .notChecked(let reason): return .notChecked(reason)
     case .missing(let way):
       if isLeftOut(way) { return .notChecked(.leftOut) }
+      if site != nil, targets.sites.isIgnored(way) { return .notChecked(.ignored) }
       // Themes have parts of their own.
       if let site, site.makesPages || site.form?.markup == .hugo || site.form?.markup == .liquid {
         return .notChecked(.made(site.target.title))

@@ -47,7 +47,7 @@ enum NotChecked: Hashable, Comparable {
   case generated, submodule, leftOut
   /// By the system of that title.
   case made(String)
-  case otherPart, otherVersion
+  case otherPart, otherVersion, ignored
   case placeUnread, placeIncluded, placeMade
   case imageStored
 
@@ -67,6 +67,7 @@ enum NotChecked: Hashable, Comparable {
     case .made(let system): "\(links) that \(system) makes, its plugins or its templates."
     case .otherPart: "\(links) to other parts of the host that the site is served from."
     case .otherVersion: "\(links) to other versions of the documents."
+    case .ignored: "\(links) to files that `.gitignore` leaves out: a build makes them."
     case .submodule: "\(links) into submodules or through symbolic links."
     case .leftOut: "\(links) into folders that are not looked at, such as `node_modules/`."
     case .placeUnread: "\(links) to places (`#…`) in files that were not read for them."

@@ -52,15 +52,37 @@ struct SiteLabels: Sendable {
   private static func labels(inCodeOf files: ProjectFiles) -> Set<String> {
     var labels: Set<String> = []
     for file in files.all
-    where file.kind == .file && file.path.suffix == ".py" && file.size < 2_000_000 {
-      guard let text = files.contents(of: file.path), text.holds(".. _") else { continue }
+    where file.kind == .file && holders.contains(file.path.suffix) && file.size < 2_000_000 {
+      guard let text = files.contents(of: file.path) else { continue }
+      if file.path.suffix == ".ipynb" {
+        labels.formUnion(Self.labels(inNotebook: text))
+        continue
+      }
+      guard text.holds(".. _") else { continue }
       for line in text.split(separator: 0x0A) {
-        let line = line.trimmedBlanks
+        let line = line.drop { $0.isBlank || [0x2A, 0x2F, 0x21, 0x23].contains($0) }.trimmedBlanks
         guard line.starts(with: ".. _".utf8), line.last == 0x3A else { continue }
         labels.insert(String(decoding: line.dropFirst(4).dropLast(), as: UTF8.self).lowercased())
       }
     }
     return labels
+  }
+
+  /// Files that documents include or that descriptions come of, and notebooks.
+  private static let holders: Set<String> = [
+    ".py", ".pyi", ".pyx", ".inc", ".txt", ".rest", ".in", ".h", ".hpp", ".c", ".cpp", ".cc",
+    ".jinja", ".j2",
+    ".ipynb",
+  ]
+
+  /// `"(setup)=\\n"`
+  private static func labels(inNotebook text: [UInt8]) -> [String] {
+    text.split(separator: 0x0A).compactMap { line in
+      guard let open = line.firstIndex(of: UInt8(ascii: "(")), let end = line.firstIndex(of: ")="),
+        open < end
+      else { return nil }
+      return String(decoding: line[(open + 1)..<end], as: UTF8.self).lowercased()
+    }
   }
 
   /// Whether a label is in some document of the site's system.
@@ -86,7 +108,7 @@ struct SiteLabels: Sendable {
     {
       return .notChecked(.label)
     }
-    if site.readsCode, inCode.value.contains(lower) { return .fine }
+    if inCode.value.contains(lower) { return .fine }
     return .fault(missing(name, link, near: labels))
   }
 

@@ -19,12 +19,12 @@ struct SiteNavigation {
     let missing = site.navigation.filter { !exists($0.name) }
     // Texts of a program may be something else: then hardly any of them names a document.
     let isScript = site.navigationFile.suffix != ".yml" && site.navigationFile.suffix != ".yaml"
-    if isScript, missing.count * 4 > site.navigation.count { return }
+    if isScript, missing.count * 2 > site.navigation.count { return }
     count = site.navigation.count - missing.count
     let resolver = targets.sites.resolver(of: site)
     for entry in missing {
       let way = TreePath.walk(entry.name, from: String(site.root.dropLast())).path
-      guard resolver.reason(entry.name, at: way) == nil else {
+      guard resolver.reason(entry.name, at: way) == nil, !isCopied(entry.name) else {
         notChecked += 1
         continue
       }
@@ -35,6 +35,13 @@ struct SiteNavigation {
         help: "Add it to “\(site.root)”, or take it out of the navigation.")
       if let finding { findings.append(finding) }
     }
+  }
+
+  /// `contributing.md` of the root is often copied to the documents, or linked, before the site is made.
+  private func isCopied(_ name: String) -> Bool {
+    let stem = name.lastPart.stem.lowercased()
+    let wanted = stem == "index" ? ["readme", "index"] : [stem]
+    return targets.index.filesIn("").contains { wanted.contains($0.stem.lowercased()) }
   }
 
   private func exists(_ name: String) -> Bool {

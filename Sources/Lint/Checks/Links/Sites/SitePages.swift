@@ -12,6 +12,8 @@ struct SitePages: Sendable {
   private var pages: [String: String] = [:]
   /// By the path of a document: the addresses that relative ones are seen from.
   private var places: [String: [String]] = [:]
+  /// The last parts of all addresses, in lower case.
+  private var names: Set<String> = []
   private let serving: Target.SiteForm.Serving
 
   init(_ site: DocumentationSite, _ project: ProjectFacts, _ index: TreeIndex) {
@@ -40,6 +42,11 @@ struct SitePages: Sendable {
   /// - Parameter address: from the site's root, decoded.
   func document(at address: String) -> String? { pages[key(address)] }
 
+  /// Whether the last part of an address is that of some page.
+  func hasName(of address: String) -> Bool {
+    names.contains(key(address).lastPart.lowercased())
+  }
+
   /// The addresses of a document's page, as those in it are seen from them.
   func places(of document: String) -> [String] { places[document] ?? [] }
 
@@ -52,6 +59,9 @@ struct SitePages: Sendable {
       own.append(clean)
       if !serving.prefix.isEmpty { own.append("\(serving.prefix)/\(clean)") }
       own += Self.others(clean)
+      for folder in serving.pageFolders where clean.utf8.starts(with: (folder + "/").utf8) {
+        own.append(String(clean.dropFirst(folder.count + 1)))
+      }
     }
     for name in serving.addressFields + ["id"] {
       for value in fields[name] ?? [] where !value.utf8.contains(0x3A) {
@@ -63,6 +73,7 @@ struct SitePages: Sendable {
     for address in own + others.flatMap({ moved(own, to: $0, isWhole: false) }) {
       let key = key(address)
       if pages[key] == nil { pages[key] = path }
+      if site.movesPages { names.insert(key.lastPart.lowercased()) }
     }
   }
 
@@ -112,6 +123,10 @@ struct SitePages: Sendable {
       let rest = parts[(current + 1)...].joined(separator: "/")
       others += ["docs/\(rest)", "\(parts[1])/docs/\(rest)", rest]
     }
+    // `2026-01-30-spring/index`
+    if parts.count > 1, parts.last == "index", post(parts[parts.count - 2]) != nil {
+      parts.removeLast()
+    }
     if let name = parts.popLast(), let post = post(name) {
       let folder = parts.filter { !$0.hasPrefix("_") }
       others.append((folder + [Substring(post.name)]).joined(separator: "/"))
@@ -133,7 +148,7 @@ struct SitePages: Sendable {
   }
 
   /// `en`, `pt-br`
-  private static func isLanguage(_ name: Substring) -> Bool {
+  static func isLanguage(_ name: Substring) -> Bool {
     let bytes = Array(name.lowercased().utf8)
     guard bytes.count == 2 || bytes.count == 5 && (bytes[2] == 0x2D || bytes[2] == 0x5F) else {
       return false

@@ -35,7 +35,10 @@ struct SiteResolver: Sendable {
     if path.utf8.starts(with: "@site/".utf8) {
       return TreePath.walk(String(path.dropFirst(6)), from: site.folder).path
     }
-    if path.utf8.starts(with: "@/".utf8) {
+    // DocFX, for one, has the second.
+    if path.utf8.starts(with: "@/".utf8)
+      || path.utf8.starts(with: "~/".utf8) && site.target == .otherSite
+    {
       return TreePath.walk(String(path.dropFirst(2)), from: site.root).path
     }
     return nil
@@ -51,10 +54,11 @@ struct SiteResolver: Sendable {
     if above == 0 {
       if let found = file(way) { return found }
     }
-    if form.naming.contains(.address) {
+    // The file of a document is seen from the file of another.
+    if form.naming.contains(.address), !isDocument(path) {
       for place in pages.places(of: document) {
         // A page may be served as a file, or as a folder of its own.
-        for base in [place.folderPart, place] {
+        for base in form.serving.makesFolders ? [place.folderPart, place] : [place.folderPart] {
           if let found = page(TreePath.walk(path, from: base).path) { return found }
         }
       }
@@ -64,8 +68,12 @@ struct SiteResolver: Sendable {
     }
     if let found = twin(path, of: document) { return found }
     // Hugo's own template for links looks for a page from the root, too.
-    if !form.linkTemplates.isEmpty, let found = page(TreePath.walk(path, from: "").path) {
-      return found
+    // Docusaurus does so with files alone.
+    if form.naming.contains(.fromRoot) && (isDocument(path) || !form.serving.ownsRoot)
+      || !form.linkTemplates.isEmpty
+    {
+      let fromRoot = TreePath.walk(path, from: "").path
+      if let found = page(fromRoot) ?? file(site.root + fromRoot) { return found }
     }
     if above > 0 { return paths.climb(way, steps: above) }
     return other(way, path)
@@ -77,6 +85,14 @@ struct SiteResolver: Sendable {
       guard let range = document.firstRange(of: mark) else { continue }
       let inner = String(document[range.upperBound...])
       let (way, above) = TreePath.walk(path, from: (site.root + inner).folderPart)
+      if above == 0, let found = file(way) { return found }
+    }
+    if let inherited = site.inherited, document.utf8.starts(with: site.root.utf8) {
+      // `../en/mkdocs.yml` beside `en/docs/`: pages that are not translated are those of the other site.
+      let folder = TreePath.walk(inherited, from: String(site.folder.dropLast())).path.folderPart
+      let root = folder + "/" + site.root.dropFirst(site.folder.count)
+      let inner = String(document.dropFirst(site.root.count))
+      let (way, above) = TreePath.walk(path, from: (root + inner).folderPart)
       if above == 0, let found = file(way) { return found }
     }
     return nil
@@ -98,7 +114,25 @@ struct SiteResolver: Sendable {
     }
     // On the host of the repository it begins there.
     if let found = file(way) { return found }
+    if way == site.base { return .folder(String(site.root.dropLast())) }
+    if let found = routed(way) { return found }
     return other(site.root + way, path)
+  }
+
+  /// Some folders of documents have a place of their own on the site.
+  private func routed(_ way: String) -> ResolvedPath? {
+    for route in site.routes {
+      let base = route.filledParts.joined(separator: "/")
+      guard way == base || base.isEmpty || way.utf8.starts(with: (base + "/").utf8) else {
+        continue
+      }
+      for folder in site.routed {
+        let start = TreePath.walk(folder, from: String(site.folder.dropLast())).path
+        let rest = way.dropFirst(base.count).filledParts.joined(separator: "/")
+        if let found = file(rest.isEmpty ? start : "\(start)/\(rest)") { return found }
+      }
+    }
+    return nil
   }
 
   private var statics: [String] {
@@ -126,8 +160,19 @@ struct SiteResolver: Sendable {
       return .folder(folder)
     default: break
     }
+    if let page = translated(path) { return .file(page) }
     guard form.naming.contains(.stem) || form.naming.contains(.address) else { return nil }
     return suffixed(path).map { .file($0) }
+  }
+
+  /// `install.md` may be there as `install.en.md` alone.
+  private func translated(_ path: String) -> String? {
+    let suffix = path.suffix
+    guard SitePages.suffixes.contains(suffix) else { return nil }
+    return index.files(beginning: path.stem + ".").first { file in
+      file.path.suffix == suffix
+        && SitePages.isLanguage(Substring(file.path.stem.dropFirst(path.stem.count + 1)))
+    }?.path
   }
 
   private func suffixed(_ path: String) -> String? {
@@ -143,7 +188,9 @@ struct SiteResolver: Sendable {
   private func page(_ address: String) -> ResolvedPath? {
     if let document = pages.document(at: address) { return .file(document) }
     for folder in statics {
-      if index.hasFile(folder + address) { return .file(folder + address) }
+      let path = folder + address.filledParts.joined(separator: "/")
+      if index.hasFile(path) { return .file(path) }
+      if !address.isEmpty, index.hasFile(path + "/index.html") { return .folder(path) }
     }
     // A folder's page is a list, where the system makes one.
     let folder = site.root + address
@@ -174,26 +221,51 @@ struct SiteResolver: Sendable {
   /// - Parameters:
   ///   - path: decoded.
   ///   - way: from the root of the tree, where nothing is.
-  func reason(_ path: String, at way: String) -> NotChecked? {
+  ///   - document: what holds the address; nil: a navigation.
+  func reason(_ path: String, at way: String, from document: String? = nil) -> NotChecked? {
     let isRooted = path.utf8.first == UInt8(ascii: "/")
     let address =
       isRooted
       ? TreePath.walk(path, from: "").path
       : way.utf8.starts(with: site.root.utf8) ? String(way.dropFirst(site.root.count)) : way
-    if isMade(address) && !isDocument(path) || isRedirected(address) {
+    if isMade(address, at: isRooted ? site.root + address : way) && !isDocument(path)
+      || isRedirected(address)
+    {
       return .made(site.target.title)
     }
     if isRooted, !isDocument(path), let reason = elsewhere(address) { return reason }
-    if site.makesPages && mayBeMade(way) || isRoute(way) { return .made(site.target.title) }
+    if !isRooted, let document, isBeside(way, path, document) { return .otherPart }
+    if site.makesPages && mayBeMade(way) || isRoute(way) || site.movesPages && isMoved(address) {
+      return .made(site.target.title)
+    }
     return nil
   }
+
+  /// A path that leaves the site may lead to another part of its host: `../std/index.html`; a folder of the tree is none.
+  private func isBeside(_ way: String, _ path: String, _ document: String) -> Bool {
+    guard form.naming.contains(.address), !site.root.isEmpty,
+      !way.utf8.starts(with: site.root.utf8), ["", ".html", ".htm"].contains(way.suffix),
+      let place = pages.places(of: document).first,
+      TreePath.walk(path, from: form.serving.makesFolders ? place : place.folderPart).above > 0
+    else { return false }
+    return !index.hasFolder(way.folderPart) || way.folderPart.isEmpty
+  }
+
+  /// Where addresses are made of dates and titles, only the last part of one tells.
+  private func isMoved(_ address: String) -> Bool { pages.hasName(of: address) }
 
   private func isDocument(_ path: String) -> Bool {
     [".md", ".mdx", ".rst", ".adoc", ".markdown"].contains(path.suffix)
   }
 
-  private func isMade(_ address: String) -> Bool {
+  /// What lies in a folder beside documents is no page that the system makes by itself.
+  private func isMade(_ address: String, at way: String) -> Bool {
     let plain = address.suffix == ".html" ? address.stem : address
+    if site.target != .otherSite, address.utf8.contains(UInt8(ascii: "/")),
+      hasDocuments(way.folderPart)
+    {
+      return false
+    }
     return form.makes.contains { pattern in
       let pattern = ShellPattern(pattern)
       return pattern.matches(address) || pattern.matches(plain) || pattern.matches(address + "/")
@@ -202,8 +274,20 @@ struct SiteResolver: Sendable {
 
   /// Settings of redirects name old addresses as keys.
   private func isRedirected(_ address: String) -> Bool {
-    let name = address.lowercased()
-    return site.says("redirect") && name.utf8.count > 2
+    let name = address.lowercased().filledParts.joined(separator: "/")
+    guard name.utf8.count > 2 else { return false }
+    if site.redirects.contains(address.filledParts.joined(separator: "/"))
+      || site.redirects.contains(where: {
+        $0.utf8.contains(0x2A) && ShellPattern($0).matches(address)
+      })
+    {
+      return true
+    }
+    // Settings of navigations and redirects name addresses from the root.
+    for quote in ["\"", "'"] {
+      for end in [quote, "/" + quote] where site.says("\(quote)/\(name)\(end)") { return true }
+    }
+    return site.says("redirect")
       && ["\"", "'", " "].contains { mark in
         site.says("\(mark)\(name)\(mark == " " ? "" : mark):")
       }
@@ -217,19 +301,21 @@ struct SiteResolver: Sendable {
   /// A site that is only a part of its host does not own what begins with a slash.
   private func elsewhere(_ address: String) -> NotChecked? {
     guard !form.serving.ownsRoot else { return nil }
-    if form.serving.baseSetting == nil {
-      return form.naming.contains(.rootedFile) ? nil : .otherPart
-    }
+    // Such a system has no addresses from the root itself.
+    if !form.naming.contains(.rootedFile) { return .otherPart }
+    if form.serving.baseSetting == nil { return nil }
     guard let base = site.base, !base.isEmpty else { return nil }
     return address == base || address.utf8.starts(with: (base + "/").utf8) ? nil : .otherPart
+  }
+
+  private func hasDocuments(_ folder: String) -> Bool {
+    index.filesIn(folder).contains { SitePages.suffixes.contains($0.suffix) }
   }
 
   /// Where a plugin makes pages, they lie in folders of their own, or have the name of a module of code.
   private func mayBeMade(_ way: String) -> Bool {
     let name = String(way.lastPart).stem
     if name == "modules" || name.utf8.contains(UInt8(ascii: ".")) { return true }
-    let folder = way.folderPart
-    let hasDocuments = index.filesIn(folder).contains { SitePages.suffixes.contains($0.suffix) }
-    return !hasDocuments || !index.filesNamed(Substring(name + ".py")).isEmpty
+    return !hasDocuments(way.folderPart) || !index.filesNamed(Substring(name + ".py")).isEmpty
   }
 }

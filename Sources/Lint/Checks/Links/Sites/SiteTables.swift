@@ -11,6 +11,8 @@ final class SiteTables: Sendable {
   private let names: Once<SiteLabels>
   private let resolvers: OnDemand<Int, SiteResolver>
   private let templates: OnDemand<Int, Set<String>>
+  private let aliased: Once<Set<String>>
+  private let ignored: Once<IgnoredFiles>
   private let wholes: Once<[String: [Int]]>
 
   /// - Parameter facts: of the whole tree.
@@ -24,6 +26,10 @@ final class SiteTables: Sendable {
     resolvers = OnDemand { place in
       SiteResolver(SitePages(facts.sites.all[place], facts, trees.value), trees.value)
     }
+    aliased = Once {
+      Set(facts.allDocuments.lazy.flatMap { $0.fields["page-aliases"] ?? [] }.map(Self.aliasKey))
+    }
+    ignored = Once { IgnoredFiles(facts.files) }
     wholes = Once { Self.includers(facts, trees.value) }
   }
 
@@ -44,6 +50,22 @@ final class SiteTables: Sendable {
   func namesOfTemplates(of site: DocumentationSite) -> Set<String> {
     facts.sites.place(of: site).map { templates[$0] } ?? []
   }
+
+  /// Whether a page of Antora says that it was once found by that name.
+  func hasAlias(_ name: String, from document: String, _ site: DocumentationSite) -> Bool {
+    aliased.value.contains(Self.aliasKey(name))
+  }
+
+  /// The path of a resource without its module and suffix.
+  private static func aliasKey(_ name: String) -> String {
+    let path = name.utf8.lastIndex(of: UInt8(ascii: ":")).map {
+      name[name.utf8.index(after: $0)...]
+    }
+    return String(path ?? name[...]).stem
+  }
+
+  /// Whether `.gitignore` names a path, or a folder above it.
+  func isIgnored(_ path: String) -> Bool { ignored.value.hold(path) }
 
   /// The documents that include one.
   func includers(of document: String) -> [DocumentFacts] {
