@@ -5759,6 +5759,180 @@ examples:
       Shows which ships lie where.
 
 """##),
+("citation.yml", ##"""
+what: Readers find out how to cite it
+severity: warning
+since: 0.1.0
+profiles: [research]
+why: >
+  Work that nobody can cite counts for nothing in a list of publications, and results cannot be traced to the version
+  that computed them.
+how: >
+  Add CITATION.cff, which hosts show as a button, or a section "How to cite" with the reference, the DOI and an entry
+  for BibTeX.
+item:
+  order: 30
+  title: How to cite it
+  names: [citation, citations, citing, cite, how to cite, "citing …", "how to cite …", zitieren, citer, citar, 引用]
+  headings:
+    en: [citation, citations, citing, "citing …", cite, "cite …", how to cite, "how to cite …", "citation …", "please cite …", "reference and citation …", acknowledging, attribution and citation, publication, publications, "references and citation"]
+    de: [zitieren, zitierweise, "wie zitieren", zitation]
+    fr: [citer, citation, comment citer, "pour citer …"]
+    es: [citar, citación, cómo citar, cómo citarlo]
+    zh: [引用, 如何引用, 引用本项目]
+    ja: [引用, 引用方法, 論文の引用]
+  traps:
+    headings: ["citation style …", "citation styles …", "citation key …", "citations api …"]
+  mentions:
+    en: [how to cite, please cite, citation, if you use this, cite us]
+    de: [zitieren]
+    fr: [citer]
+    es: [citar]
+    zh: [引用]
+    ja: [引用]
+  addresses: [doi.org, zenodo.org, joss.theoj.org, arxiv.org, citation]
+  evidence:
+    - what: a file that says how to cite it
+      wish: "the reference to cite, with its DOI"
+      signal: files
+      words: [citation.cff, citation.bib, citation, inst/citation, codemeta.json]
+      points: 4
+      strong: true
+    - what: a reference in the form of BibTeX
+      wish: "the reference to cite, with its DOI"
+      signal: code
+      words: ["@article{", "@software{", "@misc{", "@inproceedings{", "@book{", "@techreport{", "@phdthesis{", "@manual{", "citation("]
+      points: 3
+      strong: true
+    - what: an address that stays
+      wish: "the reference to cite, with its DOI"
+      signal: link
+      words: [doi.org, zenodo.org, joss.theoj.org, arxiv.org, hal.science, ascl.net, osf.io, pubmed]
+      points: 3
+      strong: true
+    - what: the request to cite it
+      wish: "the reference to cite, with its DOI"
+      signal: text
+      anywhere: true
+      words: [please cite, cite the following, cite our, cite this, cite the paper, should cite, to cite, citing, bitte zitieren, zitieren sie, veuillez citer, merci de citer, pour citer, por favor cite, citar, 请引用, 引用してください]
+      points: 1
+    - {what: "{n} words", wish: "the reference to cite, with its DOI", signal: words, count: 12, points: 1}
+  present: {points: 4, strong: 1}
+  partial: {points: 1}
+  next:
+    missing: Add CITATION.cff with the title, the authors, the version and the DOI, or a section "How to cite" in the README.
+  scaffold:
+    file: CITATION.md
+    text: |
+      # How to cite {name}
+
+      <!-- tracdown: to be written -->
+
+      - Which paper or archived version do people cite, and what is its DOI?
+      - What is its entry for BibTeX?
+examples:
+  - good: |
+      # Harbour
+
+      ## Citing
+
+      If you use it in a paper, please cite [its description](https://doi.org/10.0000/harbour.1).
+  - good:
+      README.md: |
+        # Harbour
+      CITATION.cff: |
+        cff-version: 1.2.0
+  - bad: |
+      # Harbour
+
+      Shows which ships lie where.
+
+"""##),
+("code-of-conduct.yml", ##"""
+what: Readers find out how people treat one another here
+severity: note
+since: 0.1.0
+profiles: [community]
+why: >
+  Some people stay away where they do not know whether anybody will step in. A code of conduct says what is not
+  accepted, and who is told of it.
+how: >
+  Take one that is well known, such as the Contributor Covenant, into CODE_OF_CONDUCT.md, and fill in the address where
+  somebody is told of a breach.
+applies:
+  open-source: true
+item:
+  order: 21
+  title: Code of conduct
+  names: [code of conduct, conduct, "code of conduct …", "… code of conduct", community guidelines, verhaltenskodex, code de conduite, código de conducta, 行为准则, 行動規範]
+  headings:
+    en: [code of conduct, "code of conduct …", "… code of conduct", conduct, community guidelines, contributor covenant, "contributor covenant …", "our pledge"]
+    de: [verhaltenskodex, verhaltensregeln]
+    fr: [code de conduite]
+    es: [código de conducta]
+    zh: [行为准则, 行为守则]
+    ja: [行動規範]
+  mentions:
+    en: [code of conduct, contributor covenant]
+    de: [verhaltenskodex]
+    fr: [code de conduite]
+    es: [código de conducta]
+    zh: [行为准则]
+    ja: [行動規範]
+  addresses: [conduct, contributor-covenant.org, codeofconduct]
+  evidence:
+    - what: what is not accepted
+      wish: what is not accepted
+      signal: text
+      count: 2
+      words: [harassment, harassing, respect, respectful, respectfully, welcoming, inclusive, unacceptable, abusive, insulting, discrimination, behavior, behaviour, kind, polite, pledge, considerate, belästigung, respektvoll, diskriminierung, verhalten, harcèlement, respectueux, inacceptable, comportement, acoso, respetuoso, inaceptable, comportamiento, 骚扰, 尊重, 行为, ハラスメント, 尊重, 行動]
+      points: 2
+      strong: true
+    - what: who is told of a breach
+      wish: who is told of a breach
+      signal: text
+      words: [report, reported, reporting, contact, enforcement, enforced, moderators, melden, gemeldet, signaler, signalés, contacter, denunciar, informar, contactar, 举报, 联系, 报告, 通報, 連絡, 報告]
+      points: 1
+    - what: a code that is well known
+      wish: what is not accepted
+      signal: link
+      words: [contributor-covenant.org, /conduct, code-of-conduct, code_of_conduct, codeofconduct, CODE_OF_CONDUCT, rust-lang.org/conduct, python.org/psf, mozilla.org/about/governance]
+      points: 2
+      strong: true
+    - {what: "{n} words", wish: what is not accepted, signal: words, count: 60, points: 1}
+  present: {points: 4, strong: 1}
+  partial: {points: 1}
+  next:
+    missing: Add a CODE_OF_CONDUCT.md, for example the Contributor Covenant, and name in it whom people tell of a breach.
+  scaffold:
+    file: CODE_OF_CONDUCT.md
+    text: |
+      # Code of conduct of {name}
+
+      <!-- tracdown: to be written -->
+
+      - Which code do you adopt, for example the Contributor Covenant?
+      - Who is told of a breach, at which address, and what do they do then?
+examples:
+  - good:
+      LICENSE: |
+        Permission is hereby granted, free of charge, to any person obtaining a copy of this software
+      CODE_OF_CONDUCT.md: |
+        # Code of conduct
+
+        We want a respectful and welcoming harbour. Insulting or abusive words, harassment and discrimination are
+        unacceptable, wherever people meet for this project.
+
+        Report what happened to conduct@harbour.example.org; two of us read it, and answer within a week.
+  - bad:
+      LICENSE: |
+        Permission is hereby granted, free of charge, to any person obtaining a copy of this software
+      README.md: |
+        # Harbour
+
+        Shows which ships lie where.
+
+"""##),
 ("contribute.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out how to contribute
@@ -5923,6 +6097,89 @@ examples:
         # Contributing
 
         PRs welcome.
+
+"""##),
+("example.yml", ##"""
+what: Readers find an example that they can follow
+severity: warning
+since: 0.1.0
+profiles: [research]
+why: >
+  Others repeat a result by starting from something that runs. Where there is no example with its data and its outcome,
+  they cannot tell whether their own set-up is right.
+how: >
+  Show in the README, or in a folder of examples, one run from the data to the outcome: what is put in, the command or
+  the code, and what comes out.
+item:
+  order: 31
+  title: An example
+  names: [example, examples, "… example", "… examples", "example …", tutorial, tutorials, "tutorial …", demo, walkthrough, vignette, vignettes, quickstart, quick start, getting started, usage, beispiel, beispiele, exemple, exemples, ejemplo, ejemplos, 示例, 例子, 教程, 例, チュートリアル]
+  folders: [examples, tutorials, vignettes, notebooks, demos, how to, howtos, gallery]
+  headings:
+    en: [example, examples, "… example", "… examples", "example …", "examples …", quick example, a simple example, tutorial, tutorials, "tutorial …", demo, walkthrough, vignette, vignettes, example usage, usage example, usage, "basic usage", quick start, quickstart, getting started, "getting started …", notebooks, reproducing results, "reproducing …", reproducibility, "how to use …"]
+    de: [beispiel, beispiele, "ein beispiel", tutorial, verwendung, benutzung]
+    fr: [exemple, exemples, tutoriel, utilisation, "exemple d'utilisation"]
+    es: [ejemplo, ejemplos, tutorial, uso, "ejemplo de uso"]
+    zh: [示例, 例子, 教程, 使用示例, 使用方法, 用法, 使用]
+    ja: [例, 使用例, サンプル, チュートリアル, 使い方]
+  mentions:
+    en: [example, examples, tutorial, tutorials, notebook, notebooks, vignette]
+    de: [beispiel, beispiele]
+    fr: [exemple, exemples, tutoriel]
+    es: [ejemplo, ejemplos]
+    zh: [示例, 教程]
+    ja: [使用例, チュートリアル]
+  addresses: [example, tutorial, notebook, colab.research.google.com, mybinder.org, vignette]
+  evidence:
+    - what: a file to run
+      wish: code or commands that can be run
+      signal: files
+      words: ["example/*", "examples/*", "*/examples/*.py", "*/examples/*.ipynb", "demo/*", "demos/*", "notebooks/*", "*.ipynb", "tutorial/*", "tutorials/*", "vignettes/*", "docs/examples/*", "doc/examples/*"]
+      points: 3
+      strong: true
+    - what: code to run
+      wish: code or commands that can be run
+      signal: code
+      words: ["(", "$ ", "import ", "./", "--", "=", "python", "run", "library"]
+      points: 2
+      strong: true
+    - what: an example that runs in the browser
+      wish: code or commands that can be run
+      signal: link
+      words: [colab.research.google.com, mybinder.org, .ipynb, codesandbox.io, stackblitz.com, observablehq.com, /examples, /tutorial]
+      points: 2
+      strong: true
+    - {what: "{n} words", wish: "what is put in, and what comes out", signal: words, count: 15, points: 1}
+  present: {points: 3, strong: 1}
+  partial: {points: 1}
+  next:
+    missing: Show in the README one run from the data to the outcome, with what comes out.
+  scaffold:
+    file: EXAMPLE.md
+    text: |
+      # An example of {name}
+
+      <!-- tracdown: to be written -->
+
+      - Which data is put in, and where is it?
+      - Which command or code is run?
+      - What comes out, and how long does it take?
+examples:
+  - good: |
+      # Harbour
+
+      ## Example
+
+      Ships of one day, sorted by their berths:
+
+      ```python
+      import harbour
+      harbour.sort("ships.csv")
+      ```
+  - bad: |
+      # Harbour
+
+      Shows which ships lie where.
 
 """##),
 ("fragment-case.yml", ##"""
@@ -6598,6 +6855,86 @@ examples:
   - good: "[Issues](../../issues)\n"
 
 """##),
+("maintainers.yml", ##"""
+what: Readers find out who maintains it
+severity: note
+since: 0.1.0
+profiles: [community]
+why: >
+  Before people rely on something they ask who stands behind it, and whether anybody still does. Contributors ask who
+  decides.
+how: >
+  Name in MAINTAINERS, or in a section of the README, who maintains it and how they are reached; for a team the team.
+item:
+  order: 23
+  title: Who maintains it
+  names: [maintainers, maintainer, governance, owners, codeowners, "maintainers …", team, authors, core team, betreuer, mainteneurs, responsables, 维护者, メンテナ, メンテナー]
+  headings:
+    en: [maintainers, maintainer, "maintainers …", "… maintainers", "maintained by …", core team, the team, our team, team, governance, who maintains it, "who maintains …", who we are, project team, "project maintainers …", authors, author, "authors and …", "author and …", owners, ownership, developers, lead developers, contact and maintainers]
+    de: [betreuer, team, autoren, autor, verantwortlich, wer wir sind]
+    fr: [mainteneurs, équipe, auteurs, auteur, responsables, gouvernance]
+    es: [mantenedores, equipo, autores, autor, responsables, gobernanza]
+    zh: [维护者, 团队, 作者, 核心团队]
+    ja: [メンテナ, メンテナー, チーム, 作者, 開発者]
+  traps:
+    names: [team guide]
+    headings: [for maintainers, "author guidelines …", information for authors]
+  mentions:
+    en: [maintainers, maintained by, core team, governance]
+    de: [betreut von, gepflegt von]
+    fr: [maintenu par, mainteneurs]
+    es: [mantenido por, mantenedores]
+    zh: [维护者]
+    ja: [メンテナ]
+  addresses: [maintainers, governance, /team, /orgs/, /people]
+  evidence:
+    - what: owners of the code
+      wish: the names of the maintainers
+      signal: files
+      words: [codeowners, .github/codeowners, .gitlab/codeowners, docs/codeowners]
+      points: 3
+      strong: true
+    - what: a way to reach them
+      wish: how the maintainers are reached
+      signal: link
+      words: ["mailto:", github.com/, gitlab.com/, codeberg.org/, twitter.com/, x.com/, orcid.org, linkedin.com, mastodon, /people, /team]
+      points: 2
+      strong: true
+    - what: that somebody maintains it
+      wish: the names of the maintainers
+      signal: text
+      anywhere: true
+      words: [maintained by, is maintained, maintainer, maintainers, core team, lead developer, lead developers, written by, created by, developed by, led by, gepflegt von, betreut von, entwickelt von, maintenu par, développé par, écrit par, mantenido por, desarrollado por, escrito por, 维护, 维护者, メンテナンス, 開発して]
+      points: 2
+      strong: true
+    - {what: "{n} names", wish: the names of the maintainers, signal: items, count: 1, points: 1}
+  present: {points: 3, strong: 1}
+  partial: {points: 1}
+  next:
+    missing: Name in the README, or in MAINTAINERS.md, who maintains it and how they are reached.
+  scaffold:
+    file: MAINTAINERS.md
+    text: |
+      # Maintainers of {name}
+
+      <!-- tracdown: to be written -->
+
+      - Who decides and releases, and how are they reached?
+      - How does somebody become a maintainer?
+examples:
+  - good: |
+      # Harbour
+
+      ## Maintainers
+
+      - [Ann](https://github.com/ann)
+      - [Bo](https://github.com/bo)
+  - bad: |
+      # Harbour
+
+      Shows which ships lie where.
+
+"""##),
 ("obsolete.yml", ##"""
 what: Pages hold what is true now
 severity: warning
@@ -6933,6 +7270,106 @@ examples:
   - good: "High² water<br>low\n"
 
 """##),
+("report-defect.yml", ##"""
+what: Readers find out how to report a defect
+severity: warning
+since: 0.1.0
+profiles: [community]
+why: >
+  A report without the version, the steps and the message costs two letters before anybody can begin. Who is told
+  beforehand what to write sends it the first time.
+how: >
+  Say in CONTRIBUTING or SUPPORT where defects are reported and what a report must hold, or add a template for issues.
+item:
+  order: 22
+  title: How to report a defect
+  names: [reporting, reporting bugs, report a bug, bug reports, bug reporting, "reporting bugs …", "reporting issues …", issues, bugs, fehler melden, signaler un bug, reportar errores, 报告问题, バグ報告]
+  weak-names: [contributing, "contributing …", contribute, support, help, "… bug", "… bug report", "bug …", issue template, troubleshooting, faq]
+  headings:
+    en: [reporting bugs, reporting issues, "reporting …", bug reports, "bug reports …", report a bug, "report a bug …", report an issue, "report an issue …", "submitting an issue …", "submitting a bug …", "submit an issue …", "how to report …", "how to submit a bug report …", "filing …", "file a bug …", "file an issue …", found a bug, "found a bug …", "found an issue …", issue reporting, bugs, bug tracker, issue tracker, issues, "bugs and …", "issues and …", problems, defects]
+    de: [fehler melden, fehlerberichte, probleme melden]
+    fr: [signaler un problème, signaler un bug, rapporter un bug, remonter un problème]
+    es: [informar de errores, reportar errores, reportar un problema]
+    zh: [问题反馈, 报告问题, 提交问题, 提交 issue, 反馈]
+    ja: [不具合報告, バグ報告, バグを報告する, 問題の報告]
+  traps:
+    names: [code of conduct, security, known issues]
+    headings: [known issues, "known issues …", "reporting a vulnerability …", "reporting vulnerabilities …", "reporting security …", "… vulnerability", reporting guidelines for conduct, "common issues …"]
+  mentions:
+    en: [report a bug, report bugs, file a bug, bug report, bug reports, report an issue, report issues]
+    de: [fehler melden]
+    fr: [signaler un bug, signaler un problème]
+    es: [informar de errores]
+    zh: [报告问题, 提交 issue]
+    ja: [バグ報告, 不具合報告]
+  addresses: [/issues, bugzilla, /tracker, bugs., jira, launchpad.net]
+  evidence:
+    - what: a template for issues
+      wish: what a report must hold
+      signal: files
+      words: [".github/issue_template/*", ".github/issue_template.md", "issue_template.md", "docs/issue_template.md", ".gitlab/issue_templates/*", ".gitea/issue_template*", ".forgejo/issue_template*"]
+      points: 4
+      strong: true
+    - what: where defects are reported
+      wish: where defects are reported
+      signal: link
+      words: [/issues, bugzilla, /tracker, bugs., jira, launchpad.net, "mailto:", lists., /newticket]
+      points: 2
+      strong: true
+    - what: what a report holds
+      wish: what a report must hold
+      signal: text
+      count: 2
+      words: [version, versions, steps, reproduce, reproduction, expected, actual, log, logs, stack trace, traceback, error message, minimal example, test case, operating system, screenshot, screenshots, schritte, erwartet, fehlermeldung, étapes, reproduire, attendu, message d'erreur, pasos, reproducir, esperado, mensaje de error, 版本, 重现, 复现, 日志, 截图, バージョン, 再現, 手順, ログ]
+      points: 2
+      strong: true
+    - what: where defects are reported, in a sentence
+      wish: where defects are reported
+      signal: text
+      words: [issue tracker, bug tracker, open an issue, create an issue, file an issue, file a bug, report a bug, report bugs, report issues, report any issues, github issues, on github, ticket anlegen, ouvrir un ticket, ouvrez une issue, abrir una incidencia, 提交 issue, イシュー]
+      anywhere: true
+      points: 1
+    - {what: "{n} points", wish: what a report must hold, signal: items, count: 3, points: 1}
+  present: {points: 4, strong: 1}
+  partial: {points: 1}
+  next:
+    missing: Say in CONTRIBUTING or SUPPORT where defects are reported and what a report must hold, or add a template for issues.
+  scaffold:
+    file: REPORTING.md
+    text: |
+      # How to report a defect of {name}
+
+      ## Where
+
+      <!-- tracdown: to be written -->
+
+      - Where are defects reported, and where are they looked for first?
+
+      ## What a report must hold
+
+      <!-- tracdown: to be written -->
+
+      - Which version, which system, which steps, which message?
+      - What was expected, and what happened?
+examples:
+  - good: |
+      # Harbour
+
+      ## Reporting bugs
+
+      Open [an issue](https://example.org/harbour/issues) with the version, the steps to reproduce it, and the error
+      message.
+  - good:
+      README.md: |
+        # Harbour
+      .github/ISSUE_TEMPLATE/defect.md: |
+        What happened, and in which version?
+  - bad: |
+      # Harbour
+
+      Shows which ships lie where.
+
+"""##),
 ("roadmap.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out what comes next
@@ -7098,6 +7535,101 @@ examples:
       ## 2) Restart it
 
       As always.
+
+"""##),
+("security-policy.yml", ##"""
+what: Readers find out how to report a vulnerability
+severity: warning
+since: 0.1.0
+profiles: [community]
+why: >
+  Whoever finds a hole and sees no private way to tell of it either opens an issue that everybody reads, or says
+  nothing. Both are worse than a mail.
+how: >
+  Write SECURITY.md: where vulnerabilities are reported in private, how soon somebody answers, and which versions are
+  still mended.
+applies:
+  open-source: true
+item:
+  order: 20
+  title: Security policy
+  names: [security, security policy, "security policy …", reporting vulnerabilities, vulnerability disclosure, responsible disclosure, sicherheit, sicherheitsrichtlinie, sécurité, seguridad, 安全, 安全策略, セキュリティ, セキュリティポリシー]
+  headings:
+    en: [security, security policy, "security policy …", reporting security issues, "reporting security …", "reporting a security …", "reporting vulnerabilities …", "reporting a vulnerability …", "report a vulnerability …", "report a security …", "… security issues", "… vulnerabilities", vulnerability disclosure, responsible disclosure, security contact, security issues]
+    de: [sicherheit, sicherheitslücken, sicherheitslücken melden, sicherheitsrichtlinie]
+    fr: [sécurité, signaler une faille, politique de sécurité, vulnérabilités]
+    es: [seguridad, política de seguridad, informar de vulnerabilidades, vulnerabilidades]
+    zh: [安全, 安全策略, 安全问题, 报告漏洞, 漏洞反馈]
+    ja: [セキュリティ, セキュリティポリシー, 脆弱性の報告]
+  traps:
+    headings: [security features, "… security features", "security group …", "security groups …", security headers, "transport security …"]
+  elsewhere: partial
+  mentions:
+    en: [security policy, security issue, security issues, vulnerability, vulnerabilities]
+    de: [sicherheitslücke, sicherheitslücken]
+    fr: [vulnérabilité, vulnérabilités, faille]
+    es: [vulnerabilidad, vulnerabilidades]
+    zh: [漏洞]
+    ja: [脆弱性]
+  addresses: [security, hackerone, bugcrowd, intigriti]
+  evidence:
+    - what: a private way to report it
+      wish: where a vulnerability is reported in private
+      signal: link
+      words: ["mailto:", security/advisories, security/policy, hackerone.com, bugcrowd.com, intigriti.com, huntr., "security@", /security, keybase.io, openpgp, pgp, msrc.]
+      points: 3
+      strong: true
+    - what: a named private way
+      wish: where a vulnerability is reported in private
+      signal: text
+      words: [security@, email, e-mail, mail, privately, private vulnerability reporting, security advisory, security advisories, in private, encrypted, pgp, gpg, e-mail-adresse, vertraulich, courriel, en privé, correo, en privado, 邮件, 邮箱, 私下, メール, 非公開]
+      points: 2
+      strong: true
+    - what: what is reported
+      wish: "what to report, and what to expect"
+      signal: text
+      words: [vulnerability, vulnerabilities, security issue, security issues, security problem, security problems, disclosure, cve, exploit, sicherheitslücke, sicherheitslücken, vulnérabilité, vulnérabilités, faille, vulnerabilidad, vulnerabilidades, 漏洞, 脆弱性]
+      points: 1
+    - {what: "{n} words", wish: "what to report, and what to expect", signal: words, count: 25, points: 1}
+  present: {points: 4, strong: 1}
+  partial: {points: 2}
+  next:
+    missing: Write SECURITY.md with an address for vulnerabilities that only the maintainers read, and how soon they answer.
+  scaffold:
+    file: SECURITY.md
+    text: |
+      # Security of {name}
+
+      ## Report a vulnerability
+
+      <!-- tracdown: to be written -->
+
+      - Where is it reported so that only the maintainers read it?
+      - How soon does somebody answer, and what happens then?
+
+      ## Supported versions
+
+      <!-- tracdown: to be written -->
+
+      - Which versions still get corrections?
+examples:
+  - good:
+      LICENSE: |
+        Permission is hereby granted, free of charge, to any person obtaining a copy of this software
+      SECURITY.md: |
+        # Security
+
+        Please report vulnerabilities to [security@harbour.example.org](mailto:security@harbour.example.org), not in
+        the issues. Somebody answers within three days, and tells you when a corrected version will come out.
+  - bad:
+      LICENSE: |
+        Permission is hereby granted, free of charge, to any person obtaining a copy of this software
+      README.md: |
+        # Harbour
+
+        ## Security
+
+        Ships are shown over TLS.
 
 """##),
 ("ship.yml", ##"""
@@ -7458,6 +7990,77 @@ words:
     - ライセンス
     - 議事録
     - アーカイブ
+
+"""##),
+("statement-of-need.yml", ##"""
+what: Readers find out what it is for, and for whom
+severity: warning
+since: 0.1.0
+profiles: [research]
+why: >
+  Reviewers and users ask first which problem it solves, who has that problem, and how it differs from what there is.
+  Journals for research software ask for it by name.
+how: >
+  Write a section "Statement of need" in the README: the problem, the people who have it, and what other tools do not do.
+item:
+  order: 32
+  title: Statement of need
+  names: [statement of need, need, motivation, why, rationale, "why …", about, background, paper, purpose, motivación, pourquoi, motivation et contexte, 动机, 背景]
+  weak-names: [introduction, overview, scope, goals]
+  headings:
+    en: [statement of need, motivation, rationale, "why …", why, purpose, "purpose of …", "purpose and …", background, "background and …", "what is it for", "who is it for", "who is this for", "what problem …", "the problem", problem statement, "aims and scope", scope, "scope and …", audience, target audience, "intended audience", "intended use", "use cases", "comparison with …", "comparison to …", related work, related software, alternatives, "how does it differ …"]
+    de: [motivation, zweck, wozu, warum, hintergrund, zielgruppe]
+    fr: [motivation, pourquoi, objectif, objectifs, contexte, public visé]
+    es: [motivación, por qué, propósito, objetivo, contexto, público]
+    zh: [动机, 背景, 目的, 为什么, 适用场景, 应用场景]
+    ja: [目的, 動機, 背景, 対象者, なぜ]
+  weak-headings:
+    en: [introduction, overview, about, "about …", description, summary, what is it, "what is …", goals]
+    de: [einleitung, überblick, über]
+    fr: [introduction, présentation]
+    es: [introducción, descripción]
+    zh: [简介, 介绍]
+    ja: [概要, はじめに]
+  mentions:
+    en: [statement of need, motivation]
+  addresses: [joss.theoj.org]
+  evidence:
+    - what: the problem and those who have it
+      wish: "which problem it solves, and for whom"
+      signal: text
+      count: 2
+      words: [need, needs, problem, problems, researchers, scientists, scientist, students, engineers, users, community, aims, aim, goal, designed, allows, enables, makes it easy, difficult, hard, lack, lacks, lacking, missing, existing, unlike, instead of, compared, alternative, alternatives, challenge, challenges, motivation, gap, research, forschende, problem, ziel, bisher, fehlt, chercheurs, problème, besoin, objectif, permet, investigadores, problema, necesidad, objetivo, permite, 研究, 问题, 需要, 解决, 目的, 課題, 必要, 研究者, 解決]
+      points: 2
+      strong: true
+    - {what: "{n} words", wish: "how it differs from what there is", signal: words, count: 40, points: 1}
+  present: {points: 4, strong: 1}
+  partial: {points: 1}
+  next:
+    missing: Write a section "Statement of need" in the README, on which problem it solves, for whom, and how it differs from what there is.
+  scaffold:
+    file: NEED.md
+    text: |
+      # What {name} is for
+
+      <!-- tracdown: to be written -->
+
+      - Which problem does it solve, and who has that problem?
+      - What do other tools not do?
+examples:
+  - good: |
+      # Harbour
+
+      ## Statement of need
+
+      Researchers of coasts need to know where ships lay on a day. Existing tools show only where ships are now, and
+      lack the past. Harbour keeps each report of each ship, and allows to look at any hour of the last ten years
+      without asking a company for its data.
+  - bad: |
+      # Harbour
+
+      ## Installation
+
+          pip install harbour
 
 """##),
 ("suppression-invalid.yml", ##"""

@@ -23,7 +23,9 @@ enum RulePage {
 
       """
     for rule in items + others {
-      let severity = rule.severity.word + (rule.isOffByDefault ? ", off by default" : "")
+      let severity =
+        rule.severity.word + (rule.isOffByDefault ? ", off by default" : "")
+        + (rule.profiles.isEmpty ? "" : ", in the profile \(rule.profiles.joined(separator: ", "))")
       page += "| [\(rule.id)](#\(rule.id)) | \(severity) | \(rule.what) |\n"
     }
     page += "\n## The checklist\n"

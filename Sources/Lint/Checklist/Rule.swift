@@ -35,6 +35,9 @@ package struct Rule: Sendable {
   package var severities: [DatedSeverity] = []
   /// Whether it runs only where settings or the command line name it: too few would act on what it finds.
   package var isOffByDefault = false
+  /// The profiles that it belongs to: it runs only where one of them is chosen, or where it is named. Empty: it belongs to none,
+  /// and runs everywhere.
+  package var profiles: [String] = []
   /// How useful its findings were to maintainers; nil: nobody has judged them.
   package var judged: Judged?
   /// When it applies at all.
@@ -99,6 +102,7 @@ extension Rule {
       case "why": why = try value.string("why").trimmed
       case "how": how = try value.string("how").trimmed
       case "severity": try readSeverity(value)
+      case "profiles": profiles = try value.strings("profiles")
       case "default": isOffByDefault = try Self.isOff(value)
       case "judged": judged = try Judged(value)
       case "since": since = try Self.release(value, "since")
@@ -114,7 +118,8 @@ extension Rule {
           Advice.unknown(
             key.text, "key of a rule",
             [
-              "what", "why", "how", "severity", "since", "default", "judged", "applies", "words",
+              "what", "why", "how", "severity", "since", "default", "profiles", "judged", "applies",
+              "words",
               "item", "examples",
             ]))
       }

@@ -57,6 +57,11 @@ package enum RuleText {
         "Only where it is named: `--select \(rule.id)`, or `severities: {\(rule.id): \(rule.severity.word)}` in the settings."
       )
     }
+    if !rule.profiles.isEmpty {
+      conditions.append(
+        "Only with `--profile \(rule.profiles.joined(separator: "` or `--profile "))`, or where it is named."
+      )
+    }
     if rule.applies.onlyOpenSource { conditions.append("Only to open source projects.") }
     if !rule.applies.kinds.isEmpty {
       conditions.append(

@@ -92,6 +92,9 @@ extension LintSettings {
       target.map { [("target", $0)] } ?? [], are: "reader",
       among: (Target.all + Target.systems).map(\.name))
     try Self.check(
+      profiles.map { ("profile", $0) }, are: "profile",
+      among: Set(SettingsWords.profiles + rules.flatMap(\.profiles)).sortedByBytes())
+    try Self.check(
       kind.map { [("kind", $0)] } ?? [], are: "kind of project", among: ProjectKind.known)
     try Self.check(
       languages.map { ("languages", $0) }, are: "language that is known",

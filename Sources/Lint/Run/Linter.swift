@@ -40,7 +40,7 @@ package struct Linter: Sendable {
     var on: [String: Rule] = [:]
     var ordered: [Rule] = []
     var dated: [String: String] = [:]
-    for var rule in rules where settings.isOn(rule.id, isOffByDefault: rule.isOffByDefault) {
+    for var rule in rules where rule.isOn(by: settings) {
       if case .some(.some(let severity)) = settings.severities[rule.id] {
         rule.severity = severity
       } else if let version = settings.version {
@@ -61,7 +61,10 @@ package struct Linter: Sendable {
       $0.needsChecklist && $0.rules.contains { on[$0] != nil }
     }
     checklist = Checklist(
-      ordered + rules.filter { needsItems && on[$0.id] == nil && !settings.isIgnored($0.id) },
+      ordered
+        + rules.filter {
+          needsItems && on[$0.id] == nil && !settings.isIgnored($0.id) && $0.isIn(settings.profiles)
+        },
       languages: settings.languages)
   }
 
@@ -174,4 +177,16 @@ extension Rule {
 extension Severity {
   /// `an error`
   fileprivate var noun: String { self == .error ? "an error" : "a \(word)" }
+}
+
+extension Rule {
+  /// Whether it belongs to one of the chosen profiles, or to none.
+  fileprivate func isIn(_ chosen: [String]) -> Bool {
+    profiles.isEmpty || profiles.contains(where: chosen.contains)
+  }
+
+  /// Whether it runs: rules that are off by default, and those of profiles that nobody chose, run only where they are named.
+  fileprivate func isOn(by settings: LintSettings) -> Bool {
+    settings.isOn(id, isOffByDefault: isOffByDefault || !isIn(settings.profiles))
+  }
 }

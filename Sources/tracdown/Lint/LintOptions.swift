@@ -48,6 +48,12 @@ struct LintOptions: ParsableArguments {
   var ignore: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "Ask for more than the seven items: \(SettingsWords.profiles.joined(separator: ", ")); separated by commas.",
+      valueName: "profile"), completion: .list(SettingsWords.profiles))
+  var profile: [String] = []
+
+  @Option(
     name: .customLong("rules"),
     help: ArgumentHelp(
       "Rules of one's own, one YAML file each, instead of those built in.", valueName: "dir"),
@@ -100,6 +106,7 @@ struct LintOptions: ParsableArguments {
     request.settings = try config.map { try SettingsFile.read(file: $0).lint }
     request.overrides.select = select.flatMap(words)
     request.overrides.ignore = ignore.flatMap(words)
+    request.overrides.profiles = profile.flatMap(words)
     request.overrides.target = target
     request.judgesAllVersions = allVersions
     request.version = Version.text
