@@ -45,7 +45,7 @@ struct RSTFacts {
     case .paragraph(let content): append(kind, text(content, line: first), first, last)
     case .list(let list): self.list(list, line: first)
     case .definitionList(let parts): definitions(parts)
-    case .quote(let blocks):
+    case .quote(let blocks), .indented(let blocks):
       let outer = isQuoted
       isQuoted = true
       for block in blocks { read(block) }
@@ -126,7 +126,7 @@ struct RSTFacts {
       case .paragraph(let content): content.map { $0 == .softBreak ? .text(" ") : $0 }
       case .code(let code): [.code(code.text.replacing("\n", with: " "))]
       case .list(let list): inlines(list.items.flatMap(\.blocks))
-      case .quote(let blocks): inlines(blocks)
+      case .quote(let blocks), .indented(let blocks): inlines(blocks)
       default: []
       }
     }

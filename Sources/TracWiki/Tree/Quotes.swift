@@ -45,32 +45,34 @@ extension TreeBuilder {
     if depth > open {
       setTab(depth)
       for tab in tabStops where tab > open {
-        for level in (isCitation ? open + 1 : tab)...tab { openQuote(level) }
+        for level in (isCitation ? open + 1 : tab)...tab {
+          openQuote(level, isCitation ? .quote : .indented)
+        }
       }
     } else {
       while let last = quotes.last, depth < last { closeQuote() }
       if depth > 0, !isCitation {
-        if quotes.isEmpty { openQuote(depth) } else { quotes[quotes.count - 1] = depth }
+        if quotes.isEmpty { openQuote(depth, .indented) } else { quotes[quotes.count - 1] = depth }
       }
     }
     if depth > 0 { isInQuote = true }
   }
 
-  private mutating func openQuote(_ depth: Int) {
+  private mutating func openQuote(_ depth: Int, _ element: BlockSink.Element) {
     guard mayNest() else { return }
     closeTable()
     closeParagraph()
     closeLists()
     quotes.append(depth)
     setTab(depth)
-    sink.open(.quote)
+    sink.open(element)
   }
 
   private mutating func closeQuote() {
     closeTable()
     closeParagraph()
     quotes.removeLast()
-    sink.close { $0 == .quote }
+    sink.close { $0 == .quote || $0 == .indented }
   }
 
   /// Columns where lists and quotes began: a deeper line opens a quote for each of them.
