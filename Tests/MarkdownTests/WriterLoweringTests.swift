@@ -87,13 +87,18 @@ struct WriterLoweringTests {
       Table.Cell(text.isEmpty ? [] : [paragraph(text)], columnSpan: columns)
     }
     func spans(_ rows: [Table.Cell]...) -> [[Int]] {
-      guard case .table(let table)? = lower([.table(Table(rows: rows.map { Table.Row($0) }))]).blocks.first
+      guard
+        case .table(let table)? = lower([.table(Table(rows: rows.map { Table.Row($0) }))]).blocks
+          .first
       else { return [] }
       return table.rows.map { $0.cells.map(\.columnSpan) }
     }
     // The row before is that of the headers, which pipes need.
     #expect(spans([cell("a"), cell("b", 2)]) == [[1, 1], [1, 1]])
-    #expect(spans([cell("a", 2), cell("b")], [cell("", 2), cell("c")]) == [[1, 1, 1], [1, 1, 1], [1, 1, 1]])
+    #expect(
+      spans([cell("a", 2), cell("b")], [cell("", 2), cell("c")]) == [
+        [1, 1, 1], [1, 1, 1], [1, 1, 1],
+      ])
     #expect(spans([cell("a", 2)], [cell("b"), cell("c")]) == [[2], [1, 1]])
     // What covers rows, and what is wider than any table, stays.
     #expect(spans([cell("a", .max)], [cell("b")]) == [[.max], [1]])
