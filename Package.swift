@@ -80,8 +80,8 @@ let package = Package(
     library(
       "Facts",
       [
-        "Basics", "Markup", "Files", "Links", "TracWiki", "Git", "Markdown", "Stores",
-        "ReStructuredText",
+        "Basics", "Markup", "Targets", "Files", "Links", "TracWiki", "Git", "Markdown", "Stores",
+        "ReStructuredText", "YAML",
       ]),
     library(
       "Lint",
@@ -167,7 +167,7 @@ let package = Package(
         "Settings", "Reports", "Migration", "Facts", "Lint",
       ]),
     tests(
-      "FactsTests", ["Files", "Facts"]),
+      "FactsTests", ["Targets", "Files", "Facts"]),
     tests(
       "LintTests",
       [

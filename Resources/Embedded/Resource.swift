@@ -1951,9 +1951,17 @@ link-dead warning loss
 A link to a page that does not exist; its label was kept as text.
 Choose one of the near misses, or write the missing page.
 
+link-loose info
+A link by a name that no page has quite so; it leads to the only page whose name fits but for letter case or what stands between its parts.
+Check that it is the right one; --loose-names never writes such links as text.
+
 fragment-dead warning loss
 A link to a heading or anchor that its page does not have.
 Correct the part after the #.
+
+prefix-unknown info
+Links with a prefix that names no other wiki; they are text, as in Trac.
+Give their address in .tracdown.yml: interwiki: { prefix: "https://…" }.
 
 link-version info
 A link to an old version or an action of a page; it leads to the present page, or to the old Trac where --trac-url names that.
@@ -2096,7 +2104,7 @@ A page that is Markdown already; it was kept as it is.
 Check its links.
 
 page-guide info
-An unmodified page of Trac's own guide; it was left out.
+An unmodified page of Trac's own guide; it was left out, and links to it lead to trac.edgewall.org.
 Nothing, or give --with-guide.
 
 page-foreign warning
@@ -2248,7 +2256,7 @@ h1 { margin: 0 0 1rem; font-size: 1.7rem; }
 h2 { margin: 2rem 0 .5rem; font-size: 1.35rem; }
 h3 { margin: 1.75rem 0 .6rem; font-size: 1.1rem; }
 h4 { margin: 0 0 .3rem; font-size: 1rem; }
-h2 small, h3 small { margin-left: .35rem; font-size: .9rem; font-weight: 400; color: var(--dim); }
+h2 small, h3 small, h4 small { margin-left: .35rem; font-size: .9rem; font-weight: 400; color: var(--dim); }
 code { font: .87em ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; unicode-bidi: isolate; }
 h4 code { font-weight: 400; color: var(--dim); }
 small { font-size: .85em; }
@@ -5594,6 +5602,8 @@ package static let rules: [(name: String, text: String)] = [
 what: Acronyms are explained somewhere
 severity: note
 since: 0.1.0
+default: off
+judged: {date: 2026-11-30, findings: 6, useful: 2}
 why: >
   Who is new meets letters that everybody else knows, and does not ask. The most used ones cost the most time.
 how: >
@@ -5629,6 +5639,10 @@ examples:
       The mail transfer agent (MTA) hands it on.
 
       If the MTA is slow, restart the MTA. The HTTP server is another matter: HTTP has nothing to do with HTTP mail.
+  - good: |
+      # Mail
+
+      PREFER short names. PREFER long lines. PREFER none of them. Some prefer neither.
 
 """##),
 ("changelog.yml", ##"""
@@ -5645,13 +5659,13 @@ item:
   order: 4
   title: Changelog
   names:
-    [changelog, change log, changes, change, history, news, releases, release notes, "release notes …", "… release notes", what's new, whats new, version history, updates,
-     "changelog …", "… changelog", "changes …", latest changes, release history, änderungen, änderungsprotokoll, neuigkeiten, historique, "journal des modifications", nouveautés, novedades,
+    [changelog, change log, changes, change, history, news, releases, release notes, "release notes …", "… release notes", what's new, whats new, version history, updates, change history, release note, "release note …", "… release note", "what s new …", "whats new …", "what is new …", release log, version log, "history of changes", modification history, "… change history", "… release history",
+     "changelog …", "… changelog", "changes …", latest changes, release history, versionshinweise, versionshistorie, "notes de version", "historial de versiones", "notas de la versión", 发行说明, 版本说明, 更新记录, 変更点, 更新情報, änderungen, änderungsprotokoll, neuigkeiten, historique, "journal des modifications", nouveautés, novedades,
      registro de cambios, 更新日志, 变更日志, 版本历史, 更新履歴, 変更履歴, リリースノート]
   weak-names: [upgrading, migration, upgrade, "migration guide …", "… migration guide", "migrating …", "upgrading …"]
   headings:
     en:
-      [changelog, change log, "… changelog", "… change log", "changelog …", changes, history, version history, release history, release notes, "release notes …", "… release notes", releases, what's new, "what's new …", whats new,
+      [changelog, change log, "… changelog", "… change log", "changelog …", changes, history, version history, release history, release note, "release note …", "… release note", change history, changes history, what changed, what has changed, "what changed …", release log, version log, "new in …", release notes, "release notes …", "… release notes", releases, what's new, "what's new …", whats new,
        news, latest changes, unreleased, updates, latest release, revision history, update history, "changes in …"]
     de: [änderungsprotokoll, änderungen, versionshistorie, neuigkeiten, versionshinweise, änderungshistorie]
     fr: [journal des modifications, historique, historique des versions, notes de version, nouveautés, journal des changements, changements]
@@ -5661,8 +5675,8 @@ item:
   weak-headings:
     en: [recent changes, upgrading, migration, breaking changes, migration guide]
   traps:
-    headings: [browser history, command history, "… history api", news feed, update, making changes, submitting changes]
-    names: [release process, releasing]
+    headings: [project history, "history of the …", "project history …", release notes format, how to write release notes, "writing release notes …", "… release notes format", "new in town", browser history, command history, "… history api", news feed, update, making changes, submitting changes]
+    names: [release process, releasing, "… history api", "project history", "api changes guide"]
   elsewhere: none
   weak: partial
   exclusive: true
@@ -5676,26 +5690,31 @@ item:
   addresses: [/releases, /tags, changelog, CHANGELOG, release-notes, whatsnew]
   evidence:
     - what: "{n} versions"
+      wish: the versions that came out
       signal: versions
       count: 2
       points: 2
       strong: true
       beside: [unreleased, upcoming, unveröffentlicht, next release, in development, under development]
-    - what: "{n} version files"
+    - what: "{n} pages, one a version"
+      wish: the versions that came out
       signal: version-files
-      words: [releases, release notes, changelog, changelogs, changes, release-notes, relnotes, whatsnew, news]
+      words: [releases, release, release notes, release note, release history, changelog, changelogs, change log, changes, change history, relnotes, whatsnew, "what's new", news, versions, version history, changements, notes de version, versionshinweise, novedades, 更新日志, 发布说明, リリースノート]
       count: 2
       points: 4
       strong: true
     - what: a folder of notes for the next version
       signal: files
-      words: [.changeset/*, "changelog.d/*", "newsfragments/*", "changes/*.rst", "news/*.rst", .changes/*]
+      wish: the versions that came out
+      words:
+        [.changeset/*.md, "*changelog.d/*", "*newsfragments/*", "*news-fragments/*", "changes/*.rst", "changes/*.md", "docs/changes/*", "doc/changes/*", "docs/changelog/*", "doc/changelog/*", "docs/upcoming_changes/*", "news/*.rst", "news/*.md", .changes/*, .changelog/*, "changelogs/fragments/*", "changelogs/unreleased/*", "changelog/*", "*releasenotes/notes/*",
+         "release-notes/*", "release_notes/*", "common/changes/*", "change/*.json", ".release-notes/*", "unreleased_changes/*", "doc/release/upcoming_changes/*"]
       points: 1
-    - {what: dates, signal: dates, points: 1}
-    - {what: "{n} changes", signal: items, count: 3, points: 1}
+    - {what: dates, wish: the date of each version, signal: dates, points: 1}
+    - {what: "{n} changes", wish: what changed in each version, signal: items, count: 3, points: 1}
   present: {points: 3, strong: 1}
   partial: {points: 1}
-  limits: [raw-log, behind-tags]
+  limits: [raw-log, behind-tags, stopped]
   next:
     missing: Begin a CHANGELOG with the last release, its date, and what changed in it.
   scaffold:
@@ -5740,6 +5759,180 @@ examples:
       Shows which ships lie where.
 
 """##),
+("citation.yml", ##"""
+what: Readers find out how to cite it
+severity: warning
+since: 0.1.0
+profiles: [research]
+why: >
+  Work that nobody can cite counts for nothing in a list of publications, and results cannot be traced to the version
+  that computed them.
+how: >
+  Add CITATION.cff, which hosts show as a button, or a section "How to cite" with the reference, the DOI and an entry
+  for BibTeX.
+item:
+  order: 30
+  title: How to cite it
+  names: [citation, citations, citing, cite, how to cite, "citing …", "how to cite …", zitieren, citer, citar, 引用]
+  headings:
+    en: [citation, citations, citing, "citing …", cite, "cite …", how to cite, "how to cite …", "citation …", "please cite …", "reference and citation …", acknowledging, attribution and citation, publication, publications, "references and citation"]
+    de: [zitieren, zitierweise, "wie zitieren", zitation]
+    fr: [citer, citation, comment citer, "pour citer …"]
+    es: [citar, citación, cómo citar, cómo citarlo]
+    zh: [引用, 如何引用, 引用本项目]
+    ja: [引用, 引用方法, 論文の引用]
+  traps:
+    headings: ["citation style …", "citation styles …", "citation key …", "citations api …"]
+  mentions:
+    en: [how to cite, please cite, citation, if you use this, cite us]
+    de: [zitieren]
+    fr: [citer]
+    es: [citar]
+    zh: [引用]
+    ja: [引用]
+  addresses: [doi.org, zenodo.org, joss.theoj.org, arxiv.org, citation]
+  evidence:
+    - what: a file that says how to cite it
+      wish: "the reference to cite, with its DOI"
+      signal: files
+      words: [citation.cff, citation.bib, citation, inst/citation, codemeta.json]
+      points: 4
+      strong: true
+    - what: a reference in the form of BibTeX
+      wish: "the reference to cite, with its DOI"
+      signal: code
+      words: ["@article{", "@software{", "@misc{", "@inproceedings{", "@book{", "@techreport{", "@phdthesis{", "@manual{", "citation("]
+      points: 3
+      strong: true
+    - what: an address that stays
+      wish: "the reference to cite, with its DOI"
+      signal: link
+      words: [doi.org, zenodo.org, joss.theoj.org, arxiv.org, hal.science, ascl.net, osf.io, pubmed]
+      points: 3
+      strong: true
+    - what: the request to cite it
+      wish: "the reference to cite, with its DOI"
+      signal: text
+      anywhere: true
+      words: [please cite, cite the following, cite our, cite this, cite the paper, should cite, to cite, citing, bitte zitieren, zitieren sie, veuillez citer, merci de citer, pour citer, por favor cite, citar, 请引用, 引用してください]
+      points: 1
+    - {what: "{n} words", wish: "the reference to cite, with its DOI", signal: words, count: 12, points: 1}
+  present: {points: 4, strong: 1}
+  partial: {points: 1}
+  next:
+    missing: Add CITATION.cff with the title, the authors, the version and the DOI, or a section "How to cite" in the README.
+  scaffold:
+    file: CITATION.md
+    text: |
+      # How to cite {name}
+
+      <!-- tracdown: to be written -->
+
+      - Which paper or archived version do people cite, and what is its DOI?
+      - What is its entry for BibTeX?
+examples:
+  - good: |
+      # Harbour
+
+      ## Citing
+
+      If you use it in a paper, please cite [its description](https://doi.org/10.0000/harbour.1).
+  - good:
+      README.md: |
+        # Harbour
+      CITATION.cff: |
+        cff-version: 1.2.0
+  - bad: |
+      # Harbour
+
+      Shows which ships lie where.
+
+"""##),
+("code-of-conduct.yml", ##"""
+what: Readers find out how people treat one another here
+severity: note
+since: 0.1.0
+profiles: [community]
+why: >
+  Some people stay away where they do not know whether anybody will step in. A code of conduct says what is not
+  accepted, and who is told of it.
+how: >
+  Take one that is well known, such as the Contributor Covenant, into CODE_OF_CONDUCT.md, and fill in the address where
+  somebody is told of a breach.
+applies:
+  open-source: true
+item:
+  order: 21
+  title: Code of conduct
+  names: [code of conduct, conduct, "code of conduct …", "… code of conduct", community guidelines, verhaltenskodex, code de conduite, código de conducta, 行为准则, 行動規範]
+  headings:
+    en: [code of conduct, "code of conduct …", "… code of conduct", conduct, community guidelines, contributor covenant, "contributor covenant …", "our pledge"]
+    de: [verhaltenskodex, verhaltensregeln]
+    fr: [code de conduite]
+    es: [código de conducta]
+    zh: [行为准则, 行为守则]
+    ja: [行動規範]
+  mentions:
+    en: [code of conduct, contributor covenant]
+    de: [verhaltenskodex]
+    fr: [code de conduite]
+    es: [código de conducta]
+    zh: [行为准则]
+    ja: [行動規範]
+  addresses: [conduct, contributor-covenant.org, codeofconduct]
+  evidence:
+    - what: what is not accepted
+      wish: what is not accepted
+      signal: text
+      count: 2
+      words: [harassment, harassing, respect, respectful, respectfully, welcoming, inclusive, unacceptable, abusive, insulting, discrimination, behavior, behaviour, kind, polite, pledge, considerate, belästigung, respektvoll, diskriminierung, verhalten, harcèlement, respectueux, inacceptable, comportement, acoso, respetuoso, inaceptable, comportamiento, 骚扰, 尊重, 行为, ハラスメント, 尊重, 行動]
+      points: 2
+      strong: true
+    - what: who is told of a breach
+      wish: who is told of a breach
+      signal: text
+      words: [report, reported, reporting, contact, enforcement, enforced, moderators, melden, gemeldet, signaler, signalés, contacter, denunciar, informar, contactar, 举报, 联系, 报告, 通報, 連絡, 報告]
+      points: 1
+    - what: a code that is well known
+      wish: what is not accepted
+      signal: link
+      words: [contributor-covenant.org, /conduct, code-of-conduct, code_of_conduct, codeofconduct, CODE_OF_CONDUCT, rust-lang.org/conduct, python.org/psf, mozilla.org/about/governance]
+      points: 2
+      strong: true
+    - {what: "{n} words", wish: what is not accepted, signal: words, count: 60, points: 1}
+  present: {points: 4, strong: 1}
+  partial: {points: 1}
+  next:
+    missing: Add a CODE_OF_CONDUCT.md, for example the Contributor Covenant, and name in it whom people tell of a breach.
+  scaffold:
+    file: CODE_OF_CONDUCT.md
+    text: |
+      # Code of conduct of {name}
+
+      <!-- tracdown: to be written -->
+
+      - Which code do you adopt, for example the Contributor Covenant?
+      - Who is told of a breach, at which address, and what do they do then?
+examples:
+  - good:
+      LICENSE: |
+        Permission is hereby granted, free of charge, to any person obtaining a copy of this software
+      CODE_OF_CONDUCT.md: |
+        # Code of conduct
+
+        We want a respectful and welcoming harbour. Insulting or abusive words, harassment and discrimination are
+        unacceptable, wherever people meet for this project.
+
+        Report what happened to conduct@harbour.example.org; two of us read it, and answer within a week.
+  - bad:
+      LICENSE: |
+        Permission is hereby granted, free of charge, to any person obtaining a copy of this software
+      README.md: |
+        # Harbour
+
+        Shows which ships lie where.
+
+"""##),
 ("contribute.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out how to contribute
@@ -5759,22 +5952,24 @@ item:
   names:
     [contributing, contribute, contribution, contributions, contribution guide, contribution guidelines, contributing guide, contributing guidelines, contributor guide, contributors guide, "contributing …", "… contributing", contrib guide, hacking, how to contribute, wiki contribute, good first issues,
      mitwirken, beitragen, contribuer, contribuir, 贡献指南, 贡献, 貢献, コントリビュート]
+  folders: [contributing, contribute, contribution, contributions, contributor guide, contributors guide, contribution guide, contributing guide, mitwirken, contribuer, contribuir, 贡献, 贡献指南, 貢献]
   weak-names: [governance, dco, cla, contrib, patches, pull request template, "pull request template …", merge request template, development, developing]
   headings:
     en:
-      [contributing, "contributing …", "… contributing", contribute, "contribute …", how to contribute, "how to contribute …", contributions, "contributions …", contributing guidelines, contribution guidelines, contribution guide, contributor guide, contributions and support, how can i contribute, how you can help, how you can contribute, help improve this, "help improve …", help us improve, get involved, getting involved, want to help, want to contribute, "want to help …", join us, submitting a bug report,
-       submitting a feature request, submitting a pull request, patches welcome, help wanted, writing code, become a contributor, request for contributions, "become a …", wanna contribute, for contributors, "i want to contribute", participate, participating]
-    de: [mitwirken, mitmachen, beitragen, beiträge, mitarbeit, mithelfen]
-    fr: [contribuer, contribution, contributions, comment contribuer, participer, "contribuer …"]
-    es: [contribuir, contribuciones, cómo contribuir, colaborar, "contribuir …"]
-    zh: [贡献, 贡献指南, 参与贡献, 如何贡献, 欢迎 pr, 贡献代码, 参与开发]
-    ja: [貢献, 貢献者ガイド, 貢献方法, コントリビュート, コントリビューション, 開発に参加, 参加方法]
+      [contributing, "contributing …", "… contributing", contribute, "contribute …", how to contribute, "how to contribute …", contributions, "contributions …", contributing guidelines, contribution guidelines, contribution guide, contribution guides, contributing guides, contributor guide, contributor guides, contributor guidelines, contributions and support, how can i contribute, how you can help, how you can contribute, help improve this, "help improve …", help us improve, get involved, getting involved, want to help, want to contribute, "want to help …", join us, submitting a bug report,
+       submitting a feature request, submitting a pull request, patches welcome, help wanted, "writing code for …", become a contributor, request for contributions, "contributors are welcome …", contributors welcome, contributors wanted, "contributor information …", "information for contributors", "… submission guidelines", submission guidelines, pull requests, submitting changes, "submitting patches …", hacking, "how to get involved", "ways to contribute …", "ways to help", "how to help", "helping out", "help out", "lend a hand", "pull requests welcome", "prs welcome", "collaborating", "collaborate", "collaboration", "how to collaborate", "join the development", "get involved …", "contribute and …", "feedback and contributions", "bugs and contributions", "feedback and contributing", "… and contributing", "hacking on …", "become a …", wanna contribute, for contributors, "i want to contribute", participate, participating]
+    de: [mitwirken, mitmachen, beitragen, beiträge, mitarbeit, mithelfen, mitarbeiten, mitentwickeln, "wie kann ich …", "zum projekt beitragen"]
+    fr: [contribuer, contribution, contributions, comment contribuer, participer, "contribuer …", participer au projet, nous aider, guide du contributeur, guide de contribution]
+    es: [contribuir, contribuciones, cómo contribuir, colaborar, "contribuir …", cómo colaborar, participar, guía de contribución, colaboraciones]
+    zh: [贡献, 贡献指南, 参与贡献, 如何贡献, 欢迎 pr, 贡献代码, 参与开发, 贡献者指南, 如何参与, 参与项目, 欢迎贡献, 开源贡献, 提交 pr, 共同开发]
+    ja: [貢献, 貢献者ガイド, 貢献方法, コントリビュート, コントリビューション, 開発に参加, 参加方法, 貢献するには, 開発への参加, コントリビュートする, コントリビューションガイド, プルリクエスト歓迎, 協力のお願い]
   weak-headings:
-    en: [pull requests, development, submitting changes, hacking, bug reports]
+    en: [bug reports, feedback, bugs]
   traps:
     names: [contributors, code of conduct, new contributors]
     headings: [contributors, new contributors, "… contributors", code of conduct, "code of conduct …", contributor covenant, "contributor covenant …", list of contributors]
   elsewhere: none
+  weak: partial
   mentions:
     en: [contributing guide, contribution guidelines, how to contribute, contributing guidelines, contributor guide, contributions are welcome, want to contribute]
     de: [mitwirken, beitragen]
@@ -5785,34 +5980,67 @@ item:
   addresses: [contribut, CONTRIBUT, hacking]
   evidence:
     - what: how a contribution is made
+      wish: how a contribution is made
       signal: text
       count: 2
       words:
         [fork, clone, branch, branches, pull request, pull requests, merge request, merge requests, PR, PRs, patch, patches, issue first, open an issue, create an issue, raise an issue, file an issue, feature request, feature requests, bug report, bug reports, bug, bugs, review, reviewed, reviews, code review, reviewer, draft, drafts, commit, commits, rebase, issue tracker, issues, discuss,
-         improving the documentation, translate, translation, translations, zweig, fehler melden, branche, demande, rama, solicitud, 分支, 提交, 问题, プルリクエスト, フォーク, ブランチ, レビュー, issue]
+         report issues, report an issue, suggest features, suggest a feature, suggest improvements, improvements, contribute fixes, bug fixes, bugfixes, ways to contribute, lots of ways, many ways, improving the documentation, translate, translation, translations,
+         zweig, fehler melden, fehlerberichte, verzweigen, abzweigung, änderungsvorschlag, branche, demande, demandes, correctif, correctifs, ticket, relecture, rama, solicitud, solicitudes, incidencia, incidencias, parche, revisión, 分支, 提交, 问题, 合并, 复刻, 派生, 审核, 评审, プルリクエスト, フォーク, ブランチ, レビュー, コミット, イシュー, 翻訳, issue]
       points: 2
       strong: true
+    - what: in which form it is sent
+      wish: how a contribution is made
+      signal: text
+      words: [pull request, pull requests, merge request, merge requests, PR, PRs, patch, patches, git send-email, format-patch, pull-anfrage, demande de fusion, solicitud de incorporación, 合并请求, 拉取请求, プルリクエスト]
+      points: 0
+      strong: true
+    - what: a link to a guide for contributors
+      wish: how a contribution is made
+      signal: link
+      words: [contributing, CONTRIBUTING, Contributing, contribution, CONTRIBUTION, Contribution, contributor-guide, contribute, HACKING, get-involved, getting-involved]
+      points: 1
+      strong: true
+      anywhere: true
     - what: that contributions are welcome
+      wish: a word on which contributions are welcome
       signal: text
       anywhere: true
       words:
-        [contributions are welcome, contributions welcome, contributions are very welcome, contributions are always welcome, contributions are warmly welcome, contributions are highly welcome, pull requests are welcome, pull requests welcome, pull requests are very welcome, pull requests are always welcome, pull requests are warmly welcome,
-         PRs are welcome, PRs welcome, patches welcome, patches are welcome, welcome pull requests, welcome contributions, accept a PR, accept pull requests, accept PRs, feel free to contribute, feel free to open a pull request, feel free to submit a pull request, feel free to send a pull request, want to contribute, would like to contribute, welcome all contributions, your contributions are more than welcome,
-         beiträge sind willkommen, les contributions sont les bienvenues, se aceptan contribuciones, 欢迎贡献, 欢迎 PR, 欢迎提交, コントリビューションを歓迎, プルリクエストを歓迎, プルリクエスト歓迎]
+        [welcome, welcomed, welcomes, appreciated, feel free, we love, we would love, we'd love, love to get, glad, great to have, looking forward to, glad you're interested, happy to accept, happy to receive, happy to review, gladly, encouraged, invited, want to contribute, would like to contribute, you'd like to contribute, you would like to help, want to help, accept a PR, accept pull requests, accept PRs,
+         willkommen, freuen uns, erwünscht, bienvenues, bienvenue, bienvenus, n'hésitez pas, bienvenidas, bienvenidos, se agradecen, se aceptan, 欢迎, 感谢, 歓迎, 大歓迎, お待ちして]
+      beside:
+        [contribution, contributions, contribute, contributes, contributing, contributor, add a feature, your help, contributors, pull request, pull requests, merge request, merge requests, PR, PRs, patch, patches,
+         beitrag, beiträge, beizutragen, mitarbeit, mithilfe, mitzumachen, contribuer, contributions, contribución, contribuciones, contribuir, colaborar, colaboraciones, 贡献代码, 贡献者, 提交, コントリビューション, コントリビュート, 貢献, プルリクエスト, プルリク]
       points: 1
-    - {what: "{n} words", signal: words, count: 40, points: 1}
-    - {what: "{n} points", signal: items, count: 3, points: 1}
+    - what: where it is sent
+      wish: how a contribution is made
+      signal: link
+      words: [/issues, /pulls, /merge_requests, /compare, bugzilla, jira, /tracker, lists., groups.google., gerrit, phabricator]
+      points: 1
+    - {what: "{n} words", signal: words, count: 25, points: 1, part: detail}
+    - {what: "{n} points", signal: items, count: 3, points: 1, part: detail}
+    - what: commands that build or test it
+      signal: command
+      words:
+        [make, pytest, tox, nox, npm test, npm install, npm ci, npm run, yarn, pnpm, go test, go build, cargo test, cargo build, swift test, swift build, rake, bundle install, bundle exec, mvn, gradle, gradlew, ctest, cmake, pip install, poetry install, uv sync, composer install, phpunit, dotnet test, mix test, gulp, grunt, git clone, git checkout, git commit, git push, git switch, pre-commit, molecule, terraform fmt, docker compose, docker-compose]
+      points: 1
+      part: detail
     - what: rules for contributions
       signal: text
       words:
-        [coding style, code style, style guide, guidelines, run the tests, add tests, tests, unit tests, test suite, linter, linters, lint, commit message, commit messages, sign-off, signed off, signoff, dco, cla, contributor license agreement, developer certificate of origin, licensed under, license your contribution, code of conduct, documentation, semantic versioning, conventional commits, formatted, swift-format, swiftformat, swiftlint, pre-commit,
-         testen, les tests, pruebas, 代码规范, 测试, テスト, コーディング]
+        [coding style, code style, style guide, guidelines, guideline, run the tests, add tests, tests, unit tests, test suite, linter, linters, lint, commit message, commit messages, sign-off, signed off, signoff, dco, cla, contributor license agreement, developer certificate of origin, licensed under, license your contribution, code of conduct, documentation, semantic versioning, conventional commits, formatted, swift-format, swiftformat, swiftlint, pre-commit,
+         testen, richtlinien, verhaltenskodex, programmierstil, les tests, règles, code de conduite, conventions, pruebas, normas, código de conducta, 代码规范, 规范, 行为准则, 测试, テスト, コーディング, 規約, 行動規範, ガイドライン]
       points: 1
+      part: detail
     - what: where to begin
       signal: link
       words: [good-first-issue, good%20first, good+first, help-wanted, help%20wanted, /contribute, up-for-grabs, label%3A]
       points: 1
-  present: {points: 4, strong: 1}
+      part: detail
+  parts:
+    detail: "more than a line: rules, steps, where to begin"
+  present: {points: 4, strong: 1, parts: {detail: 1}}
   partial: {points: 1}
   next:
     missing: Write CONTRIBUTING, where to begin, how to propose a change, and what happens then; link it in the README.
@@ -5871,6 +6099,89 @@ examples:
         PRs welcome.
 
 """##),
+("example.yml", ##"""
+what: Readers find an example that they can follow
+severity: warning
+since: 0.1.0
+profiles: [research]
+why: >
+  Others repeat a result by starting from something that runs. Where there is no example with its data and its outcome,
+  they cannot tell whether their own set-up is right.
+how: >
+  Show in the README, or in a folder of examples, one run from the data to the outcome: what is put in, the command or
+  the code, and what comes out.
+item:
+  order: 31
+  title: An example
+  names: [example, examples, "… example", "… examples", "example …", tutorial, tutorials, "tutorial …", demo, walkthrough, vignette, vignettes, quickstart, quick start, getting started, usage, beispiel, beispiele, exemple, exemples, ejemplo, ejemplos, 示例, 例子, 教程, 例, チュートリアル]
+  folders: [examples, tutorials, vignettes, notebooks, demos, how to, howtos, gallery]
+  headings:
+    en: [example, examples, "… example", "… examples", "example …", "examples …", quick example, a simple example, tutorial, tutorials, "tutorial …", demo, walkthrough, vignette, vignettes, example usage, usage example, usage, "basic usage", quick start, quickstart, getting started, "getting started …", notebooks, reproducing results, "reproducing …", reproducibility, "how to use …"]
+    de: [beispiel, beispiele, "ein beispiel", tutorial, verwendung, benutzung]
+    fr: [exemple, exemples, tutoriel, utilisation, "exemple d'utilisation"]
+    es: [ejemplo, ejemplos, tutorial, uso, "ejemplo de uso"]
+    zh: [示例, 例子, 教程, 使用示例, 使用方法, 用法, 使用]
+    ja: [例, 使用例, サンプル, チュートリアル, 使い方]
+  mentions:
+    en: [example, examples, tutorial, tutorials, notebook, notebooks, vignette]
+    de: [beispiel, beispiele]
+    fr: [exemple, exemples, tutoriel]
+    es: [ejemplo, ejemplos]
+    zh: [示例, 教程]
+    ja: [使用例, チュートリアル]
+  addresses: [example, tutorial, notebook, colab.research.google.com, mybinder.org, vignette]
+  evidence:
+    - what: a file to run
+      wish: code or commands that can be run
+      signal: files
+      words: ["example/*", "examples/*", "*/examples/*.py", "*/examples/*.ipynb", "demo/*", "demos/*", "notebooks/*", "*.ipynb", "tutorial/*", "tutorials/*", "vignettes/*", "docs/examples/*", "doc/examples/*"]
+      points: 3
+      strong: true
+    - what: code to run
+      wish: code or commands that can be run
+      signal: code
+      words: ["(", "$ ", "import ", "./", "--", "=", "python", "run", "library"]
+      points: 2
+      strong: true
+    - what: an example that runs in the browser
+      wish: code or commands that can be run
+      signal: link
+      words: [colab.research.google.com, mybinder.org, .ipynb, codesandbox.io, stackblitz.com, observablehq.com, /examples, /tutorial]
+      points: 2
+      strong: true
+    - {what: "{n} words", wish: "what is put in, and what comes out", signal: words, count: 15, points: 1}
+  present: {points: 3, strong: 1}
+  partial: {points: 1}
+  next:
+    missing: Show in the README one run from the data to the outcome, with what comes out.
+  scaffold:
+    file: EXAMPLE.md
+    text: |
+      # An example of {name}
+
+      <!-- tracdown: to be written -->
+
+      - Which data is put in, and where is it?
+      - Which command or code is run?
+      - What comes out, and how long does it take?
+examples:
+  - good: |
+      # Harbour
+
+      ## Example
+
+      Ships of one day, sorted by their berths:
+
+      ```python
+      import harbour
+      harbour.sort("ships.csv")
+      ```
+  - bad: |
+      # Harbour
+
+      Shows which ships lie where.
+
+"""##),
 ("fragment-case.yml", ##"""
 what: Fragments have the letter case of the headings they lead to
 severity: note
@@ -5917,8 +6228,8 @@ item:
   where-needed: true
   names:
     [glossary, "… glossary", "glossary …", terms, terminology, vocabulary, definitions, acronyms, "acronym definitions", abbreviations, nomenclature, jargon, lexicon,
-     terms and definitions, key concepts, core concepts, "… terminology", glossar, begriffe, abkürzungen, glossaire, lexique, terminologie, glosario, terminología, 术语, 术语表, 词汇表, 用語集, 用語]
-  weak-names: [concepts, dictionary, basic concepts, domain model]
+     terms and definitions, glossary of terms, dictionary, "dictionary of …", "… dictionary", words, key terms, key concepts, core concepts, "… terminology", glossar, begriffe, abkürzungen, glossaire, lexique, terminologie, glosario, terminología, 术语, 术语表, 词汇表, 用語集, 用語]
+  weak-names: [concepts, basic concepts, domain model]
   headings:
     en:
       [glossary, "… glossary", "glossary …", terminology, "… terminology", definitions, terms, terms and definitions, glossary of terms, key terms, key concepts, core concepts, basic concepts,
@@ -5931,12 +6242,12 @@ item:
   weak-headings:
     en: [concepts, domain model, conventions used, "conventions used …", naming conventions]
   traps:
-    names: [terms of service, terms of use, terms and conditions]
+    names: [data dictionary, "… data dictionary", "… word list", terms of service, terms of use, terms and conditions]
     headings: [terms of service, terms of use, terms and conditions, "terms of …", "terms and conditions …", license terms, "type definitions …"]
   elsewhere: partial
   weak: partial
   mentions:
-    en: [glossary, terminology]
+    en: [glossary, terminology, "definitions of terms"]
     de: [glossar]
     fr: [glossaire]
     es: [glosario]
@@ -5944,8 +6255,15 @@ item:
     ja: [用語集]
   addresses: [glossary, terminology]
   evidence:
-    - {what: "{n} words explained", signal: terms, count: 5, points: 3, strong: true}
-    - {what: "some words explained", signal: terms, count: 2, points: 1, strong: true}
+    - {what: "{n} words explained", wish: "the words that are the project's own, each with a sentence", signal: terms, count: 5, points: 3, strong: true}
+    - what: "{n} pages, one a word"
+      wish: "the words that are the project's own, each with a sentence"
+      signal: folder-pages
+      words: [glossary, terms, glossary terms, terminology, vocabulary, dictionary, lexicon, definitions, concepts glossary, glossar, glossaire, lexique, glosario, 术语, 术语表, 用語集, 用語]
+      count: 5
+      points: 5
+      strong: true
+    - {what: some words explained, wish: "the words that are the project's own, each with a sentence", signal: terms, count: 2, points: 1, strong: true}
   present: {points: 5, strong: 1}
   partial: {points: 1}
   next:
@@ -5982,6 +6300,19 @@ examples:
         | berth | the place where a ship lies |
 
 """##),
+("heading-malformed.yml", ##"""
+what: Headings have a blank behind their marks
+severity: warning
+since: 0.1.0
+why: >
+  Older programs took `##Install` for a heading. GitHub shows the marks and the text, and no link finds the place.
+how: Put a blank behind the `#`. `tracdown lint --fix` does it where the line stands between blank lines.
+examples:
+  - bad: "# Tides\n\n##Spring tides\n\nTwice a month.\n"
+  - bad: "# Tides\n\nTwice a day.\n###Spring tides\n"
+  - good: "# Tides\n\n## Spring tides\n\nSee #12 and #harbour.\n"
+
+"""##),
 ("help.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out how to troubleshoot, or where to get help
@@ -5998,31 +6329,31 @@ item:
   title: How to troubleshoot, or where to get help
   names:
     [support, help, faq, faqs, "… faq", "faq …", troubleshooting, trouble shooting, "troubleshooting …", "… troubleshooting", known issues, common issues, common problems, contact, community, communication, communications,
-     debugging, questions, getting help, frequently asked questions, q and a, hilfe, häufige fragen, fehlerbehebung, aide, dépannage, ayuda, solución de problemas, 常见问题, 帮助, トラブルシューティング, よくある質問]
+     debugging, questions, contacting, getting in touch, chat, forum, irc, discord, slack, mailing lists, mailing list, where to get help, getting support, problem solving, pitfalls, gotchas, getting help, frequently asked questions, q and a, hilfe, häufige fragen, fehlerbehebung, aide, dépannage, ayuda, solución de problemas, 常见问题, 帮助, トラブルシューティング, よくある質問]
   weak-names: [issues, runbook, issue template, "… question", "… questions", "… support", "question …", "support …", workarounds]
   headings:
     en:
       [troubleshooting, trouble shooting, "troubleshooting …", "… troubleshooting", faq, faqs, "… faq", "faq …", frequently asked questions, known issues, "known issues …", getting help, get help, help, further help, need help, "need help …", support, "… and support", support and feedback, "support and …", "getting support", questions, "questions …", "… questions",
-       contact, contact us, contact information, "contact …", contacts, community, "community …", "… community", communication, how can i communicate, where to ask, where to get help, asking questions, discussion, discussions, "discussion …", chat, mailing list, mailing lists, debugging, common problems, common errors, common issues, common pitfalls, pitfalls, feedback, gotchas, known problems, known limitations, workarounds, got questions, have questions, get in touch, getting in touch, talk to us, stay in touch, join the community, "join …", help and support, "how to get help",  "having problems …", "having trouble …", "if something goes wrong", "when things go wrong", "q a"]
-    de: [hilfe, unterstützung, support, fehlerbehebung, problembehandlung, häufige fragen, häufig gestellte fragen, kontakt, bekannte probleme, fragen, rückmeldung]
-    fr: [aide, assistance, support, dépannage, résolution des problèmes, foire aux questions, contact, nous contacter, problèmes connus, questions fréquentes, besoin d'aide, "questions …"]
-    es: [ayuda, soporte, solución de problemas, preguntas frecuentes, contacto, problemas conocidos]
-    zh: [常见问题, 常见问题解答, 故障排除, 帮助, 技术支持, 联系我们, 联系方式, 联系作者, 交流群, 技术交流, 交流, 已知问题, 问题排查]
-    ja: [トラブルシューティング, よくある質問, ヘルプ, サポート, お問い合わせ, 質問, 既知の問題, 困ったときは, 連絡先, コミュニティ]
+       contact, contact us, contact information, "contact …", contacts, community, "community …", "… community", communication, how can i communicate, where to ask, where to get help, asking questions, discussion, discussions, "discussion …", chat, mailing list, mailing lists, debugging, common problems, common errors, common issues, common pitfalls, pitfalls, feedback, gotchas, known problems, known limitations, workarounds, "how to communicate …", "how to contact …", "how to reach …", "how can i get …", "where to ask …", "communicating …", "communicate …", "chat …", "… chat", "talk to …", "ask …", "… forum", forum, forums, "forum …", irc, discord, slack, telegram, matrix, zulip, gitter, wechat, discourse, "… channel", "… channels", channels, "… mailing list", "… mailing lists", "reach out …", "reaching us", q and a, "solving problems …", "problem solving", "need support", "have a question …", "any questions …", "got a question …", got questions, have questions, get in touch, getting in touch, talk to us, stay in touch, join the community, "join …", help and support, "how to get help",  "having problems …", "having trouble …", "if something goes wrong", "when things go wrong", "q a"]
+    de: [fragen und antworten, gemeinschaft, community, austausch, diskussion, chat, forum, mailingliste, probleme, "bei problemen …", hilfe, unterstützung, support, fehlerbehebung, problembehandlung, häufige fragen, häufig gestellte fragen, kontakt, bekannte probleme, fragen, rückmeldung]
+    fr: [canaux de discussion, discuter, communauté, "poser une question", "en cas de problème …", aide, assistance, support, dépannage, résolution des problèmes, foire aux questions, contact, nous contacter, problèmes connus, questions fréquentes, besoin d'aide, "questions …"]
+    es: [comunidad, foro, chat, "dónde preguntar", preguntas, dudas, "lista de correo", ayuda, soporte, solución de problemas, preguntas frecuentes, contacto, problemas conocidos]
+    zh: [常见问题, 常见问题解答, 故障排除, 帮助, 技术支持, 联系我们, 联系方式, 联系作者, 交流群, 技术交流, 交流, 讨论, 讨论组, 讨论群, 社区, 社群, 加群, 加入社区, 加入群聊, qq群, qq 群, qq交流群, 微信群, 微信交流群, 钉钉群, 飞书群, 用户群, 群聊, 反馈与交流, 交流与反馈, 联系, 答疑, 问答, 求助, 获取帮助, 寻求帮助, 已知问题, 问题排查]
+    ja: [トラブルシューティング, よくある質問, ヘルプ, サポート, お問い合わせ, 質問, 既知の問題, 困ったときは, 連絡先, コミュニティ, 質問する, 質問先, ディスカッション, チャット, フォーラム, メーリングリスト, 連絡, "q a"]
   weak-headings:
     en: [issues, caveats, limitations, bugs, reporting, issue tracker]
   partial-headings:
-    en: [reporting bugs, reporting issues, "reporting …", bug reports, "bug reports …", report a bug, report an issue, "report …", submitting an issue, "submitting an issue …", "submitting issues …", "submitting a bug …", "submit an issue …", "how to submit a bug report", "how to report …", "reporting a bug …", "filing …", issue reporting]
-    de: [fehler melden]
+    en: [reporting bugs, reporting issues, "reporting …", bug reports, "bug reports …", report a bug, report an issue, "report …", submitting an issue, "submitting an issue …", "submitting issues …", "submitting a bug …", "submit an issue …", "how to submit a bug report", "how to report …", "reporting a bug …", "filing …", issue reporting, problems, "problems …", "found a bug …", "found an issue …", "bugs and …", "issues and …", "bugs or …", "issues or …", "file a bug …", "file bugs …", "file an issue …", bug tracker, "reporting problems", "… bug reports", "bug reporting", "issue tracking", "bug reporting …"]
+    de: [fehler melden, fehlerberichte, fehler und wünsche]
     fr: [signaler un problème, remonter un problème, signaler un bug]
     es: [informar de errores, reportar errores]
-    zh: [问题反馈, 反馈]
-    ja: [不具合報告, バグを報告する, バグ報告]
+    zh: [问题反馈, 反馈, 意见反馈, 报告问题, 提交问题, 提交 issue, bug 反馈]
+    ja: [不具合報告, バグを報告する, バグ報告, 問題の報告, 不具合の報告]
   traps:
     names: [code of conduct, security, supported platforms, supported versions]
     headings:
       [supported versions, supported platforms, "supported …", security, "security …", reporting security issues, "reporting a vulnerability …", reporting vulnerabilities, "… vulnerability", code of conduct, community guidelines, "… support policy", sponsors,
-       "… support table", "browser support …", browser support, platform support, "support the …", support us, "support this …", "support our …", support me, "language support …", "… sponsors", debugging allocations, privacy policy, legal, license, conduct, enforcement, credits, acknowledgements, author, authors, sponsor, backers, donate]
+       "… support table", "browser support …", browser support, platform support, "support the …", support us, "support this …", "support our …", support me, "language support …", support matrix, "support matrix …", compatibility matrix, version support, "version support …", long term support, "… channel layout", release channels, update channels, "release channels …", image channels, color channels, support vector machines, community standards, "chat completion …", "chat completions …", "chat api …", "chat model …", "chat models …", "ask for …", "matrix multiplication …", "the problem …", "… sponsors", debugging allocations, privacy policy, legal, license, conduct, enforcement, credits, acknowledgements, author, authors, sponsor, backers, donate]
     words: [sponsor, sponsoring, sponsors, sponsorship, patreon, donate, donation, donations, buy me a coffee, ko-fi, kofi, opencollective, open collective, 打赏, 赞助, 捐赠, abusive, harassing, vulnerability, vulnerabilities, 支援してください]
   elsewhere: partial
   weak: partial
@@ -6036,53 +6367,70 @@ item:
   addresses: [faq, troubleshooting, support, /discussions, help, /wiki, community]
   evidence:
     - what: a place to ask
+      wish: a place to ask
       signal: channel
       words:
-        [discord.gg, discord.com, discordapp.com, slack.com, slack., matrix.to, "irc:", irc., libera.chat, gitter.im, zulipchat, zulip., "//t.me/", telegram., groups.google., lists., mailman, listserv, freelists, discourse., forum., forums., /forum, community.,
+        [discord.gg, discord.com, discordapp.com, slack.com, slack., matrix.to, "irc:", irc., libera.chat, gitter.im, zulipchat, zulip., "//t.me/", "telegram.", "tg://", groups.google., groups.io, qun.qq.com, jq.qq.com, "im.qq.com", "pd.qq.com", "weixin", "wechat", "dingtalk", "feishu", "line.me/ti/g", "zulip", "guilded.gg", "revolt.chat", "spectrum.chat", "tawk.to", "simplex.chat", "signal.group", "xmpp:", "muc@", "lemmy.", "kbin.", "groups.yahoo.com", "googlegroups.com", "nabble.com", "gmane.org", "invite.gg", "ircs:", "web.libera", "oftc.net", "hackint", lists., mailman, listserv, freelists, discourse., forum., forums., /forum, community.,
          /discussions, stackoverflow.com/questions/tag, stackoverflow.com/tags, stackoverflow.com/questions/ask, stackoverflow.com/search, stackexchange.com, reddit.com/r/, "mailto:", webchat., mattermost, element.io, qm.qq.com, teams.microsoft.com, keybase.io/team, discuss., answers.launchpad, chat., rocket.chat, users@, whatsapp, ask.]
       beside:
         [question, questions, get help, need help, for help, help you, getting help, stuck, ask us, ask a question, ask questions, ask for help, ask your, chat, discussions, discuss, talk to, join us, join the, join our, community, support channel, problems, trouble, mailing list, usage questions, frage, fragen, hilfe, poser, question, aide, pregunta, preguntas, ayuda,
-         质问, 问题, 交流, 讨论, 质疑, 質問, 議論, 雑談, ご参加, サポート, 相談]
+         zulip, telegram, matrix, discord, slack, irc, gitter, forum, wechat, qq, 微信, 群, 加入, 反馈, 质问, 问题, 交流, 讨论, 质疑, 質問, 議論, 雑談, ご参加, サポート, 相談]
       points: 3
       strong: true
       anywhere: true
     - what: a named place to ask
+      wish: a place to ask
       signal: text
-      words: [irc, mailing list, on discord, on slack, stack overflow, stackoverflow, slack channel, discord server, discussion forum, discussion forums, google group, gitter, matrix room, telegram group, wechat, 微信, 微信群, qq群, "qq 群", 交流群, github discussions, zulip, mailingliste, liste de diffusion, lista de correo, メーリングリスト]
+      words: [irc, mailing list, on discord, on slack, stack overflow, stackoverflow, slack channel, discord server, discussion forum, discussion forums, google group, gitter, matrix room, telegram group, wechat, 微信, 微信群, qq群, "qq 群", 交流群, github discussions, zulip, mailingliste, liste de diffusion, lista de correo, メーリングリスト,
+         qq group, qq groups, wechat group, wechat groups, wechat official account, telegram channel, on telegram, on matrix, matrix channel, matrix space, on irc, irc channel, freenode, libera chat, libera.chat, on discourse, discourse forum, on zulip, zulip chat, on gitter, gitter channel, google groups, on the forum, our forum, the forum, user forum, users list, user list, users mailing list, developers list, slack workspace, slack community, on mattermost, on reddit, subreddit, discord channel, discord community, chat room, chatroom, dingtalk group, line group, signal group, whatsapp group, facebook group, support forum, on stackoverflow, tagged with,
+         qq 交流群, qq交流群, "qq:", qq 号, 加群, 群号, 微信公众号, 钉钉群, 飞书群, 讨论群, 讨论区, 论坛, 公众号, 加微信, 私信, チャットルーム, フォーラム, スラック, ディスコード, オープンチャット, グループチャット, im forum, im chat, über den chat, mailinglisten, sur le forum, le salon, canal irc, canal de discord, grupo de telegram, en el foro]
       points: 2
       strong: true
     - what: a place for questions
+      wish: a place to ask
       signal: text
       words: [discussions, forum, forums, chat, slack, discord, irc, mailing list, stack overflow, stackoverflow, gitter, matrix, telegram, zulip, wiki, google group, 交流群, 微信群, メーリングリスト, フォーラム]
       beside: [question, questions, need help, get help, for help, support, frage, fragen, question, questions, pregunta, preguntas, 问题, 質問]
       points: 2
       strong: true
     - what: "{n} problems with their solutions"
+      wish: known problems with their solutions
       signal: problems
       words: &problems
         [troubleshooting, trouble shooting, "troubleshooting …", "… troubleshooting", faq, "… faq", "faq …", frequently asked questions, known issues, "known issues …", "… known issues", common problems, common errors, common issues, common pitfalls, pitfalls, gotchas, known problems, known limitations, workarounds, questions, "if something goes wrong", "when things go wrong", fehlerbehebung, problembehandlung, häufige fragen, bekannte probleme, dépannage, résolution des problèmes, foire aux questions, problèmes connus, questions fréquentes, solución de problemas, preguntas frecuentes, problemas conocidos, 常见问题, 常见问题解答, 故障排除, 已知问题, 问题排查, トラブルシューティング, よくある質問, 既知の問題, 困ったときは]
       count: 2
       points: 2
       strong: true
-    - {what: "a problem with its solution", signal: problems, words: *problems, count: 1, points: 1}
+    - {what: a problem with its solution, wish: known problems with their solutions, signal: problems, words: *problems, count: 1, points: 1}
     - what: the issue tracker, in a document about help
+      wish: a place to ask
       signal: link
       pages: true
       words: [/issues, bugzilla, jira, /tracker, bugs., /newticket, launchpad.net]
       points: 2
       strong: true
     - what: the issue tracker, for questions
+      wish: a place to ask
       signal: text
       words: [ask a question, asking questions, have a question, have questions, any questions, questions or problems, questions should be, for questions, questions to, questions and, usage questions, open an issue so that we can help, question label, 質問を, 问题请]
       points: 1
-    - {what: "{n} entries", signal: items, count: 4, points: 1}
-    - {what: "{n} words", signal: words, count: 80, points: 1}
-    - {what: a badge of a chat, signal: badge, anywhere: true, points: 1, words: [discord, slack, matrix.to, gitter.im, zulip, t.me/, /discussions, irc]}
+    - what: where faults are reported
+      wish: a place to ask
+      signal: link
+      words: [/issues, bugzilla, /tracker, bugs., /newticket, bugs.launchpad, "mailto:", bugs@, bug-, jira, github.com, gitlab.com, codeberg.org, sr.ht, "/bugs"]
+      beside: [file bugs, file bug reports, file a bug, file issues, report bugs, report a bug, report issues, report an issue, report any issue, report any issues, report any bugs, report any problems, report problems, bug reports, send bug reports, bugs to, bugs can be reported, bugs should be reported, issues can be reported, bugs and feature requests, bug tracker, issue tracker, open an issue, create an issue, problems, if you find a bug, if you encounter, if you run into, if you have any problems, if you have problems, fehler melden, signaler un bug, signaler un problème, informar de un error, 反馈, 提交 issue, 不具合, バグ報告]
+      points: 1
+      anywhere: true
+    - {what: "{n} entries", wish: known problems with their solutions, signal: items, count: 4, points: 1}
+    - {what: "{n} words", wish: known problems with their solutions, signal: words, count: 80, points: 1}
+    - {what: a badge of a chat, wish: a place to ask, signal: badge, anywhere: true, points: 1, words: [discord, slack, matrix.to, gitter.im, zulip, t.me/, /discussions, irc]}
     - what: an issue template for questions
+      wish: a place to ask
       signal: files
       words: [".github/issue_template/*question*", ".github/issue_template/*support*", ".github/issue_template/*help*", ".gitlab/issue_templates/*question*", ".gitlab/issue_templates/*support*"]
       points: 1
     - what: places to ask in the list of issue templates
+      wish: a place to ask
       signal: files
       words: [.github/issue_template/config.y*ml]
       beside: ["contact_links:"]
@@ -6190,8 +6538,10 @@ item:
     [install, installation, installing, "install …", "installation …", setup, set up, getting started, get started,
      quickstart, quick start, "… quickstart", download, downloads, building, build, requirements, prerequisites, first steps,
      how to install, deployment, running, "… installation", "… install", "… setup", "installing …",
+     example playbook,
      installieren, inbetriebnahme, erste schritte, schnellstart, instalacion, primeros pasos, mise en place,
      prise en main, demarrage, 安装, 安装说明, 快速开始, 快速入门, 部署, インストール, セットアップ, 環境構築, 導入]
+  folders: [install, installation, installing, installing guide, getting started, setup guide, quickstart, 安装, インストール]
   weak-names: [usage, integration, dependencies, tutorial, "tutorial …", preview]
   headings:
     en:
@@ -6200,11 +6550,13 @@ item:
        "… setup", "setting up …", setting up, building, building from source, build from source, compiling, compilation,
        compile, "building the …", "… build and deploy", download, downloads, downloading, "downloading …", how to install,
        how to build, how to run, first steps, running locally, running it locally, run locally, local setup, using docker,
-       docker, with docker, docker image, docker images, "running …", "adding … to your project",
+       "running …", "adding … to your project",
        "add … to your project", "to your project", "to your app", adding the dependency, adding dependencies,
        "adding … as a dependency", as a dependency, "adding a dependency …", deploy, deploying, deployment,
        "deploying …", "deployment …", system requirements, self hosting, self host, preview, preview locally, building the site,
-       building the docs, building the documentation, local preview, try it, try it out, "trying …", launching, launch]
+       building the docs, building the documentation, local preview, try it, try it out, "trying …", launching, launch,
+       "example playbook …", example playbooks, role usage, module usage, usage as a module, use as a module, using the module, using this module, using this role,
+       how to build it, how to compile, how to start, start it, starting, "starting the …", shell setup, activation, enabling, "enable …", plugin managers, with a plugin manager, via plugin manager]
     de:
       [installation, installieren, einrichtung, einrichten, erste schritte, schnellstart, inbetriebnahme, herunterladen,
        aufsetzen, "installation …", bauen]
@@ -6219,18 +6571,18 @@ item:
   weak-headings:
     en:
       [usage, basic usage, how to use, prerequisites, requirements, "requirements …", integration, dependencies,
-       "… integration", how to use it, running, run, tutorial, tutorials, releases, package managers, package manager, from source]
+       "… integration", how to use it, running, run, tutorial, tutorials, releases, package managers, package manager, from source, docker, with docker, docker image, docker images, example, examples, "example …", quick example]
     de: [voraussetzungen, benutzung, verwendung, anforderungen]
     fr: [prérequis, utilisation, "pré-requis"]
     es: [requisitos, uso]
     zh: [环境要求, 准备, 使用, 使用方法, 用法]
     ja: [はじめに, 使い方, 必要要件, 動作環境, 使用方法]
   traps:
-    names: [installations, update, updating]
-    headings: [installations, supported versions, installing updates, uninstall, uninstalling, "uninstalling …", known installations,
+    names: [installations, update, updating, "… options", "… flags"]
+    headings: [installations, build options, build flags, build time options, compile time options, compile options, compiler flags, compiler options, cmake options, configure options, configuration options, "… build options", "… flags", supported versions, installing updates, uninstall, uninstalling, "uninstalling …", known installations,
       running tests, running the tests, "running … tests", building and testing, "running … checks", "running … ci"]
   mentions:
-    en: [installation, installing, install, how to install, getting started, quick start, installation instructions, download]
+    en: [installation, how to install, getting started, quick start, quickstart, installation instructions, install instructions, setup instructions, build instructions]
     de: [installation, installieren, installationsanleitung]
     fr: [installation, installer]
     es: [instalación, instalar]
@@ -6239,6 +6591,7 @@ item:
   addresses: [install, getting-started, quickstart, quick-start, setup, /download, deployment, docs., readthedocs, /docs]
   evidence:
     - what: a command that installs or runs it
+      wish: the commands that install or run it
       signal: command
       words:
         [apt install, apt-get install, apt-get update, dnf install, yum install, brew install, brew tap, brew cask, port install, pacman -S,
@@ -6253,36 +6606,66 @@ item:
          nuget install, install-package, luarocks install, cpan, cpanm, carthage update, pod install, asdf, mise, sdk install, vagrant up, multipass launch,
          terraform init, ansible-playbook, rails, rake, mkdocs serve, jekyll serve, hugo server, hugo serve, curl, wget, sh install, bash install,
          ./install.sh, ./install, dpkg -i, rpm -i, tar x, unzip, systemctl enable, source, virtualenv, python -m venv, python3 -m venv,
-         ./gradlew, ./mvnw, heroku, git submodule, sbt, lein, elm install, deno, bun, bunx, cp .env, just]
+         ./gradlew, ./mvnw, heroku, git submodule, sbt, lein, elm install, deno, bun, bunx, cp .env, just,
+         ansible-galaxy, terraform apply, terraform plan, tofu init, tofu apply, terragrunt, pulumi up, puppet module install, knife, berks, kitchen, salt-call,
+         ./build.sh, sh build.sh, bash build.sh, ./build, ./bootstrap, ./bootstrap.sh, ./autogen.sh, ./setup.sh, ./run.sh, ./start.sh, perl Makefile.PL, perl Build.PL, qmake, scons, waf, ./waf, ant, msbuild, nmake,
+         gprbuild, premake5, xmake, b2, bjam, gn gen, gcc, g++, cc, clang, clang++, rustc, javac, java -jar, gfortran, ghc, nim c, nimble, ldc2, dub, zig build, valac, fpc, tsc, latexmk, pdflatex, xelatex, tlmgr,
+         install -m, chmod +x, chmod a+x, chmod 755, ln -s, idf.py, west build, west init, pio run, platformio, colcon build, catkin_make, rosdep, bitbake, flutter pub, dart pub, flutter run, pub get, raco pkg, guix,
+         guix install, yay -S, paru -S, xbps-install, eopkg, mas install, Install-Module, Import-Module, Install-Package, R CMD INSTALL, julia, conan install, vcpkg install, kubectl krew, kustomize, krew,
+         python manage.py, php artisan, drush, wp plugin, hacs, adb install, fastboot, wsl --install, code --install-extension, gh extension, fisher, fisher install, antigen bundle, zplug, zinit, omf install, bpkg, basher,
+         npm start, npm run, yarn start, uvicorn, gunicorn, streamlit run, jupyter, micromamba, pixi, rye, pdm, hatch, pip-sync, easy_install, ddev, lando, cf push, gcloud, az, aws, eksctl, oc apply, oc new-app, skaffold, tilt up, k3d, kind create, minikube]
+      options: [" -D", " --with-", " --without-", " --enable-", " --disable-", "=ON", "=OFF", "=1", "=0", "=true", "=false", "=yes", "=no"]
       points: 2
       strong: true
     - what: a way to declare it as a dependency
+      wish: the commands that install or run it
       signal: code
       words:
         [".package(", "dependencies: [", "github \"", "pod '", "pod \"", "gem '", "gem \"", "<dependency>", "<PackageReference",
          "implementation '", "implementation \"", "implementation(", "compile '", "[dependencies]", "libraryDependencies", "bazel_dep(",
          "http_archive(", "\"dependencies\"", "Pkg.add(", "\"require\"", "<script src",
-         "FetchContent"]
+         "FetchContent", "CPMAddPackage", "module \"", "install.packages(", "install_github(", "BiocManager::install", "(ql:quickload", "(use-package", "package-install", "set -g @plugin", "defp deps", "{:mvn/version"]
+      points: 3
+      strong: true
+      anywhere: true
+    - what: an example of how it is brought into a project
+      wish: the commands that install or run it
+      signal: code
+      words:
+        ["roles:", "role: ", "include_role", "import_role", "- src: ", "collections:", "uses: ", "- repo: ", ".bashrc", ".zshrc", ".bash_profile", "~/.profile", "config.fish", ".vimrc", "init.vim", "init.lua", "Plug '", "Plugin '", "Bundle '", "use '",
+         "dependencies:", "build-depends", "usepackage", "cookbook '", "add_subdirectory(", "find_package(", "custom_components", "wp-content/plugins", "<link rel=\"stylesheet\"", "unpkg.com", "cdn.jsdelivr.net", "esm.sh", "builtins.fetch", "source = \""]
+      points: 3
+      strong: true
+    - what: a command below words such as "To use it:"
+      wish: the commands that install or run it
+      signal: introduced-code
+      words:
+        [to use, to install, to build, to compile, to run, to start, to launch, to set up, to get started, to try, to deploy, to enable, to activate, to load, install with, install via, install using, build with, compile with, run with, run it with, use it with, start with, start it with, usage, installation, install it, build it, run it, try it, use it, install by running, build by running, add this line, add the following, source it, source the file, put this in, clone, "can be installed", "can be built", "can be run",
+         zum installieren, zum starten, zum bauen, pour installer, pour lancer, pour compiler, para instalar, para ejecutar, para compilar, 安装, 运行, 编译, インストール, 実行, ビルド]
+      beside: [make, cmake, cc, gcc, g++, clang, go, cargo, rustc, python, python2, python3, pip, pip3, pipx, uv, npm, npx, yarn, pnpm, node, ruby, gem, bundle, perl, php, composer, java, javac, mvn, gradle, sh, bash, zsh, source, docker, docker-compose, podman, git, curl, wget, sudo, apt, apt-get, dnf, yum, brew, pacman, ansible-playbook, ansible-galaxy, terraform, kubectl, helm, vagrant, swift, dotnet, lein, sbt, stack, cabal, mix, rebar3, julia, Rscript, R, ghc, nim, zig, tar, unzip, chmod, cp, mv, ln, install, cd, mkdir, nix, conda, latexmk, pdflatex, xelatex]
       points: 3
       strong: true
       anywhere: true
     - what: a command that installs a package
+      wish: the commands that install or run it
       signal: command
       words:
         [pip install, pip3 install, pipx install, npm install, yarn add, pnpm add, gem install, cargo install, cargo add, go get, go install,
-         brew install, apt install, apt-get install, dnf install, docker run, docker pull, composer require, nuget install, dotnet add, git clone]
+         brew install, apt install, apt-get install, dnf install, docker run, docker pull, composer require, nuget install, dotnet add, git clone,
+         ansible-galaxy install, ansible-galaxy role install, ansible-galaxy collection install, npm i, uv add, uv tool install, nix profile install, nix-env -i, pacman -S, conda install, luarocks install, opam install, install-module, cpanm]
       points: 2
       strong: true
       anywhere: true
-    - {what: "{n} commands", signal: command, count: 2, words: [make, npm, pip, docker, git, cargo, go, apt, apt-get, brew, bundle, yarn, cd, python, python3, swift, cmake, ./configure, sudo, curl], points: 1}
-    - {what: "{n} steps", signal: steps, count: 2, points: 1}
-    - {what: "{n} words", signal: words, count: 60, points: 1}
+    - {what: "{n} commands", wish: the commands that install or run it, signal: command, count: 2, words: [make, npm, pip, docker, git, cargo, go, apt, apt-get, brew, bundle, yarn, cd, python, python3, swift, cmake, ./configure, sudo, curl], points: 1}
+    - {what: "{n} steps", wish: the steps in their order, signal: steps, count: 2, points: 1}
+    - {what: "{n} words", wish: the steps in their order, signal: words, count: 60, points: 1}
     - what: a download
+      wish: the commands that install or run it
       signal: link
       words: [/releases, /download, downloads., .zip, .tar.gz, .exe, .dmg, .deb, .AppImage, apps.apple.com, play.google.com, marketplace.visualstudio.com, addons.mozilla.org, chromewebstore, chrome.google.com/webstore]
       points: 2
       strong: true
-    - {what: what it needs, signal: text, points: 1,
+    - {what: what it needs, wish: what must be there before, signal: text, points: 1,
        words: [or later, or newer, or higher, requires, required, prerequisite, prerequisites, you will need, you'll need, you need, benötigt, nécessite, requiere, 必要]}
   present: {points: 3, strong: 1}
   partial: {points: 1}
@@ -6360,27 +6743,40 @@ examples:
 what: Documents of the checklist are linked
 severity: note
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 1, useful: 1}
 why: >
-  A CONTRIBUTING that no page links to is there for those who know that it is there. Hosts show some such files, but not to
-  those who read the README.
-how: Link the document from the README, with the words that people look for.
+  A page about troubleshooting that no page links to helps those who know that it is there.
+how: >
+  Link the document from the README, with the words that people look for. What stands at the root, what hosts show by its
+  name, and the pages of a site generator, which makes its own menus, are not asked for.
 examples:
   - bad:
       README.md: |
         # Tidetable
 
         Shows tides.
-      CHANGELOG.md: |
-        # Changelog
+      docs/troubleshooting.md: |
+        # Troubleshooting
 
-        ## 1.0.0
+        ## The clock is wrong
 
-        - First release
+        Set it.
   - good:
       README.md: |
         # Tidetable
 
-        Shows tides. [What has changed](CHANGELOG.md).
+        Shows tides. [What to do if it does not](docs/troubleshooting.md).
+      docs/troubleshooting.md: |
+        # Troubleshooting
+
+        ## The clock is wrong
+
+        Set it.
+  - good:
+      README.md: |
+        # Tidetable
+
+        Shows tides.
       CHANGELOG.md: |
         # Changelog
 
@@ -6432,7 +6828,7 @@ since: 0.1.0
 why: >
   An address without `https://` is taken for a file; one with a blank in it is shown as text; an empty one leads back
   to the page.
-how: Complete the address. A blank is written `%20`.
+how: Complete the address. An address with a blank stands between `<` and `>`.
 examples:
   - bad: "[Home](www.example.org)\n"
   - bad: "[Ann](ann@example.org)\n"
@@ -6459,10 +6855,91 @@ examples:
   - good: "[Issues](../../issues)\n"
 
 """##),
+("maintainers.yml", ##"""
+what: Readers find out who maintains it
+severity: note
+since: 0.1.0
+profiles: [community]
+why: >
+  Before people rely on something they ask who stands behind it, and whether anybody still does. Contributors ask who
+  decides.
+how: >
+  Name in MAINTAINERS, or in a section of the README, who maintains it and how they are reached; for a team the team.
+item:
+  order: 23
+  title: Who maintains it
+  names: [maintainers, maintainer, governance, owners, codeowners, "maintainers …", team, authors, core team, betreuer, mainteneurs, responsables, 维护者, メンテナ, メンテナー]
+  headings:
+    en: [maintainers, maintainer, "maintainers …", "… maintainers", "maintained by …", core team, the team, our team, team, governance, who maintains it, "who maintains …", who we are, project team, "project maintainers …", authors, author, "authors and …", "author and …", owners, ownership, developers, lead developers, contact and maintainers]
+    de: [betreuer, team, autoren, autor, verantwortlich, wer wir sind]
+    fr: [mainteneurs, équipe, auteurs, auteur, responsables, gouvernance]
+    es: [mantenedores, equipo, autores, autor, responsables, gobernanza]
+    zh: [维护者, 团队, 作者, 核心团队]
+    ja: [メンテナ, メンテナー, チーム, 作者, 開発者]
+  traps:
+    names: [team guide]
+    headings: [for maintainers, "author guidelines …", information for authors]
+  mentions:
+    en: [maintainers, maintained by, core team, governance]
+    de: [betreut von, gepflegt von]
+    fr: [maintenu par, mainteneurs]
+    es: [mantenido por, mantenedores]
+    zh: [维护者]
+    ja: [メンテナ]
+  addresses: [maintainers, governance, /team, /orgs/, /people]
+  evidence:
+    - what: owners of the code
+      wish: the names of the maintainers
+      signal: files
+      words: [codeowners, .github/codeowners, .gitlab/codeowners, docs/codeowners]
+      points: 3
+      strong: true
+    - what: a way to reach them
+      wish: how the maintainers are reached
+      signal: link
+      words: ["mailto:", github.com/, gitlab.com/, codeberg.org/, twitter.com/, x.com/, orcid.org, linkedin.com, mastodon, /people, /team]
+      points: 2
+      strong: true
+    - what: that somebody maintains it
+      wish: the names of the maintainers
+      signal: text
+      anywhere: true
+      words: [maintained by, is maintained, maintainer, maintainers, core team, lead developer, lead developers, written by, created by, developed by, led by, gepflegt von, betreut von, entwickelt von, maintenu par, développé par, écrit par, mantenido por, desarrollado por, escrito por, 维护, 维护者, メンテナンス, 開発して]
+      points: 2
+      strong: true
+    - {what: "{n} names", wish: the names of the maintainers, signal: items, count: 1, points: 1}
+  present: {points: 3, strong: 1}
+  partial: {points: 1}
+  next:
+    missing: Name in the README, or in MAINTAINERS.md, who maintains it and how they are reached.
+  scaffold:
+    file: MAINTAINERS.md
+    text: |
+      # Maintainers of {name}
+
+      <!-- tracdown: to be written -->
+
+      - Who decides and releases, and how are they reached?
+      - How does somebody become a maintainer?
+examples:
+  - good: |
+      # Harbour
+
+      ## Maintainers
+
+      - [Ann](https://github.com/ann)
+      - [Bo](https://github.com/bo)
+  - bad: |
+      # Harbour
+
+      Shows which ships lie where.
+
+"""##),
 ("obsolete.yml", ##"""
 what: Pages hold what is true now
 severity: warning
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 19, useful: 19}
 why: >
   A page that says of itself that it is out of date is still found, and still believed by those who skip its first line. A
   changelog that ends before the newest release tells that nothing happened.
@@ -6480,17 +6957,36 @@ examples:
       # Server room
 
       The old key is no longer used. Ask at the desk for the new one.
+  - bad: |
+      # Server room
+
+      > [!WARNING]
+      > This page is outdated. The new one is in the handbook.
+
+      The key hangs behind the door.
+  - good: |
+      # Server room
+
+      This page is deprecated: see [the new one](https://example.org/server-room).
+  - good: |
+      # Functions
+
+      This page lists deprecated functions, and what to call instead.
+
+      `tide()` is `height()` now.
 
 """##),
 ("orphan.yml", ##"""
 what: Every page can be reached from where readers begin
 severity: note
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 5, useful: 5}
 why: >
   A page that nothing links to is found by nobody but its author, and it is not mended when things change.
 how: >
   Link it from the README, or from a page that its readers come by. What hosts and tools find by name, such as a
-  changelog, and the pages of a site generator, which makes its own menus, are not asked for.
+  changelog, and the pages of a site generator, which makes its own menus, are not asked for,
+  nor are pages that say of themselves that they are out of date.
 examples:
   - bad:
       README.md: |
@@ -6524,6 +7020,7 @@ examples:
 what: Each thing is written once
 severity: warning
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 1, useful: 1}
 why: >
   Of two copies one is mended and the other is not, and the reader who found the other one does not know.
 how: Keep the better one. Let the other lead to it, or remove it.
@@ -6555,6 +7052,7 @@ examples:
 what: Text is written, not promised
 severity: warning
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 7, useful: 7}
 why: >
   A reader who followed a heading to "TODO" has lost time and trust. Often the gap is older than anybody remembers.
 how: >
@@ -6772,6 +7270,106 @@ examples:
   - good: "High² water<br>low\n"
 
 """##),
+("report-defect.yml", ##"""
+what: Readers find out how to report a defect
+severity: warning
+since: 0.1.0
+profiles: [community]
+why: >
+  A report without the version, the steps and the message costs two letters before anybody can begin. Who is told
+  beforehand what to write sends it the first time.
+how: >
+  Say in CONTRIBUTING or SUPPORT where defects are reported and what a report must hold, or add a template for issues.
+item:
+  order: 22
+  title: How to report a defect
+  names: [reporting, reporting bugs, report a bug, bug reports, bug reporting, "reporting bugs …", "reporting issues …", issues, bugs, fehler melden, signaler un bug, reportar errores, 报告问题, バグ報告]
+  weak-names: [contributing, "contributing …", contribute, support, help, "… bug", "… bug report", "bug …", issue template, troubleshooting, faq]
+  headings:
+    en: [reporting bugs, reporting issues, "reporting …", bug reports, "bug reports …", report a bug, "report a bug …", report an issue, "report an issue …", "submitting an issue …", "submitting a bug …", "submit an issue …", "how to report …", "how to submit a bug report …", "filing …", "file a bug …", "file an issue …", found a bug, "found a bug …", "found an issue …", issue reporting, bugs, bug tracker, issue tracker, issues, "bugs and …", "issues and …", problems, defects]
+    de: [fehler melden, fehlerberichte, probleme melden]
+    fr: [signaler un problème, signaler un bug, rapporter un bug, remonter un problème]
+    es: [informar de errores, reportar errores, reportar un problema]
+    zh: [问题反馈, 报告问题, 提交问题, 提交 issue, 反馈]
+    ja: [不具合報告, バグ報告, バグを報告する, 問題の報告]
+  traps:
+    names: [code of conduct, security, known issues]
+    headings: [known issues, "known issues …", "reporting a vulnerability …", "reporting vulnerabilities …", "reporting security …", "… vulnerability", reporting guidelines for conduct, "common issues …"]
+  mentions:
+    en: [report a bug, report bugs, file a bug, bug report, bug reports, report an issue, report issues]
+    de: [fehler melden]
+    fr: [signaler un bug, signaler un problème]
+    es: [informar de errores]
+    zh: [报告问题, 提交 issue]
+    ja: [バグ報告, 不具合報告]
+  addresses: [/issues, bugzilla, /tracker, bugs., jira, launchpad.net]
+  evidence:
+    - what: a template for issues
+      wish: what a report must hold
+      signal: files
+      words: [".github/issue_template/*", ".github/issue_template.md", "issue_template.md", "docs/issue_template.md", ".gitlab/issue_templates/*", ".gitea/issue_template*", ".forgejo/issue_template*"]
+      points: 4
+      strong: true
+    - what: where defects are reported
+      wish: where defects are reported
+      signal: link
+      words: [/issues, bugzilla, /tracker, bugs., jira, launchpad.net, "mailto:", lists., /newticket]
+      points: 2
+      strong: true
+    - what: what a report holds
+      wish: what a report must hold
+      signal: text
+      count: 2
+      words: [version, versions, steps, reproduce, reproduction, expected, actual, log, logs, stack trace, traceback, error message, minimal example, test case, operating system, screenshot, screenshots, schritte, erwartet, fehlermeldung, étapes, reproduire, attendu, message d'erreur, pasos, reproducir, esperado, mensaje de error, 版本, 重现, 复现, 日志, 截图, バージョン, 再現, 手順, ログ]
+      points: 2
+      strong: true
+    - what: where defects are reported, in a sentence
+      wish: where defects are reported
+      signal: text
+      words: [issue tracker, bug tracker, open an issue, create an issue, file an issue, file a bug, report a bug, report bugs, report issues, report any issues, github issues, on github, ticket anlegen, ouvrir un ticket, ouvrez une issue, abrir una incidencia, 提交 issue, イシュー]
+      anywhere: true
+      points: 1
+    - {what: "{n} points", wish: what a report must hold, signal: items, count: 3, points: 1}
+  present: {points: 4, strong: 1}
+  partial: {points: 1}
+  next:
+    missing: Say in CONTRIBUTING or SUPPORT where defects are reported and what a report must hold, or add a template for issues.
+  scaffold:
+    file: REPORTING.md
+    text: |
+      # How to report a defect of {name}
+
+      ## Where
+
+      <!-- tracdown: to be written -->
+
+      - Where are defects reported, and where are they looked for first?
+
+      ## What a report must hold
+
+      <!-- tracdown: to be written -->
+
+      - Which version, which system, which steps, which message?
+      - What was expected, and what happened?
+examples:
+  - good: |
+      # Harbour
+
+      ## Reporting bugs
+
+      Open [an issue](https://example.org/harbour/issues) with the version, the steps to reproduce it, and the error
+      message.
+  - good:
+      README.md: |
+        # Harbour
+      .github/ISSUE_TEMPLATE/defect.md: |
+        What happened, and in which version?
+  - bad: |
+      # Harbour
+
+      Shows which ships lie where.
+
+"""##),
 ("roadmap.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
 what: Readers find out what comes next
@@ -6787,9 +7385,9 @@ item:
   order: 3
   title: Project roadmap
   names:
-    [roadmap, road map, the roadmap, "… roadmap", "roadmap …", plan, plans, planning, todo, todos, to do, future, backlog, milestones,
-     next, future plans, future work, wishlist, feuille de route, hoja de ruta, fahrplan, 路线图, 开发计划, ロードマップ, 今後の予定]
-  weak-names: [vision, goals, strategy, ideas]
+    [roadmap, road map, the roadmap, "… roadmap", "roadmap …", todo, todos, to do, backlog, milestones, release plan, project plan, development plan,
+     future plans, future work, wishlist, feuille de route, hoja de ruta, fahrplan, 路线图, 开发计划, ロードマップ, 今後の予定]
+  weak-names: [plan, plans, planning, future, vision, goals, strategy, ideas]
   headings:
     en:
       [roadmap, road map, "… roadmap", "roadmap …", "… road map", future work, future plans, future enhancements, future improvements, future development, future features, future direction, future directions, future expansion, future considerations, future ideas, future goals, future releases, future versions, future steps,
@@ -6805,8 +7403,8 @@ item:
     en: [vision, goals, project goals, direction, objectives, current work, strategy, ideas]
   traps:
     headings:
-      [next steps, implementation plan, test plan, rollback plan, migration plan, "… plans and pricing", pricing plans, "todo example …", "todo app …", "todo list example …", "… todo app", milestones api, "subscription …"]
-    names: [todo app, todo list app, test plan, "… test plan"]
+      ["… implementation plan", "plan for …", "plan to …", "planning poker …", "… refactoring plan", "… rollout plan", "… migration plan", "… upgrade plan", "… design plan", "… execution plan", "query plan …", "… query plan", "… plan command", "terraform plan …", "feature roadmap for …", "roadmap api", "implementation roadmap", "… implementation roadmap", "migration roadmap", "… migration roadmap", "learning roadmap", "developer roadmap", next steps, implementation plan, test plan, rollback plan, migration plan, "… plans and pricing", pricing plans, "todo example …", "todo app …", "todo list example …", "… todo app", milestones api, "subscription …"]
+    names: [todo app, todo list app, test plan, "… test plan", "… implementation plan", "implementation plan", "… migration plan", "migration plan", "… refactor plan", "… refactoring plan", "… rollout plan", "… migration roadmap", "… upgrade plan", "learning roadmap"]
   elsewhere: none
   weak: partial
   mentions:
@@ -6818,8 +7416,9 @@ item:
     ja: [ロードマップ, 今後の予定, 今後の方針, 今後の展望, 今後の計画]
   addresses: [/milestones, /milestone/, /projects/, /projects, trello.com, roadmap, /boards, /-/boards, productboard, canny.io, /labels/, notion.so]
   evidence:
-    - {what: "{n} plans", signal: items, count: 3, points: 2, strong: true}
+    - {what: "{n} plans", wish: "what comes next, as a list", signal: items, count: 3, points: 2, strong: true}
     - what: words about when
+      wish: "an order or rough times"
       signal: text
       count: 2
       words:
@@ -6828,7 +7427,7 @@ item:
          "2024", "2025", "2026", "2027", "2028", "2029", "2030", kurzfristig, langfristig, geplant, quartal, prochaine version, à venir, court terme, long terme, trimestre, próxima versión, corto plazo, largo plazo, 计划, 即将, 今后, 予定, 今後, 将来]
       points: 1
       strong: true
-    - {what: "{n} words", signal: words, count: 50, points: 1}
+    - {what: "{n} words", wish: a sentence or two on each plan, signal: words, count: 50, points: 1}
     - what: what will not be done
       signal: text
       words: [won't have, will not, won't do, non-goals, non goals, out of scope, not planned, no plans, nicht geplant, hors périmètre, fuera de alcance, 不计划, 対象外]
@@ -6898,6 +7497,7 @@ examples:
 what: Headings have something below them
 severity: note
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 3, useful: 3}
 why: >
   A heading promises a text. Over nothing it sends readers away who were in the right place.
 how: Write the section, or remove the heading. A heading with deeper headings below it is fine.
@@ -6920,6 +7520,116 @@ examples:
       ### curlew
 
       Takes the mail.
+  - good: |
+      # Mail
+
+      How mail works here.
+
+      ## Contributors
+
+      <!-- contributors:start -->
+      <!-- contributors:end -->
+
+      ## 1) Take the server out of the list of servers
+
+      ## 2) Restart it
+
+      As always.
+
+"""##),
+("security-policy.yml", ##"""
+what: Readers find out how to report a vulnerability
+severity: warning
+since: 0.1.0
+profiles: [community]
+why: >
+  Whoever finds a hole and sees no private way to tell of it either opens an issue that everybody reads, or says
+  nothing. Both are worse than a mail.
+how: >
+  Write SECURITY.md: where vulnerabilities are reported in private, how soon somebody answers, and which versions are
+  still mended.
+applies:
+  open-source: true
+item:
+  order: 20
+  title: Security policy
+  names: [security, security policy, "security policy …", reporting vulnerabilities, vulnerability disclosure, responsible disclosure, sicherheit, sicherheitsrichtlinie, sécurité, seguridad, 安全, 安全策略, セキュリティ, セキュリティポリシー]
+  headings:
+    en: [security, security policy, "security policy …", reporting security issues, "reporting security …", "reporting a security …", "reporting vulnerabilities …", "reporting a vulnerability …", "report a vulnerability …", "report a security …", "… security issues", "… vulnerabilities", vulnerability disclosure, responsible disclosure, security contact, security issues]
+    de: [sicherheit, sicherheitslücken, sicherheitslücken melden, sicherheitsrichtlinie]
+    fr: [sécurité, signaler une faille, politique de sécurité, vulnérabilités]
+    es: [seguridad, política de seguridad, informar de vulnerabilidades, vulnerabilidades]
+    zh: [安全, 安全策略, 安全问题, 报告漏洞, 漏洞反馈]
+    ja: [セキュリティ, セキュリティポリシー, 脆弱性の報告]
+  traps:
+    headings: [security features, "… security features", "security group …", "security groups …", security headers, "transport security …"]
+  elsewhere: partial
+  mentions:
+    en: [security policy, security issue, security issues, vulnerability, vulnerabilities]
+    de: [sicherheitslücke, sicherheitslücken]
+    fr: [vulnérabilité, vulnérabilités, faille]
+    es: [vulnerabilidad, vulnerabilidades]
+    zh: [漏洞]
+    ja: [脆弱性]
+  addresses: [security, hackerone, bugcrowd, intigriti]
+  evidence:
+    - what: a private way to report it
+      wish: where a vulnerability is reported in private
+      signal: link
+      words: ["mailto:", security/advisories, security/policy, hackerone.com, bugcrowd.com, intigriti.com, huntr., "security@", /security, keybase.io, openpgp, pgp, msrc.]
+      points: 3
+      strong: true
+    - what: a named private way
+      wish: where a vulnerability is reported in private
+      signal: text
+      words: [security@, email, e-mail, mail, privately, private vulnerability reporting, security advisory, security advisories, in private, encrypted, pgp, gpg, e-mail-adresse, vertraulich, courriel, en privé, correo, en privado, 邮件, 邮箱, 私下, メール, 非公開]
+      points: 2
+      strong: true
+    - what: what is reported
+      wish: "what to report, and what to expect"
+      signal: text
+      words: [vulnerability, vulnerabilities, security issue, security issues, security problem, security problems, disclosure, cve, exploit, sicherheitslücke, sicherheitslücken, vulnérabilité, vulnérabilités, faille, vulnerabilidad, vulnerabilidades, 漏洞, 脆弱性]
+      points: 1
+    - {what: "{n} words", wish: "what to report, and what to expect", signal: words, count: 25, points: 1}
+  present: {points: 4, strong: 1}
+  partial: {points: 2}
+  next:
+    missing: Write SECURITY.md with an address for vulnerabilities that only the maintainers read, and how soon they answer.
+  scaffold:
+    file: SECURITY.md
+    text: |
+      # Security of {name}
+
+      ## Report a vulnerability
+
+      <!-- tracdown: to be written -->
+
+      - Where is it reported so that only the maintainers read it?
+      - How soon does somebody answer, and what happens then?
+
+      ## Supported versions
+
+      <!-- tracdown: to be written -->
+
+      - Which versions still get corrections?
+examples:
+  - good:
+      LICENSE: |
+        Permission is hereby granted, free of charge, to any person obtaining a copy of this software
+      SECURITY.md: |
+        # Security
+
+        Please report vulnerabilities to [security@harbour.example.org](mailto:security@harbour.example.org), not in
+        the issues. Somebody answers within three days, and tells you when a corrected version will come out.
+  - bad:
+      LICENSE: |
+        Permission is hereby granted, free of charge, to any person obtaining a copy of this software
+      README.md: |
+        # Harbour
+
+        ## Security
+
+        Ships are shown over TLS.
 
 """##),
 ("ship.yml", ##"""
@@ -6941,7 +7651,7 @@ item:
      contributing with code, workflow, release process, releasing, release, "release process …", publishing, deploy,
      deploying, testing, building, maintaining, maintenance, code review, git workflow, branching, patches, patch process, dev quickstart,
      runbook, how to release, development setup, "development …", "developing …", "releasing …",
-     release checklist, "… release process", local development, ci, continuous integration, entwicklung, développement, desarrollo, 开发, 开发指南,
+     release checklist, "… release process", local development, entwicklung, entwicklerhandbuch, guide du développeur, guía de desarrollo, développement, desarrollo, 开发, 开发指南,
      発布流程, 発布, 開発, 開発者ガイド, リリース手順]
   weak-names: [contributing, contribute, "contributing …", contribution guide, contribution, releases, maintainers, deployment, architecture, agents, claude, copilot instructions]
   headings:
@@ -6981,7 +7691,7 @@ item:
     ja: [貢献, コントリビュート, 貢献者ガイド]
   traps:
     names: [release notes, changelog, "… release notes", releases]
-    headings: [release notes, license, code of conduct, "release notes …", latest release, security, "new in …"]
+    headings: ["… in ci", "… on ci", "… in continuous integration", "… in ci systems", "ci integration", "… with ci", "… in your pipeline", "… in pipelines", "testing your …", "testing with …", "deploying your …", "releasing your …", "publishing your …", release notes, license, code of conduct, "release notes …", latest release, security, "new in …"]
   elsewhere: none
   addresses: [development, developer-guide, developing, releasing, release-process]
   mentions:
@@ -6997,7 +7707,10 @@ item:
          yarn run test, pnpm test, pnpm run test, npx jest, npx vitest, jest, vitest, go test, cargo test, cargo clippy, cargo nextest, swift test, swift format, rake test, rake spec, rake, rspec,
          bundle exec rake, bundle exec rspec, mvn test, mvn verify, mvn install, mvn package, ./mvnw, gradle test, gradle check, gradlew test, gradlew check, gradlew build, ctest, unittest, phpunit, composer test,
          dotnet test, mix test, stack test, cabal test, bats, prove, sbt test, lein test, pre-commit, flake8, ruff, black, mypy, eslint, prettier, rubocop, golangci-lint, shellcheck,
-         hatch run, hatch test, poetry run, uv run, just test, just check, task test, bazel test, xcodebuild test, act, deno test, bun test, ./run-tests, run_tests, run_tests.py, runtests, script/test, scripts/test, bin/test, bin/rspec, ./test.sh, test.sh, invoke test, meson test, busted, dune test, zig build test, fastlane test, cypress, playwright]
+         hatch run, hatch test, poetry run, uv run, just test, just check, task test, bazel test, xcodebuild test, act, deno test, bun test, ./run-tests, run_tests, run_tests.py, runtests, script/test, scripts/test, bin/test, bin/rspec, ./test.sh, test.sh, invoke test, meson test, busted, dune test, zig build test, fastlane test, cypress, playwright,
+         molecule test, molecule converge, molecule, ansible-lint, ansible-test, yamllint, terraform validate, terraform fmt, tofu fmt, tflint, terraform-docs, terratest, kitchen test, kitchen verify, helm lint, ct lint, ct install, helm unittest, kubeconform, kubeval, conftest verify, opa test, pdk validate, pdk test, cookstyle, foodcritic, shellspec, shunit2, shfmt, R CMD check, devtools::test, nosetests, trial, python manage.py test, python -m tox, python -m nox, php artisan test, vendor/bin/phpunit, ./vendor/bin/phpunit, bin/phpunit, vendor/bin/pest,
+         gradlew connectedAndroidTest, ./gradlew test, ./gradlew check, ./mvnw test, ./mvnw verify, flutter test, flutter analyze, dart test, dart analyze, ng test, ember test, karma, mocha, ava, npm run check, npm run typecheck, npm run tests, npm run unit, npm run format, yarn check, yarn run lint, pnpm lint, pnpm check, elm-test, crystal spec, nimble test, dub test, raco test, lake test, go vet, gofmt, staticcheck, make fmt, make format, make style, isort, pylint, pyright, vale, markdownlint, codespell, lychee,
+         ninja test, scons test, ant test, colcon test, catkin_make run_tests, pio test, west twister, luacheck, cpplint, clang-format, clang-tidy, hlint, ormolu, detox, ./test, ./check.sh, ./run_tests.sh, ./runtests.sh, sh test.sh, bash test.sh, make distcheck, make installcheck, make smoke, make acceptance, make e2e, make test-unit, make testacc, bundle exec kitchen, bundle exec rubocop, task lint, task check, mage test, earthly +test, nix flake check, tests/run]
       points: 2
       strong: true
     - what: how it is built
@@ -7080,9 +7793,9 @@ item:
          built and deployed, gets deployed, will be deployed, is deployed to, are deployed to, automatisch veröffentlicht, déployé automatiquement, déployées automatiquement, automáticamente, 自动发布, 自动部署, 自動的にデプロイ, 自動でデプロイ]
       points: 1
   parts:
-    make: how a change is built and tested
-    ship: how a change gets in (branch, pull request, review)
-    release: how it is released or deployed
+    make: a section on how a change is built and tested
+    ship: a section on how a change gets in (branch, pull request, review)
+    release: a section on how a version is released or deployed
   present: {points: 6, strong: 2, parts: {make: 2, ship: 2, release: 2}}
   partial: {points: 3}
   kinds:
@@ -7279,6 +7992,77 @@ words:
     - アーカイブ
 
 """##),
+("statement-of-need.yml", ##"""
+what: Readers find out what it is for, and for whom
+severity: warning
+since: 0.1.0
+profiles: [research]
+why: >
+  Reviewers and users ask first which problem it solves, who has that problem, and how it differs from what there is.
+  Journals for research software ask for it by name.
+how: >
+  Write a section "Statement of need" in the README: the problem, the people who have it, and what other tools do not do.
+item:
+  order: 32
+  title: Statement of need
+  names: [statement of need, need, motivation, why, rationale, "why …", about, background, paper, purpose, motivación, pourquoi, motivation et contexte, 动机, 背景]
+  weak-names: [introduction, overview, scope, goals]
+  headings:
+    en: [statement of need, motivation, rationale, "why …", why, purpose, "purpose of …", "purpose and …", background, "background and …", "what is it for", "who is it for", "who is this for", "what problem …", "the problem", problem statement, "aims and scope", scope, "scope and …", audience, target audience, "intended audience", "intended use", "use cases", "comparison with …", "comparison to …", related work, related software, alternatives, "how does it differ …"]
+    de: [motivation, zweck, wozu, warum, hintergrund, zielgruppe]
+    fr: [motivation, pourquoi, objectif, objectifs, contexte, public visé]
+    es: [motivación, por qué, propósito, objetivo, contexto, público]
+    zh: [动机, 背景, 目的, 为什么, 适用场景, 应用场景]
+    ja: [目的, 動機, 背景, 対象者, なぜ]
+  weak-headings:
+    en: [introduction, overview, about, "about …", description, summary, what is it, "what is …", goals]
+    de: [einleitung, überblick, über]
+    fr: [introduction, présentation]
+    es: [introducción, descripción]
+    zh: [简介, 介绍]
+    ja: [概要, はじめに]
+  mentions:
+    en: [statement of need, motivation]
+  addresses: [joss.theoj.org]
+  evidence:
+    - what: the problem and those who have it
+      wish: "which problem it solves, and for whom"
+      signal: text
+      count: 2
+      words: [need, needs, problem, problems, researchers, scientists, scientist, students, engineers, users, community, aims, aim, goal, designed, allows, enables, makes it easy, difficult, hard, lack, lacks, lacking, missing, existing, unlike, instead of, compared, alternative, alternatives, challenge, challenges, motivation, gap, research, forschende, problem, ziel, bisher, fehlt, chercheurs, problème, besoin, objectif, permet, investigadores, problema, necesidad, objetivo, permite, 研究, 问题, 需要, 解决, 目的, 課題, 必要, 研究者, 解決]
+      points: 2
+      strong: true
+    - {what: "{n} words", wish: "how it differs from what there is", signal: words, count: 40, points: 1}
+  present: {points: 4, strong: 1}
+  partial: {points: 1}
+  next:
+    missing: Write a section "Statement of need" in the README, on which problem it solves, for whom, and how it differs from what there is.
+  scaffold:
+    file: NEED.md
+    text: |
+      # What {name} is for
+
+      <!-- tracdown: to be written -->
+
+      - Which problem does it solve, and who has that problem?
+      - What do other tools not do?
+examples:
+  - good: |
+      # Harbour
+
+      ## Statement of need
+
+      Researchers of coasts need to know where ships lay on a day. Existing tools show only where ships are now, and
+      lack the past. Harbour keeps each report of each ship, and allows to look at any hour of the last ten years
+      without asking a company for its data.
+  - bad: |
+      # Harbour
+
+      ## Installation
+
+          pip install harbour
+
+"""##),
 ("suppression-invalid.yml", ##"""
 what: Comments that hide findings name a rule and give a reason
 severity: warning
@@ -7348,6 +8132,7 @@ examples:
 what: Pages say at their top what they are
 severity: note
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 2, useful: 2}
 why: >
   Whoever comes from a search sees the middle of something. The title is also what lists of pages and browsers show.
 how: "Begin the page with a heading, `# Title`, or with `title:` in its front matter. A logo counts, too."

@@ -42,6 +42,8 @@ package final class NewURLs: Sendable {
   private let tracs: [TracAddress]
   private let docs: Path?
   private let manifest: Manifest
+  /// Pages whose names an export changed; nil: they have the names that Trac has.
+  private let looseNames: Once<LooseNames>?
   private let site: SiteAddress?
   private let slugs: Target.Slugs
   private let options: LinkOptions
@@ -64,6 +66,7 @@ package final class NewURLs: Sendable {
     slugs = target.anchors.slugs
     guard let docs else {
       manifest = Manifest()
+      looseNames = nil
       return
     }
     guard let json = try OutputFolder(docs).read(Manifest.path) else {
@@ -71,7 +74,10 @@ package final class NewURLs: Sendable {
         "'\(docs)' has no \(Manifest.path), which tells where each page is. Name the folder that 'tracdown migrate' wrote."
       )
     }
-    manifest = try Manifest(json: json)
+    let manifest = try Manifest(json: json)
+    self.manifest = manifest
+    looseNames =
+      manifest.takesLooseNames ? Once { LooseNames(manifest.pages.keys.sortedByBytes()) } : nil
   }
 
   /// - Parameter url: of something in the old Trac.
@@ -124,7 +130,13 @@ package final class NewURLs: Sendable {
 
   private func page(_ name: String, _ fragment: String, isRaw: Bool = false) -> Answer {
     guard let site else { return .unknown(.noDocs) }
-    guard let file = manifest.pages[name] else { return .unknown(.noPage(name)) }
+    guard let file = self.file(ofPage: name) else {
+      // A migration leaves the guide out, unless somebody changed it.
+      guard TracGuide.shipped.has(page: name),
+        let address = TracGuide.address(ofPage: name, fragment: String(fragment.dropFirst()))
+      else { return .unknown(.noPage(name)) }
+      return .address(address, lost: "")
+    }
     guard isPresent(file) else { return .unknown(.gone(file)) }
     if isRaw { return .address(site.rawAddress(ofFile: file), lost: "") }
     let id = String(fragment.dropFirst())
@@ -136,9 +148,16 @@ package final class NewURLs: Sendable {
       lost: new == nil ? RelativeURL.decode(id) : "")
   }
 
+  /// As the migration found the pages that links name.
+  private func file(ofPage name: String) -> String? {
+    if let file = manifest.pages[name] { return file }
+    guard let pages = looseNames?.value.pages(fitting: name), pages.count == 1 else { return nil }
+    return manifest.pages[pages[0]]
+  }
+
   /// The page whose attachments Trac lists there.
   private func fileList(of page: String) -> Answer {
-    if site != nil, manifest.pages[page] == nil { return .unknown(.noFile(page)) }
+    if site != nil, file(ofPage: page) == nil { return .unknown(.noFile(page)) }
     return self.page(page, "")
   }
 

@@ -37,7 +37,7 @@ package struct Block: Hashable, Sendable {
     indirect case list(List)
     /// ` term:: description`
     case definitionList([DefinitionPart])
-    /// Indented text, or lines after `>`.
+    /// Lines after `>`, and indented text once it is lowered.
     case quote([Block])
     /// `||cell||cell||`
     case table(Table)
@@ -48,6 +48,8 @@ package struct Block: Hashable, Sendable {
     /// Text that no reader shows: an HTML comment.
     case comment(String)
 
+    /// Indented text, which Trac shows as a quotation. Lowered to one, or to the picture, table or code that it indents.
+    case indented([Block])
     /// A container with a look of its own: `#!div`, a plugin's box. Lowered to its blocks.
     indirect case box(Box)
     /// HTML as its author wrote it. Lowered to the blocks that it stands for.

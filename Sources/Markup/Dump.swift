@@ -40,6 +40,9 @@ extension Block {
     case .quote(let blocks):
       lines.append("\(indent)quote\(place)")
       for block in blocks { block.dump(into: &lines, indent: inner) }
+    case .indented(let blocks):
+      lines.append("\(indent)indented\(place)")
+      for block in blocks { block.dump(into: &lines, indent: inner) }
     case .table(let table):
       lines.append("\(indent)table\(place)")
       for row in table.rows {

@@ -24,6 +24,8 @@ package struct Loss: Hashable, Sendable {
     case icon(String)
     /// An acronym, and what its tooltip said.
     case tooltip(String, String)
+    /// `[api:Clock the clock]`: a prefix that names no realm, Trac or wiki; the link is text in Trac too.
+    case unknownPrefix(String)
     /// `<script>`, `onclick=`: elements and attributes that are left out of HTML.
     case html([String])
   }

@@ -25,6 +25,8 @@ extension Block {
         })
     case .quote(let children):
       copy.content = .quote(try blocks(children))
+    case .indented(let children):
+      copy.content = .indented(try blocks(children))
     case .table(var table):
       for row in table.rows.indices {
         for cell in table.rows[row].cells.indices {
@@ -95,7 +97,7 @@ extension Block {
         case .description(let children): blocks(children)
         }
       }
-    case .quote(let children): blocks(children)
+    case .quote(let children), .indented(let children): blocks(children)
     case .table(let table):
       for row in table.rows {
         for cell in row.cells { blocks(cell.blocks) }

@@ -20,6 +20,10 @@ extension LintSettings {
   package static let projectKeys: [SettingsKey<LintSettings>] = [
     .texts("select", .name(.rules), \.select, "Only these rules run."),
     .texts("ignore", .name(.rules), \.ignore, "These rules do not run."),
+    .texts(
+      "profile", .name(.profiles), \.profiles,
+      "More that is asked for besides the seven items: for a project that lives by its community, for software of research."
+    ),
     SettingsKey(
       "severities", .mapping("rule", .rules, .word(["error", "warning", "note", "off"])),
       "How much the findings of a rule matter."

@@ -12,6 +12,8 @@ package struct LintSettings: Hashable, Sendable {
   package var select: [String] = []
   /// Rules that do not run, by id or pattern.
   package var ignore: [String] = []
+  /// What is asked for besides the checklist that everybody has: names of profiles, `community`.
+  package var profiles: [String] = []
   /// By rule; nil: the rule is off.
   package var severities: [String: Severity?] = [:]
   /// Which documents are judged: patterns of paths; one with `!` before it leaves out. Empty: all but what is left
@@ -63,6 +65,7 @@ package struct LintSettings: Hashable, Sendable {
   package mutating func put(_ other: LintSettings) {
     if !other.select.isEmpty { select = other.select }
     ignore += other.ignore
+    if !other.profiles.isEmpty { profiles = other.profiles }
     severities.merge(other.severities) { _, new in new }
     paths += other.paths
     items.merge(other.items) { _, new in new }
@@ -75,11 +78,19 @@ package struct LintSettings: Hashable, Sendable {
     version = other.version ?? version
   }
 
+  /// Whether the settings say that a rule is not to run.
+  package func isIgnored(_ rule: String) -> Bool {
+    if let severity = severities[rule], severity == nil { return true }
+    return ignore.contains { ShellPattern($0).matches(rule) }
+  }
+
   /// Whether a rule runs.
-  package func isOn(_ rule: String) -> Bool {
-    if let severity = severities[rule], severity == nil { return false }
-    if ignore.contains(where: { ShellPattern($0).matches(rule) }) { return false }
-    return select.isEmpty || select.contains { ShellPattern($0).matches(rule) }
+  ///
+  /// - Parameter isOffByDefault: whether it runs only where it is named.
+  package func isOn(_ rule: String, isOffByDefault: Bool = false) -> Bool {
+    if isIgnored(rule) { return false }
+    if select.isEmpty { return !isOffByDefault || severities[rule] != nil }
+    return select.contains { ShellPattern($0).matches(rule) }
   }
 }
 

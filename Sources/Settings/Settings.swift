@@ -1,4 +1,5 @@
 import Files
+import Links
 import Markdown
 import Markup
 import Stores
@@ -47,6 +48,10 @@ package struct Settings: Sendable {
   package var withGuide: Bool?
   /// Pages that not everybody could see in Trac are left out.
   package var excludesRestricted: Bool?
+  /// `interwiki`: prefixes and their addresses.
+  package var interWiki: [String: String] = [:]
+  /// `loose-names`
+  package var looseNames: LooseNamesChoice?
   /// `unknown-macros`
   package var unknownMacros: Lowering.UnknownMacros?
   /// `drop-comments`

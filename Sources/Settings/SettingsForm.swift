@@ -34,7 +34,7 @@ package indirect enum SettingsForm: Hashable, Sendable {
 
 /// Names that stand in the settings and that other modules know.
 package enum SettingsNames: String, Hashable, Sendable, CaseIterable {
-  case rules, items, kinds, languages, targets
+  case rules, items, profiles, kinds, languages, targets
 
   /// Whether there can be others: rules may lie in a folder of the user's own, and patterns name several.
   var isOpen: Bool { self == .rules || self == .items }
@@ -44,6 +44,7 @@ package enum SettingsNames: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .rules: "a rule, or a pattern of rules"
     case .items: "an item of the checklist"
+    case .profiles: "a profile"
     case .kinds: "a kind of project"
     case .languages: "a language"
     case .targets: "a reader"

@@ -1,3 +1,4 @@
+import Links
 import Markdown
 import Markup
 import Stores
@@ -55,6 +56,30 @@ extension Settings {
           throw value.error("plugins: \(PluginChoice.advice(words))")
         }
         settings.plugins = choice
+      },
+      SettingsKey(
+        "interwiki", .mapping("prefix", nil, .address),
+        "Where links with a prefix lead, such as `[api:Clock]`; `$1` in the address stands for what is behind the prefix, which else goes to its end."
+      ) { (value, settings) throws(SettingsError) in
+        for (prefix, address) in try value.entries() {
+          let url = try address.string("interwiki")
+          guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
+            throw address.error(
+              "the address '\(url)' must begin with http:// or https://, as in "
+                + "'interwiki: { api: \"https://api.example.org/\" }'.")
+          }
+          settings.interWiki[prefix.text] = url
+        }
+      },
+      SettingsKey(
+        "loose-names", .word(LooseNamesChoice.allCases.map(\.rawValue)),
+        "Whether links find pages whose [names an export changed](loose-names.md)."
+      ) { (value, settings) throws(SettingsError) in
+        let word = try value.string("loose-names")
+        guard let choice = LooseNamesChoice(rawValue: word) else {
+          throw value.error("'loose-names' must be auto or never, not '\(word)'.")
+        }
+        settings.looseNames = choice
       },
       SettingsKey(
         "unknown-macros", .word(Lowering.UnknownMacros.allCases.map(\.rawValue)),

@@ -5,14 +5,6 @@ import Links
 /// The address of the old Trac, as documents and pages name it: `https://trac.example.org/harbour/ticket/12`.
 enum TracAddressSigns {
   private static let mostFiles = 500
-  /// What only a Trac serves counts; what others serve, too, counts with it.
-  private static let steps: [(path: String, isSure: Bool)] = [
-    ("/ticket/", true), ("/changeset/", true), ("/wiki/", false), ("/browser/", false),
-    ("/milestone/", false), ("/report/", false), ("/attachment/", false),
-  ]
-  /// Trac's own, which its guide links.
-  private static let others = ["trac.edgewall.org", "trac-hacks.org", "www.edgewall.com"]
-
   static func find(in files: SurveyedFiles) -> SurveyFact? {
     var counts: [String: (count: Int, isSure: Bool, example: String)] = [:]
     for file in SurveyedFiles.sample(files.documents, mostFiles) {
@@ -48,7 +40,9 @@ enum TracAddressSigns {
       let name = String(decoding: scheme.reversed(), as: UTF8.self).lowercased()
       if name == "http" || name == "https" {
         let address = name + String(decoding: rest[mark.lowerBound..<end], as: UTF8.self)
-        if let trac = trac(address) { found.append(trac) }
+        if let (trac, isSure) = TracAddress.guess(from: address) {
+          found.append((trac.url, isSure))
+        }
       }
       rest = rest[max(end, mark.upperBound)...]
     }
@@ -56,16 +50,4 @@ enum TracAddressSigns {
   }
 
   private static let ends = Set(#""'<>()[]{}|`\"#.utf8)
-
-  private static func trac(_ address: String) -> (String, Bool)? {
-    let hits = steps.compactMap { step in
-      address.firstRange(of: step.path).map { (start: $0.lowerBound, isSure: step.isSure) }
-    }
-    guard let hit = hits.min(by: { $0.start < $1.start }),
-      let trac = TracAddress(String(address[..<hit.start])),
-      CodeHost(remote: trac.url) == nil
-    else { return nil }
-    let host = trac.origin.split(separator: "/").last.map { $0.lowercased() } ?? ""
-    return others.contains(host) ? nil : (trac.url, hit.isSure)
-  }
 }

@@ -11,14 +11,32 @@ package struct HeadingSlugs: Sendable {
   /// The fragment of the next heading, whose visible text is `text`.
   package mutating func slug(_ text: String) -> String {
     switch rule {
-    case .github: return slugger.slug(text)
-    case .gollum:
-      let slug = Self.gollum(text)
-      let count = counts[slug, default: 0]
-      counts[slug] = count + 1
-      return count == 0 ? slug : "\(slug)-\(count)"
-    case .mdwiki: return text.replacing(" ", with: "_")
+    case .github, .docutils, .kramdown: slugger.slug(text)
+    case .gollum: numbered(Self.gollum(text), mark: "-")
+    case .mdwiki: text.replacing(" ", with: "_")
+    case .pythonMarkdown: numbered(SiteSlugs.pythonMarkdown(text), mark: "_")
+    case .asciidoctor: numbered(SiteSlugs.asciidoctor(text), mark: "_", from: 2)
+    case .vitePress: numbered(SiteSlugs.vitePress(text), mark: "-")
+    case .docsify: numbered(SiteSlugs.docsify(text), mark: "-")
     }
+  }
+
+  /// Another fragment of the same heading, which the system makes too or by other settings; nil: there is none.
+  package func other(_ text: String) -> String? {
+    switch rule {
+    case .docutils: SiteSlugs.docutils(text)
+    case .pythonMarkdown, .docsify: Slug.make(text)
+    // Its own Markdown begins with a letter.
+    case .kramdown: Slug.make(String(text.drop { !$0.isLetter }))
+    default: nil
+    }
+  }
+
+  private mutating func numbered(_ slug: String, mark: String, from first: Int = 1) -> String {
+    let count = counts[slug, default: 0]
+    counts[slug] = count + 1
+    if slug.isEmpty { return "\(mark)\(count + first)" }
+    return count == 0 ? slug : "\(slug)\(mark)\(count + first - 1)"
   }
 
   /// Gollum's rule: all but word characters becomes a hyphen, runs of them are one, none at the ends.

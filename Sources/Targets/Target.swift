@@ -24,13 +24,30 @@ package struct Target: Hashable, Sendable {
   package var limits: Limits
   /// What the site adds by itself.
   package var extras: Set<Extra>
+  /// What makes a site of the documents; nil: they are shown as they are.
+  package var site: SiteForm?
 
   /// All of them, the default first.
   package static let all: [Target] = [.github, .githubWiki, .gollum, .mdwiki, .portable]
 
-  /// The one of that name; nil: there is none.
+  /// Systems that make sites of documents; nothing is written for them. Of several whose settings lie in one folder the
+  /// first is taken.
+  package static let systems: [Target] = [
+    .mkDocs, .docusaurus, .sphinx, .mdBook, .hugo, .antora, .vitePress, .gitBook, .docsify,
+    .jekyll,
+  ]
+
+  /// The one of that name that pages are written for; nil: there is none.
   package init?(named name: String) {
     guard let target = Self.all.first(where: { $0.name == name }) else { return nil }
+    self = target
+  }
+
+  /// The one of that name that shows documents, systems among them; nil: there is none.
+  package init?(reader name: String) {
+    guard let target = (Self.all + Self.systems).first(where: { $0.name == name }) else {
+      return nil
+    }
     self = target
   }
 
@@ -39,7 +56,7 @@ package struct Target: Hashable, Sendable {
     name: String, title: String, files: FileForm = FileForm(), links: LinkForm = LinkForm(),
     anchors: AnchorForm = AnchorForm(), dialect: Dialect = Dialect(),
     unsupported: Set<Construct> = [], fences: FenceForm = FenceForm(), limits: Limits = Limits(),
-    extras: Set<Extra> = Set(Extra.allCases)
+    extras: Set<Extra> = Set(Extra.allCases), site: SiteForm? = nil
   ) {
     self.name = name
     self.title = title
@@ -51,5 +68,6 @@ package struct Target: Hashable, Sendable {
     self.fences = fences
     self.limits = limits
     self.extras = extras
+    self.site = site
   }
 }

@@ -132,6 +132,18 @@ extension Target {
     case gollum
     /// The text itself with `_` for blanks, letter case kept.
     case mdwiki
+    /// Python-Markdown's `toc`: ASCII alone, runs of blanks and hyphens become one.
+    case pythonMarkdown
+    /// docutils' identifiers, and GitHub's of Markdown, as MyST makes both.
+    case docutils
+    /// kramdown's, where it reads GitHub's Markdown.
+    case kramdown
+    /// Asciidoctor's: `_set_up_linux`.
+    case asciidoctor
+    /// VitePress': runs of marks become one hyphen, accents go away.
+    case vitePress
+    /// Docsify's: as GitHub's, but runs of hyphens become one.
+    case docsify
 
     /// Made of the text as the site shows it, emoji and all; otherwise of the text in the document.
     package var usesRenderedText: Bool { self != .gollum }

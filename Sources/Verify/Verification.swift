@@ -55,7 +55,10 @@ package struct Verification: Sendable {
       .sortedByBytes()
     // Links lead to pages that were not asked for too.
     let links = LinkComparison(
-      pages: Set(manifest.pages.keys), attachments: Set(manifest.attachments.keys),
+      pages: Set(manifest.pages.keys),
+      looseNames: manifest.takesLooseNames
+        ? Once { [pages = manifest.pages.keys.sortedByBytes()] in LooseNames(pages) } : nil,
+      attachments: Set(manifest.attachments.keys),
       resources: request.resources, code: request.code,
       trac: request.tracURLs.lazy.compactMap { TracAddress($0) }.first,
       tracLandings: OnDemand { page in saved(page).map { Landings($0.shown(request.plugins)) } },

@@ -75,14 +75,14 @@ struct DroppedHTML {
   /// Their names, in lower case.
   let elements: Set<String>
 
-  /// What `html-dropped` names as `<name>`, in the order of the source.
+  /// What `html-dropped` leaves out, in the order of the source; it also names attributes, without `<`.
   static func named(in findings: [Finding], _ lines: LineIndex) -> [DroppedHTML] {
     findings.compactMap { finding in
       guard finding.id == FindingKind.htmlDropped.rawValue, finding.source.isKnown else {
         return nil
       }
-      let names = finding.message.split(separator: "<").dropFirst().compactMap { part in
-        part.firstIndex(of: ">").map { String(part[..<$0]) }
+      let names = finding.leftOut.compactMap { name in
+        name.hasPrefix("<") && name.hasSuffix(">") ? String(name.dropFirst().dropLast()) : nil
       }
       return DroppedHTML(bytes: lines.bytes(of: finding.source), elements: Set(names))
     }.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }

@@ -41,7 +41,7 @@ import Testing
       ])
     #expect(
       facts.links.map(\.kind) == [
-        .link, .link, .label, .link, .address, .image, .image, .link,
+        .link, .reference, .label, .link, .address, .image, .image, .include,
       ])
     #expect(facts.links.map(\.line) == [1, 1, 1, 2, 2, 2, 4, 6])
     #expect(facts.blocks[0].text == "See the b, c, there,\nX, https://y.org and .")

@@ -44,6 +44,45 @@ import Testing
     return FileLinks(path, text, URLScan(tracs), try addresses(tracs))
   }
 
+  /// As the migration found pages by their names in links.
+  @Test(arguments: [
+    ("wiki/guides/set%20up#Two", "Guides_Set-up.md"), ("wiki/Guides_Set-up", "Guides_Set-up.md"),
+    ("wiki/Release1.1", nil), ("wiki/a_b", nil),
+    ("wiki/TracIni#logging", "https://trac.edgewall.org/wiki/TracIni#logging"),
+    ("wiki/SandBox", nil),
+  ])
+  func looseNames(_ old: String, _ new: String?) throws {
+    let pages =
+      #""Guides_Set-up": "Guides_Set-up.md", "Release11": "r.md", "A-B": "1.md", "A B": "2.md""#
+    func answer(_ key: String) throws -> NewURLs.Answer? {
+      let docs = try TestFolder([
+        ".tracdown/manifest.json":
+          #"{"version": 1, \#(key)"pages": {\#(pages)}, "attachments": {}}"#,
+        "Guides_Set-up.md": "## Two\n", "r.md": "", "1.md": "", "2.md": "",
+      ])
+      let tracs = [try #require(TracAddress(trac))]
+      return try NewURLs(
+        tracs: tracs, docs: docs.path, site: SiteAddress("https://new.example", target: .github),
+        target: .github, options: LinkOptions()
+      ).answer(trac + "/" + old)
+    }
+    let loose = try answer(#""looseNames": true, "#)
+    guard let new else {
+      guard case .unknown(.noPage) = loose else {
+        throw Unexpected(answer: "\(String(describing: loose))")
+      }
+      return
+    }
+    let address = new.hasPrefix("https:") ? new : "https://new.example/" + new
+    #expect(loose == .address(address + (old.hasSuffix("#Two") ? "#two" : ""), lost: ""))
+    // Without the word of a migration names are exact.
+    if old.contains("%20") {
+      #expect(try answer("") == .unknown(.noPage("guides/set up")))
+    }
+  }
+
+  private struct Unexpected: Error { let answer: String }
+
   @Test(arguments: [
     ("T/wiki/A/B", "N/A/B.md"), ("T/wiki/A%2FB/", "N/A/B.md"), ("T", "N/README.md"),
     ("T/wiki", "N/README.md"), ("T/wiki/A/B#Setup", "N/A/B.md#set-up"),

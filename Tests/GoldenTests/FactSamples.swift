@@ -60,6 +60,10 @@ enum FactSamples {
 
   private static let links: [LinkFact] = [
     .deadLink(to: "Guide/Start"),
+    .unknownPrefix("api", count: 3, first: ["Clock, line 2", "Radio, line 8"], inTracIni: true),
+    .unknownPrefix("pkg", count: 1, first: ["Radio, line 9"], inTracIni: false),
+    .looseName("Guide/Set up", found: "Guide_Set-up"),
+    .severalPages(named: "Guide/Set up", fitting: 2),
     .deadFragment("set-up", of: "Guide"),
     .oldVersion("3", of: "Guide"),
     .pageView("format=txt", of: "Guide"),
@@ -137,6 +141,7 @@ enum FactSamples {
     .highlight("FIXME"),
     .icon("safe"),
     .tooltip("NGO", "non-governmental organization"),
+    .unknownPrefix("api"),
     .html(["<form>", "style"]),
   ]
 

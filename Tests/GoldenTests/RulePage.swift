@@ -23,13 +23,31 @@ enum RulePage {
 
       """
     for rule in items + others {
-      page += "| [\(rule.id)](#\(rule.id)) | \(rule.severity.word) | \(rule.what) |\n"
+      let severity =
+        rule.severity.word + (rule.isOffByDefault ? ", off by default" : "")
+        + (rule.profiles.isEmpty ? "" : ", in the profile \(rule.profiles.joined(separator: ", "))")
+      page += "| [\(rule.id)](#\(rule.id)) | \(severity) | \(rule.what) |\n"
     }
     page += "\n## The checklist\n"
     for rule in items { page += section(rule) }
     page += "\n## Other rules\n"
     for rule in others { page += section(rule) }
     return String(page.dropLast())
+  }
+
+  /// How many findings of each rule a maintainer would act on.
+  static func judged(_ rules: [Rule]) -> String {
+    let rows = rules.filter { $0.judged != nil }.sorted { $0.id.precedes(byBytes: $1.id) }.map {
+      rule -> String in
+      guard let judged = rule.judged else { return "" }
+      let share = (judged.useful * 100 + judged.findings / 2) / judged.findings
+      let off = rule.isOffByDefault ? ", off by default" : ""
+      return
+        "| [\(rule.id)](#\(rule.id))\(off) | \(judged.findings) | \(judged.useful) | \(share) % | \(judged.date) |"
+    }
+    return
+      (["| rule | judged | useful | share | date |", "| --- | ---: | ---: | ---: | --- |"] + rows)
+      .joined(separator: "\n")
   }
 
   private static func section(_ rule: Rule) -> String {
@@ -74,7 +92,7 @@ enum RulePage {
         rule.isOnlyInPages ? "only in pages of its own" : nil,
       ]
       text +=
-        "| \(rule.wish) | \(rule.points) | \(notes.compactMap(\.self).joined(separator: ", ")) |\n"
+        "| \(rule.what.filled(rule.count)) | \(rule.points) | \(notes.compactMap(\.self).joined(separator: ", ")) |\n"
     }
     text += "\n" + thresholds(item)
     return text

@@ -11,6 +11,9 @@ import Testing
     let rules = try RuleSet(folder: Path(Golden.root.appendingPathComponent("rules").path)).rules
     try Golden.compare(
       "docs/rules.md",
-      sections: ["rules": RulePage.rules(rules), "signals": RulePage.signals])
+      sections: [
+        "rules": RulePage.rules(rules), "judged": RulePage.judged(rules),
+        "signals": RulePage.signals,
+      ])
   }
 }

@@ -14,7 +14,7 @@ import Testing
     var project = LintTestProject([file: text])
     project.target = target
     guard let document = project.facts.document(file) else { return [] }
-    return DocumentAnchors(document, anchors: target.anchors).names
+    return DocumentAnchors([document], anchors: target.anchors).names
   }
 
   @Test(

@@ -16,8 +16,9 @@ struct LintTestProject {
     self.init(MemoryTree(all), remote: remote)
   }
 
-  init(_ tree: any FileTree, remote: String? = nil) {
-    var facts = FactsReader(exclusions: Exclusions(), jobs: 2).read(tree)
+  /// - Parameter reader: what the user says the documents are read with.
+  init(_ tree: any FileTree, remote: String? = nil, reader: Target? = nil) {
+    var facts = FactsReader(exclusions: Exclusions(), jobs: 2, target: reader).read(tree)
     if let remote {
       facts.history = ProjectHistory()
       facts.history?.remote = remote

@@ -51,6 +51,16 @@ import Testing
     #expect(lines("# A\n\n'''b'''\n\n{| border=1\n|}\n") == [])
   }
 
+  @Test func threeBracesOfTemplates() {
+    #expect(lines("# A\n\n{{{\n{{name}}\n}}}\n\nThe {{name}} of {{{port}}}.\n").isEmpty)
+    #expect(lines("# A\n\n{% if x %}\n\n{{{\nbody\n}}}\n").isEmpty)
+    #expect(lines("# A\n\n{{{#each ports}}}\n\n{{{\nbody\n}}}\n").isEmpty)
+    #expect(findings(["a.mustache.md": "# A\n\n{{{\nbody\n}}}\n"]).isEmpty)
+    // A block of Trac's may hold a template, and other markup is Trac's beside one.
+    #expect(lines("# A\n\n{{{\n{{name}}\n}}}\n") == [3])
+    #expect(lines("# A\n\nThe {{name}}.[[BR]]\n") == [3])
+  }
+
   @Test func manyLinesAreSummedUp() {
     let text = "# A\n\n[b](c.md)\n\n" + String(repeating: "x [[BR]]\n\ny\n\n", count: 30)
     let findings = findings(["README.md": text])

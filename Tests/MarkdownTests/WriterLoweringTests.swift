@@ -51,6 +51,59 @@ struct WriterLoweringTests {
     #expect(lower([.table(Table(rows: [cell(.right), cell(.right)]))]).findings == [])
   }
 
+  @Test("An indent around one picture, table or block of code goes, a citation of it stays")
+  func indents() {
+    let image = Block.Content.paragraph([.image(Image(.url("a.png")))])
+    let code = Block.Content.code(CodeBlock(text: "a"))
+    let table = Block.Content.table(
+      Table(rows: [Table.Row([Table.Cell([paragraph("a")], isHeader: true)])]))
+    for sole in [image, code, table] {
+      #expect(lower([.indented([Block(sole)])]).blocks == [sole])
+      #expect(lower([.indented([Block(.indented([Block(sole)]))])]).blocks == [sole])
+      #expect(lower([.quote([Block(sole)])]).blocks == [.quote([Block(sole)])])
+      let two = [paragraph("a"), Block(sole)]
+      #expect(lower([.indented(two)]).blocks == [.quote(two)])
+    }
+    #expect(lower([.indented([])]).blocks == [])
+    let text = [Block(.paragraph([.image(Image(.url("a.png"))), .text("a")]))]
+    #expect(lower([.indented(text)]).blocks == [.quote(text)])
+  }
+
+  @Test("Bold over a whole heading, and a paragraph of no-break spaces, show nothing")
+  func boldHeadings() {
+    func heading(_ content: Inline...) -> Block.Content {
+      .heading(Heading(level: 2, content: content))
+    }
+    #expect(lower([heading(.styled(.strong, [.text("a")]))]).blocks == [heading(.text("a"))])
+    let part = heading(.text("a "), .styled(.strong, [.text("b")]))
+    #expect(lower([part]).blocks == [part])
+    #expect(lower([.paragraph([.text("\u{A0}")])]).blocks == [])
+    #expect(lowerText(.text("\u{A0}a")) == [.text("\u{A0}a")])
+  }
+
+  @Test("Spans over nothing go where pipes can hold the table then")
+  func needlessSpans() {
+    func cell(_ text: String, _ columns: Int = 1) -> Table.Cell {
+      Table.Cell(text.isEmpty ? [] : [paragraph(text)], columnSpan: columns)
+    }
+    func spans(_ rows: [Table.Cell]...) -> [[Int]] {
+      guard
+        case .table(let table)? = lower([.table(Table(rows: rows.map { Table.Row($0) }))]).blocks
+          .first
+      else { return [] }
+      return table.rows.map { $0.cells.map(\.columnSpan) }
+    }
+    // The row before is that of the headers, which pipes need.
+    #expect(spans([cell("a"), cell("b", 2)]) == [[1, 1], [1, 1]])
+    #expect(
+      spans([cell("a", 2), cell("b")], [cell("", 2), cell("c")]) == [
+        [1, 1, 1], [1, 1, 1], [1, 1, 1],
+      ])
+    #expect(spans([cell("a", 2)], [cell("b"), cell("c")]) == [[2], [1, 1]])
+    // What covers rows, and what is wider than any table, stays.
+    #expect(spans([cell("a", .max)], [cell("b")]) == [[.max], [1]])
+  }
+
   @Test("Macros become comments, code or nothing")
   func macros() {
     func result(_ unknown: Lowering.UnknownMacros) -> [Block.Content] {

@@ -33,6 +33,16 @@ import Testing
     #expect(pages.exact("") == .nothing)
   }
 
+  @Test(arguments: [
+    ("Release1.1", MovedPage.several(["Release11"])), ("Set-Up Mail", .found("SetUpMail")),
+    ("release 11", .found("Release11")),
+  ])
+  func numbersMustBeTheSame(_ name: String, _ expected: MovedPage) throws {
+    let pages = try lookup(["Release11", "SetUpMail"])
+    let folded = pages.folded(name)
+    #expect((folded == .nothing ? pages.near(name) : folded) == expected)
+  }
+
   @Test func theReadmeOfTheTreeIsTheStartPage() throws {
     let pages = try lookup(["README", "Guide"])
     #expect(pages.exact("WikiStart") == .found("README"))

@@ -45,7 +45,7 @@ extension Block.Content {
         }
       }
       return "dl(\(inside.joined(separator: " ")))"
-    case .quote(let blocks): return "quote(\(blocks.brief))"
+    case .quote(let blocks), .indented(let blocks): return "quote(\(blocks.brief))"
     case .table(let table):
       let rows = table.rows.map { "tr(\($0.cells.map(\.brief).joined(separator: " ")))" }
       return "table(\(rows.joined(separator: " ")))"

@@ -130,7 +130,8 @@ struct VersionFormTests {
     func address(_ text: String, _ version: TracVersion) -> LinkTarget? {
       var options = ReaderOptions()
       options.syntax = TracSyntax(version)
-      options.interWiki = InterWikiMap(page: "----\nWiki http://wiki.example.org/$1.html\n----\n")
+      options.interWiki = InterWikiMap(
+        page: "----\nWiki http://wiki.example.org/$1.html\nBad harbor://\n----\n")
       options.interWiki.add(option: "wiki", value: "http://other.example.org/$1")
       options.interWiki.add(option: "more", value: "http://more.example.org/")
       let blocks = TracReader(options: options).read(Array(text.utf8), page: "Page").document.blocks
@@ -142,6 +143,8 @@ struct VersionFormTests {
     let page = InterWikiMap(page: "----\nElse http://else.example.org/$1.html\n----\n")
     #expect(page.address("Else", "A#b", TracSyntax(.v011)) == "http://else.example.org/A#b.html")
     #expect(page.address("Else", "A#b", TracSyntax(.v012)) == "http://else.example.org/A.html#b")
+    #expect(address("[bad:A x]", .v011) == .url("harbor://A"))
+    #expect(address("[bad:A x]", .v012) == nil)
     #expect(address("more:A", .v012) == nil)
     #expect(address("more:A", .v100) == .url("http://more.example.org/A"))
   }

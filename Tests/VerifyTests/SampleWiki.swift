@@ -16,10 +16,12 @@ final class SampleWiki {
   ///   - saved: HTML by the file's path.
   ///   - attachments: `PAGE/FILE`.
   init(
-    pages: [String: String] = [:], saved: [String: String] = [:], attachments: [String] = []
+    pages: [String: String] = [:], saved: [String: String] = [:], attachments: [String] = [],
+    takesLooseNames: Bool = false
   ) throws {
     folder = try TestFolder()
     var manifest = Manifest()
+    manifest.takesLooseNames = takesLooseNames
     for (name, markdown) in pages {
       let file = (name == "WikiStart" ? "README" : name) + ".md"
       manifest.pages[name] = file

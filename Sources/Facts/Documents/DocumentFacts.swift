@@ -21,6 +21,12 @@ package struct DocumentFacts: Hashable, Sendable {
   package var comments: [DocumentComment] = []
   /// `title:` of the front matter; nil: none.
   package var frontTitle: String?
+  /// Values of the front matter that move a page, by key in lower case; of documents of a site alone.
+  package var fields: [String: [String]] = [:]
+  /// Whether it is a copy of another as it was in an older version: `versioned_docs/version-1.0/install.md`.
+  package var isOldVersion = false
+  /// What may make places in the page that nobody sees in the document.
+  package var makers: Set<PlaceMaker> = []
   /// Lines of the file.
   package var lineCount = 0
   /// Words of visible text outside code; every CJK character counts as a word of half the weight.
@@ -49,7 +55,13 @@ package struct DocumentFormat: Hashable, Sendable {
   private let name: String
   let suffixes: [String]
   /// Facts from UTF-8; nil: the format is known, but not read.
-  let read: (@Sendable (_ text: [UInt8], _ path: String) -> DocumentFacts)?
+  let read: Reading?
+
+  /// - Parameter site: what the document is a page of; nil: it is read as it is.
+  typealias Reading =
+    @Sendable (
+      _ text: [UInt8], _ path: String, _ site: DocumentationSite?
+    ) -> DocumentFacts
 
   static let all: [DocumentFormat] = [
     .markdown, .restructuredText, .asciiDoc, .textile, .org, .plain, .tracWiki, .html, .unread,
@@ -61,14 +73,23 @@ package struct DocumentFormat: Hashable, Sendable {
     suffixes: "pdf doc docx odt rtf ipynb rdoc pod mediawiki creole texi texinfo man mdoc",
     read: nil)
 
-  /// - Parameter suffixes: in lower case, without dots, with blanks between them.
+  /// - Parameters:
+  ///   - suffixes: in lower case, without dots, with blanks between them.
+  ///   - read: makes facts of UTF-8; nil: the format is known, but not read.
   init(
     _ name: String, suffixes: String,
     read: (@Sendable (_ text: [UInt8], _ path: String) -> DocumentFacts)?
   ) {
+    var siteRead: Reading?
+    if let read { siteRead = { text, path, _ in read(text, path) } }
+    self.init(name, suffixes: suffixes, siteRead: siteRead)
+  }
+
+  /// A format whose documents hold more in some sites.
+  init(_ name: String, suffixes: String, siteRead: Reading?) {
     self.name = name
     self.suffixes = suffixes.split(separator: " ").map(String.init)
-    self.read = read
+    read = siteRead
   }
 
   /// Formats differ by their names.
@@ -164,6 +185,14 @@ package struct DocumentLink: Hashable, Sendable {
     case document
     /// A place that the docs' generator finds by its name, in whatever document: `` :ref:`label` ``.
     case label
+    /// A term of a glossary, in whatever document: `` :term:`tide` ``.
+    case term
+    /// Anything that the docs' generator may know by that name: `` :any:`tide` ``, `tide_`.
+    case name
+    /// A page by the generator's own way of naming: `xref:module:page.adoc`, `{{< ref "page" >}}`, `{% link page.md %}`.
+    case reference
+    /// A file whose text stands at this place: `{{#include part.md}}`.
+    case include
   }
 
   /// What it is.
@@ -187,6 +216,14 @@ package struct DocumentLink: Hashable, Sendable {
     self.line = line
     self.block = block
   }
+}
+
+/// What makes places in a page that the document does not show.
+package enum PlaceMaker: Hashable, Sendable {
+  /// Descriptions of code, whose places begin with that name: `::: harbour.tides`.
+  case code(String)
+  /// A template, a shortcode or a component of that name.
+  case template(String)
 }
 
 /// A place that a link may lead to.

@@ -4,6 +4,8 @@ import Markdown
 /// Collects the facts of one document: shared by the readers of all formats.
 struct FactsBuilder {
   var facts: DocumentFacts
+  /// Names that stand for a text, as far as they were set above: `{url}` of AsciiDoc.
+  var attributes: [String: String] = [:]
 
   init(path: String, format: DocumentFormat) {
     facts = DocumentFacts(path: path, format: format)
@@ -54,6 +56,21 @@ struct FactsBuilder {
     facts.anchors.append(DocumentAnchor(name: name, line: line))
   }
 
+  /// A text with its attributes replaced, as far as they are known; braces stay around the others.
+  func resolved(_ text: String) -> String {
+    guard text.utf8.contains(0x7B), !attributes.isEmpty else { return text }
+    var text = text
+    // An attribute may hold another; none holds itself for long.
+    for _ in 0..<4 {
+      guard let open = text.utf8.firstIndex(of: 0x7B),
+        let close = text.utf8[open...].firstIndex(of: 0x7D),
+        let value = attributes[text[text.utf8.index(after: open)..<close].lowercased()]
+      else { return text }
+      text.replaceSubrange(open...close, with: value)
+    }
+    return text
+  }
+
   /// A link in the block that comes next.
   mutating func link(
     _ kind: DocumentLink.Kind, to destination: String, text: String = "", line: Int
@@ -73,6 +90,27 @@ struct FactsBuilder {
       link(.link, to: address, line: line)
     } else if tag.name == "img", let address = tag.attributes["src"] {
       link(.image, to: address, text: tag.attributes["alt"] ?? "", line: line)
+    }
+    if tag.name == "img" || tag.name == "source", let set = tag.attributes["srcset"] {
+      for address in Self.addresses(inSet: set) { link(.image, to: address, line: line) }
+    }
+  }
+
+  /// `a.png 1x, b.png 2x`: an address ends at a blank; a comma may stand in it (HTML, "Parsing a srcset attribute").
+  private static func addresses(inSet set: String) -> [String] {
+    var addresses: [String] = []
+    var rest = set.utf8[...]
+    while true {
+      rest = rest.drop { $0.isBlank || $0 == 0x2C }
+      var address = rest.prefix { !$0.isBlank }
+      if address.isEmpty { return addresses }
+      rest = rest[address.endIndex...]
+      if address.last == 0x2C {
+        while address.last == 0x2C { address.removeLast() }
+      } else {
+        rest = rest.drop { $0 != 0x2C }
+      }
+      addresses.append(String(Substring(address)))
     }
   }
 

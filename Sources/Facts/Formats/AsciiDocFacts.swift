@@ -4,7 +4,10 @@ import Markdown
 extension DocumentFormat {
   /// Asciidoctor's markup.
   package static let asciiDoc = DocumentFormat(
-    "AsciiDoc", suffixes: "adoc asciidoc asc", read: AsciiDocFacts.read)
+    "AsciiDoc", suffixes: "adoc asciidoc asc",
+    siteRead: { text, path, site in
+      AsciiDocFacts.read(text, path: path, attributes: site?.attributes ?? [:])
+    })
 }
 
 /// Facts about a document in AsciiDoc, read line by line.
@@ -119,6 +122,16 @@ extension LineFacts<AsciiDocFacts> {
       }), close > lines[line].startIndex + 1,
       close + 1 == lines[line].endIndex || lines[line][close + 1] == 0x20
     else { return false }
+    let name = lines[line][..<close].dropFirst().filter { $0 != 0x21 }.text.lowercased()
+    if lines[line][..<close].contains(0x21) {
+      builder.attributes[name] = nil
+    } else {
+      let value = lines[line][(close + 1)...].trimmedBlanks.text
+      builder.attributes[name] = value
+      if name == "page-aliases" {
+        builder.facts.fields[name] = value.split(separator: ",").map { String($0).trimmed }
+      }
+    }
     line += 1
     return true
   }
@@ -140,6 +153,9 @@ extension LineFacts<AsciiDocFacts> {
     if let mark = inside.firstIndex(of: UInt8(ascii: "#")) {
       let name = inside[(mark + 1)...].prefix { $0.isWordByte || $0 == 0x2D || $0 == 0x5F }
       if !name.isEmpty { builder.anchor(name.text, line: line + 1) }
+    } else if let mark = inside.firstIndex(of: "id=") {
+      let name = inside[(mark + 3)...].drop { $0 == 0x22 }.prefix { $0 != 0x22 && $0 != 0x2C }
+      builder.anchor(name.text, line: line + 1)
     }
     let parts = inside.split(separator: 0x2C, omittingEmptySubsequences: false).map {
       $0.text.trimmed
@@ -158,9 +174,9 @@ extension LineFacts<AsciiDocFacts> {
     else { return false }
     let label = text[(open + 1)...].dropLast()
     for (name, kind) in [
-      ("image::", DocumentLink.Kind.image), ("video::", .image), ("include::", .link),
+      ("image::", DocumentLink.Kind.image), ("video::", .image), ("include::", .include),
     ] where text.starts(with: name.utf8) {
-      let target = text[..<open].dropFirst(name.utf8.count).text
+      let target = builder.resolved(text[..<open].dropFirst(name.utf8.count).text)
       if !target.utf8.contains(UInt8(ascii: "{")) {
         link(kind, to: target, text: label.prefix { $0 != 0x2C }.text)
         // A picture may be a link itself.
@@ -195,7 +211,10 @@ extension LineFacts<AsciiDocFacts> {
     }
     guard let mark = text.onlyByte, text.count >= 4 else { return false }
     switch mark {
-    case UInt8(ascii: "-"), UInt8(ascii: "."): code(to: closing(text), language: state.language)
+    case UInt8(ascii: "-"), UInt8(ascii: "."):
+      let end = closing(text)
+      includes(inside(end))
+      code(to: end, language: state.language)
     case UInt8(ascii: "+"):
       let end = closing(text)
       HTMLFacts.read(lines.code(inside(end)).utf8, line: line + 2, into: &builder)
@@ -206,6 +225,15 @@ extension LineFacts<AsciiDocFacts> {
     }
     state.style = ""
     return true
+  }
+
+  /// Code that lies in files of its own.
+  private mutating func includes(_ range: Range<Int>) {
+    for number in range where lines[number].starts(with: "include::".utf8) {
+      guard let open = lines[number].firstIndex(of: UInt8(ascii: "[")) else { continue }
+      let path = builder.resolved(lines[number][..<open].dropFirst(9).text)
+      if !path.utf8.contains(0x7B) { builder.link(.include, to: path, line: number + 1) }
+    }
   }
 
   private func isTableFence(_ text: ArraySlice<UInt8>) -> Bool {

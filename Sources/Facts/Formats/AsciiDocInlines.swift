@@ -9,7 +9,8 @@ enum AsciiDocInlines {
     case UInt8(ascii: "<"): reference(&text, &builder)
     case UInt8(ascii: "["): anchor(&text, &builder)
     case UInt8(ascii: "*"), UInt8(ascii: "_"): emphasis(&text)
-    case UInt8(ascii: "l"), UInt8(ascii: "x"), UInt8(ascii: "i"), UInt8(ascii: "h"),
+    case UInt8(ascii: "a"), UInt8(ascii: "l"), UInt8(ascii: "x"), UInt8(ascii: "i"),
+      UInt8(ascii: "h"),
       UInt8(ascii: "m"):
       !text.previous.isWordByte && macro(&text, &builder)
     case UInt8(ascii: "{"): attribute(&text)
@@ -59,6 +60,7 @@ enum AsciiDocInlines {
     _ text: inout InlineText, _ builder: inout FactsBuilder
   ) {
     let length = end - text.index
+    let destination = builder.resolved(destination)
     // `{url}` is known to the generator only.
     guard !destination.utf8.contains(UInt8(ascii: "{")) else {
       text.hide(label.lowerBound - text.index)
@@ -69,8 +71,8 @@ enum AsciiDocInlines {
     let isPath =
       destination.utf8.contains(0x23) || destination.hasSuffix(".adoc")
       || destination.hasSuffix(".asciidoc") || !isReference
-    text.link(
-      isPath ? .link : .label, to: destination, label: label, length: length, into: &builder)
+    let kind: DocumentLink.Kind = isReference ? isPath ? .reference : .label : .link
+    text.link(kind, to: destination, label: label, length: length, into: &builder)
   }
 
   /// `[[id]]` in the text; `[.role]#marked#` is left as it stands.
@@ -78,7 +80,9 @@ enum AsciiDocInlines {
     guard let range = text.doubled(UInt8(ascii: "["), UInt8(ascii: "]"), within: 200) else {
       return false
     }
-    builder.anchor(text.bytes[range].prefix { $0 != 0x2C }.text, line: text.line)
+    // `[[[name]]]` stands in a list of books.
+    let name = text.bytes[range].drop { $0 == 0x5B }.prefix { $0 != 0x2C }
+    builder.anchor(name.text, line: text.line)
     text.hide(range.count + 4)
     return true
   }
@@ -99,7 +103,7 @@ enum AsciiDocInlines {
 
   /// `link:x[y]`, `xref:x[y]`, `image:x[y]`, `https://x[y]`, `mailto:x[y]`
   private static func macro(_ text: inout InlineText, _ builder: inout FactsBuilder) -> Bool {
-    let names = ["link:", "xref:", "image:", "https://", "http://", "mailto:"]
+    let names = ["link:", "xref:", "image:", "anchor:", "https://", "http://", "mailto:"]
     guard let name = names.first(where: { text.begins(with: $0) }) else { return false }
     let isAddress = name.utf8.last == 0x2F || name == "mailto:"
     let start = text.index + (isAddress ? 0 : name.utf8.count)
@@ -114,7 +118,13 @@ enum AsciiDocInlines {
     if !label.isEmpty, text.bytes[close - 1] == UInt8(ascii: "^") {
       label = label.lowerBound..<close - 1
     }
+    if name == "anchor:" {
+      builder.anchor(destination, line: text.line)
+      text.hide(close + 1 - text.index)
+      return true
+    }
     if name == "image:" {
+      let destination = builder.resolved(destination)
       guard !destination.utf8.contains(UInt8(ascii: "{")) else { return false }
       text.link(
         .image, to: destination, label: label, length: close + 1 - text.index, into: &builder)

@@ -108,7 +108,7 @@ struct InlineText {
     let stop = index + length
     let shown = bytes[label].split { $0 == 0x0A }.map { $0.text.trimmed }.joined(separator: " ")
     builder.link(kind, to: destination, text: shown, line: line)
-    if kind == .link || kind == .document || kind == .label {
+    if kind != .image, kind != .address {
       hide(label.lowerBound - index)
       show(label.upperBound - index)
     } else {

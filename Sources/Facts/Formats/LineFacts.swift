@@ -20,7 +20,14 @@ protocol LineFormat {
 
 extension LineFormat {
   static func read(_ bytes: [UInt8], path: String) -> DocumentFacts {
-    LineFacts<Self>.read(bytes, path: path)
+    read(bytes, path: path, attributes: [:])
+  }
+
+  /// - Parameter attributes: names that the document may use, with what they stand for.
+  static func read(
+    _ bytes: [UInt8], path: String, attributes: [String: String]
+  ) -> DocumentFacts {
+    LineFacts<Self>.read(bytes, path: path, attributes: attributes)
   }
 
   static var hasFrontMatter: Bool { false }
@@ -41,8 +48,11 @@ struct LineFacts<Format: LineFormat> {
   var state = Format()
 
   /// Reads UTF-8.
-  static func read(_ bytes: [UInt8], path: String) -> DocumentFacts {
+  static func read(
+    _ bytes: [UInt8], path: String, attributes: [String: String]
+  ) -> DocumentFacts {
     var builder = FactsBuilder(path: path, format: Format.format)
+    builder.attributes = attributes
     let front = Format.hasFrontMatter ? FrontMatter(bytes) : nil
     builder.facts.frontTitle = front?.title
     var page = LineFacts(lines: DocumentLines(front?.text ?? bytes), builder: builder)

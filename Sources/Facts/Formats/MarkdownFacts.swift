@@ -4,11 +4,11 @@ import Markdown
 extension DocumentFormat {
   /// GitHub's Markdown.
   package static let markdown = DocumentFormat(
-    "Markdown", suffixes: "md markdown mdown mkd mkdn mdwn mdx qmd rmd"
-  ) { text, path in
-    CMarkGuard.objection(to: text).map { DocumentFacts(unread: path, because: $0) }
-      ?? MarkdownFacts.read(text, path: path)
-  }
+    "Markdown", suffixes: "md markdown mdown mkd mkdn mdwn mdx qmd rmd",
+    siteRead: { text, path, site in
+      CMarkGuard.objection(to: text).map { DocumentFacts(unread: path, because: $0) }
+        ?? MarkdownFacts.read(text, path: path, site: site)
+    })
 }
 
 /// Facts about a Markdown document, straight from libcmark-gfm's nodes: no tree is built, as thousands of files
@@ -32,14 +32,22 @@ struct MarkdownFacts {
   private var quotes = 0
 
   /// Reads UTF-8.
-  static func read(_ bytes: [UInt8], path: String) -> DocumentFacts {
+  ///
+  /// - Parameter site: what the document is a page of; nil: it is read as GitHub shows it.
+  static func read(
+    _ bytes: [UInt8], path: String, site: DocumentationSite? = nil
+  ) -> DocumentFacts {
     let front = FrontMatter(bytes)
+    var text = front.text
+    let system = site.flatMap { SystemText.read(&text, of: $0) }
     var reader = MarkdownFacts(
       builder: FactsBuilder(path: path, format: .markdown),
-      tree: CMarkTree(parsing: front.text, countsLines: true),
-      source: DocumentLines(front.text))
+      tree: CMarkTree(parsing: text, countsLines: true),
+      source: DocumentLines(text))
     reader.builder.facts.frontTitle = front.title
+    if let site { reader.builder.facts.fields = PageFields.read(bytes, for: site) }
     reader.walk()
+    if let system { reader.builder.add(system) }
     return reader.builder.finish(bytes)
   }
 

@@ -45,7 +45,7 @@ struct RSTFacts {
     case .paragraph(let content): append(kind, text(content, line: first), first, last)
     case .list(let list): self.list(list, line: first)
     case .definitionList(let parts): definitions(parts)
-    case .quote(let blocks):
+    case .quote(let blocks), .indented(let blocks):
       let outer = isQuoted
       isQuoted = true
       for block in blocks { read(block) }
@@ -126,7 +126,7 @@ struct RSTFacts {
       case .paragraph(let content): content.map { $0 == .softBreak ? .text(" ") : $0 }
       case .code(let code): [.code(code.text.replacing("\n", with: " "))]
       case .list(let list): inlines(list.items.flatMap(\.blocks))
-      case .quote(let blocks): inlines(blocks)
+      case .quote(let blocks), .indented(let blocks): inlines(blocks)
       default: []
       }
     }
@@ -199,7 +199,11 @@ struct RSTFacts {
     switch target {
     case .url(let url): (kind, destination) = (isImage ? .image : isBare ? .address : .link, url)
     case .resource(let name):
-      (kind, destination) = (name.realm == "doc" ? .document : .label, name.id)
+      if name.realm == SphinxDialect.maker {
+        builder.facts.makers.insert(.code(name.id))
+        return
+      }
+      (kind, destination) = (SphinxDialect.kinds[name.realm] ?? .label, name.id)
     case .page, .attachment: return
     }
     text.hasLinks = true

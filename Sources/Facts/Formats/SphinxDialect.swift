@@ -14,7 +14,7 @@ struct SphinxDialect: RSTDialect {
     withoutTarget name: String?, _ content: [Inline], isWord: Bool, at source: SourceRange
   ) -> [Inline]? {
     guard let name, !isWord else { return content }
-    return [reference("ref", name.lowercased(), content, source)]
+    return [reference("name", name.lowercased(), content, source)]
   }
 
   /// Sphinx knows some, such as `|version|`.
@@ -24,8 +24,10 @@ struct SphinxDialect: RSTDialect {
     let target = role.target ?? role.text
     switch role.name {
     case "doc": return [reference("doc", target, role.label, role.source)]
-    case "ref", "numref", "any", "term", "std:ref":
+    case "ref", "numref", "std:ref", "std:numref":
       return [reference("ref", target, role.label, role.source)]
+    case "term", "any":
+      return [reference(role.name == "any" ? "name" : "term", target, role.label, role.source)]
     case "download"
     where role.target?.utf8.first != UInt8(ascii: "/") && role.target?.contains(":") != true:
       return [.link(Link(.url(target), content: role.label, at: role.source))]
@@ -34,6 +36,13 @@ struct SphinxDialect: RSTDialect {
     default: return [.code(role.target == nil ? role.text : role.label.plainText)]
     }
   }
+
+  /// What a reference of each realm is.
+  static let kinds: [String: DocumentLink.Kind] = [
+    "doc": .document, "ref": .label, "term": .term, "name": .name, "include": .include,
+  ]
+  /// The realm of what makes places of code: `automodule`.
+  static let maker = "maker"
 
   /// A link that the docs' generator follows.
   private func reference(
@@ -47,6 +56,13 @@ struct SphinxDialect: RSTDialect {
   // MARK: - Directives
 
   func blocks(_ directive: RSTDirective) -> [Block]? {
+    guard let blocks = shown(directive), let name = directive["name"] else {
+      return shown(directive)
+    }
+    return [Block(.paragraph([.anchor(name)]), at: directive.source)] + blocks
+  }
+
+  private func shown(_ directive: RSTDirective) -> [Block]? {
     let (state, source) = (directive.state, directive.source)
     let name = directive.name
     switch name {
@@ -57,11 +73,10 @@ struct SphinxDialect: RSTDialect {
     case "raw":
       let isHTML = directive.first.text == "html" && !directive.body.lines.isEmpty
       return isHTML ? [Block(.rawHTML(directive.code.text), at: directive.code.source)] : []
-    case "include":
+    case "include", "literalinclude":
       let path = directive.argument.text
-      let link = Link(.url(path), content: [], at: directive.argument.start)
-      return path.hasPrefix("/") || path.hasPrefix("<")
-        ? [] : [Block(.paragraph([.link(link)]), at: source)]
+      let link = reference("include", path, [], directive.argument.start)
+      return path.hasPrefix("<") ? [] : [Block(.paragraph([link]), at: source)]
     case "csv-table":
       let rows = directive.body.each.map { line in
         Table.Row(
@@ -76,7 +91,10 @@ struct SphinxDialect: RSTDialect {
       let language = name == "math" ? "math" : directive.first.text
       return code.lines.isEmpty
         ? [] : [Block(.code(CodeBlock(language: language, text: code.text)), at: code.source)]
-    case let name where Self.silent.contains(name) || name.hasPrefix("auto"): return []
+    case let name where name.hasPrefix("auto"):
+      let link = reference(Self.maker, directive.argument.text.trimmed, [], source)
+      return [Block(.paragraph([link]), at: source)]
+    case let name where Self.silent.contains(name): return []
     case let name where Self.named.contains(name) || name.contains(":"):
       return state.nested(directive.body)
     default:
@@ -125,7 +143,7 @@ struct SphinxDialect: RSTDialect {
   ]
   /// They show nothing of their own, or what only the generator knows.
   private static let silent: Set<String> = [
-    "contents", "literalinclude", "highlight", "index", "meta", "currentmodule", "module",
+    "contents", "highlight", "index", "meta", "currentmodule", "module",
     "default-role", "role", "sectnum", "section-numbering", "header", "footer", "tabularcolumns",
     "only-html", "py:module", "program", "default-domain", "argparse", "click", "sectionauthor",
     "codeauthor", "bibliography", "todolist", "title", "target-notes", "acks", "cssclass",

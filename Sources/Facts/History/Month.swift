@@ -32,6 +32,9 @@ package struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
     return (era * 146_097 + day - 719_468) * 86400
   }
 
+  /// `2026`
+  package var year: Int { number / 12 }
+
   /// Some months later, or earlier.
   package func advanced(by months: Int) -> Month { Month(number: number + months) }
 

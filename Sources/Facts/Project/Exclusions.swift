@@ -100,9 +100,22 @@ package struct Exclusions: Sendable {
     case .module: return .onlyListed(.module)
     case .file: break
     }
+    if let input = input(file.path) { return .onlyListed(.folder(String(input))) }
     let last = rules.last { $0.pattern.matches(file.path) }
     if last.map({ !$0.judges }) ?? hasPositive { return .onlyListed(.settings) }
     return .judged
+  }
+
+  /// The folder whose input a file is, if it is; nil also where the settings name that folder.
+  private func input(_ path: String) -> Substring? {
+    guard path.contains("bench") else { return nil }
+    let parts = path.split(separator: "/")
+    let folders = Array(parts.dropLast())
+    guard let name = parts.last, KnownFolders.isInput(name, in: folders),
+      let folder = folders.first(where: KnownFolders.isOfBenchmarks),
+      !isNamed(folder, for: path)
+    else { return nil }
+    return folder
   }
 
   private func marks(on folder: Substring) -> [Mark] {
@@ -134,7 +147,7 @@ package struct Exclusions: Sendable {
 
 extension String {
   /// `docs/en/` of `docs/en/a.md`; empty for a file at the root.
-  var folderWithSlash: Substring {
+  package var folderWithSlash: Substring {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self[..<startIndex] }
     return self[...slash]
   }

@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Stores
 
@@ -39,6 +40,41 @@ package enum KnownFolders {
 
   /// Whether nothing in a folder of this name is anybody's document, so that it is not entered.
   package static func isLeftOut(_ name: Substring) -> Bool { leftOut.contains(name) }
+
+  /// Whether a site whose settings lie in that folder is the project's own.
+  static func mayHoldSite(_ folder: String) -> Bool {
+    !folder.filledParts.contains { isOnlyListed($0) || isLeftOut($0) }
+  }
+
+  /// What programs are measured with: texts in them are input.
+  private static let benchmarks: Set<Substring> = [
+    "bench", "benches", "benchmark", "benchmarks", "_benchmark", "_benchmarks",
+  ]
+
+  /// Whether a file beside benchmarks is what they read. What is about them is called `README.md` or the like.
+  ///
+  /// - Parameters:
+  ///   - folders: on the way to it.
+  ///   - name: of the file.
+  static func isInput(_ name: Substring, in folders: [Substring]) -> Bool {
+    guard let place = folders.firstIndex(where: benchmarks.contains),
+      !folders[..<place].contains(where: documentation.contains)
+    else { return false }
+    let stem = name.split(separator: ".").first ?? name
+    if name.hasSuffix(".txt") { return true }
+    return name.hasPrefix("_") || folders[(place + 1)...].contains(where: inputs.contains)
+      || ["data", "input", "sample", "corpus"].contains(stem.lowercased())
+  }
+
+  static func isOfBenchmarks(_ name: Substring) -> Bool { benchmarks.contains(name) }
+
+  private static let documentation: Set<Substring> = [
+    "docs", "doc", "documentation", "site", "website", "content", "book",
+  ]
+  private static let inputs: Set<Substring> = [
+    "data", "input", "inputs", "texts", "text", "samples", "sample", "corpus", "corpora", "files",
+    "resources", "assets",
+  ]
 
   static func isOnlyListed(_ name: Substring) -> Bool {
     if vendored.contains(name) || tests.contains(name) || output.contains(name) { return true }

@@ -21,6 +21,8 @@ package struct ProjectFacts: Sendable {
   package var history: ProjectHistory?
   /// Sentences about what was not read, and why.
   package var notRead: [String]
+  /// The sites that documents of the repository are made into.
+  package var sites = DocumentationSites.none
 
   /// A project that is all of its repository.
   package init(

@@ -3,6 +3,7 @@ import Files
 import Markdown
 import Markup
 import Stores
+import Targets
 import TracWiki
 
 extension ProjectFacts {
@@ -12,21 +13,37 @@ extension ProjectFacts {
   ///   - name: unique within one run.
   ///   - jobs: threads to use at most.
   ///   - listing: what links may lead to; nil: all files of the tree.
+  ///   - target: what the user says the documents are read with; nil: what their own settings tell.
   ///   - isJudged: asked for the path of every document; of others nothing is known but that they are there.
   package static func read(
     tree: any FileTree, listing: [TreeFile]? = nil, name: String, jobs: Int = 2,
-    isJudged: (String) -> Bool = { _ in true }
+    target: Target? = nil, isJudged: (String) -> Bool = { _ in true }
   ) -> ProjectFacts {
     let files = listing ?? tree.files
+    let sites = DocumentationSites(files, chosen: target, isOwn: KnownFolders.mayHoldSite) { file in
+      do throws(SystemError) { return try tree.beginning(of: file, upTo: settingsLimit) } catch {
+        return []
+      }
+    }
     // A link shows a document that stands elsewhere; it would be said to be there twice.
     let candidates = files.filter {
       $0.kind == .file && DocumentFormat.of(path: $0.path) != nil && isJudged($0.path)
     }
-    let read = ConcurrentMap.map(candidates, jobs: jobs) { Reading($0, in: tree) }
-    return ProjectFacts(
+    let versions = DocumentVersions(files, sites: sites)
+    let read = ConcurrentMap.map(candidates, jobs: jobs) {
+      var reading = Reading($0, in: tree, site: sites.site(of: $0.path))
+      reading.document?.isOldVersion = versions.holdOld($0.path)
+      return reading
+    }
+    var facts = ProjectFacts(
       name: name, files: ProjectFiles(tree, files), documents: read.compactMap(\.document),
       notRead: Self.sentences(read))
+    facts.sites = sites
+    return facts
   }
+
+  /// No more bytes of a site's settings are read: no person wrote them.
+  private static let settingsLimit = 1 << 20
 
   /// One file: a document, nothing, or a fault.
   private struct Reading: Sendable {
@@ -34,12 +51,13 @@ extension ProjectFacts {
     var document: DocumentFacts?
     var fault: SystemError?
 
-    init(_ file: TreeFile, in tree: any FileTree) {
+    init(_ file: TreeFile, in tree: any FileTree, site: DocumentationSite?) {
       path = file.path
       document = DocumentReader.withoutReading(file)
       guard document == nil else { return }
       do throws(SystemError) {
-        document = DocumentReader.read(try tree.contents(of: file), path: file.path)
+        document = DocumentReader.read(
+          try tree.contents(of: file), path: file.path, site: site)
       } catch { fault = error }
     }
   }
@@ -74,8 +92,11 @@ package enum DocumentReader {
   /// - Parameters:
   ///   - bytes: all of the file.
   ///   - path: from the root of the project; its suffix tells the format.
+  ///   - site: what the document is a page of; nil: it is read as it is.
   /// - Returns: nil where it is no document: code, data, the text of a license, a picture.
-  package static func read(_ bytes: [UInt8], path: String) -> DocumentFacts? {
+  package static func read(
+    _ bytes: [UInt8], path: String, site: DocumentationSite? = nil
+  ) -> DocumentFacts? {
     guard let format = DocumentFormat.of(path: path) else { return nil }
     let name = FileName(path)
     if format == .unread {
@@ -87,23 +108,23 @@ package enum DocumentReader {
     else { return nil }
     switch format {
     case .plain:
-      if TracKind.isTrac(text, isWiki: false) { return facts(text, path, .tracWiki) }
+      if TracKind.isTrac(text, isWiki: false) { return facts(text, path, .tracWiki, nil) }
       guard let format = PlainKind.format(text, name) else { return nil }
-      return facts(text, path, format)
+      return facts(text, path, format, site)
     case .tracWiki where name.suffix.isEmpty:
-      return TracKind.isTrac(text, isWiki: false) ? facts(text, path, .tracWiki) : nil
+      return TracKind.isTrac(text, isWiki: false) ? facts(text, path, .tracWiki, nil) : nil
     case .tracWiki where name.suffix == "wiki" && !TracKind.isTrac(text, isWiki: true):
       if OtherWiki.isIn(text) {
         return DocumentFacts(unread: path, because: "the format mediawiki is not read")
       }
-      return facts(text, path, .plain)
+      return facts(text, path, .plain, nil)
     case .html:
       if let maker = HTMLFile.maker(text) {
         return DocumentFacts(unread: path, because: "made by \(maker)")
       }
-      return facts(text, path, format)
+      return facts(text, path, format, site)
     case .asciiDoc where name.suffix == "asc" && text.starts(with: "-----BEGIN".utf8): return nil
-    default: return facts(text, path, format)
+    default: return facts(text, path, format, site)
     }
   }
 
@@ -118,10 +139,11 @@ package enum DocumentReader {
     return file.size > sizeLimit ? tooLarge(file.path) : nil
   }
 
-  private static func facts(_ text: [UInt8], _ path: String, _ format: DocumentFormat)
-    -> DocumentFacts
-  {
-    format.read?(text, path) ?? DocumentFacts(unread: path, because: "its format is not read")
+  private static func facts(
+    _ text: [UInt8], _ path: String, _ format: DocumentFormat, _ site: DocumentationSite?
+  ) -> DocumentFacts {
+    format.read?(text, path, site)
+      ?? DocumentFacts(unread: path, because: "its format is not read")
   }
 
   private static func tooLarge(_ path: String) -> DocumentFacts {

@@ -43,6 +43,20 @@ package struct TracGuide: Sendable {
   /// The names of all its pages.
   package var pageNames: some Collection<String> { texts.keys }
 
+  /// Where the makers of Trac show a page of the guide; nil: its text is about the wiki that it is in, such as the start
+  /// page, so that theirs would lead a reader astray.
+  ///
+  /// - Parameter fragment: of the page, as a link has it; empty: none.
+  package static func address(ofPage name: String, fragment: String = "") -> String? {
+    if aboutTheWiki.contains(name) { return nil }
+    return "https://trac.edgewall.org/wiki/" + RelativeURL.encode(name, keepingSlashes: true)
+      + (fragment.isEmpty ? "" : "#" + fragment)
+  }
+
+  private static let aboutTheWiki: Set = [
+    TracNames.startPage, "SandBox", "RecentChanges", "TitleIndex", "InterMapTxt",
+  ]
+
   /// How many texts there are, of all pages.
   package var count: Int { texts.values.reduce(0) { $0 + $1.count } }
 

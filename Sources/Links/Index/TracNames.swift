@@ -23,6 +23,19 @@ package enum TracNames {
     return resolveScoped(name, on: referrer, hasPage: hasPage)
   }
 
+  /// The full names that `name` may mean on the page `referrer`, in the order in which Trac tries them.
+  package static func candidates(_ name: String, on referrer: String) -> [String] {
+    let trimmed = withoutSlashesAtEnd(name)
+    let name = trimmed.isEmpty ? startPage : trimmed
+    if name.begins(with: "/") || isRelative(name) {
+      return [resolve(name, on: referrer) { _ in false }]
+    }
+    let folders = referrer.parts.dropLast()
+    // `Second/Other` on `First/Second/Third`, too, is a name below one of the folders.
+    return folders.indices.reversed().map { folders[...$0].joined(separator: "/") + "/" + name }
+      + [name]
+  }
+
   /// Whether a name is seen from the referring page: `.`, `..`, `./Sub`, `../Sibling`.
   package static func isRelative(_ name: String) -> Bool {
     name == "." || name == ".." || name.begins(with: "./") || name.begins(with: "../")

@@ -63,6 +63,10 @@ extension PageResolver {
       }
       return known(target, isImage: isImage, at: source)
     }
+    let isOfTrac = ([present].compactMap { $0 } + links.options.formerTracs).contains {
+      $0.pathBelow(url) != nil
+    }
+    if !isImage, !isOfTrac { otherTracs.add(url) }
     let schemes = isImage ? ["http", "https"] : Target.LinkForm.schemes
     guard schemes.contains(scheme) else {
       let isContent = Target.LinkForm.contentSchemes.contains(scheme)

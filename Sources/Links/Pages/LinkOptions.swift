@@ -28,6 +28,11 @@ package struct LinkOptions: Sendable {
   /// False where there is but one page of a wiki: then every page that a link asks for is taken to be where it
   /// would be. Bare words stay words.
   package var knowsPages = true
+  /// A link to a page that is not there leads to the one page whose name fits loosely: the pages come from files, whose
+  /// names an export may have changed.
+  package var takesLooseNames = false
+  /// Pages of Trac's own guide that were left out: links to them lead to the makers' wiki (`TracGuide.address`).
+  package var guidePages: Set<String> = []
   /// Which files can be linked to.
   package var attachments = KnownAttachments.listed()
   /// Old versions and page actions lead to the running Trac, where there is one, and not to the page.
@@ -72,6 +77,10 @@ struct LinkContext: Sendable {
   /// The anchors of a page, or none where they are not known.
   let anchors: @Sendable (String) -> PageAnchors?
   let nearMisses: NearMissCache
+  let loosePages: LoosePages
+
+  /// Whether Trac has a page of exactly that full name.
+  func hasPage(_ name: String) -> Bool { index.hasPage(name) || options.guidePages.contains(name) }
 }
 
 /// The files of Trac's folder `htdocs`, and where each is in the output: `htdocs:images/logo.png`.

@@ -14,7 +14,8 @@ package struct LinkResolver: Sendable {
     anchors: @escaping @Sendable (String) -> PageAnchors? = { _ in nil }
   ) {
     context = LinkContext(
-      index: index, options: options, anchors: anchors, nearMisses: NearMissCache(index.pages))
+      index: index, options: options, anchors: anchors, nearMisses: NearMissCache(index.pages),
+      loosePages: LoosePages(index.pages))
   }
 
   /// The places of a page that links can lead to, by its full name; none where they are not known.
@@ -28,11 +29,15 @@ package struct LinkResolver: Sendable {
   package func resolve(_ document: Document, page: String, path: String? = nil) -> Resolution {
     let resolver = PageResolver(context, page: page, path: path)
     let blocks = resolver.blocks(document.blocks)
-    return Resolution(
-      document: Document(blocks, losses: document.losses), findings: resolver.findings,
+    let losses = document.losses.filter { !$0.isUnknownPrefix }
+    var resolution = Resolution(
+      document: Document(blocks, losses: losses), findings: resolver.findings,
       counts: resolver.counts,
       usedAttachments: resolver.usedAttachments, absentAttachments: resolver.absentAttachments,
       unmapped: resolver.unmapped)
+    resolution.unknownPrefixes = document.losses.compactMap { UnknownPrefix($0, on: page) }
+    resolution.otherTracs = resolver.otherTracs
+    return resolution
   }
 }
 
@@ -50,12 +55,18 @@ package struct Resolution: Sendable {
   package var absentAttachments: Set<AttachmentName> = []
   /// What maps of other realms should know, and do not; said once for all pages.
   package var unmapped: [UnmappedReference] = []
+  /// Links whose prefix names no other wiki; said once for all pages.
+  package var unknownPrefixes: [UnknownPrefix] = []
+  /// How many absolute addresses lead to a Trac that is not known to be the wiki's own.
+  package var otherTracs = OtherTracs()
 }
 
 /// How many links of a page lead somewhere. Bare words that are no page are not counted.
 package struct LinkCounts: Hashable, Sendable {
   /// Links that have an address.
   package var resolved = 0
+  /// Of these, links to a page by a name that is not quite its own.
+  package var loose = 0
   /// Links that became text.
   package var dead = 0
   /// Images that have an address.
@@ -68,6 +79,7 @@ package struct LinkCounts: Hashable, Sendable {
   /// Adds the counts of another page.
   package static func += (left: inout Self, right: Self) {
     left.resolved += right.resolved
+    left.loose += right.loose
     left.dead += right.dead
     left.imagesFound += right.imagesFound
     left.imagesMissing += right.imagesMissing
@@ -89,12 +101,16 @@ final class PageResolver {
   var absentAttachments: Set<AttachmentName> = []
   /// The file that the last target asked for, where Trac has it and it did not come along.
   var absentFile: String?
+  /// The link that is being resolved is a word in CamelCase that nobody made a link.
+  var isBareWord = false
   /// What the last target was, where it is an address that readers of the output do not link.
   var unlinkedAddress: String?
   /// Realms without an address that this page already has a finding about.
   var unmappedRealms: Set<String> = []
   /// What maps of other realms should know, and do not.
   var unmapped: [UnmappedReference] = []
+  /// Addresses of Tracs that nobody named.
+  var otherTracs = OtherTracs()
   /// Where the block is that is being resolved: for nodes that know no place of their own.
   var place = SourceRange.unknown
 
@@ -173,6 +189,8 @@ final class PageResolver {
     }
     absentFile = nil
     unlinkedAddress = nil
+    isBareWord = link.isImplicit
+    defer { isBareWord = false }
     guard let address = address(of: link.target, at: link.source) else {
       counts.dead += 1
       return (absentFile ?? unlinkedAddress).map { link.content.naming($0) } ?? link.content

@@ -7,32 +7,22 @@ extension PageResolver {
   /// Whether a link's page is there. A link without a name means its own page.
   func exists(_ reference: PageReference) -> Bool {
     if isOwn(reference) { return true }
-    let name = TracNames.resolve(reference.name, on: page, hasPage: links.index.hasPage)
-    if links.index.hasPage(name) { return true }
+    let name = TracNames.resolve(reference.name, on: page, hasPage: links.hasPage)
+    if links.hasPage(name) { return true }
     if case .found = links.options.moved?.page(name, isWord: true) { return true }
     return false
   }
 
   func pageAddress(_ reference: PageReference, at source: SourceRange) -> String? {
-    var name =
-      isOwn(reference)
-      ? page : TracNames.resolve(reference.name, on: page, hasPage: links.index.hasPage)
-    if !isOwn(reference), !links.index.hasPage(name) {
-      switch links.options.moved?.page(name, isWord: false) ?? .nothing {
-      case .found(let moved): name = moved
-      case .several(let names):
-        report(.deadLink(to: name), at: source, candidates: names)
-        return nil
-      case .nothing where isAssumed(name): break
-      case .nothing:
-        report(
-          .deadLink(to: name), at: source, candidates: links.nearMisses.candidates(for: name))
-        return nil
-      }
-    }
+    guard let (name, nameInTrac) = page(of: reference, at: source) else { return nil }
     if reference.version != nil || !reference.query.isEmpty {
-      if let address = tracAddress(reference, name: name) { return address }
+      if let address = tracAddress(reference, name: nameInTrac) { return address }
       reportView(reference, name: name, at: source)
+    }
+    if !links.index.hasPage(name), links.options.guidePages.contains(name),
+      let address = TracGuide.address(ofPage: name, fragment: reference.fragment)
+    {
+      return RelativeURL.cleaned(address)
     }
     let file =
       name == page ? path : links.index.path(ofPage: name) ?? links.index.assumedPath(ofPage: name)
@@ -41,6 +31,38 @@ extension PageResolver {
     }
     return (file == path ? "" : links.index.target.address(from: path, to: file)) + "#"
       + RelativeURL.encode(fragment)
+  }
+
+  /// The page that a link means, and what Trac calls it; none, with the finding that says why.
+  private func page(
+    of reference: PageReference, at source: SourceRange
+  ) -> (name: String, inTrac: String)? {
+    if isOwn(reference) { return (page, page) }
+    let name = TracNames.resolve(reference.name, on: page, hasPage: links.hasPage)
+    if links.hasPage(name) { return (name, name) }
+    var loose = LoosePages.Answer.nothing
+    if links.options.takesLooseNames, !isBareWord {
+      loose = links.loosePages.page(reference.name, on: page)
+    }
+    if case .page(let found, let written) = loose {
+      counts.loose += 1
+      report(.looseName(written, found: found), at: source)
+      return (found, written)
+    }
+    switch links.options.moved?.page(name, isWord: false) ?? .nothing {
+    case .found(let moved): return (moved, moved)
+    case .several(let names): report(.deadLink(to: name), at: source, candidates: names)
+    case .nothing:
+      if case .several(let pages, let written) = loose {
+        report(.severalPages(named: written, fitting: pages.count), at: source, candidates: pages)
+      } else if isAssumed(name) {
+        return (name, name)
+      } else {
+        report(
+          .deadLink(to: name), at: source, candidates: links.nearMisses.candidates(for: name))
+      }
+    }
+    return nil
   }
 
   private func isAssumed(_ name: String) -> Bool {

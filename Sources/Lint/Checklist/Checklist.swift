@@ -36,7 +36,7 @@ package struct Checklist: Sendable {
     let kind = ProjectKind(project, settings: settings)
     let license = OpenSource(project, settings: settings, licenses: licenses)
     let documents = PlacedDocument.all(of: project, isDocumentation: kind.isDocuments)
-    let search = CandidateSearch(documents, names, items)
+    let search = CandidateSearch(documents, names, items, project)
     let links = LinkSearch(documents, items, names, project)
     let sections = SectionCache(documents)
     var result = ChecklistResult(kind: kind, openSource: license)
@@ -53,9 +53,11 @@ package struct Checklist: Sendable {
       let report = context.report(verdict, documents)
       result.items.append(report)
       result.findings += context.findings(report, start: project.startPage)
-      named.formUnion(
+      guard report.verdict == .present || report.verdict == .partial else { continue }
+      let pages = Set(
         search.found[index].filter { $0.rank == .file || $0.rank == .page }
           .map { documents[$0.document].facts.path })
+      named.formUnion(report.evidence.map(\.file).filter(pages.contains))
     }
     result.itemDocuments = named.sortedByBytes()
     return result

@@ -27,20 +27,31 @@ struct ItemContext {
     }
     switch report.verdict {
     case .missing: report.next = item.kinds[kind.name]?.nextIfMissing ?? item.nextIfMissing
-    case .partial: report.next = next(report, documents)
+    case .partial: report.next = next(verdict, report, documents)
     case .present, .notApplicable, .declared: break
     }
     return report
   }
 
-  private func next(_ report: ItemReport, _ documents: [PlacedDocument]) -> String {
-    if !matcher.item.nextIfPartial.isEmpty { return matcher.item.nextIfPartial }
-    guard let lack = report.lacks.first else { return matcher.item.nextIfMissing }
-    // Templates and other files are no place for it.
-    guard let file = report.evidence.first?.file,
-      let document = documents.first(where: { $0.facts.path == file }), document.place != .template
-    else { return matcher.item.nextIfMissing }
-    return "Add \(lack) to \(file)."
+  /// The next step where a part of it is there: one sentence.
+  private func next(
+    _ verdict: ItemVerdict, _ report: ItemReport, _ documents: [PlacedDocument]
+  ) -> String {
+    let item = matcher.item
+    if !item.nextIfPartial.isEmpty { return item.nextIfPartial }
+    let ifMissing = item.kinds[kind.name]?.nextIfMissing ?? item.nextIfMissing
+    if let limit = verdict.limit {
+      let file = documents[limit.document].facts.path
+      if let next = limit.cap.next(file, item.title) { return next }
+    }
+    guard let lack = report.lacks.first else { return ifMissing }
+    // Templates and other files are no place for it, nor is a page about something else.
+    let best = verdict.measured.filter { $0.cap == nil || $0.cap == .portion }
+      .max { $0.points(matcher.evidence) < $1.points(matcher.evidence) }
+    guard let best, best.points(matcher.evidence) > 0,
+      documents[best.candidate.document].place != .template
+    else { return ifMissing }
+    return "In \(documents[best.candidate.document].facts.path), add \(lack)."
   }
 
   /// What settings declare wins over everything; what is inherited only over what is missing or partial.

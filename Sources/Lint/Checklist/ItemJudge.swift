@@ -114,13 +114,24 @@ struct ItemJudge {
     if free.reaches(present) {
       result.verdict = .present
       result.points = free.points
-    } else if all.reaches(partial) || !elsewhere.isEmpty {
-      result.verdict = .partial
-      result.lacks = lacks(free, present, measured)
-    } else {
-      result.lacks = lacks(free, present, measured)
+      return result
+    }
+    if all.reaches(partial) || !elsewhere.isEmpty { result.verdict = .partial }
+    if all.points > 0 || !elsewhere.isEmpty, !all.reaches(present) {
+      result.lacks = lacks(all, present)
+    }
+    if result.lacks.isEmpty, let limit = limit(measured) {
+      result.limit = limit
+      result.lacks = [limit.cap.lack].compactMap(\.self)
     }
     return result
+  }
+
+  /// What keeps the place with most evidence from counting in full.
+  private func limit(_ measured: [Measurement]) -> (cap: ItemCap, document: Int)? {
+    measured.filter { $0.cap != nil && !$0.hits.isEmpty }
+      .max { $0.points(evidence) < $1.points(evidence) }
+      .flatMap { best in best.cap.map { ($0, best.candidate.document) } }
   }
 
   private func projectHits() -> [Int: SignalHit] {
@@ -132,22 +143,20 @@ struct ItemJudge {
   }
 
   /// What would make it present: parts first, then strong evidence, then whatever else would count.
-  private func lacks(
-    _ tally: Tally, _ present: ItemRule.Threshold, _ measured: [Measurement]
-  ) -> [String] {
-    let item = measurer.matcher.item
-    var lacks = item.parts.filter { (tally.parts[$0.id] ?? 0) < present.parts[$0.id] ?? 0 }
-      .map(\.what)
-    if lacks.isEmpty {
-      let missing = evidence.indices.filter { !tally.found.contains($0) }.map { evidence[$0].rule }
-      let strong = missing.filter(\.isStrong)
-      if tally.strong < present.strong { lacks = Array(strong.prefix(2).map(\.wish)) }
-      lacks += missing.filter { !$0.isStrong && tally.points < present.points }.prefix(2).map(
-        \.wish)
+  /// What is still to be added: parts that are not there, or else evidence of which no form was found. What was found in
+  /// a place that does not count in full is not asked for again.
+  private func lacks(_ tally: Tally, _ present: ItemRule.Threshold) -> [String] {
+    let parts = measurer.matcher.item.parts.filter {
+      (tally.parts[$0.id] ?? 0) < present.parts[$0.id] ?? 0
     }
-    let caps = measured.filter { !$0.hits.isEmpty || $0.place > 0 }.compactMap(\.cap)
-    if lacks.isEmpty, let cap = caps.first { lacks = ["a page that is more than this: \(cap)"] }
-    return Array(lacks.prefix(3))
+    if !parts.isEmpty { return parts.map(\.what) }
+    let found = Set(tally.found.map { evidence[$0].rule.wish })
+    var lacks: [String] = []
+    for rule in evidence.map(\.rule) where !found.contains(rule.wish) && !lacks.contains(rule.wish)
+    {
+      if tally.strong < present.strong ? rule.isStrong : !rule.isStrong { lacks.append(rule.wish) }
+    }
+    return Array(lacks.prefix(2))
   }
 }
 

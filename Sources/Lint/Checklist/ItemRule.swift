@@ -20,6 +20,8 @@ package struct ItemRule: Hashable, Sendable {
   package var names: [String] = []
   /// Names of files that may be about something else: they need more evidence.
   package var weakNames: [String] = []
+  /// Names of folders whose pages are all about it.
+  package var folders: [String] = []
   /// Headings of sections about it, by language.
   package var headings: [String: [String]] = [:]
   /// Headings that may be about something else, by language.
@@ -107,12 +109,17 @@ package struct ItemRule: Hashable, Sendable {
 package struct EvidenceRule: Hashable, Sendable {
   /// For people; `{n}` is how many there are: `{n} steps`.
   package var what = ""
+  /// What to ask for where it is not there, so that it fits behind "add": `the commands that install it`. Evidence with the
+  /// same wish is one thing, found in several ways. Empty: `what`.
+  package var ownWish = ""
   /// The name of what looks for it, in `Signals.all`.
   package var signal = ""
   /// What the signal looks for.
   package var words: [String] = []
   /// Words that must stand in the same block.
   package var beside: [String] = []
+  /// Fragments of options: a single command with one tells of that option, and is no evidence.
+  package var options: [String] = []
   /// How many there must be.
   package var count = 1
   /// Added once, however often it is found.
@@ -128,8 +135,8 @@ package struct EvidenceRule: Hashable, Sendable {
 }
 
 extension EvidenceRule {
-  /// What is asked for: `2 steps`.
-  var wish: String { what.filled(count) }
+  /// What is asked for: `2 steps`, or its own words for that.
+  var wish: String { ownWish.isEmpty ? what.filled(count) : ownWish }
 }
 
 extension String {

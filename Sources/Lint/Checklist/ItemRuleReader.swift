@@ -5,7 +5,8 @@ import Settings
 
 extension ItemRule {
   private static let keys = [
-    "order", "title", "names", "weak-names", "headings", "weak-headings", "partial-headings",
+    "order", "title", "names", "weak-names", "folders", "headings", "weak-headings",
+    "partial-headings",
     "traps", "mentions",
     "addresses", "evidence", "parts", "present", "partial", "kinds", "limits", "stale-months",
     "next", "scaffold", "where-needed", "elsewhere", "weak", "exclusive",
@@ -19,6 +20,7 @@ extension ItemRule {
       case "title": title = try value.string("title")
       case "names": names = try value.strings("names")
       case "weak-names": weakNames = try value.strings("weak-names")
+      case "folders": folders = try value.strings("folders")
       case "headings": headings = try value.byLanguage()
       case "weak-headings": weakHeadings = try value.byLanguage()
       case "partial-headings": partialHeadings = try value.byLanguage()
@@ -132,7 +134,9 @@ extension ItemRule.Template {
 
 extension EvidenceRule {
   private static let keys = [
-    "what", "signal", "words", "beside", "count", "points", "strong", "part", "anywhere", "pages",
+    "what", "wish", "signal", "words", "beside", "options", "count", "points", "strong", "part",
+    "anywhere",
+    "pages",
   ]
 
   init(_ value: YAMLValue) throws(SettingsError) {
@@ -140,6 +144,7 @@ extension EvidenceRule {
     for (key, value) in try value.entries() {
       switch key.text {
       case "what": what = try value.string("what")
+      case "wish": ownWish = try value.string("wish")
       case "signal":
         signal = try value.string("signal")
         guard Signals.names.contains(signal) else {
@@ -147,6 +152,7 @@ extension EvidenceRule {
         }
       case "words": words = try value.strings("words")
       case "beside": beside = try value.strings("beside")
+      case "options": options = try value.strings("options")
       case "count": count = try value.count("count")
       case "points": points = try value.count("points")
       case "strong": isStrong = try value.bool("strong")

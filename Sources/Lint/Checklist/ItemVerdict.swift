@@ -14,6 +14,8 @@ struct ItemVerdict {
   var files: [Int: SignalHit]
   var elsewhere: [LinkSearch.Elsewhere]
   var lacks: [String] = []
+  /// What keeps it from being present although all evidence is there, and where; nil: evidence is lacking.
+  var limit: (cap: ItemCap, document: Int)?
 
   /// 0 to 1, so that every present item has more than every partial one.
   var score: Double {
@@ -64,7 +66,7 @@ extension ItemVerdict {
     return Array(sorted.map(\.element).prefix(Self.mostEvidence))
   }
 
-  private func score(_ points: Int, cap: String?) -> Double {
+  private func score(_ points: Int, cap: ItemCap?) -> Double {
     let full = min(1, Double(points) / Double(needed))
     return rounded(cap == nil ? full : min(full, 0.5))
   }
@@ -94,7 +96,7 @@ extension Measurement {
       rules[$0.key].rule.what.filled($0.value.count)
     }
     var why = found.isEmpty ? place : "\(place); \(found.joined(separator: ", "))"
-    if isEmpty { why += "; still to be written" } else if let cap { why += "; but \(cap)" }
+    if isEmpty { why += "; still to be written" } else if let cap { why += "; but \(cap.reason)" }
     return why
   }
 }

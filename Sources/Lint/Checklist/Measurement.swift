@@ -9,7 +9,7 @@ struct Measurement {
   /// 1 where the place itself speaks for the item and holds something.
   var place = 0
   /// Why it can be no more than partial; nil: it can.
-  var cap: String?
+  var cap: ItemCap?
   /// Nothing in it is written yet.
   var isEmpty = false
   /// The document was followed to from a page that only names it.
@@ -32,25 +32,26 @@ struct Measurer {
     let document = documents[candidate.document].facts
     let content = SectionContent(
       document, sections: sections[candidate.document], heading: candidate.heading,
-      isPage: candidate.isPage, traps: matcher.trapHeadings, trapWords: matcher.trapWords)
+      isPage: candidate.isPage, holdsVersions: matcher.asksForVersions, traps: matcher.trapHeadings,
+      trapWords: matcher.trapWords)
     var measurement = Measurement(candidate: candidate)
     measurement.line = content.line
     measurement.cap = candidate.cap ?? cap(content)
     measurement.hits = hits(in: content)
     // What is only mentioned, or may be about something else, must show by itself what it is.
-    if candidate.rank <= .weak,
-      !measurement.hits.keys.contains(where: { matcher.evidence[$0].rule.isStrong })
-    {
-      measurement.hits = [:]
-    }
+    if candidate.rank <= .weak, !isStrong(measurement) { measurement.hits = [:] }
     measurement.isEmpty = content.isUnwritten
     if content.isUnwritten {
       // Headings and questions that wait for answers are no document yet.
       measurement.hits = [:]
-    } else if candidate.rank >= .section, holdsSomething(content) {
+    } else if candidate.rank >= .section, isStrong(measurement) || holdsSomething(content) {
       measurement.place = 1
     }
     return (measurement, content)
+  }
+
+  private func isStrong(_ measurement: Measurement) -> Bool {
+    measurement.hits.keys.contains { matcher.evidence[$0].rule.isStrong }
   }
 
   /// What documents that people read first say outside of sections about the item.
@@ -84,23 +85,23 @@ struct Measurer {
       || content.blocks.contains { content.document.blocks[$0].isCode }
   }
 
-  private func cap(_ content: SectionContent) -> String? {
+  private func cap(_ content: SectionContent) -> ItemCap? {
     if content.placeholders > 0, content.placeholders * 2 >= content.sections {
-      return "\(content.placeholders) of \(content.sections) sections are still to be written"
+      return .unwritten(content.placeholders, of: content.sections)
     }
-    if ObsoletePage.isOne(content.document) { return "the page calls itself obsolete" }
+    if ObsoletePage.isOne(content.document) { return .obsolete }
     for limit in matcher.item.limits.compactMap(Limit.init) {
-      if let reason = limit.reason(content, history: project.history) { return reason }
+      if let cap = limit.cap(content, history: project.history) { return cap }
     }
     return age(content.document)
   }
 
-  private func age(_ document: DocumentFacts) -> String? {
+  private func age(_ document: DocumentFacts) -> ItemCap? {
     guard let months = matcher.item.staleMonths, let history = project.history,
       let last = history.lastActivity, let change = history.lastChanges[document.path],
       (last.time - change.time) / (30 * 86400) > months
     else { return nil }
-    return "last changed \((last.time - change.time) / (30 * 86400)) months before the project"
+    return .old((last.time - change.time) / (30 * 86400))
   }
 }
 
@@ -116,92 +117,5 @@ final class SectionCache {
     let sections = documents[document].facts.sections
     known[document] = sections
     return sections
-  }
-}
-
-/// What keeps a page from being more than partial, although all evidence is there.
-enum Limit: String, CaseIterable {
-  /// A log of commits is no list of changes: most items begin with a hash or with "Merge".
-  case rawLog = "raw-log"
-  /// The newest version that the page names is older than the last tags.
-  case behindTags = "behind-tags"
-
-  /// Why the page is only partial; nil: this does not limit it.
-  func reason(_ content: SectionContent, history: ProjectHistory?) -> String? {
-    switch self {
-    case .rawLog: Self.isRawLog(content) ? "a raw log of commits" : nil
-    case .behindTags:
-      Self.isBehind(content, tags: history?.tags ?? []).map {
-        "the newest version it names is older than \($0)"
-      }
-    }
-  }
-
-  private static let merge = PhraseTable([
-    "merge branch", "merge pull request", "merge remote tracking",
-  ])
-
-  private static func isRawLog(_ content: SectionContent) -> Bool {
-    var items = 0
-    var raw = 0
-    for (number, index) in content.blocks.enumerated()
-    where content.document.blocks[index].isItem {
-      items += 1
-      let text = content.document.blocks[index].text.trimmed
-      let first = text.utf8.prefix { $0 != 0x20 && $0 != 0x3A }
-      let isHash =
-        (7...40).contains(first.count) && first.contains { $0.isDigit }
-        && first.allSatisfy { $0.isDigit || (0x61...0x66).contains($0) }
-      if isHash || merge.tag(at: 0, in: content.words[number] + [.end]) != nil { raw += 1 }
-    }
-    return items >= 10 && raw * 10 > items * 6
-  }
-
-  /// The tag that nothing in the page has reached; nil: the page keeps up, or there are too few tags to say.
-  private static func isBehind(_ content: SectionContent, tags: [String]) -> String? {
-    let released = tags.compactMap { tag in VersionText.version(in: tag).map { (tag, $0) } }
-    guard released.count >= 3 else { return nil }
-    let second = released.map(\.1).sorted { $1.lexicographicallyPrecedes($0) }[1]
-    var newest: [Int]?
-    for index in content.blocks {
-      guard let version = VersionText.version(in: content.document.blocks[index].text, within: 40)
-      else { continue }
-      if newest.map({ $0.lexicographicallyPrecedes(version) }) ?? true { newest = version }
-    }
-    guard let newest, newest.lexicographicallyPrecedes(second) else { return nil }
-    return released[0].0
-  }
-}
-
-/// Pages that say of themselves, in their first lines, that nobody should read them any more.
-enum ObsoletePage {
-  private static let words = PhraseTable([
-    "deprecated", "obsolete", "outdated", "out of date", "no longer maintained", "no longer used",
-    "no longer valid", "superseded", "archived", "has moved", "moved to", "has been moved",
-    "veraltet",
-    "obsolète", "obsoleto", "已废弃", "已过时", "廃止", "非推奨",
-  ])
-  private static let subjects = PhraseTable([
-    "this page", "this document", "this file", "this guide", "this list", "this roadmap",
-    "this wiki",
-    "these notes", "this section", "the content of this", "diese seite", "dieses dokument",
-    "cette page",
-    "ce document", "esta página", "este documento", "本页", "本文档", "このページ", "このドキュメント",
-  ])
-
-  /// Whether one of the first blocks says so.
-  static func isOne(_ document: DocumentFacts) -> Bool {
-    for block in document.blocks.prefix(5) where block.line <= 12 && !block.isCode {
-      let found = FoldedWords(block.prose).all
-      guard found.count <= 60 else { continue }
-      var first: Int?
-      words.find(in: found) { _, word in first = min(first ?? word, word) }
-      guard let first else { continue }
-      if first <= 1, found.count <= 25 { return true }
-      var subject: Int?
-      subjects.find(in: found) { _, word in subject = min(subject ?? word, word) }
-      if let subject, first > subject, first - subject <= 8 { return true }
-    }
-    return false
   }
 }

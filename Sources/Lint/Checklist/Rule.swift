@@ -33,6 +33,13 @@ package struct Rule: Sendable {
   package var since: Release?
   /// Where the severity was changed later: each with the release from which on it holds, the oldest first.
   package var severities: [DatedSeverity] = []
+  /// Whether it runs only where settings or the command line name it: too few would act on what it finds.
+  package var isOffByDefault = false
+  /// The profiles that it belongs to: it runs only where one of them is chosen, or where it is named. Empty: it belongs to none,
+  /// and runs everywhere.
+  package var profiles: [String] = []
+  /// How useful its findings were to maintainers; nil: nobody has judged them.
+  package var judged: Judged?
   /// When it applies at all.
   package var applies = Applicability()
   /// Lists of words that its check looks for, by language: `en`, `de`, `fr`, `es`, `zh`, `ja`; `any` for all.
@@ -46,6 +53,15 @@ package struct Rule: Sendable {
   package struct DatedSeverity: Hashable, Sendable {
     package var severity: Severity
     package var since: Release
+  }
+
+  /// How many of a rule's findings a maintainer would act on.
+  package struct Judged: Hashable, Sendable {
+    /// `2026-11-30`
+    package var date: String
+    /// Findings that were judged: of many thirty, drawn with a fixed seed.
+    package var findings: Int
+    package var useful: Int
   }
 
   /// For which projects a rule speaks.
@@ -86,6 +102,9 @@ extension Rule {
       case "why": why = try value.string("why").trimmed
       case "how": how = try value.string("how").trimmed
       case "severity": try readSeverity(value)
+      case "profiles": profiles = try value.strings("profiles")
+      case "default": isOffByDefault = try Self.isOff(value)
+      case "judged": judged = try Judged(value)
       case "since": since = try Self.release(value, "since")
       case "applies": applies = try Applicability(value)
       case "words":
@@ -98,7 +117,11 @@ extension Rule {
         throw key.error(
           Advice.unknown(
             key.text, "key of a rule",
-            ["what", "why", "how", "severity", "since", "applies", "words", "item", "examples"]))
+            [
+              "what", "why", "how", "severity", "since", "default", "profiles", "judged", "applies",
+              "words",
+              "item", "examples",
+            ]))
       }
     }
     for (key, text) in [("what", what), ("why", why), ("how", how)] where text.isEmpty {
@@ -135,6 +158,14 @@ extension Rule {
     return severity
   }
 
+  private static func isOff(_ value: YAMLValue) throws(SettingsError) -> Bool {
+    let word = try value.string("default")
+    guard word == "off" || word == "on" else {
+      throw value.error("'default' must be off or on, not '\(word)'.")
+    }
+    return word == "off"
+  }
+
   private static func release(
     _ value: YAMLValue, _ key: String
   ) throws(SettingsError) -> Release {
@@ -154,6 +185,27 @@ extension Rule {
     if let since, since > release { return .info }
     guard !severities.isEmpty else { return severity }
     return severities.last { $0.since <= release }?.severity ?? .info
+  }
+}
+
+extension Rule.Judged {
+  /// `{date: 2026-11-30, findings: 30, useful: 27}`
+  init(_ value: YAMLValue) throws(SettingsError) {
+    self.init(date: "", findings: 0, useful: 0)
+    for (key, value) in try value.entries() {
+      let text = try value.string(key.text)
+      switch key.text {
+      case "date": date = text
+      case "findings": findings = Int(text) ?? 0
+      case "useful": useful = Int(text) ?? -1
+      default: throw key.error(Advice.unknown(key.text, "figure", ["date", "findings", "useful"]))
+      }
+    }
+    guard !date.isEmpty, findings > 0, (0...findings).contains(useful) else {
+      throw value.error(
+        "a figure is '{date: 2026-11-30, findings: 30, useful: 27}': how many were judged, and how many were useful."
+      )
+    }
   }
 }
 

@@ -22,6 +22,12 @@ extension Target.Slugs {
     case .github: "lower case, punctuation left out, a hyphen for each blank"
     case .gollum: "lower case, one hyphen for all that stands between two words"
     case .mdwiki: "as it is, with `_` for each blank"
+    case .pythonMarkdown: "lower case, ASCII alone, one hyphen for blanks"
+    case .docutils: "lower case, one hyphen for all that stands between two words"
+    case .kramdown: "lower case, punctuation left out, a hyphen for each blank"
+    case .asciidoctor: "lower case, punctuation left out, one `_` for blanks, and a `_` in front"
+    case .vitePress: "lower case, one hyphen for blanks and punctuation"
+    case .docsify: "lower case, punctuation left out, one hyphen for blanks"
     }
   }
 }

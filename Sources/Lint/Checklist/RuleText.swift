@@ -12,6 +12,9 @@ package enum RuleText {
     parts.append("Why\n" + wrapped(rule.why, indent: 2))
     parts.append("How to satisfy it\n" + wrapped(rule.how, indent: 2))
     if let since = since(rule) { parts.append(since) }
+    if let judged = judged(rule) {
+      parts.append("How useful it is\n" + wrapped(judged, indent: 2))
+    }
     if let conditions = conditions(rule) {
       parts.append("When it applies\n" + wrapped(conditions, indent: 2))
     }
@@ -39,8 +42,26 @@ package enum RuleText {
     return "Since \(since)" + changes.joined() + "."
   }
 
+  /// What a person thought of its findings; nil: nobody has judged them.
+  static func judged(_ rule: Rule) -> String? {
+    guard let judged = rule.judged else { return nil }
+    let findings = judged.findings == 1 ? "1 finding" : "\(judged.findings) findings"
+    return
+      "A maintainer would act on \(judged.useful) of \(findings) that were judged on \(judged.date)."
+  }
+
   static func conditions(_ rule: Rule) -> String? {
     var conditions: [String] = []
+    if rule.isOffByDefault {
+      conditions.append(
+        "Only where it is named: `--select \(rule.id)`, or `severities: {\(rule.id): \(rule.severity.word)}` in the settings."
+      )
+    }
+    if !rule.profiles.isEmpty {
+      conditions.append(
+        "Only with `--profile \(rule.profiles.joined(separator: "` or `--profile "))`, or where it is named."
+      )
+    }
     if rule.applies.onlyOpenSource { conditions.append("Only to open source projects.") }
     if !rule.applies.kinds.isEmpty {
       conditions.append(
@@ -68,7 +89,8 @@ package enum RuleText {
     item.evidence.map { rule in
       let strong = rule.isStrong ? ", strong" : ""
       let points = rule.points == 1 ? "1 point" : "\(rule.points) points"
-      return wrapped("- \(rule.wish) (\(points)\(strong))", indent: 2, hanging: 2)
+      return wrapped(
+        "- \(rule.what.filled(rule.count)) (\(points)\(strong))", indent: 2, hanging: 2)
     }
     .joined(separator: "\n")
       + "\n"

@@ -27,18 +27,21 @@ struct SectionContent {
   /// Enough to judge by: whatever is in a longer document is the same again.
   private static let mostBlocks = 3000
 
-  /// - Parameter sections: of the document.
+  /// - Parameters:
+  ///   - sections: of the document.
+  ///   - holdsVersions: sections of the same level belong to it if their headings begin with a version.
   init(
     _ document: DocumentFacts, sections: [DocumentSection], heading: Int?, isPage: Bool,
-    isLoose: Bool = false, traps: PhraseTable, trapWords: PhraseTable
+    isLoose: Bool = false, holdsVersions: Bool = false, traps: PhraseTable, trapWords: PhraseTable
   ) {
     self.document = document
     self.heading = heading.map { document.headings[$0] }
     self.isPage = isPage
     self.isLoose = isLoose
-    let range =
+    var range =
       heading.flatMap { heading in sections.first { $0.heading == heading }?.blocks }
       ?? 0..<document.blocks.count
+    if let heading, holdsVersions { document.extend(&range, from: heading) }
     var trapLevel: Int?
     for section in sections
     where section.ownBlocks.lowerBound >= range.lowerBound
@@ -113,6 +116,19 @@ struct SectionContent {
   var line: Int { heading?.line ?? 0 }
 }
 
+extension DocumentFacts {
+  /// Takes the sections behind a heading in that have its level and begin with a version: `## Release notes`, then `## 1.1`.
+  fileprivate func extend(_ range: inout Range<Int>, from heading: Int) {
+    let level = headings[heading].level
+    let end =
+      headings[(heading + 1)...].first {
+        $0.level < level
+          || $0.level == level && VersionText.version(in: $0.text, within: 12) == nil
+      }?.block ?? blocks.count
+    range = range.lowerBound..<max(end, range.upperBound)
+  }
+}
+
 /// Sections that nobody has written yet.
 enum UnwrittenSections {
   private static let words = PhraseTable([
@@ -159,6 +175,8 @@ struct ItemMatcher: Sendable {
   let trapWords: PhraseTable
   let mentions: PhraseTable
   let addresses: [String]
+  /// Names of folders, letters joined.
+  let folders: Set<UInt64>
 
   init(_ rule: Rule, _ item: ItemRule, languages: Set<String>) {
     id = rule.id
@@ -169,7 +187,11 @@ struct ItemMatcher: Sendable {
     trapWords = PhraseTable(item.traps.words)
     mentions = PhraseTable(item.mentions.phrases(in: languages))
     addresses = item.addresses
+    folders = Set(item.folders.map(FoldedWords.joined))
   }
+
+  /// Whether it is a list of versions.
+  var asksForVersions: Bool { evidence.contains { $0.rule.signal == VersionsSignal.name } }
 
   /// What must be reached, for a kind of project.
   func present(for kind: String) -> ItemRule.Threshold { item.kinds[kind]?.present ?? item.present }

@@ -10,9 +10,9 @@ final class TreeTables: Sendable {
   private let facts: ProjectFacts
   private let trees: Once<TreeIndex>
   let licenses: Licenses
-  private let sites: Once<SiteGenerators>
   private let links: Once<DocumentGraph>
-  private let names: Once<NamedLinks>
+  /// The sites that documents of the tree are made into.
+  let sites: SiteTables
   private let anchors: OnDemand<AnchorKey, DocumentAnchors>
 
   private struct AnchorKey: Hashable, Sendable {
@@ -26,11 +26,11 @@ final class TreeTables: Sendable {
     let trees = Once { TreeIndex(facts.files) }
     self.trees = trees
     licenses = Licenses(facts.files)
-    sites = Once { SiteGenerators(facts.files) }
     links = Once { DocumentGraph(facts) }
-    names = Once { NamedLinks(facts, trees.value) }
+    let sites = SiteTables(facts, trees)
+    self.sites = sites
     anchors = OnDemand { key in
-      DocumentAnchors(facts.allDocuments[key.document], anchors: key.rule)
+      sites.anchors(of: facts.allDocuments[key.document], key.rule)
     }
   }
 
@@ -39,16 +39,15 @@ final class TreeTables: Sendable {
   /// Which documents lead to which.
   var graph: DocumentGraph { links.value }
 
-  /// What generators resolve by name.
-  var named: NamedLinks { names.value }
+  /// The site that a document is a page of; nil: it is read as it is.
+  func site(of document: String) -> DocumentationSite? { facts.sites.site(of: document) }
 
-  /// The innermost site that a document belongs to; nil: it is read as it is.
-  func site(of document: String) -> SiteGenerators.Site? { sites.value.site(of: document) }
-
-  /// The anchors of a document, as a reader makes them.
+  /// The anchors of a page: those of its document, and of what that includes.
+  ///
+  /// - Parameter rule: of documents that are no pages of a site.
   func anchors(of document: DocumentFacts, _ rule: Target.AnchorForm) -> DocumentAnchors {
     guard let place = facts.index(ofDocument: document.path) else {
-      return DocumentAnchors(document, anchors: rule)
+      return sites.anchors(of: document, rule)
     }
     return anchors[AnchorKey(document: place, rule: rule)]
   }

@@ -28,6 +28,8 @@ package struct LintRequest: Sendable {
   var edits: [Path: [String: [UInt8]]] = [:]
   /// Whether the documents that are missing are begun.
   package var isScaffolding = false
+  /// Whether copies of the documents as they were in older versions are judged, too.
+  package var judgesAllVersions = false
   /// Months of the past whose checklists are judged, too.
   package var trend = 0
   /// The program's version, for reports.
@@ -87,7 +89,11 @@ extension LintSettings {
     let inherited = inherited.keys.sorted().map { ("inherited", $0) }
     try Self.check(declared + inherited, are: "item of the checklist", among: items)
     try Self.check(
-      target.map { [("target", $0)] } ?? [], are: "reader", among: Target.all.map(\.name))
+      target.map { [("target", $0)] } ?? [], are: "reader",
+      among: (Target.all + Target.systems).map(\.name))
+    try Self.check(
+      profiles.map { ("profile", $0) }, are: "profile",
+      among: Set(SettingsWords.profiles + rules.flatMap(\.profiles)).sortedByBytes())
     try Self.check(
       kind.map { [("kind", $0)] } ?? [], are: "kind of project", among: ProjectKind.known)
     try Self.check(

@@ -6,6 +6,7 @@ import Markup
 import Reports
 import Settings
 import Stores
+import Targets
 
 /// Judges all projects that a request names.
 package enum LintRun {
@@ -36,7 +37,9 @@ package enum LintRun {
       place, revision: request.revision, exclusions: exclusions, edits: request.edits)
     let settings = try RunSettings(request, root.tree, at: root.path)
     exclusions = Exclusions(paths: settings.base.paths, projects: request.pattern)
-    let facts = FactsReader(exclusions: exclusions, jobs: request.jobs)
+    let target = (request.overrides.target ?? settings.base.target)
+      .flatMap(Target.init(reader:))
+    let facts = FactsReader(exclusions: exclusions, jobs: request.jobs, target: target)
       .read(root.tree, leftOut: root.leftOut)
     let folders = try folders(in: root, request, place)
     let changed = try request.changedSince.map { try root.changedFiles(since: $0) }
@@ -149,7 +152,8 @@ private struct Linters {
   /// - Throws: where the settings name what there is not.
   mutating func linter(_ settings: LintSettings) throws(Failure) -> Linter {
     if let last, last.settings == settings { return last.linter }
-    let linter = try Linter(request.rules, settings: settings, jobs: request.jobs)
+    var linter = try Linter(request.rules, settings: settings, jobs: request.jobs)
+    linter.judgesAllVersions = request.judgesAllVersions
     last = (settings, linter)
     return linter
   }

@@ -22,13 +22,17 @@ package struct Linter: Sendable {
   /// Rules whose severity is another than it would be without `version:`, with what is said of that.
   private let dated: [String: String]
   let jobs: Int
+  /// Whether copies of the documents as they were in older versions are judged, too.
+  var judgesAllVersions = false
   /// Which documents the settings have judged: patterns.
   var paths: [String] { settings.paths }
+  /// What the settings say that documents are read with; nil: nothing.
+  var chosenTarget: Target? { settings.target.flatMap(Target.init(reader:)) }
 
   /// - Throws: where settings name a rule, an item, a kind or a reader that there is not.
   package init(_ rules: [Rule], settings: LintSettings, jobs: Int = 1) throws(Failure) {
     try settings.check(against: rules)
-    target = settings.target.flatMap(Target.init(named:)) ?? .all[0]
+    target = settings.target.flatMap(Target.init(reader:)) ?? .all[0]
     self.settings = settings
     self.jobs = jobs
     known = Set(rules.map(\.id))
@@ -36,7 +40,7 @@ package struct Linter: Sendable {
     var on: [String: Rule] = [:]
     var ordered: [Rule] = []
     var dated: [String: String] = [:]
-    for var rule in rules where settings.isOn(rule.id) {
+    for var rule in rules where rule.isOn(by: settings) {
       if case .some(.some(let severity)) = settings.severities[rule.id] {
         rule.severity = severity
       } else if let version = settings.version {
@@ -52,7 +56,16 @@ package struct Linter: Sendable {
     }
     self.rules = on
     self.dated = dated
-    checklist = Checklist(ordered, languages: settings.languages)
+    // What some checks say hangs on the documents of all items, also where only these checks are chosen.
+    let needsItems = Checks.all.contains {
+      $0.needsChecklist && $0.rules.contains { on[$0] != nil }
+    }
+    checklist = Checklist(
+      ordered
+        + rules.filter {
+          needsItems && on[$0.id] == nil && !settings.isIgnored($0.id) && $0.isIn(settings.profiles)
+        },
+      languages: settings.languages)
   }
 
   /// Whether a rule runs.
@@ -66,10 +79,13 @@ package struct Linter: Sendable {
 
   /// The checklist alone.
   func judge(_ project: ProjectFacts, _ licenses: Licenses) -> ChecklistResult {
-    checklist.judge(
+    var result = checklist.judge(
       project, settings: settings,
       acronyms: everyday.isEmpty ? nil : AcronymCount(project, everyday: everyday),
       licenses: licenses)
+    result.items.removeAll { rules[$0.id] == nil }
+    result.findings.removeAll { rules[$0.id] == nil }
+    return result
   }
 
   /// - Parameters:
@@ -77,8 +93,12 @@ package struct Linter: Sendable {
   ///   - tables: of the tree that the project is in.
   func lint(_ project: ProjectFacts, at path: String, _ tables: TreeTables) -> ProjectReport {
     let running = Checks.all.filter { $0.rules.contains { rules[$0] != nil } }
-    var context = CheckContext(project: project, rules: rules, target: target, tables: tables)
-    let judged = judge(context, running.filter { !$0.needsChecklist })
+    let versions = judgesAllVersions ? nil : OldVersions(project)
+    var judgedProject = project
+    if let versions { judgedProject.documents = versions.newest }
+    var context = CheckContext(
+      project: judgedProject, rules: rules, target: target, tables: tables)
+    let judged = judge(context, project, running.filter { !$0.needsChecklist })
     let checklist = judged.checklist
     var outputs = judged.outputs
     context.itemDocuments = checklist.itemDocuments
@@ -92,14 +112,15 @@ package struct Linter: Sendable {
     report.index =
       project.startPage.isEmpty ? project.files.all.first?.path ?? "" : project.startPage
     let (shown, hidden) = HiddenFindings.hide(
-      checklist.findings + outputs.flatMap(\.findings), in: project.documents, rules: rules,
+      checklist.findings + outputs.flatMap(\.findings), in: judgedProject.documents, rules: rules,
       known: known)
     var details = FindingDetails(files: project.files)
     report.findings = details.add(to: shown.map(withRelease))
     report.counts.documents = project.documents.count
     report.counts.links = outputs.reduce(0) { $0 + $1.links }
     report.counts.suppressed = hidden
-    report.notChecked = project.notRead + outputs.flatMap(\.notChecked)
+    report.notChecked =
+      project.notRead + outputs.flatMap(\.notChecked) + [versions?.notJudged].compactMap(\.self)
     return report
   }
 
@@ -112,8 +133,10 @@ package struct Linter: Sendable {
   }
 
   /// The checklist and the checks side by side.
+  ///
+  /// - Parameter project: with all its documents: a changelog may be a folder a version.
   private func judge(
-    _ context: CheckContext, _ checks: [any Check.Type]
+    _ context: CheckContext, _ project: ProjectFacts, _ checks: [any Check.Type]
   ) -> (checklist: ChecklistResult, outputs: [CheckOutput]) {
     enum Judged: Sendable {
       case checklist(ChecklistResult)
@@ -121,7 +144,7 @@ package struct Linter: Sendable {
     }
     // The checklist takes longest, so it begins.
     let results: [Judged] = ConcurrentMap.map(Array(0...checks.count), jobs: jobs) { number in
-      if number == 0 { return .checklist(judge(context.project, context.tables.licenses)) }
+      if number == 0 { return .checklist(judge(project, context.tables.licenses)) }
       return .check(checks[number - 1].output(in: context))
     }
     var checklist: ChecklistResult?
@@ -132,7 +155,7 @@ package struct Linter: Sendable {
       case .check(let output): outputs.append(output)
       }
     }
-    return (checklist ?? judge(context.project, context.tables.licenses), outputs)
+    return (checklist ?? judge(project, context.tables.licenses), outputs)
   }
 }
 
@@ -142,7 +165,7 @@ package enum Checks {
   package static let all: [any Check.Type] = [
     LinksCheck.self, ImagesCheck.self, TracMarkupCheck.self, StaleCheck.self, PlaceholderCheck.self,
     AcronymCheck.self, ReachCheck.self, TitleCheck.self, ObsoleteCheck.self, DuplicateCheck.self,
-    ReaderCheck.self,
+    ReaderCheck.self, HeadingMarksCheck.self,
   ]
 }
 
@@ -154,4 +177,16 @@ extension Rule {
 extension Severity {
   /// `an error`
   fileprivate var noun: String { self == .error ? "an error" : "a \(word)" }
+}
+
+extension Rule {
+  /// Whether it belongs to one of the chosen profiles, or to none.
+  fileprivate func isIn(_ chosen: [String]) -> Bool {
+    profiles.isEmpty || profiles.contains(where: chosen.contains)
+  }
+
+  /// Whether it runs: rules that are off by default, and those of profiles that nobody chose, run only where they are named.
+  fileprivate func isOn(by settings: LintSettings) -> Bool {
+    settings.isOn(id, isOffByDefault: isOffByDefault || !isIn(settings.profiles))
+  }
 }

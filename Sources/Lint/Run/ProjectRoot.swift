@@ -4,6 +4,7 @@ import Files
 import Git
 import Markup
 import Stores
+import Targets
 
 /// A place that the command line names, opened: the files that are judged, and the repository that they are in.
 ///
@@ -128,6 +129,8 @@ enum ProjectFolders {
 struct FactsReader {
   var exclusions: Exclusions
   var jobs: Int
+  /// What the user says the documents are read with; nil: what their own settings tell.
+  var target: Target?
 
   /// - Parameter folders: those that were not entered, for what is said of them.
   func read(_ tree: any FileTree, leftOut folders: [String] = []) -> ProjectFacts {
@@ -145,9 +148,9 @@ struct FactsReader {
       case .leftOut: continue
       }
     }
-    var facts = ProjectFacts.read(tree: tree, listing: listed, name: "", jobs: jobs) {
-      judged.contains($0)
-    }
+    var facts = ProjectFacts.read(
+      tree: tree, listing: listed, name: "", jobs: jobs, target: target
+    ) { judged.contains($0) }
     let summary = LeftOutSummary(
       zip(tree.files, verdicts).map { ($0, $1) }, notEntered: folders,
       isDocument: { DocumentFormat.of(path: $0) != nil })

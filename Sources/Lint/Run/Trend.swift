@@ -2,6 +2,7 @@ import Facts
 import Git
 import Reports
 import Stores
+import Targets
 
 /// The checklists of a place's projects at the end of past months, judged from its commits without a checkout.
 struct Trend {
@@ -41,14 +42,16 @@ struct Trend {
 
   /// Reads a commit once for all projects whose settings choose the same of its documents.
   private mutating func judge(_ tree: CommitTree, _ month: MonthlyCommits.Point) throws {
-    var last: (paths: [String], facts: ProjectFacts, licenses: Licenses)?
+    var last: (paths: [String], target: Target?, facts: ProjectFacts, licenses: Licenses)?
     for index in projects.indices {
       let project = projects[index]
-      if last == nil || last?.paths != project.linter.paths {
+      let target = project.linter.chosenTarget
+      if last == nil || last?.paths != project.linter.paths || last?.target != target {
         let facts = FactsReader(
-          exclusions: Exclusions(paths: project.linter.paths), jobs: project.linter.jobs
+          exclusions: Exclusions(paths: project.linter.paths), jobs: project.linter.jobs,
+          target: target
         ).read(tree)
-        last = (project.linter.paths, facts, Licenses(facts.files))
+        last = (project.linter.paths, target, facts, Licenses(facts.files))
       }
       guard let last else { continue }
       let facts = last.facts.project(named: project.name, folder: project.folder)

@@ -54,7 +54,7 @@ package struct RawHTML {
     for block in blocks {
       switch block.content {
       case .rawHTML(let html): ends.add(clean(html, at: block.source), at: block.source)
-      case .list, .definitionList, .quote:
+      case .list, .definitionList, .quote, .indented:
         ends.add(block)
         block.forEachChild(blocks: { collect($0, into: &ends) }, inlines: { _ in })
       default: ends.add(block)
@@ -66,7 +66,7 @@ package struct RawHTML {
     switch block.content {
     case .rawHTML:
       Block(.rawHTML(String(decoding: html.removeFirst(), as: UTF8.self)), at: block.source)
-    case .list, .definitionList, .quote:
+    case .list, .definitionList, .quote, .indented:
       block.mapChildren(
         blocks: { blocks in blocks.map { ended($0, &html) } }, inlines: { $0 })
     default: block.mapChildren(blocks: { ended($0) }, inlines: { $0 })

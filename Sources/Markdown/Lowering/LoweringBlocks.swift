@@ -26,6 +26,10 @@ extension LoweringPass {
       place.isInItem = false
       let lowered = self.blocks(blocks)
       if !lowered.isEmpty { add(.quote(lowered)) }
+    case .indented(let blocks):
+      place.isInItem = false
+      let lowered = self.blocks(blocks)
+      if lowered.needsNoIndent { result += lowered } else { add(.quote(lowered)) }
     case .table(let table):
       if let table = self.table(table) { add(.table(table)) }
     case .code(let code):
@@ -56,7 +60,7 @@ extension LoweringPass {
   ) {
     let wasOneLine = place.isOneLine
     place.isOneLine = true
-    var content = inlines(heading.content)
+    var content = inlines(heading.content).withoutWholeBold
     place.isOneLine = wasOneLine
     guard content.contains(where: \.isShown) else {
       // An empty heading shows nothing, but its anchors may be linked to.

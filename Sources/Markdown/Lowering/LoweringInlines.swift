@@ -101,6 +101,7 @@ extension LoweringPass {
       if !lowered.isEmpty { result.append(Block(.paragraph(lowered), at: source)) }
       return
     }
+    guard !lowered.isSpacer else { return }
     guard case .comment? = lowered.first else {
       place.isInItem = false
       if !lowered.isEmpty { result.append(Block(.paragraph(lowered), at: source)) }

@@ -26,6 +26,7 @@ extension LoweringPass {
     }
     copy.rows.removeAll { $0.cells.isEmpty }
     guard !copy.rows.isEmpty else { return nil }
+    if let plain = copy.withoutNeedlessSpans, plain.fitsPipes { copy = plain }
     guard copy.fitsPipes else {
       if copy.isTooWide {
         tell(.tableTooWide(columns: copy.columnCount), at: place.source)

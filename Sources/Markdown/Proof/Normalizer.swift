@@ -65,7 +65,7 @@ struct Normalizer {
       definitions(parts, base: base)
     case .table(let table):
       self.table(table, base: base)
-    case .box, .rawHTML, .pageList, .include, .outline, .macro:
+    case .indented, .box, .rawHTML, .pageList, .include, .outline, .macro:
       form.append(.unlowered)
     }
   }

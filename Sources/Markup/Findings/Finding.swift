@@ -39,6 +39,8 @@ package struct Finding: Hashable, Sendable {
   package var help: String
   /// Replacements worth trying, best first: near misses of a dead link.
   package var candidates: [String]
+  /// What it says is left out, by name: `<form>`, of HTML that is not shown; empty in other kinds.
+  package var leftOut: [String]
   /// The change that mends it safely; nil: a person must decide.
   package var fix: Fix?
 
@@ -56,6 +58,7 @@ package struct Finding: Hashable, Sendable {
     self.message = message
     self.help = help
     self.candidates = candidates
+    leftOut = []
     fix = nil
   }
 

@@ -23,6 +23,13 @@ extension FindingFact {
 }
 
 extension Finding {
+  /// The same finding, which names what it says is left out.
+  func leavingOut(_ names: [String]) -> Finding {
+    var finding = self
+    finding.leftOut = names
+    return finding
+  }
+
   /// Of a kind, with its usual severity, and of no page yet.
   init(_ kind: FindingKind, _ message: String, _ help: String = "") {
     self = kind.finding(message, help: help)

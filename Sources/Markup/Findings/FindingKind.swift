@@ -6,7 +6,9 @@ import Resources
 package enum FindingKind: String, CaseIterable, Sendable {
   // Links and files
   case linkDead = "link-dead"
+  case linkLoose = "link-loose"
   case fragmentDead = "fragment-dead"
+  case prefixUnknown = "prefix-unknown"
   case linkVersion = "link-version"
   case linkUnmapped = "link-unmapped"
   case linkScheme = "link-scheme"

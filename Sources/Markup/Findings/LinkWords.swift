@@ -2,12 +2,15 @@
 package enum LinkFact: FindingFact {
   // Links to pages
   case deadLink(to: String)
+  case looseName(String, found: String)
+  case severalPages(named: String, fitting: Int)
   case deadFragment(String, of: String)
   case oldVersion(String, of: String)
   case pageView(String, of: String)
   // Addresses
   case schemeNotShown(String, of: String, isImage: Bool, isTextKept: Bool)
   case realmWithoutAddress(String, first: String)
+  case unknownPrefix(String, count: Int, first: [String], inTracIni: Bool)
   case pictureWithoutAddress(String, realm: String)
   case unmapped(realm: String, count: Int, first: [String], links: UnmappedLinks)
   // Attachments and files of the project
@@ -36,6 +39,14 @@ package enum LinkFact: FindingFact {
     switch self {
     case .deadLink(let page):
       Finding(.linkDead, "There is no page “\(page)”.", "The link was written as text.")
+    case .looseName(let name, let page):
+      Finding(
+        .linkLoose, "No page is called “\(name)”: the link leads to “\(page)”.",
+        "The names differ only in letter case or in what stands between their parts.")
+    case .severalPages(let name, let count):
+      Finding(
+        .linkDead, "There is no page “\(name)”, and \(count) pages have nearly that name.",
+        "The link was written as text.")
     case .deadFragment(let fragment, let page):
       Finding(
         .fragmentDead, "The page “\(page)” has no place “#\(fragment)”.",
@@ -58,6 +69,14 @@ package enum LinkFact: FindingFact {
         .linkUnmapped,
         "Links to Trac's \(realm) have no address here: “\(first)” is the first.",
         "They were written as text. " + Self.giveAddress(realm))
+    case .unknownPrefix(let prefix, let count, let first, let inTracIni):
+      Finding(
+        .prefixUnknown,
+        "\(count) \(count == 1 ? "link has" : "links have") the prefix “\(prefix):”, which the wiki does not know: "
+          + first.joined(separator: ", ")
+          + (count > first.count ? " and \(count - first.count) more." : "."),
+        "Give their address: interwiki: { \(prefix): \"https://…\" } in .tracdown.yml"
+          + (inTracIni ? ", or \(prefix) = https://… below [interwiki] in trac.ini." : "."))
     case .pictureWithoutAddress(let id, let realm):
       Finding(
         .linkUnmapped, "The picture “\(id)” of Trac's \(realm) has no address here.",

@@ -78,10 +78,18 @@ extension Loss.Kind {
       Finding(
         .lookDropped, "\(site.first) shows no tooltip for \(acronym): “\(meaning)”.",
         "The page of the definitions explains it; name it in the glossary.")
+    case .unknownPrefix(let prefix):
+      Finding(.prefixUnknown, "The wiki does not know the prefix “\(prefix):” of a link.")
+    case .html(let dropped) where dropped.allSatisfy { $0.hasSuffix("=") }:
+      Finding(
+        .lookDropped,
+        "\(site.first) shows no colors and styles of HTML: \(dropped.joined(separator: ", ")) was left out."
+      )
     case .html(let dropped):
       Finding(
         .htmlDropped, "\(site.first) does not show this HTML: \(dropped.joined(separator: ", ")).",
-        "The rest of it was kept; see whether the page still says what it should.")
+        "The rest of it was kept; see whether the page still says what it should."
+      ).leavingOut(dropped)
     }
   }
 }

@@ -115,7 +115,8 @@ package enum MarkupFact: FindingFact {
       Finding(
         .htmlDropped,
         "Trac does not show this HTML, nor what stands in it: \(names.joined(separator: ", ")).",
-        "If your wiki did show it, give a trac.ini with [wiki] render_unsafe_content.")
+        "If your wiki did show it, give a trac.ini with [wiki] render_unsafe_content."
+      ).leavingOut(names)
     case .htmlNotClosed(let fault, let tags):
       Finding(
         .htmlUnclosed, fault.words(tags.map { "<\($0)>" }.joined(separator: ", ")),

@@ -26,7 +26,8 @@ package enum PageFact: FindingFact {
         "tracdown does not look at its links.")
     case .guidePage:
       Finding(
-        .pageGuide, "This is a page of Trac's own guide, as Trac shipped it; it was left out.",
+        .pageGuide,
+        "This is a page of Trac's own guide, as Trac shipped it; it was left out, and links to it lead to trac.edgewall.org.",
         "--with-guide migrates it too.")
     case .foreignMarkup(let wiki):
       Finding(

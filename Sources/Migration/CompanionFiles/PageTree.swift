@@ -100,21 +100,33 @@ enum GeneratedText {
 
   /// `[label](address)`
   static func link(_ label: String, _ address: String) -> String {
-    "[\(escaped(label))](\(address))"
+    "[\(escaped(label, isInLink: true))](\(address))"
   }
 
-  /// Text as every reader of Markdown shows it.
-  static func escaped(_ text: String) -> String {
+  /// Text as every reader of Markdown shows it, with no mark more than that needs.
+  ///
+  /// - Parameter isInLink: behind a bracket nothing can begin a heading or an item.
+  static func escaped(_ text: String, isInLink: Bool = false) -> String {
+    let scalars = Array(text.unicodeScalars)
+    func isWord(_ index: Int) -> Bool {
+      guard scalars.indices.contains(index) else { return false }
+      return scalars[index].properties.isAlphabetic || ("0"..."9").contains(scalars[index])
+    }
     var result = ""
-    for scalar in text.unicodeScalars {
+    for (index, scalar) in scalars.enumerated() {
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "#": result += "\\\(scalar)"
+      case "_" where isWord(index - 1) && isWord(index + 1): result += "_"
+      case "\\", "`", "*", "_", "[", "]": result += "\\\(scalar)"
+      case "#" where !isInLink: result += "\\#"
       // At the start they are bullets.
-      case "+" where result.isEmpty, "-" where result.isEmpty: result += "\\\(scalar)"
+      case "+" where index == 0 && !isInLink, "-" where index == 0 && !isInLink:
+        result += "\\\(scalar)"
       case "<": result += "&lt;"
       case "|": result += "&#124;"
       case "~": result += "&#126;"
-      case "&": result += "&amp;"
+      // A reference to a character needs a name or a number.
+      case "&" where isWord(index + 1) || scalars.dropFirst(index + 1).first == "#":
+        result += "&amp;"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -149,7 +149,7 @@ package struct Includes: Sendable {
   private static func hasInclude(_ block: Block) -> Bool {
     switch block.content {
     case .include: return true
-    case .quote(let blocks): return blocks.contains(where: hasInclude)
+    case .quote(let blocks), .indented(let blocks): return blocks.contains(where: hasInclude)
     case .box(let box): return box.blocks.contains(where: hasInclude)
     case .list(let list): return list.items.contains { $0.blocks.contains(where: hasInclude) }
     case .table(let table):

@@ -136,7 +136,7 @@ private struct MarkupCount {
           if cell.columnSpan > 1 { add(.span) }
         }
       case .code: add(.code)
-      case .quote: add(.quote)
+      case .quote, .indented: add(.quote)
       case .box: add(.box)
       case .pageList, .include, .outline, .macro: add(.macro)
       case .paragraph, .thematicBreak, .comment, .rawHTML: break
@@ -194,7 +194,7 @@ private struct BlockDifference {
     switch block.content {
     case .heading: "heading"
     case .list, .definitionList: "list"
-    case .quote: "quotation"
+    case .quote, .indented: "quotation"
     case .table: "table"
     case .code: "code"
     case .paragraph, .thematicBreak, .comment, .box, .rawHTML, .pageList, .include, .outline,

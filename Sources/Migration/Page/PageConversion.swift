@@ -21,7 +21,12 @@ package enum PageConversion {
     let name = request.page.name
     let converted = converter.convert(request.page.text, page: name, path: path)
     let unmapped = UnmappedReference.findings(converted.unmapped)
-    return (converted.markdown, converted.findings + unmapped.map { $0.on(name) })
+    let prefixes = UnknownPrefix.findings(
+      converted.unknownPrefixes,
+      inTracIni: converter.reader.options.version(of: name) >= .v100)
+    return (
+      converted.markdown, converted.findings + (unmapped + prefixes).map { $0.on(name) }
+    )
   }
 
   /// The stages for a page that is converted alone, and the path of its file.

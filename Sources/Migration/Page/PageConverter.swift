@@ -69,6 +69,10 @@ package struct PageConverter: Sendable {
     var links: LinkCheck.File
     /// What maps of other realms should know, and do not.
     package var unmapped: [UnmappedReference] = []
+    /// Links whose prefix names no other wiki.
+    package var unknownPrefixes: [UnknownPrefix] = []
+    /// Addresses of Tracs that nobody named.
+    var otherTracs = OtherTracs()
   }
 
   /// - Parameters:
@@ -120,7 +124,8 @@ package struct PageConverter: Sendable {
       usedAttachments: finished.usedAttachments, absentAttachments: finished.absentAttachments,
       isProved: difference == nil && loss == nil && faults.isEmpty,
       readsOtherwise: other != nil, title: title,
-      links: links, unmapped: finished.unmapped)
+      links: links, unmapped: finished.unmapped, unknownPrefixes: finished.unknownPrefixes,
+      otherTracs: finished.otherTracs)
   }
 
   /// What the two proofs say of some Markdown that is said to be a page; tests plant faults in it.

@@ -29,6 +29,11 @@ package struct TracRequest: Sendable {
   /// Plugins that add syntax, besides those that `trac.ini` switches on.
   package var plugins = PluginChoice()
 
+  /// Prefixes of other wikis with their addresses, besides those that the wiki itself knows.
+  package var interWiki: [String: String] = [:]
+  /// Whether links find pages whose names an export changed.
+  package var looseNames = LooseNamesChoice.auto
+
   /// By default nothing is known, and references to the running Trac become text.
   package init(
     tracIni: String? = nil, tracURLs: [String] = [], resources: [String: ResourceMap] = [:],

@@ -28,6 +28,9 @@ package struct WikiSettings: Sendable {
     for (key, value) in ini.section("interwiki") {
       reader.interWiki.add(option: key, value: value)
     }
+    for (prefix, address) in request.interWiki {
+      reader.interWiki.add(prefix: prefix, address: address)
+    }
     for (key, value) in ini.section("intertrac") {
       reader.interTrac.add(option: key, value: value)
     }

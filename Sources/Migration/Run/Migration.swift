@@ -79,6 +79,8 @@ package struct Migration: Sendable {
     var links = source.settings.links(request.trac)
     links.attachments = source.knownAttachments
     links.siteFiles = SiteFiles(source.paths(in: index))
+    links.guidePages = source.guidePages
+    links.takesLooseNames = source.takesLooseNames
     converter = PageConverter(
       reader: reader, resolver: LinkResolver(index, options: links) { anchors[$0] },
       includes: includes, writing: request.writing)
@@ -104,6 +106,7 @@ package struct Migration: Sendable {
     outcome += leftOut(output.old)
     outcome.counts.pluginSigns = outcome.counts.pluginSigns.often(among: outcome.pages.count)
     outcome += whole(outcome)
+    outcome.manifest.takesLooseNames = source.takesLooseNames
     for vanished in VanishedFile.all(from: output.old, to: outcome.manifest) {
       outcome += vanished.leave(output, isPruned: request.prune)
     }
@@ -148,7 +151,16 @@ package struct Migration: Sendable {
       whole.findings.append(Finding(.inTheOldTrac(attachments: absent)))
     }
     whole.findings += UnmappedReference.findings(outcome.unmapped)
+    whole.findings += UnknownPrefix.findings(
+      outcome.unknownPrefixes, inTracIni: source.settings.reader.syntax.version >= .v100)
+    whole.counts.aliasOffers = outcome.otherTracs.offers(
+      besides: source.settings.reader.interWiki.allAddresses
+        + source.settings.reader.interTrac.allAddresses
+    ).map { Summary.AliasOffer(url: $0.url, links: $0.links) }
     whole.counts.trac = source.version.summary
+    if source.environment == nil, SlugNames.areAll(index.pages) {
+      whole.counts.slugNames = index.pages.count
+    }
     whole.counts.restricted = source.restricted.namedPages
     whole.counts.perhapsRestricted = source.restricted.unnamedPages
     whole.counts.leavesOutRestricted = source.restricted.areLeftOut

@@ -21,6 +21,10 @@ struct Outcome: Sendable {
   var links: [String: LinkCheck.File] = [:]
   /// What maps of other realms should know, and do not.
   var unmapped: [UnmappedReference] = []
+  /// Links whose prefix names no other wiki.
+  var unknownPrefixes: [UnknownPrefix] = []
+  /// Addresses of Tracs that nobody named.
+  var otherTracs = OtherTracs()
   /// Attachments that pages ask for and whose files did not come along.
   var absentAttachments: Set<AttachmentName> = []
 
@@ -34,6 +38,8 @@ struct Outcome: Sendable {
     left.listed += right.listed
     left.links.merge(right.links) { $1 }
     left.unmapped += right.unmapped
+    left.unknownPrefixes += right.unknownPrefixes
+    left.otherTracs += right.otherTracs
     left.absentAttachments.formUnion(right.absentAttachments)
   }
 
@@ -70,6 +76,7 @@ extension Summary.Counts {
     left.pagesWritten += right.pagesWritten
     left.pagesUnchanged += right.pagesUnchanged
     left.linksResolved += right.linksResolved
+    left.linksLoose += right.linksLoose
     left.linksDead += right.linksDead
     left.imagesFound += right.imagesFound
     left.imagesMissing += right.imagesMissing
@@ -78,6 +85,8 @@ extension Summary.Counts {
     left.attachmentsMissing += right.attachmentsMissing
     left.filesRemoved += right.filesRemoved
     left.trac = left.trac ?? right.trac
+    left.slugNames += right.slugNames
+    left.aliasOffers += right.aliasOffers
     left.readOtherwise += right.readOtherwise
     for (plugin, pages) in right.pluginSigns { left.pluginSigns[plugin, default: []] += pages }
     left.restricted += right.restricted

@@ -38,6 +38,8 @@ struct PageStep: Sendable {
     }
     var outcome = Outcome(
       unmapped: converted.unmapped, absentAttachments: converted.absentAttachments)
+    outcome.unknownPrefixes = converted.unknownPrefixes
+    outcome.otherTracs = converted.otherTracs
     outcome.counts.add(converted.counts)
     if converted.readsOtherwise { outcome.counts.readOtherwise.append(entry.name) }
     for plugin in pluginSigns?.seen(in: page.text, page: entry.name) ?? [] {
@@ -94,6 +96,7 @@ extension Finding {
 extension Summary.Counts {
   fileprivate mutating func add(_ links: LinkCounts) {
     linksResolved += links.resolved
+    linksLoose += links.loose
     linksDead += links.dead
     imagesFound += links.imagesFound
     imagesMissing += links.imagesMissing

@@ -19,6 +19,8 @@ struct WikiSource {
   let entries: [PageEntry]
   /// Files that are Markdown already.
   let documents: [PageEntry]
+  /// Pages of Trac's own guide that are left out and that the makers' wiki stands for.
+  let guidePages: Set<String>
   /// Pages of the source that this run does not write, with the reason.
   let leftOut: [PageReport]
   var findings: [Finding]
@@ -28,6 +30,8 @@ struct WikiSource {
   let knownAttachments: KnownAttachments
   /// Whose grammar the pages have.
   let version: WikiVersion
+  /// Links find pages whose names an export changed: a database has the names that Trac has.
+  let takesLooseNames: Bool
 
   init(_ request: MigrateRequest) throws {
     let environment = try TracEnvironment.open(
@@ -89,9 +93,12 @@ struct WikiSource {
       ini: settings.ini, interMap: interMap, acronyms: acronyms, request: trac)
     self.store = store
     self.environment = environment
+    takesLooseNames = environment == nil && trac.looseNames == .auto
     self.entries = entries.filter { !restricted.leavesOut(page: $0.name) }
     self.documents = documents
     self.restricted = restricted
+    guidePages = Set(guide.keys.filter { TracGuide.address(ofPage: $0) != nil })
+      .subtracting(entries.map(\.name))
     self.leftOut = leftOut
     self.findings = findings
   }

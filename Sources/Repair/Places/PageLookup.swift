@@ -87,10 +87,19 @@ struct PageLookup: Sendable {
   func folded(_ name: String) -> MovedPage {
     let whole = FoldedName(name).bytes
     guard whole.count > 2 else { return .nothing }
-    if let pages = byFolded[whole] { return Self.one(pages) }
+    if let pages = byFolded[whole] { return Self.one(pages, like: name) }
     let last = String(name.lastPart)
     guard !Self.isCommon(last) else { return .nothing }
-    return Self.one(byFoldedLast[FoldedName(last).bytes] ?? [])
+    return Self.one(byFoldedLast[FoldedName(last).bytes] ?? [], like: last)
+  }
+
+  /// The one page whose numbers are those of the name, too: `Release1.1` is not `Release11`.
+  private static func one(_ pages: [String], like name: String) -> MovedPage {
+    one(pages.filter { numbers(in: $0.lastPart) == numbers(in: name.lastPart) })
+  }
+
+  private static func numbers(in name: some StringProtocol) -> [[UInt8]] {
+    name.utf8.split { !$0.isDigit }.map { Array($0) }
   }
 
   /// `ClearinghouseInstallation` was put into a folder of that name: `Clearinghouse/Installation`.
@@ -120,8 +129,8 @@ struct PageLookup: Sendable {
     // A name that only lacks its plural, or has two letters changed, is the same; a number in it must be.
     let wanted = FoldedName(name.lastPart).bytes
     let other = FoldedName(best.lastPart).bytes
-    let digits = { (name: [UInt8]) in name.filter { $0.isDigit } }
-    if found.count == 1, wanted.count >= 8, digits(wanted) == digits(other),
+    if found.count == 1, wanted.count >= 8,
+      Self.numbers(in: name.lastPart) == Self.numbers(in: best.lastPart),
       EditDistance.between(wanted, other, most: 1) != nil
     {
       return .found(best)

@@ -40,6 +40,7 @@ struct RepairContext: Sendable {
       links: plan.move == .open && !plan.isWholeWiki ? survey.addresses(jobs: request.jobs) : [],
       pages: pages, tree: finished, prefix: String(decoding: tree.prefix, as: UTF8.self))
     var options = options
+    options.takesLooseNames = request.trac.looseNames == .auto
     if plan.isWholeWiki {
       if plan.index.attachments.isEmpty { options.attachments = .absent }
     } else {

@@ -24,16 +24,18 @@ struct GapHTMLProject {
     html += GapHTMLTrend.figure(trend)
     if !gaps.isEmpty { steps(gaps) }
     if !project.items.isEmpty {
-      html += "<h3>Checklist</h3>\n<div class=\"items\">\n"
+      let counts = project.checklistCounts.joined(separator: ", ")
+      html += "<h3>Checklist\(counts.isEmpty ? "" : " <small>\(counts)</small>")</h3>\n"
+      html += "<div class=\"items\">\n"
       let rest = project.items.filter { !$0.verdict.applies || $0.verdict.isDone }
       for item in gaps + rest { self.item(item) }
       html += "</div>\n"
     }
     if hasFindings {
       html += GapHTMLFindings.html(project, rules: rules)
-    } else if !project.findings.isEmpty {
+    } else if !project.otherFindings.isEmpty {
       html +=
-        "<p class=\"none\">\(project.findings.count.of("finding")): the JSON report holds them.</p>\n"
+        "<p class=\"none\">\(project.otherFindings.count.of("finding")): the JSON report holds them.</p>\n"
     }
     if !project.notChecked.isEmpty {
       html += "<h3>Not checked</h3>\n<ul class=\"plain\">\n"
@@ -129,43 +131,50 @@ struct GapHTMLProject {
   }
 }
 
-/// A project's findings by rule: a line that opens, why the rule asks and how to satisfy it, then each place.
+/// A project's findings: errors, warnings, notes, each by rule: a line that opens, why the rule asks and how to satisfy it,
+/// then each place. Those of the checklist stand with its items.
 enum GapHTMLFindings {
   /// Findings of a rule that are listed.
   private static let mostOfRule = 100
 
   static func html(_ project: ProjectReport, rules: [String: RuleSummary]) -> String {
-    if project.findings.isEmpty { return "" }
-    let groups = Dictionary(grouping: project.sortedFindings, by: \.finding.id)
-      .map { (id: $0.key, found: $0.value, worst: $0.value.map(\.finding.severity).max() ?? .info) }
-      .sorted { one, other in
-        if one.worst != other.worst { return one.worst > other.worst }
-        if one.found.count != other.found.count { return one.found.count > other.found.count }
-        return one.id.precedes(byBytes: other.id)
+    let findings = project.otherFindings
+    if findings.isEmpty { return "" }
+    var html = "<h3>Findings <small>\(findings.count)</small></h3>\n"
+    for severity in Severity.allCases.reversed() {
+      let found = findings.filter { $0.finding.severity == severity }
+      if found.isEmpty { continue }
+      html += "<h4>\(severity.title) <small>\(found.count)</small></h4>\n"
+      let groups = Dictionary(grouping: found, by: \.finding.id).sorted {
+        ($1.value.count, $0.key) < ($0.value.count, $1.key)
       }
-    var html = "<h3>Findings <small>\(project.findings.count)</small></h3>\n"
-    for group in groups {
-      html +=
-        "<details class=\"rule\"><summary><b class=\"\(group.worst.letter)\">\(group.worst.word)</b> "
-      html += "\(HTMLText.code(group.id)) <b>\(group.found.count)</b>"
-      let rule = rules[group.id]
-      if let what = rule?.what, !what.isEmpty {
-        html += " <span class=\"what\">\(HTMLText.prose(what))</span>"
-      }
-      html += "</summary>\n"
-      if let rule {
-        html += "<p class=\"why\">\(HTMLText.prose(rule.why)) "
-        html += "<b>\(HTMLText.prose(rule.how))</b></p>\n"
-      }
-      html += "<ul class=\"found\">\n"
-      for found in group.found.prefix(mostOfRule) { html += item(found, project) }
-      let more = group.found.count - mostOfRule
-      if more > 0 {
-        html += "<li class=\"none\">\(more.of("more finding")): the JSON report holds them.</li>\n"
-      }
-      html += "</ul>\n</details>\n"
+      for (id, found) in groups { html += rule(id, found, severity, rules[id], project) }
     }
     return html
+  }
+
+  private static func rule(
+    _ id: String, _ found: [LintFinding], _ severity: Severity, _ rule: RuleSummary?,
+    _ project: ProjectReport
+  ) -> String {
+    var html =
+      "<details class=\"rule\"><summary><b class=\"\(severity.letter)\">\(severity.word)</b> "
+    html += "\(HTMLText.code(id)) <b>\(found.count)</b>"
+    if let what = rule?.what, !what.isEmpty {
+      html += " <span class=\"what\">\(HTMLText.prose(what))</span>"
+    }
+    html += "</summary>\n"
+    if let rule {
+      html += "<p class=\"why\">\(HTMLText.prose(rule.why)) "
+      html += "<b>\(HTMLText.prose(rule.how))</b></p>\n"
+    }
+    html += "<ul class=\"found\">\n"
+    for found in found.prefix(mostOfRule) { html += item(found, project) }
+    let more = found.count - mostOfRule
+    if more > 0 {
+      html += "<li class=\"none\">\(more.of("more finding")): the JSON report holds them.</li>\n"
+    }
+    return html + "</ul>\n</details>\n"
   }
 
   private static func item(_ found: LintFinding, _ project: ProjectReport) -> String {

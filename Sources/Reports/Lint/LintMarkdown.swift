@@ -1,8 +1,8 @@
 import Basics
 import Markup
 
-/// What the linter found, in GitHub Flavored Markdown: a line that sums up, the checklist of all projects as a table,
-/// the findings of each project behind a line that opens.
+/// What the linter found, in GitHub Flavored Markdown: a line that sums up, the checklist of all projects as a table, then
+/// the findings of each project behind a line that opens: errors, warnings, and the notes of each rule behind one of theirs.
 struct LintMarkdown {
   /// GitHub refuses step summaries of more than 1 MiB.
   static let summaryLimit = 900 << 10
@@ -42,7 +42,7 @@ struct LintMarkdown {
     text += "\n✓ present, ◐ partial, ✗ missing, – not applicable, ↗ declared\n\n"
     for project in result.projects where !project.gaps.isEmpty {
       let steps = project.gaps.filter { !$0.next.isEmpty }.map { item in
-        "- **\(MarkdownText.escaped(item.id))** is \(item.verdict.word): \(MarkdownText.prose(item.next))\n"
+        "- **\(MarkdownText.escaped(item.id))** is \(item.verdict.word)\(Self.severity(of: item, project)): \(MarkdownText.prose(item.next))\n"
       }
       if steps.isEmpty || text.utf8.count > limit / 2 { continue }
       if result.projects.count > 1 { text += "### \(MarkdownText.escaped(project.name))\n\n" }
@@ -50,26 +50,34 @@ struct LintMarkdown {
     }
   }
 
+  /// ` (warning)`; empty where there is no finding.
+  private static func severity(of item: ItemReport, _ project: ProjectReport) -> String {
+    let worst = project.findings.filter { $0.finding.id == item.id }.map(\.finding.severity).max()
+    return worst.map { " (\($0.word))" } ?? ""
+  }
+
   private mutating func findings(_ result: LintResult) {
-    var rest = result.projects.reduce(0) { $0 + $1.findings.count }
+    var rest = result.projects.reduce(0) { $0 + $1.otherFindings.count }
     let isOpen = rest <= 20
-    for project in result.projects where !project.findings.isEmpty {
+    let asked = Dictionary(
+      result.rules.map { ($0.id, $0.what) }, uniquingKeysWith: { first, _ in first })
+    for project in result.projects {
+      let findings = project.otherFindings
+      if findings.isEmpty { continue }
       if text.utf8.count > limit { break }
       let name = result.projects.count > 1 ? " in \(HTMLText.line(project.name))" : ""
       text += "<details\(isOpen ? " open" : "")><summary>"
-      text += "\(project.findings.count.of("finding"))\(name)</summary>\n\n"
-      for found in project.sortedFindings.enumerated()
-        .sorted(by: { one, other in
-          let (left, right) = (one.element.finding.severity, other.element.finding.severity)
-          return left == right ? one.offset < other.offset : left > right
-        })
-        .map(\.element)
-      {
-        if text.utf8.count > limit { break }
-        text += Self.line(found, project)
-        rest -= 1
+      text += "\(findings.count.of("finding"))\(name)</summary>\n\n"
+      for severity in [Severity.error, .warning] {
+        let found = findings.filter { $0.finding.severity == severity }
+        if found.isEmpty || text.utf8.count > limit { continue }
+        text += "**\(severity.title): \(found.count)**\n\n"
+        rest -= list(FindingGroup.all(of: found), project)
+        text += "\n"
       }
-      text += "\n</details>\n\n"
+      let notes = findings.filter { $0.finding.severity == .info }
+      if !notes.isEmpty, text.utf8.count <= limit { rest -= self.notes(notes, asked, project) }
+      text += "</details>\n\n"
     }
     if rest > 0 {
       text += "\(rest.of("more finding")) would not fit in here: "
@@ -83,9 +91,47 @@ struct LintMarkdown {
     }
   }
 
-  private static func line(_ found: LintFinding, _ project: ProjectReport) -> String {
-    let finding = found.finding
-    var line = "- \(finding.severity == .info ? "note" : "**\(finding.severity.word)**") "
+  /// A line a rule, the most frequent first, that opens and shows where.
+  ///
+  /// - Returns: how many findings are shown.
+  private mutating func notes(
+    _ notes: [LintFinding], _ asked: [String: String], _ project: ProjectReport
+  ) -> Int {
+    var shown = 0
+    text += "**\(Severity.info.title): \(notes.count)**\n\n"
+    let rules = Dictionary(grouping: notes, by: \.finding.id)
+      .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    for (id, found) in rules {
+      if text.utf8.count > limit { break }
+      let what = asked[id].map { $0.isEmpty ? "" : ": " + HTMLText.prose($0) } ?? ""
+      text += "<details><summary>\(found.count) × \(HTMLText.code(id))\(what)</summary>\n\n"
+      shown += list(FindingGroup.single(found), project)
+      text += "\n</details>\n\n"
+    }
+    return shown
+  }
+
+  /// - Returns: how many findings are shown.
+  private mutating func list(_ groups: [FindingGroup], _ project: ProjectReport) -> Int {
+    var shown = 0
+    for group in groups {
+      if text.utf8.count > limit { break }
+      text += Self.line(group, project)
+      shown += group.findings.count
+    }
+    return shown
+  }
+
+  private static func line(_ group: FindingGroup, _ project: ProjectReport) -> String {
+    let finding = group.first.finding
+    var line = "- \(finding.severity == .info ? "" : "**\(finding.severity.word)** ")"
+    if group.findings.count > 1 {
+      let page = group.page == "./" ? project.base : project.shown(group.page)
+      line += page.isEmpty ? "" : MarkdownText.code(page) + " "
+      line += MarkdownText.prose(group.sentence { "`\($0)`" })
+      if !group.help.isEmpty { line += " \(MarkdownText.prose(group.help))" }
+      return line + " (\(MarkdownText.code(finding.id)))\n"
+    }
     if !finding.page.isEmpty {
       let number = finding.source.isKnown ? Int(finding.source.start.line) : 0
       line += MarkdownText.place(project.shown(finding.page), number) + " "

@@ -1,18 +1,25 @@
 import Basics
 import Markup
 
-/// What the linter found, for people at a terminal: by project and file, then the checklist, then what was not
-/// checked, then one line that sums up.
+/// What the linter found, for people at a terminal: the checklist, then errors and warnings by file, then the notes, one
+/// line a rule, then what was not checked, then one line that sums up.
+///
+///     Errors  1
 ///
 ///     docs/Install.md
 ///       12:17  error  There is no file setup.md.  link-dead
 ///              │ See [the setup](setup.md) first
 ///              │                 ^^^^^^^^
 ///              Write docs/setup.md.
+///
+///     Notes  12
+///       orphan  12  Every page can be reached from where readers begin
 struct LintText {
   private let result: LintResult
   private let options: ReportOptions
   private let style: ConsoleStyle
+  /// What the rules ask for, by their ids.
+  private let asked: [String: String]
   private var text = ""
 
   static func write(_ result: LintResult, _ options: ReportOptions) -> [UInt8] {
@@ -26,6 +33,8 @@ struct LintText {
     self.result = result
     self.options = options
     style = ConsoleStyle(isColored: options.isColored)
+    asked = Dictionary(
+      result.rules.map { ($0.id, $0.what) }, uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func write(_ project: ProjectReport) {
@@ -34,17 +43,20 @@ struct LintText {
       text += style.bold("━━ " + project.name.onOneLine) + (path.isEmpty ? "" : "  ")
       text += style.dim(path) + "\n\n"
     }
-    let table = ChecklistText(project, style)
-    // Those of the checklist stand in its table, with their evidence.
-    let findings = project.sortedFindings.filter { !table.holds($0.finding) }
-    var index = 0
-    while index < findings.count {
-      let file = findings[index].finding.page
-      let end = findings[index...].firstIndex { $0.finding.page != file } ?? findings.count
-      write(Array(findings[index..<end]), file.isEmpty ? nil : project.shown(file))
-      index = end
+    text += ChecklistText(project, style).text
+    let findings = project.otherFindings
+    for severity in Severity.allCases.reversed() {
+      let found = findings.filter { $0.finding.severity == severity }
+      if found.isEmpty { continue }
+      text += style.bold("\(severity.title)  \(found.count)") + "\n"
+      if severity == .info, !options.showsNotes {
+        count(found)
+      } else {
+        text += "\n"
+        let isWhole = options.findingsPerRule == nil
+        list(isWhole ? FindingGroup.single(found) : FindingGroup.all(of: found), project)
+      }
     }
-    text += table.text
     if !project.notChecked.isEmpty {
       text += style.bold("Not checked") + "\n"
       for sentence in project.notChecked { text += style.dim("  " + sentence.onOneLine) + "\n" }
@@ -52,23 +64,61 @@ struct LintText {
     }
   }
 
-  /// - Parameter path: nil: about the project as a whole.
-  private mutating func write(_ findings: [LintFinding], _ path: String?) {
-    text += style.bold(path?.onOneLine ?? "The project as a whole") + "\n"
-    let places = findings.map(Self.place)
+  /// One line a rule, the most frequent first.
+  private mutating func count(_ notes: [LintFinding]) {
+    let counts = Dictionary(grouping: notes, by: \.finding.id).mapValues(\.count)
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let names = counts.map { $0.key.onOneLine.displayWidth }.max() ?? 0
+    let digits = counts.map { "\($0.value)".utf8.count }.max() ?? 0
+    for (id, count) in counts {
+      let number = "\(count)"
+      text += "  " + id.onOneLine.padded(to: names) + "  "
+      text += String(repeating: " ", count: digits - number.utf8.count) + number
+      if let what = asked[id], !what.isEmpty { text += "  " + style.dim(what.onOneLine) }
+      text += "\n"
+    }
+    text += style.dim("  --verbose shows where.") + "\n\n"
+  }
+
+  // MARK: Findings by file
+
+  private mutating func list(_ groups: [FindingGroup], _ project: ProjectReport) {
+    // A group of several files stands under their folder, before its files.
+    let pages = Dictionary(grouping: groups, by: \.page).sorted { $0.key.precedes(byBytes: $1.key) }
+    for (page, groups) in pages { write(groups, page, project) }
+  }
+
+  /// - Parameter page: a file, or a folder; empty: about the project as a whole.
+  private mutating func write(_ groups: [FindingGroup], _ page: String, _ project: ProjectReport) {
+    text += style.bold(project.title(ofPage: page).onOneLine) + "\n"
+    let places = groups.map { $0.findings.count > 1 ? "" : Self.place($0.first) }
     let width = places.map(\.utf8.count).max() ?? 0
-    let words = findings.map(\.finding.severity.word.utf8.count).max() ?? 0
+    let words = groups.map(\.first.finding.severity.word.utf8.count).max() ?? 0
     let limit = options.findingsPerRule ?? .max
     var shown: [String: Int] = [:]
-    for (found, place) in zip(findings, places) {
-      let count = shown[found.finding.id, default: 0] + 1
-      shown[found.finding.id] = count
-      if count <= limit { write(found, place, (width, words)) }
+    for (group, place) in zip(groups, places) {
+      if group.findings.count > 1 {
+        write(group, (width, words))
+        continue
+      }
+      let id = group.first.finding.id
+      shown[id, default: 0] += 1
+      if shown[id, default: 0] <= limit { write(group.first, place, (width, words)) }
     }
     for (id, count) in shown.sorted(by: { $0.key.precedes(byBytes: $1.key) }) where count > limit {
-      text += style.dim("  … and \(count - limit) more of \(id.onOneLine)") + "\n"
+      text += style.dim("  … and \(count - limit) more of \(id.onOneLine); --verbose shows them.")
+      text += "\n"
     }
     text += "\n"
+  }
+
+  private mutating func write(_ group: FindingGroup, _ widths: (place: Int, word: Int)) {
+    let finding = group.first.finding
+    let sentence = group.sentence { $0 }
+    let margin = String(repeating: " ", count: 2 + widths.place + (widths.place > 0 ? 2 : 0))
+    text += margin + style.severity(finding.severity, finding.severity.word.padded(to: widths.word))
+    text += "  \(sentence.onOneLine)  " + style.dim(finding.id.onOneLine) + "\n"
+    if !group.help.isEmpty { text += margin + group.help.onOneLine + "\n" }
   }
 
   private mutating func write(
@@ -80,7 +130,7 @@ struct LintText {
     text += "  \(finding.message.onOneLine)  " + style.dim(finding.id.onOneLine) + "\n"
     let margin = String(repeating: " ", count: 2 + widths.place + (widths.place > 0 ? 2 : 0))
     if finding.source.isKnown, let excerpt = found.excerpt,
-      excerpt.utf8.contains(where: { $0 > 0x20 })
+      excerpt.utf8.contains(where: { $0.isAlphanumeric || $0 >= 0x80 })
     {
       let source = SourceExcerpt(
         excerpt, bytes: finding.markedBytes, width: options.width - margin.utf8.count - 2)
@@ -101,6 +151,15 @@ struct LintText {
   private static func place(_ found: LintFinding) -> String {
     guard let place = EditorPlace(found) else { return "" }
     return place.isWholeLines ? "\(place.line)" : "\(place.line):\(place.column)"
+  }
+}
+
+extension ProjectReport {
+  /// What stands above the findings of a file or a folder.
+  fileprivate func title(ofPage page: String) -> String {
+    if page.isEmpty { return "The project as a whole" }
+    if page == "./" { return base.isEmpty ? page : base }
+    return shown(page)
   }
 }
 
@@ -155,71 +214,5 @@ struct LintSummary {
     text += "."
     if fixable > 0 { text += " --fix can mend \(fixable)." }
     return text
-  }
-}
-
-/// The checklist of a project on a terminal: verdict, best evidence, what is lacking, the next step.
-///
-///     Checklist                        2 of 3 present
-///       ✓ present  install   README.md:12  Installation
-///       ◐ partial  ship      HACKING.md:1  Hacking  warning
-///                            lacks: a command that runs the tests
-///                            → Say in HACKING.md how to run the tests.
-struct ChecklistText {
-  /// Ends with an empty line; empty: there are no items.
-  private(set) var text = ""
-  private let ids: Set<String>
-
-  init(_ project: ProjectReport, _ style: ConsoleStyle) {
-    ids = Set(project.items.map(\.id))
-    if project.items.isEmpty { return }
-    var severities: [String: Severity] = [:]
-    for found in project.findings where ids.contains(found.finding.id) {
-      severities[found.finding.id] = max(
-        severities[found.finding.id] ?? .info, found.finding.severity)
-    }
-    let verdicts = project.items.map(\.verdict.word.utf8.count).max() ?? 0
-    let names = min(24, project.items.map(\.id.onOneLine.displayWidth).max() ?? 0)
-    let margin = String(repeating: " ", count: 4 + verdicts + 2 + names + 2)
-    text += style.bold("Checklist") + "  " + style.dim(Self.known(project)) + "\n"
-    for item in project.items {
-      let name = item.id.onOneLine.clipped(to: names)
-      let verdict = "\(item.verdict.symbol) \(item.verdict.word.padded(to: verdicts))"
-      text += "  \(style.verdict(item.verdict, verdict))  \(name)"
-      var parts: [String] = []
-      if let severity = severities[item.id] {
-        parts.append(style.severity(severity, severity.word))
-      }
-      if let best = item.evidence.first {
-        let place = best.place(in: project).onOneLine
-        if !place.isEmpty { parts.append(place) }
-        let said = item.verdict.applies && !best.heading.isEmpty ? best.heading : best.why
-        if !said.isEmpty { parts.append(style.dim(said.onOneLine)) }
-        // Why it is elsewhere only the settings know.
-        if item.verdict == .declared, said != best.why {
-          parts.append(style.dim(best.why.onOneLine))
-        }
-      }
-      if !parts.isEmpty { text += String(repeating: " ", count: max(0, names - name.displayWidth)) }
-      text += parts.map { "  " + $0 }.joined() + "\n"
-      if !item.lacks.isEmpty, item.verdict.applies, !item.verdict.isDone {
-        let lacks = item.lacks.map(\.onOneLine).joined(separator: ", ")
-        text += margin + style.dim("lacks: \(lacks)") + "\n"
-      }
-      if !item.next.isEmpty { text += "\(margin)→ \(item.next.onOneLine)\n" }
-    }
-    text += "\n"
-  }
-
-  /// Whether the table shows what the finding says.
-  func holds(_ finding: Finding) -> Bool { ids.contains(finding.id) }
-
-  private static func known(_ project: ProjectReport) -> String {
-    var parts = ["\(project.present) of \(project.applicable) present"]
-    if !project.kind.isEmpty { parts.append("\(project.kind) (\(project.kindReason))") }
-    if !project.openSource.isEmpty {
-      parts.append("open source: \(project.openSource) (\(project.openSourceReason))")
-    }
-    return parts.joined(separator: "; ").onOneLine
   }
 }

@@ -48,6 +48,8 @@ package enum JSONReport {
     ] {
       json.entry(name, number)
     }
+    if counts.linksLoose > 0 { json.entry("linksLoose", counts.linksLoose) }
+    if counts.slugNames > 0 { json.entry("slugNames", counts.slugNames) }
     json.entry("dryRun", summary.isDryRun)
     if let trac = counts.trac {
       json.object("trac") { json in
@@ -59,6 +61,12 @@ package enum JSONReport {
           json.lines("readOtherwise", counts.readOtherwise)
         }
         if !trac.newerPages.isEmpty { json.lines("newerMarkup", trac.newerPages) }
+      }
+    }
+    if !counts.aliasOffers.isEmpty {
+      json.objects("aliases", of: counts.aliasOffers) { json, offer in
+        json.entry("url", offer.url)
+        json.entry("links", offer.links)
       }
     }
     let offers = summary.pluginOffers

@@ -57,6 +57,23 @@ extension ProjectReport {
     }
   }
 
+  /// Those that the checklist does not show with its items, by file and place.
+  var otherFindings: [LintFinding] {
+    let items = Set(items.map(\.id))
+    return sortedFindings.filter { !items.contains($0.finding.id) }
+  }
+
+  /// The findings of the checklist in words: `1 warning`, `2 notes`.
+  var checklistCounts: [String] {
+    let items = Set(items.map(\.id))
+    return Severity.allCases.reversed().compactMap { severity in
+      let count = findings.count {
+        $0.finding.severity == severity && items.contains($0.finding.id)
+      }
+      return count == 0 ? nil : count.of(severity.word)
+    }
+  }
+
   /// By file and place, with a file each.
   var placedFindings: [PlacedFinding] {
     var seen: [String: Int] = [:]

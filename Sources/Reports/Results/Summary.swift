@@ -11,6 +11,12 @@ package struct Summary: Hashable, Sendable {
     package var pagesUnchanged = 0
     /// Links that have an address, also where it could not be checked.
     package var linksResolved = 0
+    /// Of these, links to a page by a name that is not quite its own.
+    package var linksLoose = 0
+    /// Pages of an export that gave all of them slugs for names; 0: it did not.
+    package var slugNames = 0
+    /// Tracs that many absolute addresses lead to and that may be the wiki's own.
+    package var aliasOffers: [AliasOffer] = []
     /// Links that became text.
     package var linksDead = 0
     /// Images that have an address, also where it could not be checked.
@@ -88,6 +94,19 @@ package struct Summary: Hashable, Sendable {
       self.explanation = explanation
       self.other = other
       self.newerPages = newerPages
+    }
+  }
+
+  /// A Trac that may be the wiki's own under another address.
+  package struct AliasOffer: Hashable, Sendable {
+    package var url: String
+    /// Absolute addresses that lead there.
+    package var links: Int
+
+    /// Plain data.
+    package init(url: String, links: Int) {
+      self.url = url
+      self.links = links
     }
   }
 

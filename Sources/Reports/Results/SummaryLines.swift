@@ -38,7 +38,11 @@ enum SummaryLines {
         label: "To look at", value: "\(summary.pagesToLookAt)", isBad: summary.pagesToLookAt > 0),
       Line(
         label: "Links",
-        value: joined([(counts.linksResolved, "resolved", true), (counts.linksDead, "dead", true)]),
+        value: joined([
+          (counts.linksResolved, "resolved", true),
+          (counts.linksLoose, "of them by nearly the page's name", false),
+          (counts.linksDead, "dead", true),
+        ]),
         isBad: counts.linksDead > 0),
       Line(
         label: "Images",
@@ -54,6 +58,19 @@ enum SummaryLines {
           (counts.attachmentsMissing, "missing", false),
         ]), isBad: counts.attachmentsMissing > 0),
     ]
+    if counts.slugNames > 0 {
+      lines.append(
+        Line(
+          label: "Names",
+          value: "the export made slugs of all \(counts.slugNames) names: lower case, with dashes"))
+    }
+    lines += counts.aliasOffers.map { offer in
+      Line(
+        label: "Addresses",
+        value:
+          "\(offer.links) links lead to \(offer.url); if that is this wiki's Trac: --trac-alias \(offer.url)"
+      )
+    }
     lines += trac(counts)
     lines += summary.pluginOffers.map { plugin, pages in
       Line(

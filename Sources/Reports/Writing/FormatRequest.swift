@@ -92,8 +92,10 @@ package struct ReportOptions: Hashable, Sendable {
   package var isColored = false
   /// Columns of the terminal.
   package var width = 100
-  /// How many findings of one rule are shown of one file in text for people; nil: all.
+  /// How many findings of one rule are shown of one file in text for people; nil: all, none of them grouped.
   package var findingsPerRule: Int? = 5
+  /// Whether text for people shows each note, or only how many there are of each rule.
+  package var showsNotes = false
   /// Where the full report is, for messages that cannot hold it; nil: it has no address.
   package var link: String?
 
@@ -101,10 +103,14 @@ package struct ReportOptions: Hashable, Sendable {
   package init() {}
 
   /// All choices.
-  package init(isColored: Bool, width: Int = 100, findingsPerRule: Int? = 5, link: String? = nil) {
+  package init(
+    isColored: Bool, width: Int = 100, findingsPerRule: Int? = 5, showsNotes: Bool = false,
+    link: String? = nil
+  ) {
     self.isColored = isColored
     self.width = width
     self.findingsPerRule = findingsPerRule
+    self.showsNotes = showsNotes
     self.link = link
   }
 }

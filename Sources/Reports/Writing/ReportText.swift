@@ -114,6 +114,15 @@ extension Severity {
   package var word: String { self == .info ? "note" : rawValue }
 
   var plural: String { word + "s" }
+
+  /// `Errors`, as a heading.
+  var title: String {
+    switch self {
+    case .error: "Errors"
+    case .warning: "Warnings"
+    case .info: "Notes"
+    }
+  }
 }
 
 extension Int {

@@ -20,7 +20,7 @@ import Markup
 ///     }
 ///
 /// Two more maps stand there where they are not empty: `siteFiles`, from names in `htdocs` to files, and
-/// `vanishedAttachments`, like `vanished`.
+/// `vanishedAttachments`, like `vanished`. `looseNames` is true where links found pages whose names an export changed.
 package struct Manifest: Hashable, Sendable {
   /// Where it lies in DEST.
   package static let path = ".tracdown/manifest.json"
@@ -35,6 +35,9 @@ package struct Manifest: Hashable, Sendable {
   /// Files that are still in DEST though their page or attachment is gone from the source, with what they were.
   package var vanished: [String: WikiItem] = [:]
 
+  /// An address of the old Trac means the page whose name fits loosely, where none has it exactly.
+  package var takesLooseNames = false
+
   package init() {}
 
   /// Every file that is known to come from a migration.
@@ -48,6 +51,7 @@ package struct Manifest: Hashable, Sendable {
   /// The file as it is written: keys in the order of their bytes, one entry a line.
   package var json: [UInt8] {
     var json = Array("{\n  \"version\": 1".utf8)
+    if takesLooseNames { json += ",\n  \"looseNames\": true".utf8 }
     var (files, siteFiles): ([String: String], [String: String]) = ([:], [:])
     for (name, file) in attachments {
       if let siteFile = name.siteFile {
@@ -113,6 +117,7 @@ extension Manifest {
         reason: "has version \(stored.version), and this tracdown knows version 1 only")
     }
     pages = stored.pages
+    takesLooseNames = stored.looseNames ?? false
     for (name, file) in stored.attachments ?? [:] {
       attachments[AttachmentName(joined: name)] = file
     }
@@ -132,6 +137,7 @@ extension Manifest {
 
   private struct Stored: Decodable {
     var version: Int
+    var looseNames: Bool?
     var pages: [String: String]
     var attachments: [String: String]?
     var siteFiles: [String: String]?

@@ -33,6 +33,15 @@ package struct InterWikiMap: Sendable {
     settings[name.uppercased()] = String(address)
   }
 
+  /// What the user says of a prefix, which wins over the wiki's own word in every version of Trac.
+  package mutating func add(prefix: String, address: String) {
+    settings[prefix.uppercased()] = nil
+    addresses[prefix.uppercased()] = address
+  }
+
+  /// Where all prefixes lead.
+  package var allAddresses: [String] { Array(addresses.values) + settings.values }
+
   /// The address that `prefix:target` means, or nil where the prefix is unknown.
   func address(_ prefix: String, _ target: String, _ syntax: TracSyntax) -> String? {
     let prefix = prefix.uppercased()
@@ -92,6 +101,9 @@ package struct InterTracMap: Sendable {
       aliases[name] = value
     }
   }
+
+  /// Where all of them are.
+  package var allAddresses: [String] { Array(addresses.values) }
 
   /// The name that an alias stands for, or the word itself.
   func resolveAlias(_ word: String) -> String {

@@ -17,7 +17,8 @@ package struct TracSyntax: Sendable {
   let hasTicketRanges: Bool
   /// `wiki:Page@2` and `wiki:Page?format=txt` mean a version and a view of a page, `/wiki/Page` the page.
   let hasPageVersions: Bool
-  /// `[../Page]` begins at the page that holds it; in 0.10 a browser resolved it, from the page's folder.
+  /// `[../Page]` begins at the page that holds it, `[/path]` at the project; in 0.10 a browser resolved them, from the
+  /// page's folder and from the server.
   let resolvesRelativeLinks: Bool
   /// `trac:ticket:1` means Trac's own project without any setting, and links to other Tracs go through their
   /// `/intertrac`; `[intertrac]` of 0.10 had `compat` on.
@@ -85,6 +86,8 @@ package struct TracSyntax: Sendable {
   let hasStrictSchemes: Bool
   /// The query and the fragment of `Wiki:Page?query#part` go behind the address; before, they were part of the name.
   let splitsInterWikiTargets: Bool
+  /// A prefix of InterWiki whose address has no safe scheme makes no link.
+  let checksInterWikiSchemes: Bool
   /// `[[Image(trac:source:path)]]` is in another Trac.
   let hasInterTracImages: Bool
   /// `[[TitleIndex(Prefix, hideprefix, format=hierarchy)]]`; groups are parted by words and numbers, not by each digit.
@@ -112,6 +115,11 @@ package struct TracSyntax: Sendable {
   let trimsImageNames: Bool
   /// `[[TitleIndex(include=A*, exclude=B)]]`
   let hasIndexPatterns: Bool
+
+  // In 1.0 only
+
+  /// `[[Image([plan].png)]]` means `plan].png`: brackets at the ends go as quotes do (#12762).
+  let stripsImageBrackets: Bool
 
   // Since 1.2
 
@@ -169,6 +177,7 @@ package struct TracSyntax: Sendable {
     hasLongForms = since012
     hasStrictSchemes = since012
     splitsInterWikiTargets = since012
+    checksInterWikiSchemes = since012
     hasInterTracImages = since012
     hasIndexFormats = since012
     hasBullets = since100
@@ -181,6 +190,7 @@ package struct TracSyntax: Sendable {
     hasInterWikiSettings = since100
     trimsImageNames = since100
     hasIndexPatterns = since100
+    stripsImageBrackets = version == .v100
     hasCommasInArguments = since120
     hasRelativeIndexes = since120
     hasInterWikiImages = since120

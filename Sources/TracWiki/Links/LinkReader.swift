@@ -76,14 +76,15 @@ struct LinkReader {
   /// A link with room for a label; without one Trac makes a nice one of the target.
   private func long(_ scheme: String?, _ target: String, label: String?) -> [Inline] {
     if let label, !label.isEmpty {
-      return link(scheme ?? "wiki", target, label: QuoteMarks.strip(label))
+      return link(
+        scheme ?? "wiki", target, label: QuoteMarks.strip(label), isInBrackets: scheme != nil)
     }
     let made: String
     if !syntax.shortensLabels, !target.isEmpty, !target.hasPrefix("//") {
       made = target
       if syntax.labelsWithPrefix, let scheme, !isOfThisTrac(scheme), scheme != "mailto" {
         let prefix = context.options.interTrac.resolveAlias(scheme)
-        return link(scheme, target, label: prefix + ":" + target)
+        return link(scheme, target, label: prefix + ":" + target, isInBrackets: true)
       }
     } else if scheme == "wiki" {
       made = splitName(PageLabel.make(target))
@@ -94,7 +95,7 @@ struct LinkReader {
     } else {
       made = String(target.drop { $0 == "/" })
     }
-    return link(scheme ?? "wiki", target, label: made)
+    return link(scheme ?? "wiki", target, label: made, isInBrackets: scheme != nil)
   }
 
   /// `/path` below the project, `//path` on the server, anything else from this page.
@@ -108,6 +109,8 @@ struct LinkReader {
       return shown(.url("http:" + target), label)
     }
     if parts.path.hasPrefix("/") {
+      // In 0.10 that is on the server: `[/project/wiki/Page]`.
+      if !syntax.resolvesRelativeLinks { return shown(.url(target), label) }
       let resource = TracResource(realm: "server", id: target, address: target)
       return shown(.resource(resource), label)
     }
@@ -183,7 +186,8 @@ struct LinkReader {
 
   /// Trac's `_make_link`: a realm, a mail address, an address, another Trac, another wiki, or just text.
   private func link(
-    _ scheme: String, _ target: String, label: String, written: String? = nil
+    _ scheme: String, _ target: String, label: String, written: String? = nil,
+    isInBrackets: Bool = false
   ) -> [Inline] {
     let options = context.options
     var scheme = options.interTrac.resolveAlias(scheme)
@@ -216,10 +220,23 @@ struct LinkReader {
     if let address = options.interTrac.address(scheme, target, syntax) {
       return shown(.url(address), label)
     }
-    if let address = options.interWiki.address(scheme, target, syntax), options.allows(address) {
+    if let address = options.interWiki.address(scheme, target, syntax),
+      !syntax.checksInterWikiSchemes || options.allows(address)
+    {
       return shown(.url(address), label)
     }
+    if isInBrackets, isLikePrefix(scheme), !target.trimmedBlanks.isEmpty {
+      context.lose(.unknownPrefix(scheme), source)
+    }
     return [.text(written ?? text.string)]
+  }
+
+  /// Whether somebody may have meant another wiki by it: `[i:j]` and `[file:plan.txt]` are no links to one.
+  private func isLikePrefix(_ scheme: String) -> Bool {
+    scheme.utf8.count > 1 && scheme.utf8.first.map(ByteClass.isLetter) == true
+      && !context.options.safeSchemes.contains(scheme.lowercased())
+      && !["about", "data", "javascript", "vbscript"].contains(scheme.lowercased())
+      && TracRealm.named(scheme.lowercased()) == nil
   }
 
   /// Whether a link of that scheme means something of the wiki's own Trac.

@@ -9,7 +9,7 @@ enum ImageFile {
     let file = syntax.trimsImageNames ? QuoteMarks.strip(file) : file
     let parts =
       syntax.trimsImageNames
-      ? ImageArguments.split(file, at: ":").map(QuoteMarks.strip)
+      ? ImageArguments.split(file, at: ":").map { part(of: $0, syntax) }
       : file.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard let first = parts.first else { return nil }
     if ["http", "https", "ftp", "data"].contains(first) { return .url(file) }
@@ -38,6 +38,14 @@ enum ImageFile {
       return .attachment(AttachmentReference(owner, file: parts[2]))
     default: return nil
     }
+  }
+
+  /// A part between colons without the quotes around it.
+  private static func part(of written: String, _ syntax: TracSyntax) -> String {
+    guard syntax.stripsImageBrackets else { return QuoteMarks.strip(written) }
+    let isMark: (Character) -> Bool = { "['\"]".contains($0) }
+    let end = written.lastIndex { !isMark($0) }
+    return end.map { String(written[...$0].drop(while: isMark)) } ?? ""
   }
 
   /// What tells another Trac to send a file and not the page that shows it.

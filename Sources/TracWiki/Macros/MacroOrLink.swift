@@ -14,7 +14,8 @@ struct MacroOrLink {
   /// `text` is the whole call with its brackets.
   init(_ context: ReadingContext, _ text: TextView, line: Int) {
     let inside = TextView(text.bytes, text.start + 2..<text.end - 2)
-    let isCreole = context.options.syntax.isCreole
+    let syntax = context.options.syntax
+    let isCreole = syntax.isCreole
     if isCreole, let (id, label) = MacroOrLink.anchor(inside) {
       meaning = .anchor(id: id, label: label)
       return
@@ -30,7 +31,10 @@ struct MacroOrLink {
         context: context, name: name, arguments: arguments, written: text.string, line: line)
       // Up to 0.11 nothing but macros has two brackets.
       let isMacro = arguments != nil || !isCreole
-      if let macro = custom ?? MacroTable.macro(named: name, hasArguments: isMacro) {
+      let known =
+        syntax.hasProcessor(name) || !isMacro
+        ? MacroTable.macro(named: name, hasArguments: isMacro) : UnknownMacro.macro
+      if let macro = custom ?? known {
         meaning = .macro(macro, invocation)
         return
       }

@@ -5,7 +5,7 @@ import Markup
 /// a table but outside its cells goes before the table.
 struct BlockSink {
   enum Element: Equatable {
-    case root, quote
+    case root, quote, indented
     case list(List.Kind)
     case item, definitionList, description, table, row
     case cell(isHeader: Bool, columns: Int, alignment: Table.Alignment?)
@@ -138,7 +138,7 @@ struct BlockSink {
   private func container() -> Int {
     frames.lastIndex {
       switch $0.element {
-      case .root, .quote, .item, .description, .cell: true
+      case .root, .quote, .indented, .item, .description, .cell: true
       case .list, .definitionList, .table, .row: false
       }
     } ?? 0
@@ -162,6 +162,7 @@ struct BlockSink {
     switch frame.element {
     case .root: break
     case .quote: add(Block(.quote(frame.blocks), at: range))
+    case .indented: add(Block(.indented(frame.blocks), at: range))
     case .list(let kind): add(Block(.list(List(kind, items: frame.items)), at: range))
     case .item:
       // Trac may go on with a list whose element is closed already; a browser shows such items as plain blocks.

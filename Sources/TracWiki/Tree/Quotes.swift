@@ -22,6 +22,19 @@ extension TreeBuilder {
     setQuoteDepth(0)
   }
 
+  /// Up to 0.12 a line at the margin is read before the quotes end. So the tags that close its emphasis stand before
+  /// those that open it, and browsers go on with it; what the line closed itself goes as far as there.
+  mutating func closeQuotesBehindLine() {
+    let syntax = context.options.syntax
+    let endsStyles = isParagraphOpen || syntax.endsStylesWithBlocks
+    if quotes.isEmpty || syntax.endsQuotesAtMargin || !endsStyles { return closeQuotes() }
+    var opened = inline.styles
+    opened.subtract(inheritedStyles)
+    inheritedStyles.formIntersection(inline.styles)
+    closeQuotes()
+    inline.styles = opened
+  }
+
   /// `> text`, `>> text`: up to 0.11 each mark is a quote around the line.
   mutating func cite(_ mark: Range<Int>) {
     setQuoteDepth(bytes[mark].count { $0 == UInt8(ascii: ">") }, isCitation: true)
@@ -32,32 +45,34 @@ extension TreeBuilder {
     if depth > open {
       setTab(depth)
       for tab in tabStops where tab > open {
-        for level in (isCitation ? open + 1 : tab)...tab { openQuote(level) }
+        for level in (isCitation ? open + 1 : tab)...tab {
+          openQuote(level, isCitation ? .quote : .indented)
+        }
       }
     } else {
       while let last = quotes.last, depth < last { closeQuote() }
       if depth > 0, !isCitation {
-        if quotes.isEmpty { openQuote(depth) } else { quotes[quotes.count - 1] = depth }
+        if quotes.isEmpty { openQuote(depth, .indented) } else { quotes[quotes.count - 1] = depth }
       }
     }
     if depth > 0 { isInQuote = true }
   }
 
-  private mutating func openQuote(_ depth: Int) {
+  private mutating func openQuote(_ depth: Int, _ element: BlockSink.Element) {
     guard mayNest() else { return }
     closeTable()
     closeParagraph()
     closeLists()
     quotes.append(depth)
     setTab(depth)
-    sink.open(.quote)
+    sink.open(element)
   }
 
   private mutating func closeQuote() {
     closeTable()
     closeParagraph()
     quotes.removeLast()
-    sink.close { $0 == .quote }
+    sink.close { $0 == .quote || $0 == .indented }
   }
 
   /// Columns where lists and quotes began: a deeper line opens a quote for each of them.

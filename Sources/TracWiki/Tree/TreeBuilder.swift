@@ -113,7 +113,7 @@ struct TreeBuilder {
     for index in taken.indices { take(taken[index]) }
     swap(&taken, &tokens)
     if !isInListItem { closeLists() }
-    if !isInQuote { closeQuotes() }
+    if !isInQuote { closeQuotesBehindLine() }
     if isInDefinitionList, !isIndented { closeDefinitionList() }
     if !syntax.hasRowsInText {
       table.continues = line.has(UInt8(ascii: "|"), times: 2, at: line.skipSpace(line.start))

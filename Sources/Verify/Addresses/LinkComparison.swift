@@ -8,6 +8,8 @@ import Targets
 struct LinkComparison: Sendable {
   /// The pages that were migrated.
   let pages: Set<String>
+  /// The same where links may have found pages whose names an export changed; nil: they have not.
+  var looseNames: Once<LooseNames>?
   /// The attachments that were migrated.
   var attachments: Set<AttachmentName> = []
   /// Where the things of the running Trac went, as given for the migration.
@@ -51,6 +53,7 @@ struct LinkComparison: Sendable {
     case .page(let name, let fragment):
       // What does not exist is text; so are pages that were not migrated, unless they lead to the old Trac.
       if missing != nil || !pages.contains(name) {
+        if case .page(let found, _) = right, isLooseName(name, of: found) { return .same }
         guard case .external(let address) = right else { return right == nil ? .same : .different }
         return RelativeURL.split(address).path.hasSuffix("/wiki/" + name) ? .same : .different
       }
@@ -74,6 +77,20 @@ struct LinkComparison: Sendable {
       return SavedName.folded(right.fileName) == SavedName.folded(name) ? .same : .different
     case .trac(let thing): return compare(thing, missing, right)
     case .external, .unknownFile, .blocked: return right == left ? .same : .different
+    }
+  }
+
+  /// Whether a migration took a page for the one that Trac lacks. In Trac the missing page has the folder of the page that
+  /// the link stands on; the link may have meant one of a folder above that.
+  private func isLooseName(_ name: String, of page: String) -> Bool {
+    guard let names = looseNames?.value else { return false }
+    let parts = name.parts
+    // No page is in so many folders.
+    guard parts.count <= 32 else { return false }
+    return parts.indices.contains { start in
+      (0...start).contains { depth in
+        names.pages(fitting: (parts[..<depth] + parts[start...]).joined(separator: "/")) == [page]
+      }
     }
   }
 

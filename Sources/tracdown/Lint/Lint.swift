@@ -51,7 +51,7 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Write the documents that are missing: headings, and questions to answer.")
   var scaffold = false
 
-  @Flag(help: "Show all findings, also where one rule has many in one file.")
+  @Flag(help: "Show each finding by itself, notes too; without it notes are only counted by rule.")
   var verbose = false
 
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
@@ -97,7 +97,9 @@ struct LintCommand: ParsableCommand {
         result,
         ReportOptions(
           isColored: isTerminal && Console.isColored(noColor: messages.noColor, stream: 1),
-          width: Console.width, findingsPerRule: verbose ? nil : 5))
+          width: Console.width, findingsPerRule: verbose ? nil : 5,
+          // Whoever names rules wants to see what they find.
+          showsNotes: verbose || !options.select.isEmpty))
     }
     if outputs.formats.contains(.github) { try StepSummaryFile.append(outcome.result) }
     let worst = outcome.result.projects.flatMap(\.findings).map(\.finding.severity).max()

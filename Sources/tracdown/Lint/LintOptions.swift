@@ -48,6 +48,12 @@ struct LintOptions: ParsableArguments {
   var ignore: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "Ask for more than the seven items: \(SettingsWords.profiles.joined(separator: ", ")); separated by commas.",
+      valueName: "profile"), completion: .list(SettingsWords.profiles))
+  var profile: [String] = []
+
+  @Option(
     name: .customLong("rules"),
     help: ArgumentHelp(
       "Rules of one's own, one YAML file each, instead of those built in.", valueName: "dir"),
@@ -56,9 +62,20 @@ struct LintOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")).",
-      valueName: "reader"), completion: .list(Target.all.map(\.name)))
+      """
+      What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")); or the \
+      documentation system that makes a site of them: \
+      \(Target.systems.map(\.name).joined(separator: ", ")). (default: what their settings tell, else \
+      \(Target.github.name))
+      """,
+      valueName: "reader"), completion: .list((Target.all + Target.systems).map(\.name)))
   var target: String?
+
+  @Flag(
+    help:
+      "Judge the documents of older versions, too: folders such as docs/1.0 beside docs/1.1, or versioned_docs."
+  )
+  var allVersions = false
 
   @Option(
     help: ArgumentHelp(
@@ -89,7 +106,9 @@ struct LintOptions: ParsableArguments {
     request.settings = try config.map { try SettingsFile.read(file: $0).lint }
     request.overrides.select = select.flatMap(words)
     request.overrides.ignore = ignore.flatMap(words)
+    request.overrides.profiles = profile.flatMap(words)
     request.overrides.target = target
+    request.judgesAllVersions = allVersions
     request.version = Version.text
     request.jobs = jobs.count
     return request

@@ -50,6 +50,7 @@ struct Migrate: ParsableCommand {
   @OptionGroup(title: "TRAC") var trac: TracOptions
   @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
   @OptionGroup(title: "WRITING") var writing: WritingOptions
+  @OptionGroup(title: "WRITING") var looseNames: LooseNamesOption
 
   @Flag(
     inversion: .prefixedNo,
@@ -132,6 +133,7 @@ struct Migrate: ParsableCommand {
     request.attachments = attachments ?? settings.attachments
     request.database = database.address
     request.trac = try settings.trac(trac, realms)
+    if let choice = looseNames.choice { request.trac.looseNames = choice }
     request.writing = settings.writing(writing, attachmentList: attachmentList)
     request.isDryRun = target.dryRun
     request.pages = settings.pages(selection.pages)

@@ -38,6 +38,8 @@ extension Settings {
     request.version = options.version.version ?? version
     if options.version.version == nil { request.pageVersions = pageVersions }
     request.plugins = options.choice ?? plugins ?? PluginChoice()
+    request.interWiki = interWiki
+    if let looseNames { request.looseNames = looseNames }
     request.tracAliases = options.tracAlias.isEmpty ? tracAliases : options.tracAlias
     try readMaps(realms, into: &request)
     return request

@@ -50,6 +50,20 @@ struct PageOptions: ParsableArguments {
   var exclude: [String] = []
 }
 
+/// How links find pages.
+struct LooseNamesOption: ParsableArguments {
+  @Option(
+    name: .customLong("loose-names"),
+    help: ArgumentHelp(
+      """
+      Whether links find pages whose names an export changed: in letter case, or in what stands between words. \
+      Names in a database are never changed. (default: auto)
+      """, valueName: "auto|never"))
+  var choice: LooseNamesChoice?
+}
+
+extension LooseNamesChoice: ExpressibleByArgument {}
+
 /// How many threads work.
 struct JobsOption: ParsableArguments {
   @Option(

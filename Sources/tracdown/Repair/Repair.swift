@@ -60,6 +60,7 @@ struct RepairCommand: ParsableCommand {
   @OptionGroup(title: "TRAC") var trac: TracOptions
   @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
   @OptionGroup(title: "WRITING") var writing: WritingOptions
+  @OptionGroup(title: "WRITING") var looseNames: LooseNamesOption
   @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
 
   @OptionGroup var report: ReportsOption
@@ -124,6 +125,7 @@ struct RepairCommand: ParsableCommand {
     var request = RepairRequest(place: place)
     let settings = try settings.settings(inFolder: place, isConfined: true)
     request.trac = try settings.trac(trac, realms)
+    if let choice = looseNames.choice { request.trac.looseNames = choice }
     request.writing = settings.writing(writing)
     request.paths = settings.lint.paths
     request.stated = try stated.map(Self.statement)

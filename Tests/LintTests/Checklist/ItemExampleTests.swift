@@ -8,7 +8,7 @@ import Testing
   @Test func goodExamplesArePresentAndBadOnesAreNot() throws {
     let rules = try rulesOfThisRepository()
     let items = rules.filter { $0.item != nil }
-    #expect(items.count == 7)
+    #expect(items.count { $0.profiles.isEmpty } == 7)
     for rule in items {
       #expect(rule.examples.contains { $0.isGood } && rule.examples.contains { !$0.isGood })
       for (number, example) in rule.examples.enumerated() {
@@ -26,6 +26,8 @@ import Testing
     #expect(
       result.items.map(\.id) == [
         "install", "ship", "roadmap", "changelog", "glossary", "help", "contribute",
+        "security-policy", "code-of-conduct", "report-defect", "maintainers", "citation",
+        "example", "statement-of-need",
       ])
   }
 }

@@ -23,7 +23,9 @@ func judge(
   _ item: String, _ files: [String: String], history: ProjectHistory? = nil,
   settings: LintSettings = LintSettings(), acronyms: AcronymCount? = nil
 ) throws -> ItemReport {
-  let result = Checklist(try rulesOfThisRepository()).judge(
+  let result = try checklist.get().judge(
     project(files, history: history), settings: settings, acronyms: acronyms)
   return try #require(result.items.first { $0.id == item })
 }
+
+private let checklist = Result { Checklist(try rulesOfThisRepository()) }

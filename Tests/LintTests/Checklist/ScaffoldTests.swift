@@ -18,6 +18,9 @@ import Testing
       files.map(\.path) == [
         "INSTALL.md", "DEVELOPMENT.md", "ROADMAP.md", "CHANGELOG.md", "SUPPORT.md",
         "CONTRIBUTING.md",
+        // Of the profiles.
+        "SECURITY.md", "CODE_OF_CONDUCT.md", "REPORTING.md", "MAINTAINERS.md", "CITATION.md",
+        "EXAMPLE.md", "NEED.md",
       ])
     #expect(
       files.allSatisfy { $0.text.contains(ScaffoldMarker.comment) && $0.text.contains("harbour") })

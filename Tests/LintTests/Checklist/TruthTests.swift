@@ -55,7 +55,10 @@ import Testing
 }
 
 /// The rules as they stand in `rules/` now, whatever the program holds.
-func rulesOfThisRepository() throws -> [Rule] {
+func rulesOfThisRepository() throws -> [Rule] { try readRules.get() }
+
+/// Read once: there are many tests, and the lists of words are long.
+private let readRules = Result {
   let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("rules").path

@@ -30,11 +30,29 @@ import Testing
     let text = LintFormat.markdown.text(result)
     #expect(text.hasPrefix("## Documentation check\n\n2 errors, 1 warning, 1 note in 14 documents"))
     #expect(text.contains("| harbour | ✓ | ◐ | ✗ | – | ↗ |\n"))
-    #expect(text.contains("- **roadmap** is missing: Write ROADMAP.md"))
+    #expect(text.contains("- **roadmap** is missing (error): Write ROADMAP.md"))
     #expect(
       text.contains(
         "- **error** `docs/Install.md:12` There is no file 'setup.md'. Write 'docs/Setup.md' instead. Near: `docs/Setup.md`. (`link-dead`)\n"
       ))
+    #expect(
+      text.contains(
+        """
+        <details open><summary>3 findings</summary>
+
+        **Errors: 1**
+
+        - **error** `docs/Install.md:12`
+        """))
+    #expect(
+      text.contains(
+        """
+        **Notes: 1**
+
+        <details><summary>1 × <code>stale</code>: Pages keep up with the project</summary>
+
+        - `docs/Old.md` Last changed in 2019
+        """), "\(text)")
   }
 
   @Test func everyRowOfATableHasItsCells() {

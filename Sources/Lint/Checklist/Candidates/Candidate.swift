@@ -30,7 +30,7 @@ struct Candidate: Hashable {
   /// The heading or the name that was found.
   var text: String
   /// Why it can be no more than partial, whatever it holds; nil: it can.
-  var cap: String?
+  var cap: ItemCap?
   /// How it was found, where that is not plain: "README.md links it".
   var origin: String?
 
@@ -48,6 +48,8 @@ struct PlacedDocument {
   let translation: String?
   /// What the file is about, by its name; of a folder's start page the folder's.
   let name: Substring
+  /// The name of the folder that it is a page of; nil: it stands at the root, or is the folder's start page.
+  let folder: Substring?
 
   init(_ facts: DocumentFacts, path: String, isDocumentation: Bool, main: String) {
     self.facts = facts
@@ -58,6 +60,7 @@ struct PlacedDocument {
     translation = language == main ? nil : language
     let folders = path.split(separator: "/").dropLast()
     name = own.isStart ? folders.last ?? own.stem : own.stem
+    folder = own.isStart ? nil : folders.last
   }
 
   /// All documents of a project; the language without a mark, or that of the start page, is the main one.

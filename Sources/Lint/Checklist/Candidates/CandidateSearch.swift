@@ -6,31 +6,54 @@ struct CandidateSearch {
   let documents: [PlacedDocument]
   let names: NameTable
   let items: [ItemMatcher]
+  private let parts: ProjectParts
   /// By item.
   private(set) var found: [[Candidate]]
 
-  init(_ documents: [PlacedDocument], _ names: NameTable, _ items: [ItemMatcher]) {
+  init(
+    _ documents: [PlacedDocument], _ names: NameTable, _ items: [ItemMatcher],
+    _ project: ProjectFacts
+  ) {
     self.documents = documents
     self.names = names
     self.items = items
+    parts = ProjectParts(documents, project)
     found = Array(repeating: [], count: items.count)
     for index in documents.indices where documents[index].place != .foreign { look(at: index) }
+    for item in items.indices { parts.limit(&found[item], documents) }
   }
 
   private mutating func look(at index: Int) {
     let document = documents[index]
-    let named = document.place == .start ? [] : names.meanings(ofName: document.name)
+    // The folder of a part, and the title of its start page, are the part's name: a package may be called `plan`.
+    let isNamed = document.place != .start && !parts.isStart(index)
     var settled = names.traps(ofName: document.name)
+    if isNamed, let title = document.facts.title { settled.formUnion(names.traps(ofTitle: title)) }
+    let named =
+      isNamed ? names.meanings(ofName: document.name).filter { !settled.contains($0.item) } : []
     for meaning in named {
       let name = document.path.split(separator: "/").last.map(String.init) ?? ""
       add(meaning, index, heading: nil, rank: .file, text: name)
       if !meaning.isWeak { settled.insert(meaning.item) }
     }
     if named.contains(where: { !$0.isWeak && items[$0.item].item.isExclusive }) { return }
-    if document.place != .start, let title = document.facts.frontTitle {
-      lookAtTitle(title, of: index, &settled)
+    if isNamed, let title = document.facts.frontTitle { lookAtTitle(title, of: index, &settled) }
+    lookAtFolder(of: index, &settled)
+    lookAtHeadings(of: index, isNamed: isNamed, &settled)
+  }
+
+  /// `contributing/tests.md`: every page of such a folder is about its item.
+  private mutating func lookAtFolder(of index: Int, _ settled: inout Set<Int>) {
+    let document = documents[index]
+    guard document.place == .page, let folder = document.folder else { return }
+    for item in items.indices
+    where items[item].folders.contains(FoldedWords.joined(folder)) && settled.insert(item).inserted
+    {
+      found[item].append(
+        Candidate(
+          document: index, heading: nil, rank: .page, text: document.path,
+          origin: "a page of the folder \(folder)"))
     }
-    lookAtHeadings(of: index, &settled)
   }
 
   /// - Parameter settled: items that the whole document is about, or is not about at all: its sections need not be
@@ -42,7 +65,9 @@ struct CandidateSearch {
     }
   }
 
-  private mutating func lookAtHeadings(of index: Int, _ settled: inout Set<Int>) {
+  private mutating func lookAtHeadings(
+    of index: Int, isNamed: Bool, _ settled: inout Set<Int>
+  ) {
     let document = documents[index]
     let isMain = document.place == .start || document.place == .process
     /// By item the level of the section that is open.
@@ -53,6 +78,8 @@ struct CandidateSearch {
         // The title of a start page is the project's name.
         if document.place == .start {
           if heading.level == 1, isOnlyTitle(document.facts) { continue }
+        } else if !isNamed {
+          if heading.level == 1 { continue }
         } else if heading.block <= 3 {
           lookAtTitle(heading.text, of: index, &settled)
         }
@@ -82,119 +109,18 @@ struct CandidateSearch {
     let item = items[meaning.item].item
     if meaning.isWeak, item.weak == .none { return }
     switch documents[document].place {
-    case .template: candidate.cap = "only a template for issues or pull requests"
-    case _ where meaning.isPartial: candidate.cap = "only a part of it"
-    case _ where meaning.isWeak && item.weak == .partial:
-      candidate.cap = "only something near to it"
-    case .part where rank != .file: candidate.cap = "only in a part of the project"
-    case _ where rank == .elsewhere && item.elsewhere == .partial:
-      candidate.cap = "only in a page about something else"
+    case .template: candidate.cap = .template
+    case _ where meaning.isPartial: candidate.cap = .portion
+    case _ where meaning.isWeak && item.weak == .partial: candidate.cap = .near
+    case .part where rank != .file: candidate.cap = .part
+    case _ where rank == .elsewhere && item.elsewhere == .partial: candidate.cap = .elsewhere
     default: break
     }
     found[meaning.item].append(candidate)
   }
 }
 
-/// Finds where documents that people read first say that an item is: `See [our plans](docs/next.md)`.
-struct LinkSearch {
-  let documents: [PlacedDocument]
-  let items: [ItemMatcher]
-  let names: NameTable
-  let project: ProjectFacts
-  private let places: [String: Int]
-  /// By item: documents of the project that links lead to.
-  private(set) var found: [[Candidate]]
-  /// By item: links that lead out of the project.
-  private(set) var elsewhere: [[Elsewhere]]
-
-  /// A link to a page that was not read.
-  struct Elsewhere: Hashable {
-    var document: Int
-    var link: DocumentLink
-  }
-
-  /// Longer texts speak of many things.
-  private static let mostWords = 60
-
-  init(
-    _ documents: [PlacedDocument], _ items: [ItemMatcher], _ names: NameTable,
-    _ project: ProjectFacts
-  ) {
-    self.documents = documents
-    self.items = items
-    self.names = names
-    self.project = project
-    places = Dictionary(
-      documents.indices.map { (documents[$0].facts.path, $0) },
-      uniquingKeysWith: { first, _ in first })
-    found = Array(repeating: [], count: items.count)
-    elsewhere = found.map { _ in [] }
-    for index in documents.indices
-    where documents[index].place == .start || documents[index].place == .process {
-      look(at: index)
-    }
-  }
-
-  private mutating func look(at index: Int) {
-    let facts = documents[index].facts
-    for link in facts.links
-    where link.kind != .image && link.destination.utf8.first != UInt8(ascii: "#")
-      && !link.text.isEmpty
-    {
-      let target = LinkedDocument.of(link.destination, in: facts, project: project)
-      let isExternal = link.destination.utf8.starts(with: "http".utf8)
-      var named: Set<Int> = []
-      for meaning in names.meanings(ofHeading: link.text) where !meaning.isWeak {
-        add(meaning.item, link, in: index, target, isExternal: isExternal, isNamed: true)
-        named.insert(meaning.item)
-      }
-      let words = words(around: link, in: facts)
-      for (item, matcher) in items.enumerated()
-      where !named.contains(item) && matcher.mentions.isIn(words) {
-        add(item, link, in: index, target, isExternal: isExternal, isNamed: false)
-      }
-    }
-  }
-
-  /// The words of the link's line and of those beside it: a sentence may go over two lines. None of a long text,
-  /// which speaks of many things; none of lines with other links, which the words may be about.
-  private func words(around link: DocumentLink, in facts: DocumentFacts) -> [FoldedWord] {
-    let block = facts.blocks[link.block]
-    let others = facts.links(in: link.block..<link.block + 1)
-      .filter { $0.kind == .link && $0 != link }.map(\.line)
-    guard !others.contains(link.line) else { return [] }
-    let lines = block.prose.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let line = min(max(link.line - block.line, 0), lines.count - 1)
-    var words: [FoldedWord] = []
-    for number in max(0, line - 1)...min(line + 1, lines.count - 1)
-    where !others.contains(block.line + number) {
-      words += FoldedWords(Substring(lines[number])).all
-    }
-    return words.count { !$0.isIdeograph } <= Self.mostWords ? words : []
-  }
-
-  private mutating func add(
-    _ item: Int, _ link: DocumentLink, in index: Int, _ target: String?, isExternal: Bool,
-    isNamed: Bool
-  ) {
-    if let target, let place = places[target] {
-      guard place != index, documents[place].place != .foreign, documents[place].place != .start
-      else { return }
-      let name = documents[index].path
-      found[item].append(
-        Candidate(
-          document: place, heading: nil, rank: isNamed ? .elsewhere : .mention, text: link.text,
-          cap: isNamed ? nil : "\(name) only mentions it", origin: "\(name) links it"))
-    } else if target == nil, isExternal, items[item].isElsewhere(link.destination) {
-      elsewhere[item].append(Elsewhere(document: index, link: link))
-    }
-  }
-}
-
-extension ItemMatcher {
-  /// Whether an address is one of those where such documents are kept.
-  func isElsewhere(_ address: String) -> Bool {
-    let bytes = Array(address.utf8)
-    return addresses.contains(where: bytes.holds)
-  }
+extension DocumentFacts {
+  /// What it calls itself; nil: nothing.
+  fileprivate var title: String? { frontTitle ?? headings.first { $0.block <= 3 }?.text }
 }

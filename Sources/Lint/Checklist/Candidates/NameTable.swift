@@ -65,6 +65,13 @@ struct NameTable: Sendable {
     return Set(tags.map { meanings[$0] }.filter(\.isTrap).map(\.item))
   }
 
+  /// The items for which a page's title is a trap, and nothing in it speaks for them: `Checking documents in CI`.
+  func traps(ofTitle text: String) -> Set<Int> {
+    let found = headings.tags(ofHeading: FoldedWords(text).withoutNumbering).map { meanings[$0] }
+    let items = Set(found.filter { !$0.isTrap && !$0.isWeak }.map(\.item))
+    return Set(found.filter(\.isTrap).map(\.item)).subtracting(items)
+  }
+
   /// Per item what a heading says; a trap beats all.
   func meanings(ofHeading text: String) -> [Meaning] {
     best(headings.tags(ofHeading: FoldedWords(text).withoutNumbering).map { meanings[$0] })

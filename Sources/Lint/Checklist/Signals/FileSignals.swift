@@ -42,19 +42,48 @@ enum FilesSignal: ProjectSignal {
   }
 }
 
-/// A folder with a document for each version: `releases/1.2.md`, `Release Notes/601.md`.
+/// A folder with a document for each version: `releases/1.2.md`, `Release Notes/601.md`, `releases/1.x/1.2.1.md`.
 enum VersionFilesSignal: ProjectSignal {
   static let name = "version-files"
   static let what = "documents named after versions, in folders whose names are among `words`"
 
   static func find(_ evidence: EvidenceMatcher, in project: ProjectFacts) -> SignalHit {
     let folders = Set(evidence.rule.words.map(FoldedWords.joined))
+    return project.documents(inFolders: folders) { folders, name in
+      name.utf8.contains { $0.isDigit }
+        && (folders == 0 || VersionText.version(in: name, within: 2) != nil)
+    }
+  }
+}
+
+/// A folder with a document for each of many things: `glossary/berth.md`.
+enum FolderPagesSignal: ProjectSignal {
+  static let name = "folder-pages"
+  static let what = "documents in folders whose names are among `words`, start pages left out"
+
+  static func find(_ evidence: EvidenceMatcher, in project: ProjectFacts) -> SignalHit {
+    let folders = Set(evidence.rule.words.map(FoldedWords.joined))
+    return project.documents(inFolders: folders) { folders, name in
+      folders == 0 && !DocumentTopic(String(name)).isStart
+    }
+  }
+}
+
+extension ProjectFacts {
+  /// Its documents below folders of some names, for which something holds; those of examples and of others' code left out.
+  ///
+  /// - Parameter holds: how many folders lie between, and the name of the file.
+  fileprivate func documents(
+    inFolders names: Set<UInt64>, where holds: (_ between: Int, _ name: Substring) -> Bool
+  ) -> SignalHit {
     var hit = SignalHit()
-    for document in project.documents {
-      let parts = project.inner(document.path).split(separator: "/")
+    for document in documents {
+      let path = inner(document.path)
+      let parts = path.split(separator: "/")
       guard parts.count > 1, let name = parts.last,
-        name.utf8.contains(where: { $0.isDigit }),
-        folders.contains(FoldedWords.joined(parts[parts.count - 2]))
+        let folder = parts.dropLast().lastIndex(where: { names.contains(FoldedWords.joined($0)) }),
+        holds(parts.count - folder - 2, name),
+        DocumentPlace(path, isDocumentation: false) != .foreign
       else { continue }
       hit.add(in: document.path)
     }

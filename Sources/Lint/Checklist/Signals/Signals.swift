@@ -6,8 +6,11 @@ enum Signals {
     CommandSignal.self, CodeSignal.self, TextSignal.self, LinkSignal.self, StepsSignal.self,
     ItemsSignal.self, WordsSignal.self, HeadingSignal.self, VersionsSignal.self, DatesSignal.self,
     TermsSignal.self, ProblemsSignal.self, ChannelSignal.self, BadgeSignal.self,
+    IntroducedCodeSignal.self,
   ]
-  static let ofProject: [any ProjectSignal.Type] = [FilesSignal.self, VersionFilesSignal.self]
+  static let ofProject: [any ProjectSignal.Type] = [
+    FilesSignal.self, VersionFilesSignal.self, FolderPagesSignal.self,
+  ]
 
   static let names = all.map { $0.name } + ofProject.map { $0.name }
 

@@ -27,7 +27,10 @@ struct DeadLink {
         "link-outside", "“\(link.destination)” leads out of the repository.",
         help: "Put the file into it, or name a full address.")
     } else {
-      missing = TreePath.walk(path, from: document.folderPart).path
+      missing =
+        if case .missing(let way) = resolved, path.utf8.first == UInt8(ascii: "@") { way } else {
+          TreePath.walk(path, from: document.folderPart).path
+        }
       let what = isImage ? "There is no image" : "There is no file or folder"
       fault = LinkFault(
         isImage ? "image-missing" : "link-dead", "\(what) “\(missing)”.")

@@ -23,21 +23,39 @@ struct DocumentAnchors: Sendable {
   private let exact: Set<String>
   private let folded: [String: String]
   private let loose: [[UInt8]: [String]]
+  /// Whether all parts of the page are known.
+  let isWhole: Bool
 
-  init(_ document: DocumentFacts, anchors rule: Target.AnchorForm) {
+  /// - Parameters:
+  ///   - parts: the document, and what it includes.
+  ///   - isSite: whether a system makes a page of it; otherwise it is shown as it is.
+  ///   - isWhole: whether these are all parts.
+  init(
+    _ parts: [DocumentFacts], anchors rule: Target.AnchorForm, isSite: Bool = false,
+    isWhole: Bool = true
+  ) {
     var slugs = HeadingSlugs(rule.slugs)
     var names: [String] = []
     var exact: Set<String> = []
-    for heading in document.headings {
-      let anchor = slugs.slug(rule.slugs.usesRenderedText ? heading.renderedText : heading.text)
-      names.append(anchor)
-      names += heading.ids
-      // Of a line end in a heading, and of the blanks around one, nobody knows what each reader makes.
-      if heading.renderedText.utf8.contains(0x0A) {
-        exact.insert(Slug.make(heading.text))
+    for document in parts {
+      for heading in document.headings {
+        var text = rule.slugs.usesRenderedText ? heading.renderedText : heading.text
+        let id = heading.ids.first { heading.text.hasSuffix("{#\($0)}") }
+        if isSite, let id { text = String(text.dropLast(id.count + 3)).trimmed }
+        // An id of one's own stands in place of the slug; docutils knows both.
+        if !isSite || id == nil || rule.slugs == .docutils { names.append(slugs.slug(text)) }
+        if isSite, let other = slugs.other(text) { exact.insert(other) }
+        // On GitHub `{#id}` is text.
+        names +=
+          isSite || document.format != .markdown ? heading.ids : heading.ids.filter { $0 != id }
+        // Of a line end in a heading, and of the blanks around one, nobody knows what each reader makes.
+        if heading.renderedText.utf8.contains(0x0A) {
+          exact.insert(Slug.make(heading.text))
+        }
       }
+      names += document.anchors.map(\.name)
     }
-    names += document.anchors.map(\.name)
+    self.isWhole = isWhole
     self.names = names
     self.exact = exact.union(names)
     folded = Dictionary(

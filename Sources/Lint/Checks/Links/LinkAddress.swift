@@ -34,6 +34,9 @@ enum LinkAddress: Hashable {
       switch scheme {
       case "http", "https": self = .web(destination)
       case "file": self = .ownMachine
+      // MyST names documents so.
+      case "project", "path":
+        self = .init(String(destination.dropFirst(scheme.utf8.count + 1)))
       case _ where scheme.utf8.count == 1: self = .ownMachine
       // `crate::name` is no address; `a:b` may be one.
       case _ where destination.utf8.dropFirst(scheme.utf8.count).starts(with: "::".utf8):
@@ -61,6 +64,11 @@ enum SpecialFragment {
     fragment.isEmpty || fragment == "top" || fragment == "readme" || isLines(fragment)
       || fragment.utf8.starts(with: ":~:".utf8)
       || fragment.utf8.starts(with: "user-content-fn".utf8)
+  }
+
+  /// `#fn:1`, `#fnref:1`: what sites make of footnotes.
+  static func isFootnote(_ fragment: String) -> Bool {
+    fragment.utf8.starts(with: "fn:".utf8) || fragment.utf8.starts(with: "fnref:".utf8)
   }
 
   /// `#/route`, `#!page`: a script reads them.
@@ -93,6 +101,9 @@ enum SpecialFragment {
 
 /// Addresses that something fills in, or finds by name.
 enum LinkTemplate {
+  /// What Documenter and Doxygen find by the text of a link, and the examples of CommonMark's specification.
+  private static let names: Set<String> = ["@", "@ref", "@id", "@cite", "@extref", "@subpage"]
+
   static func reason(_ address: String) -> NotChecked? {
     let bytes = RelativeURL.decode(address).utf8
     guard let first = bytes.first else { return nil }
@@ -108,7 +119,11 @@ enum LinkTemplate {
     }
     switch first {
     case UInt8(ascii: "$"), UInt8(ascii: "%"): return .template
-    case UInt8(ascii: "@"), UInt8(ascii: "~"), UInt8(ascii: "\\"): return .name
+    // `~/x.md` is a path of a shell, which no reader follows.
+    case UInt8(ascii: "~"): return bytes.dropFirst().first == UInt8(ascii: "/") ? nil : .name
+    case UInt8(ascii: "\\"): return .name
+    case UInt8(ascii: "@"):
+      return bytes.contains(0x2F) || names.contains(RelativeURL.decode(address)) ? .name : nil
     default: return nil
     }
   }

@@ -35,9 +35,7 @@ extension LinkChecker {
       return anchor(fragment, link, target: readme)
     case .targetPage: return .fine
     case .notChecked(let reason): return .notChecked(reason)
-    case .otherCase(let file):
-      if isGenerated(decoded) { return .fine }
-      return .fault(otherCase(link, file: file))
+    case .otherCase(let file): return .fault(otherCase(link, file: file))
     case .rawFile(let file): return .fault(rawFile(link, file: file))
     case .emptyFolder(let folder):
       return .fault(
@@ -55,49 +53,42 @@ extension LinkChecker {
     if let reason = LinkTemplate.reason(link.destination) { return .notChecked(reason) }
     if case .missing(let way) = resolved, isLeftOut(way) { return .notChecked(.leftOut) }
     if TemplatePage.isOne(document.path), TemplatePage.leadsAlong(path, paths) { return .fine }
-    if isGenerated(path) { return .fine }
-    if mayBeGenerated(path) { return .notChecked(.generated) }
+    // A script fetches what a page of HTML names from its root.
+    if document.format == .html, path.utf8.first == UInt8(ascii: "/") {
+      return .notChecked(.generated)
+    }
     if Self.findsByEnd.contains(document.format), hasEnd(path) { return .fine }
-    let deadLink = DeadLink(index: index, near: targets.near, target: context.target)
-    return .fault(deadLink.fault(resolved, path: path, link, in: document.path))
+    return .fault(dead(resolved, path: path, link))
   }
 
-  private func isLeftOut(_ path: String) -> Bool {
+  func dead(_ resolved: ResolvedPath, path: String, _ link: DocumentLink) -> LinkFault {
+    DeadLink(index: index, near: targets.near, target: target)
+      .fault(resolved, path: path, link, in: document.path)
+  }
+
+  func isLeftOut(_ path: String) -> Bool {
     path.utf8.split(separator: UInt8(ascii: "/")).contains {
       KnownFolders.isLeftOut(Substring($0))
     }
   }
 
   /// Directives of these set a folder that addresses are seen from (`:imagesdir:`).
-  private static let findsByEnd: Set<DocumentFormat> = [.asciiDoc, .org, .restructuredText]
+  static let findsByEnd: Set<DocumentFormat> = [.asciiDoc, .org, .restructuredText]
 
-  private func hasEnd(_ path: String) -> Bool {
+  func hasEnd(_ path: String) -> Bool {
     let way = Array(TreePath.walk(path, from: "").path.utf8.reversed())
     return index.filesNamed(path.lastPart).contains { $0.utf8.reversed().starts(with: way) }
   }
 
-  private func isGenerated(_ path: String) -> Bool {
-    guard let site else { return false }
-    return GeneratedPage(index: index, site: site).exists(path, from: document.path)
-  }
-
-  /// A generator may make pages that have no source: lists of tags, descriptions of code.
-  private func mayBeGenerated(_ path: String) -> Bool {
-    if document.format == .html, path.utf8.first == UInt8(ascii: "/") { return true }
-    guard let site else { return false }
-    return site.findsByName || path.utf8.first == UInt8(ascii: "/") || path.utf8.last == 0x2F
-      || ["", ".html", ".htm", ".xml", ".php"].contains(path.suffix)
-  }
-
-  private func missingRule(_ link: DocumentLink) -> String {
+  func missingRule(_ link: DocumentLink) -> String {
     link.kind == .image ? "image-missing" : "link-dead"
   }
 
-  private func otherCase(_ link: DocumentLink, file: String) -> LinkFault {
+  func otherCase(_ link: DocumentLink, file: String) -> LinkFault {
     let name = LinkForm.address(of: file, like: link.destination, from: document.path)
     return LinkFault(
       "link-case", "“\(link.destination)” has other letter case than the file, “\(file)”.",
-      help: "It works on some machines only, and not on \(context.target.title)."
+      help: "It works on some machines only, and not on \(target.title)."
     ).offering([name], isClear: !index.isAmbiguous(file))
   }
 

@@ -6,55 +6,26 @@ import Markup
 import Stores
 import Targets
 
-/// What the links of one project can lead to, as far as somebody has asked for it.
-final class LinkTargets {
-  let context: CheckContext
-  let index: TreeIndex
-  let paths: PathResolver
-  let near: NearPaths
-  let repository: OwnRepository?
-  /// Verdicts on what does not depend on more than the folder, by folder and destination.
-  fileprivate var known: [String: [String: LinkVerdict]] = [:]
-
-  init(_ context: CheckContext) {
-    self.context = context
-    index = context.tables.index
-    paths = PathResolver(index: index, target: context.target)
-    near = NearPaths(index)
-    repository = context.project.history?.remote.flatMap(OwnRepository.init)
-  }
-
-  /// The checker of one document's links.
-  func checker(of document: DocumentFacts) -> LinkChecker {
-    LinkChecker(targets: self, document: document, site: context.tables.site(of: document.path))
-  }
-
-  var named: NamedLinks { context.tables.named }
-
-  /// The anchors of a document.
-  func anchors(of document: DocumentFacts) -> DocumentAnchors {
-    context.tables.anchors(of: document, context.target.anchors)
-  }
-}
-
 /// Judges the links of one document, whatever its markup: by address, path and anchor.
 struct LinkChecker {
   let targets: LinkTargets
   let document: DocumentFacts
   /// The site that the document is made into a page of.
-  let site: SiteGenerators.Site?
+  let site: DocumentationSite?
 
   var context: CheckContext { targets.context }
   var index: TreeIndex { targets.index }
   var paths: PathResolver { targets.paths }
+  /// What the document is read with.
+  var target: Target { site?.target ?? context.target }
 
   /// Links and images alike.
   func verdict(_ link: DocumentLink) -> LinkVerdict {
     // In a site each page may be a folder of its own; most links to pages of the folder are alike elsewhere.
-    guard site == nil, link.kind != .document, link.kind != .label,
+    guard site == nil, link.kind == .link || link.kind == .image || link.kind == .address,
       link.destination.utf8.first != UInt8(ascii: "#")
     else {
-      return judge(link)
+      return included(link, judge(link))
     }
     let folder = document.path.folderPart
     if let verdict = targets.known[folder]?[link.destination], !verdict.isFault { return verdict }
@@ -63,13 +34,32 @@ struct LinkChecker {
     return verdict
   }
 
+  /// A part of other documents may be right where these have it.
+  private func included(_ link: DocumentLink, _ verdict: LinkVerdict) -> LinkVerdict {
+    guard verdict.isFault else { return verdict }
+    for whole in targets.sites.includers(of: document.path) where whole.path != document.path {
+      let other = LinkChecker(
+        targets: targets, document: whole, site: context.tables.site(of: whole.path)
+      )
+      .judge(link)
+      if !other.isFault { return other }
+    }
+    return verdict
+  }
+
   private func judge(_ link: DocumentLink) -> LinkVerdict {
-    if link.kind == .document || link.kind == .label {
-      return targets.named.verdict(link, in: document, site: site)
+    switch link.kind {
+    case .label, .term, .name: return targets.sites.labels.verdict(link, in: document, site: site)
+    case .document: return named(link)
+    case .reference: return reference(link)
+    case .include: return include(link)
+    case .link, .image, .address: break
     }
     switch LinkAddress(link.destination) {
     case .empty:
-      if context.target.links.opensEmpty || link.kind == .image { return .fine }
+      if target.links.opensEmpty || link.kind == .image || site?.form?.markup == .mdBook {
+        return .fine
+      }
       return .fault(
         LinkFault(
           "link-malformed", "The link “\(link.text.onOneLine)” has no address.",
@@ -83,10 +73,16 @@ struct LinkChecker {
         LinkFault(
           "link-outside", "“\(link.destination)” is a place on its author's own machine.",
           help: "Put the file into the repository, or name an address that all readers reach."))
-    case .path(let path, _, let fragment):
+    case .path(let path, let query, var fragment):
+      if let name = site?.form?.serving.placeQuery, fragment == nil,
+        query.utf8.starts(with: "?\(name)=".utf8)
+      {
+        fragment = String(query.dropFirst(name.utf8.count + 2))
+      }
       if path.isEmpty {
         return anchor(fragment, link, target: document.path)
       }
+      if let site { return self.path(path, fragment, link, in: site) }
       return self.path(path, fragment, link)
     }
   }
@@ -139,62 +135,5 @@ struct LinkChecker {
 }
 
 extension LinkVerdict {
-  fileprivate var isFault: Bool { if case .fault = self { true } else { false } }
-}
-
-/// Links to headings and anchors: `#set-up`.
-extension LinkChecker {
-  func anchor(_ fragment: String?, _ link: DocumentLink, target: String) -> LinkVerdict {
-    guard let fragment, context.target.anchors.isCertain else { return .fine }
-    var name = RelativeURL.decode(fragment)
-    if SpecialFragment.isAlwaysValid(name) { return .fine }
-    if SpecialFragment.isRoute(name) { return .notChecked(.placeMade) }
-    if name.utf8.starts(with: "user-content-".utf8) { name = String(name.dropFirst(13)) }
-    guard let there = context.project.document(target), there.format != .plain,
-      there.format != .unread
-    else { return .notChecked(.placeUnread) }
-    let anchors = targets.anchors(of: there)
-    let isLoose = site != nil || there.format != .markdown
-    switch anchors.find(name) {
-    case .exact: return .fine
-    case .otherCase(let anchor):
-      if isLoose { return .fine }
-      return .fault(
-        LinkFault(
-          "fragment-case", "“#\(name)” has other letter case than the place, “#\(anchor)”.",
-          help: "Readers other than \(context.target.title) may not find it."
-        ).offering([LinkForm.with(fragment: anchor, link.destination)], isClear: true))
-    case .otherEmoji(let anchor):
-      if isLoose { return .fine }
-      var fault = LinkFault(
-        "fragment-dead",
-        "“#\(name)” and the place differ in U+FE0F, an invisible character behind an emoji.",
-        help: "\(context.target.title) keeps that character of a heading in the name of the place.")
-      fault.severity = .info
-      return .fault(
-        fault.offering([LinkForm.with(fragment: anchor, link.destination)], isClear: false))
-    case .alike(let anchors):
-      if isLoose { return .fine }
-      return .fault(
-        missing(
-          name, target, link, near: Array(anchors.prefix(3)), isClear: anchors.count == 1))
-    case .nothing:
-      if let reason = LinkTemplate.reason(name) { return .notChecked(reason) }
-      if there.format == .html { return .notChecked(.placeMade) }
-      if Inclusion.isIn(there) { return .notChecked(.placeIncluded) }
-      let (near, isClear) = NearAnchors.near(name, in: anchors.names)
-      return .fault(missing(name, target, link, near: near, isClear: isClear))
-    }
-  }
-
-  private func missing(
-    _ name: String, _ target: String, _ link: DocumentLink,
-    near: [String], isClear: Bool
-  ) -> LinkFault {
-    let whose = target == document.path ? "This document" : "“\(target)”"
-    return LinkFault(
-      "fragment-dead", "\(whose) has no heading or anchor “#\(name)”.",
-      help: near.isEmpty ? "Correct the part behind the `#`, or leave it out." : ""
-    ).offering(near.map { LinkForm.with(fragment: $0, link.destination) }, isClear: isClear)
-  }
+  var isFault: Bool { if case .fault = self { true } else { false } }
 }

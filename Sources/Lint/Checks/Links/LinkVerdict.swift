@@ -45,6 +45,9 @@ enum NotChecked: Hashable, Comparable {
   case otherSite, otherRepository, otherScheme
   case template, name, label
   case generated, submodule, leftOut
+  /// By the system of that title.
+  case made(String)
+  case otherPart, otherVersion, ignored
   case placeUnread, placeIncluded, placeMade
   case imageStored
 
@@ -61,6 +64,10 @@ enum NotChecked: Hashable, Comparable {
     case .name: "\(links) that a tool for code resolves by name, such as `crate::Name`."
     case .label: "\(links) by labels that the docs' generator knows."
     case .generated: "\(links) to pages that the site generator makes."
+    case .made(let system): "\(links) that \(system) makes, its plugins or its templates."
+    case .otherPart: "\(links) to other parts of the host that the site is served from."
+    case .otherVersion: "\(links) to other versions of the documents."
+    case .ignored: "\(links) to files that `.gitignore` leaves out: a build makes them."
     case .submodule: "\(links) into submodules or through symbolic links."
     case .leftOut: "\(links) into folders that are not looked at, such as `node_modules/`."
     case .placeUnread: "\(links) to places (`#…`) in files that were not read for them."

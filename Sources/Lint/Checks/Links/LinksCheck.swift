@@ -54,7 +54,20 @@ enum LinksCheck: Check {
           }
         }
       }
+      if document.format == .markdown, checker.site == nil, context.rules["link-malformed"] != nil {
+        faults += LostReference.faults(in: document) {
+          context.project.files.contents(of: document.path)
+        }
+      }
       output.findings += PlacedFaults.findings(faults, of: document, in: context)
+    }
+    for site in context.project.sites.all {
+      let navigation = SiteNavigation(site, targets)
+      output.links += navigation.count
+      output.findings += navigation.findings
+      if navigation.notChecked > 0 {
+        notChecked[.made(site.target.title), default: 0] += navigation.notChecked
+      }
     }
     output.notChecked = NotChecked.sentences(notChecked)
     return output

@@ -23,7 +23,7 @@ enum ResolvedPath: Hashable {
 }
 
 /// Follows paths through the tree as a target does.
-struct PathResolver {
+struct PathResolver: Sendable {
   let index: TreeIndex
   let target: Target
 

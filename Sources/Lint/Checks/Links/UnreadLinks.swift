@@ -64,11 +64,9 @@ struct BlankAddress {
   }
 
   var fault: LinkFault {
-    let encoded = String(
-      decoding: address.utf8.flatMap { $0 == 0x20 ? Array("%20".utf8) : [$0] }, as: UTF8.self)
-    return LinkFault(
+    LinkFault(
       "link-malformed", "“\(address)” holds a blank, so the link is shown as text."
-    ).offering([encoded], isClear: true)
+    ).offering(["<\(address)>"], isClear: true)
   }
 }
 

@@ -57,7 +57,9 @@ struct DocumentGraph: Sendable {
   ]
 
   private func target(of link: DocumentLink, in document: DocumentFacts) -> Int? {
-    guard RelativeURL.scheme(of: link.destination) == nil else { return nil }
+    guard RelativeURL.scheme(of: link.destination) == nil else {
+      return HostedFile.path(of: link.destination).flatMap(project.index(ofDocument:))
+    }
     let (steps, _, _) = RelativeURL.split(link.destination)
     guard !steps.isEmpty else { return nil }
     let way = TreePath.walk(RelativeURL.decode(steps), from: document.path.folderPart)
@@ -71,6 +73,28 @@ struct DocumentGraph: Sendable {
     let folder = path.isEmpty ? "" : path + "/"
     for name in Self.indexNames {
       if let place = project.index(ofDocument: folder + name) { return place }
+    }
+    return nil
+  }
+}
+
+/// A file of a repository as its host shows it: `https://github.com/harbour/tides/blob/main/docs/set-up.md`.
+///
+/// Whose repository it is does not matter here: who forks one keeps the addresses of the first, and a path that is a
+/// document's leads to that document.
+enum HostedFile {
+  /// `docs/set-up.md`; nil: the address is something else.
+  static func path(of address: String) -> String? {
+    // Few addresses lead to a file of a repository.
+    guard address.utf8.starts(with: "https://git".utf8) || address.contains("/src/") else {
+      return nil
+    }
+    let (steps, _, _) = RelativeURL.split(address)
+    for mark in ["/blob/", "/tree/", "/-/blob/", "/src/branch/", "/src/"] {
+      guard let found = steps.firstRange(of: mark) else { continue }
+      // The branch, then the path.
+      let parts = steps[found.upperBound...].split(separator: "/", maxSplits: 1)
+      if parts.count == 2 { return RelativeURL.decode(String(parts[1])) }
     }
     return nil
   }

@@ -15,7 +15,9 @@ enum DuplicateCheck: Check {
 
   static func findings(in context: CheckContext) -> [Finding] {
     guard context.rules["page-duplicate"] != nil else { return [] }
-    let documents = context.project.documents.filter { $0.wordCount >= leastWords }
+    let documents = context.project.documents.filter {
+      $0.wordCount >= leastWords && !isCopied($0.path)
+    }
     let paragraphs = documents.map(Self.paragraphs)
     var holders: [UInt64: [Int]] = [:]
     for (index, hashes) in paragraphs.enumerated() {
@@ -43,6 +45,15 @@ enum DuplicateCheck: Check {
       }
     }
     return findings
+  }
+
+  /// Texts that each part of a project has on purpose, and instructions that programs look for under names of their own.
+  private static func isCopied(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last?.lowercased() ?? ""
+    return [
+      "license", "licence", "copying", "notice", "eula", "patents", "code_of_conduct",
+      "code-of-conduct", "agents.", "claude.", "gemini.", "copilot-instructions.",
+    ].contains(where: name.hasPrefix)
   }
 
   private static func total(_ paragraphs: [UInt64: Int]) -> Int { paragraphs.values.reduce(0, +) }

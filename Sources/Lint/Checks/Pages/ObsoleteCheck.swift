@@ -14,9 +14,9 @@ enum ObsoleteCheck: Check {
   }
 
   private static func itself(_ document: DocumentFacts, _ context: CheckContext) -> Finding? {
-    guard ObsoletePage.isOne(document), !document.isHistory, !isPutAway(document.path) else {
-      return nil
-    }
+    guard !document.isHistory, !isPutAway(document.path), ObsoletePage.isOne(document),
+      !ObsoletePage.leads(document)
+    else { return nil }
     return context.finding(
       "obsolete", in: document.path, at: SourceRange(lines: 1, 1),
       "The page says that it is out of date.",
@@ -32,8 +32,9 @@ enum ObsoleteCheck: Check {
   }
 
   private static func behind(_ document: DocumentFacts, _ context: CheckContext) -> Finding? {
-    guard document.isHistory, let tags = context.project.history?.tags,
-      let newest = tags.compactMap(VersionNumber.init).max(),
+    guard document.isHistory, let history = context.project.history, !history.tags.isEmpty,
+      let newest = ReleaseTags(history.tags).versions(for: context.project.inner(document.path))
+        .max(),
       let last = document.headings.compactMap({ VersionNumber($0.text) }).max(),
       last.isFarBehind(newest)
     else { return nil }

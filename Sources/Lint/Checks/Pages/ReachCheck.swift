@@ -28,8 +28,11 @@ enum ReachCheck: Check {
       isJudged(document, at: project.inner(document.path), context)
         && context.tables.site(of: document.path) == nil
     }.map(\.path)
+    // One finding a page: of a document of the checklist the other rule says more.
+    let items = context.rules["item-unlinked"] == nil ? [] : Set(unlinkedItems(context))
     return context.tables.graph.unreached(judged, from: starts).compactMap { path in
-      context.finding(
+      if items.contains(path) || isObsolete(path, context) { return nil }
+      return context.finding(
         "orphan", in: path, "Nothing leads to this page from where readers begin.",
         help: "Link it from a page that its readers come by, or remove it.")
     }
@@ -65,10 +68,15 @@ enum ReachCheck: Check {
     {
       return false
     }
-    return !parts.contains {
-      ["changelog.d", ".changeset", "newsfragments", "changes"].contains($0)
-    }
+    return !parts.dropLast().contains(where: asides.contains)
   }
+
+  /// Folders of what tools read, of what stands in other pages, and of notes beside pictures and other files.
+  private static let asides: Set<Substring> = [
+    "changelog.d", ".changeset", "newsfragments", "changes", "includes", "include", "partials",
+    "snippets", "fragments", "templates", "archetypes", "layouts", "generated", "images", "img",
+    "assets", "static", "public", "media", "screenshots", "examples", "samples",
+  ]
 
   private static let folders: Set<Substring> = [
     "docs", "doc", "documentation", "wiki", "guide", "guides", "manual", "handbook",
@@ -77,18 +85,53 @@ enum ReachCheck: Check {
   // MARK: Items
 
   private static func unlinked(_ context: CheckContext) -> [Finding] {
-    // Without a page to begin with there is nothing that should link them.
-    guard context.rules["item-unlinked"] != nil,
-      context.project.documents.contains(where: { isStart(context.project.inner($0.path)) })
-    else { return [] }
-    return context.itemDocuments.filter { path in
-      !context.tables.graph.isLinked(path) && !isStart(context.project.inner(path))
-        && !Forms.contains(path)
-    }.compactMap { path in
+    guard context.rules["item-unlinked"] != nil else { return [] }
+    return unlinkedItems(context).compactMap { path in
       context.finding(
         "item-unlinked", in: path,
         "No page links to this document, though it is one that people look for.",
         help: "Link it from the README.")
     }
   }
+
+  private static func unlinkedItems(_ context: CheckContext) -> [String] {
+    // Without a page to begin with there is nothing that should link them.
+    guard context.project.documents.contains(where: { isStart(context.project.inner($0.path)) })
+    else { return [] }
+    return context.itemDocuments.filter { path in
+      let inner = context.project.inner(path)
+      return !context.tables.graph.isLinked(path) && !isStart(inner) && !isFound(byName: inner)
+        && !Forms.contains(path)
+        // Its pages have a menu.
+        && context.tables.site(of: path) == nil
+        && context.project.document(path)?.isOldVersion == false
+        && !isObsolete(path, context)
+    }
+  }
+
+  /// Nobody is to come to such a page.
+  private static func isObsolete(_ path: String, _ context: CheckContext) -> Bool {
+    context.project.document(path).map(ObsoletePage.isOne) ?? false
+  }
+
+  /// What people look for at the root of a project stands there, for all to see; hosts show some documents of certain
+  /// names wherever they look for them, and package managers those of each package.
+  private static func isFound(byName path: String) -> Bool {
+    let parts = path.lowercased().split(separator: "/")
+    guard let name = parts.last, parts.count > 1 else { return true }
+    if parts[0].hasPrefix(".") { return true }
+    let stem = name.split(separator: ".").first ?? name
+    return starts.contains(stem) || packaged.contains(stem)
+      || parts.count == 2 && folders.contains(parts[0]) && hosted.contains(stem)
+  }
+
+  /// GitHub Docs, "Creating a default community health file": looked for in `.github`, the root, and `docs`.
+  private static let hosted: Set<Substring> = [
+    "code_of_conduct", "contributing", "funding", "governance", "security", "support",
+  ]
+
+  /// What a package has beside its code.
+  private static let packaged: Set<Substring> = [
+    "changelog", "changes", "history", "news", "releases",
+  ]
 }

@@ -31,6 +31,8 @@ enum StaleCheck: Check {
       guard month.advanced(by: longest) < now, !ageless.contains(project.inner(document.path))
       else { return nil }
       let since = "This page was last changed in \(month) (commit \(change.commit))"
+      // Nobody keeps up a page that says that it is out of date, nor one that a program writes.
+      if ObsoletePage.isOne(document) || GeneratedDocument.isOne(document) { return nil }
       if let code = history.codeChanges[document.path]?.first, code.commits >= mostCommits {
         return context.finding(
           "stale", in: document.path,

@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Markup
 
@@ -14,7 +15,11 @@ enum TitleCheck: Check {
   private static func missing(_ document: DocumentFacts, _ context: CheckContext) -> Finding? {
     guard context.rules["title-missing"] != nil, document.frontTitle == nil,
       [.markdown, .restructuredText, .asciiDoc].contains(document.format),
-      document.wordCount >= 20, !isPart(document.path)
+      document.wordCount >= 20, !isPart(document.path),
+      // There it is also taken from the navigation, or from the file's name.
+      context.tables.site(of: document.path) == nil,
+      context.tables.sites.includers(of: document.path).isEmpty,
+      !saysItself(context.project.inner(document.path))
     else { return nil }
     // A logo is a title to those who see it; text before the heading is seldom more than badges.
     for block in document.blocks.prefix(6) {
@@ -23,9 +28,29 @@ enum TitleCheck: Check {
     let top = 0..<min(3, document.blocks.count)
     if document.links(in: top).contains(where: { $0.kind == .image }) { return nil }
     if document.headings.contains(where: { $0.level == 1 }) { return nil }
+    // A few words on a line of their own say it, too.
+    if let first = document.blocks.first, first.kind == .paragraph, isTitle(first.text) {
+      return nil
+    }
+    if GeneratedDocument.isOne(document) { return nil }
     return context.finding(
       "title-missing", in: document.path, at: SourceRange(lines: 1, 1),
       "The page does not say at its top what it is.", help: "Begin it with a heading: # Title")
+  }
+
+  /// `Photon vs FFT`
+  private static func isTitle(_ text: String) -> Bool {
+    !text.utf8.contains(0x0A) && text.split(separator: " ").count <= 8 && text.utf8.count <= 80
+      && (text.last?.isLetter ?? false || text.last?.isNumber ?? false)
+  }
+
+  /// `EULA.md`, `SUPPORT.md` at the root: a name in capitals says what the page is, and hosts show it so. A README is about
+  /// something that its name does not say.
+  private static func saysItself(_ path: String) -> Bool {
+    guard !path.utf8.contains(UInt8(ascii: "/")) else { return false }
+    let stem = path.split(separator: ".").first ?? path[...]
+    return stem != "README" && stem.utf8.contains { $0.isUpper }
+      && !stem.utf8.contains { $0.isLower }
   }
 
   /// Pages that others show inside of theirs, and forms.
@@ -34,11 +59,21 @@ enum TitleCheck: Check {
     return Forms.contains(path)
       || parts.contains { part in
         part.hasPrefix("_") || part.hasPrefix(".")
-          || ["includes", "partials", "snippets", "changelog.d", "newsfragments", "fragments"]
-            .contains(part)
+          || Self.folders.contains(part)
       }
-      || parts.last?.hasPrefix("summary.") == true
+      || navigations.contains { parts.last?.hasPrefix($0) == true }
   }
+
+  /// What is in them stands in other pages.
+  private static let folders: Set<Substring> = [
+    "includes", "include", "included", "partials", "partial", "snippets", "fragments",
+    "generated", "changelog.d", "newsfragments", "templates", "layouts", "archetypes",
+  ]
+
+  /// Lists of links for a menu.
+  private static let navigations = [
+    "summary.", "nav.", "navigation.", "sidebar.", "navbar.", "toc.", "footer.", "header.", "menu.",
+  ]
 
   private static func doubled(_ document: DocumentFacts, _ context: CheckContext) -> Finding? {
     guard context.rules["title-doubled"] != nil, document.format == .markdown else { return nil }

@@ -54,6 +54,11 @@ struct TracRemains {
       lines = shown.lines
       isRaw = false
       found = TracDetection.leftovers(in: text, isRaw: false)
+      if found.contains(where: { $0.kind == .code || $0.kind == .codeBlock }),
+        TemplateText.isOne(document)
+      {
+        found.removeAll { $0.kind == .code || $0.kind == .codeBlock }
+      }
     default: return nil
     }
     if context.target.links.hasWikiLinks { found.removeAll { $0.kind == .pageLink } }

@@ -76,8 +76,12 @@ struct Acronyms {
         }
       }
     }
-    undefined = uses.values
-      .filter { $0.count >= Self.leastUses && !explained.contains($0.name) }
+    let often = uses.values.filter {
+      $0.count >= Self.leastUses && !explained.contains($0.name)
+    }
+    // One or two matter to nobody.
+    let others = OtherUses(of: often.count < 3 ? [] : often.map(\.name), in: documents)
+    undefined = often.filter { !others.areWords($0) }
       .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
   }
 
@@ -156,20 +160,39 @@ struct AcronymText {
   }
 
   private static func isRomanNumeral(_ word: some Collection<UInt8>) -> Bool {
-    word.allSatisfy { "IVXLCDM".utf8.contains($0) } && word.count <= 4
-      && word.contains { "IVX".utf8.contains($0) }
+    guard word.allSatisfy({ "IVXLCDM".utf8.contains($0) }),
+      word.contains(where: { "IVX".utf8.contains($0) })
+    else { return false }
+    // Short words of these letters are numerals far more often than not: `MDX`.
+    return word.count <= 4 || isWellFormed(Array(word))
+  }
+
+  /// `XVIII`: each place of the decimal number in its turn.
+  private static func isWellFormed(_ word: [UInt8]) -> Bool {
+    var rest = word[...]
+    for (one, five, ten) in [("M", "", ""), ("C", "D", "M"), ("X", "L", "C"), ("I", "V", "X")] {
+      let digits = [
+        one + ten, one + five, five + one + one + one, five + one + one, five + one, five,
+        one + one + one, one + one, one,
+      ].sorted { $0.utf8.count > $1.utf8.count }
+      for digit in digits where !digit.isEmpty && rest.starts(with: digit.utf8) {
+        rest = rest.dropFirst(digit.utf8.count)
+        break
+      }
+    }
+    return rest.isEmpty
   }
 
   private static func isShouted(_ word: some Collection<UInt8>) -> Bool {
     word.count >= 2 && word.allSatisfy { $0.isUpper }
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool {
+  static func isWord(_ byte: UInt8) -> Bool {
     byte.isAlphanumeric || byte >= 0x80
   }
 
   /// Not a part of `CONFIG_FILE`, `README.md`, `A/B`, `$HOME`, `UTF-8`.
-  private static func standsAlone(_ before: UInt8, _ after: UInt8) -> Bool {
+  static func standsAlone(_ before: UInt8, _ after: UInt8) -> Bool {
     let marks = Array("_$@#/\\=-%<>".utf8)
     if marks.contains(before) || marks.contains(after) { return false }
     return before != UInt8(ascii: ".")

@@ -12,26 +12,41 @@ enum PlaceholderCheck: Check {
     return context.project.documents.flatMap { document -> [Finding] in
       // Forms and templates are made of gaps.
       if Forms.contains(document.path) || isTemplate(document.path) { return [] }
-      var findings: [Finding] = []
-      if let words {
-        findings += document.blocks.compactMap { block in
-          words.phrase(in: block).flatMap { phrase in
-            context.finding(
-              "placeholder", in: document.path, at: SourceRange(lines: block.line, block.line),
-              "“\(phrase)” stands where something should.",
-              help: "Write it, or take the section out until somebody does.")
-          }
-        }
-        findings += document.comments.filter { $0.text == ScaffoldMarker.text }.compactMap {
+      let findings = findings(in: document, words, context)
+      // Nobody writes on at a page that says that it is out of date.
+      return findings.isEmpty || ObsoletePage.isOne(document) ? [] : findings
+    }
+  }
+
+  private static func findings(
+    in document: DocumentFacts, _ words: PlaceholderWords?, _ context: CheckContext
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    if let words, !isAhead(document) {
+      findings += document.blocks.compactMap { block in
+        words.phrase(in: block).flatMap { phrase in
           context.finding(
-            "placeholder", in: document.path, at: SourceRange(lines: $0.line, $0.lastLine),
-            "This section waits to be written.",
-            help: "Answer its questions, then remove the comment.")
+            "placeholder", in: document.path, at: SourceRange(lines: block.line, block.line),
+            "“\(phrase)” stands where something should.",
+            help: "Write it, or take the section out until somebody does.")
         }
       }
-      if context.rules["section-empty"] != nil { findings += empty(document, context) }
-      return findings
+      findings += document.comments.filter { $0.text == ScaffoldMarker.text }.compactMap {
+        context.finding(
+          "placeholder", in: document.path, at: SourceRange(lines: $0.line, $0.lastLine),
+          "This section waits to be written.",
+          help: "Answer its questions, then remove the comment.")
+      }
     }
+    if context.rules["section-empty"] != nil { findings += empty(document, context) }
+    return findings
+  }
+
+  /// What a coming version changes is written bit by bit; a gap there is no fault yet.
+  private static func isAhead(_ document: DocumentFacts) -> Bool {
+    let name = document.path.split(separator: "/").last?.lowercased() ?? ""
+    return document.isHistory
+      || ["upgrad", "migrat", "roadmap", "whats-new", "whatsnew"].contains(where: name.contains)
   }
 
   private static func isTemplate(_ path: String) -> Bool {
@@ -41,17 +56,62 @@ enum PlaceholderCheck: Check {
   /// Headings over nothing: neither text nor deeper headings.
   private static func empty(_ document: DocumentFacts, _ context: CheckContext) -> [Finding] {
     // In other markups directives may show what is in no file: descriptions of code.
-    guard document.format == .markdown else { return [] }
-    return document.sections.compactMap { section in
+    // A version without changes, or what is not released yet, has nothing to say.
+    guard document.format == .markdown, !document.isHistory else { return [] }
+    let findings = document.sections.compactMap { section -> Finding? in
       guard let index = section.heading, section.blocks.isEmpty else { return nil }
       let heading = document.headings[index]
       // A title alone is a page that somebody begins; a heading of raw HTML is often a logo.
       if document.headings.count == 1 || heading.text.isEmpty { return nil }
       if document.links(in: heading.block..<heading.block + 1).isEmpty == false { return nil }
+      if saysAll(heading.text) || isFilled(heading, document)
+        || isMade(heading, document, context)
+      {
+        return nil
+      }
       return context.finding(
         "section-empty", in: document.path, at: SourceRange(lines: heading.line, heading.line),
         "Nothing stands below “\(heading.text)”.",
         help: "Write the section, or remove its heading.")
+    }
+    return findings.isEmpty || GeneratedDocument.isOne(document) ? [] : findings
+  }
+}
+
+extension PlaceholderCheck {
+  /// A step or a hint of a whole sentence: `1) Add the new node to the inventory`. And what a program fills in:
+  /// `::: harbour.tides`, `{{ post.title }}`.
+  private static func saysAll(_ heading: String) -> Bool {
+    if heading.hasPrefix(":::") || heading.contains("{{") || heading.contains("{%") { return true }
+    return heading.split(separator: " ").count >= 6
+      || heading.utf8.count { $0 & 0xC0 == 0xC0 } >= 20
+  }
+
+  /// In a site's page something else than text may stand there: `{{% include "part.md" %}}`.
+  private static func isMade(
+    _ heading: DocumentHeading, _ document: DocumentFacts, _ context: CheckContext
+  ) -> Bool {
+    guard context.tables.site(of: document.path) != nil,
+      let text = context.project.files.contents(of: document.path)
+    else { return false }
+    let next = document.headings.first { $0.line > heading.line }?.line ?? Int.max
+    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.dropFirst(heading.line).prefix(next - 1 - heading.line).contains { line in
+      let line = line.trimmedBlanks
+      return line.contains { $0.isAlphanumeric || $0 >= 0x80 }
+        && !line.starts(with: "<!--".utf8) && !line.starts(with: "[".utf8)
+    }
+  }
+
+  /// Between comments of a tool, which puts something there: `<!-- contributors:start -->`.
+  private static func isFilled(_ heading: DocumentHeading, _ document: DocumentFacts) -> Bool {
+    let next = document.headings.first { $0.line > heading.line }?.line ?? Int.max
+    return document.comments.contains { comment in
+      guard comment.line > heading.line, comment.line < next else { return false }
+      let text = comment.text.lowercased()
+      return ["start", "begin", "end", "generated", "include", "insert"].contains {
+        text.contains($0)
+      }
     }
   }
 }

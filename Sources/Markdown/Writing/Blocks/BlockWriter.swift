@@ -10,6 +10,9 @@ struct BlockWriter {
   var inline: InlineWriter
   /// The bullets of the items that start on the current line.
   var bullets: [UInt8] = []
+  /// Whether the list at work needs other marks than the one right before it: another mark begins another list
+  /// (CommonMark 5.3).
+  var hasOtherMarker = false
   /// The places of the blocks that were written.
   var marks: [BlockMark] = []
 
@@ -35,12 +38,22 @@ struct BlockWriter {
         bullets = []
         separate(isTight: isTight)
         if before.merges(with: block.content) {
-          bytes.append("<!-- -->")
-          separate()
+          if inline.dialect.isOnlyCMark {
+            hasOtherMarker.toggle()
+          } else {
+            bytes.append("<!-- -->")
+            separate()
+          }
+        } else {
+          hasOtherMarker = false
         }
+      } else {
+        hasOtherMarker = false
       }
       let (marked, start) = (marks.count, bytes.count)
+      let isOther = hasOtherMarker
       write(block.content)
+      hasOtherMarker = isOther
       marks.add(block.source, after: marked, from: start, to: bytes.count)
       previous = block.content
     }
@@ -53,7 +66,7 @@ struct BlockWriter {
     case .paragraph: lines(inline.bytes)
     case .list(let list): self.list(list)
     case .definitionList(let parts): definitionList(parts)
-    case .quote(let blocks): quote(blocks)
+    case .quote(let blocks), .indented(let blocks): quote(blocks)
     case .table(let table): self.table(table)
     case .code(let code): self.code(code)
     // `- ---` would be a rule, not an item; `---` on the first line of a file is front matter.
@@ -155,7 +168,7 @@ extension Block {
   var isVisible: Bool {
     switch content {
     case .paragraph(let content): content.hasInk
-    case .quote(let blocks): blocks.contains(where: \.isVisible)
+    case .quote(let blocks), .indented(let blocks): blocks.contains(where: \.isVisible)
     case .box(let box): box.blocks.contains(where: \.isVisible)
     case .list(let list): !list.items.isEmpty
     case .definitionList(let parts): !parts.isEmpty

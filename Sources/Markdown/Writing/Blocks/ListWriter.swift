@@ -5,7 +5,7 @@ extension BlockWriter {
   /// `- item` and `1. item`, tight where that changes nothing.
   mutating func list(_ list: List) {
     let isTight = list.isTight && !(!inline.dialect.isOnlyCMark && list.holdsCode)
-    let bullet = nextBullet(list.kind)
+    let (bullet, isOther) = (nextBullet(list.kind), hasOtherMarker)
     let outer = bullets
     for (index, item) in list.items.enumerated() {
       if index > 0 {
@@ -14,7 +14,7 @@ extension BlockWriter {
       } else {
         bullets = outer
       }
-      let marker = marker(list.kind, index, bullet)
+      let marker = marker(list.kind, index, bullet, isOther: isOther)
       bytes.append(marker)
       bullets.append(bullet)
       let blanks = String(repeating: " ", count: marker.utf8.count + 1)
@@ -32,14 +32,18 @@ extension BlockWriter {
 
   /// `- - -` on one line would be a rule, so the bullets of items that start together alternate.
   private func nextBullet(_ kind: List.Kind) -> UInt8 {
-    bullets.last == ASCII.hyphen ? ASCII.asterisk : ASCII.hyphen
+    if hasOtherMarker { return UInt8(ascii: "+") }
+    return bullets.last == ASCII.hyphen ? ASCII.asterisk : ASCII.hyphen
   }
 
-  private func marker(_ kind: List.Kind, _ index: Int, _ bullet: UInt8) -> String {
+  private func marker(
+    _ kind: List.Kind, _ index: Int, _ bullet: UInt8, isOther: Bool
+  ) -> String {
     switch kind {
     case .bullet: String(UnicodeScalar(bullet))
     // GitHub shows no letters; CommonMark reads nine digits at most.
-    case .ordered(_, let start): "\(min(max(start, 0) + index, 999_999_999))."
+    case .ordered(_, let start):
+      "\(min(max(start, 0) + index, 999_999_999))\(isOther ? ")" : ".")"
     }
   }
 }

@@ -71,7 +71,14 @@ extension Table {
       for index in rows[0].cells.indices { rows[0].cells[index].isHeader = true }
     }
     if !rows[0].isHeader { rows.insert(Row([]), at: 0) }
-    let (count, alignments) = (columnCount, Table(rows: rows).columnAlignments)
+    // Columns at the end that hold nothing are left out.
+    for index in rows.indices {
+      while rows[index].cells.count > 1, rows[index].cells.last?.blocks.isEmpty == true {
+        rows[index].cells.removeLast()
+      }
+    }
+    let shown = Table(rows: rows)
+    let (count, alignments) = (shown.columnCount, shown.columnAlignments)
     for index in rows.indices {
       while rows[index].cells.count < count { rows[index].cells.append(Cell([])) }
       for column in 0..<count {

@@ -56,7 +56,7 @@ struct RawBlockWriter {
     case .paragraph(let content): element("p", content)
     case .list(let list): self.list(list)
     case .definitionList(let parts): definitionList(parts)
-    case .quote(let blocks):
+    case .quote(let blocks), .indented(let blocks):
       bytes.append("<blockquote>")
       flow(blocks)
       bytes.append("</blockquote>")

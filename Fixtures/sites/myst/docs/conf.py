@@ -1,0 +1,2 @@
+extensions = ["myst_parser"]
+myst_heading_anchors = 2

@@ -1,0 +1,6 @@
+"""The crane.
+
+.. _in-code:
+
+It lifts.
+"""

@@ -1,0 +1,109 @@
+import Basics
+
+/// Pages whose names an export changed: `Guides/Set up` is the file `Guides_Set-up`, or `guides-set-up`.
+///
+/// Two names fit where they differ in nothing but letter case, in words that one of them writes as CamelCase, and in which of
+/// blank, `-`, `_` and `/`, percent-encoded or not, stands between the parts. None of these may be missing, and every other
+/// character must be the same: `Release1.1` is not `Release11`.
+package struct LooseNames: Sendable {
+  private let pages: [String]
+  /// The spellings of all names, with the pages in their order. Strings are equal where Unicode says so.
+  private let bySpelling: [String: [UInt32]]
+
+  /// - Parameter pages: in the order in which those that fit are named.
+  package init(_ pages: some Sequence<String>) {
+    self.pages = Array(pages)
+    var bySpelling: [String: [UInt32]] = [:]
+    bySpelling.reserveCapacity(self.pages.count)
+    for (number, page) in self.pages.enumerated() {
+      for spelling in LooseSpelling.all(of: page) {
+        bySpelling[spelling, default: []].append(UInt32(number))
+      }
+    }
+    self.bySpelling = bySpelling
+  }
+
+  /// The pages that a full name fits: none, one, or several, none of which is meant for sure then.
+  package func pages(fitting name: String) -> [String] {
+    var found: Set<UInt32> = []
+    for spelling in LooseSpelling.all(of: name) { found.formUnion(bySpelling[spelling] ?? []) }
+    return found.sorted().map { pages[Int($0)] }
+  }
+}
+
+/// `--loose-names`
+package enum LooseNamesChoice: String, Hashable, Sendable, CaseIterable {
+  /// Where the pages come from files, links find pages by such names.
+  case auto
+  case never
+}
+
+/// What is left of a name where such differences do not count.
+enum LooseSpelling {
+  /// What stands for any sign between two parts.
+  private static let part: Unicode.Scalar = "/"
+
+  /// How a name may be spelled; none: nothing in it could tell it from another.
+  ///
+  /// `SetUpHTTPServer` as one word, parted where a capital follows a small letter, and parted before the last capital of
+  /// several, too.
+  static func all(of name: String) -> Set<String> {
+    let scalars = Array(RelativeURL.decode(name).unicodeScalars)
+    guard
+      scalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+    else { return [] }
+    var spellings: Set<String> = []
+    for camelCase in CamelCase.allCases { spellings.insert(spelling(scalars, camelCase)) }
+    return spellings
+  }
+
+  private enum CamelCase: CaseIterable {
+    case isOneWord, partsWords, partsCapitals
+  }
+
+  private static func spelling(_ scalars: [Unicode.Scalar], _ camelCase: CamelCase) -> String {
+    var folded = String.UnicodeScalarView()
+    // Of the last character that is no combining mark.
+    var before = Kind.other
+    for (index, scalar) in scalars.enumerated() {
+      let kind = Kind(scalar)
+      if kind == .upper, camelCase != .isOneWord {
+        let isLastOfSeveral =
+          camelCase == .partsCapitals && before == .upper && index + 1 < scalars.count
+          && Kind(scalars[index + 1]) == .lower
+        if before == .lower || isLastOfSeveral { folded.append(part) }
+      }
+      switch scalar {
+      case " ", "-", "_", "/": folded.append(part)
+      // At the end of a word Greek has another small letter.
+      case "ς": folded.append("σ")
+      default: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+      if kind != .mark { before = kind }
+    }
+    return String(folded)
+  }
+
+  private enum Kind {
+    case upper
+    /// Digits go with the word before them: `Web2Notes`.
+    case lower
+    case mark
+    case other
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case "a"..."z", "0"..."9": self = .lower
+      case "A"..."Z": self = .upper
+      case _ where scalar.isASCII: self = .other
+      default:
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .titlecaseLetter: self = .upper
+        case .lowercaseLetter, .otherLetter, .modifierLetter, .decimalNumber: self = .lower
+        case .nonspacingMark, .spacingMark, .enclosingMark: self = .mark
+        default: self = .other
+        }
+      }
+    }
+  }
+}
