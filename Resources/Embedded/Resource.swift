@@ -6198,6 +6198,7 @@ examples:
 what: Links lead to headings and anchors that exist
 severity: warning
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 14, useful: 13}
 why: >
   The document opens, but at its top: the reader has to search. Most such links are left behind when a heading is
   reworded.
