@@ -6807,6 +6807,7 @@ examples:
 what: Links lead to files that exist
 severity: error
 since: 0.1.0
+judged: {date: 2026-11-30, findings: 13, useful: 13}
 why: >
   Whoever follows a dead link stops reading, or asks somebody. Most are left behind when a file is moved or renamed.
 how: >
