@@ -52,4 +52,17 @@ import Testing
         "README.md:1 image-invalid https://github.com/a/b/blob/main/c.png?raw=true"
       ])
   }
+
+  @Test func aCopyWithoutItsPicturesSaysNothingOfTheDocuments() {
+    var files = ["README.md": "# A\n\n" + (1...5).map { "![](\($0).png)\n\n" }.joined()]
+    for number in 1...5 { files["\(number).png"] = "" }
+    let output = LintTestProject(files).output(ImagesCheck.self)
+    #expect(output.findings.isEmpty)
+    #expect(
+      output.notChecked == ["5 pictures: all are empty files, so this copy lacks their contents."])
+    files["5.png"] = "\u{89}"
+    #expect(LintTestProject(files).output(ImagesCheck.self).findings.count == 5)
+    files = files.filter { !["3.png", "4.png", "5.png"].contains($0.key) }
+    #expect(LintTestProject(files).output(ImagesCheck.self).findings.count == 2)
+  }
 }

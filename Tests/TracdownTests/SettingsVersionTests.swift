@@ -20,6 +20,7 @@ import Testing
     let rules = try Project(["link-dead.yml": rule])
     return try Tool.run([
       "lint", project.path, "--rules", rules.path, "--format", "text", "--fail-on", "warning",
+      "--verbose",
     ])
   }
 

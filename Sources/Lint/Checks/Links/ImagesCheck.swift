@@ -16,27 +16,50 @@ enum ImagesCheck: Check {
     guard context.rules["image-invalid"] != nil else { return CheckOutput() }
     let paths = PathResolver(index: context.tables.index, target: context.target)
     var output = CheckOutput()
-    var stored = 0
     /// What is wrong with a file, by its path.
     var known: [String: ImageContent] = [:]
+    var found: [(document: DocumentFacts, faults: [Fault])] = []
     for document in context.project.documents {
-      var faults: [(link: DocumentLink, fault: LinkFault)] = []
+      var faults: [Fault] = []
       for link in document.links where link.kind == .image {
         guard case .path(let path, _, _) = LinkAddress(link.destination) else {
-          if let fault = page(link) { faults.append((link, fault)) }
+          if let fault = page(link) { faults.append(Fault(link: link, fault: fault)) }
           continue
         }
         guard !path.isEmpty,
           case .file(let file) = paths.resolve(RelativeURL.decode(path), from: document.path)
         else { continue }
         let content = known[file] ?? ImageContent(file, in: context.project.files)
-        if known.updateValue(content, forKey: file) == nil, content == .stored { stored += 1 }
-        if let fault = content.fault(of: file) { faults.append((link, fault)) }
+        known[file] = content
+        if let fault = content.fault(of: file) {
+          faults.append(Fault(link: link, fault: fault, isEmpty: content == .empty))
+        }
       }
-      output.findings += PlacedFaults.findings(faults, of: document, in: context)
+      found.append((document, faults))
     }
-    if stored > 0 { output.notChecked = [NotChecked.imageStored.sentence(stored)] }
+    // A copy that was made without the contents of its pictures says nothing of the documents.
+    let lacksContents = known.count >= leastPictures && known.values.allSatisfy { $0 == .empty }
+    for (document, faults) in found {
+      output.findings += PlacedFaults.findings(
+        faults.filter { !lacksContents || !$0.isEmpty }.map { ($0.link, $0.fault) }, of: document,
+        in: context)
+    }
+    if lacksContents {
+      output.notChecked.append(
+        "\(known.count) pictures: all are empty files, so this copy lacks their contents.")
+    }
+    let stored = known.values.count { $0 == .stored }
+    if stored > 0 { output.notChecked.append(NotChecked.imageStored.sentence(stored)) }
     return output
+  }
+
+  /// Where there are fewer, each may have been forgotten.
+  private static let leastPictures = 5
+
+  private struct Fault {
+    var link: DocumentLink
+    var fault: LinkFault
+    var isEmpty = false
   }
 
   /// `https://github.com/x/y/blob/main/a.png` is a page that shows the picture, not the picture.
