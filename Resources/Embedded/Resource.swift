@@ -6039,7 +6039,7 @@ item:
       points: 1
       part: detail
   parts:
-    detail: "more than a line: rules, steps, where to begin"
+    detail: "rules, steps, or where to begin"
   present: {points: 4, strong: 1, parts: {detail: 1}}
   partial: {points: 1}
   next:

@@ -92,9 +92,14 @@ extension Measurement {
     if let language = document.translation, language != "other" {
       place += " (only in \(language))"
     }
-    let found = hits.sorted { $0.key < $1.key }.map {
-      rules[$0.key].rule.what.filled($0.value.count)
+    var seen: Set<[String]> = []
+    // Of evidence that differs only in how much there must be the first says all.
+    let found = hits.sorted { $0.key < $1.key }.filter {
+      let rule = rules[$0.key].rule
+      return seen.insert([rule.signal, rule.wish] + rule.words.prefix(1)).inserted
+        || rule.signal == WordsSignal.name
     }
+    .map { rules[$0.key].rule.what.filled($0.value.count) }
     var why = found.isEmpty ? place : "\(place); \(found.joined(separator: ", "))"
     if isEmpty { why += "; still to be written" } else if let cap { why += "; but \(cap.reason)" }
     return why
