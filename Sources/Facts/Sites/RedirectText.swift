@@ -15,8 +15,12 @@ enum RedirectText {
       guard let start = line.firstIndex(of: 0x2F),
         start == line.startIndex || [0x22, 0x27, 0x20].contains(line[start - 1])
       else { return nil }
+      // `for = "/*"` names headers.
+      if line.trimmedBlanks.starts(with: "for".utf8) { return nil }
       let address = line[start...].prefix { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 != 0x2C }
-      return address.text.filledParts.map { $0.hasPrefix(":") ? "*" : $0 }.joined(separator: "/")
+      let parts = address.text.filledParts.map { $0.hasPrefix(":") ? "*" : $0 }
+      // What catches all addresses tells of none.
+      return parts.first.map { $0.contains("*") } ?? true ? nil : parts.joined(separator: "/")
     }
   }
 }

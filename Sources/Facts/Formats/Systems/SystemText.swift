@@ -5,6 +5,8 @@ import Basics
 struct SystemText {
   /// Without their line ends.
   var lines: [ArraySlice<UInt8>]
+  /// All of the document, to be asked whether it holds something at all.
+  let source: [UInt8]
   private(set) var links: [DocumentLink] = []
   private(set) var anchors: [DocumentAnchor] = []
   /// What may make places in the page that nobody sees here.
@@ -13,6 +15,7 @@ struct SystemText {
   private(set) var isInAddress = false
 
   init(_ bytes: [UInt8]) {
+    source = bytes
     lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
   }
 
@@ -93,6 +96,7 @@ struct SystemText {
     _ open: String, _ close: String, inCode: Bool = false,
     _ replace: (inout SystemText, _ inside: ArraySlice<UInt8>, _ line: Int) -> String?
   ) {
+    guard source.holds(open) else { return }
     func visit(_ text: inout SystemText, _ number: Int) {
       guard text.lines[number].holds(open) else { return }
       let line = text.lines[number]
@@ -158,8 +162,10 @@ struct SystemText {
 
   /// Anchors that attributes give: `{#id .class}`, `{: #id }`.
   mutating func readAttributes() {
+    guard source.contains(0x7B) else { return }
     eachLine { text, number in
       let line = text.lines[number]
+      guard line.contains(0x7B) else { return }
       var from = line.startIndex
       while let open = line.firstIndex(of: "{", from: from) {
         from = open + 1

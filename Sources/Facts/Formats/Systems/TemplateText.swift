@@ -19,6 +19,7 @@ enum HugoText {
 
   /// Terms of definition lists have places where the settings say so; they share the numbers of headings.
   private static func terms(_ text: inout SystemText) {
+    guard text.source.holds("\n: ") else { return }
     text.eachLine { text, number in
       guard number > 0, text.lines[number].starts(with: ": ".utf8) else { return }
       var term = number - 1

@@ -14,6 +14,7 @@ extension LinkChecker {
     if link.kind == .image, site.target == .antora, document.format == .asciiDoc {
       return picture(decoded, link, site)
     }
+    if isTemplated(decoded, site) { return .notChecked(.made(site.target.title)) }
     var resolved = resolver.resolve(decoded, from: document.path)
     if case .missing = resolved, decoded != path,
       case .file(let file) = resolver.resolve(path, from: document.path)
@@ -36,7 +37,6 @@ extension LinkChecker {
         if targets.sites.isIgnored(way) { return .notChecked(.ignored) }
       }
       if TemplatePage.isOne(document.path), TemplatePage.leadsAlong(decoded, paths) { return .fine }
-      if isTemplated(decoded, site) { return .notChecked(.made(site.target.title)) }
       if Self.findsByEnd.contains(document.format), hasEnd(decoded) { return .fine }
       if document.format == .html { return .notChecked(.made(site.target.title)) }
       return .fault(dead(resolved, path: decoded, link))

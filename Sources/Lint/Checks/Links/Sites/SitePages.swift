@@ -14,6 +14,8 @@ struct SitePages: Sendable {
   private var places: [String: [String]] = [:]
   /// The last parts of all addresses, in lower case.
   private var names: Set<String> = []
+  /// The folders of all addresses.
+  private var folders: Set<String> = []
   private let serving: Target.SiteForm.Serving
 
   init(_ site: DocumentationSite, _ project: ProjectFacts, _ index: TreeIndex) {
@@ -41,6 +43,9 @@ struct SitePages: Sendable {
   ///
   /// - Parameter address: from the site's root, decoded.
   func document(at address: String) -> String? { pages[key(address)] }
+
+  /// Whether some page is served from the folder that an address is in.
+  func hasFolder(of address: String) -> Bool { folders.contains(key(address).folderPart) }
 
   /// Whether the last part of an address is that of some page.
   func hasName(of address: String) -> Bool {
@@ -73,6 +78,7 @@ struct SitePages: Sendable {
     for address in own + others.flatMap({ moved(own, to: $0, isWhole: false) }) {
       let key = key(address)
       if pages[key] == nil { pages[key] = path }
+      if site.makesPages { folders.insert(key.folderPart) }
       if site.movesPages { names.insert(key.lastPart.lowercased()) }
     }
   }

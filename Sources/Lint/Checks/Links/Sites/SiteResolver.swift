@@ -235,7 +235,9 @@ struct SiteResolver: Sendable {
     }
     if isRooted, !isDocument(path), let reason = elsewhere(address) { return reason }
     if !isRooted, let document, isBeside(way, path, document) { return .otherPart }
-    if site.makesPages && mayBeMade(way) || isRoute(way) || site.movesPages && isMoved(address) {
+    if site.makesPages && mayBeMade(way, address) || isRoute(way)
+      || site.movesPages && isMoved(address)
+    {
       return .made(site.target.title)
     }
     return nil
@@ -313,9 +315,10 @@ struct SiteResolver: Sendable {
   }
 
   /// Where a plugin makes pages, they lie in folders of their own, or have the name of a module of code.
-  private func mayBeMade(_ way: String) -> Bool {
+  private func mayBeMade(_ way: String, _ address: String) -> Bool {
     let name = String(way.lastPart).stem
     if name == "modules" || name.utf8.contains(UInt8(ascii: ".")) { return true }
-    return !hasDocuments(way.folderPart) || !index.filesNamed(Substring(name + ".py")).isEmpty
+    let isAlone = !hasDocuments(way.folderPart) && !pages.hasFolder(of: address)
+    return isAlone || !index.filesNamed(Substring(name + ".py")).isEmpty
   }
 }
