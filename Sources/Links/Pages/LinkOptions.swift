@@ -21,6 +21,8 @@ package struct LinkOptions: Sendable {
   package var templates: [String: String] = [:]
   /// Realm → id → address; wins over the template.
   package var addresses: [String: [String: String]] = [:]
+  /// Realm → id → a place in the output; wins over both.
+  package var places: [String: [String: PagePlace]] = [:]
   /// Where the repositories are now; it is asked before `templates`, whose forms it uses.
   package var code = CodeMap()
   /// The files of Trac's `htdocs` folder; none where the wiki came without it.
@@ -46,6 +48,29 @@ package struct LinkOptions: Sendable {
 
   /// Nothing known: no Trac, no templates, all attachments at hand.
   package init() {}
+}
+
+/// Where something of the running Trac stands in the output: a milestone in the roadmap.
+package struct PagePlace: Hashable, Sendable {
+  /// From the output's root.
+  package var file: String
+  /// Without `#`, not encoded; empty: the file's beginning.
+  package var fragment: String
+
+  /// Plain data.
+  package init(file: String, fragment: String) {
+    self.file = file
+    self.fragment = fragment
+  }
+
+  /// `ROADMAP.md#1-0`, as a manifest has it.
+  package var joined: String { fragment.isEmpty ? file : "\(file)#\(fragment)" }
+
+  /// Reads what `joined` wrote: names of files have no `#`.
+  package init(joined: String) {
+    let parts = joined.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    self.init(file: String(parts[0]), fragment: parts.count > 1 ? String(parts[1]) : "")
+  }
 }
 
 /// Knows where pages and files went that are no longer where their links say: asked only about what the index lacks.
