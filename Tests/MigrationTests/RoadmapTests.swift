@@ -207,6 +207,21 @@ import TracFixture
     #expect(files["ROADMAP.md"] != nil)
   }
 
+  /// Trac keeps the files of milestones.
+  @Test func filesAreThoseOfTheMilestone() throws {
+    let environment = try environment(
+      milestones: [("1.0", 1, 0, "a"), ("2.0 b", 2, 0, "[[Image(plan.png)]] [attachment:x.txt]")])
+    let (files, _) = try migrate(environment) { $0.trac.tracURLs = ["https://trac.example.org/p"] }
+    #expect(
+      files["ROADMAP.md"]?.contains(
+        "![plan.png](https://trac.example.org/p/raw-attachment/milestone/2.0%20b/plan.png) "
+          + "[x.txt](https://trac.example.org/p/attachment/milestone/2.0%20b/x.txt)") == true)
+    let (_, result) = try migrate(environment, to: "other")
+    #expect(
+      result.findings(.imageMissing).map(\.message)
+        == ["The attachment “plan.png” of milestone 2.0 b did not come along."])
+  }
+
   @Test func whatWasNotPublicIsTold() throws {
     let rows = [("1.0", 0, 0, "secret")]
     let environment = try environment(

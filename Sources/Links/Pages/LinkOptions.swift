@@ -21,6 +21,8 @@ package struct LinkOptions: Sendable {
   package var templates: [String: String] = [:]
   /// Realm → id → address; wins over the template.
   package var addresses: [String: [String: String]] = [:]
+  /// Texts that are no pages, by what reports call them: whose their files are.
+  package var parts: [String: TextParts] = [:]
   /// Realm → id → a place in the output; wins over both.
   package var places: [String: [String: PagePlace]] = [:]
   /// Where the repositories are now; it is asked before `templates`, whose forms it uses.
@@ -48,6 +50,27 @@ package struct LinkOptions: Sendable {
 
   /// Nothing known: no Trac, no templates, all attachments at hand.
   package init() {}
+}
+
+/// A text made of several things of the running Trac, such as milestones, each of which has files of its own.
+package struct TextParts: Sendable {
+  /// `milestone`
+  package var realm: String
+  /// The line that each begins with, and its id; in the order of the lines.
+  package var beginnings: [(line: Int, id: String)]
+
+  /// Plain data.
+  package init(realm: String, beginnings: [(line: Int, id: String)]) {
+    self.realm = realm
+    self.beginnings = beginnings
+  }
+
+  /// The id of what a place belongs to; nil: it comes before all of them.
+  func id(at source: SourceRange) -> String? {
+    guard source.isKnown else { return nil }
+    let next = beginnings.partitionPoint { $0.line > Int(source.start.line) }
+    return next == 0 ? nil : beginnings[next - 1].id
+  }
 }
 
 /// Where something of the running Trac stands in the output: a milestone in the roadmap.

@@ -100,6 +100,17 @@ struct RoadmapPlan: Sendable {
         + ". Give another name, or --roadmap alone, which finds one.")
   }
 
+  /// Whose the files are that the texts name: each milestone has its own, which stay in Trac.
+  var parts: [String: TextParts] {
+    var parts: [String: TextParts] = [:]
+    for document in documents where document.table == "milestone" {
+      parts[document.page] = TextParts(
+        realm: document.table,
+        beginnings: document.text.headings.map { (line: $0.line, id: $0.name) })
+    }
+    return parts
+  }
+
   /// Where the links of a wiki lead that mean its milestones or its roadmap.
   ///
   /// - Parameter anchors: of the text of a document.

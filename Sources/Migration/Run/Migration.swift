@@ -89,6 +89,7 @@ package struct Migration: Sendable {
     var links = source.settings.links(request.trac)
     links.attachments = source.knownAttachments
     links.siteFiles = SiteFiles(source.paths(in: index))
+    links.parts = roadmap.parts
     if request.trac.resources["milestone"] == nil {
       links.places = roadmap.places(reader) { includes.anchors(of: $0, page: $1, slugs: slugs) }
     }
