@@ -93,6 +93,8 @@ package final class NewURLs: Sendable {
     let rest = steps.dropFirst()
     switch steps.first {
     case nil: return page(TracNames.startPage, fragment)
+    case "roadmap" where rest.isEmpty && manifest.roadmap != nil:
+      return place(PagePlace(file: manifest.roadmap ?? "", fragment: ""))
     case "wiki":
       let name = rest.joined(separator: "/")
       return page(
@@ -121,6 +123,12 @@ package final class NewURLs: Sendable {
     {
       return .unknown(.noNumber(realm: resource.realm, id: resource.id))
     }
+    if resource.realm == "milestone", options.templates["milestone"] == nil,
+      options.addresses["milestone"]?[resource.id] == nil,
+      let place = manifest.milestones[resource.id]
+    {
+      return self.place(PagePlace(joined: place))
+    }
     switch options.address(of: resource) {
     case .address(let address): return .address(RelativeURL.cleaned(address), lost: "")
     case .missing: return .unknown(.notInMap("\(resource.realm) \(resource.id)"))
@@ -146,6 +154,13 @@ package final class NewURLs: Sendable {
     return .address(
       site.address(ofFile: file, fragment: new ?? ""),
       lost: new == nil ? RelativeURL.decode(id) : "")
+  }
+
+  /// A place in the roadmap that the migration made.
+  private func place(_ place: PagePlace) -> Answer {
+    guard let site else { return .unknown(.noDocs) }
+    guard isPresent(place.file) else { return .unknown(.gone(place.file)) }
+    return .address(site.address(ofFile: place.file, fragment: place.fragment), lost: "")
   }
 
   /// As the migration found the pages that links name.

@@ -58,7 +58,7 @@ package struct Verification: Sendable {
       pages: Set(manifest.pages.keys),
       looseNames: manifest.takesLooseNames
         ? Once { [pages = manifest.pages.keys.sortedByBytes()] in LooseNames(pages) } : nil,
-      attachments: Set(manifest.attachments.keys),
+      roadmap: manifest.roadmap, attachments: Set(manifest.attachments.keys),
       resources: request.resources, code: request.code,
       trac: request.tracURLs.lazy.compactMap { TracAddress($0) }.first,
       tracLandings: OnDemand { page in saved(page).map { Landings($0.shown(request.plugins)) } },

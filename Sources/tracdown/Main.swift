@@ -53,13 +53,14 @@ struct Tracdown: ParsableCommand {
   }
 }
 
-/// The words of the command line, as the parser takes them: `--as trac '*.txt'` has a value of two words.
+/// The words of the command line, as the parser takes them: `--as trac '*.txt'` has a value of two words, and `--roadmap` may
+/// have none.
 enum Arguments {
   static func prepared() -> [String] {
     var words: [String] = []
     var rest = Array(CommandLine.arguments.dropFirst())[...]
     while let word = rest.popFirst() {
-      words.append(word)
+      words.append(word == "--roadmap" ? RoadmapOption.alone : word)
       if word == "--" { break }
       if word == "--as", let markup = rest.popFirst() {
         words.append(

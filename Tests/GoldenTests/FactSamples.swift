@@ -177,6 +177,10 @@ enum FactSamples {
     .restrictedPage("only members of staff may read it", isLeftOut: false),
     .restrictedPage("only members of staff may read it", isLeftOut: true),
     .restrictedAttachment("plan.png", of: "only members of staff may read it", isLeftOut: false),
+    .restrictedRoadmap(
+      "milestones", count: 1, of: 3, "[milestone:2.0] of the authz file", isLeftOut: false),
+    .restrictedRoadmap(
+      "versions", count: 3, of: 3, "“anonymous” has no permission TICKET_VIEW", isLeftOut: true),
     .restrictedPages(1, "a policy cannot be evaluated", isLeftOut: false),
     .restrictedPages(2, "a policy cannot be evaluated", isLeftOut: true),
     .pageTooLarge(file: "Guide.md", bytes: 700_000, limit: 512 << 10, site: "the site"),
@@ -217,6 +221,7 @@ enum FactSamples {
     .unreadableVersion(3, error: "busy", isDamaged: false),
     .versionNotInHistory(3, error: "malformed"),
     .lostAttachment(file: "plan.png", database: "trac.db"),
+    .roadmapUnreadable(table: "milestone", database: "trac.db", error: "disk I/O error"),
     .noTable(database: "trac.db", error: "malformed"),
     .nameless(file: "plan.png", hasPage: false),
     .nameless(file: "Guide", hasPage: true),

@@ -30,7 +30,7 @@ import Testing
       "--searches", "--timelines", "--diffs", "--exports", "--unknown-macros", "--drop-comments",
       "--toc", "--no-attachment-list", "--config", "--into-existing", "--force", "--prune",
       "--jobs",
-      "--report", "--redirects", "--database", "--site-url",
+      "--report", "--redirects", "--database", "--site-url", "--loose-names", "--roadmap",
       "--fail-on", "--quiet", "--no-color",
     ] { #expect(help.contains(option), "\(option)") }
   }

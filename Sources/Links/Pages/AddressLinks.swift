@@ -46,8 +46,14 @@ extension PageResolver {
       {
         return RelativeURL.cleaned(address)
       }
+      if !isImage,
+        let address = placeAddress(TracResource(realm: "server", id: below, address: below))
+      {
+        return address
+      }
       guard let target = TracAddress.target(of: below) else { break }
       if case .resource(let resource) = target {
+        if !isImage, let address = placeAddress(resource) { return address }
         switch links.options.address(of: resource) {
         case .address(let address): return RelativeURL.cleaned(address)
         case .missing: note(resource, isLinked: true, at: source)

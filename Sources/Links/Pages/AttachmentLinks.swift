@@ -7,6 +7,11 @@ extension PageResolver {
     _ reference: AttachmentReference, isImage: Bool, at source: SourceRange
   ) -> String? {
     if reference.file.isEmpty, !isImage { return listAddress(reference, at: source) }
+    if case .thisPage = reference.owner, let parts = links.options.parts[page],
+      let id = parts.id(at: source)
+    {
+      return foreignFileAddress(reference, parts.realm, id, isImage: isImage, at: source)
+    }
     return switch reference.owner {
     case .thisPage:
       pageFileAddress(reference, owner: page, isImage: isImage, at: source)

@@ -21,6 +21,10 @@ package struct LinkOptions: Sendable {
   package var templates: [String: String] = [:]
   /// Realm → id → address; wins over the template.
   package var addresses: [String: [String: String]] = [:]
+  /// Texts that are no pages, by what reports call them: whose their files are.
+  package var parts: [String: TextParts] = [:]
+  /// Realm → id → a place in the output; wins over both.
+  package var places: [String: [String: PagePlace]] = [:]
   /// Where the repositories are now; it is asked before `templates`, whose forms it uses.
   package var code = CodeMap()
   /// The files of Trac's `htdocs` folder; none where the wiki came without it.
@@ -46,6 +50,50 @@ package struct LinkOptions: Sendable {
 
   /// Nothing known: no Trac, no templates, all attachments at hand.
   package init() {}
+}
+
+/// A text made of several things of the running Trac, such as milestones, each of which has files of its own.
+package struct TextParts: Sendable {
+  /// `milestone`
+  package var realm: String
+  /// The line that each begins with, and its id; in the order of the lines.
+  package var beginnings: [(line: Int, id: String)]
+
+  /// Plain data.
+  package init(realm: String, beginnings: [(line: Int, id: String)]) {
+    self.realm = realm
+    self.beginnings = beginnings
+  }
+
+  /// The id of what a place belongs to; nil: it comes before all of them.
+  func id(at source: SourceRange) -> String? {
+    guard source.isKnown else { return nil }
+    let next = beginnings.partitionPoint { $0.line > Int(source.start.line) }
+    return next == 0 ? nil : beginnings[next - 1].id
+  }
+}
+
+/// Where something of the running Trac stands in the output: a milestone in the roadmap.
+package struct PagePlace: Hashable, Sendable {
+  /// From the output's root.
+  package var file: String
+  /// Without `#`, not encoded; empty: the file's beginning.
+  package var fragment: String
+
+  /// Plain data.
+  package init(file: String, fragment: String) {
+    self.file = file
+    self.fragment = fragment
+  }
+
+  /// `ROADMAP.md#1-0`, as a manifest has it.
+  package var joined: String { fragment.isEmpty ? file : "\(file)#\(fragment)" }
+
+  /// Reads what `joined` wrote: names of files have no `#`.
+  package init(joined: String) {
+    let parts = joined.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    self.init(file: String(parts[0]), fragment: parts.count > 1 ? String(parts[1]) : "")
+  }
 }
 
 /// Knows where pages and files went that are no longer where their links say: asked only about what the index lacks.

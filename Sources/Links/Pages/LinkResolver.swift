@@ -21,6 +21,9 @@ package struct LinkResolver: Sendable {
   /// The places of a page that links can lead to, by its full name; none where they are not known.
   package func anchors(of page: String) -> PageAnchors? { context.anchors(page) }
 
+  /// Where things of the running Trac stand in the output: realm → id → place.
+  package var places: [String: [String: PagePlace]] { context.options.places }
+
   /// The page's tree with addresses only: no target but `.url`, no list of pages.
   ///
   /// - Parameters:

@@ -12,6 +12,7 @@ extension PageResolver {
     {
       return known(target, isImage: isImage, at: source)
     }
+    if !isImage, let address = placeAddress(resource) { return address }
     switch links.options.address(of: resource, isImage: isImage) {
     case .address(let address): return RelativeURL.cleaned(address)
     case .missing:
@@ -35,6 +36,14 @@ extension PageResolver {
       report(.realmWithoutAddress(resource.realm, first: resource.id), at: source)
     }
     return nil
+  }
+
+  /// Where it stands in the output itself.
+  func placeAddress(_ resource: TracResource) -> String? {
+    guard let place = links.options.places[resource.realm]?[resource.id] else { return nil }
+    if place.fragment.isEmpty { return links.index.target.address(from: path, to: place.file) }
+    return (place.file == path ? "" : links.index.target.address(from: path, to: place.file))
+      + "#" + RelativeURL.encode(place.fragment)
   }
 
   /// A link becomes text, and is told once a page; a picture is gone, so each is told at its place.

@@ -31,6 +31,7 @@ package enum FileFact: FindingFact {
   case versionNotInHistory(Int, error: String)
   case lostAttachment(file: String, database: String)
   case noTable(database: String, error: String)
+  case roadmapUnreadable(table: String, database: String, error: String)
   case nameless(file: String, hasPage: Bool)
   case sameRow(file: String)
   case unknownLogins([String])
@@ -178,6 +179,11 @@ package enum FileFact: FindingFact {
         .attachmentMissing,
         "The table of attachments in \(database) cannot be read (\(error)); none were migrated.",
         "Copy them by hand, or mend the database.")
+    case .roadmapUnreadable(let table, let database, let error):
+      Finding(
+        .databaseDamaged,
+        "The table \(table) in \(database) cannot be read (\(error)); none of it was migrated.",
+        "Mend the database, and run again.")
     case .nameless(let file, let hasPage):
       Finding(
         .attachmentMissing,

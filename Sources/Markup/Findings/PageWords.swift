@@ -9,6 +9,7 @@ package enum PageFact: FindingFact {
   // Who may read it: the reason, in words, why not everybody
   case restrictedPage(String, isLeftOut: Bool)
   case restrictedAttachment(String, of: String, isLeftOut: Bool)
+  case restrictedRoadmap(String, count: Int, of: Int, String, isLeftOut: Bool)
   case restrictedPages(Int, String, isLeftOut: Bool)
   // Its Markdown
   case pageTooLarge(file: String, bytes: Int, limit: Int, site: String)
@@ -27,7 +28,8 @@ package enum PageFact: FindingFact {
     case .guidePage:
       Finding(
         .pageGuide,
-        "This is a page of Trac's own guide, as Trac shipped it; it was left out, and links to it lead to trac.edgewall.org.",
+        "This is a page of Trac's own guide, as Trac shipped it; it was left out, and links to it lead to "
+          + "trac.edgewall.org.",
         "--with-guide migrates it too.")
     case .foreignMarkup(let wiki):
       Finding(
@@ -46,6 +48,10 @@ package enum PageFact: FindingFact {
       Self.restricted("This page was not public in Trac: \(reason).", isLeftOut)
     case .restrictedAttachment(let file, let reason, let isLeftOut):
       Self.restricted("The attachment \(file) was not public in Trac: \(reason).", isLeftOut)
+    case .restrictedRoadmap(let what, let count, let all, let reason, let isLeftOut):
+      Self.restricted(
+        "\(count) of \(all) \(what) \(count == 1 ? "was" : "were") not public in Trac: \(reason).",
+        isLeftOut, "they", "They were left out.")
     case .restrictedPages(let count, let reason, let isLeftOut):
       Self.restricted(
         "\(count) \(count == 1 ? "page" : "pages") may not have been public in Trac: \(reason).",

@@ -99,12 +99,27 @@ struct TimelineMoment: Equatable {
     return 365 * year + year / 4 - year / 100 + year / 400 + dayOfYear - 719_468
   }
 
-  private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
+  fileprivate static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
     var year = (days + 719_468) * 400 / 146_097 + 1
     while self.days(year, 3, 1) > days { year -= 1 }
     let dayOfYear = days - self.days(year, 3, 1)
     let monthFromMarch = (5 * dayOfYear + 2) / 153
     let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
     return (month <= 2 ? year + 1 : year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+  }
+}
+
+/// A day in universal time: `2008-01-29`.
+package struct CalendarDay: Hashable, Sendable, CustomStringConvertible {
+  /// ISO 8601.
+  package let description: String
+
+  /// - Parameter seconds: since 1970, none before.
+  package init(seconds: Int) {
+    let (year, month, day) = TimelineMoment.civil(seconds / 86_400)
+    description = [(year, 4), (month, 2), (day, 2)].map { number, width in
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }.joined(separator: "-")
   }
 }

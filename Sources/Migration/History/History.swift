@@ -44,7 +44,7 @@ package struct History {
     self.environment = environment
     self.branch = branch
     old = try branch.output().manifest() ?? Manifest()
-    migration = Migration(request, source, after: old)
+    migration = try Migration(request, source, after: old)
   }
 
   private func run(
@@ -52,7 +52,8 @@ package struct History {
   ) throws -> (MigrationResult, HistoryResult) {
     let (source, asked) = (migration.source, migration.request)
     let state = HistoryFingerprint.of(
-      source, environment.versions, environment.uploads, request, asked.trac)
+      source, environment.versions, environment.uploads, request, asked.trac,
+      migration.roadmap.documents)
     if try branch.state() == state, !asked.force, !asked.wantsRelocations {
       var result = HistoryResult()
       result.branch = branch.name
@@ -116,7 +117,7 @@ extension Authors {
 enum HistoryFingerprint {
   static func of(
     _ source: WikiSource, _ versions: [PageVersion], _ uploads: [Upload],
-    _ history: HistoryRequest, _ trac: TracRequest
+    _ history: HistoryRequest, _ trac: TracRequest, _ documents: [MadeDocument]
   ) -> String {
     var bytes = history.options
     func add(_ parts: [String]) {
@@ -138,6 +139,7 @@ enum HistoryFingerprint {
     for finding in source.findings where finding.id != FindingKind.pageRestricted.rawValue {
       add([finding.page, finding.message])
     }
+    for document in documents { add([document.file, document.text.text]) }
     if source.restricted.areLeftOut { add(["restricted"] + source.restricted.pages) }
     add(trac.fingerprint)
     for section in source.settings.ini.all {

@@ -107,6 +107,14 @@ package struct WritingRequest: Sendable {
   }
 }
 
+/// `--roadmap[=FILE]`
+package enum RoadmapFile: Hashable, Sendable {
+  /// A name that no page has.
+  case automatic
+  /// In DEST.
+  case file(String)
+}
+
 /// All that `tracdown migrate` was asked for.
 package struct MigrateRequest: Sendable {
   /// SOURCE, as typed.
@@ -135,6 +143,8 @@ package struct MigrateRequest: Sendable {
   package var force = false
   /// Files of an earlier run whose source is gone are removed, edited ones only with `force`.
   package var prune = false
+  /// The milestones and versions of the Trac are written, too; nil: they are not.
+  package var roadmap: RoadmapFile?
   /// SOURCE is Trac's, whatever its pages look like: `--assume-trac`.
   package var assumesTrac = false
   /// The pages that Trac itself brings along.

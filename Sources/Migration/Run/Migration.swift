@@ -13,6 +13,8 @@ package struct Migration: Sendable {
   let source: WikiSource
   let index: PageIndex
   let converter: PageConverter
+  /// The documents of the roadmap, if that is asked for.
+  let roadmap: RoadmapPlan
   private let anchors: AnchorTable
   private let entries: [String: PageEntry]
 
@@ -35,7 +37,7 @@ package struct Migration: Sendable {
     if !request.isDryRun, staged == nil { staged = try StagedFolder(folder, makingFolder: true) }
     let tree: any OutputTree =
       if let staged { staged } else if let unfinished { unfinished } else { folder }
-    let migration = Migration(request, source, after: old)
+    let migration = try Migration(request, source, after: old)
     do {
       var result = try migration.run(
         into: OutputRun(tree, after: old, request),
@@ -52,18 +54,26 @@ package struct Migration: Sendable {
   }
 
   /// - Parameter old: what the last run wrote.
-  init(_ request: MigrateRequest, _ source: WikiSource, after old: Manifest) {
+  /// - Throws: `Failure` where the roadmap cannot come to its file.
+  init(_ request: MigrateRequest, _ source: WikiSource, after old: Manifest) throws(Failure) {
     self.request = request
     self.source = source
     // Pages of an earlier run that this one leaves out are still there to link to.
     let kept = source.leftOut.map(\.page).filter { old.pages[$0] != nil }
-    let index = PageIndex(
-      pages: source.entries.map(\.name) + kept,
-      attachments: source.attachments.map(\.key),
-      documents: Dictionary(uniqueKeysWithValues: source.documents.map { ($0.name, $0.file) }),
-      target: request.writing.target)
+    func indexOf(_ taken: [String]) -> PageIndex {
+      PageIndex(
+        pages: source.entries.map(\.name) + kept, attachments: source.attachments.map(\.key),
+        takenPaths: taken,
+        documents: Dictionary(uniqueKeysWithValues: source.documents.map { ($0.name, $0.file) }),
+        target: request.writing.target)
+    }
+    var index = indexOf([])
     let entries = Dictionary(uniqueKeysWithValues: source.entries.map { ($0.name, $0) })
     let reader = TracReader(options: source.settings.reader)
+    let roadmap = try RoadmapPlan(source.roadmap, request, besides: index, reader)
+    // Nothing that comes later, such as a page whose name needs a number, may take their places.
+    let made = Dictionary(uniqueKeysWithValues: roadmap.documents.map { ($0.page, $0.bytes) })
+    if !made.isEmpty { index = indexOf(roadmap.documents.map(\.file)) }
     let store = source.store
     let text: @Sendable (String) -> [UInt8]? = { page in
       entries[page].flatMap { store.read($0).page?.text }
@@ -71,7 +81,7 @@ package struct Migration: Sendable {
     let includes = Includes(among: index, reader, text: text)
     let slugs = request.writing.target.anchors.slugs
     let anchors = AnchorTable { page in
-      text(page).map { text in
+      (made[page] ?? text(page)).map { text in
         let tree = reader.tree(of: text, page: page).document
         return includes.anchors(of: tree, page: page, slugs: slugs)
       }
@@ -79,11 +89,16 @@ package struct Migration: Sendable {
     var links = source.settings.links(request.trac)
     links.attachments = source.knownAttachments
     links.siteFiles = SiteFiles(source.paths(in: index))
+    links.parts = roadmap.parts
+    if request.trac.resources["milestone"] == nil {
+      links.places = roadmap.places(reader) { includes.anchors(of: $0, page: $1, slugs: slugs) }
+    }
     links.guidePages = source.guidePages
     links.takesLooseNames = source.takesLooseNames
     converter = PageConverter(
       reader: reader, resolver: LinkResolver(index, options: links) { anchors[$0] },
       includes: includes, writing: request.writing)
+    self.roadmap = roadmap
     self.index = index
     self.entries = entries
     self.anchors = anchors
@@ -95,18 +110,22 @@ package struct Migration: Sendable {
   func run(into output: OutputRun, _ progress: Progress) throws -> MigrationResult {
     var outcome = Outcome(findings: source.findings + index.findings)
     outcome += pages(into: output, progress)
+    for document in roadmap.documents { outcome += made(document, into: output) }
     for entry in source.documents { outcome += DocumentCopy.run(entry, into: output) }
     for attachment in source.attachments {
       outcome += AttachmentCopy.run(attachment, among: index, into: output)
     }
     outcome += CompanionStep(
       target: index.target, origin: source.settings.origin(request.trac),
-      foreign: request.reportsInDestination
+      foreign: request.reportsInDestination.union(roadmap.documents.map(\.file))
     ).run(after: outcome, into: output)
     outcome += leftOut(output.old)
     outcome.counts.pluginSigns = outcome.counts.pluginSigns.often(among: outcome.pages.count)
     outcome += whole(outcome)
     outcome.manifest.takesLooseNames = source.takesLooseNames
+    outcome.manifest.roadmap = roadmap.file
+    outcome.manifest.milestones = (converter.resolver.places["milestone"] ?? [:])
+      .mapValues(\.joined)
     for vanished in VanishedFile.all(from: output.old, to: outcome.manifest) {
       outcome += vanished.leave(output, isPruned: request.prune)
     }
@@ -130,6 +149,27 @@ package struct Migration: Sendable {
     } add: {
       $0 += $1
     }
+  }
+
+  /// A document of the roadmap goes the way of the pages.
+  private func made(_ document: MadeDocument, into output: OutputRun) -> Outcome {
+    var converter = converter
+    converter.otherReading = OtherReading(
+      converter.reader, converter.resolver, of: source.version)
+    let step = PageStep(
+      store: source.store, index: index, writing: request.writing, converter: converter)
+    let report = PageReport(
+      page: document.page, file: "the table \(document.table)", output: nil, status: .failed)
+    var outcome = step.run(
+      document.bytes, report, to: document.file, attachments: [], as: nil, into: output)
+    outcome.companions.insert(document.file)
+    // Nobody has the text that its lines are of.
+    for page in outcome.pages.indices {
+      for finding in outcome.pages[page].findings.indices {
+        outcome.pages[page].findings[finding].source = .unknown
+      }
+    }
+    return outcome
   }
 
   /// What this run does not touch stays as it is.
@@ -161,6 +201,12 @@ package struct Migration: Sendable {
     if source.environment == nil, SlugNames.areAll(index.pages) {
       whole.counts.slugNames = index.pages.count
     }
+    whole.counts.roadmap =
+      source.roadmap.isEmpty && request.roadmap == nil
+      ? nil
+      : Summary.RoadmapCount(
+        milestones: source.roadmap.milestones.count, versions: source.roadmap.versions.count,
+        files: request.roadmap == nil ? nil : roadmap.documents.map(\.file))
     whole.counts.restricted = source.restricted.namedPages
     whole.counts.perhapsRestricted = source.restricted.unnamedPages
     whole.counts.leavesOutRestricted = source.restricted.areLeftOut

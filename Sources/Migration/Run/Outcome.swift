@@ -50,8 +50,7 @@ struct Outcome: Sendable {
     switch item {
     case .page(let name):
       manifest.pages[name] = file
-      if written.decision == .write { counts.pagesWritten += 1 }
-      if written.decision == .unchanged { counts.pagesUnchanged += 1 }
+      countPage(written)
     case .attachment(let name):
       manifest.attachments[name] = file
       if written.decision == .write { counts.attachmentsCopied += 1 }
@@ -59,6 +58,14 @@ struct Outcome: Sendable {
     case nil: break
     }
     manifest.hashes[file] = written.hash?.description
+  }
+}
+
+extension Outcome {
+  /// A page, or a document that the run made of a table.
+  mutating func countPage(_ written: OutputRun.Written) {
+    if written.decision == .write { counts.pagesWritten += 1 }
+    if written.decision == .unchanged { counts.pagesUnchanged += 1 }
   }
 }
 
@@ -87,6 +94,7 @@ extension Summary.Counts {
     left.trac = left.trac ?? right.trac
     left.slugNames += right.slugNames
     left.aliasOffers += right.aliasOffers
+    left.roadmap = left.roadmap ?? right.roadmap
     left.readOtherwise += right.readOtherwise
     for (plugin, pages) in right.pluginSigns { left.pluginSigns[plugin, default: []] += pages }
     left.restricted += right.restricted

@@ -19,14 +19,28 @@ struct PageStep: Sendable {
     var (page, findings) = store.read(entry)
     let plugins = converter.reader.options.plugins
     if let page, let finding = Finding.foreign(page, plugins) { findings.append(finding) }
-    var report = PageReport(
+    let report = PageReport(
       page: entry.name, file: entry.file, output: nil, status: .failed, findings: findings)
     guard let page, let path = index.path(ofPage: entry.name) else {
       return Outcome(pages: [report])
     }
+    return run(
+      page.text, report, to: path, attachments: attachments(of: entry.name), as: .page(entry.name),
+      into: output)
+  }
+
+  /// A text that goes the way of the pages.
+  ///
+  /// - Parameters:
+  ///   - report: says what is known of it before.
+  ///   - item: what of the wiki it is; nil: the run made it.
+  func run(
+    _ text: [UInt8], _ known: PageReport, to path: String, attachments: [AttachmentList.File],
+    as item: WikiItem?, into output: OutputRun
+  ) -> Outcome {
+    var report = known
     let converted = converter.convert(
-      page.text, page: entry.name, path: path, attachments: attachments(of: entry.name),
-      known: findings)
+      text, page: report.page, path: path, attachments: attachments, known: known.findings)
     report.findings = converted.findings
     report.status = converted.isProved ? .proved : .notProved
     if let limit = writing.target.limits.page, converted.markdown.count > limit {
@@ -34,33 +48,34 @@ struct PageStep: Sendable {
         Finding(
           .pageTooLarge(
             file: path, bytes: converted.markdown.count, limit: limit, site: writing.target.title),
-          page: entry.name))
+          page: report.page))
     }
     var outcome = Outcome(
       unmapped: converted.unmapped, absentAttachments: converted.absentAttachments)
     outcome.unknownPrefixes = converted.unknownPrefixes
     outcome.otherTracs = converted.otherTracs
     outcome.counts.add(converted.counts)
-    if converted.readsOtherwise { outcome.counts.readOtherwise.append(entry.name) }
-    for plugin in pluginSigns?.seen(in: page.text, page: entry.name) ?? [] {
-      outcome.counts.pluginSigns[plugin] = [entry.name]
+    if converted.readsOtherwise { outcome.counts.readOtherwise.append(report.page) }
+    for plugin in pluginSigns?.seen(in: text, page: report.page) ?? [] {
+      outcome.counts.pluginSigns[plugin] = [report.page]
     }
     do throws(SystemError) {
       let written = try output.write(converted.markdown, to: path)
-      outcome.record(written, to: path, as: .page(entry.name))
-      outcome.listed = [ListedPage(name: entry.name, path: path, title: converted.title)]
+      outcome.record(written, to: path, as: item)
+      if item == nil { outcome.countPage(written) }
+      outcome.listed = [ListedPage(name: report.page, path: path, title: converted.title)]
       outcome.links = [path: converted.links]
       report.output = path
       if written.decision == .keepEdited {
         report.status = .edited
         report.withoutOutputLines()
-        report.findings.append(Finding(.edited(file: path), page: entry.name))
+        report.findings.append(Finding(.edited(file: path), page: report.page))
       }
     } catch {
       report.status = .failed
       report.withoutOutputLines()
       report.findings.append(
-        Finding(.notWritten(file: path, reason: error.reason), page: entry.name))
+        Finding(.notWritten(file: path, reason: error.reason), page: report.page))
     }
     outcome.pages = [report]
     return outcome

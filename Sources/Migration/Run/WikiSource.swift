@@ -30,6 +30,8 @@ struct WikiSource {
   let knownAttachments: KnownAttachments
   /// Whose grammar the pages have.
   let version: WikiVersion
+  /// The milestones and versions of the Trac, without what is left out.
+  let roadmap: RoadmapTables
   /// Links find pages whose names an export changed: a database has the names that Trac has.
   let takesLooseNames: Bool
 
@@ -69,12 +71,15 @@ struct WikiSource {
     if request.excludesRestricted, environment == nil {
       throw SourceError.noPermissions(path: request.source)
     }
-    let restricted = RestrictedPages(
-      environment?.access(settings, tracIni, isStrict: request.excludesRestricted),
-      pages: entries.map(\.name),
+    let access = environment?.access(settings, tracIni, isStrict: request.excludesRestricted)
+    var roadmap = try WikiSource.roadmap(of: environment, request)
+    var restricted = RestrictedPages(
+      access, pages: entries.map(\.name),
       attachments: found?.attachments ?? [], versions: environment?.versions ?? [],
       areLeftOut: request.excludesRestricted)
-    findings = restricted.findings + findings
+    if request.roadmap != nil { restricted.add(&roadmap, access) }
+    findings = restricted.findings + findings + roadmap.findings
+    self.roadmap = roadmap
     knownAttachments =
       found.map { .listed(absent: $0.absent.filter { !restricted.leavesOut(page: $0.owner) }) }
       ?? .absent
@@ -114,6 +119,23 @@ struct WikiSource {
     {
       throw SourceError.foreign(path: request.source, foreign)
     }
+  }
+
+  private static func roadmap(
+    of environment: TracEnvironment?, _ request: MigrateRequest
+  ) throws -> RoadmapTables {
+    if let environment {
+      var roadmap = environment.roadmap()
+      // Who does not ask for them need not know what is wrong with them.
+      if request.roadmap == nil { roadmap.findings = [] }
+      return roadmap
+    }
+    if request.roadmap != nil {
+      throw Failure(
+        "'\(request.source)' holds no milestones: --roadmap needs a Trac environment or its database."
+      )
+    }
+    return RoadmapTables()
   }
 
   private static func text(of page: String, in store: any WikiStore) -> String? {
@@ -222,6 +244,35 @@ struct RestrictedPages {
             .restrictedAttachment(file.name, of: words, isLeftOut: areLeftOut), page: file.page))
       }
     }
+  }
+
+  /// Adds the milestones and versions that not everybody could see; where they are left out, takes them out.
+  mutating func add(_ roadmap: inout RoadmapTables, _ access: PageAccess?) {
+    guard let access else { return }
+    var reasons: [String: PageAccess.Reason] = [:]
+    for milestone in roadmap.milestones {
+      reasons[milestone.name] = access.reason(milestone: milestone.name)
+    }
+    tell(
+      "milestones", roadmap.milestones.compactMap { reasons[$0.name] },
+      of: roadmap.milestones.count)
+    if areLeftOut { roadmap.milestones.removeAll { reasons[$0.name] != nil } }
+    if !roadmap.versions.isEmpty, let reason = access.reasonForVersions {
+      tell("versions", roadmap.versions.map { _ in reason }, of: roadmap.versions.count)
+      if areLeftOut { roadmap.versions = [] }
+    }
+  }
+
+  private mutating func tell(_ what: String, _ reasons: [PageAccess.Reason], of count: Int) {
+    let words = reasons.map { reason in
+      switch reason {
+      case .rule(let words), .everywhere(let words): words
+      }
+    }
+    guard let first = words.first else { return }
+    let fact = PageFact.restrictedRoadmap(
+      what, count: words.count, of: count, first, isLeftOut: areLeftOut)
+    findings.append(Finding(fact))
   }
 
   /// Whether this run leaves a page out for it.

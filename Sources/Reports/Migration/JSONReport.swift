@@ -63,6 +63,13 @@ package enum JSONReport {
         if !trac.newerPages.isEmpty { json.lines("newerMarkup", trac.newerPages) }
       }
     }
+    if let roadmap = counts.roadmap {
+      json.object("roadmap") { json in
+        json.entry("milestones", roadmap.milestones)
+        json.entry("versions", roadmap.versions)
+        if let files = roadmap.files { json.lines("files", files) }
+      }
+    }
     if !counts.aliasOffers.isEmpty {
       json.objects("aliases", of: counts.aliasOffers) { json, offer in
         json.entry("url", offer.url)

@@ -17,6 +17,8 @@ package struct Summary: Hashable, Sendable {
     package var slugNames = 0
     /// Tracs that many absolute addresses lead to and that may be the wiki's own.
     package var aliasOffers: [AliasOffer] = []
+    /// The milestones and versions of the Trac; nil: nobody asked, and there are none.
+    package var roadmap: RoadmapCount?
     /// Links that became text.
     package var linksDead = 0
     /// Images that have an address, also where it could not be checked.
@@ -94,6 +96,27 @@ package struct Summary: Hashable, Sendable {
       self.explanation = explanation
       self.other = other
       self.newerPages = newerPages
+    }
+  }
+
+  /// What of a Trac's roadmap is there, and where it was written.
+  package struct RoadmapCount: Hashable, Sendable {
+    package var milestones: Int
+    package var versions: Int
+    /// nil: nobody asked for them.
+    package var files: [String]?
+
+    /// Plain data.
+    package init(milestones: Int, versions: Int, files: [String]? = nil) {
+      self.milestones = milestones
+      self.versions = versions
+      self.files = files
+    }
+
+    /// `12 milestones and 5 versions`
+    var words: String {
+      [(milestones, "milestone"), (versions, "version")].filter { $0.0 > 0 }
+        .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: " and ")
     }
   }
 

@@ -64,6 +64,7 @@ enum SummaryLines {
           label: "Names",
           value: "the export made slugs of all \(counts.slugNames) names: lower case, with dashes"))
     }
+    if let roadmap = counts.roadmap { lines.append(self.roadmap(roadmap, summary.isDryRun)) }
     lines += counts.aliasOffers.map { offer in
       Line(
         label: "Addresses",
@@ -82,6 +83,20 @@ enum SummaryLines {
       lines.append(Line(label: "Removed", value: "\(counts.filesRemoved) files of vanished pages"))
     }
     return lines
+  }
+
+  private static func roadmap(_ roadmap: Summary.RoadmapCount, _ isDryRun: Bool) -> Line {
+    let value: String
+    if let files = roadmap.files {
+      value =
+        files.isEmpty
+        ? "the database has no milestones and no versions"
+        : roadmap.words + " \(isDryRun ? "would be written" : "written") to "
+          + files.joined(separator: " and ")
+    } else {
+      value = roadmap.words + " in the database; --roadmap writes them"
+    }
+    return Line(label: "Roadmap", value: value)
   }
 
   /// Which version of Trac the pages were read for, and what another would make of them.

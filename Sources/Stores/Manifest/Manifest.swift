@@ -21,6 +21,7 @@ import Markup
 ///
 /// Two more maps stand there where they are not empty: `siteFiles`, from names in `htdocs` to files, and
 /// `vanishedAttachments`, like `vanished`. `looseNames` is true where links found pages whose names an export changed.
+/// `milestones` has for the name of each milestone its place in the roadmap, `ROADMAP.md#1-0`, and `roadmap` the roadmap's file.
 package struct Manifest: Hashable, Sendable {
   /// Where it lies in DEST.
   package static let path = ".tracdown/manifest.json"
@@ -38,6 +39,11 @@ package struct Manifest: Hashable, Sendable {
   /// An address of the old Trac means the page whose name fits loosely, where none has it exactly.
   package var takesLooseNames = false
 
+  /// The file of the roadmap; nil: none was written.
+  package var roadmap: String?
+  /// The name of a milestone to its place: a file, with `#` and a fragment where it has one, not encoded.
+  package var milestones: [String: String] = [:]
+
   package init() {}
 
   /// Every file that is known to come from a migration.
@@ -51,6 +57,10 @@ package struct Manifest: Hashable, Sendable {
   /// The file as it is written: keys in the order of their bytes, one entry a line.
   package var json: [UInt8] {
     var json = Array("{\n  \"version\": 1".utf8)
+    if let roadmap {
+      json += ",\n  \"roadmap\": ".utf8
+      JSONText.append(roadmap, to: &json)
+    }
     if takesLooseNames { json += ",\n  \"looseNames\": true".utf8 }
     var (files, siteFiles): ([String: String], [String: String]) = ([:], [:])
     for (name, file) in attachments {
@@ -71,7 +81,7 @@ package struct Manifest: Hashable, Sendable {
     for (name, entries, isAlwaysThere) in [
       ("pages", pages, true), ("attachments", files, true), ("siteFiles", siteFiles, false),
       ("hashes", hashes, true), ("vanished", gonePages, true),
-      ("vanishedAttachments", goneFiles, false),
+      ("vanishedAttachments", goneFiles, false), ("milestones", milestones, false),
     ] where isAlwaysThere || !entries.isEmpty {
       json += ",\n  \"\(name)\": {".utf8
       var separator = "\n    "
@@ -118,6 +128,8 @@ extension Manifest {
     }
     pages = stored.pages
     takesLooseNames = stored.looseNames ?? false
+    roadmap = stored.roadmap
+    milestones = stored.milestones ?? [:]
     for (name, file) in stored.attachments ?? [:] {
       attachments[AttachmentName(joined: name)] = file
     }
@@ -138,6 +150,8 @@ extension Manifest {
   private struct Stored: Decodable {
     var version: Int
     var looseNames: Bool?
+    var roadmap: String?
+    var milestones: [String: String]?
     var pages: [String: String]
     var attachments: [String: String]?
     var siteFiles: [String: String]?

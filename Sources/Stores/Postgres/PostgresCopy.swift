@@ -56,6 +56,13 @@ enum PostgresCopy {
       columns: ["sid text", "authenticated integer", "name text", "value text"],
       rows: "authenticated = 1 AND name IN ('name', 'email')", isNeeded: false),
     Table(name: "permission", columns: ["username text", "action text"], isNeeded: false),
+    Table(
+      name: "milestone",
+      columns: ["name text", "due integer", "completed integer", "description text"],
+      isNeeded: false),
+    Table(
+      name: "version", columns: ["name text", "time integer", "description text"],
+      isNeeded: false),
   ]
 
   /// Of those that Trac has, with the columns and rows that are wanted.

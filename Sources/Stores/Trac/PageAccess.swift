@@ -133,23 +133,33 @@ package struct PageAccess: Sendable {
     return nil
   }
 
-  private func reason(resource: String) -> Reason? {
+  /// Why not everybody could see a milestone; nil: everybody could.
+  package func reason(milestone: String) -> Reason? {
+    reason(resource: "milestone:\(milestone)@*", action: "MILESTONE_VIEW")
+  }
+
+  /// Why not everybody could see the versions that tickets can have; nil: everybody could.
+  package var reasonForVersions: Reason? {
+    reason(resource: "ticket:*@*", action: "TICKET_VIEW")
+  }
+
+  private func reason(resource: String, action: String = "WIKI_VIEW") -> Reason? {
     var doubt: Reason?
     for policy in policies {
       switch policy {
       case .unknown(let words): doubt = doubt ?? .everywhere(words)
       case .authz(let file):
-        switch file.decision(on: "WIKI_VIEW", of: resource, expand: expanded) {
+        switch file.decision(on: action, of: resource, expand: expanded) {
         case .granted: return doubt
         case .denied(let section): return .rule("[\(section)] of the authz file")
         case nil: break
         }
       case .permissions:
         guard let actions else { return .everywhere("the table of permissions cannot be read") }
-        if actions.contains("WIKI_VIEW") { return doubt }
+        if actions.contains(action) { return doubt }
       }
     }
-    return doubt ?? .everywhere("“anonymous” has no permission WIKI_VIEW")
+    return doubt ?? .everywhere("“anonymous” has no permission \(action)")
   }
 
   // MARK: The plugin PrivateWikis
@@ -197,7 +207,9 @@ package struct PageAccess: Sendable {
 
   private static func included(in action: String) -> [String] {
     switch action {
-    case "TRAC_ADMIN": ["WIKI_VIEW", "ATTACHMENT_VIEW"]
+    case "TRAC_ADMIN": ["WIKI_VIEW", "ATTACHMENT_VIEW", "MILESTONE_VIEW", "TICKET_VIEW"]
+    case "MILESTONE_ADMIN", "ROADMAP_ADMIN": ["MILESTONE_VIEW"]
+    case "TICKET_ADMIN": ["TICKET_VIEW"]
     case "WIKI_ADMIN": ["WIKI_VIEW"]
     case "ATTACHMENT_ADMIN": ["ATTACHMENT_VIEW"]
     default: []

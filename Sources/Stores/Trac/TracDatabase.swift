@@ -11,13 +11,17 @@ struct TracDatabase: Sendable {
   /// `database_version`, which each upgrade of Trac raises; nil: it cannot be read.
   let number: Int?
   private let database: any SQLDatabase
+  private let clock: TracClock
+  private let name: String
 
   /// - Parameter name: of the database, for messages.
   /// - Throws: where there is no wiki in it, or nothing can be read.
   init(_ database: any SQLDatabase, name: String) throws(SourceError) {
     self.database = database
+    self.name = name
     do throws(SQLError) {
       let clock = try TracClock(database)
+      self.clock = clock
       let pages = try VersionRows(database, clock, name)
       let files = AttachmentRows(database, clock, name)
       number = clock.databaseVersion
@@ -64,6 +68,9 @@ struct TracDatabase: Sendable {
       "SELECT \(salvage.rowNumber) FROM wiki WHERE name = ? AND version = ?", version.key)
     return try other.flatMap { other throws(SQLError) in try row(other[0]) }
   }
+
+  /// Its milestones and versions, read when somebody asks.
+  func roadmap() -> RoadmapTables { RoadmapTables(database, clock, name) }
 
   /// Who may do what, and who is in which group; nil: the table cannot be read.
   func permissions() -> [(name: String, action: String)]? {

@@ -162,6 +162,9 @@ package struct TracEnvironment: WikiStore {
   /// What users of the Trac said about themselves, by their logins: a full name, an address.
   package func people() -> [String: (name: String?, email: String?)] { database.people() }
 
+  /// The milestones and versions of the Trac.
+  package func roadmap() -> RoadmapTables { database.roadmap() }
+
   // MARK: Beside the pages
 
   /// See `WikiStore`.

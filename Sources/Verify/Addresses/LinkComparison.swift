@@ -10,6 +10,8 @@ struct LinkComparison: Sendable {
   let pages: Set<String>
   /// The same where links may have found pages whose names an export changed; nil: they have not.
   var looseNames: Once<LooseNames>?
+  /// The file of the roadmap that the migration made; nil: there is none.
+  var roadmap: String?
   /// The attachments that were migrated.
   var attachments: Set<AttachmentName> = []
   /// Where the things of the running Trac went, as given for the migration.
@@ -160,6 +162,8 @@ extension LinkComparison {
       return thing.path.hasSuffix("/" + page + "/" + file) ? .same : .different
     case .external(let address): return leads(address, to: thing) ? .same : .different
     case .trac(thing)?: return .same
+    case .unknownFile(let file) where file == roadmap:
+      return ["milestone", "roadmap"].contains(thing.realm) ? .same : .different
     case .trac, .savedFile, .unknownFile, .blocked: return .different
     }
   }

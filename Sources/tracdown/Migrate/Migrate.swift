@@ -57,6 +57,7 @@ struct Migrate: ParsableCommand {
     help: "List the attachments that no text of a page names at its end. (default)")
   var attachmentList: Bool?
 
+  @OptionGroup(title: "WRITING") var roadmap: RoadmapOption
   @OptionGroup(title: "OLD ADDRESSES") var redirects: RedirectOptions
   @OptionGroup(title: "HISTORY") var history: HistoryOptions
   @OptionGroup(title: "DESTINATION") var target: DestinationOptions
@@ -140,6 +141,7 @@ struct Migrate: ParsableCommand {
     request.withGuide = selection.withGuide ?? settings.withGuide ?? false
     request.excludesRestricted =
       selection.excludeRestricted || settings.excludesRestricted ?? false
+    request.roadmap = roadmap.file
     request.assumesTrac = selection.assumeTrac
     request.intoExisting = target.intoExisting
     request.force = target.force

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Migration
 
 /// Where the database of an environment is, if not where its `trac.ini` says.
 struct DatabaseOptions: ParsableArguments {
@@ -28,6 +29,28 @@ struct SelectionOptions: ParsableArguments {
   var assumeTrac = false
 
   @OptionGroup var jobs: JobsOption
+}
+
+/// The roadmap that the Trac has.
+struct RoadmapOption: ParsableArguments {
+  /// What `Main` hands over for `--roadmap` without a file.
+  static let alone = "--roadmap=" + automatic
+  private static let automatic = "auto"
+
+  @Option(
+    name: .customLong("roadmap"),
+    help: ArgumentHelp(
+      """
+      Write the milestones of a Trac environment, and its versions beside them, as documents: --roadmap finds \
+      names for them, --roadmap=plan/ROADMAP.md says where in DEST the milestones go. Links to milestones lead \
+      there, unless --milestones says otherwise.
+      """, valueName: "file"))
+  var text: String?
+
+  /// nil: nobody asked.
+  var file: RoadmapFile? {
+    text.map { $0 == Self.automatic || $0.isEmpty ? .automatic : .file($0) }
+  }
 }
 
 /// What may happen to DEST.
