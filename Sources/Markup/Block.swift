@@ -47,6 +47,10 @@ package struct Block: Hashable, Sendable {
     case thematicBreak
     /// Text that no reader shows: an HTML comment.
     case comment(String)
+    /// `> [!NOTE]`: a box of one of GitHub's kinds; a plugin's box in Trac.
+    indirect case alert(Alert)
+    /// `<details>`: text that a click unfolds.
+    indirect case details(Details)
 
     /// A container with a look of its own: `#!div`, a plugin's box. Lowered to its blocks.
     indirect case box(Box)

@@ -52,8 +52,11 @@ struct MacroInvocation {
   var parts: MacroArguments { MacroArguments(text) }
 
   /// The call as a node without a Markdown form.
-  func call(_ kind: MacroCall.Kind) -> MacroExpansion {
-    let call = MacroCall(name: name, arguments: text, kind: kind, written: written)
+  func call(
+    _ kind: MacroCall.Kind, elsewhere: MacroCall.Elsewhere? = nil
+  ) -> MacroExpansion {
+    let call = MacroCall(
+      name: name, arguments: text, kind: kind, written: written, elsewhere: elsewhere)
     return .inlines([.macro(call, range)])
   }
 

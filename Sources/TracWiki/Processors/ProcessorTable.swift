@@ -10,7 +10,8 @@ enum ProcessorTable {
     WorkflowProcessor.processor, ForeignMarkupProcessor.processor, BoxProcessor.processor,
     QuoteProcessor.processor,
     HighlightProcessor.processor, DiagramProcessor.processor, FormulaProcessor.processor,
-    CSVProcessor.processor,
+    CSVProcessor.processor, FoldProcessor.processor, ShellProcessor.processor,
+    OutputProcessor.processor,
   ]
 
   private static let byName: [String: Processor] = Dictionary(
@@ -18,6 +19,7 @@ enum ProcessorTable {
 
   /// Trac asks its processors first, then macros, then languages. The user's own win over all of them.
   static func process(_ call: ProcessorCall) -> Processor.Result {
+    call.note()
     let custom = call.context.options.custom
     if let form = custom.form(ofProcessor: call.name) { return CustomProcessor.process(call, form) }
     if let form = custom.form(ofMacroAsProcessor: call.name) {
