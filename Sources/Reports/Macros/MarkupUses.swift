@@ -4,7 +4,9 @@ import Basics
 package struct MarkupUses: Hashable, Sendable {
   /// Where something is called.
   package struct Place: Hashable, Sendable {
+    /// The page's full name.
     package var page: String
+    /// Of its source, counted from 1.
     package var line: Int
     /// The call as written.
     package var written: String
@@ -19,17 +21,23 @@ package struct MarkupUses: Hashable, Sendable {
 
   /// All calls of one name.
   package struct Use: Hashable, Sendable {
+    /// As written, letter case kept.
     package var name: String
+    /// Whether it stands behind `#!`; else in `[[…]]`.
     package var isProcessor: Bool
     /// Who has it: `Trac`, `plugins`, `settings`, `language`.
     package var origin: String
     /// What a reader of the Markdown gets of it.
     package var becomes: String
+    /// Somebody knows it.
     package var isKnown: Bool
     /// The call is kept as it is: settings could say more.
     package var isKept: Bool
+    /// Of all its calls, in the order of the pages.
     package var first: Place
+    /// Calls.
     package var count = 1
+    /// Pages with at least one.
     package var pages = 1
 
     /// One call.
@@ -79,10 +87,12 @@ package struct MarkupUses: Hashable, Sendable {
     }
   }
 
+  /// By what they say.
   package static func == (one: Self, other: Self) -> Bool {
     one.pages == other.pages && one.sorted == other.sorted
   }
 
+  /// As `==`.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(pages)
     hasher.combine(sorted)

@@ -46,7 +46,7 @@ package enum ConsoleSummary {
   }
 
   /// The most lines about macros and processors.
-  private static let mostCauses = 20
+  private static let mostCauses = 10
 
   /// A line for each macro and processor that had to be kept.
   private static func causes(_ summary: Summary, _ style: ConsoleStyle) -> String {

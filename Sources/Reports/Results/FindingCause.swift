@@ -5,10 +5,13 @@ import Markup
 package struct FindingCause: Hashable, Sendable {
   /// The kind, as in `Finding`.
   package var id: String
+  /// That of all its findings.
   package var severity: Severity
   /// What happened, in the words that all its findings have.
   package var message: String
+  /// Findings.
   package var count = 0
+  /// Pages that have at least one.
   package var pages = 0
   /// The first page by name that has it.
   package var page: String

@@ -81,6 +81,25 @@ struct MacroInvocation {
   }
 }
 
+extension Macro {
+  /// What the call becomes, noted for those who ask what a page calls.
+  func expanded(_ call: MacroInvocation) -> MacroExpansion {
+    call.context.note {
+      let isOwn =
+        call.context.options.custom.form(ofMacro: call.name, hasArguments: call.arguments != nil)
+        != nil
+      let standing: MarkupCall.Standing =
+        isOwn ? .settings : names.isEmpty ? .nobody : isForeign ? .plugin : .trac
+      return MarkupCall(
+        name: call.name, isProcessor: false, standing: standing,
+        becomes: isOwn ? "what the settings say" : becomes,
+        isKept: !isOwn && (names.isEmpty || becomes == DynamicMacros.becomes), line: call.line,
+        written: call.written)
+    }
+    return expand(call)
+  }
+}
+
 /// What a macro becomes.
 enum MacroExpansion {
   /// Part of the running text.
