@@ -2007,6 +2007,10 @@ macro-unknown warning loss
 A macro of a plugin that tracdown does not know.
 Write by hand what it showed; --unknown-macros says what becomes of its text.
 
+macro-linked info
+A macro whose result the running Trac computed; a link leads to where the old Trac shows it.
+Write a fixed list in its place before that Trac goes.
+
 macro-dynamic warning loss
 A macro whose result the running Trac computed.
 Write a link or a fixed list in its place.

@@ -47,6 +47,10 @@ package struct Block: Hashable, Sendable {
     case thematicBreak
     /// Text that no reader shows: an HTML comment.
     case comment(String)
+    /// `> [!NOTE]`: a box of one of GitHub's kinds; a plugin's box in Trac.
+    indirect case alert(Alert)
+    /// `<details>`: text that a click unfolds.
+    indirect case details(Details)
 
     /// Indented text, which Trac shows as a quotation. Lowered to one, or to the picture, table or code that it indents.
     case indented([Block])

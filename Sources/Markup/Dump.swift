@@ -56,6 +56,14 @@ extension Block {
       }
     case .thematicBreak: lines.append("\(indent)rule\(place)")
     case .comment(let text): lines.append("\(indent)comment \(text.quoted)\(place)")
+    case .alert(let alert):
+      lines.append("\(indent)alert \(alert.kind)\(place)")
+      for block in alert.blocks { block.dump(into: &lines, indent: inner) }
+    case .details(let details):
+      lines.append("\(indent)details\(place)")
+      lines.append("\(inner)summary")
+      details.summary.dump(into: &lines, indent: inner + "  ")
+      for block in details.blocks { block.dump(into: &lines, indent: inner) }
     case .box(let box):
       lines.append("\(indent)box \(box.name)\(place)")
       for block in box.blocks { block.dump(into: &lines, indent: inner) }

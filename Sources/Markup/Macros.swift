@@ -6,8 +6,40 @@ package struct MacroCall: Hashable, Sendable {
     case dynamic
     /// Not known to this program.
     case unknown
-    /// Known, and shows nothing worth keeping: `[[BackLinks]]`.
+    /// Known, and shows nothing worth keeping: `[[AddComment]]`.
     case dropped
+    /// Known, and shows a word that is worth keeping in a sentence only: `[[LastModified]]`.
+    case passing
+  }
+
+  /// Where the old Trac shows what the macro shows, and what the link there says.
+  package struct Elsewhere: Hashable, Sendable {
+    /// The link's text: `Tickets: status new, owner ann`.
+    package var words: String
+    /// What it leads to.
+    package var target: TracResource
+    /// Whether the words tell enough to stand alone where nothing is known of the old Trac.
+    package var tellsAlone: Bool
+
+    /// Plain data.
+    package init(_ words: String, target: TracResource, tellsAlone: Bool = false) {
+      self.words = words
+      self.target = target
+      self.tellsAlone = tellsAlone
+    }
+
+    /// Whether a link of a finished page says what such a link says: it stands for what Trac computed.
+    package static func isOne(_ words: String) -> Bool {
+      wholes.contains(words) || starts.contains { words.hasPrefix($0) }
+    }
+
+    /// How the words for tickets begin, for pages with tags, for pages that link to one.
+    package static let starts = ["Tickets: ", "Pages tagged: ", "Pages that link to "]
+
+    private static let wholes: Set = [
+      "All tickets", "All tags", "Pages that link here", "Recent changes", "Calendar", "Roadmap",
+      "Repositories", "Blog", "Downloads",
+    ]
   }
 
   /// As written, letter case kept.
@@ -18,14 +50,25 @@ package struct MacroCall: Hashable, Sendable {
   package var kind: Kind
   /// The whole call as written, brackets or braces included.
   package var written: String
+  /// nil: no page of the old Trac shows it by itself.
+  package var elsewhere: Elsewhere?
 
   /// `written` is all that a comment or code in its place will show.
-  package init(name: String, arguments: String, kind: Kind, written: String) {
+  package init(
+    name: String, arguments: String, kind: Kind, written: String, elsewhere: Elsewhere? = nil
+  ) {
     self.name = name
     self.arguments = arguments
     self.kind = kind
     self.written = written
+    self.elsewhere = elsewhere
   }
+
+  /// As messages name it: `[[Name]]`, `{{{#!name`.
+  package var title: String { isProcessor ? "{{{#!\(name)" : "[[\(name)]]" }
+
+  /// Whether it was written as a block.
+  package var isProcessor: Bool { written.utf8.starts(with: "{{{".utf8) }
 }
 
 /// A container that only looks different: `{{{#!div class="important"`, `{{{#!CommentBox`.
@@ -36,6 +79,8 @@ package struct Box: Hashable, Sendable {
   package var attributes: [Attribute]
   /// What stays when the look goes.
   package var blocks: [Block]
+  /// A first text that only named the kind of the box, where it was taken off the blocks.
+  package var title: Block?
 
   /// Without attributes, only the name says how it looked.
   package init(name: String, attributes: [Attribute] = [], blocks: [Block]) {

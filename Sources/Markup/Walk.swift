@@ -37,6 +37,13 @@ extension Block {
     case .box(var box):
       box.blocks = try blocks(box.blocks)
       copy.content = .box(box)
+    case .alert(var alert):
+      alert.blocks = try blocks(alert.blocks)
+      copy.content = .alert(alert)
+    case .details(var details):
+      details.summary = try inlines(details.summary)
+      details.blocks = try blocks(details.blocks)
+      copy.content = .details(details)
     case .code, .thematicBreak, .comment, .rawHTML, .pageList, .include, .outline, .macro:
       break
     }
@@ -103,6 +110,10 @@ extension Block {
         for cell in row.cells { blocks(cell.blocks) }
       }
     case .box(let box): blocks(box.blocks)
+    case .alert(let alert): blocks(alert.blocks)
+    case .details(let details):
+      inlines(details.summary)
+      blocks(details.blocks)
     case .code, .thematicBreak, .comment, .rawHTML, .pageList, .include, .outline, .macro: break
     }
   }

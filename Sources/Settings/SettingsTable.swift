@@ -87,7 +87,7 @@ extension Settings {
       ) { (value, settings) throws(SettingsError) in
         let word = try value.string("unknown-macros")
         guard let form = Lowering.UnknownMacros(rawValue: word) else {
-          throw value.error("'unknown-macros' must be comment, code or drop, not '\(word)'.")
+          throw value.error("'unknown-macros' must be auto, comment, code or drop, not '\(word)'.")
         }
         settings.unknownMacros = form
       },

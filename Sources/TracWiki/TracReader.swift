@@ -25,6 +25,15 @@ package struct TracReader: Sendable {
     return (Document(blocks, losses: context.losses), context.findings)
   }
 
+  /// The macros and processors that a page calls, with those in boxes, cells and arguments.
+  package func calls(in text: [UInt8], page: String) -> [MarkupCall] {
+    let options = options.of(page: page)
+    let context = ReadingContext(options: options, pageName: page)
+    context.noteCalls()
+    _ = context.blocks(SourceLines(TracReader.normalized(text, options.syntax)))
+    return context.calls ?? []
+  }
+
   /// `\v` and `\f` are blanks to Trac; up to 0.11 they ended a line.
   private static func normalized(_ text: [UInt8], _ syntax: TracSyntax) -> [UInt8] {
     // Without an end at the first one, many bytes are looked at in one step.

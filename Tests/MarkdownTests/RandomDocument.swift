@@ -116,7 +116,7 @@ struct RandomDocument {
 
   private mutating func content(depth: Int, _ place: Place) -> Block.Content {
     if isWild, depth < 3, chance(15) { return wildBlock(depth: depth, place) }
-    switch Int.random(in: 0..<(depth < 3 ? 26 : 15), using: &random) {
+    switch Int.random(in: 0..<(depth < 3 ? 28 : 15), using: &random) {
     case 0...7: return .paragraph(inlines(place))
     case 8, 9:
       return .heading(
@@ -128,6 +128,11 @@ struct RandomDocument {
     case 19, 20: return .quote(blocks(1...3, depth: depth + 1, place))
     case 21, 22: return .definitionList(definitions(depth))
     case 23, 24: return .table(pipeTable(place))
+    case 25 where depth == 0:
+      return .alert(Alert(pick(Alert.Kind.allCases), blocks: blocks(1...3, depth: 1, place)))
+    case 26:
+      return .details(
+        Details(summary: inlines(html), blocks: blocks(0...3, depth: depth + 1, place)))
     default: return .table(table(depth))
     }
   }

@@ -146,9 +146,32 @@ struct ReaderBlockTests {
   @Test func transparentElementsLeaveTheirContent() {
     #expect(
       read(
-        "<details>\n<summary>More</summary>\n\nText\n\n</details>\n\n<div align=\"center\">\n\nx\n\n</div>\n"
+        "<section>\n<p>More</p>\n\nText\n\n</section>\n\n<div align=\"center\">\n\nx\n\n</div>\n"
       )
         == [paragraph("More"), paragraph("Text"), paragraph("x")])
+  }
+
+  @Test func foldedTextAndAlerts() {
+    #expect(
+      read("<details>\n<summary>More</summary>\n\nText\n\n- x\n\n</details>\n\nafter\n") == [
+        Block(
+          .details(
+            Details(
+              summary: [.text("More")],
+              blocks: [
+                paragraph("Text"),
+                Block(.list(List(.bullet, items: [List.Item([paragraph("x")])]))),
+              ]))),
+        paragraph("after"),
+      ])
+    #expect(
+      read("> [!TIP]\n> a\n>\n> b\n") == [
+        Block(.alert(Alert(.tip, blocks: [paragraph("a"), paragraph("b")])))
+      ])
+    for quote in ["> [!TIP]\n", "> [!TIP] a\n", "> [!OTHER]\n> a\n", "> > [!TIP]\n> > a\n"] {
+      let isQuote = if case .quote? = read(quote).first?.content { true } else { false }
+      #expect(isQuote, "\(quote)")
+    }
   }
 
   @Test func comments() {

@@ -60,6 +60,14 @@ struct RoundTripTests {
     ("a<sup>b</sup>", "a<sub>b</sub>"),
     ("a\u{A0}b", "a b"),
     ("ab", "a b"),
+    ("> [!NOTE]\n> a", "> [!TIP]\n> a"),
+    ("> [!NOTE]\n> a", "> a"),
+    ("> [!NOTE]\n> a", "> <span>[</span>!NOTE]\n> a"),
+    ("<details>\n<summary>a</summary>\n\nb\n\n</details>", "a\n\nb"),
+    (
+      "<details>\n<summary>a</summary>\n\nb\n\n</details>\n\nc",
+      "<details>\n<summary>a</summary>\n\nb\n\nc\n\n</details>"
+    ),
   ])
   func changesAreCaught(markdown: String, changed: String) {
     let document = MarkdownReader.read(Array(markdown.utf8))
@@ -97,6 +105,11 @@ struct RoundTripTests {
     ("- a\n- b", "- a\n\n- b"),
     ("- a\n- b", "<ul><li>a</li><li><p>b</p></li></ul>"),
     ("1. a\n1. b", "1) a\n2) b"),
+    ("> [!NOTE]\n> a", "> [!NOTE]\n>\n> a"),
+    (
+      "<details>\n<summary>a</summary>\n\n- b\n\n</details>",
+      "<details><summary>a</summary><ul><li>b</li></ul></details>"
+    ),
   ])
   func sameLooksAreEqual(one: String, other: String) {
     let document = MarkdownReader.read(Array(one.utf8))

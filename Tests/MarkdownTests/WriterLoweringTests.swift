@@ -14,8 +14,10 @@ struct WriterLoweringTests {
     return (result.document.blocks.map(\.content), result.findings.map(\.id))
   }
 
-  private func lowerText(_ content: Inline...) -> [Inline] {
-    guard case .paragraph(let result)? = lower([.paragraph(content)]).blocks.first else {
+  private func lowerText(
+    _ content: Inline..., options: Lowering.Options = Lowering.Options()
+  ) -> [Inline] {
+    guard case .paragraph(let result)? = lower([.paragraph(content)], options).blocks.first else {
       return []
     }
     return result
@@ -123,21 +125,60 @@ struct WriterLoweringTests {
     #expect(lower([.macro(other)]).findings == ["processor-unknown"])
   }
 
+  @Test("Macros that are not known are code in a text, and a comment where they are alone")
+  func macrosInTexts() {
+    let call = Inline.macro(macro, .unknown)
+    let code = Block.Content.paragraph([.code("[[M]]")])
+    #expect(lower([.paragraph([call])]).blocks == [.comment("[[M]]")])
+    #expect(lower([.paragraph([.softBreak, call, .text(" ")])]).blocks == [.comment("[[M]]")])
+    #expect(lowerText(call, .text(" a")) == [.code("[[M]]"), .text(" a")])
+    let item = bullets(List.Item([Block(.paragraph([call]))])).content
+    #expect(lower([item]).blocks == [bullets(List.Item([Block(code)])).content])
+    let parts = [DefinitionPart.term([.text("a")]), .description([Block(.paragraph([call]))])]
+    #expect(
+      lower([.definitionList(parts)]).blocks == [
+        .definitionList([.term([.text("a")]), .description([Block(code)])])
+      ])
+    var passing = macro
+    passing.kind = .passing
+    #expect(lower([.paragraph([.macro(passing, .unknown)])]).blocks == [])
+    #expect(
+      lowerText(.text("a "), .macro(passing, .unknown)) == [.text("a "), .code("[[M]]")])
+  }
+
+  @Test("Boxes are alerts on the page itself, quotes inside of other blocks")
+  func boxes() {
+    func box(_ name: String) -> Block.Content {
+      .box(Box(name: name, blocks: [Block(.paragraph([.text("a")]))]))
+    }
+    let text = Block(.paragraph([.text("a")]))
+    func quote(_ title: String) -> Block.Content {
+      .quote([Block(.paragraph([.styled(.strong, [.text(title)])])), text])
+    }
+    #expect(lower([box("WarningBox")]).blocks == [.alert(Alert(.warning, blocks: [text]))])
+    #expect(lower([box("WarningBox")]).findings == [])
+    #expect(lower([box("DisclaimerBox")]).blocks == [quote("Disclaimer")])
+    #expect(lower([.quote([Block(box("tip"))])]).blocks == [.quote([Block(quote("Tip"))])])
+    #expect(lower([box("CommentBox")]).blocks == [text.content])
+    #expect(lower([box("CommentBox")]).findings == ["look-dropped"])
+  }
+
   @Test("Comments never start a line of text")
   func commentPlaces() {
     let call = Inline.macro(macro, .unknown)
     let note = Inline.comment("[[M]]")
+    let options = Lowering.Options(unknownMacros: .comment)
     #expect(
-      lower([.paragraph([call, .text(" a")])]).blocks == [
+      lower([.paragraph([call, .text(" a")])], options).blocks == [
         .comment("[[M]]"), .paragraph([.text("a")]),
       ])
     #expect(
-      lowerText(.text("a"), .softBreak, call, .text("b")) == [
+      lowerText(.text("a"), .softBreak, call, .text("b"), options: options) == [
         .text("a "), note, .softBreak, .text("b"),
       ])
     let list = bullets(List.Item([Block(.paragraph([call, .text(" a")]))]))
     #expect(
-      lower([list.content]).blocks
+      lower([list.content], options).blocks
         == [bullets(List.Item([Block(.paragraph([.text("a "), note]))])).content])
     #expect(lower([.comment("a--b")]).blocks == [.comment("a- -b")])
     #expect(lower([.comment("a")], Lowering.Options(dropsComments: true)).blocks == [])

@@ -75,7 +75,7 @@ import TracWiki
       ("toc: [true]", 1, "true or false"),
       ("trac-url: trac.example.org", 1, "https://"),
       ("trac-url:\n  a: b", 2, "'trac-url: text'"),
-      ("unknown-macros: keep", 1, "comment, code or drop"),
+      ("unknown-macros: keep", 1, "auto, comment, code or drop"),
       ("macros: [A]", 1, "'key: value'"),
       ("- a", 1, "'key: value'"),
       ("macros:\n  A:", 2, "needs a form"),

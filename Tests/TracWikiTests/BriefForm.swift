@@ -52,6 +52,8 @@ extension Block.Content {
     case .code(let code): return "code.\(code.language ?? "-")|\(code.text)|"
     case .thematicBreak: return "hr"
     case .comment(let text): return "comment|\(text)|"
+    case .alert(let alert): return "alert.\(alert.kind)(\(alert.blocks.brief))"
+    case .details(let details): return "details|\(details.summary.brief)|(\(details.blocks.brief))"
     case .box(let box): return "box.\(box.name)(\(box.blocks.brief))"
     case .rawHTML(let html): return "html|\(html)|"
     case .pageList(let list): return "pages|\(list.prefix)|"

@@ -126,13 +126,17 @@ import Testing
     let result = try Tool.run(
       ["convert", "--fail-on", "warning"], input: "x\n[[Unknown(1)]]\n")
     #expect(result.code == 1)
-    #expect(result.output == "x <!-- [[Unknown(1)]] -->\n")
+    #expect(result.output == "x\n`[[Unknown(1)]]`\n")
     #expect(result.messages.contains("2: warning"))
-    #expect(result.messages.contains("[macro-unknown, line 1 of the Markdown]"))
+    #expect(result.messages.contains("[macro-unknown, line 2 of the Markdown]"))
   }
 
   @Test func unknownMacrosAreWrittenAsAsked() throws {
     let input = "a [[Unknown(1)]] b\n"
+    let auto = try Tool.run(["convert", "--quiet"], input: input + "\n[[Unknown(2)]]\n")
+    #expect(auto.output == "a `[[Unknown(1)]]` b\n\n<!-- [[Unknown(2)]] -->\n")
+    let comment = try Tool.run(["convert", "--unknown-macros", "comment", "--quiet"], input: input)
+    #expect(comment.output == "a <!-- [[Unknown(1)]] --> b\n")
     let code = try Tool.run(["convert", "--unknown-macros", "code", "--quiet"], input: input)
     #expect(code.output == "a `[[Unknown(1)]]` b\n")
     let drop = try Tool.run(["convert", "--unknown-macros", "drop", "--quiet"], input: input)

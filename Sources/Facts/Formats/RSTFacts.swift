@@ -57,6 +57,8 @@ struct RSTFacts {
       builder.facts.comments.append(
         DocumentComment(text: text.trimmed, line: first, lastLine: last))
     case .rawHTML(let html): HTMLFacts.read(html.utf8, line: first, into: &builder)
+    case .alert(let alert): for block in alert.blocks { read(block) }
+    case .details(let details): for block in details.blocks { read(block) }
     case .thematicBreak, .box, .pageList, .include, .outline, .macro: break
     }
   }

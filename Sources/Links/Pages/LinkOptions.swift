@@ -124,8 +124,26 @@ struct LinkContext: Sendable {
   let options: LinkOptions
   /// The anchors of a page, or none where they are not known.
   let anchors: @Sendable (String) -> PageAnchors?
+  /// The page that a page leads to which does nothing else.
+  let redirects: @Sendable (String) -> String?
   let nearMisses: NearMissCache
   let loosePages: LoosePages
+
+  /// The most pages that lead on, one to the next.
+  private static let longestChain = 5
+
+  /// Where a link to a page leads in the end; where the chain is too long, leads back to its start or to a page that is
+  /// not there, to the page itself.
+  func destination(of page: String) -> String {
+    var name = page
+    var steps = 0
+    while let next = redirects(name) {
+      steps += 1
+      guard steps <= Self.longestChain, next != page, index.hasPage(next) else { return page }
+      name = next
+    }
+    return name
+  }
 
   /// Whether Trac has a page of exactly that full name.
   func hasPage(_ name: String) -> Bool { index.hasPage(name) || options.guidePages.contains(name) }

@@ -7,15 +7,18 @@ import Markup
 package struct LinkResolver: Sendable {
   private let context: LinkContext
 
-  /// - Parameter anchors: the anchors of a page by its full name; none where they are not known. Then a fragment
-  ///   is written as the slug that a heading of that text would have.
+  /// - Parameters:
+  ///   - anchors: the anchors of a page by its full name; none where they are not known. Then a fragment
+  ///     is written as the slug that a heading of that text would have.
+  ///   - redirects: the full name of the page that a page leads to which is nothing but a redirection.
   package init(
     _ index: PageIndex, options: LinkOptions = LinkOptions(),
-    anchors: @escaping @Sendable (String) -> PageAnchors? = { _ in nil }
+    anchors: @escaping @Sendable (String) -> PageAnchors? = { _ in nil },
+    redirects: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     context = LinkContext(
-      index: index, options: options, anchors: anchors, nearMisses: NearMissCache(index.pages),
-      loosePages: LoosePages(index.pages))
+      index: index, options: options, anchors: anchors, redirects: redirects,
+      nearMisses: NearMissCache(index.pages), loosePages: LoosePages(index.pages))
   }
 
   /// The places of a page that links can lead to, by its full name; none where they are not known.
@@ -172,8 +175,8 @@ final class PageResolver {
     for inline in inlines {
       switch inline {
       case .text(let text): resolved.append(mergingText: text)
-      case .softBreak, .lineBreak, .code, .anchor, .comment, .rawHTML, .macro:
-        resolved.append(inline)
+      case .softBreak, .lineBreak, .code, .anchor, .comment, .rawHTML: resolved.append(inline)
+      case .macro(let call, let source): resolved.append(merging: macro(call, at: source))
       case .link(let link): resolved.append(merging: self.link(link))
       case .image(let image): resolved.append(merging: self.image(image))
       case .pageList(let list): resolved.append(merging: inlineListing(list))
@@ -202,6 +205,20 @@ final class PageResolver {
     counts.resolved += 1
     link.target = .url(address)
     return [.link(link)]
+  }
+
+  /// A link to where the old Trac shows what the macro did; the call itself where nobody knows that Trac.
+  private func macro(_ call: MacroCall, at source: SourceRange) -> [Inline] {
+    guard let elsewhere = call.elsewhere else { return [.macro(call, source)] }
+    let source = source.isKnown ? source : place
+    guard let address = knownAddress(of: elsewhere.target) else {
+      guard elsewhere.tellsAlone else { return [.macro(call, source)] }
+      report(.macroInWords(call.title), at: source)
+      return [.text(elsewhere.words)]
+    }
+    report(.macroLinked(call.title), at: source)
+    counts.resolved += 1
+    return [.link(Link(.url(address), content: [.text(elsewhere.words)], at: source))]
   }
 
   private func image(_ image: Image) -> [Inline] {
@@ -251,7 +268,10 @@ extension [Inline] {
       case .text:
         if isAfterText { return false }
         isAfterText = true
-      case .softBreak, .lineBreak, .code, .anchor, .comment, .rawHTML, .macro: isAfterText = false
+      case .softBreak, .lineBreak, .code, .anchor, .comment, .rawHTML: isAfterText = false
+      case .macro(let call, _):
+        if call.elsewhere != nil { return false }
+        isAfterText = false
       case .link, .image, .pageList, .styled, .footnote, .span: return false
       }
     }

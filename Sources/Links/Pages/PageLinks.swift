@@ -14,7 +14,11 @@ extension PageResolver {
   }
 
   func pageAddress(_ reference: PageReference, at source: SourceRange) -> String? {
-    guard let (name, nameInTrac) = page(of: reference, at: source) else { return nil }
+    guard let (found, nameInTrac) = page(of: reference, at: source) else { return nil }
+    var name = found
+    if reference.version == nil, reference.query.isEmpty, !isOwn(reference) {
+      name = links.destination(of: name)
+    }
     if reference.version != nil || !reference.query.isEmpty {
       if let address = tracAddress(reference, name: nameInTrac) { return address }
       reportView(reference, name: name, at: source)

@@ -46,6 +46,14 @@ extension PageResolver {
       + "#" + RelativeURL.encode(place.fragment)
   }
 
+  /// The address of what no author linked to, as far as it is known; nothing is said where it is not.
+  func knownAddress(of resource: TracResource) -> String? {
+    if case .address(let address) = links.options.address(of: resource) {
+      return RelativeURL.cleaned(address)
+    }
+    return links.options.trac.map { RelativeURL.cleaned($0.url + resource.address) }
+  }
+
   /// A link becomes text, and is told once a page; a picture is gone, so each is told at its place.
   private func reportUnshown(_ resource: TracResource, at source: SourceRange) {
     report(.pictureWithoutAddress(resource.id, realm: resource.realm), at: source)

@@ -17,6 +17,8 @@ enum HTMLElement {
   case bulletList, orderedList, item
   case definitionList, term, description
   case quote, preformatted, thematicBreak
+  /// Blocks below a title that unfolds them.
+  case details
   case table, tablePart, row
   case cell(isHeader: Bool)
   /// A block without a look of its own.
@@ -79,7 +81,7 @@ enum HTMLElement {
       "blockquote": .quote, "pre": .preformatted, "hr": .thematicBreak,
       "table": .table, "thead": .tablePart, "tbody": .tablePart, "tfoot": .tablePart,
       "tr": .row, "td": .cell(isHeader: false), "th": .cell(isHeader: true),
-      "html": .division, "body": .division, "div": .division, "details": .division,
+      "html": .division, "body": .division, "div": .division, "details": .details,
       "figure": .division, "section": .division,
     ]
     for level in 1...6 { elements["h\(level)"] = .heading(level) }

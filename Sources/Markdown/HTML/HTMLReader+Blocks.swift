@@ -188,3 +188,35 @@ extension HTMLReader {
     return nil
   }
 }
+
+extension HTMLReader {
+  /// `<details><summary>Title</summary>`, and what stands below.
+  mutating func details(_ range: Range<Int>) -> [Block] {
+    var summary: [Inline]?
+    var flow = HTMLFlow()
+    forEachChild(range) { reader, index, children in
+      if summary == nil, case .element("summary", _) = reader.tree.nodes[index].content {
+        summary = reader.line(children)
+      } else {
+        reader.collect(index..<reader.tree.nodes[index].end, into: &flow)
+      }
+    }
+    let blocks = flow.finish()
+    return summary == nil && blocks.isEmpty
+      ? [] : [Block(.details(Details(summary: summary ?? [], blocks: blocks)))]
+  }
+
+  /// `<div class="note"><h2>Note</h2>…`: a box where its first words say so, too; else its content.
+  mutating func division(
+    _ name: String, _ attributes: HTMLAttributes, _ range: Range<Int>
+  ) -> [Block] {
+    var flow = HTMLFlow()
+    collect(range, into: &flow)
+    flow.endParagraph()
+    if attributes["align"]?.trimmed == "center" { flow.centerImage(after: 0) }
+    let content = flow.finish()
+    let kind = [Attribute("class", attributes["class"] ?? "")]
+    let box = Box(name: name, attributes: kind, blocks: content)
+    return box.form == .plain ? content : [Block(.box(box.named))]
+  }
+}

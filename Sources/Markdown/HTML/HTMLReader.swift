@@ -76,6 +76,9 @@ struct HTMLReader {
       if !code.text.isEmpty || dialect == .gitHub { flow.append(.code(code)) }
     case .thematicBreak: flow.append(.thematicBreak)
     case .table: flow.append(table(children))
+    case .details: flow.append(details(children))
+    case .division where dialect == .trac && attributes["class"] != nil:
+      flow.append(division(name, attributes, children))
     case .paragraph, .division, .item, .term, .description:
       flow.endParagraph()
       let start = flow.blocks.count

@@ -9,6 +9,8 @@ import Targets
 package struct Lowering {
   /// What becomes of a macro that has no form in Markdown.
   package enum UnknownMacros: String, Hashable, Sendable, CaseIterable {
+    /// Code where a sentence, an item or a cell would lack a word without it, a comment where it is alone.
+    case auto
     /// `<!-- [[Macro(arguments)]] -->`
     case comment
     /// `` `[[Macro(arguments)]]` ``
@@ -28,7 +30,7 @@ package struct Lowering {
 
     /// The defaults of the command line.
     package init(
-      unknownMacros: UnknownMacros = .comment, dropsComments: Bool = false,
+      unknownMacros: UnknownMacros = .auto, dropsComments: Bool = false,
       writesOutlines: Bool = false
     ) {
       self.unknownMacros = unknownMacros
@@ -113,6 +115,12 @@ struct LoweringPlace {
   var isInLink = false
   /// The first text of an item, where a comment before it would pull the list apart.
   var isInItem = false
+  /// In a cell, or in the description of a term.
+  var isInCell = false
+  /// In a list, a quote, a table or the like: GitHub shows alerts on the page itself only.
+  var isNested = false
+  /// The text at work is nothing but calls of macros.
+  var isMacrosOnly = false
   /// Of the block at work, for findings about its text.
   var source = SourceRange.unknown
 }

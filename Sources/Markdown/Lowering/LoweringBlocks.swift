@@ -24,6 +24,7 @@ extension LoweringPass {
       append(definitionList(parts), at: block.source, to: &result)
     case .quote(let blocks):
       place.isInItem = false
+      place.isNested = true
       let lowered = self.blocks(blocks)
       if !lowered.isEmpty { add(.quote(lowered)) }
     case .indented(let blocks):
@@ -37,15 +38,17 @@ extension LoweringPass {
       add(.code(CodeBlock(language: language, text: LoweredText.code(code.text))))
     case .thematicBreak: add(.thematicBreak)
     case .comment(let text): comment(text, at: block.source, into: &result)
-    case .box(let box):
-      tellBox(box.name, at: block.source)
-      result += blocks(box.blocks)
+    case .alert(let alert): self.alert(alert, at: block.source, into: &result)
+    case .details(let details): self.details(details, at: block.source, into: &result)
+    case .box(let box): self.box(box, at: block.source, into: &result)
     // HTML is read before; what is left of it shows nothing.
     case .rawHTML(let html): comment(html, at: block.source, into: &result)
     case .pageList(let list): comment(list.sketch, at: block.source, into: &result)
     case .include(let include): comment(include.written, at: block.source, into: &result)
     case .outline(let outline):
-      if lowering.options.writesOutlines, lowering.slugs != nil {
+      if hasOutline {
+        tell(.macroDropped("[[PageOutline]]"), at: block.source, once: "outline")
+      } else if lowering.options.writesOutlines, lowering.slugs != nil {
         hasOutline = true
         add(.outline(outline))
       } else {
@@ -106,6 +109,7 @@ extension LoweringPass {
       }
       copy.kind = .ordered(.decimal, start: min(max(start, 0), 999_999_999))
     }
+    place.isNested = true
     copy.items = list.items.map { item in
       place.isInItem = true
       return List.Item(blocks(item.blocks), isChecked: item.isChecked)
@@ -115,6 +119,8 @@ extension LoweringPass {
 
   private mutating func definitionList(_ parts: [DefinitionPart]) -> [DefinitionPart] {
     place.isInItem = false
+    place.isInCell = true
+    place.isNested = true
     return parts.compactMap { part in
       switch part {
       case .term(let content):

@@ -96,7 +96,9 @@ extension LoweringPass {
   mutating func paragraph(
     _ content: [Inline], at source: SourceRange, into result: inout [Block]
   ) {
+    place.isMacrosOnly = content.isMacrosOnly
     let lowered = inlines(content)
+    place.isMacrosOnly = false
     guard !place.isOneLine else {
       if !lowered.isEmpty { result.append(Block(.paragraph(lowered), at: source)) }
       return
@@ -158,61 +160,6 @@ extension Inline {
     case .text: !isBlankText
     case .styled(_, let content), .footnote(let content): content.contains(where: \.isShown)
     default: true
-    }
-  }
-}
-
-extension LoweringPass {
-  mutating func macro(_ call: MacroCall, at source: SourceRange, into result: inout [Block]) {
-    guard tell(call, at: source) else { return }
-    switch lowering.options.unknownMacros {
-    case .comment: comment(call.written, at: source, into: &result)
-    case .drop: break
-    case .code:
-      let written = LoweredText.code(call.written)
-      let isOneLine = place.isOneLine || !written.utf8.contains(ASCII.newline)
-      result.append(
-        Block(
-          isOneLine
-            ? .paragraph([.code(oneLine(written))]) : .code(CodeBlock(text: written)),
-          at: source))
-    }
-  }
-
-  mutating func append(_ call: MacroCall, at source: SourceRange, to text: inout LoweredText) {
-    guard tell(call, at: source) else { return }
-    switch lowering.options.unknownMacros {
-    case .comment: append(comment: call.written, to: &text)
-    case .drop: break
-    case .code: text.append(.code(oneLine(call.written)))
-    }
-  }
-
-  /// Tells that a macro has no form, and whether it leaves a trace.
-  private mutating func tell(_ call: MacroCall, at source: SourceRange) -> Bool {
-    let isProcessor = call.written.utf8.starts(with: "{{{".utf8)
-    let name = isProcessor ? "{{{#!\(call.name)" : "[[\(call.name)]]"
-    let form = lowering.options.unknownMacros.form
-    switch call.kind {
-    case .dynamic:
-      tell(.macroDynamic(name, became: form), at: source)
-      return true
-    case .unknown:
-      tell(.macroUnknown(name, isProcessor: isProcessor, became: form), at: source)
-      return true
-    case .dropped:
-      tell(.macroDropped(name), at: source, once: call.name)
-      return false
-    }
-  }
-}
-
-extension Lowering.UnknownMacros {
-  fileprivate var form: LoweringFact.MacroForm {
-    switch self {
-    case .comment: .comment
-    case .code: .code
-    case .drop: .nothing
     }
   }
 }

@@ -5,6 +5,8 @@ extension LoweringPass {
   /// hold it.
   mutating func table(_ table: Table) -> Table? {
     place.isInItem = false
+    place.isInCell = true
+    place.isNested = true
     var copy = table
     for row in table.rows.indices {
       for cell in table.rows[row].cells.indices {

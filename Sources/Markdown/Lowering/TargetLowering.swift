@@ -77,7 +77,26 @@ struct TargetLoweringPass {
         copy.items[index].blocks = blocks(copy.items[index].blocks)
       }
       append(copy, block.source, &result)
+    case .alert(let alert) where breaks(.alert):
+      let title = Block(.paragraph([.styled(.strong, [.text(alert.kind.title)])]), at: block.source)
+      result.append(Block(.quote([title] + blocks(alert.blocks)), at: block.source))
+    case .details(let details) where breaks(.blockHTML):
+      tell(.foldLost, once: "details")
+      if details.summary != Details.noTitle {
+        let title = text(details.summary).withoutStyle(.strong)
+        result.append(Block(.paragraph([.styled(.strong, title)]), at: block.source))
+      }
+      for inner in blocks(details.blocks) { lowered(inner, into: &result) }
     default: result.append(mapped(block))
+    }
+  }
+
+  /// What stands in a row with other blocks.
+  private func lowered(_ block: Block, into result: inout [Block]) {
+    if case .list(let list) = block.content {
+      append(list, block.source, &result)
+    } else {
+      result.append(block)
     }
   }
 

@@ -198,6 +198,14 @@ extension TargetLoweringPass {
           return inner
         }
       case .quote(let inner): return lines(of: inner, depth: depth + 1)
+      case .alert(let alert):
+        return [[.styled(.strong, [.text(alert.kind.title)])]]
+          + lines(of: alert.blocks, depth: depth + 1)
+      case .details(let details):
+        let inner = lines(of: details.blocks, depth: depth + 1)
+        guard details.summary != Details.noTitle else { return inner }
+        let title = text(details.summary, isOneLine: true).withoutStyle(.strong)
+        return [[.styled(.strong, title)]] + inner
       case .table(let table):
         return table.rows.map { row in
           row.cells.enumerated().flatMap { number, cell -> [Inline] in

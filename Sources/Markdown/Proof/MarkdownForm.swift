@@ -54,7 +54,7 @@ struct MarkdownForm {
     case .code:
       place(index)
       code(node)
-    case .quote where isShallow:
+    case .quote where isShallow && (depth > 0 || reader.alert(index) == nil):
       place(index)
       container(.quote) { $0.blocks(in: index, depth: depth + 1) }
     case .bulletList where isShallow:

@@ -35,6 +35,12 @@ extension NormalForm {
         skipField(&index)
         skipField(&index)
       case .image: image(&index, &shown)
+      case .alert:
+        // The site writes the title above it, in the place of a heading that said the same.
+        shown.append(.heading)
+        let start = index
+        skipField(&index)
+        shown.append(words: bytes.span, in: start..<index - 1)
       case .style, .comment, .anchor: skipField(&index)
       default: break
       }

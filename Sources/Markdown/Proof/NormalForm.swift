@@ -20,6 +20,8 @@ struct NormalForm {
     case term = 0x54  // T
     case description = 0x45  // E
     case quote = 0x51  // Q
+    case alert = 0x57  // W
+    case details = 0x5A  // Z
     case table = 0x42  // B
     case row = 0x52  // R
     case cell = 0x43  // C

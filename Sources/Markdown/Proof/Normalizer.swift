@@ -59,6 +59,18 @@ struct Normalizer {
       } content: {
         $0.blocks(children, base: base)
       }
+    case .alert(let alert):
+      container {
+        $0.form.append(.alert)
+        $0.form.append(field: alert.kind.title.utf8)
+      } content: {
+        $0.blocks(alert.blocks, base: base)
+      }
+    case .details(let details):
+      form.append(.details)
+      inlines(details.summary, opening: .paragraph, base: base)
+      blocks(details.blocks, base: base)
+      form.append(.end)
     case .list(let list):
       self.list(list, base: base)
     case .definitionList(let parts):

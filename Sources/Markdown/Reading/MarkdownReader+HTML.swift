@@ -29,7 +29,9 @@ extension MarkdownReader {
       }
     }
     let place = source(first)
-    blocks += HTMLFragment.read(html, .gitHub, embedded: embedded).blocks.map {
+    let read = HTMLFragment.read(html, .gitHub, embedded: embedded).blocks
+    // What nobody closes a browser opens again behind the title, so the fold is not what it seems.
+    blocks += (open.count == 0 ? read : read.flatMap(\.unfolded)).map {
       Block($0.content, at: $0.source.isKnown ? $0.source : place)
     }
   }
@@ -79,6 +81,7 @@ struct HTMLContainers {
 
   private static let names: Set<String> = [
     "table", "ul", "ol", "dl", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "summary",
+    "details",
     "a", "b", "strong", "i", "em", "code", "tt", "ins", "del", "s", "strike", "sup", "sub",
   ]
 
@@ -176,5 +179,13 @@ struct TaggedLine {
     default:
       inlines += HTMLMeaning.link(last.tag.attributes, content: content)
     }
+  }
+}
+
+extension Block {
+  /// Folded text as it stands without its fold.
+  fileprivate var unfolded: [Block] {
+    guard case .details(let details) = content else { return [self] }
+    return [Block(.paragraph(details.summary), at: source)] + details.blocks
   }
 }

@@ -83,11 +83,30 @@ extension MarkdownReader {
     case .orderedList:
       let kind = List.Kind.ordered(.decimal, start: Int(node.value))
       add(.list(List(kind, items: items(in: index, depth: depth + 1))), index, to: &blocks)
+    case .quote where depth == 0 && alert(index) != nil:
+      guard let kind = alert(index) else { return }
+      let content = self.blocks(in: index, depth: depth + 1).withoutAlertMark
+      add(.alert(Alert(kind, blocks: content)), index, to: &blocks)
     case .quote:
       add(.quote(self.blocks(in: index, depth: depth + 1)), index, to: &blocks)
     default:
       blocks += self.blocks(in: index, depth: depth + 1)
     }
+  }
+
+  /// The kind of a quote that GitHub shows as an alert: its first line is the mark alone, and something follows.
+  func alert(_ index: Int) -> Alert.Kind? {
+    let (paragraph, text) = (index + 1, index + 2)
+    let end = Int(tree.nodes[index].end)
+    guard text < end, tree.nodes[paragraph].kind == .paragraph, tree.nodes[text].kind == .text
+    else { return nil }
+    let next = Int(tree.nodes[text].end)
+    let isAlone = next == Int(tree.nodes[paragraph].end) && next < end
+    guard isAlone || next < end && tree.nodes[next].kind == .softBreak else { return nil }
+    let words = tree.utf8(tree.nodes[text].literal)
+    guard words.starts(with: "[!".utf8) else { return nil }
+    let mark = String(decoding: words, as: UTF8.self).trimmed.lowercased()
+    return Alert.Kind.allCases.first { mark == "[!\($0.rawValue)]" }
   }
 
   private func add(_ content: Block.Content, _ index: Int, to blocks: inout [Block]) {
@@ -157,5 +176,21 @@ extension MarkdownReader {
     case UInt8(ascii: "r"): .right
     default: nil
     }
+  }
+}
+
+extension [Block] {
+  /// The content of an alert.
+  fileprivate var withoutAlertMark: [Block] {
+    guard case .paragraph(let content)? = first?.content else { return self }
+    var rest = content[...].dropFirst()
+    if case .softBreak? = rest.first { rest.removeFirst() }
+    var copy = self
+    if rest.isEmpty {
+      copy.removeFirst()
+    } else {
+      copy[0].content = .paragraph([Inline](rest))
+    }
+    return copy
   }
 }

@@ -22,6 +22,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   // What the target cannot show
   case macroUnknown = "macro-unknown"
   case macroDynamic = "macro-dynamic"
+  case macroLinked = "macro-linked"
   case macroInvalid = "macro-invalid"
   case markupNewer = "markup-newer"
   case processorUnknown = "processor-unknown"

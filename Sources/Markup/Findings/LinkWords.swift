@@ -12,6 +12,8 @@ package enum LinkFact: FindingFact {
   case realmWithoutAddress(String, first: String)
   case unknownPrefix(String, count: Int, first: [String], inTracIni: Bool)
   case pictureWithoutAddress(String, realm: String)
+  case macroLinked(String)
+  case macroInWords(String)
   case unmapped(realm: String, count: Int, first: [String], links: UnmappedLinks)
   // Attachments and files of the project
   case noAttachment(String, of: String, isImage: Bool)
@@ -81,6 +83,14 @@ package enum LinkFact: FindingFact {
       Finding(
         .linkUnmapped, "The picture “\(id)” of Trac's \(realm) has no address here.",
         "A comment stands in its place. " + Self.giveAddress(realm))
+    case .macroLinked(let name):
+      Finding(
+        .macroLinked, "What \(name) shows comes from the running Trac.",
+        "A link leads to where the old Trac shows it.")
+    case .macroInWords(let name):
+      Finding(
+        .macroDynamic, "What \(name) shows comes from the running Trac.",
+        "What it asks for was written in words; with --trac-url they are a link.")
     case .unmapped(let realm, let count, let first, let links):
       Finding(
         .mapIncomplete,

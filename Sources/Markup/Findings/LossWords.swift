@@ -113,6 +113,7 @@ package enum LoweringFact: Hashable, Sendable {
   case imageSizeLost
   case underlineLost
   case raisedLost
+  case foldLost
   case tableSpanLost
   case tableSpansTooWide(columns: Int)
   case rowsBecameParagraphs
@@ -180,6 +181,10 @@ package enum LoweringFact: Hashable, Sendable {
       Finding(
         .lookDropped,
         "Raised or lowered text stands on the line: \(site.title) may not raise it.")
+    case .foldLost:
+      Finding(
+        .lookDropped,
+        "Folded text stands open below its title: \(site.title) may not fold it.")
     case .tableSpanLost:
       Finding(
         .lookDropped,

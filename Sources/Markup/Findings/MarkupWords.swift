@@ -61,7 +61,8 @@ package enum MarkupFact: FindingFact {
         .macroInvalid, "The image \(image) names no file.", "Trac showed an error there.")
     case .includesNoPage(let call, let isLinked):
       Finding(
-        .macroDynamic, "\(call) includes what is no page of this wiki.",
+        isLinked ? .macroLinked : .macroDynamic,
+        "\(call) includes what is no page of this wiki.",
         isLinked ? "A link to it was written." : "Its text was kept.")
     case .templateEndless(let name):
       Finding(

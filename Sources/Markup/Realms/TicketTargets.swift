@@ -85,21 +85,9 @@ enum TicketTarget {
         constraints.append(("or", ""))
         continue
       }
-      guard let equals = filter.firstIndex(of: "=") else { return nil }
-      var name = String(filter[..<equals])
-      var mode = ""
-      if let last = name.last, "~^$".contains(last) {
-        mode = String(last)
-        name.removeLast()
-      }
-      if name.hasSuffix("!") {
-        mode = "!" + mode
-        name.removeLast()
-      }
-      guard !name.isEmpty else { return nil }
-      let values = filter[filter.index(after: equals)...].split(
-        separator: "|", omittingEmptySubsequences: false
-      ).map { mode + $0 }
+      guard let filter = TicketFilter(filter) else { return nil }
+      let name = filter.name
+      let values = filter.values.map { filter.mode + $0 }
       switch name {
       case "col": columns += values
       case "order", "group", "page", "max", "format", "report":
@@ -123,12 +111,12 @@ enum TicketTarget {
     }.joined(separator: "&")
   }
 
-  private static func isOn(_ value: String) -> Bool {
+  static func isOn(_ value: String) -> Bool {
     ["1", "true", "yes", "on"].contains(value.lowercased())
   }
 
   /// The parts between `&`; `\&` is none.
-  private static func clauses(_ query: String) -> [String] {
+  static func clauses(_ query: String) -> [String] {
     var clauses: [String] = [""]
     for character in query {
       if character == "&" {

@@ -8,6 +8,9 @@ import TracWiki
 /// for. nil: there is no such page.
 package typealias AnchorTable = OnDemand<String, PageAnchors?>
 
+/// The pages that pages lead to which are nothing but a redirection, read when a link first asks for one; nil: it is a page.
+typealias RedirectionTable = OnDemand<String, String?>
+
 /// Puts the content of included pages in the place of `[[Include(Page)]]`.
 package struct Includes: Sendable {
   /// The tree of a page, raw HTML expanded, includes not; nil: there is no such page.

@@ -137,7 +137,7 @@ private struct MarkupCount {
         }
       case .code: add(.code)
       case .quote, .indented: add(.quote)
-      case .box: add(.box)
+      case .box, .alert, .details: add(.box)
       case .pageList, .include, .outline, .macro: add(.macro)
       case .paragraph, .thematicBreak, .comment, .rawHTML: break
       }
@@ -197,8 +197,8 @@ private struct BlockDifference {
     case .quote, .indented: "quotation"
     case .table: "table"
     case .code: "code"
-    case .paragraph, .thematicBreak, .comment, .box, .rawHTML, .pageList, .include, .outline,
-      .macro:
+    case .paragraph, .thematicBreak, .comment, .alert, .details, .box, .rawHTML, .pageList,
+      .include, .outline, .macro:
       "text"
     }
   }

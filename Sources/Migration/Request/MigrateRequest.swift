@@ -70,7 +70,7 @@ extension TracRequest {
 /// How pages are written.
 package struct WritingRequest: Sendable {
   /// What becomes of macros without a form in Markdown: `--unknown-macros`.
-  package var unknownMacros: Lowering.UnknownMacros = .comment
+  package var unknownMacros: Lowering.UnknownMacros = .auto
   /// Comments go, also those that macros became; else they are HTML comments.
   package var dropsComments = false
   /// `[[PageOutline]]` becomes a list of links; else nothing, as the target shows an outline.
@@ -83,7 +83,7 @@ package struct WritingRequest: Sendable {
 
   /// The defaults are those of the command line.
   package init(
-    unknownMacros: Lowering.UnknownMacros = .comment, dropsComments: Bool = false,
+    unknownMacros: Lowering.UnknownMacros = .auto, dropsComments: Bool = false,
     writesOutline: Bool = false, listsAttachments: Bool = true, target: Target = .github
   ) {
     self.target = target

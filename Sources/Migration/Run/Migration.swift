@@ -86,6 +86,11 @@ package struct Migration: Sendable {
         return includes.anchors(of: tree, page: page, slugs: slugs)
       }
     }
+    let custom = source.settings.reader.custom
+    let redirects = RedirectionTable { page in
+      text(page).flatMap { RedirectPage.target(of: $0, custom: custom) }
+        .map { TracNames.resolve($0, on: page, hasPage: index.hasPage) }
+    }
     var links = source.settings.links(request.trac)
     links.attachments = source.knownAttachments
     links.siteFiles = SiteFiles(source.paths(in: index))
@@ -96,7 +101,12 @@ package struct Migration: Sendable {
     links.guidePages = source.guidePages
     links.takesLooseNames = source.takesLooseNames
     converter = PageConverter(
-      reader: reader, resolver: LinkResolver(index, options: links) { anchors[$0] },
+      reader: reader,
+      resolver: LinkResolver(index, options: links) {
+        anchors[$0]
+      } redirects: {
+        redirects[$0]
+      },
       includes: includes, writing: request.writing)
     self.roadmap = roadmap
     self.index = index

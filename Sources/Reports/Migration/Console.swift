@@ -32,6 +32,7 @@ package enum ConsoleSummary {
         text += (FindingKind(rawValue: reason.id)?.meaning(on: summary.site) ?? "") + "\n"
       }
     }
+    text += causes(summary, style)
     if !summary.neediest.isEmpty {
       text += "\n" + style.bold("Look at these first") + "\n"
       for page in summary.neediest {
@@ -41,6 +42,27 @@ package enum ConsoleSummary {
       }
     }
     if summary.isDryRun, summary.repair == nil { text += "\nNothing was written: --dry-run.\n" }
+    return text
+  }
+
+  /// The most lines about macros and processors.
+  private static let mostCauses = 10
+
+  /// A line for each macro and processor that had to be kept.
+  private static func causes(_ summary: Summary, _ style: ConsoleStyle) -> String {
+    let causes = summary.causes.filter { $0.severity >= .warning }
+    guard !causes.isEmpty else { return "" }
+    var text = "\n" + style.bold("Macros and processors") + "\n"
+    let shown = causes.prefix(mostCauses)
+    let width = shown.map(\.counts.utf8.count).max() ?? 0
+    for cause in shown {
+      text += "  \(padded(cause.counts, to: width))  \(cause.message.onOneLine)"
+      text += "  \(style.dim(cause.place.onOneLine))\n"
+    }
+    if causes.count > shown.count {
+      text +=
+        "  and \(causes.count - shown.count) more: see the report, or tracdown explain --macros\n"
+    }
     return text
   }
 

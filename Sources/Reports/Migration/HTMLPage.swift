@@ -12,7 +12,7 @@ struct HTMLPage {
   ///   - text: nil: findings are listed without text.
   ///   - address: of the page's file, if it has one.
   init(_ page: PageReport, _ text: ComparedPage?, address: String?, isOpen: Bool) {
-    let (findings, more) = page.findings.heaviest(HTMLPage.mostFindings)
+    let (findings, more) = page.findings.oncePerCause.heaviest(HTMLPage.mostFindings)
     open(page.page, page.output, page.findings, page.status, isOpen: isOpen)
     files(page, address)
     let excerpt = text.map { Excerpt($0, findings: findings) }

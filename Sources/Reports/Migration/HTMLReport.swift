@@ -94,9 +94,24 @@ enum HTMLParts {
     """
   }
 
+  /// A line for each macro and processor that had to be kept.
+  private static func causes(_ causes: [FindingCause]) -> String {
+    guard !causes.isEmpty else { return "" }
+    var html = "<section id=\"macros\">\n<h2>Macros and processors</h2>\n<ul class=\"kinds\">\n"
+    for cause in causes {
+      html += """
+        <li><span class="kind \(cause.severity.letter)">\(HTMLText.escape(cause.id))</span> \
+        <span class="many">\(cause.counts)</span> <span>\(HTMLText.line(cause.message))</span> \
+        <span class="help">First: \(HTMLText.line(cause.place))</span></li>
+
+        """
+    }
+    return html + "</ul>\n</section>\n"
+  }
+
   /// The table of kinds, and the end of the file.
   static func foot(_ summary: Summary) -> String {
-    var html = ""
+    var html = causes(summary.causes)
     if !summary.findings.isEmpty {
       html += "<section id=\"kinds\">\n<h2>Kinds of findings</h2>\n<ul class=\"kinds\">\n"
       for kind in summary.findings {

@@ -22,7 +22,7 @@ package enum MarkdownReport {
     for page in toLookAt {
       text += "### \(link(to: page, material))\n\n"
       if page.file != page.page { text += "Source: \(MarkdownText.codeSpan(page.file))\n\n" }
-      text += list(page.sortedFindings, on: page, material)
+      text += list(Finding.sorted(page.findings.oncePerCause), on: page, material)
       if page.findings.isEmpty { text += "- \(status(page.status))\n" }
       text += "\n"
     }
@@ -35,7 +35,7 @@ package enum MarkdownReport {
       for page in notes { text += "- \(link(to: page, material)): \(counts(page))\n" }
       text += "\n"
     }
-    return Array((text + kinds(material.summary)).utf8)
+    return Array((text + causes(material) + kinds(material.summary)).utf8)
   }
 
   private static func legend(_ pages: [PageReport]) -> String {
@@ -92,6 +92,23 @@ package enum MarkdownReport {
   private static func counts(_ page: PageReport) -> String {
     Summary.FindingCount.counting(page.findings).map { "\($0.count) `\($0.id)`" }
       .joined(separator: ", ")
+  }
+
+  /// A line for each macro and processor that had to be kept.
+  private static func causes(_ material: ReportMaterial) -> String {
+    let causes = material.summary.causes
+    guard !causes.isEmpty else { return "" }
+    var text = "## Macros and processors\n\n"
+    text += "| count | pages | kind | what | first |\n| ---: | ---: | --- | --- | --- |\n"
+    for cause in causes {
+      let line = cause.line.map { "?plain=1#L\($0)" } ?? ""
+      let place =
+        cause.output.map { "[\(escaped(cause.place))](\(material.address($0))\(line))" }
+        ?? escaped(cause.place)
+      text += "| \(cause.count) | \(cause.pages) | `\(cause.id)` "
+      text += "| \(escaped(cause.message)) | \(place) |\n"
+    }
+    return text + "\n"
   }
 
   private static func kinds(_ summary: Summary) -> String {

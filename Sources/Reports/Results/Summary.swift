@@ -63,6 +63,8 @@ package struct Summary: Hashable, Sendable {
   package var pagesToLookAt: Int
   /// How often each kind of finding was made, and its weight.
   package var findings: [FindingCount]
+  /// Macros and processors that had to be kept.
+  package var causes: [FindingCause]
   /// The ten pages that need a person most.
   package var neediest: [PageReport]
   /// nil: not measured.
@@ -164,6 +166,7 @@ package struct Summary: Hashable, Sendable {
     let toLookAt = pages.toLookAt
     pagesToLookAt = toLookAt.count
     neediest = Array(toLookAt.prefix(10))
+    causes = FindingCause.all(in: pages)
     findings = FindingCount.all(in: pages, others: others)
     self.seconds = seconds
     self.isDryRun = isDryRun

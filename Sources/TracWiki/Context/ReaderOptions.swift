@@ -70,12 +70,22 @@ package final class ReadingContext {
   var footnotes = Footnotes()
   /// How far templates of the settings have gone.
   var expansion = Expansion()
+  /// What the page calls; nil: nobody asks.
+  private(set) var calls: [MarkupCall]?
   /// What was told already of what is told once a page.
   private var told: Set<String> = []
 
   init(options: ReaderOptions, pageName: String) {
     self.options = options
     self.pageName = pageName
+  }
+
+  /// From now on what the page calls is noted.
+  func noteCalls() { calls = [] }
+
+  func note(_ call: () -> MarkupCall) {
+    guard calls != nil else { return }
+    calls?.append(call())
   }
 
   /// What `read` makes, some levels deeper; nil beyond the limit of nesting, where it is not called.

@@ -9,7 +9,8 @@ enum IncludeMacro {
     becomes: "the content of that page or section; a link where it is no page of the wiki",
     isForeign: true, needsParentheses: true
   ) { call in
-    let name = QuoteMarks.strip(call.parts.value(at: 0) ?? "")
+    let arguments = call.parts
+    let name = QuoteMarks.strip(arguments["src"]?.trimmedBlanks ?? arguments.value(at: 0) ?? "")
     let page = name.hasPrefix("wiki:") ? String(name.dropFirst(5)) : name
     guard !page.isEmpty else { return call.call(.unknown) }
     if let colon = page.utf8.firstIndex(of: UInt8(ascii: ":")) {
@@ -22,10 +23,9 @@ enum IncludeMacro {
   private static func elsewhere(
     _ target: String, realm: String, _ call: MacroInvocation
   ) -> MacroExpansion {
-    if ["http", "https", "ftp", "source", "export"].contains(TracRealm.named(realm)?.name ?? realm)
-    {
-      return link(target, call)
-    }
+    let realm = TracRealm.named(realm)?.name ?? realm
+    if realm == "source" { return SourceLink.expansion(target, call) }
+    if ["http", "https", "ftp", "export"].contains(realm) { return link(target, call) }
     call.context.report(.includesNoPage(call: call.written, isLinked: false), at: call.range)
     return call.call(.unknown)
   }
@@ -45,7 +45,66 @@ enum IncludeSourceMacro {
   ) { call in
     let path = QuoteMarks.strip(call.parts.value(at: 0) ?? "")
     guard !path.isEmpty else { return call.call(.unknown) }
-    return IncludeMacro.link(path.hasPrefix("source:") ? path : "source:" + path, call)
+    return SourceLink.expansion(path, call)
+  }
+}
+
+/// `[[File(trunk/main.c)]]`, `[[Source(trunk/main.c)]]`, of several plugins: the name of a file of the repository.
+enum FileMacro {
+  static let macro = Macro(
+    "File Source", becomes: "the path as code, linked where it is known where the file is",
+    isForeign: true, needsParentheses: true, isInline: Macro.always
+  ) { call in
+    let path = QuoteMarks.strip(call.parts.value(at: 0) ?? "")
+    guard !path.isEmpty else { return call.call(.unknown) }
+    return .inlines(SourceLink(path, call).inlines)
+  }
+}
+
+/// A file of the repository, or some of its lines, as a link: `source:trunk/main.c@12, start=3, end=9`.
+private struct SourceLink {
+  let inlines: [Inline]
+
+  /// What takes the place of the text of a file.
+  static func expansion(_ path: String, _ call: MacroInvocation) -> MacroExpansion {
+    call.context.report(.includesNoPage(call: call.written, isLinked: true), at: call.range)
+    return .inlines(SourceLink(path, call).inlines)
+  }
+
+  init(_ written: String, _ call: MacroInvocation) {
+    let arguments = call.parts
+    func number(_ name: String) -> Int? {
+      arguments[name].flatMap { Int($0.trimmedBlanks) }.flatMap { $0 > 0 ? $0 : nil }
+    }
+    var path = written
+    if let colon = path.firstIndex(of: ":"), TracRealm.named(String(path[..<colon])) != nil {
+      path = path[path.index(after: colon)...].trimmedBlanks
+    }
+    var (target, label) = (path, path)
+    if let revision = arguments["rev"]?.trimmedBlanks, !revision.isEmpty, !path.contains("@") {
+      target += "@" + revision
+    }
+    var lines = ""
+    if let start = number("start") ?? number("end").map({ _ in 1 }) {
+      let end = number("end").flatMap { $0 > start ? $0 : nil }
+      if call.context.options.syntax.version >= .v011 {
+        target += (target.contains("@") ? ":" : "@:") + "\(start)" + (end.map { "-\($0)" } ?? "")
+      }
+      target += "#L\(start)"
+      lines = end.map { ", lines \(start)–\($0)" } ?? ", from line \(start)"
+    }
+    if let mark = label.firstIndex(where: { $0 == "@" || $0 == "#" }), mark > label.startIndex {
+      label = String(label[..<mark])
+    }
+    let content: [Inline] = [.code(label)] + (lines.isEmpty ? [] : [.text(lines)])
+    guard
+      case .target(let place)? = TracRealm.read(
+        "source", target, call.context.options.syntax.version)
+    else {
+      inlines = content
+      return
+    }
+    inlines = [.link(Link(place, content: content, at: call.range))]
   }
 }
 
@@ -65,6 +124,6 @@ enum RedirectMacro {
     let name = target.hasPrefix("wiki:") ? String(target.dropFirst(5)) : target
     guard !name.utf8.contains(UInt8(ascii: ":")) else { return call.inlines(target) }
     let page = PageReference(target: QuoteMarks.strip(name))
-    return [.link(Link(.page(page), content: [.text(target)], at: call.range))]
+    return [.link(Link(.page(page), content: [.text(QuoteMarks.strip(name))], at: call.range))]
   }
 }

@@ -52,8 +52,11 @@ struct MacroInvocation {
   var parts: MacroArguments { MacroArguments(text) }
 
   /// The call as a node without a Markdown form.
-  func call(_ kind: MacroCall.Kind) -> MacroExpansion {
-    let call = MacroCall(name: name, arguments: text, kind: kind, written: written)
+  func call(
+    _ kind: MacroCall.Kind, elsewhere: MacroCall.Elsewhere? = nil
+  ) -> MacroExpansion {
+    let call = MacroCall(
+      name: name, arguments: text, kind: kind, written: written, elsewhere: elsewhere)
     return .inlines([.macro(call, range)])
   }
 
@@ -75,6 +78,25 @@ struct MacroInvocation {
   /// Text that keeps its content and loses its look.
   func span(_ content: [Inline], _ attributes: [Attribute] = []) -> MacroExpansion {
     .inlines([.span(Span(name: name, attributes: attributes, content: content))])
+  }
+}
+
+extension Macro {
+  /// What the call becomes, noted for those who ask what a page calls.
+  func expanded(_ call: MacroInvocation) -> MacroExpansion {
+    call.context.note {
+      let isOwn =
+        call.context.options.custom.form(ofMacro: call.name, hasArguments: call.arguments != nil)
+        != nil
+      let standing: MarkupCall.Standing =
+        isOwn ? .settings : names.isEmpty ? .nobody : isForeign ? .plugin : .trac
+      return MarkupCall(
+        name: call.name, isProcessor: false, standing: standing,
+        becomes: isOwn ? "what the settings say" : becomes,
+        isKept: !isOwn && (names.isEmpty || becomes == DynamicMacros.becomes), line: call.line,
+        written: call.written)
+    }
+    return expand(call)
   }
 }
 

@@ -11,26 +11,26 @@ enum MacroTable {
     ColorMacro.macro, CenterMacro.macro, SpanMacro.macro, TextMacro.macro, NoteMacro.macro,
     DivMacro.macro, CheckboxMacro.macro, HTMLMacro.macro, CommentMacro.macro, CodeMacro.macro,
     DiagramMacro.macro, FormulaMacro.macro, VideoMacro.macro, EmbedMacro.macro, IconMacro.macro,
+    FoldMacro.macro, MenuTraceMacro.macro, FileMacro.macro, TicketQueryMacro.macro,
+    TableMacro.macro,
   ]
 
   /// Trac's own macros that show what only a running Trac knows.
   private static let dynamic = DynamicMacros.kept(
     """
-    MacroList RecentChanges TicketQuery TracIni TracAdminHelp KnownMimeTypes InterTrac InterWiki \
-    RepositoryIndex Workflow TracGuideToc SubscriberList ProjectStats CommitTicketReference
+    MacroList TracIni TracAdminHelp KnownMimeTypes InterTrac InterWiki Workflow SubscriberList \
+    ProjectStats CommitTicketReference
     """)
 
   /// Plugins' macros of that kind.
   private static let dynamicOfPlugins = DynamicMacros.kept(
     """
-    AboutWikiBoxes AboutWikiIcons AboutWikiPhrases AttachmentList AuthorList BlogList BlogPost BlogShow \
-    Burndown BurndownChart ChangeLog DownloadsCount HitCounter HoursList Hudson JenkinsBuilds LastChanges \
-    LastModified LatestDownload LatestVersion ListAttachments ListDownloads ListTagged ListUsers \
-    MilestoneCompact MilestoneList MissingPages OrphanedPages PageHits PageVisits \
-    ProgressMeter ProjectList RecentTickets Revtree RoadMap SQLTable SqlQuery StatusHistory TagCloud \
-    TagIndex TicketBox TicketCalendar TicketChart TicketStats TicketTable TicketTimeTable Timestamp \
-    TracStats UserList UserQuery ViewTopic Visits WantedPages WikiCalendar WikiNotification WikiStats \
-    WikiTicketCalendar WorkLog
+    AboutWikiBoxes AboutWikiIcons AboutWikiPhrases AttachmentList AuthorList BlogPost BlogShow \
+    Burndown BurndownChart ChangeLog HoursList Hudson JenkinsBuilds LastChanges \
+    LatestDownload LatestVersion ListAttachments ListUsers MissingPages OrphanedPages \
+    ProgressMeter ProjectList RecentTickets Revtree SQLTable SqlQuery StatusHistory \
+    TicketBox TicketChart TicketStats TicketTable TicketTimeTable \
+    TracStats UserList UserQuery ViewTopic WantedPages WikiNotification WikiStats WorkLog
     """, isForeign: true)
 
   /// The same, but without parentheses such a word is rather the name of a page.
@@ -42,11 +42,17 @@ enum MacroTable {
     Vote WikiForms
     """, isForeign: true, needsParentheses: true)
 
-  /// Navigation, forms and layout, for which sites have their own or no place.
+  /// Words about the page itself that its history tells.
+  private static let passing = DynamicMacros.passing("LastModified Timestamp")
+
+  /// Navigation, of Trac's own guide.
+  private static let droppedOfTrac = DynamicMacros.dropped("TracGuideToc", isForeign: false)
+
+  /// Navigation, forms, counters and layout, for which sites have their own or no place.
   private static let dropped = DynamicMacros.dropped(
     """
-    AddComment AutoNav BackLinks Backlinks BackLinksMenu Breadcrumbs ClearBoth Lorem NoPageOutline NoTOC \
-    PageBreak ParentWiki TranslatedPages WatchPage
+    AddComment AutoNav Breadcrumbs ClearBoth DownloadsCount HitCounter Lorem NoPageOutline NoTOC PageBreak PageHits \
+    PageVisits ParentWiki TranslatedPages Visits WatchPage
     """)
 
   /// The same, but without parentheses such a word is rather the name of a page.
@@ -55,7 +61,10 @@ enum MacroTable {
 
   /// By their families, for docs/macros.md.
   static let all: [Macro] =
-    formed + [dynamic, dynamicOfPlugins, dynamicWithParentheses, dropped, droppedWithParentheses]
+    formed + ElsewhereMacros.all + [
+      dynamic, dynamicOfPlugins, dynamicWithParentheses, passing, droppedOfTrac, dropped,
+      droppedWithParentheses,
+    ]
 
   private static let byName: [String: Macro] = Dictionary(
     uniqueKeysWithValues: all.flatMap { macro in macro.names.map { ($0, macro) } })
@@ -84,23 +93,35 @@ enum MacroTable {
   static func processor(named name: String) -> Macro? { byName[name] }
 }
 
-/// Macros that have no text of their own: `[[TicketQuery(…)]]`, `[[BackLinks]]`. Their names stand in
+/// Macros that have no text of their own: `[[TracIni]]`, `[[AddComment]]`. Their names stand in
 /// `MacroTable`.
 enum DynamicMacros {
-  /// What only the running Trac can compute: the call is kept as a comment.
+  static let becomes =
+    "the call as code, or as a comment where it is alone: only a running Trac knows the result"
+
+  /// What only the running Trac can compute: the call is kept.
   static func kept(
     _ names: String, isForeign: Bool = false, needsParentheses: Bool = false
   ) -> Macro {
     Macro(
-      names, becomes: "an HTML comment with the call: only a running Trac knows the result",
+      names, becomes: becomes,
       isForeign: isForeign, needsParentheses: needsParentheses
     ) { $0.call(.dynamic) }
   }
 
-  /// What shows nothing that a page could keep.
-  static func dropped(_ names: String, needsParentheses: Bool = false) -> Macro {
+  /// A word that a sentence needs, and nobody misses where it stands alone.
+  static func passing(_ names: String) -> Macro {
     Macro(
-      names, becomes: "nothing: the site has its own, or no place for it", isForeign: true,
+      names, becomes: "nothing where it is alone, the call as code in a sentence", isForeign: true
+    ) { $0.call(.passing) }
+  }
+
+  /// What shows nothing that a page could keep.
+  static func dropped(
+    _ names: String, isForeign: Bool = true, needsParentheses: Bool = false
+  ) -> Macro {
+    Macro(
+      names, becomes: "nothing: the site has its own, or no place for it", isForeign: isForeign,
       needsParentheses: needsParentheses
     ) { $0.call(.dropped) }
   }

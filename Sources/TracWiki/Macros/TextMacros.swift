@@ -8,6 +8,13 @@ enum DivMacro {
   }
 }
 
+/// `[[table()]]`: a table without cells, which shows nothing.
+enum TableMacro {
+  static let macro = Macro("table", becomes: "nothing where it has no text") { call in
+    call.text.trimmedBlanks.isEmpty ? .inlines([]) : call.call(.unknown)
+  }
+}
+
 /// `[[span(text, class=name)]]`
 enum SpanMacro {
   static let macro = Macro("span Span", becomes: "its text", isInline: Macro.always) { call in
@@ -22,7 +29,7 @@ enum SpanMacro {
 /// `[[Status(done)]]`, `[[NoBr(one line)]]`, of several plugins: text that only looks different.
 enum TextMacro {
   static let macro = Macro(
-    "Badge Email Font Label MailTo NoBr NoWrap Progress ProgressBar Small Status ref",
+    "Badge Email Font Label MailTo NoBr NoWrap Progress ProgressBar Small Status TextIcon ref",
     becomes: "its text", isForeign: true, needsParentheses: true,
     isInline: Macro.always
   ) { call in
@@ -51,9 +58,12 @@ enum CenterMacro {
 enum NoteMacro {
   static let macro = Macro(
     """
-    Alert Box Caution Error Hint Important Info InfoBox Message MessageBox NewsFlash Note NoteBox Tip \
-    TipBox Todo Warn Warning WarningBox
-    """, becomes: "its text", isForeign: true, needsParentheses: true
+    Alert AssignmentBox Box Caution CautionBox DisclaimerBox Error Hint HintBox Important ImportantBox Info InfoBox \
+    Message MessageBox NewsFlash Note NoteBox Tip TipBox Todo Warn Warning WarningBox
+    """,
+    becomes:
+      "an alert such as `> [!NOTE]`, a quote under its title, or its text: as the kind of box is",
+    isForeign: true, needsParentheses: true
   ) { call in
     var parts = call.text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     var attributes: [Attribute] = []
@@ -65,7 +75,7 @@ enum NoteMacro {
     }
     let text = parts.joined(separator: ",").trimmedBlanks
     return call.block(
-      .box(Box(name: call.name, attributes: attributes, blocks: call.blocks(text))))
+      .box(Box(name: call.name, attributes: attributes, blocks: call.blocks(text)).named))
   }
 
   private static let kinds: Set = [
@@ -77,6 +87,37 @@ enum NoteMacro {
   private static func isWidth(_ text: String) -> Bool {
     let digits = text.utf8.prefix(while: ByteClass.isDigit).count
     return digits > 0 && ["", "%", "px", "em"].contains(text.dropFirst(digits))
+  }
+}
+
+/// `[[FoldOut(text)]]`, `[[Collapse(Title, text)]]`, of several plugins: text that a click unfolds. `begin` and `end`
+/// stand around such a text.
+enum FoldMacro {
+  static let macro = Macro(
+    "Collapse FoldOut Foldable Toggle",
+    becomes: "`<details>` with its text; the marks `begin` and `end` go", isForeign: true,
+    needsParentheses: true
+  ) { call in
+    let parts = MacroArguments.split(call.text).map(\.trimmedBlanks)
+    guard let first = parts.first, !["begin", "end", "start", ""].contains(first) else {
+      return call.call(.dropped)
+    }
+    let title = parts.count > 1 ? call.inlines(first) : []
+    let text = parts.count > 1 ? parts.dropFirst().joined(separator: ", ") : first
+    return call.block(.details(Details(summary: title, blocks: call.blocks(text))))
+  }
+}
+
+/// `[[MenuTrace(File, Save as)]]`, of SeqAn's TextBoxMacro: entries of menus, one below the other.
+enum MenuTraceMacro {
+  static let macro = Macro(
+    "MenuTrace", becomes: "**File** → **Save as**", isForeign: true, needsParentheses: true,
+    isInline: Macro.always
+  ) { call in
+    let entries = MacroArguments.split(call.text).map(\.trimmedBlanks).filter { !$0.isEmpty }
+    guard !entries.isEmpty else { return call.call(.unknown) }
+    let bold = entries.map { [Inline.styled(.strong, [.text($0)])] }
+    return .inlines(Array(bold.joined(separator: [.text(" → ")])))
   }
 }
 

@@ -17,6 +17,20 @@ enum HighlightProcessor {
   }
 }
 
+/// `#!ShellBox`, of SeqAn's TextBoxMacro, `#!Terminal`: what was typed into a shell, and what it said.
+enum ShellProcessor {
+  static let processor = Processor(
+    "ShellBox Terminal shellbox terminal", becomes: "a fence `sh`", isForeign: true
+  ) { $0.code(language: "sh") }
+}
+
+/// `#!IdeBox`, of SeqAn's TextBoxMacro: what a development environment said.
+enum OutputProcessor {
+  static let processor = Processor(
+    "IdeBox idebox", becomes: "a fence without a language", isForeign: true
+  ) { $0.code(language: nil) }
+}
+
 /// `#!Workflow`: the states of tickets, which Trac draws.
 enum WorkflowProcessor {
   static let processor = Processor("Workflow", becomes: "a fence with its source") { call in

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// All processors but languages, macros, and those that `ReaderOptions` adds. Whoever adds one adds its name
@@ -10,7 +11,8 @@ enum ProcessorTable {
     WorkflowProcessor.processor, ForeignMarkupProcessor.processor, BoxProcessor.processor,
     QuoteProcessor.processor,
     HighlightProcessor.processor, DiagramProcessor.processor, FormulaProcessor.processor,
-    CSVProcessor.processor,
+    CSVProcessor.processor, FoldProcessor.processor, ShellProcessor.processor,
+    OutputProcessor.processor,
   ]
 
   private static let byName: [String: Processor] = Dictionary(
@@ -18,6 +20,7 @@ enum ProcessorTable {
 
   /// Trac asks its processors first, then macros, then languages. The user's own win over all of them.
   static func process(_ call: ProcessorCall) -> Processor.Result {
+    call.note()
     let custom = call.context.options.custom
     if let form = custom.form(ofProcessor: call.name) { return CustomProcessor.process(call, form) }
     if let form = custom.form(ofMacroAsProcessor: call.name) {
@@ -61,5 +64,47 @@ enum LanguageProcessor {
     // Trac shows an error and the text; without a text nothing is worth showing.
     if call.content.lines.allSatisfy({ $0.range.isEmpty }) { return .blocks([]) }
     return call.code(language: Language.named(call.name))
+  }
+}
+
+extension ProcessorCall {
+  /// Notes it for those who ask what a page calls; code without a name is nobody's call.
+  func note() {
+    guard name != "default" else { return }
+    context.note {
+      let (standing, becomes, isKept) = ProcessorTable.standing(of: self)
+      let arguments = argumentText.trimmedBlanks
+      return MarkupCall(
+        name: name, isProcessor: true, standing: standing, becomes: becomes, isKept: isKept,
+        line: line, written: "#!\(name)\(arguments.isEmpty ? "" : " " + arguments)")
+    }
+  }
+}
+
+extension ProcessorTable {
+  /// Who knows a processor, in the order in which they are asked, and what becomes of it.
+  fileprivate static func standing(
+    of call: ProcessorCall
+  ) -> (MarkupCall.Standing, becomes: String, isKept: Bool) {
+    let options = call.context.options
+    if options.custom.form(ofProcessor: call.name) != nil
+      || options.custom.form(ofMacroAsProcessor: call.name) != nil
+    {
+      return (.settings, "what the settings say", false)
+    }
+    let known = (all + options.processors).first { $0.names.contains(call.name) }
+    if let known, options.syntax.hasProcessor(call.name) {
+      return (known.isForeign ? .plugin : .trac, known.becomes, false)
+    }
+    if known == nil, let macro = MacroTable.processor(named: call.name) {
+      return (
+        macro.isForeign ? .plugin : .trac, macro.becomes, macro.becomes == DynamicMacros.becomes
+      )
+    }
+    guard Language.isKnown(call.name) else {
+      return (.nobody, "a fence with its text", true)
+    }
+    let language = Language.named(call.name)
+    return (.language, language.map { "a fence `\($0)`" } ?? "a fence without a language", false)
   }
 }

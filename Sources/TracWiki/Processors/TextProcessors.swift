@@ -25,7 +25,7 @@ enum HTMLProcessor {
 /// `#!div class="important"`, `#!rtl`
 enum DivProcessor {
   static let processor = Processor("div rtl", becomes: "its content") { call in
-    let box = Box(name: call.name, attributes: call.attributes, blocks: call.blocks)
+    let box = Box(name: call.name, attributes: call.attributes, blocks: call.blocks).named
     let id = call["id"].map { [Block(.paragraph([.anchor($0)]), at: call.range)] } ?? []
     return .blocks(id + [Block(.box(box), at: call.range)])
   }
@@ -63,22 +63,74 @@ enum QuoteProcessor {
 enum BoxProcessor {
   static let processor = Processor(
     """
-    Alert Box Caution Center Color CommentBox Details Error Fold Hint Important Info InfoBox NewsFlash Note NoteBox \
-    Right TextBox Tip TipBox Warning WarningBox alert aside attention box caution center \
-    col collapse column columns commentbox danger details error example exampleblock figure fold folded \
-    highlight hint imagebox important info infobox lbox left message nbox news newsbox note notebox panel \
-    rbox right row rightbox section sidebar success tab tabs textbox tip todo warn warning
-    """, becomes: "its title and content",
+    Alert AssignmentBox Box Caution CautionBox Center Color CommentBox DisclaimerBox Error Hint HintBox Important \
+    ImportantBox Info InfoBox NewsFlash Note NoteBox Right TextBox Tip TipBox Warning WarningBox alert aside \
+    assignmentbox attention box caution cautionbox center col column columns commentbox danger disclaimerbox error \
+    example exampleblock figure highlight hint hintbox imagebox important importantbox info infobox lbox left message \
+    nbox news newsbox note notebox panel rbox right row rightbox section sidebar success tab tabs textbox tip tipbox \
+    todo warn warning warningbox
+    """,
+    becomes:
+      "an alert such as `> [!NOTE]`, a quote under its title, or its title and content: as the kind of box is",
     isForeign: true
   ) { call in
     var blocks = call.blocks
-    if let title = ["title", "caption", "heading", "summary", "label"].lazy.compactMap({ call[$0] })
-      .first, !title.trimmedBlanks.isEmpty
-    {
-      let text = call.context.inlines(TextView(title), line: call.line)
-      blocks.insert(Block(.paragraph([.styled(.strong, text)]), at: call.range), at: 0)
+    if let title = call.title {
+      blocks.insert(Block(.paragraph([.styled(.strong, title)]), at: call.range), at: 0)
     }
-    let box = Box(name: call.name, attributes: call.attributes, blocks: blocks)
+    let box = Box(name: call.name, attributes: call.attributes, blocks: blocks).named
     return .blocks([Block(.box(box), at: call.range)])
+  }
+}
+
+/// `#!FoldOut`, `#!fold title="Answer"`, of several plugins: text that a click unfolds.
+///
+/// `FoldOut` shows what stands above the first line `----`. Where that is one text, it is the title here.
+enum FoldProcessor {
+  static let processor = Processor(
+    """
+    Collapse Details Fold FoldOut Foldable Toggle collapse collapsible details fold foldable folded foldout toggle
+    """, becomes: "`<details>` with its title and content", isForeign: true
+  ) { call in
+    let lines = call.content
+    let rule = call.title == nil ? lines.lines.firstIndex { isRule(lines, $0.range) } : nil
+    guard let rule else {
+      var blocks = call.blocks
+      var title = call.title ?? []
+      if title.isEmpty, blocks.count > 1, case .heading(let heading) = blocks[0].content {
+        title = heading.content
+        blocks.removeFirst()
+      }
+      return folded(title, blocks, call)
+    }
+    var before = call.context.blocks(lines.part(0..<rule))
+    let blocks = call.context.blocks(lines.part(rule + 1..<lines.lines.count))
+    var title: [Inline] = []
+    if before.count == 1, case .paragraph(let content) = before[0].content {
+      title = content
+      before = []
+    }
+    guard case .blocks(let details) = folded(title, blocks, call) else { return .blocks(before) }
+    return .blocks(before + details)
+  }
+
+  private static func folded(
+    _ title: [Inline], _ blocks: [Block], _ call: ProcessorCall
+  ) -> Processor.Result {
+    .blocks([Block(.details(Details(summary: title, blocks: blocks)), at: call.range)])
+  }
+
+  private static func isRule(_ lines: SourceLines, _ range: Range<Int>) -> Bool {
+    lines.bytes[range].starts(with: "----".utf8)
+  }
+}
+
+extension ProcessorCall {
+  /// What its arguments name as its title, read as text; nil: nothing.
+  fileprivate var title: [Inline]? {
+    ["title", "caption", "heading", "summary", "label"].lazy.compactMap { self[$0] }.first
+      .flatMap { title in
+        title.trimmedBlanks.isEmpty ? nil : context.inlines(TextView(title), line: line)
+      }
   }
 }

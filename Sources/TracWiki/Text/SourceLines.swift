@@ -51,6 +51,13 @@ package struct SourceLines {
     return String(decoding: joined, as: UTF8.self)
   }
 
+  /// Some of the lines, by their places among those at hand.
+  func part(_ range: Range<Int>) -> SourceLines {
+    var part = self
+    part.lines = Array(lines[range])
+    return part
+  }
+
   var range: SourceRange {
     SourceRange(lines: lines.first?.number ?? 0, lines.last?.number ?? 0)
   }

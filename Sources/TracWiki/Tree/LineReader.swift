@@ -80,7 +80,7 @@ enum LineReader {
       let isComment = invocation.name == "comment"
       let works = builder.context.options.syntax.hasInlineMacros || isComment
       if works, macro.isInline(invocation.arguments ?? "") || macro.isForeign {
-        switch macro.expand(invocation) {
+        switch macro.expanded(invocation) {
         case .inlines(let inlines): builder.add(inlines)
         case .blocks(let blocks): builder.add(LineReader.text(of: blocks))
         }

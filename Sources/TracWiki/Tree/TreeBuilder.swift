@@ -173,7 +173,7 @@ struct TreeBuilder {
     case .link(let inlines): inline.add(inlines)
     case .anchor(let id, let label): inline.addAnchor(id, label: label, line: lineNumber)
     case .macro(let macro, let invocation):
-      switch macro.expand(invocation) {
+      switch macro.expanded(invocation) {
       case .inlines(let inlines): inline.add(inlines)
       case .blocks(let blocks):
         collectRuns()

@@ -98,7 +98,7 @@ extension FactHunk {
       && (rightAnswers || right.allSatisfy { $0.kind == .wild || $0.isCell })
   }
 
-  /// With `--unknown-macros code`, the call of a macro stands for what it shows: `` `[[TicketQuery(x)]]` ``.
+  /// In a sentence, the call of a macro stands for what it shows: `` `[[TicketQuery(x)]]` ``.
   private var isMacroAsCode: Bool {
     let words = right.filter { $0.kind == .word }
     guard let first = words.first, let last = words.last, first.text.hasPrefix("[["),

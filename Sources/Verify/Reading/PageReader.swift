@@ -1,5 +1,6 @@
 import Links
 import Markdown
+import Markup
 import Targets
 import TracWiki
 
@@ -165,6 +166,10 @@ extension PageReader {
     }
     switch ElementRole(name, dialect) {
     case .styled(let style): children(of: index, look.adding(style), into: &flow)
+    case .link
+    where dialect == .gitHub && MacroCall.Elsewhere.isOne(Self.oneLine(text(of: index))):
+      // What Trac computed for a macro is not expected here.
+      flow.addWild(line: lines.line)
     case .link: link(attributes, index, look, into: &flow)
     case .image: image(attributes, look, into: &flow)
     case .lineBreak: flow.add(Piece(kind: .lineBreak, line: lines.line))

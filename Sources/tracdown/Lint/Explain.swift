@@ -1,18 +1,25 @@
 import ArgumentParser
 import Basics
 import Lint
+import Markup
+import Migration
+import Reports
+import Settings
 import Targets
 
-/// `tracdown explain RULE`
+/// `tracdown explain RULE`, `tracdown explain --macros SOURCE`
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Say what a rule asks, why, and how to satisfy it.",
+    abstract:
+      "Say what a rule asks, why, and how to satisfy it; or what becomes of a wiki's macros.",
     discussion: """
-      Without a rule all of them are listed.
+      Without a rule all of them are listed. With --macros the macros and processors that a wiki uses are \
+      counted, with what becomes of each, and settings to paste.
 
       EXAMPLE:
         tracdown explain roadmap
+        tracdown explain --macros wiki-dump
       """)
 
   @Argument(help: ArgumentHelp("The id of a rule.", valueName: "rule"), completion: .rules)
@@ -30,7 +37,26 @@ struct ExplainCommand: ParsableCommand {
       valueName: "reader"))
   var target: Target?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      A wiki: an export, a Trac environment or its trac.db, as for 'migrate'. Its macros and processors are told \
+      instead of a rule.
+      """, valueName: "source"), completion: .file())
+  var macros: String?
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var version: VersionOption
+  @OptionGroup var settings: SettingsOptions
+
+  func validate() throws {
+    if macros != nil, rule != nil {
+      throw ValidationError("Give a rule, or --macros SOURCE, not both.")
+    }
+  }
+
   mutating func run() throws {
+    if let macros { return try explain(macrosOf: macros) }
     let rules = try RuleFolder.rules(rulesFolder)
     guard let rule else {
       let width = rules.map(\.id.utf8.count).max() ?? 0
@@ -44,5 +70,21 @@ struct ExplainCommand: ParsableCommand {
       throw Failure(RuleText.unknown(rule, among: rules))
     }
     Console.output(RuleText.explain(found.naming(target ?? .github)))
+  }
+}
+
+extension ExplainCommand {
+  private func explain(macrosOf source: String) throws {
+    var request = MigrateRequest(source: source, destination: "")
+    let settings = try settings.settings(inFolder: source)
+    request.database = database.address
+    request.trac.custom = settings.custom
+    request.trac.tracIni = try settings.checkedTracIni()
+    request.trac.plugins = settings.plugins ?? request.trac.plugins
+    request.trac.version = version.version ?? settings.version
+    if version.version == nil { request.trac.pageVersions = settings.pageVersions }
+    request.pages = PageChoice(only: settings.only, exclude: settings.exclude)
+    request.withGuide = settings.withGuide ?? false
+    Console.output(MarkupUsesText.write(try MarkupSurvey.run(request)))
   }
 }

@@ -73,7 +73,7 @@ extension Settings {
   /// How pages are written: the options' word counts first.
   func writing(_ options: WritingOptions, attachmentList: Bool? = nil) -> WritingRequest {
     WritingRequest(
-      unknownMacros: options.unknownMacros ?? unknownMacros ?? .comment,
+      unknownMacros: options.unknownMacros ?? unknownMacros ?? .auto,
       dropsComments: options.dropComments ?? dropsComments ?? false,
       writesOutline: options.toc ?? writesOutline ?? false,
       listsAttachments: attachmentList ?? listsAttachments ?? true,

@@ -106,8 +106,8 @@ struct ReportsOption: ParsableArguments {
 struct WritingOptions: ParsableArguments {
   @Option(
     help: """
-      What becomes of macros that are not known: an HTML comment, a code span with their text, or \
-      nothing. (default: comment)
+      What becomes of macros that are not known: an HTML comment, a code span with their text, nothing, or \
+      code in a sentence and a comment where it is alone. (default: auto)
       """)
   var unknownMacros: Lowering.UnknownMacros?
 

@@ -1,3 +1,7 @@
+import Markup
+import Migration
+import Stores
+import Targets
 import Testing
 
 /// The crawlers on small made trees: a crawler that finds nothing proves nothing.
@@ -140,5 +144,20 @@ import Testing
       [x [K]] [[L]
       """
     #expect(WikiTags.targets(in: text) == ["A", "E", "/G#h", "1", "H"])
+  }
+
+  /// Gollum takes tags out before it reads Markdown, and leaves those in code alone.
+  @Test(arguments: [Target.gollum.name, Target.githubWiki.name, Target.portable.name])
+  func macrosThatAreKeptAsCodeAreNoLinks(target: String) throws {
+    let page =
+      "See [[Tides(north)]], [[Tides(a<b & c, `x`)]] and [[Gone(1|2)]].\n\n * [[Tides(x)]]\n|| [[Tides(a|b)]] ||\n"
+    var request = ConvertRequest(
+      page: Page(name: "A", file: "A", text: Array(page.utf8), isMarkdown: false))
+    request.writing = WritingRequest(target: try #require(Target(named: target)))
+    let (markdown, findings) = try PageConversion.run(request)
+    let text = String(decoding: markdown, as: UTF8.self)
+    #expect(WikiTags.targets(in: text) == [], "\(text)")
+    #expect(text.contains("Tides(north)"))
+    #expect(!findings.contains { $0.id == "not-proved" || $0.id == "reader-fault" }, "\(text)")
   }
 }

@@ -73,6 +73,8 @@ struct BlockWriter {
     case .thematicBreak:
       bytes.append(bytes.isEmpty || bullets.last == ASCII.hyphen ? "***" : "---")
     case .comment(let text): comment(text)
+    case .alert(let alert): self.alert(alert)
+    case .details(let details): self.details(details)
     case .box(let box): blocks(box.blocks)
     case .rawHTML(let html): comment(html)
     case .pageList(let list): comment(list.sketch)
@@ -102,6 +104,19 @@ struct BlockWriter {
   private mutating func quote(_ blocks: [Block]) {
     bytes.append("> ")
     inContainer("> ") { $0.blocks(blocks, at: .quote) }
+  }
+
+  /// `> [!NOTE]`, and below it the content: after an empty line where its start might join the mark.
+  private mutating func alert(_ alert: Alert) {
+    bytes.append("> [!\(alert.kind.mark)]")
+    inContainer("> ") {
+      if alert.blocks.first(where: \.isVisible)?.beginsWithWord == true {
+        $0.newLine()
+      } else {
+        $0.separate()
+      }
+      $0.blocks(alert.blocks)
+    }
   }
 
   /// Writes something with a longer prefix.
@@ -170,10 +185,32 @@ extension Block {
     case .paragraph(let content): content.hasInk
     case .quote(let blocks), .indented(let blocks): blocks.contains(where: \.isVisible)
     case .box(let box): box.blocks.contains(where: \.isVisible)
+    case .alert(let alert): alert.blocks.contains(where: \.isVisible)
     case .list(let list): !list.items.isEmpty
     case .definitionList(let parts): !parts.isEmpty
     case .table(let table): table.rows.contains { !$0.cells.isEmpty }
     default: true
+    }
+  }
+}
+
+extension Block {
+  /// Whether it is a text that starts with a letter, or with letters in bold, italics or a link.
+  fileprivate var beginsWithWord: Bool {
+    guard case .paragraph(let content) = content, content.loneTaggedImage == nil else {
+      return false
+    }
+    return content.beginsWithWord
+  }
+}
+
+extension [Inline] {
+  fileprivate var beginsWithWord: Bool {
+    switch first {
+    case .text(let text)?: text.unicodeScalars.first?.properties.isAlphabetic ?? false
+    case .styled(.strong, let content)?, .styled(.emphasis, let content)?: content.beginsWithWord
+    case .link(let link)?: link.content.beginsWithWord
+    default: false
     }
   }
 }

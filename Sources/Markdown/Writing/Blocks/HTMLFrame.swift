@@ -1,8 +1,8 @@
 import Markup
 import Targets
 
-/// Tables and definition lists that Markdown has no form for: HTML, and Markdown in it where a cell or a
-/// description holds blocks.
+/// Tables, definition lists and folded text, which Markdown has no form for: HTML, and Markdown in it where a cell or
+/// a description holds blocks.
 ///
 /// ````
 /// <td>
@@ -59,6 +59,16 @@ extension BlockWriter {
     }
     newLine()
     bytes.append("</dl>")
+  }
+
+  /// `<details>`, its title on a line.
+  mutating func details(_ details: Details) {
+    guard inline.dialect.readsMarkdownInHTML else { return raw { $0.details(details) } }
+    bytes.append("<details>")
+    newLine()
+    raw { $0.summary(details.summary) }
+    content(details.blocks)
+    bytes.append("</details>")
   }
 
   /// Blocks between empty lines.

@@ -64,6 +64,10 @@ struct RawBlockWriter {
     case .code(let code): self.code(code)
     case .thematicBreak: bytes.append("<hr>")
     case .comment(let text): comment(text)
+    case .alert(let alert):
+      let title = Block(.paragraph([.styled(.strong, [.text(alert.kind.title)])]))
+      block(.quote([title] + alert.blocks))
+    case .details(let details): self.details(details)
     case .box(let box): flow(box.blocks)
     case .rawHTML(let html): comment(html)
     case .pageList(let list): comment(list.sketch)
@@ -166,6 +170,22 @@ extension RawBlockWriter {
     }
     line()
     bytes.append("</dl>")
+  }
+
+  mutating func details(_ details: Details) {
+    bytes.append("<details>")
+    nested {
+      $0.line()
+      $0.summary(details.summary)
+    }
+    flow(details.blocks)
+    bytes.append("</details>")
+  }
+
+  mutating func summary(_ content: [Inline]) {
+    bytes.append("<summary>")
+    inlines(content)
+    bytes.append("</summary>")
   }
 
   mutating func part(_ part: DefinitionPart) {

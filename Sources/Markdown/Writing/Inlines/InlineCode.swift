@@ -7,6 +7,10 @@ extension InlineDraft {
     flushBreaks(in: context)
     // Two code spans side by side would be one with longer delimiters; `\|` in a cell would lose its
     // backslash.
+    if dialect.linksDoubleBrackets, code.utf8.holdsTagOfHTML {
+      entities(code)
+      return
+    }
     if !dialect.isOnlyCMark,
       code.utf8.needsPadding || place == .cell && code.utf8.contains(ASCII.bar)
     {
@@ -86,6 +90,18 @@ extension String.UTF8View {
     if first == ASCII.backtick || last == ASCII.backtick { return true }
     func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.blank || byte.isLineEnd }
     return isBlank(first) && isBlank(last) && !allSatisfy(isBlank)
+  }
+
+  /// Whether it is `[[x<y]]`: Gollum takes such a tag out before any Markdown is read, leaves it alone in code, but puts it
+  /// back as HTML (`Gollum::Filter::Tags` of gollum-lib).
+  fileprivate var holdsTagOfHTML: Bool {
+    guard contains(where: { $0 == ASCII.less || $0 == ASCII.ampersand }) else { return false }
+    var previous: UInt8 = 0
+    for byte in self {
+      if byte == ASCII.openBracket, previous == ASCII.openBracket { return true }
+      previous = byte
+    }
+    return false
   }
 
   fileprivate var hasEscapedBar: Bool {
