@@ -67,13 +67,13 @@ package struct Migration: Sendable {
         documents: Dictionary(uniqueKeysWithValues: source.documents.map { ($0.name, $0.file) }),
         target: request.writing.target)
     }
-    var index = indexOf([])
+    let named = indexOf([])
     let entries = Dictionary(uniqueKeysWithValues: source.entries.map { ($0.name, $0) })
     let reader = TracReader(options: source.settings.reader)
-    let roadmap = try RoadmapPlan(source.roadmap, request, besides: index, reader)
+    let roadmap = try RoadmapPlan(source.roadmap, request, besides: named, reader)
     // Nothing that comes later, such as a page whose name needs a number, may take their places.
     let made = Dictionary(uniqueKeysWithValues: roadmap.documents.map { ($0.page, $0.bytes) })
-    if !made.isEmpty { index = indexOf(roadmap.documents.map(\.file)) }
+    let index = made.isEmpty ? named : indexOf(roadmap.documents.map(\.file))
     let store = source.store
     let text: @Sendable (String) -> [UInt8]? = { page in
       entries[page].flatMap { store.read($0).page?.text }
