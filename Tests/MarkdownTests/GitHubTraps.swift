@@ -50,7 +50,7 @@ enum GitHubTraps {
     "\\", "a\\", "\\\\", "\\*a\\*", "C:\\dir\\_x", "\\\\server\\share", "a  ", "\\`a`", "\\<a>",
     "a\\|b", "\\&amp;",
     // Odd characters
-    "\u{FEFF}a", "a\u{A0}b", "\u{A0}", "a\u{200B}b", "\u{200B}* a", "\u{2028}a", "a\u{AD}b", "a\tb",
+    "\u{FEFF}a", "a\u{A0}b", "a\u{200B}b", "\u{200B}* a", "\u{2028}a", "a\u{AD}b", "a\tb",
     "\u{202E}a", "{: .x}",
     "`#ffffff`", "@name #12 GH-1 a1b2c3d4e5f6", "(c) (tm)", "--", "...", "==a== ^a^ ++a++ a~b",
     "{{x}} {% y %}",

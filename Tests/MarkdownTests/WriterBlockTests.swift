@@ -101,7 +101,7 @@ struct WriterListTests {
   func neighbors() {
     #expect(
       written(bullets(item("a")).content, bullets(item("b")).content, numbers(item("c")).content)
-        == "- a\n\n<!-- -->\n\n- b\n\n1. c\n")
+        == "- a\n\n+ b\n\n1. c\n")
   }
 
   @Test("Items that begin with other blocks")

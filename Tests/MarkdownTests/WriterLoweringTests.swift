@@ -279,8 +279,11 @@ struct WriterLoweringTests {
     #expect(
       lower([grid([[cell("a", .right)], [cell("b")]])]).blocks
         == [grid([[cell("", header: true)], [cell("a")], [cell("b")]])])
-    let spans = grid([[cell("a", header: true, columns: 2)], [cell("b")]])
+    let spans = grid([[cell("a", header: true, columns: 2)], [cell("b"), cell("c")]])
     #expect(lower([spans]).blocks == [spans])
+    #expect(
+      lower([grid([[cell("a", header: true, columns: 2)], [cell("b")]])]).blocks
+        == [grid([[cell("a", header: true)], [cell("b")]])], "The second column holds nothing")
   }
 
   @Test("Footnotes in HTML become text")
