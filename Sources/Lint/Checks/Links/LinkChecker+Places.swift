@@ -119,6 +119,8 @@ struct ShortcodeTemplates {
       guard let text = index.files.contents(of: file) else { return true }
       return text.holds(" id=") || text.holds("<h1") || text.holds("<h2") || text.holds("<h3")
         || text.holds("<h4") || text.holds("RenderShortcodes") || text.holds("RenderString")
+        // Other pages are shown in this one: `{{ .RawContent }}`.
+        || text.holds("Content")
     }
   }
 }
