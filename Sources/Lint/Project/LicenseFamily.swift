@@ -12,9 +12,9 @@ enum LicenseFamily: Equatable {
   init(_ bytes: [UInt8]) {
     let text = Self.folded(bytes)
     let head = Array(text.prefix(3000))
-    if let phrase = Self.closed.first(where: { head.contains(Array($0.utf8)) }) {
+    if let phrase = Self.closed.first(where: { head.holds($0) }) {
       self = .closed(phrase.trimmed)
-    } else if let family = Self.families.first(where: { text.contains(Array($0.phrase.utf8)) }) {
+    } else if let family = Self.families.first(where: { text.holds($0.phrase) }) {
       self = .open(family.name)
     } else if text.count < 2500, let name = Self.named(in: text) {
       self = .open(name)

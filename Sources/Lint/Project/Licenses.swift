@@ -45,8 +45,8 @@ final class Licenses: Sendable {
       guard let bytes = files.contents(of: path) else { continue }
       for line in bytes.split(separator: 0x0A) {
         let text = LicenseFamily.folded(Array(line))
-        guard text.contains(Array("licen".utf8)) else { continue }
-        if text.contains(Array("unlicensed".utf8)) {
+        guard text.holds("licen") else { continue }
+        if text.holds("unlicensed") {
           return OpenSource(.no, "\(path) says that it is not licensed", file: path)
         }
         if let name = LicenseFamily.named(in: text) {

@@ -86,15 +86,14 @@ enum HostedFile {
   /// `docs/set-up.md`; nil: the address is something else.
   static func path(of address: String) -> String? {
     // Few addresses lead to a file of a repository.
-    guard address.utf8.starts(with: "https://git".utf8) || address.contains("/src/") else {
-      return nil
-    }
-    let (steps, _, _) = RelativeURL.split(address)
+    let bytes = Array(address.utf8)
+    guard bytes.starts(with: "https://git".utf8) || bytes.holds("/src/") else { return nil }
+    let steps = Array(RelativeURL.split(address).path.utf8)
     for mark in ["/blob/", "/tree/", "/-/blob/", "/src/branch/", "/src/"] {
-      guard let found = steps.firstRange(of: mark) else { continue }
+      guard let found = steps.range(of: mark) else { continue }
       // The branch, then the path.
-      let parts = steps[found.upperBound...].split(separator: "/", maxSplits: 1)
-      if parts.count == 2 { return RelativeURL.decode(String(parts[1])) }
+      let parts = steps[found.upperBound...].split(separator: UInt8(ascii: "/"), maxSplits: 1)
+      if parts.count == 2 { return RelativeURL.decode(String(decoding: parts[1], as: UTF8.self)) }
     }
     return nil
   }
