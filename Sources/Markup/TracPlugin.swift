@@ -11,6 +11,8 @@ package enum TracPlugin: String, CaseIterable, Sendable {
   case fullBlog = "fullblog"
   case acronyms
   case numberedHeadings = "numberedheadings"
+  /// TracMath; its macro is known without it.
+  case math
   /// Its macro is known without it, as all macros are.
   case footNote = "footnote"
 
@@ -18,7 +20,7 @@ package enum TracPlugin: String, CaseIterable, Sendable {
   package enum Part: CaseIterable, Sendable {
     case extraIcons, extraSmileys, extraPhrases, extraSymbols
     case goodSmileys, goodSymbols, goodEntities
-    case tags, downloads, fullBlog, acronyms, numberedHeadings, footNote
+    case tags, downloads, fullBlog, acronyms, numberedHeadings, formulas, footNote
 
     /// The plugin that it belongs to.
     package var plugin: TracPlugin {
@@ -30,6 +32,7 @@ package enum TracPlugin: String, CaseIterable, Sendable {
       case .fullBlog: .fullBlog
       case .acronyms: .acronyms
       case .numberedHeadings: .numberedHeadings
+      case .formulas: .math
       case .footNote: .footNote
       }
     }
@@ -53,6 +56,7 @@ package enum TracPlugin: String, CaseIterable, Sendable {
           "tracnumberedheadlines.plugin.numberedheadlinesplugin",
           "numberedheadlines.plugin.numberedheadlinesplugin", "numberedheadings.plugin",
         ]
+      case .formulas: ["tracmath.tracmath.tracmathplugin"]
       case .footNote:
         ["footnotemacro.macro.footnotemacro", "tracfootnotemacro.macro.footnotemacro"]
       }

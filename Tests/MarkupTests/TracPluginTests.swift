@@ -34,7 +34,8 @@ import Testing
     ("tracwikiextras", .wikiExtras), ("wikigoodies", .wikiGoodies), ("goodies", .wikiGoodies),
     ("TagsPlugin", .tags), ("tractags", .tags), ("tracdownloads", .downloads), ("blog", .fullBlog),
     ("fullblog", .fullBlog), ("AcronymsPlugin", .acronyms), ("FootNoteMacro", .footNote),
-    ("numbered-headings", .numberedHeadings), ("NumberedHeadlinesPlugin", .numberedHeadings),
+    ("numbered-headings", .numberedHeadings), ("TracMathPlugin", .math),
+    ("NumberedHeadlinesPlugin", .numberedHeadings),
   ])
   func namesAsPeopleWriteThem(name: String, plugin: TracPlugin) {
     #expect(TracPlugin(name: name) == plugin)

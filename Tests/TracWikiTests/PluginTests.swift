@@ -58,6 +58,23 @@ import Testing
     #expect(shown(text, [.extraPhrases]) == expected)
   }
 
+  @Test(arguments: [
+    ("a $x_1''^2^$ b", "a `x_1''^2^` b"), ("$5 and $6", "`5 and`6"), ("$5", "$5"),
+    ("`$x$`", "`$x$`"), ("!$x$", "!`x`"), ("a $$ b", "a  b"), ("$$a", "a"),
+    ("[wiki:A $x] $", "[$x](page:A) $"),
+  ])
+  func formulas(text: String, expected: String) {
+    #expect(shown(text, [.formulas]) == expected)
+    #expect(shown("a $x$", []) == "a $x$")
+  }
+
+  @Test func aFormulaThatIsSetOffIsABlock() {
+    var options = ReaderOptions()
+    options.plugins = PluginSyntax([.formulas])
+    #expect(brief("$$x^2$$", options) == "code.math|x^2|")
+    #expect(brief("a\n$$x$$ b", options) == "p(a) code.math|x| p(b)")
+  }
+
   @Test func phrasesOfTheSettings() {
     let ini = ["wikiextras": [(key: "todo_phrases", value: "LATER, not yet")]]
     #expect(

@@ -26,6 +26,17 @@ import Testing
     #expect(try project.readme(["--plugins", "none"]) == "Free :-) FIXME: tag:crane\n")
   }
 
+  /// TracMath has an option of its own for dollars.
+  @Test(arguments: [("", false), ("[tracmath]\nuse_dollars = true\n", true)])
+  func formulasNeedTheirOption(section: String, isOn: Bool) throws {
+    let project = try Project([
+      "wiki/WikiStart": "At $x$.\n",
+      "trac.ini": "[components]\ntracmath.* = enabled\n" + section,
+    ])
+    #expect(try project.readme() == (isOn ? "At `x`.\n" : "At <span>$</span>x<span>$</span>.\n"))
+    #expect(try project.readme(["--plugins", "math"]) == "At `x`.\n")
+  }
+
   @Test func theSettingsSwitchThemOn() throws {
     let project = try Project([
       "wiki/WikiStart": page, "wiki/.tracdown.yml": "plugins: [WikiExtrasPlugin]\n",

@@ -51,7 +51,12 @@ package struct WikiSettings: Sendable {
   /// The parts of plugins that are on. Whoever says where the things of one are has it.
   static func plugins(_ ini: TracIni, _ request: TracRequest) -> Set<TracPlugin.Part> {
     let mapped = TracRealm.all.filter { request.resources[$0.name] != nil }.compactMap(\.plugin)
-    return request.plugins.parts(ini.section("components")).union(mapped)
+    var parts = request.plugins.parts(ini.section("components")).union(mapped)
+    // TracMath reads `$x$` only where its own section says so, too.
+    if !request.plugins.plugins.contains(.math), ini.isOn("tracmath", "use_dollars") != true {
+      parts.remove(.formulas)
+    }
+    return parts
   }
 
   /// The page that defines acronyms, by what was said and the `trac.ini` that was named; nil: the plugin is off.

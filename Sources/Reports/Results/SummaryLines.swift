@@ -223,6 +223,7 @@ extension TracPlugin {
     case .fullBlog: "links to a blog"
     case .acronyms: "definitions of acronyms"
     case .numberedHeadings: "numbered headings"
+    case .math: "formulas"
     case .footNote: "notes"
     }
   }

@@ -40,6 +40,9 @@ extension PluginMarks {
       if hasIcons, let icon = IconMark(text, at: text.start) {
         return IconMacro.inlines(icon.name, context, source)
       }
+      if hasFormulas, let formula = FormulaMark(text, at: text.start) {
+        return FormulaMacro.inlines(formula.text, context, source)
+      }
       return [.rawHTML(text.string, source)]
     }
     switch form {

@@ -182,10 +182,16 @@ enum FormulaMacro {
     isForeign: true, needsParentheses: true,
     isInline: Macro.always
   ) { call in
-    let formula = call.text.trimmedBlanks
-    guard !formula.isEmpty else { return .inlines([]) }
-    call.context.lose(.formula(formula), call.range)
-    return .inlines([.code(formula)])
+    .inlines(inlines(call.text.trimmedBlanks, call.context, call.range))
+  }
+
+  /// What stands for a formula in a line.
+  static func inlines(
+    _ formula: String, _ context: ReadingContext, _ source: SourceRange
+  ) -> [Inline] {
+    guard !formula.isEmpty else { return [] }
+    context.lose(.formula(formula), source)
+    return [.code(formula)]
   }
 }
 

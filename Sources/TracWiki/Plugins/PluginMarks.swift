@@ -37,10 +37,11 @@ struct PluginMarks: Sendable {
   private var count = 0
   var hasIcons = false
   var hasEntities = false
+  var hasFormulas = false
   /// A mark may begin with a small letter, which the tokenizer else passes by.
   private(set) var beginInSmallLetters = false
 
-  var isEmpty: Bool { count == 0 && !hasIcons && !hasEntities }
+  var isEmpty: Bool { count == 0 && !hasIcons && !hasEntities && !hasFormulas }
 
   mutating func add(_ forms: [(mark: String, form: Form)], _ table: Table) {
     let longest = forms.map(\.mark.utf8.count).max() ?? 0
@@ -93,6 +94,7 @@ struct PluginMarks: Sendable {
     }
     if hasIcons, byte == UInt8(ascii: "("), let icon = IconMark(text, at: start) { return icon.end }
     if hasEntities, byte == UInt8(ascii: "&") { return Self.entityEnd(text, at: start) }
+    if hasFormulas, !isEscaped, let formula = FormulaMark(text, at: start) { return formula.end }
     return nil
   }
 
@@ -129,7 +131,7 @@ struct PluginMarks: Sendable {
     return end > first && text[end] == UInt8(ascii: ";") ? end + 1 : nil
   }
 
-  /// What the text shows that is one mark from its start to its end; nil: it is an icon or an entity.
+  /// What the text shows that is one mark from its start to its end; nil: it is an icon, an entity or a formula.
   func form(_ text: TextView) -> (form: Form, end: Int)? {
     let bytes = text.bytes[text.start..<text.end]
     let found = marks[Int(text[text.start])].first {
@@ -170,6 +172,36 @@ struct PluginMarks: Sendable {
       }
       return nil
     }
+  }
+}
+
+/// `$x^2$` in a line, `$$x^2$$` set off from it: TracMath's rules are `\$\$(.*?)\$\$` and `\$(.*?)\$`, and no `!` escapes them.
+struct FormulaMark {
+  /// Its TeX.
+  let text: String
+  /// Whether Trac set it off as a block.
+  let isSetOff: Bool
+  let end: Int
+
+  init?(_ text: TextView, at start: Int) {
+    guard text[start] == Self.dollar else { return nil }
+    isSetOff = text[start + 1] == Self.dollar && Self.close(text, from: start + 2, count: 2) != nil
+    let count = isSetOff ? 2 : 1
+    guard let close = Self.close(text, from: start + count, count: count) else { return nil }
+    self.text = text.string(start + count..<close).trimmedBlanks
+    end = close + count
+  }
+
+  private static let dollar = UInt8(ascii: "$")
+
+  /// Where the next `count` dollars stand.
+  private static func close(_ text: TextView, from start: Int, count: Int) -> Int? {
+    var index = start
+    while index + count <= text.end {
+      if text.has(dollar, times: count, at: index) { return index }
+      index += 1
+    }
+    return nil
   }
 }
 

@@ -46,6 +46,7 @@ package struct PluginSyntax: Sendable {
     if parts.contains(.goodSymbols) { marks.add(Self.symbols([]), .symbol) }
     marks.hasIcons = parts.contains(.extraIcons)
     marks.hasEntities = parts.contains(.goodEntities)
+    marks.hasFormulas = parts.contains(.formulas)
     if parts.contains(.acronyms), let acronyms {
       marks.add(AcronymDefinition.all(in: acronyms))
     }

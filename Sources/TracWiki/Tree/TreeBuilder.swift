@@ -136,6 +136,7 @@ struct TreeBuilder {
     case .tableRowSeparator: separateRow()
     case .macroOrLink: expand(token)
     case .lineBreak: inline.add(.lineBreak)
+    case .pluginMark where addFormula(token): break
     default:
       if token.kind.isEmphasis, !lists.isEmpty, !isInListItem, syntax.endsStylesWithBlocks {
         closeLists()
@@ -180,6 +181,18 @@ struct TreeBuilder {
         pieces += inline.styled(blocks).map { .block($0) }
       }
     }
+  }
+
+  /// A formula that is set off is a block in its line.
+  private mutating func addFormula(_ token: Token) -> Bool {
+    guard context.options.plugins.marks?.hasFormulas == true,
+      let formula = FormulaMark(TextView(bytes, token.range), at: token.range.lowerBound),
+      formula.isSetOff, !formula.text.isEmpty
+    else { return false }
+    collectRuns()
+    let code = CodeBlock(language: "math", text: formula.text)
+    pieces.append(.block(Block(.code(code), at: SourceRange(lines: lineNumber, lineNumber))))
+    return true
   }
 
   // MARK: - Paragraphs
