@@ -154,7 +154,7 @@ enum FactSamples {
     .footnoteInHTML,
     .outlineLeftOut,
     .numberingLost,
-    .boxLost("warning"),
+    .boxLost("warning", look: ""), .boxLost("div", look: "color: red"),
     .macroDynamic("[[TicketQuery]]", became: .comment),
     .macroUnknown("[[Gantt]]", isProcessor: false, became: .code),
     .macroUnknown("{{{#!gantt", isProcessor: true, became: .nothing),

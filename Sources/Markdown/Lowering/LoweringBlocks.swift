@@ -51,7 +51,7 @@ extension LoweringPass {
       } else if lowering.options.writesOutlines, lowering.slugs != nil {
         hasOutline = true
         add(.outline(outline))
-      } else {
+      } else if !site.hasOutline {
         tell(.outlineLeftOut, at: block.source, once: "outline")
       }
     case .macro(let call): macro(call, at: block.source, into: &result)
@@ -134,8 +134,11 @@ extension LoweringPass {
     }
   }
 
-  mutating func tellBox(_ name: String, at source: SourceRange) {
-    tell(.boxLost(name), at: source, once: name)
+  /// Tells what a reader no longer sees; an element without a look of its own loses nothing.
+  mutating func tellBox(_ name: String, _ attributes: [Attribute], at source: SourceRange) {
+    let look = attributes.first { $0.name == "style" } ?? attributes.first { $0.name == "class" }
+    if look?.value.isEmpty ?? true, name == "div" || name == "span" { return }
+    tell(.boxLost(name, look: look?.value ?? ""), at: source, once: name)
   }
 }
 

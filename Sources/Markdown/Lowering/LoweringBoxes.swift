@@ -6,7 +6,7 @@ extension LoweringPass {
     switch box.form {
     // A box in a cell would make a table of HTML of its table.
     case _ where place.isInCell, .plain:
-      tellBox(box.name, at: source)
+      tellBox(box.name, box.attributes, at: source)
       result += blocks(box.blocks)
     case .alert(let kind) where !place.isNested:
       alert(Alert(kind, blocks: box.blocks), at: source, into: &result)

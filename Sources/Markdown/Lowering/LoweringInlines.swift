@@ -50,7 +50,7 @@ extension LoweringPass {
       if !note.isEmpty { text.append(.footnote(note)) }
     case .comment(let comment): append(comment: comment, to: &text)
     case .span(let span):
-      tellBox(span.name, at: place.source)
+      tellBox(span.name, span.attributes, at: place.source)
       append(span.content, to: &text, styles: styles)
     case .rawHTML(let html, _): append(comment: html, to: &text)
     case .pageList(let list): append(comment: list.sketch, to: &text)

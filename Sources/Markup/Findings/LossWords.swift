@@ -103,7 +103,7 @@ package enum LoweringFact: Hashable, Sendable {
   case footnoteInHTML
   case outlineLeftOut
   case numberingLost
-  case boxLost(String)
+  case boxLost(String, look: String)
   case macroDynamic(String, became: MacroForm)
   case macroUnknown(String, isProcessor: Bool, became: MacroForm)
   case macroDropped(String)
@@ -144,16 +144,18 @@ package enum LoweringFact: Hashable, Sendable {
     case .outlineLeftOut:
       Finding(
         .lookDropped,
-        "The table of contents was left out"
-          + (site.hasOutline ? ": \(site.title) shows one of its own." : "."),
+        "The table of contents was left out.",
         "--toc writes it as a list of links.")
     case .numberingLost:
       Finding(
         .lookDropped,
         "\(site.first) counts no list with letters or Roman numbers: plain numbers were written.")
-    case .boxLost(let name):
+    case .boxLost(let name, let look):
       Finding(
-        .lookDropped, "\(site.first) cannot show the look of “\(name)”: its content was kept.")
+        .lookDropped,
+        look.isEmpty
+          ? "\(site.first) cannot show the look of “\(name)”: its content was kept."
+          : "\(site.first) cannot show “\(look)” of “\(name)”: its content was kept.")
     case .macroDynamic(let name, let form):
       Finding(.macroDynamic, "What \(name) shows comes from the running Trac.", form.words)
     case .macroUnknown(let name, let isProcessor, let form):
