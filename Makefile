@@ -28,16 +28,16 @@ bench_bytes := 30000000
 
 .PHONY: help
 help: ## Show this list
-	echo 'Tracdown moves a Trac wiki to GitHub Markdown and proves each page.'
+	echo 'Tracdown migrates a Trac wiki to GitHub Markdown and verifies each page.'
 	echo
 	sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
 
 .PHONY: deps
-deps: ## Install the Debian packages that are missing (none: does nothing)
+deps: ## Install missing Debian packages
 	Scripts/install-packages $(packages) -- $(libraries)
 
 .PHONY: deps-test
-deps-test: ## Fetch what some tests and `make bench` want (Debian, network; they are skipped without it)
+deps-test: ## Fetch the servers and programs that some tests and `make bench` use (Debian, network; optional)
 	Scripts/fetch-servers
 	Scripts/fetch-lychee .build/lychee
 
@@ -46,7 +46,7 @@ build: deps ## Build for development
 	swift build
 
 .PHONY: release
-release: deps ## Build with optimisation: .build/release/tracdown
+release: deps ## Build with optimization: .build/release/tracdown
 	[ -e $(tracdown) ] || echo 'Building. The first time takes about five minutes on two cores; TRACDOWN=PROGRAM takes one that is there.'
 	# With the runtime inside the program starts in half the time, and runs where there is no Swift.
 	static=()
@@ -66,7 +66,7 @@ demo: ready ## Migrate the demo wiki to demo/ and show what came out (TRACDOWN=P
 	Scripts/demo '$(program)' $(wiki) '$(page)'
 
 .PHONY: test
-test: deps ## Run all tests: a line for each suite, and the whole of what fails
+test: deps ## Run all tests: one line per suite, and the full output of failures
 	swift build --build-tests --quiet
 	events=.build/test-events.json
 	rm -f $$events
@@ -80,7 +80,7 @@ seed := $(shell od -An -N6 -tu8 /dev/urandom | tr -d ' ')
 only :=
 
 .PHONY: fuzz
-fuzz: deps ## Try the properties with random input: seconds=600 seed=N only=SUITE
+fuzz: deps ## Test properties with random input: seconds=600 seed=N only=SUITE
 	seconds=$(seconds) seed=$(seed) only='$(only)' Tests/Fuzz/fuzz.sh
 
 # A real Trac below .build, for the targets that ask it; they skip with a word where it cannot be installed.
@@ -91,7 +91,7 @@ trac: deps
 	Scripts/install-trac $(trac)
 
 .PHONY: verify-env
-verify-env: trac ## Let Trac itself make environments of every version, and migrate them (Python, network)
+verify-env: trac ## Create environments of every version with Trac itself, and migrate them (Python, network)
 	[ -f $(trac)/installed.txt ] || exit 0
 	work=.build/verify-env
 	swift build --quiet --product tracdown
@@ -100,14 +100,14 @@ verify-env: trac ## Let Trac itself make environments of every version, and migr
 	$(trac)/venv/bin/python Tests/VerifyEnvironment/verify_environment.py .build/debug/tracdown $(wiki) $$work
 
 .PHONY: verify-demo
-verify-demo: trac ## Let Trac itself show the demo wiki, and compare (Python, network)
+verify-demo: trac ## Compare the demo wiki with what Trac itself shows (Python, network)
 	[ ! -f $(trac)/installed.txt ] || Scripts/verify-demo $(trac) $(wiki)
 
 # What judges the files for CI systems; skipped with a word where it cannot be installed.
 checkers := .build/verify-ci
 
 .PHONY: verify-ci
-verify-ci: deps ## Try the GitHub action, the hooks, and the files for other CI systems (Python, network)
+verify-ci: deps ## Test the GitHub action, the hooks, and the files for other CI systems (Python, network)
 	Scripts/install-checkers $(checkers)
 	[ -f $(checkers)/installed.txt ] || exit 0
 	swift build --quiet --product tracdown
@@ -115,15 +115,15 @@ verify-ci: deps ## Try the GitHub action, the hooks, and the files for other CI 
 	  .build/debug/tracdown $(checkers)/packages $(checkers)/work
 
 .PHONY: golden
-golden: deps ## Renew the expected output in Fixtures and docs (then read the diff)
+golden: deps ## Update the expected output in Fixtures and docs (then read the diff)
 	TRACDOWN_GOLDEN=write swift test --quiet --filter Golden
 
 .PHONY: resources
-resources: ## Renew what the program holds of Resources/ and rules/
+resources: ## Update the embedded copies of Resources/ and rules/
 	Scripts/embed-resources
 
 .PHONY: check
-check: deps ## What CI asks beside the tests: format, warnings, unsafe code, golden files, resources, modules, recipes
+check: deps ## Run the checks of CI other than the tests: format, warnings, unsafe code, golden files, resources, words, modules, recipes
 	echo 'Format'
 	swift format lint --strict --recursive $(sources)
 	echo 'Warnings (they are errors)'
@@ -134,14 +134,16 @@ check: deps ## What CI asks beside the tests: format, warnings, unsafe code, gol
 	Scripts/check-golden
 	echo 'Resources'
 	Scripts/embed-resources --check
-	echo 'Modules and folders'
 	Scripts/install-packages python3 -- $(libraries)
+	echo 'Words'
+	Scripts/check-words
+	echo 'Modules and folders'
 	Scripts/house
 	echo 'Recipes'
 	Scripts/try-recipes --check
 
 .PHONY: recipes
-recipes: deps ## Follow the recipes of CONTRIBUTING.md, and see that what they add works (only=NAME)
+recipes: deps ## Follow the recipes of CONTRIBUTING.md, and test what they add (only=NAME)
 	Scripts/try-recipes $(only)
 
 .PHONY: lint
@@ -158,7 +160,7 @@ parts :=
 runs := 7
 
 .PHONY: bench
-bench: bench-migrate bench-run ## Measure the program beside cmark-gfm, lychee and git: wiki=DIR parts=NAME runs=7
+bench: bench-migrate bench-run ## Compare the speed of the program with cmark-gfm, lychee, and git: wiki=DIR parts=NAME runs=7
 
 .PHONY: bench-migrate
 bench-migrate: release
@@ -169,19 +171,19 @@ bench-run: release
 	Scripts/bench-run $(tracdown) $(wiki) --runs $(runs) $(parts)
 
 .PHONY: install
-install: ready ## Install program, manual pages and completions below PREFIX (/usr/local)
+install: ready ## Install the program, manual pages, and completions in PREFIX (/usr/local)
 	command -v python3 > /dev/null || Scripts/install-packages python3 -- $(libraries)
 	Scripts/install-tree '$(program)' '$(DESTDIR)$(PREFIX)'
 	echo 'Installed $(DESTDIR)$(PREFIX)/bin/tracdown, with manual pages and completions in $(DESTDIR)$(PREFIX)/share'
 
 .PHONY: dist
-dist: ## Make what is released, in dist/: archive, wheel, Debian package, container image (Debian on x86-64)
+dist: ## Build the release in dist/: archive, wheel, Debian package, container image (Debian on x86-64)
 	Scripts/dist/build
 
 .PHONY: dist-test
-dist-test: ## Try what make dist made in fresh roots of Debian 11, 12 and 13, and elsewhere (root, network)
+dist-test: ## Test the release in clean Debian 11, 12, and 13 systems, and elsewhere (root, network)
 	Scripts/dist/test
 
 .PHONY: clean
-clean: ## Remove all that was built
+clean: ## Remove everything that was built
 	rm -rf .build demo dist

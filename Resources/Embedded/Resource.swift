@@ -1949,11 +1949,11 @@ zzz
 package static let findingsTXT = ##"""
 link-dead warning loss
 A link to a page that does not exist; its label was kept as text.
-Choose one of the near misses, or write the missing page.
+Choose one of the suggested pages, or write the missing page.
 
 link-loose info
-A link by a name that no page has quite so; it leads to the only page whose name fits but for letter case or what stands between its parts.
-Check that it is the right one; --loose-names never writes such links as text.
+A link whose page name differs from the only matching page in letter case or in the characters between words; it now points to that page.
+Check that it is the right page. To write such links as text, use --loose-names never.
 
 fragment-dead warning loss
 A link to a heading or anchor that its page does not have.
@@ -1961,114 +1961,114 @@ Correct the part after the #.
 
 prefix-unknown info
 Links with a prefix that names no other wiki; they are text, as in Trac.
-Give their address in .tracdown.yml: interwiki: { prefix: "https://…" }.
+Add the address to .tracdown.yml: interwiki: { prefix: "https://…" }.
 
 link-version info
-A link to an old version or an action of a page; it leads to the present page, or to the old Trac where --trac-url names that.
-Look whether the link still says what it should.
+A link to an old version or an action of a page; it points to the current page, or to the old Trac if --trac-url is set.
+Check that the link still says what it should.
 
 link-unmapped info
-References to tickets, changesets and the like that were left as text, and pictures that were left out.
-Give --trac-url, or an address for that kind: --tickets 'https://…/{id}'.
+References to tickets, changesets, and similar objects that were left as text, and images that were left out.
+Set --trac-url, or an address for that kind: --tickets 'https://…/{id}'.
 
 link-scheme info
-A link whose scheme {site} does not allow; its label was kept, with the address behind it as code.
-Write an address that begins with https:// where there is one.
+A link whose scheme {site} does not allow; its label was kept, followed by the address as code.
+If there is an https:// address, use it.
 
 map-incomplete warning
-References to tickets, revisions or files that the map given for them does not know; they are text, or lead to the old Trac where --trac-url names that.
-Add them to the map, or name the repository that has them: --revisions.
+References to tickets, revisions, or files that are not in the given map; they are text, or point to the old Trac if --trac-url is set.
+Add them to the map, or give the repository that has them: --revisions.
 
 image-missing warning loss
-A picture whose file is not among the attachments.
-Find the file, put it into the folder of attachments and run again.
+An image whose file is not among the attachments.
+Find the file, move it to the attachments folder, and run again.
 
 image-elsewhere info
-A picture that hangs on another page than the text says, or has its name in another case; the only file that fits was taken.
-Check that it is the right one.
+An image that is attached to a different page than the text says, or whose name differs in letter case; the only matching file was used.
+Check that it is the right image.
 
 attachment-missing warning loss
-A link to an attachment that is not there; its label was kept as text.
-Find the file, put it into the folder of attachments and run again.
+A link to an attachment that does not exist; its label was kept as text.
+Find the file, move it to the attachments folder, and run again.
 
 attachment-orphan info
 An attachment of a page that is not in the export.
 Export the page too, or delete the file.
 
 attachment-damaged warning
-A file is not as large as the database says.
-Look whether it can be opened; compare it with a backup.
+A file whose size differs from the size in the database.
+Check whether it can be opened, and compare it with a backup.
 
 file-too-large warning loss
-A file of more than 100 MB, which {site} refuses.
-Keep it elsewhere, or use Git LFS.
+A file larger than 100 MB, which {site} rejects.
+Store it elsewhere, or use Git LFS.
 
 macro-unknown warning loss
 A macro of a plugin that tracdown does not know.
-Write by hand what it showed; --unknown-macros says what becomes of its text.
+Write by hand what it showed. To choose what happens to its text, use --unknown-macros.
 
 macro-linked info
-A macro whose result the running Trac computed; a link leads to where the old Trac shows it.
-Write a fixed list in its place before that Trac goes.
+A macro whose output only a running Trac can produce; a link to the old Trac was written.
+Replace it with a fixed list before the old Trac is shut down.
 
 macro-dynamic warning loss
-A macro whose result the running Trac computed.
-Write a link or a fixed list in its place.
+A macro whose output only a running Trac can produce.
+Replace it with a link or a fixed list.
 
 macro-invalid warning loss
-A macro whose arguments are wrong; Trac showed an error too.
-Correct the arguments in the source, or drop the macro.
+A macro with invalid arguments; Trac showed an error too.
+Correct the arguments in the source, or remove the macro.
 
 markup-newer info
-A page that a newer Trac would read otherwise; it shows what the wiki's own version showed.
-Nothing, unless the newer reading is right: --trac-version, or trac-version in .tracdown.yml.
+A page that a newer Trac would read differently; it was converted as the wiki's own version showed it.
+Nothing, unless the newer reading is right: then set --trac-version, or trac-version in .tracdown.yml.
 
 processor-unknown warning
 A block for a processor that tracdown does not know; its content was kept.
-Look whether the content reads well; .tracdown.yml says what becomes of it.
+Check that the content reads well. To choose what happens to it, set the processor in .tracdown.yml.
 
 processor-foreign warning
-Another markup language, a drawing or a formula; its source was kept as code.
-Write it in Markdown, or draw it with its tool.
+Another markup language, a diagram, or a formula; its source was kept as code.
+Rewrite it in Markdown, or draw it with its tool.
 
 rst-invalid warning
-reStructuredText with an error that Trac showed, too; its text was kept.
-Look whether it reads well, and correct the markup.
+reStructuredText with an error, which Trac showed too; its text was kept.
+Check that it reads well, and correct the markup.
 
 include-missing warning loss
 An inclusion of a page that does not exist.
-Correct the page's name, or remove the inclusion.
+Correct the page name, or remove the inclusion.
 
 include-cycle warning loss
 Pages that include each other; the inner one was left out.
 Remove one of the inclusions.
 
 include-limit warning loss
-A page that includes more than 1,000 pages or 1 MiB of text, or Markdown; links stand for the rest.
+A page that includes more than 1,000 pages, more than 1 MiB of text, or Markdown; links replace the rest.
 Split the page, or include less.
 
 look-dropped info
-Colors, boxes or sizes that {site} does not show; the content was kept.
-Nothing, unless the color carried a meaning.
+Colors, boxes, or sizes that {site} does not show; the content was kept.
+Nothing, unless the color had a meaning.
 
 html-dropped warning loss
 HTML that {site} removes from a page.
-Look whether something is missing, and write it in Markdown.
+Check whether something is missing, and write it in Markdown.
 
 html-unclosed warning
-HTML that is never closed: in Trac it reached over the text that follows.
-Look whether more belongs inside, and close it in the source.
+HTML that is never closed; in Trac, it affected the text after it.
+Check whether more text belongs inside, and close it in the source.
 
 nesting-too-deep warning
-Lists, quotes or blocks nested too deep; the inner ones were flattened.
+Lists, quotes, or blocks that are nested too deeply; the inner ones were flattened.
 Simplify the page.
 
 table-too-wide warning
-A table with so many columns that readers of Markdown would take seconds over it; it became HTML, or a paragraph for each row where the target shows no HTML.
-Look whether it should be a table at all.
+A table with so many columns that Markdown parsers take seconds to read it; it became HTML, or a paragraph per row if the target does not show HTML.
+Check whether it should be a table at all.
 
 block-unclosed warning
-A code block that is never closed: it takes the rest of the page, in Trac too.
+A code block that is never closed; it includes the rest of the page, in Trac too.
 Close it in the source with }}}, and run again.
 
 encoding-guessed warning
@@ -2076,168 +2076,168 @@ Text that was not UTF-8; its encoding was guessed.
 Compare accents and quotation marks with the original.
 
 nul-bytes warning
-Bytes of value 0 were left out.
+NUL bytes, which were left out.
 Check that the file is not damaged.
 
 page-binary warning loss
-A file among the pages that is no text; it was left out.
-Move it into the folder of attachments if a page needs it.
+A file among the pages that is not text; it was left out.
+If a page needs it, move it to the attachments folder.
 
 page-duplicate warning loss
 Two files for one page; one was left out.
 Compare both and keep one.
 
 page-unreadable error
-A file that could not be read; it was left out.
-Mend its permissions and run again.
+A file that cannot be read; it was left out.
+Fix its permissions and run again.
 
 database-damaged error
-The database of the Trac is damaged; what can be read of it was migrated.
-Look for a backup, or mend a copy: sqlite3 trac.db .recover | sqlite3 mended.db.
+The Trac database is damaged; everything readable was migrated.
+Restore a backup, or repair a copy: sqlite3 trac.db .recover | sqlite3 repaired.db.
 
 settings-missing warning
-A trac.ini inherits from a file that is not there.
-Copy that file to the same place and run again.
+A trac.ini that inherits from a file that does not exist.
+Copy that file to the same path and run again.
 
 author-unknown info
-Logins of the Trac that no file of authors names.
-Write one with --write-authors, fill it in, and give it with --authors.
+Trac logins that are missing from the authors file.
+Create the file with --write-authors, fill it in, and pass it with --authors.
 
 page-markdown info
-A page that is Markdown already; it was kept as it is.
+A page that is already Markdown; it was kept unchanged.
 Check its links.
 
 page-guide info
-An unmodified page of Trac's own guide; it was left out, and links to it lead to trac.edgewall.org.
-Nothing, or give --with-guide.
+An unmodified page of Trac's own guide; it was left out, and links to it point to trac.edgewall.org.
+Nothing. To migrate it, use --with-guide.
 
 page-foreign warning
-A page in the markup of another wiki or in Markdown; it was read as Trac reads it.
-Compare it with its source; convert it with a tool for that markup.
+A page in Markdown or in the markup of another wiki; it was converted as Trac markup.
+Compare it with its source, and convert it with a tool for that markup.
 
 page-restricted warning
 A page or attachment that was not public in Trac.
-Check whether it may be published; --exclude-restricted leaves it out.
+Check whether it may be published. To leave it out, use --exclude-restricted.
 
 symbolic-link info
 A symbolic link among the files; it was not followed.
-Put a copy of the file in its place if it is needed.
+If the file is needed, replace the link with a copy.
 
 name-changed info
-A page whose file is not named like it, as the name would not work everywhere.
-Nothing: links lead to the new name.
+A page whose file name differs from its page name, because that name does not work everywhere.
+Nothing: links point to the new name.
 
 page-too-large warning loss
-A page so large that {site} does not show all of it.
-Divide the page.
+A page too large for {site} to show in full.
+Split the page.
 
 page-edited warning
-A file that somebody edited since the last run; it was kept.
-Merge by hand, or give --force to overwrite it.
+A file that was edited since the last run; it was kept.
+Merge it by hand, or overwrite it with --force.
 
 page-vanished warning
-A file whose page is gone from the source.
-Delete it, or give --prune.
+A file whose page no longer exists in the source.
+Delete it, or use --prune.
 
 not-proved warning loss
-A page whose Markdown, read back, differs from the source.
-Compare the page with the original at the lines named.
+A page whose Markdown, when read back, differs from the source.
+Compare the page with the original at the given lines.
 
 reader-fault warning
-Something in the Markdown that the reader of --target does not show as it is meant.
-Look at the page there; please report it, since it should have been written otherwise.
+Markdown that the site of --target does not show as intended.
+Look at the page on that site, and report it: tracdown should have written it differently.
 
 output-link-dead error
-A link of the finished tree that leads nowhere.
-Report it: it is a fault of tracdown, not of the wiki.
+A link in the output whose target does not exist.
+Report it: it is a bug in tracdown, not in the wiki.
 
 not-written error
 A file that could not be written.
-Mend the cause that the finding names, and run again.
+Fix the cause given in the finding, and run again.
 
 redirect-left-out warning
 An old address without a redirect.
-Do as the finding says, or do without.
+Follow the advice in the finding, or do without the redirect.
 
 differs-text error
-Words that Trac's saved page shows and the Markdown does not, or the reverse.
-Compare both pages at the line named.
+Words that are in Trac's saved page but not in the Markdown, or the reverse.
+Compare both pages at the given line.
 
 differs-heading error
-A heading whose text or level is not Trac's.
-Compare both pages at the line named.
+A heading whose text or level differs from Trac's.
+Compare both pages at the given line.
 
 differs-code error
-Code that is not Trac's to the letter.
-Compare both pages at the line named.
+Code that is not identical to Trac's.
+Compare both pages at the given line.
 
 differs-link error
-A link that does not lead where Trac's does.
+A link whose target differs from Trac's.
 Correct its address.
 
 differs-image error
-A picture that is not Trac's, or has another text.
-Compare both pages at the line named.
+An image that differs from Trac's or has a different alternative text.
+Compare both pages at the given line.
 
 differs-table error
-A table whose rows, cells or words are not Trac's.
-Compare both pages at the line named.
+A table whose rows, cells, or words differ from Trac's.
+Compare both pages at the given line.
 
 differs-layout warning
-A paragraph, list, quote or line break that is not Trac's.
-Look whether the page reads well there.
+A paragraph, list, quote, or line break that differs from Trac's.
+Check that the page reads well there.
 
 differs-style warning
-Words that are bold, italic, struck out … on one side only.
-Look whether the emphasis matters.
+Words that are bold, italic, or struck out on one side only.
+Check whether the emphasis matters.
 
 not-compared info
-A part of a page that a running Trac computes, or an error that it shows: it was not compared.
-Look whether what stands there instead reads well.
+A part of a page that a running Trac computes, or an error that it shows; it was not compared.
+Check that the replacement reads well.
 
 saved-missing warning
-A page that was not compared: no saved page of Trac was found for it.
-Save it too, or name its file after the page.
+A page that was not compared, because no saved Trac page was found for it.
+Save the page too, or name its file after the page.
 
 saved-unreadable warning
-A saved page that could not be compared, or not wholly.
-Save it again, or compare by hand.
+A saved page that could not be compared, or only in part.
+Save it again, or compare it by hand.
 
 saved-unmatched info
-A saved page that belongs to no migrated one.
-Nothing, unless a page should have been migrated: compare the names.
+A saved page that does not match any migrated page.
+Nothing, unless the page should have been migrated: compare the names.
 
 markup-repaired info
-Trac markup, or what a converter left of it, in a Markdown document; it is Markdown now.
-Nothing; read the difference where it matters.
+Trac markup, or something that a converter left of it, in a Markdown document; it is now Markdown.
+Nothing. If it matters, review the difference.
 
 link-repaired info
-A link that led nowhere; it leads to the one thing that it can have meant.
-Nothing; read the difference where it matters.
+A broken link; it now points to the only possible target.
+Nothing. If it matters, review the difference.
 
 markup-left info
-Something that looks like Trac markup where nothing surely is, or that Markdown reads in another way.
-Write it as Markdown if it is; otherwise nothing.
+Text that may be Trac markup, but is not certain to be, or that Markdown reads differently.
+If it is Trac markup, rewrite it in Markdown.
 
 image-repaired info
-An image whose file is somewhere else; it shows again.
-Nothing; look at the picture where it matters.
+An image whose file is in another location; it now points there.
+Nothing. If it matters, look at the image.
 
 page-converted info
-A file that was no Markdown by its text or its name; it is now.
-Nothing; links to it were changed, too.
+A file that was not Markdown in content or name; it is now.
+Nothing: links to it were updated.
 
 fence-open warning
-A fence that nothing closes: all behind it shows as code.
-Write the closing fence where the code ends.
+A code fence that is never closed; everything after it is shown as code.
+Add the closing fence where the code ends.
 
 repair-refused warning
-Something that could be mended only with a change of other text; it was left.
-Mend it by hand.
+Something that could only be repaired by changing other text; it was left unchanged.
+Fix it by hand.
 
 repair-nothing info
-A tree without a sign of Trac: there is no move to finish, and nothing was changed.
-Say with --as which files are Trac's, if there are any.
+A tree without any Trac markup; nothing was changed.
+If some files are Trac pages, list them with --as.
 
 """##
 
@@ -5603,16 +5603,15 @@ checkwiki.py	fc6d171490943991	0.7	0.7.1
 /// The files of `rules/` by their names.
 package static let rules: [(name: String, text: String)] = [
 ("acronym-undefined.yml", ##"""
-what: Acronyms are explained somewhere
+what: Acronyms are explained
 severity: note
 since: 0.1.0
 default: off
 judged: {date: 2026-11-30, findings: 6, useful: 2}
-why: >
-  Who is new meets letters that everybody else knows, and does not ask. The most used ones cost the most time.
+why: Newcomers meet acronyms that everybody else knows and may not ask. The most frequent ones cost the most time.
 how: >
-  Write an acronym out where it stands first, as in "service level agreement (SLA)", or explain it in a glossary: a row of
-  a table, a term with its definition, a bold word at the start of a list item.
+  Spell out an acronym where it first appears, such as "service level agreement (SLA)", or explain it in a glossary:
+  a table row, a term with its definition, or a bold word at the start of a list item.
 words:
   # Those that readers of technical documents know.
   any: [AM, API, AST, CJK, GPG, RPM, RSA, DEB, XDG, APIS, APP, ARM, ASCII, AWS, BIOS, BMP, BOM, BSD, BST, CA, CC0, CD, CDN, CEO, CET, CI, CLI, CMD, CORS, CPU,
@@ -5651,14 +5650,15 @@ examples:
 """##),
 ("changelog.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
-what: Readers find out what has changed
+what: Readers learn what has changed
 severity: warning
 since: 0.1.0
 why: >
-  Before an update people ask what will be different, and after one what broke. A log of commits does not tell: it is
-  written for those who made the changes.
+  Before an update, people want to know what will change; after it, what broke. A commit log does not tell them: it
+  is written for the people who made the changes.
 how: >
-  Keep a CHANGELOG with a section for each version: number, date, what was added, changed, mended, removed.
+  Keep a CHANGELOG with a section for each version: its number, date, and what was added, changed, fixed, and
+  removed.
 item:
   order: 4
   title: Changelog
@@ -5694,14 +5694,14 @@ item:
   addresses: [/releases, /tags, changelog, CHANGELOG, release-notes, whatsnew]
   evidence:
     - what: "{n} versions"
-      wish: the versions that came out
+      wish: the released versions
       signal: versions
       count: 2
       points: 2
       strong: true
       beside: [unreleased, upcoming, unveröffentlicht, next release, in development, under development]
-    - what: "{n} pages, one a version"
-      wish: the versions that came out
+    - what: "{n} pages, one per version"
+      wish: the released versions
       signal: version-files
       words: [releases, release, release notes, release note, release history, changelog, changelogs, change log, changes, change history, relnotes, whatsnew, "what's new", news, versions, version history, changements, notes de version, versionshinweise, novedades, 更新日志, 发布说明, リリースノート]
       count: 2
@@ -5709,7 +5709,7 @@ item:
       strong: true
     - what: a folder of notes for the next version
       signal: files
-      wish: the versions that came out
+      wish: the released versions
       words:
         [.changeset/*.md, "*changelog.d/*", "*newsfragments/*", "*news-fragments/*", "changes/*.rst", "changes/*.md", "docs/changes/*", "doc/changes/*", "docs/changelog/*", "doc/changelog/*", "docs/upcoming_changes/*", "news/*.rst", "news/*.md", .changes/*, .changelog/*, "changelogs/fragments/*", "changelogs/unreleased/*", "changelog/*", "*releasenotes/notes/*",
          "release-notes/*", "release_notes/*", "common/changes/*", "change/*.json", ".release-notes/*", "unreleased_changes/*", "doc/release/upcoming_changes/*"]
@@ -5720,7 +5720,7 @@ item:
   partial: {points: 1}
   limits: [raw-log, behind-tags, stopped]
   next:
-    missing: Begin a CHANGELOG with the last release, its date, and what changed in it.
+    missing: Start a CHANGELOG with the last release, its date, and its changes.
   scaffold:
     file: CHANGELOG.md
     text: |
@@ -5764,16 +5764,16 @@ examples:
 
 """##),
 ("citation.yml", ##"""
-what: Readers find out how to cite it
+what: Readers learn how to cite it
 severity: warning
 since: 0.1.0
 profiles: [research]
 why: >
-  Work that nobody can cite counts for nothing in a list of publications, and results cannot be traced to the version
-  that computed them.
+  Work that cannot be cited does not count as a publication, and results cannot be traced to the version that
+  computed them.
 how: >
-  Add CITATION.cff, which hosts show as a button, or a section "How to cite" with the reference, the DOI and an entry
-  for BibTeX.
+  Add CITATION.cff, which hosts show as a button, or a section "How to cite" with the reference, the DOI, and a
+  BibTeX entry.
 item:
   order: 30
   title: How to cite it
@@ -5802,13 +5802,13 @@ item:
       words: [citation.cff, citation.bib, citation, inst/citation, codemeta.json]
       points: 4
       strong: true
-    - what: a reference in the form of BibTeX
+    - what: a BibTeX entry
       wish: "the reference to cite, with its DOI"
       signal: code
       words: ["@article{", "@software{", "@misc{", "@inproceedings{", "@book{", "@techreport{", "@phdthesis{", "@manual{", "citation("]
       points: 3
       strong: true
-    - what: an address that stays
+    - what: a permanent address
       wish: "the reference to cite, with its DOI"
       signal: link
       words: [doi.org, zenodo.org, joss.theoj.org, arxiv.org, hal.science, ascl.net, osf.io, pubmed]
@@ -5824,7 +5824,7 @@ item:
   present: {points: 4, strong: 1}
   partial: {points: 1}
   next:
-    missing: Add CITATION.cff with the title, the authors, the version and the DOI, or a section "How to cite" in the README.
+    missing: Add CITATION.cff with the title, the authors, the version, and the DOI, or a section "How to cite" in the README.
   scaffold:
     file: CITATION.md
     text: |
@@ -5853,16 +5853,16 @@ examples:
 
 """##),
 ("code-of-conduct.yml", ##"""
-what: Readers find out how people treat one another here
+what: Readers learn how people are expected to behave
 severity: note
 since: 0.1.0
 profiles: [community]
 why: >
-  Some people stay away where they do not know whether anybody will step in. A code of conduct says what is not
-  accepted, and who is told of it.
+  Some people stay away if they do not know whether anybody will step in. A code of conduct says what is not
+  accepted and whom to tell.
 how: >
-  Take one that is well known, such as the Contributor Covenant, into CODE_OF_CONDUCT.md, and fill in the address where
-  somebody is told of a breach.
+  Add a well-known one, such as the Contributor Covenant, as CODE_OF_CONDUCT.md, and fill in the address for
+  reporting violations.
 applies:
   open-source: true
 item:
@@ -5892,12 +5892,12 @@ item:
       words: [harassment, harassing, respect, respectful, respectfully, welcoming, inclusive, unacceptable, abusive, insulting, discrimination, behavior, behaviour, kind, polite, pledge, considerate, belästigung, respektvoll, diskriminierung, verhalten, harcèlement, respectueux, inacceptable, comportement, acoso, respetuoso, inaceptable, comportamiento, 骚扰, 尊重, 行为, ハラスメント, 尊重, 行動]
       points: 2
       strong: true
-    - what: who is told of a breach
-      wish: who is told of a breach
+    - what: whom to tell about violations
+      wish: whom to tell about violations
       signal: text
       words: [report, reported, reporting, contact, enforcement, enforced, moderators, melden, gemeldet, signaler, signalés, contacter, denunciar, informar, contactar, 举报, 联系, 报告, 通報, 連絡, 報告]
       points: 1
-    - what: a code that is well known
+    - what: a well-known code of conduct
       wish: what is not accepted
       signal: link
       words: [contributor-covenant.org, /conduct, code-of-conduct, code_of_conduct, codeofconduct, CODE_OF_CONDUCT, rust-lang.org/conduct, python.org/psf, mozilla.org/about/governance]
@@ -5907,7 +5907,7 @@ item:
   present: {points: 4, strong: 1}
   partial: {points: 1}
   next:
-    missing: Add a CODE_OF_CONDUCT.md, for example the Contributor Covenant, and name in it whom people tell of a breach.
+    missing: Add a CODE_OF_CONDUCT.md, for example the Contributor Covenant, and say in it whom to tell about violations.
   scaffold:
     file: CODE_OF_CONDUCT.md
     text: |
@@ -5939,15 +5939,15 @@ examples:
 """##),
 ("contribute.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
-what: Readers find out how to contribute
+what: Readers learn how to contribute
 severity: warning
 since: 0.1.0
 why: >
-  People who would help look for one page. Where there is none they guess, open a pull request that nobody can use, and
-  do not come back.
+  People who want to help look for one page. If there is none, they guess, open a pull request that nobody can use,
+  and do not come back.
 how: >
-  Write CONTRIBUTING: where to begin, how to propose a change, what it must fulfil, and what happens then. This is
-  asked only of open source projects.
+  Write CONTRIBUTING: where to start, how to propose a change, what the change must fulfill, and what happens next.
+  Only open source projects need this.
 applies:
   open-source: true
 item:
@@ -5983,8 +5983,8 @@ item:
     ja: [コントリビュート, コントリビューション]
   addresses: [contribut, CONTRIBUT, hacking]
   evidence:
-    - what: how a contribution is made
-      wish: how a contribution is made
+    - what: how to make a contribution
+      wish: how to make a contribution
       signal: text
       count: 2
       words:
@@ -5993,21 +5993,21 @@ item:
          zweig, fehler melden, fehlerberichte, verzweigen, abzweigung, änderungsvorschlag, branche, demande, demandes, correctif, correctifs, ticket, relecture, rama, solicitud, solicitudes, incidencia, incidencias, parche, revisión, 分支, 提交, 问题, 合并, 复刻, 派生, 审核, 评审, プルリクエスト, フォーク, ブランチ, レビュー, コミット, イシュー, 翻訳, issue]
       points: 2
       strong: true
-    - what: in which form it is sent
-      wish: how a contribution is made
+    - what: the form of a contribution
+      wish: how to make a contribution
       signal: text
       words: [pull request, pull requests, merge request, merge requests, PR, PRs, patch, patches, git send-email, format-patch, pull-anfrage, demande de fusion, solicitud de incorporación, 合并请求, 拉取请求, プルリクエスト]
       points: 0
       strong: true
     - what: a link to a guide for contributors
-      wish: how a contribution is made
+      wish: how to make a contribution
       signal: link
       words: [contributing, CONTRIBUTING, Contributing, contribution, CONTRIBUTION, Contribution, contributor-guide, contribute, HACKING, get-involved, getting-involved]
       points: 1
       strong: true
       anywhere: true
     - what: that contributions are welcome
-      wish: a word on which contributions are welcome
+      wish: which contributions are welcome
       signal: text
       anywhere: true
       words:
@@ -6017,8 +6017,8 @@ item:
         [contribution, contributions, contribute, contributes, contributing, contributor, add a feature, your help, contributors, pull request, pull requests, merge request, merge requests, PR, PRs, patch, patches,
          beitrag, beiträge, beizutragen, mitarbeit, mithilfe, mitzumachen, contribuer, contributions, contribución, contribuciones, contribuir, colaborar, colaboraciones, 贡献代码, 贡献者, 提交, コントリビューション, コントリビュート, 貢献, プルリクエスト, プルリク]
       points: 1
-    - what: where it is sent
-      wish: how a contribution is made
+    - what: where to send it
+      wish: how to make a contribution
       signal: link
       words: [/issues, /pulls, /merge_requests, /compare, bugzilla, jira, /tracker, lists., groups.google., gerrit, phabricator]
       points: 1
@@ -6037,7 +6037,7 @@ item:
          testen, richtlinien, verhaltenskodex, programmierstil, les tests, règles, code de conduite, conventions, pruebas, normas, código de conducta, 代码规范, 规范, 行为准则, 测试, テスト, コーディング, 規約, 行動規範, ガイドライン]
       points: 1
       part: detail
-    - what: where to begin
+    - what: where to start
       signal: link
       words: [good-first-issue, good%20first, good+first, help-wanted, help%20wanted, /contribute, up-for-grabs, label%3A]
       points: 1
@@ -6047,7 +6047,7 @@ item:
   present: {points: 4, strong: 1, parts: {detail: 1}}
   partial: {points: 1}
   next:
-    missing: Write CONTRIBUTING, where to begin, how to propose a change, and what happens then; link it in the README.
+    missing: Write CONTRIBUTING with where to start, how to propose a change, and what happens next; link to it in the README.
   scaffold:
     file: CONTRIBUTING.md
     text: |
@@ -6104,16 +6104,16 @@ examples:
 
 """##),
 ("example.yml", ##"""
-what: Readers find an example that they can follow
+what: Readers find an example to follow
 severity: warning
 since: 0.1.0
 profiles: [research]
 why: >
-  Others repeat a result by starting from something that runs. Where there is no example with its data and its outcome,
-  they cannot tell whether their own set-up is right.
+  To repeat a result, others start from something that runs. Without an example that includes data and output, they
+  cannot tell whether their own setup is right.
 how: >
-  Show in the README, or in a folder of examples, one run from the data to the outcome: what is put in, the command or
-  the code, and what comes out.
+  In the README or in a folder of examples, show one run from the data to the result: the input, the command or
+  code, and the output.
 item:
   order: 31
   title: An example
@@ -6153,11 +6153,11 @@ item:
       words: [colab.research.google.com, mybinder.org, .ipynb, codesandbox.io, stackblitz.com, observablehq.com, /examples, /tutorial]
       points: 2
       strong: true
-    - {what: "{n} words", wish: "what is put in, and what comes out", signal: words, count: 15, points: 1}
+    - {what: "{n} words", wish: "the input and the output", signal: words, count: 15, points: 1}
   present: {points: 3, strong: 1}
   partial: {points: 1}
   next:
-    missing: Show in the README one run from the data to the outcome, with what comes out.
+    missing: In the README, show one run from the data to the result, with its output.
   scaffold:
     file: EXAMPLE.md
     text: |
@@ -6187,27 +6187,25 @@ examples:
 
 """##),
 ("fragment-case.yml", ##"""
-what: Fragments have the letter case of the headings they lead to
+what: Fragments match the letter case of their headings
 severity: note
 since: 0.1.0
-why: >
-  GitHub does not mind. Elsewhere a browser does not find `#Install` where the anchor is `#install`.
-how: Write it in lower case. `tracdown lint --fix` does it.
+why: GitHub ignores the difference. On other sites, a browser does not find `#Install` if the anchor is `#install`.
+how: Write the fragment in lower case. `tracdown lint --fix` does this.
 examples:
   - bad: "# Install\n\n[Up](#Install)\n"
   - good: "# Install\n\n[Up](#install)\n"
 
 """##),
 ("fragment-dead.yml", ##"""
-what: Links lead to headings and anchors that exist
+what: Links point to headings and anchors that exist
 severity: warning
 since: 0.1.0
 judged: {date: 2026-11-30, findings: 14, useful: 13}
-why: >
-  The document opens, but at its top: the reader has to search. Most such links are left behind when a heading is
-  reworded.
+why: The document opens at its top, and the reader has to search. Most such links break when a heading is reworded.
 how: >
-  Correct the part behind the `#`. On {site} it is made of the heading's text: {fragments}. Where a heading is linked to often, give it an anchor of its own: `<a id="setup"></a>`.
+  Correct the part after the `#`. On {site}, it is made from the text of the heading: {fragments}. If many links
+  point to a heading, give it its own anchor: `<a id="setup"></a>`.
 examples:
   - bad: "# Set up\n\nSee [the rules](#rules).\n"
   - bad:
@@ -6218,15 +6216,15 @@ examples:
 """##),
 ("glossary.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
-what: Readers find out what the words mean
+what: Readers learn what the terms mean
 severity: info
 since: 0.1.0
 why: >
-  Abbreviations are quick for those who know them and a wall for everybody else. Where the documents use many that they
-  never explain, newcomers read each page twice.
+  Abbreviations are quick for those who know them and a barrier for everybody else. If the documents use many
+  without explaining them, newcomers have to read each page twice.
 how: >
-  List the words and abbreviations that are the project's own, each with a sentence. This is asked only of projects
-  whose documents leave many abbreviations unexplained.
+  List the project's own terms and abbreviations with a sentence each. Only projects whose documents leave many
+  abbreviations unexplained need this.
 item:
   order: 5
   title: Glossary
@@ -6260,19 +6258,19 @@ item:
     ja: [用語集]
   addresses: [glossary, terminology]
   evidence:
-    - {what: "{n} words explained", wish: "the words that are the project's own, each with a sentence", signal: terms, count: 5, points: 3, strong: true}
-    - what: "{n} pages, one a word"
-      wish: "the words that are the project's own, each with a sentence"
+    - {what: "{n} terms explained", wish: "the project's own terms, with a sentence each", signal: terms, count: 5, points: 3, strong: true}
+    - what: "{n} pages, one per term"
+      wish: "the project's own terms, with a sentence each"
       signal: folder-pages
       words: [glossary, terms, glossary terms, terminology, vocabulary, dictionary, lexicon, definitions, concepts glossary, glossar, glossaire, lexique, glosario, 术语, 术语表, 用語集, 用語]
       count: 5
       points: 5
       strong: true
-    - {what: some words explained, wish: "the words that are the project's own, each with a sentence", signal: terms, count: 2, points: 1, strong: true}
+    - {what: some terms explained, wish: "the project's own terms, with a sentence each", signal: terms, count: 2, points: 1, strong: true}
   present: {points: 5, strong: 1}
   partial: {points: 1}
   next:
-    missing: List the words and abbreviations that the documents never explain, each with a sentence.
+    missing: List the terms and abbreviations that the documents never explain, with a sentence each.
   scaffold:
     file: GLOSSARY.md
     text: |
@@ -6306,12 +6304,13 @@ examples:
 
 """##),
 ("heading-malformed.yml", ##"""
-what: Headings have a blank behind their marks
+what: Headings have a space after their `#` marks
 severity: warning
 since: 0.1.0
 why: >
-  Older programs took `##Install` for a heading. GitHub shows the marks and the text, and no link finds the place.
-how: Put a blank behind the `#`. `tracdown lint --fix` does it where the line stands between blank lines.
+  Older programs read `##Install` as a heading. GitHub shows the marks and the text, and links to the heading do not
+  work.
+how: Add a space after the `#`. `tracdown lint --fix` does this if the line is between blank lines.
 examples:
   - bad: "# Tides\n\n##Spring tides\n\nTwice a month.\n"
   - bad: "# Tides\n\nTwice a day.\n###Spring tides\n"
@@ -6320,15 +6319,15 @@ examples:
 """##),
 ("help.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
-what: Readers find out how to troubleshoot, or where to get help
+what: Readers learn how to troubleshoot or get help
 severity: warning
 since: 0.1.0
 why: >
-  Somebody whose installation fails at ten in the evening either finds an answer or leaves. Questions that have no place
-  end up as bug reports, or nowhere.
+  If an installation fails at ten in the evening, people either find an answer or leave. Questions without a place
+  to ask end up as bug reports, or nowhere.
 how: >
-  Name one place for questions (a chat, a list, a forum, an address), and write down the problems that come up again and
-  again, each with its solution.
+  Name one place for questions (a chat, a mailing list, a forum, an address), and describe recurring problems with
+  their solutions.
 item:
   order: 6
   title: How to troubleshoot, or where to get help
@@ -6419,7 +6418,7 @@ item:
       signal: text
       words: [ask a question, asking questions, have a question, have questions, any questions, questions or problems, questions should be, for questions, questions to, questions and, usage questions, open an issue so that we can help, question label, 質問を, 问题请]
       points: 1
-    - what: where faults are reported
+    - what: where to report bugs
       wish: a place to ask
       signal: link
       words: [/issues, bugzilla, /tracker, bugs., /newticket, bugs.launchpad, "mailto:", bugs@, bug-, jira, github.com, gitlab.com, codeberg.org, sr.ht, "/bugs"]
@@ -6428,7 +6427,7 @@ item:
       anywhere: true
     - {what: "{n} entries", wish: known problems with their solutions, signal: items, count: 4, points: 1}
     - {what: "{n} words", wish: known problems with their solutions, signal: words, count: 80, points: 1}
-    - {what: a badge of a chat, wish: a place to ask, signal: badge, anywhere: true, points: 1, words: [discord, slack, matrix.to, gitter.im, zulip, t.me/, /discussions, irc]}
+    - {what: a chat badge, wish: a place to ask, signal: badge, anywhere: true, points: 1, words: [discord, slack, matrix.to, gitter.im, zulip, t.me/, /discussions, irc]}
     - what: an issue template for questions
       wish: a place to ask
       signal: files
@@ -6443,7 +6442,7 @@ item:
   present: {points: 3, strong: 1}
   partial: {points: 1}
   next:
-    missing: Name in the README where questions are answered, and write down the known problems with their solutions.
+    missing: In the README, say where to ask questions, and describe known problems with their solutions.
   scaffold:
     file: SUPPORT.md
     text: |
@@ -6495,13 +6494,13 @@ examples:
 
 """##),
 ("image-invalid.yml", ##"""
-what: Files that are shown as images are images
+what: Files shown as images are images
 severity: warning
 since: 0.1.0
 why: >
-  An empty file, or an error page that was saved under the picture's name, shows as nothing. It happens when pictures
-  are moved from one system to another.
-how: Get the picture again, and look at it before it is committed.
+  An empty file, or an error page saved under the name of an image, does not show. This happens when images are
+  moved from one system to another.
+how: Download the image again, and look at it before you commit it.
 examples:
   - bad:
       README.md: "![The pier](pier.png)\n"
@@ -6518,8 +6517,8 @@ examples:
 what: Images exist
 severity: error
 since: 0.1.0
-why: In place of a missing image the reader sees a broken sign and half a sentence.
-how: Add the file, or correct the path. It is seen from the folder of the document.
+why: Instead of a missing image, the reader sees a broken icon and half a sentence.
+how: Add the file, or correct the path. It is relative to the folder of the document.
 examples:
   - bad: "![The pier](img/pier.png)\n"
   - bad: "<img src=\"pier.png\" width=\"300\">\n"
@@ -6527,15 +6526,15 @@ examples:
 """##),
 ("install.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
-what: Readers find out how to install it
+what: Readers learn how to install it
 severity: error
 since: 0.1.0
 why: >
-  Whoever cannot start the project today will not use it, test it, or mend it. Installing is the first thing that
-  anybody does, and the step at which most give up.
+  People who cannot start the project today will not use it, test it, or fix it. Installing is the first thing that
+  everybody does, and the step at which most give up.
 how: >
-  Write a section "Installation" in the README, or a page INSTALL that the README links: what is needed, the commands
-  in the order in which they are typed, and how to see that it worked.
+  Write a section "Installation" in the README, or a page INSTALL that the README links to: the requirements, the
+  commands in the order in which to type them, and how to check that it worked.
 item:
   order: 1
   title: How to install
@@ -6633,7 +6632,7 @@ item:
       points: 3
       strong: true
       anywhere: true
-    - what: an example of how it is brought into a project
+    - what: an example of how to add it to a project
       wish: the commands that install or run it
       signal: code
       words:
@@ -6662,25 +6661,25 @@ item:
       strong: true
       anywhere: true
     - {what: "{n} commands", wish: the commands that install or run it, signal: command, count: 2, words: [make, npm, pip, docker, git, cargo, go, apt, apt-get, brew, bundle, yarn, cd, python, python3, swift, cmake, ./configure, sudo, curl], points: 1}
-    - {what: "{n} steps", wish: the steps in their order, signal: steps, count: 2, points: 1}
-    - {what: "{n} words", wish: the steps in their order, signal: words, count: 60, points: 1}
+    - {what: "{n} steps", wish: the steps in order, signal: steps, count: 2, points: 1}
+    - {what: "{n} words", wish: the steps in order, signal: words, count: 60, points: 1}
     - what: a download
       wish: the commands that install or run it
       signal: link
       words: [/releases, /download, downloads., .zip, .tar.gz, .exe, .dmg, .deb, .AppImage, apps.apple.com, play.google.com, marketplace.visualstudio.com, addons.mozilla.org, chromewebstore, chrome.google.com/webstore]
       points: 2
       strong: true
-    - {what: what it needs, wish: what must be there before, signal: text, points: 1,
+    - {what: its requirements, wish: the requirements, signal: text, points: 1,
        words: [or later, or newer, or higher, requires, required, prerequisite, prerequisites, you will need, you'll need, you need, benötigt, nécessite, requiere, 必要]}
   present: {points: 3, strong: 1}
   partial: {points: 1}
   next:
-    missing: Write in the README how to install it, with the commands to type.
+    missing: In the README, describe how to install it, with the commands to type.
   kinds:
     documentation:
-      next: Write in the README how to preview the documents, or how to read and edit them.
+      next: In the README, describe how to preview the documents, or how to read and edit them.
     specification:
-      next: Write in the README where the current text is read, and how to build or preview it.
+      next: In the README, say where to read the current text, and how to build or preview it.
   scaffold:
     file: INSTALL.md
     text: |
@@ -6745,15 +6744,14 @@ examples:
 
 """##),
 ("item-unlinked.yml", ##"""
-what: Documents of the checklist are linked
+what: Checklist documents are linked
 severity: note
 since: 0.1.0
 judged: {date: 2026-11-30, findings: 1, useful: 1}
-why: >
-  A page about troubleshooting that no page links to helps those who know that it is there.
+why: A troubleshooting page that no page links to only helps people who know that it exists.
 how: >
-  Link the document from the README, with the words that people look for. What stands at the root, what hosts show by its
-  name, and the pages of a site generator, which makes its own menus, are not asked for.
+  Link to the document from the README, with words that people look for. Not required for documents at the root, for
+  files that hosts show by name, and for pages of a site generator that builds its own menus.
 examples:
   - bad:
       README.md: |
@@ -6791,13 +6789,13 @@ examples:
 
 """##),
 ("link-case.yml", ##"""
-what: Links have the letter case of the files they lead to
+what: Links match the letter case of their files
 severity: warning
 since: 0.1.0
 why: >
-  On {site} and on Linux, `Install.md` and `install.md` are two files; on Windows and macOS they are one. Such a link
-  works for its author alone.
-how: Write the path as the file has it. `tracdown lint --fix` does it.
+  On {site} and on Linux, `Install.md` and `install.md` are two files; on Windows and macOS, they are one. Such a
+  link works only for its author.
+how: Write the path exactly as the file is named. `tracdown lint --fix` does this.
 examples:
   - bad:
       README.md: "[Install](docs/Install.md)\n"
@@ -6808,15 +6806,14 @@ examples:
 
 """##),
 ("link-dead.yml", ##"""
-what: Links lead to files that exist
+what: Links point to files that exist
 severity: error
 since: 0.1.0
 judged: {date: 2026-11-30, findings: 13, useful: 13}
-why: >
-  Whoever follows a dead link stops reading, or asks somebody. Most are left behind when a file is moved or renamed.
+why: People who follow a dead link stop reading or ask somebody. Most links die when a file is moved or renamed.
 how: >
-  Correct the path. It is seen from the folder of the document; a leading slash means the root of the repository.
-  `tracdown lint --fix` does it where only one file can have been meant.
+  Correct the path. It is relative to the folder of the document; a leading slash means the root of the repository.
+  `tracdown lint --fix` does this if there is only one possible file.
 examples:
   - bad:
       README.md: "See [how to install](docs/instal.md).\n"
@@ -6828,13 +6825,13 @@ examples:
 
 """##),
 ("link-malformed.yml", ##"""
-what: Addresses of links are well formed
+what: Link addresses are well-formed
 severity: warning
 since: 0.1.0
 why: >
-  An address without `https://` is taken for a file; one with a blank in it is shown as text; an empty one leads back
-  to the page.
-how: Complete the address. An address with a blank stands between `<` and `>`.
+  An address without `https://` is read as a file, one with a space is shown as text, and an empty one links back to
+  the page.
+how: Complete the address. Put an address with spaces between `<` and `>`.
 examples:
   - bad: "[Home](www.example.org)\n"
   - bad: "[Ann](ann@example.org)\n"
@@ -6850,11 +6847,10 @@ examples:
 what: Links stay within the repository
 severity: warning
 since: 0.1.0
-why: >
-  A path that leads out of the repository, or to a place on somebody's own machine, works for nobody else.
+why: A path outside the repository, or on somebody's own machine, does not work for anybody else.
 how: >
-  Put the file into the repository, or name a full address. GitHub's own pages may be named from the root as
-  `../../issues`, `../../wiki` and so on.
+  Add the file to the repository, or use a full address. You can link to GitHub's own pages from the root as
+  `../../issues`, `../../wiki`, and so on.
 examples:
   - bad: "[The plan](../plan.md)\n"
   - bad: "[The plan](file:///home/ann/plan.md)\n"
@@ -6862,15 +6858,16 @@ examples:
 
 """##),
 ("maintainers.yml", ##"""
-what: Readers find out who maintains it
+what: Readers learn who maintains it
 severity: note
 since: 0.1.0
 profiles: [community]
 why: >
-  Before people rely on something they ask who stands behind it, and whether anybody still does. Contributors ask who
+  Before people rely on a project, they ask who maintains it and whether anybody still does. Contributors ask who
   decides.
 how: >
-  Name in MAINTAINERS, or in a section of the README, who maintains it and how they are reached; for a team the team.
+  In MAINTAINERS or in a section of the README, say who maintains the project and how to reach them. For a team,
+  name the team.
 item:
   order: 23
   title: Who maintains it
@@ -6894,14 +6891,14 @@ item:
     ja: [メンテナ]
   addresses: [maintainers, governance, /team, /orgs/, /people]
   evidence:
-    - what: owners of the code
+    - what: code owners
       wish: the names of the maintainers
       signal: files
       words: [codeowners, .github/codeowners, .gitlab/codeowners, docs/codeowners]
       points: 3
       strong: true
     - what: a way to reach them
-      wish: how the maintainers are reached
+      wish: how to reach the maintainers
       signal: link
       words: ["mailto:", github.com/, gitlab.com/, codeberg.org/, twitter.com/, x.com/, orcid.org, linkedin.com, mastodon, /people, /team]
       points: 2
@@ -6917,7 +6914,7 @@ item:
   present: {points: 3, strong: 1}
   partial: {points: 1}
   next:
-    missing: Name in the README, or in MAINTAINERS.md, who maintains it and how they are reached.
+    missing: In the README or in MAINTAINERS.md, say who maintains it and how to reach them.
   scaffold:
     file: MAINTAINERS.md
     text: |
@@ -6942,16 +6939,16 @@ examples:
 
 """##),
 ("obsolete.yml", ##"""
-what: Pages hold what is true now
+what: Pages are up to date
 severity: warning
 since: 0.1.0
 judged: {date: 2026-11-30, findings: 19, useful: 19}
 why: >
-  A page that says of itself that it is out of date is still found, and still believed by those who skip its first line. A
-  changelog that ends before the newest release tells that nothing happened.
+  People still find a page that calls itself out of date, and believe it if they skip its first line. A changelog
+  that ends before the newest release suggests that nothing has happened.
 how: >
-  Bring the page up to date, move it to a folder `archive`, or let it do nothing but lead to the page that holds now. Add to
-  the changelog what has changed.
+  Update the page, move it to a folder `archive`, or reduce it to a link to the current page. Add the missing
+  changes to the changelog.
 examples:
   - bad: |
       # Server room
@@ -6983,16 +6980,15 @@ examples:
 
 """##),
 ("orphan.yml", ##"""
-what: Every page can be reached from where readers begin
+what: Every page can be reached from the start page
 severity: note
 since: 0.1.0
 judged: {date: 2026-11-30, findings: 5, useful: 5}
-why: >
-  A page that nothing links to is found by nobody but its author, and it is not mended when things change.
+why: Only its author finds a page that nothing links to, and nobody updates it when things change.
 how: >
-  Link it from the README, or from a page that its readers come by. What hosts and tools find by name, such as a
-  changelog, and the pages of a site generator, which makes its own menus, are not asked for,
-  nor are pages that say of themselves that they are out of date.
+  Link to it from the README, or from a page that its readers visit. Not required for files that hosts and tools
+  find by name, such as a changelog, for pages of a site generator that builds its own menus, and for pages that
+  call themselves out of date.
 examples:
   - bad:
       README.md: |
@@ -7023,13 +7019,12 @@ examples:
 
 """##),
 ("page-duplicate.yml", ##"""
-what: Each thing is written once
+what: Everything is written once
 severity: warning
 since: 0.1.0
 judged: {date: 2026-11-30, findings: 1, useful: 1}
-why: >
-  Of two copies one is mended and the other is not, and the reader who found the other one does not know.
-how: Keep the better one. Let the other lead to it, or remove it.
+why: One of two copies gets updated and the other does not, and readers of the other one cannot tell.
+how: Keep the better one. Replace the other with a link to it, or remove it.
 examples:
   - bad:
       README.md: |
@@ -7059,10 +7054,8 @@ what: Text is written, not promised
 severity: warning
 since: 0.1.0
 judged: {date: 2026-11-30, findings: 7, useful: 7}
-why: >
-  A reader who followed a heading to "TODO" has lost time and trust. Often the gap is older than anybody remembers.
-how: >
-  Write what should stand there, or take the section out and put the gap on the list of open work.
+why: A reader who follows a heading to "TODO" loses time and trust. Often the gap is older than anybody remembers.
+how: Write the text, or remove the section and add the gap to the list of open work.
 words:
   en: [todo, to do, tbd, t.b.d, fixme, xxx, tba, to be written, to be done, to be defined, to be determined, to be announced,
     to be completed, to be continued, coming soon, work in progress, wip, under construction, not yet written, not written yet,
@@ -7095,10 +7088,10 @@ examples:
 
 """##),
 ("reader-alert.yml", ##"""
-what: "Quotes are no alerts"
+what: "Quotes are not alerts"
 severity: warning
 since: 0.1.0
-why: "Readers but GitHub print `[!NOTE]`."
+why: "Sites other than GitHub print `[!NOTE]`."
 how: "Write `> **Note:** …`."
 applies:
   targets: [gollum, mdwiki, portable]
@@ -7111,7 +7104,7 @@ examples:
 what: "Anchors have an address"
 severity: error
 since: 0.1.0
-why: "MDwiki throws at an `<a>` without `href` and leaves the whole page blank."
+why: "MDwiki fails on an `<a>` without `href` and leaves the whole page blank."
 how: "Write `<a id=\"x\" href=\"#x\"></a>`; `<span id=\"x\">` loses its id on GitHub."
 applies:
   targets: [mdwiki, portable]
@@ -7125,7 +7118,7 @@ what: "Lines do not break with a backslash"
 severity: warning
 since: 0.1.0
 why: "MDwiki shows the backslash."
-how: "Write two blanks at the end of the line."
+how: "Put two spaces at the end of the line."
 applies:
   targets: [mdwiki, portable]
 examples:
@@ -7147,10 +7140,10 @@ examples:
 
 """##),
 ("reader-bare-pipe.yml", ##"""
-what: "Running text holds no bars"
+what: "Running text has no pipes"
 severity: warning
 since: 0.1.0
-why: "To kramdown, which Gollum uses, a line with a bar is a table."
+why: "In kramdown, which Gollum uses, a line with a pipe is a table."
 how: "Write `&#124;`."
 applies:
   targets: [portable, mdwiki, gollum]
@@ -7160,11 +7153,11 @@ examples:
 
 """##),
 ("reader-block-html.yml", ##"""
-what: "Blocks are no HTML"
+what: "Blocks are not HTML"
 severity: warning
 since: 0.1.0
-why: "Gollum with the renderer commonmarker drops them, and the text in them."
-how: "Write a pipe table, a list, a quote."
+why: "Gollum with the renderer commonmarker removes HTML blocks, including their text."
+how: "Write a pipe table, a list, or a quote."
 applies:
   targets: [gollum, portable, mdwiki]
 examples:
@@ -7173,11 +7166,11 @@ examples:
 
 """##),
 ("reader-broken-paragraph.yml", ##"""
-what: "A paragraph stands on one line"
+what: "Each paragraph is on one line"
 severity: note
 since: 0.1.0
-why: "MDwiki breaks every line of a paragraph, unless its `config.json` says `\"lineBreaks\": \"original\"`."
-how: "Write it on one line."
+why: "MDwiki shows every line break in a paragraph, unless its `config.json` sets `\"lineBreaks\": \"original\"`."
+how: "Write the paragraph on one line."
 applies:
   targets: [mdwiki, portable]
 examples:
@@ -7186,11 +7179,11 @@ examples:
 
 """##),
 ("reader-double-bracket.yml", ##"""
-what: "Text holds no doubled brackets"
+what: "Text has no double brackets"
 severity: warning
 since: 0.1.0
-why: "Gollum and GitHub wikis make links of `[[x]]`."
-how: "Put it into code, or write `&#91;[x]]`."
+why: "Gollum and GitHub wikis turn `[[x]]` into a link."
+how: "Put it in code, or write `&#91;[x]]`."
 applies:
   targets: [mdwiki, portable]
 examples:
@@ -7199,11 +7192,11 @@ examples:
 
 """##),
 ("reader-escaped-pipe.yml", ##"""
-what: "Cells hold no escaped bars"
+what: "Table cells have no escaped pipes"
 severity: warning
 since: 0.1.0
 why: "MDwiki splits the cell at `\\|`, and kramdown shows the backslash in code."
-how: "Write `&#124;`, and `<code>a&#124;b</code>` for code."
+how: "Write `&#124;`, or `<code>a&#124;b</code>` for code."
 applies:
   targets: [mdwiki, portable, gollum]
 examples:
@@ -7212,11 +7205,11 @@ examples:
 
 """##),
 ("reader-fence-language.yml", ##"""
-what: "Fences name only languages that the reader can color"
+what: "Fences only use languages that the site can highlight"
 severity: error
 since: 0.1.0
-why: "MDwiki's highlighter hangs the page at any language that it does not know: `sh`, `yaml`, `xml`, `text`."
-how: "Name one of bash, cpp, cs, css, cmake, coffeescript, http, java, javascript, json, matlab, objectivec, perl, php, python, r, ruby, scala, sql, vala, or none."
+why: "MDwiki's highlighter hangs the page on a language that it does not know: `sh`, `yaml`, `xml`, `text`."
+how: "Use one of bash, cpp, cs, css, cmake, coffeescript, http, java, javascript, json, matlab, objectivec, perl, php, python, r, ruby, scala, sql, vala, or no language."
 applies:
   targets: [mdwiki, portable]
 examples:
@@ -7228,7 +7221,7 @@ examples:
 what: "There are no footnotes"
 severity: warning
 since: 0.1.0
-why: "GitHub wikis, MDwiki and Gollum with commonmarker show the marks."
+why: "GitHub wikis, MDwiki, and Gollum with commonmarker show the footnote marks."
 how: "Put the note in parentheses."
 applies:
   targets: [github-wiki, gollum, mdwiki, portable]
@@ -7238,11 +7231,11 @@ examples:
 
 """##),
 ("reader-front-matter.yml", ##"""
-what: "Documents begin with text"
+what: "Documents start with text"
 severity: warning
 since: 0.1.0
 why: "Gollum shows front matter as a table, MDwiki prints it as a heading."
-how: "Leave it out."
+how: "Remove the front matter."
 applies:
   targets: [mdwiki, gollum, github-wiki, portable]
 examples:
@@ -7251,11 +7244,11 @@ examples:
 
 """##),
 ("reader-gimmick.yml", ##"""
-what: "Text holds no gimmicks"
+what: "Text has no gimmicks"
 severity: error
 since: 0.1.0
 why: "MDwiki runs `[gimmick:…]`."
-how: "Put it into code."
+how: "Put it in code."
 applies:
   targets: [mdwiki]
 examples:
@@ -7267,8 +7260,8 @@ examples:
 what: "Text is not marked up with HTML"
 severity: warning
 since: 0.1.0
-why: "Gollum with the renderer commonmarker drops the tags: `<sup>2</sup>` is shown as `2`, an `<img>` not at all."
-how: "Write `²`, `**bold**`, `![tide](tide.png)`."
+why: "Gollum with the renderer commonmarker removes the tags: `<sup>2</sup>` is shown as `2`, and an `<img>` is not shown."
+how: "Write `²`, `**bold**`, or `![tide](tide.png)`."
 applies:
   targets: [gollum, portable, mdwiki]
 examples:
@@ -7277,15 +7270,14 @@ examples:
 
 """##),
 ("report-defect.yml", ##"""
-what: Readers find out how to report a defect
+what: Readers learn how to report a bug
 severity: warning
 since: 0.1.0
 profiles: [community]
 why: >
-  A report without the version, the steps and the message costs two letters before anybody can begin. Who is told
-  beforehand what to write sends it the first time.
-how: >
-  Say in CONTRIBUTING or SUPPORT where defects are reported and what a report must hold, or add a template for issues.
+  If a report lacks the version, the steps, or the message, it takes two more exchanges before anybody can start.
+  People who are told what to include send it the first time.
+how: In CONTRIBUTING or SUPPORT, say where to report bugs and what a report must contain, or add an issue template.
 item:
   order: 22
   title: How to report a defect
@@ -7310,36 +7302,36 @@ item:
     ja: [バグ報告, 不具合報告]
   addresses: [/issues, bugzilla, /tracker, bugs., jira, launchpad.net]
   evidence:
-    - what: a template for issues
-      wish: what a report must hold
+    - what: an issue template
+      wish: what a report must contain
       signal: files
       words: [".github/issue_template/*", ".github/issue_template.md", "issue_template.md", "docs/issue_template.md", ".gitlab/issue_templates/*", ".gitea/issue_template*", ".forgejo/issue_template*"]
       points: 4
       strong: true
-    - what: where defects are reported
-      wish: where defects are reported
+    - what: where to report bugs
+      wish: where to report bugs
       signal: link
       words: [/issues, bugzilla, /tracker, bugs., jira, launchpad.net, "mailto:", lists., /newticket]
       points: 2
       strong: true
-    - what: what a report holds
-      wish: what a report must hold
+    - what: what a report contains
+      wish: what a report must contain
       signal: text
       count: 2
       words: [version, versions, steps, reproduce, reproduction, expected, actual, log, logs, stack trace, traceback, error message, minimal example, test case, operating system, screenshot, screenshots, schritte, erwartet, fehlermeldung, étapes, reproduire, attendu, message d'erreur, pasos, reproducir, esperado, mensaje de error, 版本, 重现, 复现, 日志, 截图, バージョン, 再現, 手順, ログ]
       points: 2
       strong: true
-    - what: where defects are reported, in a sentence
-      wish: where defects are reported
+    - what: where to report bugs, in a sentence
+      wish: where to report bugs
       signal: text
       words: [issue tracker, bug tracker, open an issue, create an issue, file an issue, file a bug, report a bug, report bugs, report issues, report any issues, github issues, on github, ticket anlegen, ouvrir un ticket, ouvrez une issue, abrir una incidencia, 提交 issue, イシュー]
       anywhere: true
       points: 1
-    - {what: "{n} points", wish: what a report must hold, signal: items, count: 3, points: 1}
+    - {what: "{n} points", wish: what a report must contain, signal: items, count: 3, points: 1}
   present: {points: 4, strong: 1}
   partial: {points: 1}
   next:
-    missing: Say in CONTRIBUTING or SUPPORT where defects are reported and what a report must hold, or add a template for issues.
+    missing: In CONTRIBUTING or SUPPORT, say where to report bugs and what a report must contain, or add an issue template.
   scaffold:
     file: REPORTING.md
     text: |
@@ -7378,15 +7370,15 @@ examples:
 """##),
 ("roadmap.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
-what: Readers find out what comes next
+what: Readers learn what comes next
 severity: warning
 since: 0.1.0
 why: >
-  Without a roadmap everybody plans against a picture of their own. Users cannot tell whether to wait for a feature,
-  contributors cannot tell what would be welcome, and nobody notices that two teams build the same thing.
+  Without a roadmap, everybody plans from their own idea of the future. Users cannot tell whether to wait for a
+  feature, contributors cannot tell what is welcome, and nobody notices that two teams are building the same thing.
 how: >
-  List what comes next, in an order or with rough times, and what will not be done. If the plan is kept elsewhere (a
-  board, milestones), link it, and declare the address in the settings.
+  List what comes next, in order or with approximate dates, and what will not be done. If the plan is kept elsewhere
+  (a board, milestones), link to it and declare its address in the settings.
 item:
   order: 3
   title: Project roadmap
@@ -7423,8 +7415,8 @@ item:
   addresses: [/milestones, /milestone/, /projects/, /projects, trello.com, roadmap, /boards, /-/boards, productboard, canny.io, /labels/, notion.so]
   evidence:
     - {what: "{n} plans", wish: "what comes next, as a list", signal: items, count: 3, points: 2, strong: true}
-    - what: words about when
-      wish: "an order or rough times"
+    - what: dates or times
+      wish: "an order or approximate dates"
       signal: text
       count: 2
       words:
@@ -7433,7 +7425,7 @@ item:
          "2024", "2025", "2026", "2027", "2028", "2029", "2030", kurzfristig, langfristig, geplant, quartal, prochaine version, à venir, court terme, long terme, trimestre, próxima versión, corto plazo, largo plazo, 计划, 即将, 今后, 予定, 今後, 将来]
       points: 1
       strong: true
-    - {what: "{n} words", wish: a sentence or two on each plan, signal: words, count: 50, points: 1}
+    - {what: "{n} words", wish: a sentence or two about each plan, signal: words, count: 50, points: 1}
     - what: what will not be done
       signal: text
       words: [won't have, will not, won't do, non-goals, non goals, out of scope, not planned, no plans, nicht geplant, hors périmètre, fuera de alcance, 不计划, 対象外]
@@ -7442,7 +7434,7 @@ item:
   partial: {points: 1}
   stale-months: 18
   next:
-    missing: Write down what comes next, and what will not be done; or declare in the settings where it is planned.
+    missing: Describe what comes next and what will not be done, or declare in the settings where it is planned.
   scaffold:
     file: ROADMAP.md
     text: |
@@ -7500,13 +7492,12 @@ examples:
 
 """##),
 ("section-empty.yml", ##"""
-what: Headings have something below them
+what: Headings have text below them
 severity: note
 since: 0.1.0
 judged: {date: 2026-11-30, findings: 3, useful: 3}
-why: >
-  A heading promises a text. Over nothing it sends readers away who were in the right place.
-how: Write the section, or remove the heading. A heading with deeper headings below it is fine.
+why: A heading promises text. An empty section sends away readers who were in the right place.
+how: Write the section, or remove the heading. A heading that is followed by a lower-level heading is fine.
 examples:
   - bad: |
       # Mail
@@ -7544,16 +7535,16 @@ examples:
 
 """##),
 ("security-policy.yml", ##"""
-what: Readers find out how to report a vulnerability
+what: Readers learn how to report a vulnerability
 severity: warning
 since: 0.1.0
 profiles: [community]
 why: >
-  Whoever finds a hole and sees no private way to tell of it either opens an issue that everybody reads, or says
-  nothing. Both are worse than a mail.
+  People who find a vulnerability and see no private way to report it either open an issue that everybody can read,
+  or say nothing. Both are worse than an email.
 how: >
-  Write SECURITY.md: where vulnerabilities are reported in private, how soon somebody answers, and which versions are
-  still mended.
+  Write SECURITY.md: where to report vulnerabilities privately, how soon to expect an answer, and which versions
+  still get fixes.
 applies:
   open-source: true
 item:
@@ -7580,18 +7571,18 @@ item:
   addresses: [security, hackerone, bugcrowd, intigriti]
   evidence:
     - what: a private way to report it
-      wish: where a vulnerability is reported in private
+      wish: where to report a vulnerability privately
       signal: link
       words: ["mailto:", security/advisories, security/policy, hackerone.com, bugcrowd.com, intigriti.com, huntr., "security@", /security, keybase.io, openpgp, pgp, msrc.]
       points: 3
       strong: true
-    - what: a named private way
-      wish: where a vulnerability is reported in private
+    - what: a named private channel
+      wish: where to report a vulnerability privately
       signal: text
       words: [security@, email, e-mail, mail, privately, private vulnerability reporting, security advisory, security advisories, in private, encrypted, pgp, gpg, e-mail-adresse, vertraulich, courriel, en privé, correo, en privado, 邮件, 邮箱, 私下, メール, 非公開]
       points: 2
       strong: true
-    - what: what is reported
+    - what: what to report
       wish: "what to report, and what to expect"
       signal: text
       words: [vulnerability, vulnerabilities, security issue, security issues, security problem, security problems, disclosure, cve, exploit, sicherheitslücke, sicherheitslücken, vulnérabilité, vulnérabilités, faille, vulnerabilidad, vulnerabilidades, 漏洞, 脆弱性]
@@ -7600,7 +7591,7 @@ item:
   present: {points: 4, strong: 1}
   partial: {points: 2}
   next:
-    missing: Write SECURITY.md with an address for vulnerabilities that only the maintainers read, and how soon they answer.
+    missing: Write SECURITY.md with a private address for vulnerabilities and the expected response time.
   scaffold:
     file: SECURITY.md
     text: |
@@ -7640,15 +7631,17 @@ examples:
 """##),
 ("ship.yml", ##"""
 # The lists of names and headings are drawn from the headings and file names of 217 public repositories.
-what: Readers find out how to make a change and ship it
+what: Readers learn how to make a change and ship it
 severity: warning
 since: 0.1.0
 why: >
-  A change is done when its users have it. Where nobody has written how the tests are run, who reviews, and how a
-  version comes out, only those who were there at the beginning can finish anything, and each holiday stops the project.
+  A change is done when users have it. If it is not written down how to run the tests, who reviews, and how to
+  release a version, only the people who were there at the beginning can finish anything, and every vacation stops
+  the project.
 how: >
-  Say three things, in CONTRIBUTING or on pages of their own: how a change is made (set up, build, test, style), how it
-  gets in (branch, pull request, review), and how it reaches the users (release, deployment, or "merging publishes").
+  Describe three things, in CONTRIBUTING or on their own pages: how to make a change (set up, build, test, style),
+  how to get it merged (branch, pull request, review), and how it reaches users (release, deployment, or "merging
+  publishes").
 item:
   order: 2
   title: How to create and ship a change
@@ -7704,7 +7697,7 @@ item:
     en: [development guide, developer guide, release process, contributing guide, how to release]
     ja: [開発ガイド, リリース手順]
   evidence:
-    - what: how the tests or checks are run
+    - what: how to run the tests or checks
       signal: command
       part: make
       words:
@@ -7719,7 +7712,7 @@ item:
          ninja test, scons test, ant test, colcon test, catkin_make run_tests, pio test, west twister, luacheck, cpplint, clang-format, clang-tidy, hlint, ormolu, detox, ./test, ./check.sh, ./run_tests.sh, ./runtests.sh, sh test.sh, bash test.sh, make distcheck, make installcheck, make smoke, make acceptance, make e2e, make test-unit, make testacc, bundle exec kitchen, bundle exec rubocop, task lint, task check, mage test, earthly +test, nix flake check, tests/run]
       points: 2
       strong: true
-    - what: how it is built
+    - what: how to build it
       signal: command
       part: make
       words:
@@ -7743,7 +7736,7 @@ item:
          linter, linters, coding style, code style, coding conventions, style guide, formatted, swiftlint, swift-format, swiftformat, pre-commit, lint, test scripts, local tests, ci passes, ci checks, make sure the ci,
          tests ausführen, lancer les tests, les tests, ejecutar las pruebas, 运行测试, 单元测试, 代码规范, テストする, テストを, リント, 静的解析]
       points: 1
-    - what: how a change gets in
+    - what: how a change is merged
       signal: text
       part: ship
       count: 2
@@ -7776,7 +7769,7 @@ item:
          kubectl apply, helm upgrade, ansible-playbook, cap production, cap deploy, cap staging, git push heroku, heroku, fly deploy, serverless deploy, firebase deploy, gcloud app, terraform apply, mkdocs gh-deploy, python setup.py sdist, python setup.py upload, zest.releaser, fullrelease, dch, debuild, bundle exec fastlane, mix hex.publish, nuget push, dotnet nuget, dotnet pack, cf push, cdk deploy, eb deploy, vercel, netlify deploy]
       points: 2
       strong: true
-    - what: how a version is released
+    - what: how to release a version
       signal: text
       part: release
       count: 2
@@ -7800,19 +7793,19 @@ item:
       points: 1
   parts:
     make: a section on how a change is built and tested
-    ship: a section on how a change gets in (branch, pull request, review)
-    release: a section on how a version is released or deployed
+    ship: a section on how a change is merged (branch, pull request, review)
+    release: a section on how to release or deploy a version
   present: {points: 6, strong: 2, parts: {make: 2, ship: 2, release: 2}}
   partial: {points: 3}
   kinds:
     documentation:
       present: {points: 4, strong: 2, parts: {make: 2, ship: 2}}
-      next: Write how a change of the documents is checked, who reviews it, and how it gets published.
+      next: Describe how to check a change to the documents, who reviews it, and how it is published.
     specification:
       present: {points: 4, strong: 2, parts: {make: 2, ship: 2}}
-      next: Write how a change of the text is proposed, who decides, and how it gets published.
+      next: Describe how to propose a change to the text, who decides, and how it is published.
   next:
-    missing: Write a page on how a change is built and tested, how it gets in, and how it is released.
+    missing: Write a page about how to build and test a change, how it is merged, and how it is released.
   scaffold:
     file: DEVELOPMENT.md
     text: |
@@ -7884,12 +7877,12 @@ what: Pages keep up with the project
 severity: note
 since: 0.1.0
 why: >
-  A page that describes the code as it was years ago costs its readers more than no page: they try what it says first.
-  Nobody is told so while the project itself is at rest.
+  A page that describes the code as it was years ago costs readers more than no page: they try what it says first.
+  This finding is not reported if the project itself has not changed.
 how: >
-  Read the page beside what it describes, and correct it; a change of its words is enough, a change of blanks is not. If
-  all of it still holds, say so: `<!-- tracdown-disable stale -- still true, read again in 2026-11 -->`. A commit that only
-  changed how documents look belongs into `.git-blame-ignore-revs`.
+  Compare the page with what it describes, and correct it. A change in wording is enough; a change in whitespace is
+  not. If the page is still correct, say so: `<!-- tracdown-disable stale -- still true, reviewed in 2026-11 -->`.
+  List commits that only reformatted documents in `.git-blame-ignore-revs`.
 words:
   any: [adr, adrs, rfc, rfcs, pep, log]
   en:
@@ -7999,15 +7992,16 @@ words:
 
 """##),
 ("statement-of-need.yml", ##"""
-what: Readers find out what it is for, and for whom
+what: Readers learn what it is for, and for whom
 severity: warning
 since: 0.1.0
 profiles: [research]
 why: >
-  Reviewers and users ask first which problem it solves, who has that problem, and how it differs from what there is.
-  Journals for research software ask for it by name.
+  Reviewers and users first ask which problem it solves, who has that problem, and how it differs from existing
+  tools. Journals for research software require this section by name.
 how: >
-  Write a section "Statement of need" in the README: the problem, the people who have it, and what other tools do not do.
+  Write a section "Statement of need" in the README: the problem, the people who have it, and what other tools do
+  not do.
 item:
   order: 32
   title: Statement of need
@@ -8031,18 +8025,18 @@ item:
     en: [statement of need, motivation]
   addresses: [joss.theoj.org]
   evidence:
-    - what: the problem and those who have it
+    - what: the problem and the people who have it
       wish: "which problem it solves, and for whom"
       signal: text
       count: 2
       words: [need, needs, problem, problems, researchers, scientists, scientist, students, engineers, users, community, aims, aim, goal, designed, allows, enables, makes it easy, difficult, hard, lack, lacks, lacking, missing, existing, unlike, instead of, compared, alternative, alternatives, challenge, challenges, motivation, gap, research, forschende, problem, ziel, bisher, fehlt, chercheurs, problème, besoin, objectif, permet, investigadores, problema, necesidad, objetivo, permite, 研究, 问题, 需要, 解决, 目的, 課題, 必要, 研究者, 解決]
       points: 2
       strong: true
-    - {what: "{n} words", wish: "how it differs from what there is", signal: words, count: 40, points: 1}
+    - {what: "{n} words", wish: "how it differs from existing tools", signal: words, count: 40, points: 1}
   present: {points: 4, strong: 1}
   partial: {points: 1}
   next:
-    missing: Write a section "Statement of need" in the README, on which problem it solves, for whom, and how it differs from what there is.
+    missing: Write a section "Statement of need" in the README that says which problem it solves, for whom, and how it differs from existing tools.
   scaffold:
     file: NEED.md
     text: |
@@ -8074,9 +8068,9 @@ what: Comments that hide findings name a rule and give a reason
 severity: warning
 since: 0.1.0
 why: >
-  Whoever meets the comment in two years must be able to tell whether it still holds. A misspelt rule hides nothing at
-  all.
-how: "Write `<!-- tracdown-disable RULE -- reason -->`; `tracdown explain` lists the rules."
+  Someone who sees the comment in two years must be able to tell whether it still applies. A misspelled rule hides
+  nothing.
+how: "Write `<!-- tracdown-disable RULE -- reason -->`. To list the rules, run `tracdown explain`."
 examples:
   - bad: |
       # Notes
@@ -8085,13 +8079,13 @@ examples:
 
 """##),
 ("suppression-unused.yml", ##"""
-what: Comments that hide findings hide one
+what: Comments that hide findings hide at least one
 severity: warning
 since: 0.1.0
 why: >
-  A comment that hides nothing is left over from a fault that was mended. It would hide the next one, without anybody
-  noticing.
-how: Remove the comment, or the rule that is no longer needed from its list.
+  A comment that hides nothing is left over from a problem that was fixed. It would hide the next one without
+  anybody noticing.
+how: Remove the comment, or remove the rule that is no longer needed from its list.
 examples:
   - bad: |
       # Notes
@@ -8102,13 +8096,13 @@ examples:
 
 """##),
 ("title-doubled.yml", ##"""
-what: A page has its title once
+what: A page has one title
 severity: note
 since: 0.1.0
 why: >
-  Two titles are most often two documents that a tool or a merge put into one file. Readers, and programs that read
-  versions from a changelog, stop at the second.
-how: Keep one of the headings, and put what stands below both under it.
+  Two titles usually mean that a tool or a merge put two documents into one file. Readers, and programs that read
+  versions from a changelog, stop at the second one.
+how: Keep one of the headings, and move the text of both under it.
 examples:
   - bad: |
       # Changelog
@@ -8135,13 +8129,12 @@ examples:
 
 """##),
 ("title-missing.yml", ##"""
-what: Pages say at their top what they are
+what: Pages start with a title
 severity: note
 since: 0.1.0
 judged: {date: 2026-11-30, findings: 2, useful: 2}
-why: >
-  Whoever comes from a search sees the middle of something. The title is also what lists of pages and browsers show.
-how: "Begin the page with a heading, `# Title`, or with `title:` in its front matter. A logo counts, too."
+why: People who come from a search land in the middle of something. Lists of pages and browsers also show the title.
+how: "Start the page with a heading, `# Title`, or with `title:` in its front matter. A logo also counts."
 examples:
   - bad: |
       Restart the service with the usual command, then look at the log for a minute or two. If it says nothing, all is
@@ -8154,15 +8147,15 @@ examples:
 
 """##),
 ("trac-markup.yml", ##"""
-what: No Trac markup is left in documents
+what: Documents contain no Trac markup
 severity: warning
 since: 0.1.0
 why: >
-  After half a move readers see the marks of the old wiki: `'''bold'''`, `{{{`, `[[PageOutline]]`. Links that Trac
-  followed lead nowhere.
+  After a half-done migration, readers see the markup of the old wiki: `'''bold'''`, `{{{`, `[[PageOutline]]`. Links
+  that Trac followed are broken.
 how: >
-  Write it as Markdown; each finding says how. `tracdown convert` does it for a page, `tracdown migrate` for a whole
-  wiki. Markup that a document is about belongs into code.
+  Rewrite it in Markdown; each finding says how. To convert a page, use `tracdown convert`; to convert a wiki, use
+  `tracdown migrate`. Put markup that a document describes in code.
 examples:
   - bad: "# Tides\n\n'''Note:''' see [wiki:TideTables the tables].[[BR]]\n"
   - bad: "= Tides =\n\n||port||high water||\n||Harbour||04:12||\n"

@@ -71,7 +71,7 @@ package final class NewURLs: Sendable {
     }
     guard let json = try OutputFolder(docs).read(Manifest.path) else {
       throw Failure(
-        "'\(docs)' has no \(Manifest.path), which tells where each page is. Name the folder that 'tracdown migrate' wrote."
+        "'\(docs)' has no \(Manifest.path), which records where each page is. Give the folder that 'tracdown migrate' wrote."
       )
     }
     let manifest = try Manifest(json: json)

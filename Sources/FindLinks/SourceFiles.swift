@@ -29,7 +29,7 @@ package struct SourceFiles: Sendable {
   ) throws {
     let path = Path(place)
     guard let status = try path.status() else {
-      throw Failure("There is no '\(place)'. Check the path.")
+      throw Failure("'\(place)' does not exist. Check the path.")
     }
     var name: String?
     if status.kind == .folder {

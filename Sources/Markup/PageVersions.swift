@@ -30,6 +30,6 @@ package struct PageVersions: Hashable, Sendable {
 extension TracVersion {
   /// What to do about a text that is no release.
   package static func advice(_ release: String) -> String {
-    "'\(release)' is no release of Trac. Give one such as 0.10.5, 0.11, 1.0 or 1.6."
+    "'\(release)' is not a release of Trac. Give a release such as 0.10.5, 0.11, 1.0, or 1.6."
   }
 }

@@ -29,7 +29,7 @@ enum CustomEntries {
     for (key, value) in try section.entries() {
       guard CustomMarkup.isName(key.text, for: purpose) else {
         throw key.error(
-          "'\(key.text)' cannot be the name of a \(purpose). Write it as it stands in the pages behind "
+          "'\(key.text)' cannot be the name of a \(purpose). Write it as in the pages, after "
             + "\(purpose == .macro ? "[[" : "#!"), without arguments.")
       }
       forms[key.text] = try form(value, of: key.text, purpose)
@@ -44,7 +44,7 @@ enum CustomEntries {
     if value.isMapping {
       for (key, _) in try value.entries() where key.text != "template" {
         throw key.error(
-          "'\(key.text)' is nothing that a \(purpose) can have. Write 'template: text'.")
+          "'\(key.text)' is not a key of a \(purpose). Write 'template: text'.")
       }
     }
     let source = value["template"] ?? value
@@ -56,7 +56,7 @@ enum CustomEntries {
       if let form = CustomForm(word: text) { return form }
       if !text.isEmpty, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
         throw value.error(
-          "'\(text)' is no form. There are \(words), or a template; if this word is one, write "
+          "'\(text)' is not a form. Use \(words), or a template; if this word is a template, write "
             + "'\(name): {template: \(text)}'.")
       }
     }

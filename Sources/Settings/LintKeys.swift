@@ -7,7 +7,7 @@ extension LintSettings {
     projectKeys + [
       SettingsKey(
         "projects", .mapping("pattern of a project's folder or name", nil, .project),
-        "Settings of single projects; they win."
+        "Settings for individual projects; they take precedence."
       ) { (value, settings) throws(SettingsError) in
         for (pattern, value) in try value.entries() {
           settings.projects.append(
@@ -22,26 +22,27 @@ extension LintSettings {
     .texts("ignore", .name(.rules), \.ignore, "These rules do not run."),
     .texts(
       "profile", .name(.profiles), \.profiles,
-      "More that is asked for besides the seven items: for a project that lives by its community, for software of research."
+      "Items beyond the basic seven: for community projects, for research software."
     ),
     SettingsKey(
       "severities", .mapping("rule", .rules, .word(["error", "warning", "note", "off"])),
-      "How much the findings of a rule matter."
+      "The severity of a rule's findings."
     ) { (value, settings) throws(SettingsError) in
       for (rule, word) in try value.entries() {
         settings.severities[rule.text] = .some(try severity(of: rule.text, word))
       }
     },
     .texts(
-      "paths", .text("a pattern of paths from the root; with `!` before it, they are left out"),
+      "paths",
+      .text("a pattern of paths from the root; with a leading `!`, matching files are excluded"),
       \.paths,
       """
-      Which documents are judged. `*` also stands for slashes; of several patterns that match the last decides; one that \
-      names a folder such as `tests` judges also what is left out by default.
+      Which documents are checked. `*` also matches slashes; if several patterns match, the last one decides; a pattern that \
+      names a folder such as `tests` includes files that are excluded by default.
       """),
     SettingsKey(
       "items", .mapping("item of the checklist", .items, .fields(DeclaredItem.fields)),
-      "Where a document is, or why there is none."
+      "Where a document is, or why it is not needed."
     ) { (value, settings) throws(SettingsError) in
       for (item, value) in try value.entries() {
         settings.items[item.text] = try DeclaredItem(value)
@@ -49,7 +50,7 @@ extension LintSettings {
     },
     SettingsKey(
       "inherited", .mapping("item of the checklist", .items, .text("an address")),
-      "Documents that an organization keeps for all its projects."
+      "Documents that an organization keeps for all of its projects."
     ) { (value, settings) throws(SettingsError) in
       for (item, place) in try value.entries() {
         settings.inherited[item.text] = try place.string(item.text)
@@ -57,30 +58,30 @@ extension LintSettings {
     },
     .texts(
       "languages", .name(.languages), \.languages,
-      "Whose words and headings count; all, if it is not given."),
+      "Languages whose words and headings count. Default: all."),
     .text(
-      "kind", .name(.kinds), \.kind, "What the project is; guessed, if it is not given."),
+      "kind", .name(.kinds), \.kind, "The kind of project. Default: guessed."),
     .flag(
       "open-source", \.isOpenSource,
-      "Whether it must say how to contribute; the license tells, if it is not given."),
+      "Whether it must say how to contribute. Default: depends on the license."),
     .flag(
       "glossary", \.needsGlossary,
-      "Whether a glossary is necessary; the acronyms tell, if it is not given."),
+      "Whether a glossary is required. Default: depends on the acronyms."),
     .text(
       "target", .name(.targets), \.target,
-      "[What the documents are read with](targets.md): how pages are written, and how links are judged."
+      "[Where the documents are read](targets.md): how pages are written, and how links are checked."
     ),
     SettingsKey(
-      "version", .release("a release of tracdown, as in `0.1.0`"),
+      "version", .release("a release of tracdown, such as `0.1.0`"),
       """
-      The findings of rules that are newer are notes, and a severity that was raised later counts as it was; so an \
-      upgrade turns no build red.
+      Findings of newer rules are notes, and severities that were raised later keep their old value, so that an \
+      upgrade does not break a build.
       """
     ) { (value, settings) throws(SettingsError) in
       let text = try value.string("version")
       guard let release = Release(text) else {
         throw value.error(
-          "'version' must be a release of tracdown, as in 'version: 0.1.0', not '\(text)'.")
+          "'version' must be a release of tracdown, such as 'version: 0.1.0', not '\(text)'.")
       }
       settings.version = release
     },
@@ -116,10 +117,10 @@ extension DeclaredItem {
   fileprivate static let fields = [
     SettingsForm.Field(
       name: "is", form: .text("an address, a path or `not-applicable`"),
-      what: "Where the document is; `not-applicable` where there need not be one.",
+      what: "Where the document is; `not-applicable` if none is needed.",
       isRequired: true),
     SettingsForm.Field(
-      name: "because", form: .text("the reason"), what: "Why, for those who read the report.",
+      name: "because", form: .text("the reason"), what: "Why, for readers of the report.",
       isRequired: true),
   ]
 
@@ -139,7 +140,7 @@ extension DeclaredItem {
         "an item needs 'is: ADDRESS' or 'is: not-applicable', and 'because: REASON'.")
     }
     guard !reason.isEmpty else {
-      throw value.error("the reason is missing: add 'because: …', so that readers can follow.")
+      throw value.error("the reason is missing. Add 'because: …' for readers of the report.")
     }
     self.place = place == "not-applicable" ? .notApplicable : .at(place)
     self.reason = reason

@@ -22,7 +22,7 @@ package enum SettingsFile {
     guard let text = try text(path, access) else {
       let misnamed = Path(folder).appending(".tracdown.yaml")
       if let status = try? misnamed.status(), status.kind == .file {
-        throw SettingsError(file: misnamed.text, "this file is not read. Rename it to \(name).")
+        throw SettingsError(file: misnamed.text, "this file is ignored. Rename it to \(name).")
       }
       return Settings()
     }
@@ -37,7 +37,7 @@ package enum SettingsFile {
   package static func read(file: String, isConfined: Bool = false) throws(SettingsError) -> Settings
   {
     guard let text = try text(Path(file), .typed) else {
-      throw SettingsError(file: file, "there is no such file. Check the path behind --config.")
+      throw SettingsError(file: file, "the file does not exist. Check the path in --config.")
     }
     var settings = try Settings(text, file: Path(file))
     settings.access = .named(below: isConfined ? project(Path(file).parent) : nil)

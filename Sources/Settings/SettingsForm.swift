@@ -60,7 +60,7 @@ extension SettingsForm {
     switch self {
     case .flag: "`true` or `false`"
     case .text(let what), .release(let what): what
-    case .address: "an address that begins with `https://` or `http://`"
+    case .address: "an address that starts with `https://` or `http://`"
     case .word(let words): Self.list(words)
     case .name(let kind): kind.isOpen ? kind.noun : Self.list(names[kind] ?? [])
     case .oneOrMore(let form): form.words(names) + ", or a list of them"

@@ -81,7 +81,7 @@ package struct SettingsKey<Root>: Sendable {
       let urls = try value.strings(name)
       for url in urls where !url.hasPrefix("http://") && !url.hasPrefix("https://") {
         throw value.error(
-          "the Trac address '\(url)' must begin with http:// or https://, as in "
+          "the Trac address '\(url)' must start with http:// or https://, for example "
             + "'\(name): https://trac.example.org/project'.")
       }
       root[keyPath: place] = urls

@@ -10,16 +10,16 @@ extension Settings {
   package static let keys: [SettingsKey<Settings>] =
     [
       .path(
-        "attachments", "a folder", \.attachments, "Where the attachments of the pages are."),
+        "attachments", "a folder", \.attachments, "The folder with the attachments of the pages."),
       .texts(
-        "only", pages, \.only, "Only these pages are migrated; `*` also stands for slashes."),
+        "only", pages, \.only, "Only these pages are migrated; `*` also matches slashes."),
       .texts("exclude", pages, \.exclude, "These pages are not migrated."),
       .flag(
         "with-guide", \.withGuide,
-        "Whether the pages of Trac's own guide are migrated; they are left out otherwise."),
+        "Whether to migrate the pages of Trac's own guide. Default: no."),
       .flag(
         "exclude-restricted", \.excludesRestricted,
-        "Whether pages that not everybody could see in Trac are left out."),
+        "Whether to leave out pages that were not public in Trac."),
       .path("trac-ini", "a file", \.tracIni, "The project's `trac.ini`."),
       SettingsKey(
         "trac-version",
@@ -29,27 +29,28 @@ extension Settings {
         "The version of Trac that the pages were written for.", read: readVersions),
       .addresses(
         "trac-url", \.tracURLs,
-        "The address of the Trac project. Tickets, changesets and the like link to the first."),
+        "The address of the Trac project. Links to tickets, changesets, and similar objects use the first one."
+      ),
       .addresses(
-        "trac-alias", \.tracAliases, "Other addresses that the same Trac has, or had before."),
+        "trac-alias", \.tracAliases, "Other addresses of the same Trac, current or former."),
       .texts(
         "repository-url",
         .text("an address, with `name=` before it for one of several repositories"),
-        \.repositoryURLs, "Where the git repository that the old one became is shown."),
+        \.repositoryURLs, "The web address of the git repository that replaced the old one."),
       .namedPaths(
         "revisions", "a git repository, with `name=` as above", \.revisions,
-        "The git repository that the old one became: it says what the revisions became."),
+        "The git repository that replaced the old one; it maps revisions to commits."),
       .path(
         "ticket-map", "a CSV file", \.ticketMap,
-        "A table of tickets: the old id, then the new one or an address."),
+        "A ticket table: the old id, then the new id or an address."),
       .namedPaths(
         "changeset-map", "a CSV file, with `name=` as above", \.changesetMaps,
-        "A table of revisions: the old one, then the commit or an address."),
+        "A revision table: the old revision, then the commit or an address."),
     ] + TracRealm.all.compactMap(realm) + [
       SettingsKey(
         "plugins",
         .oneOrMore(.word(TracPlugin.allCases.map(\.rawValue) + ["none"])),
-        "[Plugins that add syntax](plugins.md), besides those that `trac.ini` switches on."
+        "[Plugins that add syntax](plugins.md), in addition to those that `trac.ini` enables."
       ) { (value, settings) throws(SettingsError) in
         let words = try value.strings("plugins")
         guard let choice = PluginChoice(words: words) else {
@@ -59,13 +60,13 @@ extension Settings {
       },
       SettingsKey(
         "interwiki", .mapping("prefix", nil, .address),
-        "Where links with a prefix lead, such as `[api:Clock]`; `$1` in the address stands for what is behind the prefix, which else goes to its end."
+        "Addresses for link prefixes, such as `[api:Clock]`; `$1` is replaced with the text after the prefix, which is appended if there is no `$1`."
       ) { (value, settings) throws(SettingsError) in
         for (prefix, address) in try value.entries() {
           let url = try address.string("interwiki")
           guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
             throw address.error(
-              "the address '\(url)' must begin with http:// or https://, as in "
+              "the address '\(url)' must start with http:// or https://, for example "
                 + "'interwiki: { api: \"https://api.example.org/\" }'.")
           }
           settings.interWiki[prefix.text] = url
@@ -83,7 +84,7 @@ extension Settings {
       },
       SettingsKey(
         "unknown-macros", .word(Lowering.UnknownMacros.allCases.map(\.rawValue)),
-        "What becomes of macros that are not known."
+        "How to convert unknown macros."
       ) { (value, settings) throws(SettingsError) in
         let word = try value.string("unknown-macros")
         guard let form = Lowering.UnknownMacros(rawValue: word) else {
@@ -93,17 +94,17 @@ extension Settings {
       },
       .flag(
         "drop-comments", \.dropsComments,
-        "Whether `#!comment` blocks are left out; else they become HTML comments."),
+        "Whether to leave out `#!comment` blocks. Default: write them as HTML comments."),
       .flag("toc", \.writesOutline, "Whether `[[PageOutline]]` becomes a table of contents."),
       .flag(
         "attachment-list", \.listsAttachments,
-        "Whether pages end in a list of the attachments that they do not link."),
+        "Whether pages end with a list of the attachments that they do not link to."),
       // Read together, when all of the file is known.
       SettingsKey(
-        "macros", custom("macro"), "What becomes of `[[Name(arguments)]]`; see below.",
+        "macros", custom("macro"), "How to convert `[[Name(arguments)]]`; see below.",
         read: { (_, _) throws(SettingsError) in }),
       SettingsKey(
-        "processors", custom("processor"), "What becomes of `{{{#!name`; see below.",
+        "processors", custom("processor"), "How to convert `{{{#!name`; see below.",
         read: { (_, _) throws(SettingsError) in }),
     ]
 
@@ -111,7 +112,7 @@ extension Settings {
 
   private static func custom(_ noun: String) -> SettingsForm {
     let template = SettingsForm.Field(
-      name: "template", form: .text("wiki text"), what: "Wiki text made of the arguments.",
+      name: "template", form: .text("wiki text"), what: "Wiki text made from the arguments.",
       isRequired: true)
     return .mapping(
       "name of a \(noun)", nil, .either(.text("a form or a template"), .fields([template])))
@@ -123,7 +124,7 @@ extension Settings {
     guard let option = realm.option else { return nil }
     return SettingsKey(
       option, .text("a template with `{id}`, or a CSV file"),
-      "Where the things that `\(realm.name):` names are now."
+      "The new address of objects that `\(realm.name):` refers to."
     ) { (value, settings) throws(SettingsError) in
       let text = try value.string(option)
       settings.resources[realm.name] = ResourceMap.isTemplate(text) ? text : value.path(text)

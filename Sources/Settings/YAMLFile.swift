@@ -11,7 +11,7 @@ package enum YAMLFile {
     if text.count > mostBytes {
       throw SettingsError(
         file: file.text,
-        "the file is larger than \(mostBytes >> 20) MiB. Leave out what is no setting.")
+        "the file is larger than \(mostBytes >> 20) MiB. Remove everything that is not a setting.")
     }
     do throws(YAMLError) {
       return try StrictYAML.read(text, mostBytes: mostBytes)
@@ -28,10 +28,10 @@ package enum YAMLFile {
     switch problem {
     case .refused(let message): message
     case .syntax(let problem) where problem.contains("UTF-8"):
-      "the file is not UTF-8 here. Save it in that encoding."
+      "the file is not UTF-8 here. Save it as UTF-8."
     case .syntax(let problem):
-      "the file is no YAML here: \(problem). Indent with blanks, not tabs, and put quotes around "
-        + "values that hold ': ', ' #', or begin with [ { ' \" * & ! | > % @ `."
+      "the file is not valid YAML here: \(problem). Indent with spaces, not tabs, and put quotation marks around "
+        + "values that contain ': ' or ' #', or start with [ { ' \" * & ! | > % @ `."
     }
   }
 }
@@ -63,7 +63,7 @@ package struct YAMLValue {
   /// `key: value` and so on, in the order of the file.
   package func entries() throws(SettingsError) -> [(key: YAMLValue, value: YAMLValue)] {
     guard let mapping = node.mapping else {
-      throw error("here must stand lines of the form 'key: value'.")
+      throw error("expected lines of the form 'key: value'.")
     }
     return mapping.map {
       (YAMLValue(node: $0.key, file: file), YAMLValue(node: $0.value, file: file))
@@ -86,7 +86,7 @@ package struct YAMLValue {
   /// - Parameter key: for messages.
   package func string(_ key: String) throws(SettingsError) -> String {
     guard let text = node.text, !isEmpty else {
-      throw error("'\(key)' must be one text, as in '\(key): text'.")
+      throw error("'\(key)' must be a single value, such as '\(key): text'.")
     }
     return text
   }
@@ -112,7 +112,7 @@ package struct YAMLValue {
   /// The values of a list.
   package func list(_ key: String) throws(SettingsError) -> [YAMLValue] {
     guard let sequence = node.sequence else {
-      throw error("'\(key)' must be a list: lines that begin with '- '.")
+      throw error("'\(key)' must be a list: lines that start with '- '.")
     }
     return sequence.map { YAMLValue(node: $0, file: file) }
   }
@@ -159,7 +159,8 @@ package enum Advice {
       EditDistance.between(Array(name.utf8), letters, most: 2).map { (distance: $0, name: name) }
     }
     .min { $0.distance < $1.distance }?.name
-    if let near { return "'\(word)' is no \(what). Did you mean '\(near)'?" }
-    return "'\(word)' is no \(what). There are: \(known.sorted().joined(separator: ", "))."
+    if let near { return "'\(word)' is not a known \(what). Did you mean '\(near)'?" }
+    return
+      "'\(word)' is not a known \(what). Known values: \(known.sorted().joined(separator: ", "))."
   }
 }

@@ -45,9 +45,11 @@ package struct FolderSurvey: Sendable {
     let names: [(name: [UInt8], kind: FileStatus.Kind)]
     do {
       guard let status = try path.status() else {
-        throw Failure("There is no '\(folder)'. Name a folder.")
+        throw Failure("'\(folder)' does not exist. Give a folder.")
       }
-      guard status.kind == .folder else { throw Failure("'\(folder)' is no folder. Name one.") }
+      guard status.kind == .folder else {
+        throw Failure("'\(folder)' is not a folder. Give a folder.")
+      }
       names = try Descriptor.folder(path).list()
     } catch let error as SystemError {
       throw Failure("'\(folder)' cannot be read: \(error). Check its permissions.")
@@ -91,7 +93,7 @@ package struct FolderSurvey: Sendable {
   /// `git@github.com:team/harbour.wiki.git` is the wiki of `https://github.com/team/harbour`.
   private mutating func read(remote: String) {
     guard let host = CodeHost(remote: remote) else {
-      remarks.append("The remote 'origin' is \(remote); where it is shown cannot be told.")
+      remarks.append("The remote 'origin' is \(remote); its web address is unknown.")
       return
     }
     var url = host.url
@@ -127,7 +129,7 @@ package struct FolderSurvey: Sendable {
       count: signs.count(in: folder), folder: folder,
       attachments: layout.attachments.map { below($0) + "/" })
     guard let file = layout.tracIni else { return }
-    tracIni = SurveyFact(value: below(file), origin: "found beside the pages")
+    tracIni = SurveyFact(value: below(file), origin: "found next to the pages")
     _ = readIni(file, named: below(file))
   }
 

@@ -23,9 +23,9 @@ package struct SettingsDraft {
   private mutating func begin(_ survey: FolderSurvey, _ version: String, _ schema: String?) {
     if let schema { lines.append("# yaml-language-server: $schema=\(schema)") }
     lines += [
-      "# Settings of tracdown, begun by 'tracdown init'. What was found is set; what was not is a comment to fill in.",
-      "# The page docs/settings.md of tracdown explains each key.", "",
-      "# Rules and severities that are newer than this version are notes, so an upgrade turns no build red.",
+      "# Settings of tracdown, created by 'tracdown init'. Values that were found are set; the others are comments to fill in.",
+      "# For each key, see docs/settings.md of tracdown.", "",
+      "# Findings of newer rules are notes, so that an upgrade does not break a build.",
       "version: \(version)",
     ]
     for sentence in survey.unread { comment("Not read: " + sentence) }
@@ -45,7 +45,7 @@ package struct SettingsDraft {
       comment("\(count) exported \(count == 1 ? "page" : "pages") \(place)\(files).")
       comment("To migrate them: tracdown migrate . ../docs")
     case nil:
-      comment("No wiki was found here: neither a Trac environment nor exported pages.")
+      comment("No Trac environment or exported pages were found here.")
     }
     for remark in survey.remarks { comment(remark) }
     set("trac-ini", survey.tracIni, or: nil)
@@ -68,7 +68,7 @@ package struct SettingsDraft {
       comment(
         "\(survey.documents) \(survey.documents == 1 ? "document" : "documents"): tracdown lint")
     } else if survey.wiki == nil {
-      comment("No document was found here.")
+      comment("No documents were found here.")
     }
     if let site = survey.site { comment(site) }
     set("target", survey.target, or: "github")
@@ -105,7 +105,7 @@ package struct SettingsDraft {
     if let fact {
       let origin = fact.origin.isEmpty ? "" : "  # " + fact.origin.onOneLine
       let line = "\(key): \(Self.scalar(fact.value))\(origin)"
-      lines.append(fact.isSure ? line : "# \(line); remove the first # if it is right")
+      lines.append(fact.isSure ? line : "# \(line); if it is right, remove the first #")
     } else if let example {
       lines.append("# \(key): \(example)")
     }

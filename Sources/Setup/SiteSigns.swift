@@ -36,12 +36,12 @@ struct SiteSigns {
       reading.root?[key]?.text.flatMap { $0.isEmpty ? nil : $0 }
     }
     if file.path.hasPrefix("mkdocs") {
-      sentence = "\(file.path) makes a site of \(text("docs_dir") ?? "docs")/."
+      sentence = "\(file.path) builds a site from \(text("docs_dir") ?? "docs")/."
       repository = text("repo_url")
       target = Target(named: "mkdocs")?.name
     } else {
       let name = text("title") ?? text("name").map { "the component \($0)" } ?? "the documents"
-      sentence = "\(file.path) makes a site of \(name)."
+      sentence = "\(file.path) builds a site from \(name)."
     }
   }
 }

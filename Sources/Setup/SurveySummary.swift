@@ -30,7 +30,7 @@ extension FolderSurvey {
     if let site { lines.append(site) }
     lines += projects.map { "project \($0.value) (\($0.origin))" }
     lines += remarks
-    let found = lines.isEmpty ? ["nothing: all keys are comments to fill in"] : lines
+    let found = lines.isEmpty ? ["nothing; all keys are comments to fill in"] : lines
     var text = "Found:\n" + found.map { "  \($0.onOneLine)\n" }.joined()
     text += unread.map { "Not read: \($0.onOneLine)\n" }.joined()
     if !next.isEmpty { text += "Next: \(next.joined(separator: ", or "))\n" }

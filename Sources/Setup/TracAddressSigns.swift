@@ -22,7 +22,7 @@ enum TracAddressSigns {
     return SurveyFact(
       value: best.key,
       origin:
-        "\(count) \(count == 1 ? "link leads" : "links lead") there, as in \(best.value.example)",
+        "\(count) \(count == 1 ? "link points" : "links point") there, for example in \(best.value.example)",
       // A text may name the Trac of another project more often than its own.
       isSure: false)
   }

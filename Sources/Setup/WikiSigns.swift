@@ -34,7 +34,7 @@ struct WikiSigns {
     let most = others.max { ($0.value.count, $0.key.rawValue) < ($1.value.count, $1.key.rawValue) }
     if !isTrac, let most, most.key != .markdown, most.value.count * 2 > looked {
       foreign =
-        "\(most.value.count) of \(looked) files hold \(most.key.title)'s markup, as in \(most.value.example): that wiki is not read."
+        "\(most.value.count) of \(looked) files contain \(most.key.title) markup, for example \(most.value.example). That wiki is not supported."
     }
   }
 

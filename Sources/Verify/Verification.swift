@@ -37,7 +37,7 @@ package struct Verification: Sendable {
     do {
       guard let manifest = try output.manifest() else {
         throw Failure(
-          "'\(request.destination)' has no \(Manifest.path), so it cannot be told which file is which page. "
+          "'\(request.destination)' has no \(Manifest.path), so files cannot be matched to pages. "
             + "Give the folder that 'tracdown migrate' wrote.")
       }
       self.manifest = manifest

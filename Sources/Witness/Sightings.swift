@@ -18,7 +18,7 @@ package enum Mark: UInt64, Sendable, CaseIterable {
     case .cell: "a table cell"
     case .code: "a code block"
     case .link: "a link"
-    case .picture: "a picture"
+    case .picture: "an image"
     }
   }
 }

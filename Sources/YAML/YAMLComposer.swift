@@ -34,7 +34,8 @@ struct YAMLComposer: ~Copyable {
         // Of several documents the first is read.
         if !isStrict { return root }
         try refuse(
-          event.mark, "a second document begins here. Take the line '---' away; one file is one.")
+          event.mark,
+          "a second document starts here. Remove the line '---': a file is one document.")
       default: root = try value(event, depth: 1)
       }
     }
@@ -85,7 +86,8 @@ struct YAMLComposer: ~Copyable {
         tag.hasPrefix(YAMLEvent.tagPrefix)
         ? "!!" + tag.dropFirst(YAMLEvent.tagPrefix.utf8.count) : tag
       try refuse(
-        event.mark, "the tag '\(name)' is not read. Take it away; quotes make a value a text.")
+        event.mark, "the tag '\(name)' is not supported. Remove it; to make a value text, quote it."
+      )
     }
     if let anchor = event.anchor { anchors[anchor] = node }
     return node
@@ -113,7 +115,7 @@ struct YAMLComposer: ~Copyable {
       let value = try value(try next(), depth: depth + 1)
     {
       guard case .scalar(let text, let isPlain) = key.content else {
-        try refuse(key.mark, "a key must be one text, as in 'key: value'.")
+        try refuse(key.mark, "a key must be text, such as 'key: value'.")
         continue
       }
       if text == "<<", isPlain {
@@ -140,7 +142,7 @@ struct YAMLComposer: ~Copyable {
 
   private mutating func refuseMerge(_ mark: YAMLMark) throws(YAMLError) {
     guard isStrict else { return }
-    try refuse(mark, "'<<' is not read. Write out the lines that it would bring.")
+    try refuse(mark, "'<<' is not supported. Write out the lines that it would insert.")
   }
 
   /// What an alias stands for; nothing where that is too much.
@@ -152,18 +154,18 @@ struct YAMLComposer: ~Copyable {
     if isStrict, aliases > YAMLLimits.aliases {
       try refuse(
         mark,
-        "more than \(YAMLLimits.aliases) aliases (*name) are not read. Write out what they stand for."
+        "more than \(YAMLLimits.aliases) aliases (*name) are not supported. Write out their values."
       )
     }
     guard var node = anchors[name] else {
-      try meet(YAMLError(mark: mark, .syntax("nothing above has the name '&\(name)'")))
+      try meet(YAMLError(mark: mark, .syntax("there is no anchor '&\(name)' above")))
       return nothing
     }
     brought += node.count
     if brought > YAMLLimits.broughtValues {
       try refuse(
         mark,
-        "aliases (*name) bring more than \(YAMLLimits.broughtValues) values. Write out what they stand for."
+        "aliases (*name) insert more than \(YAMLLimits.broughtValues) values. Write out their values."
       )
       return nothing
     }

@@ -40,7 +40,8 @@ struct YAMLEvent {
     _ = unsafe input.initialize(from: bytes)
     unsafe parser = .allocate(capacity: 1)
     unsafe parser.initialize(to: yaml_parser_t())
-    precondition(unsafe yaml_parser_initialize(parser) == 1, "There is no memory for a parser.")
+    precondition(
+      unsafe yaml_parser_initialize(parser) == 1, "There is not enough memory for a parser.")
     // Otherwise it would guess, and take two zero bytes for UTF-16.
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     unsafe yaml_parser_set_input_string(parser, input.baseAddress, bytes.count)
@@ -100,7 +101,7 @@ struct YAMLEvent {
 
   private var error: YAMLError {
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) }
-    let text = problem ?? "there is no memory for it"
+    let text = problem ?? "there is not enough memory"
     if unsafe parser.pointee.error == YAML_READER_ERROR {
       // Signs that are none have an offset, and no mark.
       let before = unsafe input.prefix(min(parser.pointee.problem_offset, input.count))

@@ -64,7 +64,7 @@ private enum YAMLText {
         let line = text[..<sign].count { $0 == 0x0A } + 1
         return YAMLError(
           mark: YAMLMark(line: line, column: 1),
-          .refused("more than \(YAMLLimits.tagLines) lines %TAG are not read."))
+          .refused("more than \(YAMLLimits.tagLines) %TAG lines are not supported."))
       }
       rest = rest.dropFirst()
     }

@@ -29,7 +29,7 @@ struct Tracdown: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tracdown",
     abstract:
-      "Move a Trac wiki to GitHub Markdown, proved page by page; say which documents are missing.",
+      "Migrate a Trac wiki to GitHub Markdown, verify each page, and find missing documentation.",
     discussion: """
       EXAMPLES:
         tracdown migrate wiki-dump docs --trac-url https://trac.example.org/project
@@ -38,7 +38,7 @@ struct Tracdown: ParsableCommand {
         tracdown lint docs
         tracdown report docs --projects 'docs/*' --format html:gaps.html
 
-      EXIT CODES: 0 all is well; 1 findings at or above --fail-on; 2 wrong use or failure.
+      EXIT CODES: 0 success; 1 findings at or above --fail-on; 2 usage error or failure.
       """,
     version: Version.text,
     subcommands: [
@@ -49,7 +49,8 @@ struct Tracdown: ParsableCommand {
 
   mutating func run() throws {
     throw ValidationError(
-      "Give a command: migrate, convert, verify, repair, lint, report, init, explain or dump.")
+      "Give a command: migrate, convert, verify, repair, lint, report, init, find-links, explain, or dump."
+    )
   }
 }
 

@@ -69,7 +69,8 @@ import Testing
     ])
     let project = ProjectFacts.read(tree: tree, name: "p") { !$0.hasPrefix("vendor/") }
     #expect(project.documents.map(\.path) == ["README.md", "b.pdf"])
-    #expect(project.notRead == ["1 document was not read: the format pdf is not read (b.pdf)."])
+    #expect(
+      project.notRead == ["1 document was not read: the format pdf is not supported (b.pdf)."])
     // Links may lead there.
     #expect(project.files["vendor/x.md"] != nil)
   }

@@ -102,9 +102,9 @@ import Testing
       Array(zip(files, verdicts)), notEntered: ["web/.venv/"], isDocument: { $0.hasSuffix(".md") })
     #expect(
       summary.sentences == [
-        "Not looked at: 12 documents in tests/, 2 documents in vendor/, 1,200 files in node_modules/, "
+        "Skipped: 12 documents in tests/, 2 documents in vendor/, 1,200 files in node_modules/, "
           + ".venv/.",
-        "1 submodule was not read: check the other repository.",
+        "1 submodule was not read. Check its repository separately.",
       ])
     #expect(LeftOutSummary([], isDocument: { _ in true }).sentences.isEmpty)
   }

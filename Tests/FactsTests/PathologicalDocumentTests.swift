@@ -62,7 +62,7 @@ struct PathologicalDocumentTests {
     #expect(
       reason(
         String(repeating: "|a", count: 300) + "|\n" + String(repeating: "|-", count: 300) + "|\n"
-          + String(repeating: "|\n", count: 300))?.contains("rows lack") == true)
+          + String(repeating: "|\n", count: 300))?.contains("rows are missing") == true)
     let links = String(repeating: "*a [b](c) ", count: 4000)
     #expect(reason(links)?.contains("links") == true)
     #expect(reason(String(repeating: "- *a [b](c)\n", count: 4000)) == nil)

@@ -71,7 +71,7 @@ import Testing
       #expect(reason("\(project)/\(path)", below: project) == "a")
     }
     #expect(reason(folder["way-in/a"], below: project) == "a")
-    let outside = "it is outside of the project, \(project)"
+    let outside = "it is outside the project, \(project)"
     for path in [
       folder["other/b"], folder["project-2/c"], "\(project)/out/b", "\(project)/docs/../../other/b",
       "/etc/shadow", "/dev/zero", folder["nothing"], "\(project)/out/nothing", "/",

@@ -116,12 +116,12 @@ import Testing
   @Test(arguments: [
     ("T/wiki/Nope", "no page “Nope” was migrated"),
     ("T/attachment/wiki/A/B/no.png", "no file “A/B/no.png” was migrated"),
-    ("T/attachment/ticket/12/x.png", "only the running Trac has it"),
-    ("T/timeline", "only the running Trac has it"), ("T/svn/trunk", "nothing of Trac's"),
-    ("T/intertrac/log:trunk", "only the running Trac has it"),
-    ("T/wiki/Gone", "“Gone.md” is gone from the docs"),
-    ("T/ticket/NNN", "“NNN” is no number of a ticket"),
-    ("T/changeset/12", "nobody said where Trac's changeset links lead now"),
+    ("T/attachment/ticket/12/x.png", "only a running Trac has it"),
+    ("T/timeline", "only a running Trac has it"), ("T/svn/trunk", "not part of Trac"),
+    ("T/intertrac/log:trunk", "only a running Trac has it"),
+    ("T/wiki/Gone", "“Gone.md” no longer exists in the docs"),
+    ("T/ticket/NNN", "“NNN” is not a ticket number"),
+    ("T/changeset/12", "no new address is set for Trac's changeset links"),
     ("T/milestone/two", "milestone two is not in the map"),
   ])
   func whatHasNoNewAddressIsNamed(_ old: String, _ reason: String) throws {
@@ -166,7 +166,7 @@ import Testing
   @Test(arguments: [
     (
       "a.c", "printf(\"T/wiki/It's %s\")",
-      "the new address has a “%”, which the program may read as a format"
+      "the new address contains “%”, which the program may treat as a format specifier"
     ),
     ("deploy", "#!/bin/sh\nTRAC=T", "a program may add to it"),
     ("Makefile", "TRAC = T", "a program may add to it"),

@@ -43,7 +43,8 @@ import Testing
     let text = Authors.template(
       logins, names: ["ann": (name: "Ann Example", email: "ann@example.org")])
     #expect(
-      text.contains("# Trac has for the next: ann@example.org\nann = Ann Example <ann@trac-host>\n")
+      text.contains(
+        "# Trac has for the next line: ann@example.org\nann = Ann Example <ann@trac-host>\n")
     )
     #expect(text.split(separator: "\n").count { $0.hasPrefix("joe = ") } == 1)
     let read = try authors(text)

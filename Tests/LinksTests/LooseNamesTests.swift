@@ -98,7 +98,8 @@ import Testing
     let finding = result.findings.first
     #expect(finding?.severity == .info && finding?.source.start.line == 3)
     #expect(
-      finding?.message == "No page is called “Guides/Set up”: the link leads to “Guides_Set-up”.")
+      finding?.message
+        == "No page is called “Guides/Set up”: the link now points to “Guides_Set-up”.")
   }
 
   @Test func ofTwoThatFitNoneIsTaken() {

@@ -248,12 +248,12 @@ private struct History: RevisionHistory {
     #expect(findings.map(\.id) == ["map-incomplete", "map-incomplete"])
     #expect(
       findings[0].message.contains(
-        "25 of Trac's changeset references are in no map: r1 (Guide), r2"))
+        "25 changeset references are not in any map: r1 (Guide), r2"))
     #expect(findings[0].message.contains("r20 (Guide) and 5 more"))
-    #expect(findings[1].message.contains("1 of Trac's ticket references is in no map: 7 (Notes)."))
+    #expect(findings[1].message.contains("1 ticket reference is not in any map: 7 (Notes)."))
     #expect(UnmappedReference.findings([]).isEmpty)
     #expect(findings[0].help.contains("written as text"))
-    #expect(findings[1].help.contains("lead to the old Trac"))
+    #expect(findings[1].help.contains("point to the old Trac"))
   }
 }
 

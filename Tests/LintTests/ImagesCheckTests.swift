@@ -59,7 +59,9 @@ import Testing
     let output = LintTestProject(files).output(ImagesCheck.self)
     #expect(output.findings.isEmpty)
     #expect(
-      output.notChecked == ["5 pictures: all are empty files, so this copy lacks their contents."])
+      output.notChecked == [
+        "5 images: all are empty files, so this copy is missing their contents."
+      ])
     files["5.png"] = "\u{89}"
     #expect(LintTestProject(files).output(ImagesCheck.self).findings.count == 5)
     files = files.filter { !["3.png", "4.png", "5.png"].contains($0.key) }

@@ -144,7 +144,7 @@ import Testing
       ])
     #expect(
       project.output(LinksCheck.self).notChecked == [
-        "1 link to places (`#…`) in files that were not read for them."
+        "1 link to anchors (`#…`) in files that were not read for anchors."
       ])
   }
 
@@ -179,7 +179,7 @@ import Testing
     #expect(site.lines() == ["index.md:1 link-dead"])
     #expect(
       site.output(LinksCheck.self).notChecked == [
-        "1 link that Jekyll makes, its plugins or its templates."
+        "1 link made by Jekyll, its plugins, or its templates."
       ])
     #expect(LintTestProject(pages).lines().count == 7)
   }
@@ -234,7 +234,7 @@ import Testing
     #expect(project.lines() == ["README.md:1 link-dead"])
     #expect(
       project.output(LinksCheck.self).notChecked == [
-        "1 link into folders that are not looked at, such as `node_modules/`."
+        "1 link into skipped folders, such as `node_modules/`."
       ])
   }
 
@@ -253,7 +253,7 @@ import Testing
     #expect(borrowing.lines() == ["docs/index.rst:4 link-dead"])
     #expect(
       borrowing.output(LinksCheck.self).notChecked == [
-        "1 link by labels that the docs' generator knows."
+        "1 link by labels that the documentation generator knows."
       ])
   }
 

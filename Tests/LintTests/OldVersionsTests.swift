@@ -20,7 +20,7 @@ import Testing
     #expect(report.findings.map(\.finding.page) == ["docs/2.0/install.md"])
     #expect(
       report.notChecked.contains(
-        "2 documents with 1 link of older versions, docs/1.0/install.md the first: `--all-versions` checks them."
+        "2 documents with 1 link of older versions, starting with docs/1.0/install.md. To check them, use `--all-versions`."
       ))
     let all = try lint(Self.versions, all: true)
     #expect(all.findings.map(\.finding.page) == ["docs/1.0/install.md", "docs/2.0/install.md"])

@@ -21,10 +21,12 @@ import Testing
   @Test func rulesNameTheSiteAtHand() throws {
     let rules = try rulesOfThisRepository()
     let rule = try #require(rules.first { $0.id == "fragment-dead" })
-    #expect(rule.naming(.github).how.contains("On GitHub it is made of the heading's text: lower"))
-    #expect(rule.naming(.mdwiki).how.contains("On MDwiki it is made of"))
-    #expect(rule.naming(.mdwiki).how.contains("`_` for each blank"))
-    #expect(rule.naming(.gollum).summary.how.contains("one hyphen for all"))
+    #expect(
+      rule.naming(.github).how.contains("On GitHub, it is made from the text of the heading: lower")
+    )
+    #expect(rule.naming(.mdwiki).how.contains("On MDwiki, it is made from"))
+    #expect(rule.naming(.mdwiki).how.contains("`_` for each space"))
+    #expect(rule.naming(.gollum).summary.how.contains("one hyphen between words"))
     for target in Target.all {
       for rule in rules.map({ $0.naming(target) }) {
         let text = rule.why + rule.how
@@ -36,7 +38,8 @@ import Testing
   @Test func unknownRulesHaveANearMiss() throws {
     let rules = try rulesOfThisRepository()
     #expect(
-      RuleText.unknown("instal", among: rules) == "'instal' is no rule. Did you mean 'install'?")
+      RuleText.unknown("instal", among: rules)
+        == "'instal' is not a known rule. Did you mean 'install'?")
   }
 
   @Test func theProgramHoldsAllRules() throws {

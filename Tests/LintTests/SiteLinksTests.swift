@@ -62,7 +62,7 @@ import Testing
     #expect(project.lines() == ["docs/index.md:1 link-dead"])
     #expect(
       project.output(LinksCheck.self).notChecked == [
-        "1 link that MkDocs makes, its plugins or its templates."
+        "1 link made by MkDocs, its plugins, or its templates."
       ])
   }
 
@@ -105,7 +105,7 @@ import Testing
       ])
     #expect(
       project.output(LinksCheck.self).notChecked == [
-        "2 links to files that `.gitignore` leaves out: a build makes them."
+        "2 links to files that `.gitignore` excludes: a build creates them."
       ])
   }
 

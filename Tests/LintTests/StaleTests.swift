@@ -70,8 +70,8 @@ import Testing
       found.keys.sorted() == ["README.md", "docs/INSTALL.md", "docs/span.md", "docs/wire.md"])
     #expect(found["README.md"]?.contains("2022-12") == true)
     #expect(found["README.md"]?.contains("until 2024-12") == true)
-    #expect(found["docs/wire.md"]?.contains("'src/net/wire.c', which it names") == true)
-    #expect(found["docs/wire.md"]?.contains("by 24 commits") == true)
+    #expect(found["docs/wire.md"]?.contains("'src/net/wire.c', which it mentions") == true)
+    #expect(found["docs/wire.md"]?.contains("in 24 commits") == true)
     #expect(found["docs/span.md"]?.contains("'src/net/'") == true)
   }
 
@@ -195,7 +195,7 @@ import Testing
     #expect(history.lastChanges.isEmpty)
     #expect(
       history.limits == [
-        "When 1 document last changed is not known: it was more than 3 commits ago."
+        "The last change of 1 document is unknown: it was more than 3 commits ago."
       ])
   }
 

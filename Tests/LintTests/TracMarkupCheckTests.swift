@@ -23,7 +23,7 @@ import Testing
     #expect(findings.count == 1)
     #expect(
       findings.first?.message
-        == "Trac's bold text “'''here'''” shows as it stands, and 2 more on this line.")
+        == "Trac's bold text “'''here'''” is shown as plain text, and 2 more on this line.")
     #expect(findings.first?.help == "In Markdown: `**x**`.")
     #expect(findings.first?.source.start == SourcePosition(line: 4, column: 5))
   }
@@ -65,7 +65,7 @@ import Testing
     let text = "# A\n\n[b](c.md)\n\n" + String(repeating: "x [[BR]]\n\ny\n\n", count: 30)
     let findings = findings(["README.md": text])
     #expect(findings.count == 21)
-    #expect(findings.last?.message == "Trac markup is left on 10 more lines, from here on.")
+    #expect(findings.last?.message == "Trac markup is left on 10 more lines, starting here.")
   }
 
   @Test func wholePagesOfTrac() {

@@ -36,7 +36,7 @@ struct LossTests {
     let target = Target.all[target]
     let draws = [Target.github, .githubWiki].contains(target)
     #expect(tell(.drawing("Mermaid"), target).isEmpty == draws)
-    #expect(tell(.drawing("dot"), target).first?.help.contains("mermaid") == draws)
+    #expect(tell(.drawing("dot"), target).first?.help.contains("Mermaid") == draws)
     #expect(tell(.formula("x"), target).first?.help.contains("$`") == draws)
     #expect(tell(.formulaOfRST, target).first?.help.isEmpty != draws)
   }
@@ -50,13 +50,13 @@ struct LossTests {
     #expect(told("div", []) == [])
     #expect(
       told("div", [Attribute("class", "wide"), Attribute("style", "color: red")])
-        == ["GitHub cannot show “color: red” of “div”: its content was kept."])
+        == ["GitHub cannot show “color: red” of “div”: only its content was kept."])
     #expect(
       told("div", [Attribute("class", "wide")])
-        == ["GitHub cannot show “wide” of “div”: its content was kept."])
+        == ["GitHub cannot show “wide” of “div”: only its content was kept."])
     #expect(
       told("CommentBox", [])
-        == ["GitHub cannot show the look of “CommentBox”: its content was kept."])
+        == ["GitHub cannot show the style of “CommentBox”: only its content was kept."])
   }
 
   @Test func anOutlineIsMissedOnlyWhereTheSiteHasNone() {

@@ -27,7 +27,7 @@ struct WriterLoweringTests {
 
   @Test("Boxes and spans keep their content, and are told once a page")
   func looks() {
-    let box = Block.Content.box(Box(name: "div", blocks: [paragraph("a")]))
+    let box = Block.Content.box(Box(name: "CommentBox", blocks: [paragraph("a")]))
     let span = Block.Content.paragraph([.span(Span(name: "Color", content: [.text("b")]))])
     let result = lower([box, box, span])
     #expect(

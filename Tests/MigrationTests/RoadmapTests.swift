@@ -138,7 +138,7 @@ import TracFixture
     let summary = Summary(result.pages, site: "GitHub", counts: result.counts)
     #expect(
       ConsoleSummary.write(summary, isColored: false)
-        .contains("1 milestone in the database; --roadmap writes them"))
+        .contains("1 milestone in the database; to write them, use --roadmap"))
     // A Trac without any is not asked about.
     let (_, other) = try migrate(self.environment(), to: "other") { $0.roadmap = nil }
     #expect(other.counts.roadmap == nil)
@@ -219,7 +219,7 @@ import TracFixture
     let (_, result) = try migrate(environment, to: "other")
     #expect(
       result.findings(.imageMissing).map(\.message)
-        == ["The attachment “plan.png” of milestone 2.0 b did not come along."])
+        == ["The attachment “plan.png” of milestone 2.0 b was not provided."])
   }
 
   @Test func whatWasNotPublicIsTold() throws {

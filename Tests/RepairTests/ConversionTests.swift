@@ -107,6 +107,6 @@ import Testing
     ])
     let (texts, result) = try folder.repaired()
     #expect(texts["page.md"]?.contains("![x](page.png)") == true)
-    #expect(result.pages.flatMap(\.findings).contains { $0.message.contains("no picture") })
+    #expect(result.pages.flatMap(\.findings).contains { $0.message.contains("not an image") })
   }
 }

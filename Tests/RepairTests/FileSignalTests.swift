@@ -52,7 +52,7 @@ import Testing
 
   @Test(arguments: [
     ("#!/bin/sh\na", "it is a program"), ("#! /usr/bin/perl\na", "it is a program"),
-    ("GIF89a", "it is no text"), ("#!python\na", nil), ("a", nil), ("", nil),
+    ("GIF89a", "it is not text"), ("#!python\na", nil), ("a", nil), ("", nil),
   ])
   func whatIsNoDocumentHasAReason(_ text: String, _ problem: String?) throws {
     #expect(try reading(text, path: "Page.txt")?.problem == problem)

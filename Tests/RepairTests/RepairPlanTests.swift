@@ -133,7 +133,7 @@ import Testing
     #expect(plan.documents.filter(\.isIncluded).map(\.path) == ["Ships/Anna.wiki"])
   }
 
-  /// Vendored and generated files, and those that the settings leave out, are nobody's to repair.
+  /// Vendored and generated files, and those excluded by the settings, are nobody's to repair.
   @Test func onlyDocumentsOfTheProjectArePlanned() throws {
     let tree = try tree(["A.wiki", "node_modules/B.wiki", "docs/old/C.wiki"])
     #expect(try tree.plan().documents.map(\.path) == ["A.wiki", "docs/old/C.wiki"])

@@ -49,8 +49,8 @@ import Testing
         Seconds      0.25
 
         Why to look
-          1  page-unreadable  A file that could not be read; it was left out.
-          1  image-missing    A picture whose file is not among the attachments.
+          1  page-unreadable  A file that cannot be read; it was left out.
+          1  image-missing    An image whose file is not among the attachments.
           1  link-dead        A link to a page that does not exist; its label was kept as text.
 
         Look at these first
@@ -83,7 +83,7 @@ import Testing
   ) -> (console: [Substring], json: String) {
     var counts = Summary.Counts()
     counts.trac = Summary.TracCount(
-      "0.11", reason: "old-guide", explanation: "as its guide is that of 0.11.6", other: other,
+      "0.11", reason: "old-guide", explanation: "because its guide is from 0.11.6", other: other,
       newerPages: (0..<newer).map { "N\($0)" })
     counts.readOtherwise = (0..<otherwise).map { "P\($0)" }
     let summary = Summary([], site: "GitHub", counts: counts)
@@ -96,7 +96,7 @@ import Testing
 
   @Test func theVersionAndWhy() {
     let (console, json) = trac()
-    #expect(console == ["Trac         read as 0.11, as its guide is that of 0.11.6"])
+    #expect(console == ["Trac         read as 0.11, because its guide is from 0.11.6"])
     #expect(json.contains("\"version\": \"0.11\""))
     #expect(json.contains("\"reason\": \"old-guide\""))
     #expect(!json.contains("readOtherwise") && !json.contains("newerMarkup"))
@@ -104,9 +104,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "no page would be read otherwise as 1.6"),
-    (1, "1 page would be read otherwise as 1.6; --trac-version 1.6 if that is right"),
-    (12, "12 pages would be read otherwise as 1.6; --trac-version 1.6 if that is right"),
+    (0, "no page would be read differently as 1.6"),
+    (1, "1 page would be read differently as 1.6; if that is right, pass --trac-version 1.6"),
+    (12, "12 pages would be read differently as 1.6; if that is right, pass --trac-version 1.6"),
   ])
   func pagesThatAnotherVersionReadsOtherwise(_ count: Int, _ line: String) {
     let (console, json) = trac(other: "1.6", otherwise: count)

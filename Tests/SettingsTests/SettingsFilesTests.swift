@@ -66,7 +66,7 @@ import TracWiki
     let confined = try place.settings(isConfined: true)
     let error = #expect(throws: SettingsError.self) { try open(confined) }
     #expect(error?.line == 1)
-    #expect(error?.message.contains("outside of the project") == true, "\(error?.message ?? "")")
+    #expect(error?.message.contains("outside the project") == true, "\(error?.message ?? "")")
     if path == "../out/out.csv" { try open(try place.settings(isConfined: false)) }
   }
 

@@ -70,7 +70,7 @@ import TracWiki
   @Test(
     arguments: [
       ("macro:\n  A: drop", 1, "Did you mean 'macros'?"),
-      ("nonsense: 1", 1, "There are: attachment-list, attachments,"),
+      ("nonsense: 1", 1, "Known values: attachment-list, attachments,"),
       ("\ntoc: perhaps", 2, "true or false, not 'perhaps'"),
       ("toc: [true]", 1, "true or false"),
       ("trac-url: trac.example.org", 1, "https://"),
@@ -83,8 +83,8 @@ import TracWiki
       ("macros:\n  A: [drop]", 2, "'A: text'"),
       ("macros:\n  A: {form: x}", 2, "template"),
       ("macros:\n  A: drop\n  A: code", 3, "set twice: here and in line 2"),
-      ("macros:\n  A B: drop", 2, "behind [["),
-      ("processors:\n  /a: drop", 2, "behind #!"),
+      ("macros:\n  A B: drop", 2, "after [["),
+      ("processors:\n  /a: drop", 2, "after #!"),
       ("macros:\n  A: '{0'", 2, "'{{'"),
       ("macros:\n  A: '0}'", 2, "'}}'"),
       ("macros:\n  A: '{a b}'", 2, "{0} for all arguments"),
@@ -93,13 +93,13 @@ import TracWiki
       ("macros:\n  A: '[[A({0})]]'", 2, "calls A itself"),
       ("macros:\n  B: '[[A]]'\n  A: '{{{#!B\n}}}'", 3, "A → B → A"),
       ("macros:\n\tA: drop", 2, "not tabs"),
-      ("a: 'b", 1, "no YAML"),
-      ("a: *b", 1, "no YAML"),
+      ("a: 'b", 1, "not valid YAML"),
+      ("a: *b", 1, "not valid YAML"),
       ("macros: &a {}\nprocessors:\n  <<: *a", 3, "Write out the lines"),
-      ("toc: !!bool true", 1, "the tag '!!bool' is not read"),
+      ("toc: !!bool true", 1, "the tag '!!bool' is not supported"),
       ("tickets: [a]", 1, "'tickets: text'"),
-      ("trac-version: new", 1, "'new' is no release of Trac. Give one such as"),
-      ("trac-version:\n  A: 0.11\n  B*: 1.x", 3, "'1.x' is no release"),
+      ("trac-version: new", 1, "'new' is not a release of Trac. Give a release such as"),
+      ("trac-version:\n  A: 0.11\n  B*: 1.x", 3, "'1.x' is not a release"),
       ("trac-version: [0.11]", 1, "'trac-version: text'"),
     ])
   func whatCannotBeUsedIsSaidWithItsLine(text: String, line: Int, message: String) {

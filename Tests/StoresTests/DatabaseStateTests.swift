@@ -75,7 +75,7 @@ extension TracEnvironment {
       try TracEnvironment.open(environment.path, patience: 50)
     }
     let message = error.map { "\($0)" } ?? ""
-    #expect(message.contains("in use by another program"))
+    #expect(message.contains("is locked by another program"))
     #expect(message.contains(".backup copy.db"))
     try other.execute("ROLLBACK")
     #expect(try TracEnvironment.opened(environment.path).texts["A"] == "one")
@@ -166,9 +166,9 @@ extension TracEnvironment {
   }
 
   private static let refused: [([UInt8], String)] = [
-    ([], "is empty"), (Array("SQLite format 3".utf8), "no database of SQLite"),
+    ([], "is an empty file"), (Array("SQLite format 3".utf8), "not an SQLite database"),
     (Array("** This file contains an SQLite 2.1 database **".utf8), "SQLite 2"),
-    (Array("PK\u{3}\u{4}".utf8), "no database of SQLite"),
+    (Array("PK\u{3}\u{4}".utf8), "not an SQLite database"),
     (Array("SQLite format 3\0".utf8), "cannot be read"),
     (Array("SQLite format 3\0".utf8) + [UInt8](repeating: 0, count: 5000), "cannot be read"),
     (Array("SQLite format 3\0".utf8) + [UInt8](repeating: 255, count: 5000), "cannot be read"),

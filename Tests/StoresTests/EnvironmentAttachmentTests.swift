@@ -95,7 +95,7 @@ import TracFixture
       found.findings.map(\.id).sorted() == [
         "attachment-damaged", "attachment-missing", "attachment-orphan",
       ])
-    #expect(found.findings.contains { $0.message.contains("3 bytes, and 99") })
+    #expect(found.findings.contains { $0.message.contains("3 bytes, but the database says 99") })
     #expect(found.findings.contains { $0.message.contains("gone.png") && $0.page == "A" })
   }
 

@@ -127,7 +127,9 @@ struct ForeignWikiTests {
     #expect(MarkupVotes(Array(page.utf8)).verdict == markup)
     let wiki = try #require(Self.wiki([page, "Plain prose.", page]))
     #expect(wiki.markup == markup)
-    #expect(wiki.evidence.hasPrefix("2 of 3 pages hold \(markup.title)'s markup, as in Page0.txt:"))
+    #expect(
+      wiki.evidence.hasPrefix("2 of 3 pages contain \(markup.title) markup, for example Page0.txt:")
+    )
     #expect(wiki.description("wiki").contains("--assume-trac"))
   }
 
@@ -161,7 +163,7 @@ struct ForeignWikiTests {
     #expect(MarkupVotes(Array(page.utf8)).verdict == nil)
   }
 
-  @Test("MoinMoin's folders of versions are known whatever the pages hold")
+  @Test("MoinMoin's folders of versions are known whatever the pages contain")
   func versions() throws {
     let files = [
       "FrontPage/revisions/00000001", "FrontPage/revisions/00000002", "FrontPage/current",

@@ -21,7 +21,7 @@ import TracFixture
     try environment.execute("ALTER TABLE wiki RENAME TO old; \(sql)")
     let error = #expect(throws: SourceError.self) { try TracEnvironment.open(environment.path) }
     let message = error.map { "\($0)" } ?? ""
-    #expect(message.contains("wiki is no plain table"), "\(message)")
+    #expect(message.contains("wiki is not a plain table"), "\(message)")
   }
 
   @Test func viewsOfPluginsAndTriggersDoNotMatter() throws {

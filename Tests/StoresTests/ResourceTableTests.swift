@@ -50,8 +50,8 @@ import Testing
       return "\(try #require(error))"
     }
     #expect(try error("12\n").contains("Row 1"))
-    #expect(try error("12,7\ntwelve,8\n").contains("'twelve', which is no id"))
-    #expect(try error("12,7\n#12,8\n").contains("gives 12 a second meaning"))
+    #expect(try error("12,7\ntwelve,8\n").contains("'twelve', which is not an id"))
+    #expect(try error("12,7\n#12,8\n").contains("defines 12 again"))
     #expect(throws: ResourceMapError.self) { try ResourceTable(file: "nowhere.csv") }
   }
 }

@@ -31,7 +31,7 @@ import TracFixture
     try environment.write("db/trac.db", "")
     let result = try Tool.run(["migrate", environment.path, environment.beside("out")])
     #expect(result.code == 2)
-    #expect(result.messages.contains("is empty: it has no bytes. Copy it once more"))
+    #expect(result.messages.contains("is an empty file. Copy it from the server again"))
     #expect(!FileManager.default.fileExists(atPath: environment.beside("out")))
   }
 

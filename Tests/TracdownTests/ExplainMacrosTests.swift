@@ -41,8 +41,10 @@ import Testing
     try folder.write("settings.yml", String(text[start.lowerBound...]))
     let again = try explained(pages, ["--config", folder["settings.yml"]])
     #expect(again.code == 0)
-    #expect(again.output.contains("[[Tides]]  settings  what the settings say"), "\(again.output)")
-    #expect(again.output.contains("needs no word about them"), "\(again.output)")
+    #expect(
+      again.output.contains("[[Tides]]  settings  as configured in the settings"), "\(again.output)"
+    )
+    #expect(again.output.contains("needs no entries for them"), "\(again.output)")
   }
 
   @Test func wrongUseIsSaid() throws {

@@ -175,7 +175,7 @@ import Testing
     #expect(try run(project, "--check").code == 1)
     let clean = try run(project, "--check", "--exclude", "*.c", "--exclude", "CHANGES")
     #expect(clean.code == 0)
-    #expect(clean.messages == "No address of the old Trac was found.\n")
+    #expect(clean.messages == "No links to the old Trac were found.\n")
   }
 
   @Test func tables() throws {
@@ -196,7 +196,7 @@ import Testing
       (
         ["find-links", project.path, "--trac-url", Self.trac, "--docs", project.path], "--site-url"
       ),
-      (["find-links", project.path + "/none", "--trac-url", Self.trac], "There is no"),
+      (["find-links", project.path + "/none", "--trac-url", Self.trac], "does not exist"),
       (
         [
           "find-links", project.path, "--trac-url", Self.trac, "--docs", project.path, "--site-url",

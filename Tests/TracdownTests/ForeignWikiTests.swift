@@ -22,9 +22,10 @@ struct ForeignWikiCommandTests {
       let result = try Tool.run(["migrate", wiki.path] + arguments)
       #expect(result.code == 2)
       #expect(result.output == "")
-      #expect(result.messages.contains("looks like a wiki of MediaWiki"))
+      #expect(result.messages.contains("looks like a MediaWiki wiki"))
       #expect(
-        result.messages.contains("2 of 2 pages hold MediaWiki's markup, as in Main_Page.txt:2"))
+        result.messages.contains(
+          "2 of 2 pages contain MediaWiki markup, for example Main_Page.txt:2"))
       #expect(result.messages.contains("pandoc --from mediawiki"))
       #expect(!FileManager.default.fileExists(atPath: output))
     }
@@ -39,7 +40,7 @@ struct ForeignWikiCommandTests {
       let docs = try Project(Dictionary(uniqueKeysWithValues: files))
       let result = try Tool.run(["migrate", docs.path, docs.path + "-out"])
       #expect(result.code == 2)
-      #expect(result.messages.contains("looks like documents of Markdown"))
+      #expect(result.messages.contains("looks like Markdown documents"))
       #expect(result.messages.contains("tracdown lint"))
       #expect(result.messages.contains("tracdown repair"))
     }

@@ -49,7 +49,7 @@ import Testing
     let text = try begin(project, ["--no-schema"])
     #expect(
       text.contains("# 3 exported pages in pages/, attachments in attachments/.\n"), "\(text)")
-    #expect(text.contains("trac-ini: trac.ini  # found beside the pages\n"))
+    #expect(text.contains("trac-ini: trac.ini  # found next to the pages\n"))
     #expect(text.contains("trac-url: http://harbour.example.org  # [project] url in trac.ini\n"))
     #expect(!text.contains("yaml-language-server"))
     #expect(throws: (any Error).self) { try project.read(".tracdown.schema.json") }
@@ -76,17 +76,17 @@ import Testing
     try project.commit("Begin", on: "2024-01-10")
     try project.git(["remote", "add", "origin", "git@github.com:harbour/tidetable.git"])
     let text = try begin(project)
-    #expect(text.contains("# No wiki was found here"), "\(text)")
+    #expect(text.contains("# No Trac environment or exported pages were found here"), "\(text)")
     #expect(
       text.contains("repository-url: https://github.com/harbour/tidetable  # the remote 'origin'\n")
     )
     #expect(text.contains("tickets: https://github.com/harbour/tidetable/issues/{id}\n"))
     #expect(
       text.contains(
-        "# trac-url: https://trac.example.org/tide  # 2 links lead there, as in docs/old.md; remove the first # if it is right\n"
+        "# trac-url: https://trac.example.org/tide  # 2 links point there, for example in docs/old.md; if it is right, remove the first #\n"
       ),
       "\(text)")
-    #expect(text.contains("# mkdocs.yml makes a site of handbook/.\n"))
+    #expect(text.contains("# mkdocs.yml builds a site from handbook/.\n"))
     #expect(!text.contains("Not read"))
   }
 
@@ -123,8 +123,8 @@ import Testing
   @Test func anEmptyFolder() throws {
     let project = try Project()
     let text = try begin(project)
-    #expect(text.contains("# No wiki was found here"))
-    #expect(text.contains("# No document was found here.\n"))
+    #expect(text.contains("# No Trac environment or exported pages were found here"))
+    #expect(text.contains("# No documents were found here.\n"))
     // All that is set is the version.
     let set = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
     #expect(set.count == 1 && set[0].hasPrefix("version: "), "\(set)")
@@ -135,7 +135,7 @@ import Testing
       let project = try Project([name: "toc: true\n"])
       let result = try Tool.run(["init", project.path])
       #expect(result.code == 2)
-      #expect(result.messages.contains("\(project.path)/\(name)' is there already"))
+      #expect(result.messages.contains("\(project.path)/\(name)' already exists"))
       #expect(try project.read(name) == "toc: true\n")
       #expect(try FileManager.default.contentsOfDirectory(atPath: project.path) == [name])
     }

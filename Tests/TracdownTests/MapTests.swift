@@ -55,8 +55,8 @@ import Testing
     let report = try project.read("report.md")
     #expect(report.components(separatedBy: "map-incomplete").count > 1)
     #expect(
-      report.contains("2 of Trac's changeset references are in no map: r5 (WikiStart), r9 (Notes)"))
-    #expect(report.contains("1 of Trac's ticket references is in no map: 13 (Notes)."))
+      report.contains("2 changeset references are not in any map: r5 (WikiStart), r9 (Notes)"))
+    #expect(report.contains("1 ticket reference is not in any map: 13 (Notes)."))
   }
 
   @Test func theSettingsFileSaysTheSame() throws {
@@ -88,10 +88,10 @@ import Testing
   @Test(arguments: [
     (["--revisions", "nowhere"], "there is no git repository at 'nowhere'"),
     (["--ticket-map", "nowhere.csv"], "nowhere.csv"),
-    (["--ticket-map", "HERE/tickets.csv"], "Say where they are"),
-    (["--repository-url", "github.com/x"], "must begin with http"),
+    (["--ticket-map", "HERE/tickets.csv"], "Give the address of the tickets"),
+    (["--repository-url", "github.com/x"], "must start with http"),
     (["--revisions", "HERE/harbour"], "The commits have no address"),
-    (["--trac-alias", "old.example.org"], "must begin with http"),
+    (["--trac-alias", "old.example.org"], "must start with http"),
   ])
   func wrongUse(options: [String], message: String) throws {
     let (project, _) = try project()

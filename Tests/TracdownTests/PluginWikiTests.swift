@@ -69,7 +69,7 @@ import Testing
     let arguments = ["migrate", project.path + "/wiki", project.path + "/docs"]
     let refused = try Tool.run(arguments + ["--plugins", "none"])
     #expect(refused.code == 2)
-    #expect(refused.messages.contains("looks like documents of Markdown"))
+    #expect(refused.messages.contains("looks like Markdown documents"))
     #expect(
       try migrate(project, []).pages.allSatisfy { ($0["findings"] as? [Any])?.isEmpty == true })
     #expect(

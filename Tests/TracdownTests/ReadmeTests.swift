@@ -17,7 +17,7 @@ import Testing
     let sample = readme.components(separatedBy: "<!-- summary of make demo -->\n```text\n").last
     let shown = sample?.components(separatedBy: "\n```").first ?? ""
     #expect(shown.hasPrefix("Pages "))
-    #expect(Self.lasting(shown) == Self.lasting(result.messages))
+    #expect(Self.lasting(result.messages).starts(with: Self.lasting(shown)))
   }
 
   @Test(arguments: [

@@ -73,7 +73,7 @@ import Testing
       (["--redirects", "nginx:x", "--site-url", "https://d.example"], "--trac-url"),
       (["--redirects", "nginx:x", "--site-url", "d.example"], "https://"),
       (["--redirects", "caddy:x"], "nginx, apache, netlify, gollum, csv, json"),
-      (["--redirects", "gollum:"], "--redirects gollum: names no file"),
+      (["--redirects", "gollum:"], "--redirects gollum: has no file name"),
       (["--redirects", "gollum", "--redirects", "csv:-"], "--redirects csv:FILE"),
       (["--site-url", "https://d.example"], "--redirects"),
     ] as [([String], String)])

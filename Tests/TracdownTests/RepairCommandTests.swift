@@ -40,7 +40,7 @@ import Testing
     #expect(result.code == 0)
     #expect(result.output.isEmpty)
     #expect(result.messages.contains("2 would be changed, 1 of them renamed"))
-    #expect(result.messages.contains("--write makes them"))
+    #expect(result.messages.contains("to make them, use --write"))
     #expect(try project.git(["status", "--short"]).isEmpty)
   }
 
@@ -120,7 +120,7 @@ import Testing
     let project = try project(inGit: false)
     let result = try Tool.run(["repair", project.path, "--git-branch", "repaired"])
     #expect(result.code == 2)
-    #expect(result.messages.contains("is in no git repository"))
+    #expect(result.messages.contains("is not in a git repository"))
   }
 
   @Test func theUserKnowsBetter() throws {

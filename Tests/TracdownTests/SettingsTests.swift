@@ -74,14 +74,14 @@ import Testing
 
   @Test(
     arguments: [
-      ("macros:\n  Ship: sink\n", "line 2, column 9: 'sink' is no form"),
+      ("macros:\n  Ship: sink\n", "line 2, column 9: 'sink' is not a form"),
       (
         "macros:\n  Ship: '[[Ship(x)]]'\n",
         "line 2, column 9: the template of Ship calls Ship itself"
       ),
       ("macros:\n  Ship: '{1'\n", "line 2, column 9: the template"),
-      ("macros: {\n", "line 2, column 1: the file is no YAML"),
-      ("tocs: true\n", "line 1, column 1: 'tocs' is no setting. Did you mean 'toc'?"),
+      ("macros: {\n", "line 2, column 1: the file is not valid YAML"),
+      ("tocs: true\n", "line 1, column 1: 'tocs' is not a known setting. Did you mean 'toc'?"),
     ])
   func whatCannotBeReadStopsEverything(text: String, message: String) throws {
     let folder = try Folder(["wiki/WikiStart.txt": page, "wiki/.tracdown.yml": text])

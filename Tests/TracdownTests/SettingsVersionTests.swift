@@ -31,7 +31,7 @@ import Testing
     #expect(result.code == 0)
     #expect(result.output.contains("gone.md"), "\(result.output)")
     #expect(
-      result.output.contains("It is an error from settings with 'version: 0.1.0' on."),
+      result.output.contains("It becomes an error with 'version: 0.1.0' or later in the settings."),
       "\(result.output)")
     #expect(try lint(newer, "").code == 1)
     // What the settings say of a rule counts whatever its age.
@@ -51,7 +51,7 @@ import Testing
   @Test func aProgramThatIsOlderThanTheSettingsSaysSo() throws {
     let result = try lint(Self.rule, "version: 99.1\n")
     #expect(result.code == 2)
-    #expect(result.messages.contains("the settings are for tracdown 99.1.0"), "\(result.messages)")
+    #expect(result.messages.contains("the settings require tracdown 99.1.0"), "\(result.messages)")
   }
 
   @Test func whatIsNoReleaseIsSaidWithItsPlace() throws {

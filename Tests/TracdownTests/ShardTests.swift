@@ -119,10 +119,10 @@ import Testing
     }
     let missing = try Tool.run(["report", "merge", files[0], files[2]])
     #expect(missing.code == 2)
-    #expect(missing.messages.contains("share 2/3"), "\(missing.messages)")
+    #expect(missing.messages.contains("shard 2/3"), "\(missing.messages)")
     let twice = try Tool.run(["report", "merge"] + files + [files[0]])
     #expect(twice.code == 2)
-    #expect(twice.messages.contains("both share 1/3"), "\(twice.messages)")
+    #expect(twice.messages.contains("both shard 1/3"), "\(twice.messages)")
     _ = try Tool.run([
       "report", folder.path + "/good", "--format", "json:\(folder.path)/whole.json",
     ])
@@ -144,7 +144,7 @@ import Testing
     for options in [["--fix"], ["--scaffold"], ["--baseline", "b.json", "--update-baseline"]] {
       let result = try Tool.run(["lint", "--shard", "1/2"] + options)
       #expect(result.code == 2)
-      #expect(result.messages.contains("leave --shard out"), "\(result.messages)")
+      #expect(result.messages.contains("Remove --shard"), "\(result.messages)")
     }
   }
 }

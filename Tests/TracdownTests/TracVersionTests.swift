@@ -34,8 +34,8 @@ import TracFixture
   @Test func anOldDatabaseIsReadAsItsTracDid() throws {
     let (text, messages, report) = try migrate(environment(21))
     #expect(text == old)
-    #expect(messages.contains("read as 0.11, as its database has version 21\n"))
-    #expect(messages.contains("1 page would be read otherwise as 1.6"))
+    #expect(messages.contains("read as 0.11, because its database has version 21\n"))
+    #expect(messages.contains("1 page would be read differently as 1.6"))
     #expect(report?.contains("\"id\": \"markup-newer\"") == true)
     #expect(report?.contains("\"readOtherwise\"") == true)
   }
@@ -43,7 +43,7 @@ import TracFixture
   @Test func aNewDatabaseIsInNoDoubt() throws {
     let (text, messages, report) = try migrate(environment(45))
     #expect(text == new)
-    #expect(messages.contains("read as 1.6, as its database has version 45\n"))
+    #expect(messages.contains("read as 1.6, because its database has version 45\n"))
     #expect(!messages.contains("otherwise"))
     #expect(report?.contains("markup-newer") == false)
   }
@@ -52,7 +52,7 @@ import TracFixture
     let settings = "trac-version: 0.11\n"
     let given = try migrate(environment(21, settings: settings), ["--trac-version", "1.6"])
     #expect(given.text == new)
-    #expect(given.messages.contains("read as 1.6, as you say\n"))
+    #expect(given.messages.contains("read as 1.6, as you specified\n"))
     #expect(try migrate(environment(45, settings: settings)).text == old)
     #expect(
       try migrate(environment(45, settings: "trac-version: {Wiki*: 0.10.5}\n")).text == old)
@@ -67,7 +67,8 @@ import TracFixture
     for command in [["migrate", environment.path, environment.beside("out")], ["convert"]] {
       let result = try Tool.run(command + ["--trac-version", release])
       #expect(result.code == 2)
-      #expect(result.messages.contains("'\(release)' is no release of Trac. Give one such as"))
+      #expect(
+        result.messages.contains("'\(release)' is not a release of Trac. Give a release such as"))
     }
   }
 

@@ -33,6 +33,6 @@ import Testing
   @Test func aPictureIsNoPage() throws {
     let result = try Tool.run(["dump", "--tree"], input: "GIF89a and so on")
     #expect(result.code == 2)
-    #expect(result.messages.contains("no text"))
+    #expect(result.messages.contains("is not text"))
   }
 }

@@ -148,7 +148,7 @@ import Verify
     Pair(
       "a script that GitHub drops", "<p><a href=\"javascript:x()\">x</a></p>", "x\n"),
     Pair(
-      "a picture",
+      "an image",
       "<p><a href=\"/proj/attachment/wiki/Page/pic.png\" style=\"padding:0\"><img src=\"/proj/raw-attachment/wiki/Page/pic.png\" title=\"pic.png\" alt=\"pic.png\" /></a></p>",
       "![](attachments/Page/pic.png)\n"),
     Pair(

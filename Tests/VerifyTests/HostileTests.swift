@@ -31,7 +31,7 @@ import Verify
   @Test func foldersOfSavedPagesMustHoldSome() throws {
     let wiki = try SampleWiki(pages: ["A": "a\n"], saved: ["notes.txt": "no page"])
     for (place, words) in [
-      ("", "holds no HTML"), ("-gone", "does not exist"), ("/notes.txt", "is a file"),
+      ("", "contains no HTML"), ("-gone", "does not exist"), ("/notes.txt", "is a file"),
     ] {
       let error = #expect(throws: Failure.self) { try wiki.verify { $0.html += place } }
       #expect(error?.description.contains("\(wiki.html)\(place)' \(words)") == true)
@@ -48,7 +48,7 @@ import Verify
     let report = try status(
       of: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [UInt8](0...255))
     #expect(report.status == .notCompared)
-    #expect(report.findings.first?.message.contains("is no text") == true)
+    #expect(report.findings.first?.message.contains("is not text") == true)
   }
 
   @Test func aGiganticFileIsNotCompared() throws {

@@ -71,7 +71,7 @@ import Witness
     ("[http://x.y label]", "label", "a link"),
     ("[http://x.y label]", "<http://x.y>", "“label”"),
     ("[wiki:Page label]", "[Page](Page.md)", "“label”"),
-    ("[[Image(a.png)]] b", "b", "a picture"),
+    ("[[Image(a.png)]] b", "b", "an image"),
     ("{{{\na\nb\n}}}", "```\na\n```", "“b”"),
     ("{{{\na b\n}}}", "a b", "a code block"),
     ("{{{\na + b\n}}}", "```\na - b\n```", "“a”"),

@@ -23,7 +23,7 @@ private struct JSONReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
     let value = try value(depth: 0)
     skipBlanks()
-    if index < bytes.count { throw error("something follows the end of the value") }
+    if index < bytes.count { throw error("unexpected text after the end of the value") }
     return value
   }
 
@@ -39,10 +39,10 @@ private struct JSONReader {
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    case nil: throw error("the text ends where a value should stand")
+    case nil: throw error("expected a value, found the end of the text")
     case let byte? where byte == UInt8(ascii: "-") || byte.isDigit:
       return .number(try number())
-    default: throw error("a value should stand here")
+    default: throw error("expected a value")
     }
   }
 
@@ -55,17 +55,17 @@ private struct JSONReader {
     repeat {
       skipBlanks()
       guard peek == UInt8(ascii: "\"") else {
-        throw error("a key in quotation marks should stand here")
+        throw error("expected a key in quotation marks")
       }
       let key = try string()
-      guard keys.insert(key).inserted else { throw error("a key stands here twice") }
+      guard keys.insert(key).inserted else { throw error("duplicate key") }
       skipBlanks()
-      guard skip(UInt8(ascii: ":")) else { throw error("a colon should follow the key") }
+      guard skip(UInt8(ascii: ":")) else { throw error("expected a colon after the key") }
       members.append(JSONValue.Member(key: key, value: try value(depth: depth + 1)))
       skipBlanks()
     } while skip(UInt8(ascii: ","))
     guard skip(UInt8(ascii: "}")) else {
-      throw error("a comma or the end of the object should stand here")
+      throw error("expected a comma or the end of the object")
     }
     return .object(members)
   }
@@ -80,13 +80,13 @@ private struct JSONReader {
       skipBlanks()
     } while skip(UInt8(ascii: ","))
     guard skip(UInt8(ascii: "]")) else {
-      throw error("a comma or the end of the array should stand here")
+      throw error("expected a comma or the end of the array")
     }
     return .array(values)
   }
 
   private mutating func word(_ word: String, _ value: JSONValue) throws(JSONError) -> JSONValue {
-    guard bytes[index...].starts(with: word.utf8) else { throw error("a value should stand here") }
+    guard bytes[index...].starts(with: word.utf8) else { throw error("expected a value") }
     index += word.utf8.count
     return value
   }
@@ -112,7 +112,7 @@ private struct JSONReader {
   private mutating func digits() throws(JSONError) {
     let start = index
     while let byte = peek, byte.isDigit { index += 1 }
-    if index == start { throw error("a digit should stand here") }
+    if index == start { throw error("expected a digit") }
   }
 
   private mutating func string() throws(JSONError) -> String {
@@ -123,19 +123,19 @@ private struct JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         guard let string = String(validating: text, as: UTF8.self) else {
-          throw error("the string is no UTF-8")
+          throw error("the string is not UTF-8")
         }
         return string
       case UInt8(ascii: "\\"): try escape(into: &text)
-      case ..<0x20: throw error("the string ends at no quotation mark")
+      case ..<0x20: throw error("the string has no closing quotation mark")
       default: text.append(byte)
       }
     }
-    throw error("the text ends within a string")
+    throw error("the text ends inside a string")
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JSONError) {
-    guard let byte = peek else { throw error("the text ends within a string") }
+    guard let byte = peek else { throw error("the text ends inside a string") }
     index += 1
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
@@ -148,15 +148,15 @@ private struct JSONReader {
       var code = try fourDigits()
       if (0xD800...0xDBFF).contains(code) {
         guard skip(UInt8(ascii: "\\")), skip(UInt8(ascii: "u")) else {
-          throw error("half a character stands alone")
+          throw error("unpaired surrogate")
         }
         let low = try fourDigits()
-        guard (0xDC00...0xDFFF).contains(low) else { throw error("half a character stands alone") }
+        guard (0xDC00...0xDFFF).contains(low) else { throw error("unpaired surrogate") }
         code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
       }
-      guard let scalar = Unicode.Scalar(code) else { throw error("half a character stands alone") }
+      guard let scalar = Unicode.Scalar(code) else { throw error("unpaired surrogate") }
       text += String(scalar).utf8
-    default: throw error("there is no such escape")
+    default: throw error("unknown escape sequence")
     }
   }
 
@@ -166,7 +166,7 @@ private struct JSONReader {
       guard let byte = peek,
         let digit = Unicode.Scalar(byte).properties.isASCIIHexDigit
           ? UInt32(String(Unicode.Scalar(byte)), radix: 16) : nil
-      else { throw error("four hexadecimal digits should follow \\u") }
+      else { throw error("expected four hexadecimal digits after \\u") }
       code = code << 4 | digit
       index += 1
     }

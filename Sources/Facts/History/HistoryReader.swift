@@ -56,8 +56,8 @@ package struct HistoryReader: Sendable {
     var history = try self.facts()
     if history.isShallow {
       history.limits.append(
-        "When pages were last changed is not known, as this clone is shallow: 'git fetch --unshallow' fetches the "
-          + "rest (in CI: fetch-depth: 0).")
+        "The last change of each page is unknown, because this clone is shallow. To fetch the rest, run 'git fetch --unshallow' "
+          + "(in CI: fetch-depth: 0).")
       return Dictionary(projects.map { ($0, history) }, uniquingKeysWith: { first, _ in first })
     }
     let committed = try committedFiles()
@@ -97,7 +97,7 @@ package struct HistoryReader: Sendable {
       if count > limit {
         let count = search.openCount == 1 ? "1 document" : "\(search.openCount) documents"
         history.limits.append(
-          "When \(count) last changed is not known: it was more than \(limit) commits ago.")
+          "The last change of \(count) is unknown: it was more than \(limit) commits ago.")
         return
       }
       // What a merge brings was committed before; what it changes itself is seldom more than conflicts.

@@ -185,15 +185,15 @@ package struct LeftOutSummary: Hashable, Sendable {
     }
     var parts = Self.list(documents, "document") + Self.list(others, "file")
     if settings > 0 {
-      parts.append(Self.count(settings, "document") + " that the settings leave out")
+      parts.append(Self.count(settings, "document") + " excluded by the settings")
     }
     var sentences: [String] = []
-    if !parts.isEmpty { sentences.append("Not looked at: " + parts.joined(separator: ", ") + ".") }
+    if !parts.isEmpty { sentences.append("Skipped: " + parts.joined(separator: ", ") + ".") }
     if modules > 0 {
       sentences.append(
         modules == 1
-          ? "1 submodule was not read: check the other repository."
-          : "\(modules) submodules were not read: check the other repositories.")
+          ? "1 submodule was not read. Check its repository separately."
+          : "\(modules) submodules were not read. Check their repositories separately.")
     }
     self.sentences = sentences
   }

@@ -268,15 +268,15 @@ package enum RunError: Error, Hashable, Sendable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .busy(let tree):
-      "Another run of tracdown is writing '\(tree)'. Wait until it is done, then run this again."
+      "Another run of tracdown is writing '\(tree)'. Wait until it finishes, then run this command again."
     case .unknownJournal(let tree):
-      "'\(journal(tree))' was left by another version of tracdown, or is damaged. Run that version again, or delete "
-        + "the folder '\(folder(tree))' to keep the files as they are."
+      "'\(journal(tree))' was written by another version of tracdown or is damaged. Run that version again, or delete "
+        + "the folder '\(folder(tree))' to keep the files unchanged."
     case .notBegun(let tree, let error):
       "\(error). Nothing in '\(tree)' was changed. \(advice(error))"
     case .notFinished(let tree, let left, let error):
       "\(error). \(left) \(left == 1 ? "file" : "files") of '\(tree)' \(left == 1 ? "is" : "are") not in place yet; "
-        + "all others are whole. \(advice(error)) To leave them as they are, delete '\(folder(tree))' instead."
+        + "all others are complete. \(advice(error)) To keep the old files instead, delete '\(folder(tree))'."
     }
   }
 
@@ -288,7 +288,7 @@ package enum RunError: Error, Hashable, Sendable, CustomStringConvertible {
 
   private func advice(_ error: SystemError) -> String {
     (error.isOfWholeDisk
-      ? "Make room on the disk, or see why it cannot be written," : "Check its permissions,")
-      + " and run the same command again: it goes on from there."
+      ? "Free up disk space, or check why it cannot be written," : "Check its permissions,")
+      + " and run the same command again: it continues from there."
   }
 }

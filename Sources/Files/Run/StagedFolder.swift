@@ -57,11 +57,11 @@ package final class StagedFolder: OutputTree {
     var notes = ""
     if !run.isLocked {
       notes +=
-        "'\(folder.path.text)' is on a file system without locks: see to it that no other run of tracdown writes there.\n"
+        "'\(folder.path.text)' is on a file system without locks. Make sure that no other run of tracdown writes there.\n"
     }
     if finished > 0 {
       notes +=
-        "A run that was killed had \(finished) \(finished == 1 ? "file" : "files") of '\(folder.path.text)' left to write; that is done.\n"
+        "An interrupted run left \(finished) \(finished == 1 ? "file" : "files") of '\(folder.path.text)' unwritten; \(finished == 1 ? "it is" : "they are") written now.\n"
     }
     return notes
   }

@@ -20,8 +20,8 @@ package struct UnfinishedFolder: OutputTree {
 
   /// What a user should know; a line with its line end.
   package var notes: String {
-    "A run that was killed has files of '\(folder.path.text)' left to write; the next one that is no dry run does "
-      + "that first.\n"
+    "An interrupted run left files of '\(folder.path.text)' unwritten; the next run without --dry-run writes "
+      + "them first.\n"
   }
 
   /// Whether a file is the killed run's business: no migration may take it for somebody's.

@@ -334,20 +334,20 @@ extension Path {
 extension SystemError {
   /// A path that leads out of the folder it is meant for.
   package static func outside(_ path: Path) -> SystemError {
-    SystemError(action: "write", path: path, code: EINVAL, reason: "the path leads out of DEST")
+    SystemError(action: "write", path: path, code: EINVAL, reason: "the path is outside DEST")
   }
 
   /// A file that another process is writing.
   static func busy(_ path: Path) -> SystemError {
     SystemError(
-      action: "write", path: path, code: EBUSY, reason: "another process is writing it just now")
+      action: "write", path: path, code: EBUSY, reason: "another process is writing it")
   }
 
   /// A link that leads to no file of the folder that it stands in.
   package static func linkWithoutFile(_ path: Path) -> SystemError {
     SystemError(
       action: "read", path: path, code: ENOENT,
-      reason: "it is a link that leads to no file of this folder")
+      reason: "it is a link to something that is not a file of this folder")
   }
 
   /// Nothing stands at the path.
@@ -377,7 +377,7 @@ extension SystemError {
     SystemError(
       action: "use", path: path, code: EINVAL,
       reason:
-        "line \(line): git can take for ever for a pattern with so many '*'; write it with at most \(most)"
+        "line \(line): a pattern with so many '*' can make git run for hours; use at most \(most)"
     )
   }
 
@@ -385,7 +385,7 @@ extension SystemError {
   static func notBelow(_ folder: Path, _ path: Path) -> SystemError {
     SystemError(
       action: "read", path: path, code: EACCES,
-      reason: "it is outside of the project, \(folder.text)")
+      reason: "it is outside the project, \(folder.text)")
   }
 
   /// The code for what is not there, and for what is damaged.

@@ -58,15 +58,15 @@ package struct Authors: Hashable, Sendable {
     _ logins: [String], names: [String: (name: String?, email: String?)]
   ) -> String {
     var text = """
-      # Who the logins of the Trac are, one a line: login = Name <mail>
-      # Fill in names and addresses, then give this file with --authors.
+      # The names of the Trac logins, one per line: login = Name <mail>
+      # Fill in names and email addresses, then pass this file with --authors.
 
       """
     for login in Set(logins).sortedByBytes() {
       let shown = Self.shown(login)
       let known = names[login]
       if let email = known?.email, !email.isEmpty {
-        text += "# Trac has for the next: \(clean(email))\n"
+        text += "# Trac has for the next line: \(clean(email))\n"
       }
       let name = known?.name.flatMap { $0.isEmpty ? nil : clean($0) } ?? shown
       text += "\(oneLine(login)) = \(name) <\(email(shown))>\n"
@@ -123,6 +123,6 @@ package struct AuthorsError: Error, Hashable, Sendable, CustomStringConvertible 
 
   /// For a person: what is wrong, and how to write it.
   package var description: String {
-    "\(file), line \(line): '\(text)' says nobody. Write: login = Name <mail@example.org>"
+    "\(file), line \(line): '\(text)' does not name a person. Write: login = Name <mail@example.org>"
   }
 }

@@ -8,7 +8,7 @@ import CZlib
   init() {
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
-    // It fails only where there is no memory for it.
+    // It fails only where there is not enough memory.
     precondition(unsafe zlib_shim_begin(stream) == Z_OK)
   }
 

@@ -48,59 +48,59 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .unusable(let repository, let reason):
       "The git repository '\(repository)' cannot be read: \(reason). "
-        + "'git -C \(repository) fsck' tells more; a fresh clone often helps."
+        + "For details, run 'git -C \(repository) fsck'; a fresh clone often helps."
     case .noCommits(let repository):
       "The git repository '\(repository)' has no commits yet. Commit something first."
     case .unknownRevision(let name, let isShallow):
-      "There is no commit '\(name)'. "
+      "Commit '\(name)' does not exist. "
         + (isShallow
-          ? "This clone is shallow; 'git fetch --unshallow' fetches the rest (in CI: fetch-depth: 0)."
-          : "Check the name; 'git fetch' fetches branches and tags that are new.")
+          ? "This clone is shallow. To fetch the rest, run 'git fetch --unshallow' (in CI: fetch-depth: 0)."
+          : "Check the name. To fetch new branches and tags, run 'git fetch'.")
     case .noFolder(let folder, let revision):
-      "Commit '\(revision)' has no folder '\(folder)'. Check the path, or name another commit."
+      "Commit '\(revision)' has no folder '\(folder)'. Check the path, or give another commit."
     case .noMergeBase(let name, let isShallow):
       "'\(name)' and the current commit have no commit in common. "
         + (isShallow
-          ? "This clone is shallow; 'git fetch --unshallow' fetches the rest (in CI: fetch-depth: 0)."
-          : "Name a commit that this branch grew from.")
+          ? "This clone is shallow. To fetch the rest, run 'git fetch --unshallow' (in CI: fetch-depth: 0)."
+          : "Give a commit that this branch is based on.")
     case .bare(let repository):
-      "'\(repository)' is a bare repository: it holds commits, but no files. "
-        + "Name the commit, for example --rev HEAD."
+      "'\(repository)' is a bare repository: it contains commits, but no files. "
+        + "Give the commit, for example --rev HEAD."
     case .unwritable(let repository, let reason):
       "The git repository '\(repository)' cannot be written: \(reason). "
-        + "Check that there is room on the disk, and that its files may be written by you."
+        + "Check that the disk has free space and that you may write to its files."
     case .unsafePath(let path):
-      "'\(path)' cannot be in a commit: git keeps such names for itself, or they lead out of the repository. "
+      "'\(path)' cannot be in a commit: git reserves the name, or the path is outside the repository. "
         + "Rename it."
     case .fileAndFolder(let path):
       "'\(path)' would be a file and a folder in the same commit. Rename one of them."
     case .badBranchName(let name):
-      "'\(name)' is no name for a branch. Use letters, digits, '-' and '/', for example docs/repaired."
+      "'\(name)' is not a valid branch name. Use letters, digits, '-' and '/', for example docs/repaired."
     case .branchCheckedOut(let name):
-      "The branch '\(name)' is checked out, and its files are left alone. Name another branch, "
+      "The branch '\(name)' is checked out, and its files are not touched. Give another branch, "
         + "or check out another one first ('git switch --detach')."
     case .notForward(let branch, let commit):
-      "The branch '\(branch)' has commits that '\(commit)' does not have, and is never forced. "
-        + "Name a new branch, or begin at its last commit."
+      "The branch '\(branch)' has commits that '\(commit)' does not have, and tracdown never forces a branch. "
+        + "Give a new branch, or start from its last commit."
     case .branchMoved(let name):
-      "Somebody else moved the branch '\(name)' at the same time. Look at it, then run this again."
-    case .costlyPatterns(let error): "git is not asked about files: \(error)"
+      "Another process moved the branch '\(name)' at the same time. Check the branch, then run this command again."
+    case .costlyPatterns(let error): "git could not be asked about files: \(error)"
     case .shallow(let repository):
       "The git repository '\(repository)' is a shallow clone: it lacks older commits. "
-        + "'git -C \(repository) fetch --unshallow' fetches them."
+        + "To fetch them, run 'git -C \(repository) fetch --unshallow'."
     case .occupied(let path):
-      "'\(path)' is no git repository, and not empty. Name a repository, or a folder that is not there yet."
+      "'\(path)' is not a git repository, and it is not empty. Give a repository, or a folder that does not exist yet."
     case .indexLocked(let repository, let reason):
-      "The commits are made, but the files of '\(repository)' stay as they were: \(reason). If no other git works "
-        + "there, remove index.lock in its .git folder, and then: git -C \(repository) reset --hard"
+      "The commits were made, but the files of '\(repository)' were not updated: \(reason). If no other git is running "
+        + "there, remove index.lock in its .git folder, and then run: git -C \(repository) reset --hard"
     case .notCheckedOut(let repository, let reason):
-      "The commits are made, but the files of '\(repository)' stay as they were: \(reason). "
-        + "Commit or move what is in the way, then: git -C \(repository) reset --hard"
+      "The commits were made, but the files of '\(repository)' were not updated: \(reason). "
+        + "Commit or move the files in the way, then run: git -C \(repository) reset --hard"
     case .branchLocked(let name, let reason):
-      "git does not make or move the branch '\(name)': \(reason). Another git works on it, or one was killed: "
-        + "then remove the .lock file."
+      "git cannot create or move the branch '\(name)': \(reason). Another git is working on it, or was killed: "
+        + "in that case, remove the .lock file."
     case .branchRefused(let name, let reason):
-      "git does not make or move the branch '\(name)': \(reason). Name another branch."
+      "git cannot create or move the branch '\(name)': \(reason). Give another branch."
     }
   }
 }

@@ -45,7 +45,7 @@ import Files
   /// libgit2's words for what went wrong last on this thread.
   static var lastError: String {
     guard let error = unsafe git_error_last(), let message = unsafe error.pointee.message else {
-      return "the reason is not known"
+      return "unknown reason"
     }
     return unsafe String(cString: message)
   }

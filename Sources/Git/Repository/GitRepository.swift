@@ -223,7 +223,7 @@ extension GitRepository {
       throw error as? GitError ?? .unwritable(repository: path.text, reason: "\(error)")
     }
     guard let made = try discover(path) else {
-      throw .unwritable(repository: path.text, reason: "it is not there after it was made")
+      throw .unwritable(repository: path.text, reason: "it does not exist after it was created")
     }
     return made
   }

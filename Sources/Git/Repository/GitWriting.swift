@@ -45,7 +45,7 @@ extension GitHandle {
     try check(unsafe git_odb_read(&object, database, &oid))
     defer { unsafe git_odb_object_free(object) }
     guard unsafe git_odb_object_type(object) == GIT_OBJECT_TREE else {
-      throw .unusable(repository: place, reason: "\(id) is no tree")
+      throw .unusable(repository: place, reason: "\(id) is not a tree")
     }
     return unsafe [UInt8](
       UnsafeRawBufferPointer(
@@ -104,7 +104,7 @@ extension GitHandle {
     try check(code)
     defer { unsafe git_reference_free(found) }
     guard let target = unsafe git_reference_target(found) else {
-      throw .branchRefused(branch, reason: "it only stands for another one")
+      throw .branchRefused(branch, reason: "it only refers to another one")
     }
     return unsafe ObjectID(target)
   }

@@ -39,7 +39,7 @@ extension PageResolver {
       at: source)
   }
 
-  /// A file of a ticket or a milestone never comes along: only the running Trac has it.
+  /// A file of a ticket or a milestone never comes along: only a running Trac has it.
   private func foreignFileAddress(
     _ reference: AttachmentReference, _ realm: String, _ id: String, isImage: Bool,
     at source: SourceRange

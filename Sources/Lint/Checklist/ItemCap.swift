@@ -31,16 +31,16 @@ enum ItemCap: Hashable {
     switch self {
     case .template: "only a template for issues or pull requests"
     case .portion: "only a part of it"
-    case .near: "the name may mean something else"
+    case .near: "the name can mean something else"
     case .part: "only in a part of the project"
     case .elsewhere: "only in a page about something else"
-    case .mentioned(let document): "\(document) names it only in passing"
-    case .unwritten(let sections, let all): "\(sections) of \(all) sections are still to be written"
+    case .mentioned(let document): "\(document) mentions it only in passing"
+    case .unwritten(let sections, let all): "\(sections) of \(all) sections are not written yet"
     case .obsolete: "the page calls itself obsolete"
     case .rawLog: "a raw log of commits"
     case .behind(let tag): "the newest version it names is older than \(tag)"
     case .movedOn: "it says that newer versions are listed elsewhere"
-    case .stopped(let year): "its newest entry is of \(year)"
+    case .stopped(let year): "its newest entry is from \(year)"
     case .old(let months): "last changed \(months) months before the project"
     }
   }
@@ -56,11 +56,11 @@ enum ItemCap: Hashable {
     case .unwritten(let sections, _):
       sections == 1
         ? "text in a section that is empty" : "text in \(sections) sections that are empty"
-    case .obsolete: "a page that still holds"
-    case .rawLog: "changes in the words of users"
+    case .obsolete: "a page that is still current"
+    case .rawLog: "changes described for users"
     case .behind(let tag): "the versions up to \(tag)"
     case .movedOn, .stopped: "the newer versions"
-    case .old: "a look at it since"
+    case .old: "a review since then"
     }
   }
 
@@ -74,7 +74,7 @@ enum ItemCap: Hashable {
     case .template, .portion: nil
     case .near, .mentioned:
       "If \(file) is what people look for under \"\(item)\", say so in its title and link it in the README."
-    case .part: "Say it for the whole project in the README; \(file) speaks only for its folder."
+    case .part: "Cover the whole project in the README; \(file) covers only its folder."
     case .elsewhere:
       "Move it from \(file) to a page of its own, and link that page in the README."
     case .unwritten(let sections, _):
@@ -83,8 +83,8 @@ enum ItemCap: Hashable {
     case .rawLog: "In \(file), sum up for each version what has changed for users."
     case .behind(let tag): "In \(file), add the versions up to \(tag)."
     case .movedOn, .stopped:
-      "Go on with \(file), or say in the README where newer versions are listed and declare that address in the settings."
-    case .old: "Go through \(file) and correct what no longer holds."
+      "Continue \(file), or say in the README where newer versions are listed and declare that address in the settings."
+    case .old: "Review \(file) and correct what is out of date."
     }
   }
 }

@@ -77,20 +77,20 @@ struct ItemContext {
       return ("not open source: \(license.reason)", license.file)
     }
     if !applies.kinds.isEmpty, !applies.kinds.contains(kind.name) {
-      return ("not asked of a project of the kind \(kind.name)", "")
+      return ("not required for a project of the kind \(kind.name)", "")
     }
     guard matcher.item.isOnlyWhereNeeded, settings.needsGlossary != true else { return nil }
     guard settings.needsGlossary == nil, let acronyms else {
       return (
         settings.needsGlossary == false
-          ? "the settings say that it is not needed" : "not necessary", ""
+          ? "the settings say that it is not required" : "not required", ""
       )
     }
     let isNeeded =
       acronyms.undefined >= Self.mostAcronyms
       || acronyms.undefined >= Self.mostInLong && acronyms.words >= Self.longWords
     return isNeeded
-      ? nil : ("not necessary: \(acronyms.undefined) unexplained acronyms are used often", "")
+      ? nil : ("not required: \(acronyms.undefined) unexplained acronyms are used often", "")
   }
 
   func findings(_ report: ItemReport, start: String) -> [Finding] {
@@ -100,10 +100,10 @@ struct ItemContext {
       var finding = Finding(
         id: matcher.id, severity: severity, page: start,
         source: start.isEmpty ? .unknown : SourceRange(lines: 1, 1),
-        message: "\(report.title): nothing about it was found.", help: report.next)
+        message: "\(report.title): not found.", help: report.next)
       if let begun = report.evidence.first, report.score > 0 {
         finding.page = begun.file
-        finding.message = "\(report.title): nothing is written yet."
+        finding.message = "\(report.title): not written yet."
       }
       return [finding]
     case .partial:
@@ -112,12 +112,12 @@ struct ItemContext {
       let best = report.evidence.first { !$0.file.isEmpty }
       let page = best?.file ?? start
       let line = best?.line ?? 1
-      let lacks = report.lacks.isEmpty ? "" : " It lacks \(report.lacks.joined(separator: ", "))."
+      let lacks = report.lacks.isEmpty ? "" : " Missing: \(report.lacks.joined(separator: ", "))."
       return [
         Finding(
           id: matcher.id, severity: severity.lower, page: page,
           source: page.isEmpty ? .unknown : SourceRange(lines: max(line, 1), max(line, 1)),
-          message: "\(report.title): there is only a part of it.\(lacks)", help: report.next)
+          message: "\(report.title): incomplete.\(lacks)", help: report.next)
       ]
     case .present, .notApplicable, .declared: return []
     }

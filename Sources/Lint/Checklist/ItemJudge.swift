@@ -84,7 +84,7 @@ struct ItemJudge {
       next.append(
         Candidate(
           document: index, heading: nil, rank: .mention, text: link.text, cap: candidate.cap,
-          origin: "\(name) leads there"))
+          origin: "\(name) links there"))
     }
     return next
   }

@@ -55,7 +55,7 @@ extension ItemRule {
       default: throw key.error(Advice.unknown(key.text, "key of an item", Self.keys))
       }
     }
-    if title.isEmpty { throw value.error("'title' is missing: what the item is called.") }
+    if title.isEmpty { throw value.error("'title' is missing. It is the name of the item.") }
     try check(value)
   }
 
@@ -163,7 +163,7 @@ extension EvidenceRule {
       }
     }
     if what.isEmpty || signal.isEmpty {
-      throw value.error("evidence needs 'what' (for people) and 'signal' (what looks for it).")
+      throw value.error("evidence needs 'what' (the description) and 'signal' (how to find it).")
     }
   }
 }
@@ -185,7 +185,7 @@ extension YAMLValue {
       guard language.text == "any" || code.count == 2 && code.allSatisfy({ $0.isLower })
       else {
         throw language.error(
-          "'\(language.text)' is no language. Write its code, as in 'en', or 'any'.")
+          "'\(language.text)' is not a language. Write a language code, such as 'en', or 'any'.")
       }
       lists[language.text] = try list.strings(language.text)
     }

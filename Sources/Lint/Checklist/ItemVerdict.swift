@@ -101,7 +101,7 @@ extension Measurement {
     }
     .map { rules[$0.key].rule.what.filled($0.value.count) }
     var why = found.isEmpty ? place : "\(place); \(found.joined(separator: ", "))"
-    if isEmpty { why += "; still to be written" } else if let cap { why += "; but \(cap.reason)" }
+    if isEmpty { why += "; not written yet" } else if let cap { why += "; but \(cap.reason)" }
     return why
   }
 }

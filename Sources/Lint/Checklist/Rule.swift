@@ -66,7 +66,7 @@ package struct Rule: Sendable {
 
   /// For which projects a rule speaks.
   package struct Applicability: Hashable, Sendable {
-    /// Only to open source projects.
+    /// Only for open source projects.
     package var onlyOpenSource = false
     /// Only to these kinds of project; empty: to all.
     package var kinds: [String] = []
@@ -92,7 +92,8 @@ extension Rule {
   package init(_ text: [UInt8], file: Path) throws(SettingsError) {
     let name = file.parts.last.map { String(decoding: $0, as: UTF8.self) } ?? ""
     guard name.hasSuffix(".yml"), let root = try YAMLFile.root(text, file: file) else {
-      throw SettingsError(file: file.text, "a rule needs a file NAME.yml that says what it asks.")
+      throw SettingsError(
+        file: file.text, "a rule needs a file NAME.yml that says what it requires.")
     }
     self.init(
       id: String(name.dropLast(4)), what: "", why: "", how: "", severity: .warning)
@@ -171,7 +172,7 @@ extension Rule {
   ) throws(SettingsError) -> Release {
     let text = try value.string(key)
     guard let release = Release(text) else {
-      throw value.error("'\(key)' must be a release, as in '\(key): 0.1.0', not '\(text)'.")
+      throw value.error("'\(key)' must be a release, such as '\(key): 0.1.0', not '\(text)'.")
     }
     return release
   }
@@ -203,7 +204,7 @@ extension Rule.Judged {
     }
     guard !date.isEmpty, findings > 0, (0...findings).contains(useful) else {
       throw value.error(
-        "a figure is '{date: 2026-11-30, findings: 30, useful: 27}': how many were judged, and how many were useful."
+        "a figure is '{date: 2026-11-30, findings: 30, useful: 27}': how many findings were reviewed, and how many of them were useful."
       )
     }
   }
@@ -271,7 +272,7 @@ package struct RuleSet: Sendable {
     for (file, text) in try Self.files(of: folder) { rules.append(try Rule(text, file: file)) }
     if rules.isEmpty {
       throw SettingsError(
-        file: folder.text, "there is no rule in this folder. A rule is a file NAME.yml.")
+        file: folder.text, "this folder contains no rules. A rule is a file NAME.yml.")
     }
   }
 

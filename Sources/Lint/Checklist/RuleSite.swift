@@ -19,15 +19,15 @@ extension Target.Slugs {
   /// What becomes of a heading's text.
   fileprivate var words: String {
     switch self {
-    case .github: "lower case, punctuation left out, a hyphen for each blank"
-    case .gollum: "lower case, one hyphen for all that stands between two words"
-    case .mdwiki: "as it is, with `_` for each blank"
-    case .pythonMarkdown: "lower case, ASCII alone, one hyphen for blanks"
-    case .docutils: "lower case, one hyphen for all that stands between two words"
-    case .kramdown: "lower case, punctuation left out, a hyphen for each blank"
-    case .asciidoctor: "lower case, punctuation left out, one `_` for blanks, and a `_` in front"
-    case .vitePress: "lower case, one hyphen for blanks and punctuation"
-    case .docsify: "lower case, punctuation left out, one hyphen for blanks"
+    case .github: "lower case, punctuation removed, a hyphen for each space"
+    case .gollum: "lower case, one hyphen between words"
+    case .mdwiki: "unchanged, with `_` for each space"
+    case .pythonMarkdown: "lower case, ASCII only, one hyphen for spaces"
+    case .docutils: "lower case, one hyphen between words"
+    case .kramdown: "lower case, punctuation removed, a hyphen for each space"
+    case .asciidoctor: "lower case, punctuation removed, one `_` for spaces, and a leading `_`"
+    case .vitePress: "lower case, one hyphen for spaces and punctuation"
+    case .docsify: "lower case, punctuation removed, one hyphen for spaces"
     }
   }
 }

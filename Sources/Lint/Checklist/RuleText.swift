@@ -47,32 +47,32 @@ package enum RuleText {
     guard let judged = rule.judged else { return nil }
     let findings = judged.findings == 1 ? "1 finding" : "\(judged.findings) findings"
     return
-      "A maintainer would act on \(judged.useful) of \(findings) that were judged on \(judged.date)."
+      "Of \(findings) reviewed on \(judged.date), a maintainer would act on \(judged.useful)."
   }
 
   static func conditions(_ rule: Rule) -> String? {
     var conditions: [String] = []
     if rule.isOffByDefault {
       conditions.append(
-        "Only where it is named: `--select \(rule.id)`, or `severities: {\(rule.id): \(rule.severity.word)}` in the settings."
+        "Only if selected: `--select \(rule.id)`, or `severities: {\(rule.id): \(rule.severity.word)}` in the settings."
       )
     }
     if !rule.profiles.isEmpty {
       conditions.append(
-        "Only with `--profile \(rule.profiles.joined(separator: "` or `--profile "))`, or where it is named."
+        "Only with `--profile \(rule.profiles.joined(separator: "` or `--profile "))`, or if selected."
       )
     }
-    if rule.applies.onlyOpenSource { conditions.append("Only to open source projects.") }
+    if rule.applies.onlyOpenSource { conditions.append("Only for open source projects.") }
     if !rule.applies.kinds.isEmpty {
       conditions.append(
-        "Only to projects of these kinds: \(rule.applies.kinds.joined(separator: ", ")).")
+        "Only for projects of these kinds: \(rule.applies.kinds.joined(separator: ", ")).")
     }
     if !rule.applies.targets.isEmpty {
       conditions.append(
         "Only with --target \(rule.applies.targets.joined(separator: ", ")).")
     }
     if rule.item?.isOnlyWhereNeeded == true {
-      conditions.append("Only where many acronyms of the documents are never explained.")
+      conditions.append("Only if the documents use many acronyms without explaining them.")
     }
     return conditions.isEmpty ? nil : conditions.joined(separator: " ")
   }
@@ -82,7 +82,7 @@ package enum RuleText {
     let names = item.names.prefix(8).joined(separator: ", ")
     let headings = (item.headings["en"] ?? []).prefix(8).joined(separator: ", ")
     return
-      "Files named like \(names). Sections with headings like \(headings). All that count are in docs/rules.md."
+      "Files with names such as \(names). Sections with headings such as \(headings). For the full lists, see docs/rules.md."
   }
 
   private static func evidence(_ item: ItemRule) -> String {
@@ -95,7 +95,8 @@ package enum RuleText {
     .joined(separator: "\n")
       + "\n"
       + wrapped(
-        "Present from \(item.present.points) points, with \(item.present.strong) strong.", indent: 2
+        "Present: at least \(item.present.points) points, \(item.present.strong) of them strong.",
+        indent: 2
       )
   }
 

@@ -26,14 +26,14 @@ final class Licenses: Sendable {
       case .open(let family):
         if closed == nil { return OpenSource(.yes, "\(path) is \(family) by its text", file: path) }
       case .closed(let phrase):
-        closed = closed ?? OpenSource(.no, "\(path) speaks of \"\(phrase)\"", file: path)
+        closed = closed ?? OpenSource(.no, "\(path) contains \"\(phrase)\"", file: path)
       case .unknown: unknown = unknown ?? path
       }
     }
     if let closed { return closed }
     if let found = byMetadata(files, in: folder, places) { return found }
     return unknown.map {
-      OpenSource(.no, "\($0) is no license of open source that is known", file: $0)
+      OpenSource(.no, "\($0) is not a known open source license", file: $0)
     }
   }
 

@@ -24,6 +24,6 @@ struct OldVersions {
     let documents = count == 1 ? "1 document" : "\(count) documents"
     let linked = links == 1 ? "1 link" : "\(links) links"
     notJudged =
-      "\(documents) with \(linked) of older versions, \(first.path) the first: `--all-versions` checks them."
+      "\(documents) with \(linked) of older versions, starting with \(first.path). To check them, use `--all-versions`."
   }
 }

@@ -42,7 +42,7 @@ extension OpenSource {
       case .open(let family):
         return OpenSource(.yes, "\(page.path) names \(family)", file: page.path)
       case .closed(let phrase):
-        return OpenSource(.no, "\(page.path) speaks of \"\(phrase)\"", file: page.path)
+        return OpenSource(.no, "\(page.path) contains \"\(phrase)\"", file: page.path)
       case .unknown: continue
       }
     }

@@ -105,7 +105,7 @@ extension LintSettings {
   func check(programVersion text: String) throws(Failure) {
     guard let version, let program = Release(text), program < version else { return }
     throw Failure(
-      "version: the settings are for tracdown \(version), and this is \(program). Install that release, or lower 'version'."
+      "version: the settings require tracdown \(version), but this is \(program). Install that release, or lower 'version'."
     )
   }
 

@@ -90,7 +90,7 @@ package enum LintRun {
       if !folders.isEmpty { return folders }
     }
     throw Failure(
-      "No folder in '\(place)' matches --projects '\(pattern)'. The pattern is seen from there: 'docs/*'."
+      "No folder in '\(place)' matches --projects '\(pattern)'. The pattern is relative to that folder, such as 'docs/*'."
     )
   }
 

@@ -47,7 +47,7 @@ package struct Linter: Sendable {
         let severity = rule.severity(asOf: version)
         if severity != rule.severity {
           dated[rule.id] =
-            "It is \(rule.severity.noun) from settings with 'version: \(rule.newest)' on."
+            "It becomes \(rule.severity.noun) with 'version: \(rule.newest)' or later in the settings."
         }
         rule.severity = severity
       }

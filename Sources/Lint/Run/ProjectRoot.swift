@@ -32,11 +32,11 @@ struct ProjectRoot {
   ) throws {
     let path = Path(place)
     guard let status = try path.status() else {
-      throw Failure("There is no '\(place)'. Name a folder or a repository.")
+      throw Failure("'\(place)' does not exist. Give a folder or a repository.")
     }
     guard status.kind == .folder else {
       throw Failure(
-        "'\(place)' is no folder. Name the folder of the project; --select and 'paths' choose from it."
+        "'\(place)' is not a folder. Give the folder of the project; to choose rules or files, use --select or 'paths'."
       )
     }
     let repository = try GitRepository.discover(path)
@@ -53,7 +53,7 @@ struct ProjectRoot {
       return
     }
     if revision != nil {
-      throw Failure("'\(place)' is in no git repository, so it has no commits: leave --rev out.")
+      throw Failure("'\(place)' is not in a git repository, so it has no commits. Remove --rev.")
     }
     var root = path
     var workingTree: WorkingTree?

@@ -78,7 +78,7 @@ package struct Baseline: Hashable, Sendable {
     }
   }
 
-  private static let advice = "This is no baseline. Make one with --update-baseline."
+  private static let advice = "This is not a baseline. Create one with --update-baseline."
 
   /// UTF-8, sorted, one finding a line.
   package var json: [UInt8] {

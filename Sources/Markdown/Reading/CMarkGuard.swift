@@ -26,8 +26,8 @@ package struct CMarkGuard {
     if look.hasWideLine, look.hasDelimiterRow {
       return "it has a table of more than \(CMarkLimits.columns) columns"
     }
-    if look.isTooSparse { return "it has a table whose rows lack thousands of cells" }
-    if look.isTooCostly { return "it has thousands of links and of marks of emphasis in one text" }
+    if look.isTooSparse { return "it has a table whose rows are missing thousands of cells" }
+    if look.isTooCostly { return "it has thousands of links and emphasis marks in one paragraph" }
     return nil
   }
 

@@ -46,22 +46,22 @@ package enum FileFact: FindingFact {
     case .unreadable(let file, let reason):
       Finding(
         .pageUnreadable, "The file \(file) cannot be read: \(reason).",
-        "Mend its permissions and run again; everything else was migrated.")
+        "Fix its permissions and run again; everything else was migrated.")
     case .binary(let file):
       Finding(
-        .pageBinary, "The file \(file) is no text and was left out.",
-        "If it is an attachment, put it into the folder of the attachments.")
+        .pageBinary, "The file \(file) is not text and was left out.",
+        "If it is an attachment, move it to the attachments folder.")
     case .pageLink(let file):
       Finding(
         .linkSymbolic, "\(file) is a symbolic link; it was not followed.",
-        "Put a copy of the file in its place if it is a page.")
+        "If it is a page, replace the link with a copy of the file.")
     case .special(let file):
       Finding(
         .pageUnreadable, "\(file) is neither a file nor a folder and was left out.",
         "Remove it from the export.")
     case .samePage(let file, let first):
       Finding(
-        .pageDuplicate, "\(file) stands for the same page as \(first) and was left out.",
+        .pageDuplicate, "\(file) has the same page name as \(first) and was left out.",
         "Compare both files and keep one.")
     case .nameGuessed(let file):
       Finding(
@@ -70,20 +70,21 @@ package enum FileFact: FindingFact {
     case .inheritedMissing(let file, let path, let reason):
       Finding(
         .settingsMissing,
-        "\(path) inherits from \(file), which cannot be read (\(reason)): settings of InterWiki and the like may be missing.",
-        "Copy that file to the same place, or put what it says into the trac.ini you give.")
+        "\(path) inherits from \(file), which cannot be read (\(reason)): settings such as InterWiki prefixes may be missing.",
+        "Copy that file to the same path, or add its settings to the trac.ini that you provide.")
     case .attachmentLink(let file):
       Finding(
         .linkSymbolic, "The attachment \(file) is a symbolic link; it was not followed.",
-        "Put a copy of the file in its place.")
+        "Replace the link with a copy of the file.")
     case .noOwner(let file):
       Finding(
         .attachmentOrphan,
-        "The file \(file) lies in no page's folder of attachments and was left out.",
-        "Move it into the folder of its page.")
+        "The file \(file) is not in the attachments folder of any page and was left out.",
+        "Move it to the folder of its page.")
     case .pageGone(let file, let copy):
       Finding(
-        .attachmentOrphan, "\(file) hangs on a page that is not there; it was copied to \(copy).")
+        .attachmentOrphan,
+        "\(file) is attached to a page that does not exist; it was copied to \(copy).")
     case .sameAttachment(let file):
       Finding(
         .pageDuplicate, "Two files are the attachment \(file); the second was left out.",
@@ -91,48 +92,49 @@ package enum FileFact: FindingFact {
     case .sameHash(let file):
       Finding(
         .pageDuplicate,
-        "Two files are the attachment \(file); the one that lies under its hash was left out.",
+        "Two files are the attachment \(file); the one stored under its hash was left out.",
         "Compare both files and keep one.")
     case .nameHashed(let file):
       Finding(
         .attachmentOrphan,
-        "The file \(file) lies under the hash of its name, and no page tells that name; it was copied as it is.",
-        "The database knows its name: migrate the environment, or bring the files out by 'trac-admin ENV attachment export'."
+        "The file \(file) is stored under the hash of its name, and no page mentions that name; it was copied unchanged.",
+        "The database has its name: migrate the environment, or export the files with 'trac-admin ENV attachment export'."
       )
     case .noFile(let file, let path):
       Finding(
         .attachmentMissing,
-        "The database has an attachment \(file), but its file is not there: \(path).",
-        "Copy the file from the server or a backup to that place and run again.")
+        "The database has an attachment \(file), but its file does not exist: \(path).",
+        "Copy the file from the server or a backup to that path and run again.")
     case .wrongSize(let file, let expected, let actual):
       Finding(
         .attachmentDamaged,
-        "The file of the attachment \(file) has \(actual) bytes, and \(expected) by the database; it was migrated as it is.",
-        "Look whether it can still be opened; compare it with a backup.")
+        "The file of the attachment \(file) has \(actual) bytes, but the database says \(expected); it was migrated unchanged.",
+        "Check whether it can still be opened, and compare it with a backup.")
     case .unreadableFolder(let error):
       Finding(
-        .attachmentMissing, "\(error) The attachments in it were left out.", "Then run again.")
+        .attachmentMissing, "\(error) The attachments in it were left out.",
+        "Fix this and run again.")
     case .noRow(let file):
       Finding(
         .attachmentOrphan,
-        "The file of an attachment, \(file), has no row in the database; Trac does not show it, and it was left out.",
-        "Copy it by hand if it is wanted.")
+        "The attachment file \(file) has no row in the database; Trac does not show it, and it was left out.",
+        "If you need it, copy it by hand.")
     case .inTheOldTrac(let count):
       Finding(
         .attachmentMissing,
-        "\(count) attachments did not come along: links and images lead to the old Trac, as long as that is there.",
-        "Give the attachments with --attachments and run again.")
+        "\(count) attachments were not provided: links and images point to the old Trac and work only while it runs.",
+        "Provide the attachments with --attachments and run again.")
     case .tooLarge(let file, let bytes, let limit, let site):
       Finding(
         .fileTooLarge,
-        "\(file) has \(bytes >> 20) MiB; \(site) refuses files over \(limit >> 20) MiB.",
-        "Keep it elsewhere, or use Git LFS.")
+        "\(file) has \(bytes >> 20) MiB; \(site) rejects files over \(limit >> 20) MiB.",
+        "Store it elsewhere, or use Git LFS.")
     case .damaged(let database, let error, let lost, let isLeast):
       Finding(
         .databaseDamaged,
-        "\(database) is damaged (\(error)). What can be read of it was migrated; versions of pages that are lost: "
+        "\(database) is damaged (\(error)). Everything readable was migrated; page versions lost: "
           + "\(isLeast ? "at least " : "")\(lost).",
-        "Look for a backup, or mend a copy, which may bring back more: sqlite3 trac.db .recover | sqlite3 mended.db"
+        "Restore a backup, or repair a copy, which may recover more: sqlite3 trac.db .recover | sqlite3 repaired.db"
       )
     case .lostVersion(let number, let database):
       Finding(
@@ -143,13 +145,13 @@ package enum FileFact: FindingFact {
       Finding(
         .pageUnreadable,
         "Row \(row.map(String.init) ?? "") of the table wiki in \(database) has "
-          + (number.map { "“\($0)” for the number of its version" } ?? "no page's name")
+          + (number.map { "“\($0)” as its version number" } ?? "no page name")
           + "; it was left out.",
-        "Trac does not show it; mend the row if it is wanted.")
+        "Trac does not show it. If you need it, fix the row.")
     case .twoSpellings:
       Finding(
         .pageDuplicate,
-        "Two pages have this name in two spellings of Unicode; the second was left out.",
+        "Two pages have this name in different Unicode forms; the second was left out.",
         "Rename one of them in Trac.")
     case .sameVersion(let number):
       Finding(
@@ -159,12 +161,12 @@ package enum FileFact: FindingFact {
     case .unreadableVersion(let number, let error, true):
       Finding(
         .pageUnreadable,
-        "Version \(number) cannot be read: \(error). The version before it was taken, if there is one.",
+        "Version \(number) cannot be read: \(error). The version before it was used, if there is one.",
         "Look for this version in a backup.")
     case .unreadableVersion(let number, let error, false):
       Finding(
         .pageUnreadable, "Version \(number) cannot be read: \(error).",
-        "Run again when no other program changes the database.")
+        "Run again when no other program is changing the database.")
     case .versionNotInHistory(let number, let error):
       Finding(
         .pageUnreadable, "Version \(number) cannot be read: \(error). It is not in the history.",
@@ -173,22 +175,22 @@ package enum FileFact: FindingFact {
       Finding(
         .attachmentMissing,
         "The row of the attachment \(file) in \(database) is damaged; it was left out.",
-        "Copy the file by hand, or mend the database.")
+        "Copy the file by hand, or repair the database.")
     case .noTable(let database, let error):
       Finding(
         .attachmentMissing,
-        "The table of attachments in \(database) cannot be read (\(error)); none were migrated.",
-        "Copy them by hand, or mend the database.")
+        "The attachment table in \(database) cannot be read (\(error)); none were migrated.",
+        "Copy them by hand, or repair the database.")
     case .roadmapUnreadable(let table, let database, let error):
       Finding(
         .databaseDamaged,
         "The table \(table) in \(database) cannot be read (\(error)); none of it was migrated.",
-        "Mend the database, and run again.")
+        "Repair the database, and run again.")
     case .nameless(let file, let hasPage):
       Finding(
         .attachmentMissing,
         "The database has an attachment “\(file)” without \(hasPage ? "a name" : "a page"); it was left out.",
-        "Trac does not show it; copy its file by hand if it is wanted.")
+        "Trac does not show it. If you need it, copy its file by hand.")
     case .sameRow(let file):
       Finding(
         .pageDuplicate,
@@ -197,28 +199,29 @@ package enum FileFact: FindingFact {
     case .unknownLogins(let logins):
       Finding(
         .authorUnknown,
-        "Logins that no file of authors names (\(logins.count)): "
+        "Logins missing from the authors file (\(logins.count)): "
           + logins.prefix(50).map { $0.isEmpty ? "(none)" : $0 }.joined(separator: ", ")
           + (logins.count > 50 ? ", …." : "."),
-        "Write one with --write-authors, fill it in, and give it with --authors.")
+        "Create the file with --write-authors, fill it in, and pass it with --authors.")
     case .edited(let file):
       Finding(
-        .pageEdited, "\(file) was changed since the last run, or was there before; it was kept.",
-        "--force overwrites it.")
+        .pageEdited, "\(file) was edited since the last run, or existed before; it was kept.",
+        "To overwrite it, use --force.")
     case .notWritten(let file, let reason):
       Finding(
         .notWritten, "\(file) was not written: \(reason).",
-        "Mend the cause and run again; everything else was migrated.")
+        "Fix the cause and run again; everything else was migrated.")
     case .notCommitted(let file):
       Finding(
         .notWritten,
-        "\(file) was not committed: git keeps such names for itself, or it lies deeper than 100 folders.",
+        "\(file) was not committed: git reserves the name, or the path is more than 100 folders deep.",
         "Rename the page or the file in Trac.")
     case .vanished(let file, let isPruned):
       Finding(
-        .pageVanished, "\(file) comes from an earlier run; its source is gone.",
+        .pageVanished, "\(file) comes from an earlier run, and its source no longer exists.",
         isPruned
-          ? "It was edited since, so it was kept; --force removes it." : "--prune removes it.")
+          ? "It was edited, so it was kept. To remove it, use --force."
+          : "To remove it, use --prune.")
     }
   }
 }

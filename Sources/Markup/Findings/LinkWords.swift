@@ -43,33 +43,33 @@ package enum LinkFact: FindingFact {
       Finding(.linkDead, "There is no page “\(page)”.", "The link was written as text.")
     case .looseName(let name, let page):
       Finding(
-        .linkLoose, "No page is called “\(name)”: the link leads to “\(page)”.",
-        "The names differ only in letter case or in what stands between their parts.")
+        .linkLoose, "No page is called “\(name)”: the link now points to “\(page)”.",
+        "The names differ only in letter case or in the characters between words.")
     case .severalPages(let name, let count):
       Finding(
-        .linkDead, "There is no page “\(name)”, and \(count) pages have nearly that name.",
+        .linkDead, "There is no page “\(name)”, and \(count) pages have similar names.",
         "The link was written as text.")
     case .deadFragment(let fragment, let page):
       Finding(
-        .fragmentDead, "The page “\(page)” has no place “#\(fragment)”.",
-        "The link leads to the page itself.")
+        .fragmentDead, "The page “\(page)” has no anchor “#\(fragment)”.",
+        "The link now points to the page itself.")
     case .oldVersion(let version, let page):
       Finding(
-        .linkVersion, "The link means version \(version) of the page “\(page)”.",
-        "It leads to the page as it is now.")
+        .linkVersion, "The link is to version \(version) of the page “\(page)”.",
+        "It now points to the current page.")
     case .pageView(let query, let page):
       Finding(
-        .linkVersion, "The link to the page “\(page)” asks for “\(query)”.",
-        "It leads to the page as it is now.")
+        .linkVersion, "The link to the page “\(page)” requests “\(query)”.",
+        "It now points to the current page.")
     case .schemeNotShown(let scheme, let url, let isImage, let isTextKept):
       Finding(
         .linkScheme,
-        "The target shows no \(isImage ? "images from" : "links to") “\(scheme):” addresses: “\(url)”.",
+        "The target site does not show \(isImage ? "images from" : "links to") “\(scheme):” addresses: “\(url)”.",
         isTextKept ? "Its label was written as text." : "The address was written as code.")
     case .realmWithoutAddress(let realm, let first):
       Finding(
         .linkUnmapped,
-        "Links to Trac's \(realm) have no address here: “\(first)” is the first.",
+        "Trac \(realm) links cannot be resolved; the first is “\(first)”.",
         "They were written as text. " + Self.giveAddress(realm))
     case .unknownPrefix(let prefix, let count, let first, let inTracIni):
       Finding(
@@ -77,24 +77,24 @@ package enum LinkFact: FindingFact {
         "\(count) \(count == 1 ? "link has" : "links have") the prefix “\(prefix):”, which the wiki does not know: "
           + first.joined(separator: ", ")
           + (count > first.count ? " and \(count - first.count) more." : "."),
-        "Give their address: interwiki: { \(prefix): \"https://…\" } in .tracdown.yml"
-          + (inTracIni ? ", or \(prefix) = https://… below [interwiki] in trac.ini." : "."))
+        "Add its address to .tracdown.yml: interwiki: { \(prefix): \"https://…\" }"
+          + (inTracIni ? ", or to [interwiki] in trac.ini: \(prefix) = https://…" : "."))
     case .pictureWithoutAddress(let id, let realm):
       Finding(
-        .linkUnmapped, "The picture “\(id)” of Trac's \(realm) has no address here.",
-        "A comment stands in its place. " + Self.giveAddress(realm))
+        .linkUnmapped, "The image “\(id)” from Trac's \(realm) cannot be resolved.",
+        "A comment was written in its place. " + Self.giveAddress(realm))
     case .macroLinked(let name):
       Finding(
-        .macroLinked, "What \(name) shows comes from the running Trac.",
-        "A link leads to where the old Trac shows it.")
+        .macroLinked, "Only a running Trac can produce the output of \(name).",
+        "A link to the old Trac was written.")
     case .macroInWords(let name):
       Finding(
-        .macroDynamic, "What \(name) shows comes from the running Trac.",
-        "What it asks for was written in words; with --trac-url they are a link.")
+        .macroDynamic, "Only a running Trac can produce the output of \(name).",
+        "Its query was written in words; with --trac-url, they become a link.")
     case .unmapped(let realm, let count, let first, let links):
       Finding(
         .mapIncomplete,
-        "\(count) of Trac's \(realm) references \(count == 1 ? "is" : "are") in no map: "
+        "\(count) \(realm) \(count == 1 ? "reference is" : "references are") not in any map: "
           + first.joined(separator: ", ")
           + (count > first.count ? " and \(count - first.count) more." : "."),
         links.words + " " + Self.remedy(realm))
@@ -104,22 +104,22 @@ package enum LinkFact: FindingFact {
         Self.trace(isImage))
     case .absentAttachment(let file, let page, let isImage):
       Self.absent(
-        file, of: "the page “\(page)”", "the attachments, or the address of the Trac", isImage)
+        file, of: "the page “\(page)”", "the attachments or the address of the old Trac", isImage)
     case .absentForeignAttachment(let file, let owner, let isImage):
-      Self.absent(file, of: owner, "the address of the Trac", isImage)
+      Self.absent(file, of: owner, "the address of the old Trac", isImage)
     case .attachmentElsewhere(let file, let page, let owner):
       Finding(
         .imageElsewhere, "The file “\(file)” belongs to the page “\(page)”, not to “\(owner)”.",
-        "The one file of that name was taken.")
+        "The only file of that name was used.")
     case .noSiteFile(let file, let isImage, let isLinkedToTrac):
       Finding(
         Self.missing(isImage), "The project's web folder, htdocs, has no “\(file)”.",
-        isLinkedToTrac ? "It leads to the old Trac." : Self.trace(isImage))
+        isLinkedToTrac ? "It points to the old Trac." : Self.trace(isImage))
     case .siteFileInOtherCase(let file, let found):
       Finding(
         .imageElsewhere,
-        "The project's web folder has no “\(file)”, but “\(found)”, which is the same to servers with Windows.",
-        "That file was taken.")
+        "The project's web folder has no “\(file)”, but it has “\(found)”, which is the same file to a Windows server.",
+        "That file was used.")
     case .pageRenamed(let path):
       Finding(.nameChanged, "The page is written to “\(path)”: its own name \(Self.isUnusable).")
     case .attachmentRenamed(let file, let path):
@@ -133,54 +133,55 @@ package enum LinkFact: FindingFact {
     case .pageLeftOut(let page, let address, let file):
       Finding(
         .linkDead, "\(file) links to \(address), but the page \(page) was left out.",
-        "Its own findings say why. Mend that and run again, or take the link out.")
+        "See the findings of that page for the reason. Fix it and run again, or remove the link.")
     case .outputLinkDead(let address, let file, let reason):
       Finding(
-        .outputLinkDead, "\(file) links to \(address), which leads nowhere (\(reason)).",
-        "This is a fault of tracdown; please report it with the page's text.")
+        .outputLinkDead, "\(file) links to \(address), which does not exist (\(reason)).",
+        "This is a bug in tracdown. Report it with the text of the page.")
     case .redirectUnstable(let path):
       Finding(
-        .redirectLeftOut, "The old address \(path) has steps that servers drop.",
+        .redirectLeftOut,
+        "The old address \(path) contains path segments that servers remove, such as “.”.",
         "No redirect was written for it.")
     case .redirectTaken(let address):
       Finding(
-        .redirectLeftOut, "The old address \(address) is now that of another page.",
-        "Give --site-url another path, or leave the address to the new page.")
+        .redirectLeftOut, "The old address \(address) now belongs to another page.",
+        "Use another path in --site-url, or let the new page have the address.")
     case .redirectTooLong(let path, let server, let limit):
       Finding(
         .redirectLeftOut, "The redirect of “\(path)” is too long for \(server).",
-        "\(server) reads \(limit) bytes at most; write a rule of your own for it.")
+        "\(server) reads at most \(limit) bytes. Write your own rule for it.")
     }
   }
 
-  private static let isUnusable = "is taken, means something else, or is too long"
+  private static let isUnusable = "is taken, reserved, or too long"
 
   private static func missing(_ isImage: Bool) -> FindingKind {
     isImage ? .imageMissing : .attachmentMissing
   }
 
   private static func trace(_ isImage: Bool) -> String {
-    isImage ? "A comment stands in its place." : "The link was written as text."
+    isImage ? "A comment was written in its place." : "The link was written as text."
   }
 
   private static func giveAddress(_ realm: String) -> String {
-    "Give the address of the Trac, or a template for “\(realm)”."
+    "Give the address of the old Trac, or a template for “\(realm)”."
   }
 
   private static func absent(
     _ file: String, of owner: String, _ means: String, _ isImage: Bool
   ) -> Finding {
     Finding(
-      missing(isImage), "The attachment “\(file)” of \(owner) did not come along.",
-      "Its name was written as code. Give \(means), and run again.")
+      missing(isImage), "The attachment “\(file)” of \(owner) was not provided.",
+      "Its name was written as code. Provide \(means), and run again.")
   }
 
   private static func remedy(_ realm: String) -> String {
     switch realm {
-    case "ticket": "Add them to the table of tickets."
+    case "ticket": "Add them to the ticket table."
     case _ where TracRealm.named(realm)?.isCode == true:
-      "Name the repository that has them (--revisions), or add them to --changeset-map."
-    default: "Add them to the table of that kind."
+      "Give the repository that has them (--revisions), or add them to --changeset-map."
+    default: "Add them to the table for that kind."
     }
   }
 }
@@ -189,8 +190,8 @@ extension LinkFact.UnmappedLinks {
   fileprivate var words: String {
     switch self {
     case .text: "Their links were written as text."
-    case .toTrac: "Their links lead to the old Trac."
-    case .both: "Links by their full address lead to the old Trac, others were written as text."
+    case .toTrac: "Their links point to the old Trac."
+    case .both: "Links with a full address point to the old Trac; the others were written as text."
     }
   }
 }

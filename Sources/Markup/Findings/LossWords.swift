@@ -39,56 +39,57 @@ extension Loss.Kind {
     case .codeLook(let names):
       Finding(
         .lookDropped,
-        "\(site.first) numbers and marks no lines of code: \(names.joined(separator: ", ")) was left out.",
+        "\(site.first) does not number or highlight lines of code; left out: \(names.joined(separator: ", ")).",
         "The code itself is complete.")
     case .lineNumbers:
       Finding(
-        .lookDropped, "\(site.first) numbers no lines of code: number-lines was left out.",
+        .lookDropped, "\(site.first) does not number lines of code: number-lines was left out.",
         "The code itself is complete.")
     case .drawing(let name):
       Finding(
-        .processorForeign, "The drawing in \(name) was kept as its source in a code block.",
-        "Trac showed it drawn; draw it with that tool"
-          + (site.drawsMermaid ? ", or as mermaid, which \(site.title) draws." : "."))
+        .processorForeign, "The \(name) diagram was kept as source in a code block.",
+        "Trac showed the diagram. Draw it with that tool"
+          + (site.drawsMermaid ? ", or rewrite it in Mermaid, which \(site.title) draws." : "."))
     case .formula(let formula):
       Finding(
         .processorForeign, "The formula \(formula) was kept as code.",
-        "Trac showed it drawn"
-          + (site.drawsFormulas ? "; \(site.title) draws formulas between $` and `$." : "."))
+        "Trac showed the formula."
+          + (site.drawsFormulas
+            ? " To do the same on \(site.title), write it between $` and `$." : ""))
     case .formulaOfRST:
       Finding(
-        .lookDropped, "A formula inside a line was kept as code.",
-        site.drawsFormulas ? "Write it as $`…`$ if \(site.title) should show a formula." : "")
+        .lookDropped, "An inline formula was kept as code.",
+        site.drawsFormulas ? "To show a formula on \(site.title), write it as $`…`$." : "")
     case .embedded(let file):
       Finding(
-        .lookDropped, "\(site.first) shows nothing of \(file) inside a page.",
+        .lookDropped, "\(site.first) cannot embed \(file) in a page.",
         "A link to it was written.")
     case .menu(let macro, let pages):
       Finding(
         .lookDropped,
         "The menu of [[\(macro)]] became a link to \(pages.joined(separator: ", ")).",
-        "\(site.first) has no menu beside a page.")
+        "\(site.first) has no menu next to the page.")
     case .highlight(let phrase):
-      Finding(.lookDropped, "\(site.first) shows text without colors: \(phrase) became bold.")
+      Finding(.lookDropped, "\(site.first) shows text without colors: \(phrase) was made bold.")
     case .icon(let name):
       Finding(
-        .lookDropped, "The icon \(name) has no emoji; its name or mark stands there.",
-        "Put an emoji or a picture in its place.")
+        .lookDropped, "The icon \(name) has no emoji; its name or mark was written.",
+        "Replace it with an emoji or an image.")
     case .tooltip(let acronym, let meaning):
       Finding(
         .lookDropped, "\(site.first) shows no tooltip for \(acronym): “\(meaning)”.",
-        "The page of the definitions explains it; name it in the glossary.")
+        "The page with the definitions explains it. Add it to the glossary.")
     case .unknownPrefix(let prefix):
-      Finding(.prefixUnknown, "The wiki does not know the prefix “\(prefix):” of a link.")
+      Finding(.prefixUnknown, "A link has the prefix “\(prefix):”, which the wiki does not know.")
     case .html(let dropped) where dropped.allSatisfy { $0.hasSuffix("=") }:
       Finding(
         .lookDropped,
-        "\(site.first) shows no colors and styles of HTML: \(dropped.joined(separator: ", ")) was left out."
+        "\(site.first) ignores HTML colors and styles; left out: \(dropped.joined(separator: ", "))."
       )
     case .html(let dropped):
       Finding(
         .htmlDropped, "\(site.first) does not show this HTML: \(dropped.joined(separator: ", ")).",
-        "The rest of it was kept; see whether the page still says what it should."
+        "The rest was kept. Check that the page still says what it should."
       ).leavingOut(dropped)
     }
   }
@@ -131,76 +132,80 @@ package enum LoweringFact: Hashable, Sendable {
     case .tableTooWide(let columns):
       Finding(
         .tableTooWide,
-        "A table with \(columns) columns is not written with pipes: Markdown's readers take too long over so many columns, or over so many short rows.",
-        "Look whether it should be a table at all.")
+        "A table with \(columns) columns was not written as a Markdown table: parsers take too long on that many columns or short rows.",
+        "Check whether it should be a table at all.")
     case .sidesOfCellsLost:
       Finding(
         .lookDropped,
-        "Cells of one column stand on different sides in Trac; in Markdown a column has one side.")
+        "The cells of a column are aligned differently in Trac; in Markdown, a column has one alignment."
+      )
     case .footnoteInHTML:
       Finding(
         .lookDropped,
-        "A footnote in HTML became text in parentheses: \(site.title) has no footnotes there.")
+        "A footnote in HTML became text in parentheses: \(site.title) does not support footnotes there."
+      )
     case .outlineLeftOut:
       Finding(
         .lookDropped,
         "The table of contents was left out.",
-        "--toc writes it as a list of links.")
+        "To write it as a list of links, use --toc.")
     case .numberingLost:
       Finding(
         .lookDropped,
-        "\(site.first) counts no list with letters or Roman numbers: plain numbers were written.")
+        "\(site.first) does not number lists with letters or Roman numerals: plain numbers were written."
+      )
     case .boxLost(let name, let look):
       Finding(
         .lookDropped,
         look.isEmpty
-          ? "\(site.first) cannot show the look of “\(name)”: its content was kept."
-          : "\(site.first) cannot show “\(look)” of “\(name)”: its content was kept.")
+          ? "\(site.first) cannot show the style of “\(name)”: only its content was kept."
+          : "\(site.first) cannot show “\(look)” of “\(name)”: only its content was kept.")
     case .macroDynamic(let name, let form):
-      Finding(.macroDynamic, "What \(name) shows comes from the running Trac.", form.words)
+      Finding(.macroDynamic, "Only a running Trac can produce the output of \(name).", form.words)
     case .macroUnknown(let name, let isProcessor, let form):
       Finding(
         isProcessor ? .processorUnknown : .macroUnknown,
-        "\(name) is not known and has no form in Markdown.", form.words)
+        "\(name) is unknown and has no Markdown equivalent.", form.words)
     case .macroDropped(let name):
       Finding(
-        .lookDropped, "\(name) was left out: it shows nothing that \(site.title) could keep.")
+        .lookDropped, "\(name) was left out: it has no content that \(site.title) could show.")
     case .codeLanguageLost(let language):
       Finding(
         .lookDropped,
-        "The language “\(language)” of a code block was left out: \(site.title) cannot color it.")
+        "The language “\(language)” of a code block was left out: \(site.title) does not highlight it."
+      )
     case .footnoteLost:
       Finding(
         .lookDropped,
-        "A footnote became text in parentheses: \(site.title) shows no footnotes.")
+        "A footnote became text in parentheses: \(site.title) does not support footnotes.")
     case .imageSizeLost:
       Finding(
         .lookDropped,
-        "The size or side of an image was left out: \(site.title) may not show it.")
+        "The size or alignment of an image was left out: \(site.title) may not show it.")
     case .underlineLost:
-      Finding(.lookDropped, "Underlined text is plain: \(site.title) may not underline.")
+      Finding(.lookDropped, "Underlined text is plain: \(site.title) may not show underlines.")
     case .raisedLost:
       Finding(
         .lookDropped,
-        "Raised or lowered text stands on the line: \(site.title) may not raise it.")
+        "Superscript or subscript text is plain: \(site.title) may not show it raised or lowered.")
     case .foldLost:
       Finding(
         .lookDropped,
-        "Folded text stands open below its title: \(site.title) may not fold it.")
+        "Folded text is shown below its title: \(site.title) may not fold it.")
     case .tableSpanLost:
       Finding(
         .lookDropped,
-        "A table with cells over several columns or rows, or with blocks in its cells, has plain cells: \(site.title) may not show it otherwise."
+        "A table with merged cells, or with blocks in cells, was written with plain cells: \(site.title) may not show it otherwise."
       )
     case .tableSpansTooWide(let columns):
       Finding(
         .tableTooWide,
-        "A table whose cells reach over other columns or rows has \(columns) columns, which is too many for Markdown's readers, or thousands of empty cells."
+        "A table with merged cells has \(columns) columns, which is too many for Markdown parsers, or thousands of empty cells."
       )
     case .rowsBecameParagraphs:
       Finding(
         .lookDropped,
-        "The rows of a table with too many columns became paragraphs, with a slash between the cells."
+        "The rows of a table with too many columns became paragraphs, with slashes between the cells."
       )
     }
   }

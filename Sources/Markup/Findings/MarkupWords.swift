@@ -46,7 +46,7 @@ package enum MarkupFact: FindingFact {
     switch self {
     case .blockNotClosed:
       Finding(
-        .blockUnclosed, "The block that opens here is never closed.",
+        .blockUnclosed, "The block that starts here is never closed.",
         "It was closed at the end of the page.")
     case .blocksTooDeep(let limit):
       Finding(
@@ -54,31 +54,32 @@ package enum MarkupFact: FindingFact {
     case .listsTooDeep(let limit):
       Finding(
         .nestingTooDeep, "Lists and quotes are nested deeper than \(limit) levels.",
-        "The deeper ones were joined.")
-    case .rstTooDeep: Finding(.nestingTooDeep, "Blocks are nested too deep.", Self.isCode)
+        "The deeper levels were merged.")
+    case .rstTooDeep: Finding(.nestingTooDeep, "Blocks are nested too deeply.", Self.isCode)
     case .imageWithoutFile(let image):
       Finding(
-        .macroInvalid, "The image \(image) names no file.", "Trac showed an error there.")
+        .macroInvalid, "The image \(image) does not name a file.", "Trac showed an error there.")
     case .includesNoPage(let call, let isLinked):
       Finding(
         isLinked ? .macroLinked : .macroDynamic,
-        "\(call) includes what is no page of this wiki.",
+        "\(call) includes something that is not a page of this wiki.",
         isLinked ? "A link to it was written." : "Its text was kept.")
     case .templateEndless(let name):
       Finding(
-        .macroInvalid, "The template of \(name) calls templates without end.",
-        "The call was kept as it is. Change the templates in the settings.")
+        .macroInvalid, "The template for \(name) calls templates endlessly.",
+        "The call was kept unchanged. Change the templates in the settings.")
     case .templateTooLarge(let name):
       Finding(
-        .macroInvalid, "The template of \(name) makes more than 1 MiB of text of a call.",
-        "The call was kept as it is. Change the template in the settings, or the call.")
+        .macroInvalid, "The template for \(name) expands a call to more than 1 MiB of text.",
+        "The call was kept unchanged. Change the template in the settings, or the call.")
     case .droppedBySettings(let name, let isComment):
       Finding(
         .lookDropped,
-        "\(name) was \(isComment ? "kept as a comment" : "left out"), as the settings say.")
+        "\(name) was \(isComment ? "kept as a comment" : "left out"), as configured in the settings."
+      )
     case .processorUnknown(let name):
       Finding(
-        .processorUnknown, "The processor \(name) is not known.",
+        .processorUnknown, "The processor \(name) is unknown.",
         "Its text was kept as a code block.")
     case .foreignMarkup(let language):
       Finding(
@@ -86,48 +87,49 @@ package enum MarkupFact: FindingFact {
         "Trac showed it rendered; convert it with a tool for that markup.")
     case .tableWithMore(let name):
       Finding(
-        .macroInvalid, "#!\(name) holds more than the cells of one table.",
-        "What follows the table was left out: Trac did not show it either.")
+        .macroInvalid, "#!\(name) contains more than the cells of one table.",
+        "Text after the table was left out: Trac did not show it either.")
     case .noTable(let name):
       Finding(
-        .macroInvalid, "#!\(name) must hold the cells of one table and nothing else.",
+        .macroInvalid, "#!\(name) must contain the cells of one table and nothing else.",
         "Trac showed an error there; the content was put into one cell.")
     case .rstNotRead(let part, let name):
       Finding(
         .processorForeign,
-        "The \(part.rawValue) “\(name)”\(part == .substitution ? "" : " of reStructuredText") is not read.",
+        "The \(part.rawValue) “\(name)”\(part == .substitution ? "" : " of reStructuredText") is not supported.",
         Self.isAsWritten)
-    case .rstWithoutMeaning(let name): Self.invalid("“|\(name)|” has no meaning.")
-    case .rstWithoutTarget(let link): Self.invalid("There is no target for \(link).")
-    case .rstWithoutNote(let label): Self.invalid("There is no note for [\(label)]_.")
-    case .rstWithoutEnd(let mark): Self.invalid("“\(mark)” has no end.")
-    case .rstGridNotClosed: Self.invalid("The borders of a table do not meet.")
-    case .rstColumnsUnclear: Self.invalid("The columns of a table do not meet its borders.")
+    case .rstWithoutMeaning(let name): Self.invalid("“|\(name)|” is not defined.")
+    case .rstWithoutTarget(let link): Self.invalid("The target of \(link) does not exist.")
+    case .rstWithoutNote(let label): Self.invalid("The footnote for [\(label)]_ does not exist.")
+    case .rstWithoutEnd(let mark): Self.invalid("“\(mark)” is never closed.")
+    case .rstGridNotClosed: Self.invalid("The borders of a table do not connect.")
+    case .rstColumnsUnclear: Self.invalid("The columns of a table do not match its borders.")
     case .includeCycle(let call):
-      Finding(.includeCycle, "\(call) includes a page that is being included.", Self.isComment)
+      Finding(
+        .includeCycle, "\(call) includes a page that is already being included.", Self.isComment)
     case .includeMissing(let call):
       Finding(
         .includeMissing, "\(call) includes a page or section that does not exist.", Self.isComment)
     case .includeLimit(let call, let pages):
       Self.notIncluded(call, "the page already includes \(pages) pages or 1 MiB of text")
     case .includeOfMarkdown(let call):
-      Self.notIncluded(call, "what it includes is Markdown, or holds some")
+      Self.notIncluded(call, "its content is or contains Markdown")
     case .htmlNotShown(let names):
       Finding(
         .htmlDropped,
-        "Trac does not show this HTML, nor what stands in it: \(names.joined(separator: ", ")).",
-        "If your wiki did show it, give a trac.ini with [wiki] render_unsafe_content."
+        "Trac does not show this HTML or its content: \(names.joined(separator: ", ")).",
+        "If your wiki did show it, provide a trac.ini that sets render_unsafe_content under [wiki]."
       ).leavingOut(names)
     case .htmlNotClosed(let fault, let tags):
       Finding(
         .htmlUnclosed, fault.words(tags.map { "<\($0)>" }.joined(separator: ", ")),
-        "The text that follows keeps its own form. Look whether more of it belonged inside.")
+        "The text after it is not affected. Check whether more of it belongs inside.")
     }
   }
 
   private static let isCode = "The inner text was kept as code."
   private static let isComment = "The call was kept as a comment."
-  private static let isAsWritten = "It was kept as it was written."
+  private static let isAsWritten = "It was kept as written."
 
   private static func invalid(_ message: String) -> Finding {
     Finding(.rstInvalid, message, isAsWritten)
@@ -136,20 +138,20 @@ package enum MarkupFact: FindingFact {
   private static func notIncluded(_ call: String, _ reason: String) -> Finding {
     Finding(
       .includeLimit, "\(call) was not included: \(reason).",
-      "A link stands in its place. Split the page, or include less.")
+      "A link was written in its place. Split the page, or include less.")
   }
 }
 
 extension MarkupFact.HTMLFault {
   fileprivate func words(_ tags: String) -> String {
     switch self {
-    case .unclosed: "Nothing closes \(tags): it ends with its block of HTML."
+    case .unclosed: "HTML is not closed: \(tags). It ends with its HTML block."
     case .goingOn:
-      "Nothing closes \(tags): it ends with the last block of HTML that belongs to it."
+      "HTML is not closed: \(tags). It ends with the last HTML block that belongs to it."
     case .overstretched:
-      "\(tags) cannot hold the wiki text before its closing tag: it ends with its block of HTML."
-    case .unendedTag: "A tag has no “>”: it stays as text."
-    case .unendedComment: "A comment has no “-->”: it ends with its block of HTML."
+      "\(tags) cannot contain the wiki text before its closing tag: it ends with its HTML block."
+    case .unendedTag: "A tag has no “>”: it was kept as text."
+    case .unendedComment: "A comment has no “-->”: it ends with its HTML block."
     }
   }
 }

@@ -20,29 +20,29 @@ package enum PageFact: FindingFact {
   package var finding: Finding {
     switch self {
     case .alreadyMarkdown:
-      Finding(.pageMarkdown, "This is Markdown already; it was kept as it is.")
+      Finding(.pageMarkdown, "The page is already Markdown; it was kept unchanged.")
     case .markdownKept(let file):
       Finding(
-        .pageMarkdown, "\(file) is Markdown already and was kept as it is.",
-        "tracdown does not look at its links.")
+        .pageMarkdown, "\(file) is already Markdown and was kept unchanged.",
+        "tracdown does not check its links.")
     case .guidePage:
       Finding(
         .pageGuide,
-        "This is a page of Trac's own guide, as Trac shipped it; it was left out, and links to it lead to "
+        "This is an unmodified page of Trac's own guide; it was left out, and links to it point to "
           + "trac.edgewall.org.",
-        "--with-guide migrates it too.")
+        "To migrate it too, use --with-guide.")
     case .foreignMarkup(let wiki):
       Finding(
         .pageForeign,
-        "The page looks like \(wiki), not like Trac's markup; it was read as Trac reads it.",
+        "The page looks like \(wiki), not Trac markup; it was converted as Trac markup.",
         "If it came from another wiki, convert its source with a tool for that wiki.")
     case .newerMarkup(let read, let other, let gained, let place):
       Finding(
         .markupNewer,
-        "The page reads as in Trac \(read.rawValue). Trac \(other.rawValue) would "
+        "The page was read as Trac \(read.rawValue) markup. Trac \(other.rawValue) would "
           + (gained.isEmpty
-            ? "show the \(place) otherwise." : "also show \(gained.joined(separator: ", "))."),
-        "If readers saw it in Trac \(other.rawValue), give --trac-version \(other.rawValue), or name the page "
+            ? "show the \(place) differently." : "also show \(gained.joined(separator: ", "))."),
+        "If readers saw it in Trac \(other.rawValue), pass --trac-version \(other.rawValue), or list the page "
           + "under trac-version in .tracdown.yml.")
     case .restrictedPage(let reason, let isLeftOut):
       Self.restricted("This page was not public in Trac: \(reason).", isLeftOut)
@@ -55,25 +55,25 @@ package enum PageFact: FindingFact {
     case .restrictedPages(let count, let reason, let isLeftOut):
       Self.restricted(
         "\(count) \(count == 1 ? "page" : "pages") may not have been public in Trac: \(reason).",
-        isLeftOut, "that", "Left out.")
+        isLeftOut, "they", "They were left out.")
     case .pageTooLarge(let file, let bytes, let limit, let site):
       Finding(
         .pageTooLarge,
-        "\(file) has \(bytes >> 10) KiB; \(site) cuts pages off at \(limit >> 10) KiB.",
+        "\(file) has \(bytes >> 10) KiB; \(site) truncates pages at \(limit >> 10) KiB.",
         "Split the page.")
     case .notShown(let excerpt, let construct, let site):
       Finding(
-        .readerFault, "\(site) does not show “\(excerpt)” as it is meant (\(construct)).",
-        "Compare the page with its source at this place.")
+        .readerFault, "\(site) does not show “\(excerpt)” as intended (\(construct)).",
+        "Compare the page with its source at this line.")
     case .readBackOtherwise(let difference):
       Finding(
-        .notProved, "Read back, the Markdown says something else: \(difference).",
-        "Compare the page with its source at this place.")
+        .notProved, "Read back, the Markdown has a different meaning: \(difference).",
+        "Compare the page with its source at this line.")
     case .notInMarkdown(let what, let excerpt):
       Finding(
         .notProved,
-        "The source shows \(what) in this line, and the Markdown does not: “\(excerpt)”.",
-        "Compare the page with its source from this line on.")
+        "The source has \(what) in this line, but the Markdown does not: “\(excerpt)”.",
+        "Compare the page with its source, starting at this line.")
     }
   }
 
@@ -82,7 +82,8 @@ package enum PageFact: FindingFact {
     _ message: String, _ isLeftOut: Bool, _ it: String = "it",
     _ leftOut: String = "It was left out."
   ) -> Finding {
-    let check = "Check whether \(it) may be published; --exclude-restricted leaves it out."
+    let check =
+      "Check whether \(it) may be published. To leave \(it == "it" ? it : "them") out, use --exclude-restricted."
     var finding = Finding(.pageRestricted, message, isLeftOut ? leftOut : check)
     if isLeftOut { finding.severity = .info }
     return finding

@@ -55,109 +55,112 @@ package enum RepairFact: FindingFact {
     switch self {
     case .nothingFromTrac:
       Finding(
-        .repairNothing, "Nothing in the tree comes from Trac, so there is no move to finish.",
-        "--as trac GLOB says that files are Trac's; `tracdown lint` finds faults of other kinds.")
+        .repairNothing, "No document contains Trac markup, so there is nothing to repair.",
+        "If files are Trac pages, say so with --as trac GLOB. To find other problems, use `tracdown lint`."
+      )
     case .documentUnreadable(let reason):
       Finding(
         .pageUnreadable, "The file cannot be read: \(reason).",
-        "Mend its permissions and run again.")
+        "Fix its permissions and run again.")
     case .documentNotUTF8:
       Finding(
-        .encodingGuessed, "The document is no UTF-8; its text was left as it is.",
+        .encodingGuessed, "The document is not UTF-8 and was left unchanged.",
         "Save it as UTF-8, and run again.")
     case .sameName(let file, let first):
       Finding(
-        .pageDuplicate, "\(file) stands for the same page as \(first) and was left as it is.",
+        .pageDuplicate, "\(file) has the same page name as \(first) and was left unchanged.",
         "Compare both files and keep one.")
     case .becameMarkdown(let file, let reason, let confidence):
-      Finding(.pageConverted, "A page of Trac (\(reason); \(confidence)) became \(file).")
+      Finding(.pageConverted, "Converted a Trac page (\(reason); \(confidence)) to \(file).")
     case .renamed(let file, let reason):
-      Finding(.pageConverted, "Markdown (\(reason)) under another suffix became \(file).")
+      Finding(
+        .pageConverted, "Renamed a Markdown file (\(reason)) with another extension to \(file).")
     case .notRead(let objection):
       Finding(
-        .repairRefused, "The document was left as it is: \(objection).",
-        "Split it, and run again.")
+        .repairRefused, "The document was left unchanged: \(objection).",
+        "Split it and run again.")
     case .neverFinished:
       Finding(
         .repairRefused,
-        "The document was left as it is: whatever is mended in it brings up something else.",
+        "The document was left unchanged: each repair causes another problem.",
         Self.byHand)
     case .mixedTooClosely:
       Finding(
         .repairRefused,
-        "Trac and Markdown are mixed so closely in this page that it was read as Markdown.",
-        "Read the page, and correct what is left of Trac by hand.")
+        "Trac markup and Markdown are too intermixed to separate, so the page was read as Markdown.",
+        "Read the page and fix the remaining Trac markup by hand.")
     case .mended(let piece, let old):
       Finding(
         .markupRepaired,
         old.isEmpty || old.contains("\n")
-          ? "\(piece.first) was mended." : "\(piece.first) was mended: “\(old)”.")
-    case .linkMended(let piece): Finding(.linkRepaired, "A link was mended: \(piece.words).")
-    case .imageMended(let piece): Finding(.imageRepaired, "An image was mended: \(piece.words).")
+          ? "Repaired \(piece.words)." : "Repaired \(piece.words): “\(old)”.")
+    case .linkMended(let piece): Finding(.linkRepaired, "Repaired a link: \(piece.words).")
+    case .imageMended(let piece): Finding(.imageRepaired, "Repaired an image: \(piece.words).")
     case .fencesPaired:
-      Finding(.markupRepaired, "Fences and Trac's braces were mixed; they pair up again.")
+      Finding(.markupRepaired, "Repaired code fences that were mixed with Trac's braces.")
     case .notMended(let piece):
       Finding(
-        .repairRefused, "\(piece.first) was left: to mend it would change other text.", Self.byHand)
+        .repairRefused, "Not repaired: \(piece.words). The repair would change other text.",
+        Self.byHand)
     case .bracesInFence:
       Finding(
         .repairRefused,
-        "A fence holds Trac's braces; they were left, as it may show them on purpose.",
-        "Take the two lines away if the code does not need them.")
+        "A code fence contains Trac's braces; they were left, because they may be intentional.",
+        "If the code does not need them, remove the two lines.")
     case .fenceNotClosed:
       Finding(
         .fenceOpen,
-        "No line closes the fence that begins here: the rest of the document shows as code.",
-        "Write the closing fence where the code ends.")
+        "The code fence that starts here is never closed: the rest of the document is shown as code.",
+        "Add the closing fence where the code ends.")
     case .looksLikeTrac(let text, let kind, let markdown):
       Finding(
         .markupLeft,
-        "“\(text)” looks like Trac's \(kind), but nothing else in the document is Trac's.",
-        markdown.isEmpty ? "" : "If it is, write \(markdown).")
+        "“\(text)” looks like Trac's \(kind), but the document has no other Trac markup.",
+        markdown.isEmpty ? "" : "If it is Trac markup, write \(markdown).")
     case .doubledEntity(let name):
       Finding(
         .markupLeft,
-        "“&amp;\(name)” shows as “&\(name)”, which may be on purpose: nothing else in the document is Trac's.",
-        "If it is not, write `&\(name)`.")
+        "“&amp;\(name)” is shown as “&\(name)”, which may be intentional: the document has no Trac markup.",
+        "If it is not intentional, write `&\(name)`.")
     case .ambiguous(let reading, let others):
       Finding(
         .markupLeft,
-        "\(reading.words). The page holds both languages, so the line was left as it is."
+        "\(reading.words). The page contains both, so the line was left unchanged."
           + Self.more(others),
-        "If Trac is meant, write it as Markdown by hand, or run again with `--as trac FILE`.")
+        "If it is Trac markup, rewrite it in Markdown by hand, or run again with `--as trac FILE`.")
     case .brokenLink(let address, let reason, let isImage):
       Finding(
-        isImage ? .imageMissing : .linkDead, reason ?? "“\(address)” leads nowhere.", Self.correct)
+        isImage ? .imageMissing : .linkDead, reason ?? "“\(address)” does not exist.", Self.correct)
     case .deadLink(let address, let isLikeOthers):
       Finding(
         .linkDead,
-        "The link “\(address)” leads nowhere"
-          + (isLikeOthers ? "." : ", and nothing in the tree is like it."),
+        "The link target “\(address)” does not exist"
+          + (isLikeOthers ? "." : ", and no file has a similar name."),
         Self.correct)
     case .missingFile(let address, let isImage, let isLikeOthers):
       Finding(
         isImage ? .imageMissing : .attachmentMissing,
-        "The \(isImage ? "picture" : "file") “\(address)” is not there"
-          + (isLikeOthers ? "." : ", and no file of its name is in the tree."),
+        "The \(isImage ? "image" : "file") “\(address)” does not exist"
+          + (isLikeOthers ? "." : ", and no file in the tree has its name."),
         Self.correct)
     case .noPicture(let file, let isImage):
       Finding(
         isImage ? .imageMissing : .attachmentMissing,
-        "“\(file)” is no picture that browsers show, whatever its name says.", Self.correct)
+        "“\(file)” is not an image that browsers can show, despite its name.", Self.correct)
     case .deadFragment(let fragment, let file):
       Finding(
         .fragmentDead, "“\(file)” has no heading or anchor “#\(fragment)”.", Self.correct)
     }
   }
 
-  private static let byHand = "Mend it by hand."
-  private static let correct = "Correct the address, or take the link away."
+  private static let byHand = "Fix it by hand."
+  private static let correct = "Correct the address, or remove the link."
 
   private static func more(_ lines: Int) -> String {
     switch lines {
     case 0: ""
-    case 1: " One more line is such."
-    default: " \(lines) more lines are such."
+    case 1: " One more line is like this."
+    default: " \(lines) more lines are like this."
     }
   }
 }
@@ -170,27 +173,24 @@ extension RepairFact.Piece {
     case .tracDefinitionList: "Trac's definition list"
     case .bracesInFence: "Trac's braces in a fence"
     case .languageInFence: "Trac's language line in a fence"
-    case .codeBehindFence: "code behind an opening fence"
-    case .noDelimiterRow: "a table without its delimiter row"
+    case .codeBehindFence: "code after an opening fence"
+    case .noDelimiterRow: "a table without a delimiter row"
     case .blankLineInTable: "a blank line in a table"
     case .breakBeforeMarkdown: "a <br> that swallows Markdown"
     case .doubledEntity: "a doubled entity"
-    case .lineBreakOfWiki: "a line break of a wiki"
-    case .visibleEscape: "an escape that shows"
-    case .linkWithoutAddress: "a link without address"
-    case .blankInAddress: "a blank in an address"
+    case .lineBreakOfWiki: "a wiki line break"
+    case .visibleEscape: "a visible escape character"
+    case .linkWithoutAddress: "a link without an address"
+    case .blankInAddress: "a space in an address"
     case .address(let old, let new): "\(old) → \(new)"
     }
   }
-
-  /// The same at the start of a sentence.
-  fileprivate var first: String { words.prefix(1).uppercased() + words.dropFirst() }
 }
 
 extension RepairFact.Reading {
   fileprivate var words: String {
     switch self {
-    case .ruler: "“----” below text is the mark of a heading in Markdown and a rule in Trac"
+    case .ruler: "“----” below text makes a heading in Markdown and a horizontal rule in Trac"
     case .indent:
       "An indented paragraph is code or plain text in Markdown and a quotation in Trac"
     case .underline: "“__x__” is bold in Markdown and underlined in Trac"

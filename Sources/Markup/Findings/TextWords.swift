@@ -11,21 +11,21 @@ extension TextFault: FindingFact {
     switch self {
     case .brokenUTF16:
       FindingKind.encodingGuessed.finding(
-        "The file is UTF-16 with broken pairs; U+FFFD stands for them.",
+        "The file is UTF-16 with broken surrogate pairs; they were replaced with U+FFFD.",
         help: "Compare the page with the original, or save the file as UTF-8.")
     case .unmarkedUTF16:
       FindingKind.encodingGuessed.finding(
-        "The file looks like UTF-16 without a byte order mark and was read so.",
+        "The file looks like UTF-16 without a byte order mark and was read as UTF-16.",
         help: "Compare the page with the original, or save the file as UTF-8.")
     case .nulBytes(let count, let line):
       FindingKind.nulBytes.finding(
         at: SourceRange(lines: line, line),
-        "The text held NUL bytes (\(count)), the first in line \(line); they were left out.",
+        "The text contains NUL bytes (\(count)), the first in line \(line); they were left out.",
         help: "Check that the file is not damaged.")
     case .notUTF8(let count, let line):
       FindingKind.encodingGuessed.finding(
         at: SourceRange(lines: line, line),
-        "The file is not UTF-8: bytes (\(count)) were read as Windows-1252, the first in line \(line).",
+        "The file is not valid UTF-8: \(count) \(count == 1 ? "byte was" : "bytes were") read as Windows-1252, the first in line \(line).",
         help: "Compare the page's accents and quotation marks with the original.")
     }
   }

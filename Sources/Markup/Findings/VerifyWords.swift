@@ -28,75 +28,80 @@ package enum VerifyFact: FindingFact {
 
   package var finding: Finding {
     switch self {
-    case .notSaved: Finding(.savedMissing, "No saved page was found for it.")
+    case .notSaved: Finding(.savedMissing, "No saved page was found for this page.")
     case .savedUnreadable(let file, let reason):
       Finding(
         .savedUnreadable, "The saved page \(file) \(reason.words); it was not compared.")
     case .savedOfNoPage(let file):
-      Finding(.savedUnmatched, "The saved page \(file) belongs to no migrated page.")
+      Finding(.savedUnmatched, "The saved page \(file) does not match any migrated page.")
     case .moreSavedOfNoPage(let count):
-      Finding(.savedUnmatched, "There are \(count) more saved pages of no migrated page.")
+      Finding(.savedUnmatched, "\(count) more saved pages do not match any migrated page.")
     case .savedTwice(let file, let page, let compared):
       Finding(
-        .savedUnmatched, "The saved page \(file) is of \(page) too; \(compared) was compared.")
+        .savedUnmatched,
+        "The saved page \(file) is also for \(page); only \(compared) was compared.")
     case .outputUnreadable(let file):
       Finding(
-        .pageUnreadable, "The page's file \(file) cannot be read, or is larger than 8 MiB.",
+        .pageUnreadable, "The file \(file) of the page cannot be read or is larger than 8 MiB.",
         "Run the migration again.")
     case .elementsTooDeep(let names, let isSaved):
       Finding(
         .nestingTooDeep,
-        "\(isSaved ? "The saved page" : "The Markdown") has elements nested too deep or with too long tags; without them it was compared: "
+        "\(isSaved ? "The saved page" : "The Markdown") was compared without elements that are nested too deeply or have overlong tags: "
           + names.joined(separator: ", ") + ".")
     case .linksAreText(let realm, let count):
       Finding(
         .linkUnmapped,
-        "Links to Trac's \(realm) are text here (\(count)), or lead to what Trac marks as missing.",
-        "If the migration was given an address for them, give it here too: links are checked then.")
+        "Trac \(realm) links (\(count)) are plain text here or point to something that Trac marks as missing.",
+        "If you gave the migration an address for them, give it here too, so that the links are checked."
+      )
     case .moreDifferences(let kind, let count):
-      Finding(kind, "There are \(count) more differences of this kind.")
+      Finding(kind, "\(count) more differences of this kind.")
     case .differs(let kind, let here, let inTrac, let place):
       Finding(kind, Self.difference(here, inTrac, after: place))
     case .computed(let here, let inTrac):
       Finding(
         .notCompared,
         inTrac.isEmpty
-          ? "Trac computes something here, or shows an error; \(here.orNothing) was not compared with it."
-          : "Trac shows \(inTrac), which it computes, and here stands \(here.orNothing): not compared."
+          ? "Not compared: Trac computes this or shows an error; the page has \(here.orNothing)."
+          : "Not compared: Trac computes \(inTrac); the page has \(here.orNothing)."
       )
     case .link(let word, let here, let inTrac):
       Finding(.differsLink, Self.link(word, here, inTrac))
     case .picture(let here, let inTrac):
       Finding(
-        .differsImage, "The picture is \(here ?? "none") here, in Trac \(inTrac ?? "none").")
+        .differsImage,
+        "The image is \(here ?? "missing") here; in Trac, it is \(inTrac ?? "missing").")
     case .pictureText(let here, let inTrac):
-      Finding(.differsImage, "The picture's text is “\(here)” here, in Trac “\(inTrac)”.")
+      Finding(
+        .differsImage, "The image's alternative text is “\(here)” here; in Trac, it is “\(inTrac)”."
+      )
     case .style(let text, let here, ""):
-      Finding(.differsStyle, "\(text) is \(here) here, and not in Trac.")
+      Finding(.differsStyle, "\(text) is \(here) here, but not in Trac.")
     case .style(let text, "", let inTrac):
-      Finding(.differsStyle, "\(text) is \(inTrac) in Trac, and not here.")
+      Finding(.differsStyle, "\(text) is \(inTrac) in Trac, but not here.")
     case .style(let text, let here, let inTrac):
-      Finding(.differsStyle, "\(text) is \(here) here, in Trac \(inTrac).")
+      Finding(.differsStyle, "\(text) is \(here) here; in Trac, it is \(inTrac).")
     }
   }
 
   private static func difference(_ here: String?, _ inTrac: String?, after text: String) -> String {
     let place = text.isEmpty ? " at the beginning" : " after \(text)"
     return switch (inTrac, here) {
-    case (let inTrac?, let here?): "Trac shows \(inTrac)\(place); here stands \(here)."
-    case (let inTrac?, nil): "Trac shows \(inTrac)\(place); it is missing here."
-    case (nil, let here?): "Here stands \(here)\(place); Trac does not show it."
-    case (nil, nil): "The page differs here\(place)."
+    case (let inTrac?, let here?): "Trac shows \(inTrac)\(place); the page has \(here)."
+    case (let inTrac?, nil): "Trac shows \(inTrac)\(place); it is missing from the page."
+    case (nil, let here?): "The page has \(here)\(place); Trac does not show it."
+    case (nil, nil): "The page differs\(place)."
     }
   }
 
   private static func link(_ word: String, _ here: String?, _ inTrac: String?) -> String {
     switch (inTrac, here) {
     case (let inTrac?, let here?):
-      "The link at “\(word)” leads to \(here) here, in Trac to \(inTrac)."
-    case (let inTrac?, nil): "“\(word)” is no link here; in Trac it leads to \(inTrac)."
-    case (nil, let here?): "“\(word)” leads to \(here) here; in Trac it is no link."
-    case (nil, nil): "The link at “\(word)” differs."
+      "The link “\(word)” points to \(here) here; in Trac, it points to \(inTrac)."
+    case (let inTrac?, nil): "“\(word)” is not a link here; in Trac, it points to \(inTrac)."
+    case (nil, let here?): "“\(word)” points to \(here) here; in Trac, it is not a link."
+    case (nil, nil): "The link “\(word)” differs."
     }
   }
 }
@@ -106,8 +111,8 @@ extension VerifyFact.Unreadable {
     switch self {
     case .file(let reason): "cannot be read: \(reason)"
     case .tooLarge(let bytes): "is larger than \(bytes >> 20) MiB"
-    case .binary: "is no text"
-    case .noWikiPage: "is a page of Trac, but none of its wiki"
+    case .binary: "is not text"
+    case .noWikiPage: "is a Trac page, but not a wiki page"
     }
   }
 }

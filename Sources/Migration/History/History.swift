@@ -25,8 +25,8 @@ package struct History {
     var source = try WikiSource(request)
     guard let environment = source.environment else {
       throw Failure(
-        "'\(request.source)' holds no history: --git needs a Trac environment or its trac.db. "
-          + "For a folder of pages give DEST, and commit it yourself.")
+        "'\(request.source)' contains no history: --git needs a Trac environment or its trac.db. "
+          + "For a folder of pages, give DEST and commit it yourself.")
     }
     source.findings += history.authors.findings(environment)
     let branch = try HistoryBranch(history, isDryRun: request.isDryRun)

@@ -37,7 +37,7 @@ final class HistoryBranch {
     repository = found
     run = isDryRun ? nil : try found.beginRun()
     guard let branch = try request.branch ?? found.currentBranch() else {
-      throw Failure("'\(request.repository)' is at no branch. Name one with --branch.")
+      throw Failure("'\(request.repository)' has no current branch. Give one with --branch.")
     }
     name = branch
     tip = try found.tip(ofBranch: branch)
@@ -47,7 +47,7 @@ final class HistoryBranch {
     if case .changed(let file) = shown {
       throw Failure(
         "The branch '\(branch)' is checked out in '\(request.repository)', and \(file) is not committed there. "
-          + "Commit or stash it, or name another branch with --branch.")
+          + "Commit or stash it, or give another branch with --branch.")
     }
   }
 

@@ -28,16 +28,16 @@ enum NginxMap {
 
   private static func head(count: Int, longest: Int) -> String {
     """
-    # Where the pages of the old wiki are now: a map for nginx, written by tracdown.
+    # New addresses of the old wiki's pages: a map for nginx, written by tracdown.
     #
     # Inside http { }:    include /etc/nginx/this-file;
     # Inside server { }:  if ($tracdown_redirect) { return 301 $tracdown_redirect; }
 
-    # They hold for all maps. If nginx calls them a duplicate, delete them here, and put the larger values there.
+    # These apply to all maps. If nginx reports a duplicate, delete them here, and use the larger values there.
     map_hash_bucket_size \(bucketSize(longest: longest));
     map_hash_max_size \(power(of: count * 8, from: 2048));
 
-    # Slashes at the end do not count.
+    # Trailing slashes are ignored.
     map $uri $tracdown_path {
       default $uri;
       "~^(?s)(?<tracdown_stem>/.*?)/*$" $tracdown_stem;
@@ -126,7 +126,7 @@ enum ApacheMap {
   }
 
   private static let head = """
-    # Where the pages of the old wiki are now: a map for Apache, written by tracdown.
+    # New addresses of the old wiki's pages: a map for Apache, written by tracdown.
     #
     # Inside <VirtualHost>, with the path of this file:
     #
@@ -161,7 +161,7 @@ enum ApacheMap {
 /// fits (its documentation of redirects). `:` and `*` would be placeholders.
 enum NetlifyRedirects {
   static func write(_ redirects: Redirects) -> RedirectText {
-    var text = "# Where the pages of the old wiki are now, written by tracdown.\n"
+    var text = "# New addresses of the old wiki's pages, written by tracdown.\n"
     for redirect in redirects.byPath {
       let path = redirect.encodedPath().replacing("*", with: "%2A")
       text += "\(path) \(redirect.new) 301\n"

@@ -73,7 +73,7 @@ package struct RealmMaps: Hashable, Sendable {
       let table = try resourceTable(ticketMap, ticketAccess)
       guard let addresses = table.addresses(template: template) else {
         throw Failure(
-          "\(ticketMap) has ids of tickets without an address. Say where they are: "
+          "\(ticketMap) contains ticket ids without an address. Give the address of the tickets: "
             + "--repository-url https://github.com/team/project, or --tickets 'https://example.org/issues/{id}'."
         )
       }
@@ -82,7 +82,7 @@ package struct RealmMaps: Hashable, Sendable {
     let isShown = TracRealm.all.contains { $0.isCode && request.resources[$0.name] != nil }
     if !repositories.isEmpty, host == nil, !isShown {
       throw Failure(
-        "The commits have no address. Say where the repository is shown: "
+        "The commits have no address. Give the address of the repository: "
           + "--repository-url https://github.com/team/project, or --changesets 'https://example.org/commit/{id}'."
       )
     }
@@ -143,7 +143,7 @@ struct RepositoryArguments {
       for argument in urls where argument.name == name {
         guard let host = CodeHost(argument.value) else {
           throw Failure(
-            "The address '\(argument.value)' must begin with http:// or https://, as in "
+            "The address '\(argument.value)' must start with http:// or https://, for example "
               + "--repository-url https://github.com/team/project.")
         }
         hosts.append(host)
@@ -169,7 +169,7 @@ struct RepositoryArguments {
       }
     } catch { throw Failure("--revisions: \(error)") }
     throw Failure(
-      "--revisions: there is no git repository at '\(path)'. Give the folder of the converted repository; "
-        + "a bare one will do.")
+      "--revisions: there is no git repository at '\(path)'. Give the folder of the converted repository, "
+        + "which may be bare.")
   }
 }

@@ -85,7 +85,7 @@ struct RoadmapPlan: Sendable {
     let files = index.target.files
     guard file.hasSuffix(files.pageSuffix), OutputFolder.isInside(file) else {
       throw Failure(
-        "--roadmap=\(file): give the path of a file in DEST that ends in \(files.pageSuffix), as --roadmap=ROADMAP.md."
+        "--roadmap=\(file): give the path of a file in DEST that ends in \(files.pageSuffix), for example --roadmap=ROADMAP.md."
       )
     }
     if files.nesting == .flat, file.contains("/") {
@@ -96,8 +96,8 @@ struct RoadmapPlan: Sendable {
     let page = index.pages.first { index.path(ofPage: $0)?.lowercased() == file.lowercased() }
     throw Failure(
       "--roadmap=\(file): "
-        + (page.map { "that is the file of the page “\($0)”" } ?? "that name is taken")
-        + ". Give another name, or --roadmap alone, which finds one.")
+        + (page.map { "that file belongs to the page “\($0)”" } ?? "that name is taken")
+        + ". Give another name, or use --roadmap without a name to have one chosen.")
   }
 
   /// Whose the files are that the texts name: each milestone has its own, which stay in Trac.

@@ -12,7 +12,7 @@ enum RoadmapText {
       .sorted { ($0.due ?? .max, $0.name) < ($1.due ?? .max, $1.name) }
     let done = milestones.filter { $0.completed != nil }
       .sorted { ($1.completed ?? 0, $0.name) < ($0.completed ?? 0, $1.name) }
-    if open.isEmpty { text.add("No milestone is open.") }
+    if open.isEmpty { text.add("There are no open milestones.") }
     // A plan of several steps at one look.
     if open.count > 2 {
       let items = open.map { milestone in

@@ -132,7 +132,7 @@ struct WikiSource {
     }
     if request.roadmap != nil {
       throw Failure(
-        "'\(request.source)' holds no milestones: --roadmap needs a Trac environment or its database."
+        "'\(request.source)' contains no milestones: --roadmap needs a Trac environment or its database."
       )
     }
     return RoadmapTables()

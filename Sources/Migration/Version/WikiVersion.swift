@@ -136,22 +136,22 @@ extension WikiVersion.Reason {
   /// One for programs, and more that go on behind the version.
   fileprivate var words: (word: String, explanation: String) {
     switch self {
-    case .stated: ("stated", "as you say")
-    case .database(let number): ("database", "as its database has version \(number)")
+    case .stated: ("stated", "as you specified")
+    case .database(let number): ("database", "because its database has version \(number)")
     case .oldGuide(let release):
-      ("old-guide", "as its guide is that of \(release), with no page from 0.12 or later")
+      ("old-guide", "because its guide is from \(release), with no page from 0.12 or later")
     case .newerMarkup(let release, let all):
       (
         "newer-markup",
-        "although its guide is that of \(release), as too many of its \(all) pages use newer markup"
+        "although its guide is from \(release), because too many of its \(all) pages use newer markup"
       )
     case .newGuide(let release):
       TracVersion(release: release).map { $0 < .v160 } ?? true
-        ? ("new-guide", "as its guide is that of \(release) or later; \(hint)")
-        : ("new-guide", "as its guide is that of \(release)")
-    case .unknown: ("unknown", "as nothing tells the version; \(hint)")
+        ? ("new-guide", "because its guide is from \(release) or later; \(hint)")
+        : ("new-guide", "because its guide is from \(release)")
+    case .unknown: ("unknown", "because the version is unknown; \(hint)")
     }
   }
 
-  private var hint: String { "if readers had an older one, give --trac-version" }
+  private var hint: String { "if readers used an older one, pass --trac-version" }
 }

@@ -84,13 +84,13 @@ struct Classifier {
     if verdict.kind == .trac, lines.trac <= markdown {
       verdict = Verdict(
         signals.family == .text ? .other : .markdown, .likely,
-        "\(lines.trac) lines are Trac's alone, \(markdown) Markdown's")
+        "\(lines.trac) lines are Trac only, \(markdown) Markdown only")
     }
     verdict.isUndecided = verdict.kind == .markdown && lines.trac >= markdown
     return verdict
   }
 
-  private static let stated = "--as says so"
+  private static let stated = "set by --as"
 
   private func verdictOnSigns(_ signals: FileSignals) -> Verdict {
     if let problem = signals.problem { return Verdict(.other, .sure, problem) }
@@ -119,7 +119,7 @@ struct Classifier {
     let evidence = signals.evidence
     if signals.isUnmarked {
       return isAmongTrac
-        ? Verdict(.trac, .guessed, "no signs, as most files beside it")
+        ? Verdict(.trac, .guessed, "no signs, like most files next to it")
         : Verdict(.markdown, .guessed, "no signs of Trac")
     }
     if signals.isOtherWiki { return Verdict(.markdown, .likely, reason) }
@@ -149,7 +149,7 @@ struct Classifier {
     if signals.certain > 0 { return Verdict(.trac, .sure, reason) }
     return hasTrac || signals.file.path.suffix == ".trac"
       ? Verdict(.trac, evidence.trac > 0 ? .likely : .guessed, reason)
-      : Verdict(.other, .guessed, "nothing in it is Trac's and no other wiki's")
+      : Verdict(.other, .guessed, "it contains no markup of Trac or another wiki")
   }
 }
 

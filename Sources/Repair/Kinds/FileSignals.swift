@@ -70,7 +70,7 @@ struct FileSignals: Sendable {
       return
     }
     if BinaryDetection.isBinary(head: bytes) {
-      problem = "it is no text"
+      problem = "it is not text"
     } else if bytes.starts(with: "#!/".utf8) || bytes.starts(with: "#! /".utf8) {
       problem = "it is a program"
     } else {

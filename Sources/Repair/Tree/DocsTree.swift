@@ -23,17 +23,17 @@ struct DocsTree: Sendable {
     let root = Path(place)
     self.root = root
     guard let status = try root.status() else {
-      throw Failure("There is no '\(place)'. Name the folder of the documents.")
+      throw Failure("'\(place)' does not exist. Give the folder of the documents.")
     }
     guard status.kind == .folder else {
-      throw Failure("'\(place)' is no folder. Name the folder that the document is in.")
+      throw Failure("'\(place)' is not a folder. Give the folder that contains the document.")
     }
     let discovered = try GitRepository.discover(root)
     let exclusions = Exclusions(paths: paths)
     let working = try discovered.flatMap { try WorkingTree($0, folder: root) }
     if let discovered, discovered.workingFolder == nil {
       throw Failure(
-        "'\(place)' is a bare repository. Clone it, and name the folder of the clone.")
+        "'\(place)' is a bare repository. Clone it, and give the folder of the clone.")
     }
     let tree = try FolderTree(root, workingTree: working, isLeftOut: exclusions.leavesOut)
     self.tree = tree

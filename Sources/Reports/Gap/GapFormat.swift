@@ -51,11 +51,11 @@ package enum GapReportError: Error, Hashable, Sendable, CustomStringConvertible 
   /// What happened and what to do; the caller names the file.
   package var description: String {
     switch self {
-    case .noJSON(let error): "This is no JSON: \(error)."
+    case .noJSON(let error): "This is not valid JSON: \(error)."
     case .noReport:
-      "This is no report of tracdown. Make one with `tracdown report --format json:FILE`."
+      "This is not a tracdown report. Create one with `tracdown report --format json:FILE`."
     case .otherVersion(let version):
-      "This report has version \(version) of the format, this program knows \(JSONVersion.current). "
+      "This report has format version \(version), but this program supports version \(JSONVersion.current). "
         + "Use the same version of tracdown in all jobs."
     case .wrong(let place, let message): "\(place): \(message)."
     }

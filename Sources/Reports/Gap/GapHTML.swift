@@ -42,7 +42,8 @@ struct GapHTML {
       html +=
         "<p class=\"none\">\((projects.count - shown).of("project")) at the end of the table ".utf8
       html +=
-        "have no page here: this file would grow too large. The JSON report holds all.</p>\n".utf8
+        "have no page here, because this file would be too large. The JSON report has all of them.</p>\n"
+        .utf8
     }
     html += "</section>\n".utf8
     html += sections

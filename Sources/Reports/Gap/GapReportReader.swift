@@ -40,7 +40,7 @@ package enum GapReportReader {
   private static func shard(_ fields: JSONFields) throws(GapReportError) -> Shard {
     guard let dealt = Shard.Dealt(rawValue: try fields.string("of")),
       let shard = Shard(dealt, try fields.count("number"), of: try fields.count("count"))
-    else { throw fields.wrong("number", "there is no such share") }
+    else { throw fields.wrong("number", "there is no such shard") }
     return shard
   }
 
@@ -74,7 +74,7 @@ package enum GapReportReader {
   private static func item(_ fields: JSONFields) throws(GapReportError) -> ItemReport {
     let name = try fields.required("verdict")
     guard let verdict = ItemReport.Verdict(rawValue: name) else {
-      throw fields.wrong("verdict", "'\(name.onOneLine)' is no verdict")
+      throw fields.wrong("verdict", "'\(name.onOneLine)' is not a verdict")
     }
     var item = ItemReport(
       id: try fields.required("id"), title: try fields.string("title"), verdict: verdict,
@@ -116,7 +116,7 @@ package enum GapReportReader {
   private static func severity(_ fields: JSONFields) throws(GapReportError) -> Severity {
     let name = try fields.required("severity")
     guard let severity = Severity.allCases.first(where: { $0.word == name }) else {
-      throw fields.wrong("severity", "'\(name.onOneLine)' is no severity")
+      throw fields.wrong("severity", "'\(name.onOneLine)' is not a severity")
     }
     return severity
   }
@@ -131,7 +131,7 @@ struct JSONFields {
   init(_ value: JSONValue, _ place: String) throws(GapReportError) {
     guard case .object(let members) = value else {
       if place.isEmpty { throw .noReport }
-      throw .wrong(place, "an object should stand here, not \(value.kind)")
+      throw .wrong(place, "expected an object, not \(value.kind)")
     }
     self.members = Dictionary(uniqueKeysWithValues: members.map { ($0.key, $0.value) })
     self.place = place
@@ -145,7 +145,7 @@ struct JSONFields {
     switch members[key] {
     case .string(let text): return text
     case nil, .null: return ""
-    case let value?: throw wrong(key, "a string should stand here, not \(value.kind)")
+    case let value?: throw wrong(key, "expected a string, not \(value.kind)")
     }
   }
 
@@ -159,7 +159,7 @@ struct JSONFields {
     switch members[key] {
     case .number(let number): return number
     case nil, .null: return 0
-    case let value?: throw wrong(key, "a number should stand here, not \(value.kind)")
+    case let value?: throw wrong(key, "expected a number, not \(value.kind)")
     }
   }
 
@@ -167,7 +167,7 @@ struct JSONFields {
   func count(_ key: String) throws(GapReportError) -> Int {
     let number = try number(key)
     guard number >= 0, number < 1e15, let count = Int(exactly: number) else {
-      throw wrong(key, "a whole number from 0 should stand here")
+      throw wrong(key, "expected a whole number, at least 0")
     }
     return count
   }
@@ -177,7 +177,7 @@ struct JSONFields {
     switch members[key] {
     case .bool(let value): return value
     case nil, .null: return false
-    case let value?: throw wrong(key, "true or false should stand here, not \(value.kind)")
+    case let value?: throw wrong(key, "expected true or false, not \(value.kind)")
     }
   }
 
@@ -199,7 +199,7 @@ struct JSONFields {
     var strings: [String] = []
     for (index, value) in try array(key).enumerated() {
       guard case .string(let text) = value else {
-        throw wrong("\(key)[\(index)]", "a string should stand here, not \(value.kind)")
+        throw wrong("\(key)[\(index)]", "expected a string, not \(value.kind)")
       }
       strings.append(text)
     }
@@ -210,7 +210,7 @@ struct JSONFields {
     switch members[key] {
     case .array(let values): return values
     case nil, .null: return []
-    case let value?: throw wrong(key, "an array should stand here, not \(value.kind)")
+    case let value?: throw wrong(key, "expected an array, not \(value.kind)")
     }
   }
 

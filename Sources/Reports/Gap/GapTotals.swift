@@ -61,7 +61,7 @@ extension LintResult {
       for project in part.projects {
         if let (place, other) = owners[project.name] {
           let both = other == source ? "twice in \(source)" : "in \(other) and in \(source)"
-          notes.append("'\(project.name)' is \(both): the later one is kept.".onOneLine)
+          notes.append("'\(project.name)' is \(both); the later one was used.".onOneLine)
           whole.projects[place] = project
           owners[project.name] = (place, source)
         } else {
@@ -89,8 +89,8 @@ extension LintResult {
     let versions = Set(parts.map(\.result.version)).subtracting([""]).sorted()
     guard versions.count > 1 else { return [] }
     return [
-      "The reports are of different versions of tracdown (\(versions.joined(separator: ", "))), "
-        .onOneLine + "so their scores may not compare."
+      "The reports were written by different versions of tracdown (\(versions.joined(separator: ", "))), "
+        .onOneLine + "so their scores may not be comparable."
     ]
   }
 }

@@ -83,12 +83,12 @@ package enum ShardMergeError: Error, Hashable, Sendable, CustomStringConvertible
   package var description: String {
     switch self {
     case .missing(let shards):
-      "There is no report of \(shards.count == 1 ? "share" : "shares") \(shards.joined(separator: ", ")): "
-        + "what it found would be lost. Name the reports of all shares of the run."
+      "The report of \(shards.count == 1 ? "shard" : "shards") \(shards.joined(separator: ", ")) is missing, "
+        + "so its findings would be lost. Give the reports of all shards of the run."
     case .mixed(let share, let other):
-      "'\(share)' is a share of one run, and '\(other)' is none of it. Merge the shares of each run by themselves."
+      "'\(share)' is a shard of a run, but '\(other)' is not part of that run. Merge the shards of each run separately."
     case .twice(let shard, let one, let other):
-      "'\(one)' and '\(other)' are both share \(shard). Name each share once."
+      "'\(one)' and '\(other)' are both shard \(shard). Give each shard once."
     }
   }
 }

@@ -80,7 +80,7 @@ struct LintMarkdown {
       text += "</details>\n\n"
     }
     if rest > 0 {
-      text += "\(rest.of("more finding")) would not fit in here: "
+      text += "\(rest.of("more finding")) would not fit here: "
       text += "`--format json:FILE` writes all of them.\n\n"
     }
     let notChecked = result.projects.flatMap(\.notChecked)

@@ -102,7 +102,7 @@ enum LintSARIF {
     }
     guard let fix = finding.fix else { return }
     json.inlineList("fixes") { json in
-      text("description", finding.help.isEmpty ? "Mend it." : finding.help.onOneLine, &json)
+      text("description", finding.help.isEmpty ? "Fix it." : finding.help.onOneLine, &json)
       json.inlineList("artifactChanges") { json in
         file(placed.path, &json)
         json.inlineList("replacements") { json in

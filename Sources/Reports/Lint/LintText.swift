@@ -212,7 +212,7 @@ struct LintSummary {
     ].filter { !$0.isEmpty }
     if !hidden.isEmpty { text += "; \(hidden.joined(separator: ", "))" }
     text += "."
-    if fixable > 0 { text += " --fix can mend \(fixable)." }
+    if fixable > 0 { text += " --fix can fix \(fixable)." }
     return text
   }
 }

@@ -16,7 +16,7 @@ package enum MarkupUsesText {
     text += table("Macros", all.filter { !$0.isProcessor && $0.isKnown })
     text += table("Processors", all.filter { $0.isProcessor && $0.isKnown && !$0.isLanguage })
     text += table("Languages", all.filter { $0.isProcessor && $0.isLanguage })
-    text += table("Not known", all.filter { !$0.isKnown })
+    text += table("Unknown", all.filter { !$0.isKnown })
     return text + settings(all.filter { !$0.isKnown || $0.isKept })
   }
 
@@ -42,12 +42,12 @@ package enum MarkupUsesText {
 
   private static func settings(_ uses: [MarkupUses.Use]) -> String {
     guard !uses.isEmpty else {
-      return "\nAll of them have a form: .tracdown.yml needs no word about them.\n"
+      return "\nAll of them have a Markdown form; .tracdown.yml needs no entries for them.\n"
     }
     var text = """
 
-      # For .tracdown.yml: each is drop, comment, code, content, or wiki text such as "see {1}".
-      # Without an entry it is code in a sentence, and a comment or a fence where it is alone.
+      # For .tracdown.yml: each value is drop, comment, code, content, or wiki text such as "see {1}".
+      # Without an entry, it becomes code in a sentence, and a comment or a fence on its own.
 
       """
     for (key, isProcessor) in [("macros", false), ("processors", true)] {

@@ -18,7 +18,7 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
         suffixes.dropLast().joined(separator: ", ")
         + suffixes.suffix(1).map { " and " + $0 }.joined()
       throw Failure(
-        "The format of the report '\(file)' is not known. Its name must end in one of \(known).")
+        "The format of the report '\(file)' is unknown. Its name must end in one of \(known).")
     }
     self = format
   }

@@ -24,8 +24,8 @@ enum SummaryLines {
         value: joined([
           (summary.pages, "in the source", true), (counts.pagesWritten, written, true),
           (counts.pagesUnchanged, "unchanged", false),
-          (summary[.markdown], "Markdown already", false),
-          (summary[.edited], "edited since and kept", false),
+          (summary[.markdown], "already Markdown", false),
+          (summary[.edited], "edited and kept", false),
           (summary[.leftOut], "left out", false),
           (summary[.failed], "failed", false),
         ]), isBad: summary[.failed] > 0),
@@ -40,7 +40,7 @@ enum SummaryLines {
         label: "Links",
         value: joined([
           (counts.linksResolved, "resolved", true),
-          (counts.linksLoose, "of them by nearly the page's name", false),
+          (counts.linksLoose, "of them by a similar name", false),
           (counts.linksDead, "dead", true),
         ]),
         isBad: counts.linksDead > 0),
@@ -62,14 +62,16 @@ enum SummaryLines {
       lines.append(
         Line(
           label: "Names",
-          value: "the export made slugs of all \(counts.slugNames) names: lower case, with dashes"))
+          value:
+            "the export converted all \(counts.slugNames) names to slugs: lower case, with hyphens")
+      )
     }
     if let roadmap = counts.roadmap { lines.append(self.roadmap(roadmap, summary.isDryRun)) }
     lines += counts.aliasOffers.map { offer in
       Line(
         label: "Addresses",
         value:
-          "\(offer.links) links lead to \(offer.url); if that is this wiki's Trac: --trac-alias \(offer.url)"
+          "\(offer.links) links point to \(offer.url); if that is this wiki, pass --trac-alias \(offer.url)"
       )
     }
     lines += trac(counts)
@@ -80,7 +82,7 @@ enum SummaryLines {
           + "--plugins \(plugin.rawValue)")
     }
     if counts.filesRemoved > 0 {
-      lines.append(Line(label: "Removed", value: "\(counts.filesRemoved) files of vanished pages"))
+      lines.append(Line(label: "Removed", value: "\(counts.filesRemoved) files of removed pages"))
     }
     return lines
   }
@@ -94,7 +96,7 @@ enum SummaryLines {
         : roadmap.words + " \(isDryRun ? "would be written" : "written") to "
           + files.joined(separator: " and ")
     } else {
-      value = roadmap.words + " in the database; --roadmap writes them"
+      value = roadmap.words + " in the database; to write them, use --roadmap"
     }
     return Line(label: "Roadmap", value: value)
   }
@@ -106,12 +108,12 @@ enum SummaryLines {
     let label = lines[0].label
     if let other = trac.other {
       let count = counts.readOtherwise.count
-      let advice = count == 0 ? "" : "; --trac-version \(other) if that is right"
+      let advice = count == 0 ? "" : "; if that is right, pass --trac-version \(other)"
       lines.append(
         Line(
           label: label,
           value: (count == 0 ? "no page" : "\(count) \(count == 1 ? "page" : "pages")")
-            + " would be read otherwise as \(other)\(advice)"))
+            + " would be read differently as \(other)\(advice)"))
     }
     let newer = trac.newerPages
     if !newer.isEmpty {
@@ -179,7 +181,7 @@ enum SummaryLines {
       Line(
         label: "Documents",
         value: joined([
-          (counts.documents, "looked at", true), (counts.trac, "of them Trac's", true),
+          (counts.documents, "checked", true), (counts.trac, "of them Trac pages", true),
           (summary[.failed], "failed", false),
         ]), isBad: summary[.failed] > 0)
     ]
@@ -189,7 +191,7 @@ enum SummaryLines {
         label: "Changed",
         value: joined([
           (counts.changed, would + "changed", true), (counts.renamed, "of them renamed", false),
-          (counts.pieces, "pieces of Trac mended in Markdown", false),
+          (counts.pieces, "pieces of Trac markup repaired in Markdown", false),
         ])),
       Line(label: "Links", value: fate(counts.links), isBad: counts.links.left > 0),
       Line(label: "Images", value: fate(counts.images), isBad: counts.images.left > 0),
@@ -200,7 +202,7 @@ enum SummaryLines {
 
   private static func fate(_ fate: RepairCounts.Fate) -> String {
     joined([
-      (fate.right, "right", true), (fate.mended, "mended", true),
+      (fate.right, "right", true), (fate.mended, "repaired", true),
       (fate.left, "need a person", true),
     ])
   }

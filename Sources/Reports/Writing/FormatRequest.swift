@@ -75,13 +75,13 @@ package enum FormatRequestError: Error, Hashable, Sendable, CustomStringConverti
   package var description: String {
     switch self {
     case .unknown(let name, let known):
-      "There is no format '\(name.onOneLine)'. The formats are \(known.joined(separator: ", "))."
+      "'\(name.onOneLine)' is not a known format. Known formats: \(known.joined(separator: ", "))."
     case .noFile(let value, let option):
-      "\(option) \(value.onOneLine) names no file. Write one behind the colon, or leave the colon out."
+      "\(option) \(value.onOneLine) has no file name. Add one after the colon, or remove the colon."
     case .twice(let name, nil, let option):
-      "Two formats would be mixed on standard output. Give one of them a file: \(option) \(name):FILE."
+      "Two formats would be mixed on standard output. Write one of them to a file: \(option) \(name):FILE."
     case .twice(let name, let file?, _):
-      "Two formats would go to '\(file.onOneLine)'. Give \(name) a file of its own."
+      "Two formats would be written to '\(file.onOneLine)'. Give \(name) a different file."
     }
   }
 }

@@ -144,7 +144,7 @@ struct TableScan {
     lost = salvage.lost
     mayHaveLostMore = damage != nil && salvage.isIndexDamaged
     if damage == nil, !lost.isEmpty {
-      damage = SQLError(kind: .damaged, reason: "its rows are not those of its index")
+      damage = SQLError(kind: .damaged, reason: "its rows do not match its index")
     }
   }
 }

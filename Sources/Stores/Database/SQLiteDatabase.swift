@@ -85,7 +85,8 @@ final class SQLiteDatabase: SalvageableDatabase {
     let isComputed = columns.contains { ($0.last?.integer ?? 0) > 1 }
     if let kind = kinds.first(where: { $0 != "table" }) ?? (isComputed ? "computed" : nil) {
       throw SQLError(
-        kind: .failed, reason: "\(table) is no plain table but a \(kind) one, which no Trac has")
+        kind: .failed,
+        reason: "\(table) is not a plain table but a \(kind) table, which Trac never has")
     }
   }
 
@@ -151,7 +152,7 @@ enum DatabaseCopy {
     throw SystemError(
       action: "read", path: path, code: SystemError.damaged,
       reason:
-        "another program writes to it all the time; copy it with: sqlite3 trac.db '.backup copy.db'"
+        "another program keeps writing to it; copy it with: sqlite3 trac.db '.backup copy.db'"
     )
   }
 

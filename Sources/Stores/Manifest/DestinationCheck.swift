@@ -14,11 +14,11 @@ package enum DestinationError: Error, Hashable, Sendable, CustomStringConvertibl
     switch self {
     case .notAFolder(let path): "'\(path)' is not a folder. Give another DEST."
     case .foreignFiles(let path, let count, let examples):
-      "'\(path)' holds files that no migration wrote (\(count)): "
+      "'\(path)' contains files that no migration wrote (\(count)): "
         + examples.joined(separator: ", ") + (count > examples.count ? ", …" : "")
-        + ". Give an empty folder as DEST, or --into-existing to write beside them."
+        + ". Give an empty folder as DEST, or pass --into-existing to write next to them."
     case .insideSource(let path):
-      "'\(path)' lies inside SOURCE, so the next run would take its files for pages. Give another DEST."
+      "'\(path)' is inside SOURCE, so the next run would read its files as pages. Give another DEST."
     case .manifest(let error): "\(error)"
     case .system(let error): "\(error). Check the path and its permissions."
     }

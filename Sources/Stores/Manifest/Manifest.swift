@@ -107,7 +107,7 @@ package struct ManifestError: Error, Hashable, Sendable, CustomStringConvertible
   /// For a person: what is wrong, then what to do next.
   package var description: String {
     "\(Manifest.path) in DEST \(reason). Restore it, or delete it and run again with --into-existing; "
-      + "files that differ from the migration are then kept."
+      + "files that differ from the migration are kept."
   }
 }
 
@@ -124,7 +124,7 @@ extension Manifest {
     }
     guard stored.version == 1 else {
       throw ManifestError(
-        reason: "has version \(stored.version), and this tracdown knows version 1 only")
+        reason: "has version \(stored.version), but this tracdown only supports version 1")
     }
     pages = stored.pages
     takesLooseNames = stored.looseNames ?? false
@@ -143,7 +143,7 @@ extension Manifest {
     // Earlier versions wrote attachments here, too.
     for (file, name) in stored.vanished ?? [:] { vanished[file] = .page(name) }
     if let file = files.sorted().first(where: { !OutputFolder.isInside($0) }) {
-      throw ManifestError(reason: "names '\(file)', which is no file in DEST")
+      throw ManifestError(reason: "lists '\(file)', which is not a file in DEST")
     }
   }
 
@@ -164,7 +164,7 @@ extension Manifest {
     switch error {
     case .keyNotFound(let key, _): "lacks \"\(key.stringValue)\""
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      "has a wrong value at \(context.codingPath.map(\.stringValue).joined(separator: "/"))"
+      "has an invalid value at \(context.codingPath.map(\.stringValue).joined(separator: "/"))"
     default: "is not valid JSON"
     }
   }

@@ -24,7 +24,7 @@
       }
     }
     guard let connection = unsafe library.connectdbParams(names, values, 0) else {
-      throw SQLError(kind: .failed, reason: "no memory is left")
+      throw SQLError(kind: .failed, reason: "out of memory")
     }
     let handle = unsafe PostgresHandle(library: library, connection: connection)
     guard unsafe library.status(connection) == 0 else { throw handle.connectionError }
@@ -107,10 +107,10 @@
 
   /// The lines that say what is wrong, as one; those behind a tab are advice.
   private static func words(_ message: UnsafePointer<CChar>?) -> String {
-    guard let message = unsafe message else { return "the connection is lost" }
+    guard let message = unsafe message else { return "the connection was lost" }
     let lines = unsafe String(cString: message).utf8.split(separator: UInt8(ascii: "\n"))
       .filter { $0.first != UInt8(ascii: "\t") }.map { String($0) ?? "" }
-    return lines.isEmpty ? "the connection is lost" : lines.joined(separator: "; ")
+    return lines.isEmpty ? "the connection was lost" : lines.joined(separator: "; ")
   }
 }
 
@@ -158,7 +158,8 @@
     guard let library = unsafe dlopen("libpq.so.5", RTLD_NOW | RTLD_LOCAL) else {
       throw SQLError(
         kind: .failed,
-        reason: "PostgreSQL's library libpq.so.5 is not there (on Debian: apt-get install libpq5)")
+        reason:
+          "PostgreSQL's library libpq.so.5 is not installed (on Debian: apt-get install libpq5)")
     }
     func function<Function>(_ name: String) throws(SQLError) -> Function {
       guard let address = unsafe dlsym(library, "PQ" + name) else {

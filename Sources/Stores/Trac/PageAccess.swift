@@ -60,10 +60,10 @@ package struct PageAccess: Sendable {
     privatePages = Self.privatePages(settings)
     var policies = Self.policies(settings, folder)
     if ini == nil, isStrict {
-      policies.insert(.unknown("there is no trac.ini, which has the policies"), at: 0)
+      policies.insert(.unknown("there is no trac.ini with the policies"), at: 0)
     }
     if let store = settings["trac", "permission_store"], store != "DefaultPermissionStore" {
-      policies.insert(.unknown("the permission store \(store) is not known"), at: 0)
+      policies.insert(.unknown("the permission store \(store) is unknown"), at: 0)
     }
     self.policies = policies
   }
@@ -81,17 +81,17 @@ package struct PageAccess: Sendable {
         "AuthzSourcePolicy":
         return nil
       case _ where isPrivateWikis(name): return nil
-      default: return .unknown("the policy \(name) is not known")
+      default: return .unknown("the policy \(name) is unknown")
       }
     }
   }
 
   private static func authz(_ ini: TracIni, _ folder: Path?) -> Policy {
     guard let name = ini["authz_policy", "authz_file"], !name.isEmpty else {
-      return .unknown("AuthzPolicy is used, and trac.ini names no authz_file")
+      return .unknown("AuthzPolicy is used, but trac.ini does not set authz_file")
     }
     guard name.hasPrefix("/") || folder != nil else {
-      return .unknown("the authz_file \(name) did not come along")
+      return .unknown("the authz_file \(name) was not provided")
     }
     let path = name.hasPrefix("/") ? Path(name) : folder?.appending(name) ?? Path(name)
     do throws(SystemError) {

@@ -57,7 +57,7 @@ package struct AttachmentFolder: Sendable {
     let root: Path
     do throws(SystemError) { root = try self.root(of: path, pages: pages) } catch {
       if error.isMissing {
-        throw .missing(what: "The folder of attachments", path: path.text)
+        throw .missing(what: "The attachments folder", path: path.text)
       }
       throw .system(error)
     }

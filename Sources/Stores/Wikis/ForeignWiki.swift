@@ -49,9 +49,9 @@ package struct ForeignWiki: Hashable, Sendable {
     let count = counts[most.rawValue]
     guard count * 2 > marked, count * 3 > pages, leads[most.rawValue] > 0 else { return nil }
     markup = most
-    let ofPages = pages == 1 ? "its page holds" : "\(count) of \(pages) pages hold"
+    let ofPages = pages == 1 ? "its page contains" : "\(count) of \(pages) pages contain"
     evidence =
-      "\(ofPages) \(most.title)'s markup" + (examples[most].map { ", as in \($0)" } ?? "")
+      "\(ofPages) \(most.title) markup" + (examples[most].map { ", for example \($0)" } ?? "")
   }
 
   /// - Parameter head: the first bytes of a file that the user gave for a wiki: `<mediawiki xmlns=`.
@@ -74,13 +74,13 @@ package struct ForeignWiki: Hashable, Sendable {
         && parts[parts.count - 2].elementsEqual("revisions".utf8)
     }
     guard let first = files.first, files.count * 2 > entries.count else { return nil }
-    return ForeignWiki(.moinMoin, "it keeps versions of pages as MoinMoin does, as in \(first)")
+    return ForeignWiki(.moinMoin, "it stores page versions like MoinMoin, for example \(first)")
   }
 
   /// For a person: what it is, and what to do with it.
   func description(_ path: String) -> String {
-    let what = markup == .markdown ? "documents of Markdown" : "a wiki of \(markup.title)"
+    let what = markup == .markdown ? "Markdown documents" : "a \(markup.title) wiki"
     return "'\(path)' looks like \(what), not like a Trac wiki: \(evidence). Nothing was written. "
-      + markup.advice(path) + " If it is Trac's all the same, give --assume-trac."
+      + markup.advice(path) + " If it is a Trac wiki after all, pass --assume-trac."
   }
 }

@@ -64,14 +64,14 @@ package enum ResourceMapError: Error, Hashable, Sendable, CustomStringConvertibl
   package var description: String {
     switch self {
     case .neither(let option):
-      "'\(option)' is neither a template with {id} nor a CSV file that exists. "
-        + "Write for example https://example.org/issues/{id}."
+      "'\(option)' is neither a template with {id} nor an existing CSV file. "
+        + "Write, for example, https://example.org/issues/{id}."
     case .row(let file, let number):
       "Row \(number) of \(file) has no second column. Write an id and an address in each row: 12,https://…"
     case .noID(let cell, let file, let number):
-      "Row \(number) of \(file) begins with '\(cell)', which is no id. Write the old id, then the new one: 12,7."
+      "Row \(number) of \(file) starts with '\(cell)', which is not an id. Write the old id, then the new one: 12,7."
     case .twice(let id, let file, let number):
-      "Row \(number) of \(file) gives \(id) a second meaning. Remove one of the two rows."
+      "Row \(number) of \(file) defines \(id) again. Remove one of the two rows."
     case .system(let error): "\(error)."
     }
   }

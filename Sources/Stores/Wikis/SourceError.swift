@@ -44,44 +44,44 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
     case .tracEnvironment(let path):
       "'\(path)' is a Trac environment, not a folder of pages. 'tracdown migrate' reads it."
     case .empty(let path):
-      "'\(path)' holds no pages. Give the folder that has one file a page."
+      "'\(path)' contains no pages. Give the folder with one file per page."
     case .foreign(let path, let wiki): wiki.description(path)
     case .notADatabase(let path, isOld: true):
-      "'\(path)' is a database of SQLite 2, as Trac had them before 0.9. Convert it first: "
+      "'\(path)' is an SQLite 2 database, used by Trac before 0.9. Convert it first: "
         + "sqlite \(path) .dump | sqlite3 trac3.db"
     case .notADatabase(let path, isOld: false):
-      "'\(path)' is no database of SQLite. Give a folder of pages, a Trac environment, or its db/trac.db."
+      "'\(path)' is not an SQLite database. Give a folder of pages, a Trac environment, or its db/trac.db."
     case .emptyDatabase(let path):
-      "'\(path)' is empty: it has no bytes. Copy it once more from the server, or take a backup."
+      "'\(path)' is an empty file. Copy it from the server again, or use a backup."
     case .noWiki(let path):
-      "'\(path)' is a database, but not that of a Trac: it has no table 'wiki'. Give the db/trac.db of an environment."
+      "'\(path)' is a database, but not a Trac database: it has no table 'wiki'. Give the db/trac.db of an environment."
     case .noPages(let path):
-      "The wiki in '\(path)' has no pages. Check that it is the right Trac."
+      "The wiki in '\(path)' has no pages. Check that it is the right Trac environment."
     case .databaseMissing(let path, let environment):
-      "'\(environment)' is a Trac environment, but its database '\(path)' is not there. Copy it from the server, "
+      "'\(environment)' is a Trac environment, but its database '\(path)' does not exist. Copy it from the server, "
         + "or export the pages there: trac-admin ENV wiki dump PAGES"
     case .databaseServer(let kind, let environment):
-      "The wiki of '\(environment)' is in a database of \(kind), which Tracdown does not read. Where \(Self.wayOut)."
+      "The wiki of '\(environment)' is in a \(kind) database, which tracdown cannot read. On the machine \(Self.wayOut)."
     case .postgres(let address, let environment, let error):
       "The wiki of '\(environment)' is in \(address), which cannot be read: \(error). Try again, or give another "
-        + "address: --database postgres://user@host/name?schema=wiki. Else, where \(Self.wayOut)."
+        + "address: --database postgres://user@host/name?schema=wiki. Otherwise, on the machine \(Self.wayOut)."
     case .databaseAddress(let environment):
-      "The address of the database of '\(environment)' cannot be understood. It is written as in trac.ini: "
-        + "--database postgres://user:password@host:5432/name?schema=wiki, with % codes for / and @ in a password."
+      "The database address of '\(environment)' is invalid. Write it as in trac.ini: "
+        + "--database postgres://user:password@host:5432/name?schema=wiki, with / and @ in the password percent-encoded."
     case .databaseParameter(let name, let environment):
-      "The address of the database of '\(environment)' has a parameter '\(name)', which means nothing. There are: "
+      "The database address of '\(environment)' has an unknown parameter '\(name)'. Known parameters: "
         + "schema, host, sslmode, sslrootcert, sslcert, sslkey, connect_timeout."
     case .notAFolderOfEnvironment(let path):
-      "'\(path)' is a file. With --database, SOURCE is the folder of the Trac environment."
+      "'\(path)' is a file. With --database, SOURCE must be the folder of the Trac environment."
     case .database(let path, let error) where error.kind == .busy:
-      "'\(path)' is in use by another program, which does not let go. Try again, or copy it: "
+      "'\(path)' is locked by another program. Try again, or copy it: "
         + "sqlite3 \(path) '.backup copy.db'"
     case .database(let path, let error):
-      "'\(path)' cannot be read: \(error). Try a backup, or mend a copy: "
-        + "sqlite3 \(path) .recover | sqlite3 mended.db"
+      "'\(path)' cannot be read: \(error). Try a backup, or repair a copy: "
+        + "sqlite3 \(path) .recover | sqlite3 repaired.db"
     case .noPermissions(let path):
-      "'\(path)' does not say who may see which page: only a Trac environment or its database does. Leave away "
-        + "--exclude-restricted, and choose the pages with --exclude."
+      "'\(path)' does not say who may see which page; only a Trac environment or its database does. Remove "
+        + "--exclude-restricted, and choose pages with --exclude."
     case .system(let error):
       "\(error). Check the path and its permissions."
     }
@@ -89,7 +89,7 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// How a wiki gets out of any database. `convert_db` is in Trac from 1.4 on; given a folder it leaves the old one alone.
   private static let wayOut =
-    "that Trac runs, either copy all to SQLite: trac-admin ENV convert_db sqlite:db/trac.db COPY (Trac 1.4; before "
+    "that runs Trac, either copy everything to SQLite: trac-admin ENV convert_db sqlite:db/trac.db COPY (Trac 1.4; before "
     + "that, the plugin TracMigratePlugin), or export the pages: trac-admin ENV wiki dump PAGES, and their attachments: "
     + "trac-admin ENV attachment export wiki:PAGE FILE PAGES/attachments/PAGE/FILE"
 }

@@ -25,22 +25,22 @@ package enum WikiMarkup: Int, CaseIterable, Sendable {
     switch self {
     case .trac: ""
     case .markdown:
-      "Markdown needs no migration. Check the documents with 'tracdown lint \(path)'; where Trac markup is left "
-        + "in them, 'tracdown repair \(path)' finishes the move."
+      "Markdown needs no migration. Check the documents with 'tracdown lint \(path)'. If they still contain Trac "
+        + "markup, finish the move with 'tracdown repair \(path)'."
     case .mediaWiki: Self.pandoc("mediawiki")
     case .dokuWiki: Self.pandoc("dokuwiki")
     case .tWiki: Self.pandoc("twiki")
     case .textile: Self.pandoc("textile")
     case .confluence:
-      "Convert an HTML export page by page: pandoc --from html --to gfm PAGE.html, or old wiki markup: "
+      "Convert an HTML export page by page: pandoc --from html --to gfm PAGE.html. For old wiki markup, use "
         + "pandoc --from jira --to gfm PAGE.txt."
     case .moinMoin:
-      "Let MoinMoin write its pages as HTML (moin export dump), then: pandoc --from html --to gfm PAGE.html."
+      "Export the pages from MoinMoin as HTML (moin export dump), then run: pandoc --from html --to gfm PAGE.html."
     }
   }
 
   private static func pandoc(_ format: String) -> String {
-    "Convert it page by page, for instance: pandoc --from \(format) --to gfm PAGE."
+    "Convert it page by page, for example: pandoc --from \(format) --to gfm PAGE."
   }
 }
 

@@ -79,7 +79,7 @@ package struct TemplateCycle: Error, Hashable, Sendable, CustomStringConvertible
   package var description: String {
     if names.count == 2 {
       return
-        "the template of \(names[0]) calls \(names[0]) itself. Write in it what should stand there."
+        "the template of \(names[0]) calls \(names[0]) itself. Write the text that it should produce."
     }
     return "templates call each other in a circle: \(names.joined(separator: " → ")). "
       + "Change one of them."
@@ -130,7 +130,7 @@ package enum CustomForm: Hashable, Sendable {
   case code
   /// The arguments of a macro, or the text of a processor, read as wiki text.
   case content
-  /// Wiki text made of the arguments.
+  /// Wiki text made from the arguments.
   case template(Template)
 
   /// Reads `drop`, `comment`, `code`, `content`; nil for any other word.

@@ -99,14 +99,14 @@ package enum TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .unclosed(let text):
-      "the template '\(text)' has a '{' without a '}'. Close the field, or write '{{' for the brace itself."
+      "the template '\(text)' has a '{' without a '}'. Close the field, or write '{{' for a literal brace."
     case .unopened(let text):
-      "the template '\(text)' has a '}' without a '{'. Write '}}' for the brace itself."
+      "the template '\(text)' has a '}' without a '{'. Write '}}' for a literal brace."
     case .field(let name, let text):
       "the template '\(text)' has the field '{\(name)}'. Fields are {0} for all arguments, {1}, {2} … for "
         + "one of them, {name} for name=value, {content} for the text of a processor."
     case .contentOfMacro(let text):
-      "the template '\(text)' has {content}, but a macro has no text beside its arguments. Write {0}."
+      "the template '\(text)' has {content}, but a macro has no text other than its arguments. Write {0}."
     }
   }
 }

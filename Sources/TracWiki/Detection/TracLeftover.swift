@@ -70,7 +70,7 @@ package struct TracLeftover: Hashable, Sendable {
       .codeBlock: ("code block", "a fence, three backquotes before and after"),
       .code: ("code", "backquotes around it"),
       .table: ("table row", "`| x | y |` below a row of headings and `| --- | --- |`"),
-      .lineBreak: ("line break", "`<br>`, or two blanks at the end of the line"),
+      .lineBreak: ("line break", "`<br>`, or two spaces at the end of the line"),
       .image: ("image", "`![x](x.png)`"),
       .outline: ("table of contents", ""),
       .macro: ("macro", "what it showed, as text"),
@@ -84,7 +84,7 @@ package struct TracLeftover: Hashable, Sendable {
       .definition: ("term of a definition list", "`**x**: what it is`"),
       .superscript: ("superscript", "`<sup>x</sup>`"),
       .subscript: ("subscript", "`<sub>x</sub>`"),
-      .converterMark: ("macro, left over by another converter,", "what it showed, as text"),
+      .converterMark: ("macro left by another converter", "what it showed, as text"),
     ]
 
     /// Whether other wikis write it so, too: MediaWiki has `'''x'''` and `== x ==`.

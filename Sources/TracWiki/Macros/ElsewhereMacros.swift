@@ -7,7 +7,7 @@ enum TicketQueryMacro {
   static let macro = Macro(
     "TicketQuery",
     becomes:
-      "what it asks, in words: a link to that query on the old Trac, where `--trac-url` names it"
+      "its query in words; a link to that query on the old Trac if `--trac-url` is set"
   ) { call in
     let query = TicketQuery(MacroArguments.split(call.text))
     guard let resource = query.resource(call.context.options.syntax.version) else {
@@ -83,7 +83,7 @@ enum ElsewhereMacros {
   static let downloads = macro("ListDownloads") { _ in ("Downloads", "/downloads") }
 
   private static let becomes =
-    "a link to where the old Trac shows it, if `--trac-url` names that; else the call as code, or as a comment where it is alone"
+    "a link to the old Trac if `--trac-url` is set; otherwise the call as code, or as a comment on its own"
 
   /// - Parameter place: what the link says, and the address below the project.
   private static func macro(

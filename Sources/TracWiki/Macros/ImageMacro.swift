@@ -4,7 +4,7 @@ import Markup
 /// `[[Image(file, 50%, align=right, alt=text, link=wiki:Page)]]`
 enum ImageMacro {
   static let macro = Macro(
-    "Image", becomes: "`![file](path)`; `<img>` where a size or a side is given",
+    "Image", becomes: "`![file](path)`; `<img>` if it has a size or an alignment",
     isInline: isInline, expand: expand)
 
   /// Plugins' macros for pictures, with the same arguments.

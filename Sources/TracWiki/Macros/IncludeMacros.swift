@@ -6,7 +6,7 @@ import Markup
 enum IncludeMacro {
   static let macro = Macro(
     "Include IncludePage InsertPage PageInclude WikiInclude",
-    becomes: "the content of that page or section; a link where it is no page of the wiki",
+    becomes: "the content of that page or section; a link if it is not a page of the wiki",
     isForeign: true, needsParentheses: true
   ) { call in
     let arguments = call.parts
@@ -52,7 +52,7 @@ enum IncludeSourceMacro {
 /// `[[File(trunk/main.c)]]`, `[[Source(trunk/main.c)]]`, of several plugins: the name of a file of the repository.
 enum FileMacro {
   static let macro = Macro(
-    "File Source", becomes: "the path as code, linked where it is known where the file is",
+    "File Source", becomes: "the path as code, with a link if the file's address is known",
     isForeign: true, needsParentheses: true, isInline: Macro.always
   ) { call in
     let path = QuoteMarks.strip(call.parts.value(at: 0) ?? "")

@@ -92,7 +92,7 @@ extension Macro {
         isOwn ? .settings : names.isEmpty ? .nobody : isForeign ? .plugin : .trac
       return MarkupCall(
         name: call.name, isProcessor: false, standing: standing,
-        becomes: isOwn ? "what the settings say" : becomes,
+        becomes: isOwn ? "as configured in the settings" : becomes,
         isKept: !isOwn && (names.isEmpty || becomes == DynamicMacros.becomes), line: call.line,
         written: call.written)
     }

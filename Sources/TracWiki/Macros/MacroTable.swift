@@ -97,7 +97,7 @@ enum MacroTable {
 /// `MacroTable`.
 enum DynamicMacros {
   static let becomes =
-    "the call as code, or as a comment where it is alone: only a running Trac knows the result"
+    "the call as code, or as a comment on its own: only a running Trac knows the result"
 
   /// What only the running Trac can compute: the call is kept.
   static func kept(
@@ -112,7 +112,7 @@ enum DynamicMacros {
   /// A word that a sentence needs, and nobody misses where it stands alone.
   static func passing(_ names: String) -> Macro {
     Macro(
-      names, becomes: "nothing where it is alone, the call as code in a sentence", isForeign: true
+      names, becomes: "nothing on its own; the call as code in a sentence", isForeign: true
     ) { $0.call(.passing) }
   }
 
@@ -121,7 +121,7 @@ enum DynamicMacros {
     _ names: String, isForeign: Bool = true, needsParentheses: Bool = false
   ) -> Macro {
     Macro(
-      names, becomes: "nothing: the site has its own, or no place for it", isForeign: isForeign,
+      names, becomes: "nothing: the site has its own, or cannot show it", isForeign: isForeign,
       needsParentheses: needsParentheses
     ) { $0.call(.dropped) }
   }

@@ -27,7 +27,7 @@ enum PageOutlineMacro {
 /// others, which becomes a list of links to them.
 enum TOCMacro {
   static let macro = Macro(
-    "TOC Toc toc", becomes: "as `PageOutline`; a list of links to the pages that it names",
+    "TOC Toc toc", becomes: "as `PageOutline`; a list of links to the pages that it lists",
     isForeign: true
   ) { call in
     let arguments = call.parts

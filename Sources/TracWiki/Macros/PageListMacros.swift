@@ -83,7 +83,7 @@ enum SubPagesMacro {
 /// `[[ListOfWikiPages(Page, Other)]]`, a plugin's: the pages that it names, with their dates.
 enum PagesMacro {
   static let macro = Macro(
-    "ListOfWikiPages LoWP", becomes: "a list of links to the pages that it names",
+    "ListOfWikiPages LoWP", becomes: "a list of links to the pages that it lists",
     isForeign: true
   ) { call in
     let names = call.parts.values.map(\.trimmedBlanks).filter { !$0.isEmpty }

@@ -6,7 +6,7 @@ enum IconMacro {
   static let macro = Macro(
     "Icon Smiley icon",
     becomes:
-      "an emoji where [the plugin is on](plugins.md), else nothing: the site has its own, or no place for it",
+      "an emoji if [the plugin is enabled](plugins.md); otherwise nothing: the site has its own, or cannot show it",
     isForeign: true, needsParentheses: true
   ) { call in
     let plugins = call.context.options.plugins

@@ -10,7 +10,7 @@ enum DivMacro {
 
 /// `[[table()]]`: a table without cells, which shows nothing.
 enum TableMacro {
-  static let macro = Macro("table", becomes: "nothing where it has no text") { call in
+  static let macro = Macro("table", becomes: "nothing if it has no text") { call in
     call.text.trimmedBlanks.isEmpty ? .inlines([]) : call.call(.unknown)
   }
 }
@@ -43,7 +43,7 @@ enum TextMacro {
 /// `[[Center(text)]]`, a plugin's. `[[Center(begin)]]` and `[[Center(end)]]` stand around what is centered.
 enum CenterMacro {
   static let macro = Macro(
-    "Center Right", becomes: "its text; the marks `begin` and `end` go", isForeign: true,
+    "Center Right", becomes: "its text, without the marks `begin` and `end`", isForeign: true,
     needsParentheses: true
   ) { call in
     let text = call.text.trimmedBlanks
@@ -62,7 +62,7 @@ enum NoteMacro {
     Message MessageBox NewsFlash Note NoteBox Tip TipBox Todo Warn Warning WarningBox
     """,
     becomes:
-      "an alert such as `> [!NOTE]`, a quote under its title, or its text: as the kind of box is",
+      "an alert such as `> [!NOTE]`, a quote with its title, or its text, depending on the kind of box",
     isForeign: true, needsParentheses: true
   ) { call in
     var parts = call.text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -95,7 +95,7 @@ enum NoteMacro {
 enum FoldMacro {
   static let macro = Macro(
     "Collapse FoldOut Foldable Toggle",
-    becomes: "`<details>` with its text; the marks `begin` and `end` go", isForeign: true,
+    becomes: "`<details>` with its text, without the marks `begin` and `end`", isForeign: true,
     needsParentheses: true
   ) { call in
     let parts = MacroArguments.split(call.text).map(\.trimmedBlanks)
@@ -169,7 +169,8 @@ enum CommentMacro {
 
 /// A processor's name as a macro: `[[python(print(1))]]`, `[[default(text)]]`.
 enum CodeMacro {
-  static let macro = Macro("default", becomes: "a code block; also any language's name") { call in
+  static let macro = Macro("default", becomes: "a code block; any language name is also allowed") {
+    call in
     let language = call.name == "default" ? nil : Language.named(call.name)
     return call.block(.code(CodeBlock(language: language, text: call.text)))
   }
@@ -217,7 +218,7 @@ enum HTMLMacro {
 /// the notes, which the site chooses.
 enum FootNoteMacro {
   static let macro = Macro(
-    "FootNote Footnote", becomes: "a footnote `[^1]`; the notes stand where the site puts them",
+    "FootNote Footnote", becomes: "a footnote `[^1]`; the site decides where to show the notes",
     isForeign: true, isInline: Macro.always
   ) { call in
     var text = call.text

@@ -90,7 +90,7 @@ extension ProcessorTable {
     if options.custom.form(ofProcessor: call.name) != nil
       || options.custom.form(ofMacroAsProcessor: call.name) != nil
     {
-      return (.settings, "what the settings say", false)
+      return (.settings, "as configured in the settings", false)
     }
     let known = (all + options.processors).first { $0.names.contains(call.name) }
     if let known, options.syntax.hasProcessor(call.name) {

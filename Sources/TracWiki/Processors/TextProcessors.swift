@@ -17,7 +17,8 @@ enum CommentProcessor {
 
 /// `#!html`
 enum HTMLProcessor {
-  static let processor = Processor("html", becomes: "what of it may stand in Markdown") { call in
+  static let processor = Processor("html", becomes: "the parts of it that Markdown allows") {
+    call in
     .blocks([Block(.rawHTML(call.content.text), at: call.range)])
   }
 }
@@ -71,7 +72,7 @@ enum BoxProcessor {
     todo warn warning warningbox
     """,
     becomes:
-      "an alert such as `> [!NOTE]`, a quote under its title, or its title and content: as the kind of box is",
+      "an alert such as `> [!NOTE]`, a quote with its title, or its title and content, depending on the kind of box",
     isForeign: true
   ) { call in
     var blocks = call.blocks

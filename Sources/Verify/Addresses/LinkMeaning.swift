@@ -31,7 +31,7 @@ enum LinkMeaning: Hashable, Sendable {
     case .trac(let thing): thing.address
     case .external(let address): address
     case .savedFile(let name): "a file \(name)"
-    case .unknownFile(let path): "\(path), which is no page and no attachment"
+    case .unknownFile(let path): "\(path), which is neither a page nor an attachment"
     case .blocked: "nowhere"
     }
   }

@@ -55,7 +55,7 @@ struct FactHunk {
     if contents.isEmpty {
       return Self.list(shown.map { $0.kind == .lineBreak ? "line break" : $0.text })
     }
-    if kind == .differsImage { return "the picture " + Quotation.of(shown.map(\.text)) }
+    if kind == .differsImage { return "the image " + Quotation.of(shown.map(\.text)) }
     return Quotation.of(shown.map(\.text))
   }
 

@@ -27,7 +27,7 @@ struct FactList {
     func entering(_ name: String, isFirst: Bool) -> Place {
       var place = self
       // Names of deep places would make the list as large as the square of the page.
-      if path.count < 24 { place.path.append(isFirst ? name : name + ", going on") }
+      if path.count < 24 { place.path.append(isFirst ? name : name + ", continued") }
       place.isFirst = isFirst
       return place
     }
@@ -53,13 +53,13 @@ struct FactList {
             kind: .codeLine, area: .code, text: line,
             line: block.line == 0 ? 0 : block.line + index, isColored: block.isColored))
       }
-    case .rule: begin("line across the page", block, place)
+    case .rule: begin("horizontal rule", block, place)
     case .wild: facts.append(Fact(kind: .wild, area: place.area, text: "", line: block.line))
     case .bulletList: items(of: block, "bullet item", "bullet item", place)
     case .orderedList(let start):
       items(
         of: block, "numbered item",
-        start == 1 ? "first numbered item" : "numbered item, counting from \(start)", place)
+        start == 1 ? "first numbered item" : "numbered item, starting at \(start)", place)
     case .quote: add(container: block, "quote", place)
     case .definitionList:
       for part in block.children {

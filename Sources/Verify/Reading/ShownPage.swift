@@ -147,7 +147,7 @@ struct Styles: OptionSet, Hashable, Sendable {
   /// For messages: `bold and italic`; empty where there are none.
   var words: String {
     let names: [(Styles, String)] = [
-      (.strong, "bold"), (.emphasis, "italic"), (.code, "code"), (.deleted, "struck out"),
+      (.strong, "bold"), (.emphasis, "italic"), (.code, "code"), (.deleted, "struck through"),
       (.inserted, "underlined"), (.superscript, "raised"), (.subscripted, "lowered"),
     ]
     return names.filter { contains($0.0) }.map(\.1).joined(separator: " and ")

@@ -25,14 +25,14 @@ struct SavedFolder: Sendable {
     } catch { throw Failure(error) }
     if kind == nil {
       throw Failure(
-        "The folder of saved pages '\(root.text)' does not exist. Check the path of --html.")
+        "The folder of saved pages '\(root.text)' does not exist. Check the path in --html.")
     }
     if kind != .folder {
-      throw Failure("'\(root.text)' is a file. Give --html the folder that holds the saved pages.")
+      throw Failure("'\(root.text)' is a file. Set --html to the folder with the saved pages.")
     }
     if found.isEmpty {
       throw Failure(
-        "'\(root.text)' holds no HTML. Save the wiki's pages first, for example with: "
+        "'\(root.text)' contains no HTML. Save the wiki's pages first, for example with: "
           + "wget --mirror --adjust-extension https://trac.example.org/project/wiki")
     }
     match(found, to: names)

@@ -7,7 +7,7 @@ import Stores
 /// `tracdown bench SOURCE`: for `make bench`.
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Time the stages of a conversion on one core.",
+    abstract: "Measure the stages of a conversion on one core.",
     discussion: """
       EXAMPLE:
         tracdown bench wiki-dump --runs 5
@@ -18,7 +18,7 @@ struct Bench: ParsableCommand {
   )
   var source: String
 
-  @Option(help: ArgumentHelp("How often; the median counts.", valueName: "n"))
+  @Option(help: ArgumentHelp("Number of runs; the median is reported.", valueName: "n"))
   var runs = 7
 
   func validate() throws {
@@ -29,7 +29,7 @@ struct Bench: ParsableCommand {
     let times = try StageTimes(folder: source, runs: runs)
     var text = """
       \(times.sourceBytes) bytes of wiki text, \(times.markdownBytes) of Markdown
-      The processor's time, and how many times that of cmark-gfm's parse of the same Markdown: median of \(runs), minimum\n
+      Processor time, and its ratio to cmark-gfm parsing the same Markdown: median of \(runs), minimum\n
       """
     for stage in StageTimes.Stage.allCases { text += line("\(stage)", [stage], of: times) }
     text += line("all of it", StageTimes.Stage.all, of: times)
@@ -61,7 +61,7 @@ struct Bench: ParsableCommand {
 struct BenchGit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench-git",
-    abstract: "Write a long history, and the same as a stream for 'git fast-import'.",
+    abstract: "Write a long history, and the same history as a stream for 'git fast-import'.",
     discussion: """
       EXAMPLE:
         tracdown bench-git .build/bench-git && git -C .build/bench-git/theirs.git fast-import < .build/bench-git/stream
@@ -73,13 +73,15 @@ struct BenchGit: ParsableCommand {
   @Option(help: ArgumentHelp("Pages.", valueName: "n"))
   var pages = 2000
 
-  @Option(help: ArgumentHelp("Versions of all pages together.", valueName: "n"))
+  @Option(help: ArgumentHelp("Total number of page versions.", valueName: "n"))
   var versions = 20000
 
-  @Option(help: ArgumentHelp("Folders that the pages are in; 0: all at the root.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Number of folders for the pages; 0 puts all pages at the root.", valueName: "n"))
   var folders = 0
 
-  @Flag(help: "Write the stream, and SQL of an environment with the same versions, only.")
+  @Flag(help: "Only write the stream, and SQL for an environment with the same versions.")
   var inputsOnly = false
 
   mutating func run() throws {

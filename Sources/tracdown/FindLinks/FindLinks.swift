@@ -17,12 +17,12 @@ struct FindLinksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find-links",
     abstract:
-      "Find addresses of the old Trac in source code and texts, and give them the new ones.",
+      "Find links to the old Trac in source code and text files, and update them.",
     discussion: """
-      Looks through every text file of PATH for addresses into the Trac of --trac-url, in code, comments and \
-      documents alike, and says what each is now. Pages and attachments are known from --docs, the folder that \
-      'tracdown migrate' wrote; tickets, changesets and files from the same options as there. Without an option \
-      it only lists them. What git ignores is not looked at.
+      Searches every text file in PATH for addresses of the Trac at --trac-url, in code, comments, and documents, \
+      and shows the new address of each. New addresses of pages and attachments come from --docs, the folder \
+      that 'tracdown migrate' wrote; those of tickets, changesets, and files come from the same options as for \
+      'migrate'. By default, the addresses are only listed. Files that git ignores are skipped.
 
       EXAMPLES:
         tracdown find-links src --trac-url https://trac.example.org/project
@@ -32,7 +32,7 @@ struct FindLinksCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Folders and files to look through.", valueName: "path"), completion: .file()
+    help: ArgumentHelp("Folders and files to search.", valueName: "path"), completion: .file()
   )
   var places: [String]
 
@@ -43,66 +43,66 @@ struct FindLinksCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where that folder is read: https://github.com/team/docs/blob/main", valueName: "url"))
+      "The web address of that folder: https://github.com/team/docs/blob/main", valueName: "url"))
   var siteUrl: String?
 
   @Option(
     help: ArgumentHelp(
-      "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")). (default: \(Target.github.name))",
+      "The site that shows the documents: \(Target.all.map(\.name).joined(separator: ", ")). (default: \(Target.github.name))",
       valueName: "reader"), completion: .list(Target.all.map(\.name)))
   var target: Target?
 
-  @Flag(help: "Exit with 1 if there is any address of the old Trac; write nothing.")
+  @Flag(help: "Exit with code 1 if there are links to the old Trac; write nothing.")
   var check = false
 
-  @Flag(help: "Show what would change, as 'git apply' takes it.")
+  @Flag(help: "Show the changes as a patch for 'git apply'.")
   var diff = false
 
-  @Flag(help: "Change the files. In a git repository nothing may wait to be committed.")
+  @Flag(help: "Change the files. In a git repository, they must not have uncommitted changes.")
   var write = false
 
-  @Flag(help: "With --write: also in a folder without git, and over what is not committed.")
+  @Flag(help: "With --write: also change files outside git or with uncommitted changes.")
   var force = false
 
   @Option(
     help: ArgumentHelp(
-      "How the list is written: \(URLMatchFormat.allCases.map(\.rawValue).joined(separator: ", ")); with a file: csv:links.csv. May be given several times. (default: text)",
+      "Output format: \(URLMatchFormat.allCases.map(\.rawValue).joined(separator: ", ")); to write a file: csv:links.csv. Repeatable. (default: text)",
       valueName: "format[:file]"),
     completion: .list(URLMatchFormat.allCases.map(\.rawValue)))
   var format: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only files whose paths match. May be given several times.", valueName: "glob"))
+      "Only files whose paths match. Repeatable.", valueName: "glob"))
   var only: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Leave out files whose paths match. May be given several times.", valueName: "glob"))
+      "Exclude files whose paths match. Repeatable.", valueName: "glob"))
   var exclude: [String] = []
 
   @OptionGroup var jobs: JobsOption
 
   @OptionGroup(title: "TRAC") var trac: TracOptions
-  @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
+  @OptionGroup(title: "NEW ADDRESSES") var realms: RealmOptions
   @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
 
-  @Flag(help: "Say nothing but errors, and the list.")
+  @Flag(help: "Print only errors and the list.")
   var quiet = false
 
   func validate() throws {
     if [check, diff, write].count(where: \.self) > 1 {
-      throw ValidationError("Give one of --check, --diff and --write.")
+      throw ValidationError("Give only one of --check, --diff, and --write.")
     }
-    if force, !write { throw ValidationError("--force belongs to --write.") }
+    if force, !write { throw ValidationError("--force requires --write.") }
     if (docs == nil) != (siteUrl == nil) {
       throw ValidationError(
-        "--docs and --site-url belong together: one says where pages are, the other where they are read, as in "
+        "--docs and --site-url must be used together: the folder of the pages and its web address, for example "
           + "--docs docs --site-url https://github.com/team/project/blob/main/docs.")
     }
     if let siteUrl, SiteAddress(siteUrl, target: .github) == nil {
       throw ValidationError(
-        "The address '\(siteUrl)' must begin with http:// or https://, as in "
+        "The address '\(siteUrl)' must start with http:// or https://, for example "
           + "--site-url https://github.com/team/docs/blob/main.")
     }
     _ = try Outputs<URLMatchFormat>(format, preset: .text)
@@ -125,7 +125,8 @@ struct FindLinksCommand: ParsableCommand {
     let tracs = (request.tracURLs + request.tracAliases).compactMap { TracAddress($0) }
     guard !tracs.isEmpty else {
       throw Failure(
-        "Which Trac? Give its address, as in --trac-url https://trac.example.org/project.")
+        "The address of the Trac is missing. Give it, for example --trac-url https://trac.example.org/project."
+      )
     }
     let target = target ?? settings.lint.target.flatMap { Target(named: $0) } ?? .github
     let addresses = try NewURLs(

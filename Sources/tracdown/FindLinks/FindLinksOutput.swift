@@ -39,7 +39,7 @@ final class FindLinksOutput {
       changed += 1
     } catch {
       if error.isMissing, path.utf8.contains(0xEF) {
-        notWritten.append("'\(path)' has a name that is no UTF-8. Rename it, and run again.")
+        notWritten.append("The name of '\(path)' is not UTF-8. Rename it, and run again.")
         return
       }
       throw RunError.notBegun(tree: files.root.text, error)
@@ -50,16 +50,16 @@ final class FindLinksOutput {
   func commit() throws {
     for path in try runs?.commit() ?? [] {
       changed -= 1
-      notWritten.append("'\(path)' was changed by somebody meanwhile. Run this again.")
+      notWritten.append("'\(path)' was changed during the run. Run this command again.")
     }
   }
 
   func omit(_ file: OmittedFile, in files: SourceFiles) {
     let reason =
       switch file.omission {
-      case .binary: "is no text"
+      case .binary: "is not text"
       case .tooLarge: "is larger than 100 MB"
-      case .utf16: "is UTF-16, which is not read"
+      case .utf16: "is UTF-16, which is not supported"
       case .unreadable(let error): "cannot be read: \(error)"
       }
     omitted.append("\(files.shown(file.path)) \(reason)")
@@ -86,15 +86,15 @@ final class FindLinksOutput {
   /// For people, on standard error.
   var summary: String {
     var text = ""
-    for line in omitted { text += "Not looked at: \(line).\n" }
-    guard !rows.isEmpty else { return text + "No address of the old Trac was found.\n" }
+    for line in omitted { text += "Skipped: \(line).\n" }
+    guard !rows.isEmpty else { return text + "No links to the old Trac were found.\n" }
     let moved = rows.count(where: \.isMoved)
     let files = Set(rows.map(\.path)).count
     text +=
       "\(count(rows.count, "address", "addresses")) in \(count(files, "file", "files")): \(moved) with a new address, \(rows.count - moved) without.\n"
     if runs != nil { text += "\(count(changed, "file was", "files were")) changed.\n" }
     if runs == nil, !isDiff, moved > 0 {
-      text += "Nothing was written. --diff shows the changes, --write makes them.\n"
+      text += "Nothing was written. To show the changes, use --diff; to make them, use --write.\n"
     }
     return text
   }

@@ -9,28 +9,28 @@ import Setup
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Begin the settings: look at a folder, and write a commented .tracdown.yml.",
+    abstract: "Inspect a folder and create a commented .tracdown.yml.",
     discussion: """
-      What the folder shows is set: a Trac environment or exported pages, the addresses of the Trac and of the git \
-      repository, what the documents are read with, the projects of a repository. What it does not show is a \
-      comment to fill in. Nothing is asked, and no file is overwritten.
+      Sets what can be detected: a Trac environment or exported pages, the addresses of the Trac and of the git \
+      repository, the site that shows the documents, the projects of a repository. Everything else is a comment \
+      to fill in. Asks no questions, and overwrites no files.
 
       EXAMPLES:
         tracdown init
         tracdown init /srv/trac/harbour
       """)
 
-  @Argument(help: ArgumentHelp("The folder that the settings are for.", valueName: "folder"))
+  @Argument(help: ArgumentHelp("The folder to create settings for.", valueName: "folder"))
   var folder = "."
 
   @Flag(
     inversion: .prefixedNo,
     help:
-      "Write \(SettingsSchema.fileName) beside it, by which editors complete and check the settings."
+      "Write \(SettingsSchema.fileName) next to it, which editors use to complete and check the settings."
   )
   var schema = true
 
-  @Flag(help: "Say nothing but errors.")
+  @Flag(help: "Print only errors.")
   var quiet = false
 
   mutating func run() throws {
@@ -38,7 +38,7 @@ struct InitCommand: ParsableCommand {
     let place = try NewFiles(folder)
     for name in [SettingsFile.name, ".tracdown.yaml"] where try place.has(name) {
       throw Failure(
-        "'\(place.shown(name))' is there already, and nothing is overwritten. Change it by hand, or move it away."
+        "'\(place.shown(name))' already exists and is not overwritten. Edit it, or move it away."
       )
     }
     let text = SettingsDraft.text(
@@ -72,7 +72,7 @@ private struct NewFiles: ~Copyable {
   /// Links count, too, wherever they lead.
   func has(_ name: String) throws -> Bool {
     do throws(SystemError) { return try folder.status(of: Array(name.utf8)) != nil } catch {
-      throw Failure("'\(shown(name))' cannot be looked at: \(error).")
+      throw Failure("'\(shown(name))' cannot be accessed: \(error).")
     }
   }
 

@@ -12,10 +12,10 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract:
-      "Say what a rule asks, why, and how to satisfy it; or what becomes of a wiki's macros.",
+      "Explain a rule, or show how a wiki's macros are converted.",
     discussion: """
-      Without a rule all of them are listed. With --macros the macros and processors that a wiki uses are \
-      counted, with what becomes of each, and settings to paste.
+      Without arguments, lists all rules. With --macros, lists the macros and processors that a wiki uses, how \
+      often, how each is converted, and settings to paste.
 
       EXAMPLE:
         tracdown explain roadmap
@@ -27,20 +27,20 @@ struct ExplainCommand: ParsableCommand {
 
   @Option(
     name: .customLong("rules"),
-    help: ArgumentHelp("Rules of one's own instead of those built in.", valueName: "dir"),
+    help: ArgumentHelp("A folder of rules to use instead of the built-in ones.", valueName: "dir"),
     completion: .directory)
   var rulesFolder: String?
 
   @Option(
     help: ArgumentHelp(
-      "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")). (default: \(Target.github.name))",
+      "The site that shows the documents: \(Target.all.map(\.name).joined(separator: ", ")). (default: \(Target.github.name))",
       valueName: "reader"))
   var target: Target?
 
   @Option(
     help: ArgumentHelp(
       """
-      A wiki: an export, a Trac environment or its trac.db, as for 'migrate'. Its macros and processors are told \
+      A wiki: an export, a Trac environment, or its trac.db, as for 'migrate'. Show its macros and processors \
       instead of a rule.
       """, valueName: "source"), completion: .file())
   var macros: String?

@@ -8,11 +8,12 @@ import Stores
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Say which documents are missing, thin or broken.",
+    abstract: "Find missing, incomplete, and broken documentation.",
     discussion: """
-      Reads the documents of each project, the checklist first: how to install, how to ship a change, the \
-      roadmap, the changelog, the glossary, where to get help, how to contribute. Then links, pictures, \
-      leftovers of Trac and more; docs/rules.md lists the rules. Nothing is changed without --fix or --scaffold.
+      Checks the documents of each project against a checklist: how to install, how to ship a change, the \
+      roadmap, the changelog, the glossary, where to get help, how to contribute. Then checks links, images, \
+      remaining Trac markup, and more; docs/rules.md lists the rules. Without --fix or --scaffold, nothing is \
+      changed.
 
       EXAMPLES:
         tracdown lint
@@ -27,45 +28,49 @@ struct LintCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      \(LintFormat.allCases.map(\.rawValue).joined(separator: ", ")); with :FILE into a file. May be \
-      given several times. (default: text)
+      \(LintFormat.allCases.map(\.rawValue).joined(separator: ", ")); with :FILE, written to a file. \
+      Repeatable. (default: text)
       """, valueName: "format[:file]"),
     completion: .list(LintFormat.allCases.map(\.rawValue)))
   var format: [String] = []
 
   @Option(
-    help: ArgumentHelp("Only findings in what changed since that commit.", valueName: "rev"))
+    help: ArgumentHelp("Only report findings in lines changed since that commit.", valueName: "rev")
+  )
   var changedSince: String?
 
   @Option(
-    help: ArgumentHelp("Findings in that file are known and do not count.", valueName: "file"),
+    help: ArgumentHelp("Ignore the known findings in that file.", valueName: "file"),
     completion: .file())
   var baseline: String?
 
-  @Flag(help: "Write all findings of now to the file of --baseline, and say what came and went.")
+  @Flag(
+    help: "Write all current findings to the --baseline file, and show what was added and removed.")
   var updateBaseline = false
 
-  @Flag(help: "Mend what has one clear answer: links with one near miss, letter case.")
+  @Flag(help: "Fix findings with one clear fix: links with one similar target, letter case.")
   var fix = false
 
-  @Flag(help: "Write the documents that are missing: headings, and questions to answer.")
+  @Flag(help: "Create the missing documents with headings and questions to answer.")
   var scaffold = false
 
-  @Flag(help: "Show each finding by itself, notes too; without it notes are only counted by rule.")
+  @Flag(help: "Show each finding, including notes; by default, notes are only counted by rule.")
   var verbose = false
 
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
 
   func validate() throws {
     if updateBaseline, baseline == nil {
-      throw ValidationError("--update-baseline needs the file: --baseline FILE.")
+      throw ValidationError("--update-baseline requires --baseline FILE.")
     }
     if fix || scaffold, options.rev != nil {
-      throw ValidationError("A commit cannot be changed: give --rev, or --fix and --scaffold.")
+      throw ValidationError(
+        "--rev checks a commit, which cannot be changed. Remove --rev, or remove --fix and --scaffold."
+      )
     }
     if try options.share(of: .files) != nil, fix || scaffold || updateBaseline {
       throw ValidationError(
-        "A share does not see the whole: leave --shard out, or --fix, --scaffold and --update-baseline."
+        "A shard covers only a part of the files. Remove --shard, or remove --fix, --scaffold, and --update-baseline."
       )
     }
     _ = try Outputs<LintFormat>(format, preset: .text)

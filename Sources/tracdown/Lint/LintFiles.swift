@@ -14,7 +14,7 @@ struct BaselineFile {
   /// - Throws: where there is none, or where it is something else.
   func read() throws -> Baseline {
     guard let text = try OutputFile(path).read() else {
-      throw Failure("There is no baseline '\(path)'. Make it with --update-baseline.")
+      throw Failure("The baseline '\(path)' does not exist. Create it with --update-baseline.")
     }
     return try Baseline(text, file: Path(path))
   }
@@ -29,7 +29,7 @@ struct BaselineFile {
     try file.write(new.json)
     let changes = new.changes(since: old ?? Baseline([]))
     var message =
-      "\(path): \(new.entries.count) findings, \(changes.added.count) new, \(changes.dropped.count) gone.\n"
+      "\(path): \(new.entries.count) findings, \(changes.added.count) added, \(changes.dropped.count) removed.\n"
     for entry in changes.added.prefix(20) { message += "  + \(line(entry))\n" }
     if changes.added.count > 20 { message += "  + … and \(changes.added.count - 20) more\n" }
     for entry in changes.dropped.prefix(20) { message += "  - \(line(entry))\n" }
@@ -72,42 +72,42 @@ struct WorkspaceChanges {
     for (number, workspace) in outcome.workspaces.enumerated() {
       let project = outcome.result.projects[number]
       guard let root = workspace.root, let folder = runs[root] else {
-        message += "\(project.name): a commit cannot be changed. Lint the files themselves.\n"
+        message += "\(project.name): a commit cannot be changed. Run on the files instead.\n"
         continue
       }
       if let fixes = rounds?.fixes[number] { tell(fixes) }
       if isScaffolding { write(workspace.scaffolds, of: project, in: folder) }
     }
     for file in try runs.commit() {
-      message += "Not changed: \(file): somebody changed it meanwhile.\n"
+      message += "Not changed: \(file): it was changed during the run.\n"
     }
   }
 
   private mutating func tell(_ fixes: LintFixes) {
     guard !fixes.mended.isEmpty || !fixes.left.isEmpty else {
-      message += "Nothing to mend without a person.\n"
+      message += "Nothing to fix automatically.\n"
       return
     }
     let (mended, files) = (fixes.mended.count, fixes.changed.count)
     message +=
-      "Mended \(mended) \(mended == 1 ? "finding" : "findings") in \(files) \(files == 1 ? "file" : "files"): \(fixes.changed.joined(separator: ", "))\n"
+      "Fixed \(mended) \(mended == 1 ? "finding" : "findings") in \(files) \(files == 1 ? "file" : "files"): \(fixes.changed.joined(separator: ", "))\n"
     for (finding, obstacle) in fixes.left {
-      let reason = obstacle == .addsFinding ? " The fix would only move the fault." : ""
-      message += "Not mended: \(finding.page): \(finding.message)\(reason)\n"
+      let reason = obstacle == .addsFinding ? " The fix would only move the problem." : ""
+      message += "Not fixed: \(finding.page): \(finding.message)\(reason)\n"
     }
   }
 
   private mutating func write(
     _ scaffolds: [Scaffold.File], of project: ProjectReport, in folder: StagedFolder
   ) {
-    if scaffolds.isEmpty { message += "No document is missing, so none was begun.\n" }
+    if scaffolds.isEmpty { message += "No documents are missing, so none were created.\n" }
     for file in scaffolds {
       do throws(SystemError) {
         guard case .nothing = try folder.existing(file.path) else { continue }
         try folder.write(Array(file.text.utf8), to: file.path)
-        message += "Begun: \(file.path). Answer its questions, and remove the marks.\n"
+        message += "Created: \(file.path). Answer its questions, and remove the marks.\n"
       } catch {
-        message += "Not begun: \(file.path): \(error)\n"
+        message += "Not created: \(file.path): \(error)\n"
       }
     }
   }

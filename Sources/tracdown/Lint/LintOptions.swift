@@ -11,61 +11,66 @@ import Targets
 struct LintOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Folders, repositories or bare repositories. (default: this folder)", valueName: "project"),
+      "Folders, repositories, or bare repositories. (default: this folder)", valueName: "project"),
     completion: .file())
   var places: [String] = []
 
   @Option(
     name: .customLong("projects"),
     help: ArgumentHelp(
-      "Each folder that matches is a project of its own: 'docs/*'.", valueName: "glob"))
+      "Treat each matching folder as a separate project: 'docs/*'.", valueName: "glob"))
   var pattern: String?
 
   @Option(
-    help: ArgumentHelp("A file with a place on each line; # begins a comment.", valueName: "file"),
+    help: ArgumentHelp(
+      "A file with one project path per line; # starts a comment.", valueName: "file"),
     completion: .file())
   var list: String?
 
   @Option(
-    help: ArgumentHelp("Judge that commit, without a checkout.", valueName: "rev"))
+    help: ArgumentHelp(
+      "Check that commit instead of the files, without a checkout.", valueName: "rev"))
   var rev: String?
 
   @Option(
     help: ArgumentHelp(
-      "The settings, in YAML. (default: .tracdown.yml at the root of each project)",
+      "The settings file, in YAML. (default: .tracdown.yml at the root of each project)",
       valueName: "file"), completion: .file())
   var config: String?
 
   @Option(
     help: ArgumentHelp(
-      "Only these rules, by id or pattern; separated by commas.", valueName: "rules"),
+      "Only run these rules: ids or patterns, separated by commas.", valueName: "rules"),
     completion: .rules)
   var select: [String] = []
 
   @Option(
-    help: ArgumentHelp("Not these rules, by id or pattern.", valueName: "rules"), completion: .rules
+    help: ArgumentHelp(
+      "Do not run these rules: ids or patterns, separated by commas.", valueName: "rules"),
+    completion: .rules
   )
   var ignore: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Ask for more than the seven items: \(SettingsWords.profiles.joined(separator: ", ")); separated by commas.",
+      "Require items beyond the basic seven: \(SettingsWords.profiles.joined(separator: ", ")); separated by commas.",
       valueName: "profile"), completion: .list(SettingsWords.profiles))
   var profile: [String] = []
 
   @Option(
     name: .customLong("rules"),
     help: ArgumentHelp(
-      "Rules of one's own, one YAML file each, instead of those built in.", valueName: "dir"),
+      "A folder of rules, one YAML file each, to use instead of the built-in ones.",
+      valueName: "dir"),
     completion: .directory)
   var rulesFolder: String?
 
   @Option(
     help: ArgumentHelp(
       """
-      What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")); or the \
-      documentation system that makes a site of them: \
-      \(Target.systems.map(\.name).joined(separator: ", ")). (default: what their settings tell, else \
+      The site that shows the documents: \(Target.all.map(\.name).joined(separator: ", ")); or the \
+      documentation system that builds a site from them: \
+      \(Target.systems.map(\.name).joined(separator: ", ")). (default: detected from its settings, or \
       \(Target.github.name))
       """,
       valueName: "reader"), completion: .list((Target.all + Target.systems).map(\.name)))
@@ -73,15 +78,15 @@ struct LintOptions: ParsableArguments {
 
   @Flag(
     help:
-      "Judge the documents of older versions, too: folders such as docs/1.0 beside docs/1.1, or versioned_docs."
+      "Also check documents of older versions: folders such as docs/1.0 next to docs/1.1, or versioned_docs."
   )
   var allVersions = false
 
   @Option(
     help: ArgumentHelp(
       """
-      Only that share of the projects ('report') or of the files ('lint'), as each of N jobs has one; \
-      'tracdown report merge' joins the JSON of all.
+      Process only shard I of N: a part of the projects ('report') or of the files ('lint'). To combine the \
+      JSON of all N jobs, use 'tracdown report merge'.
       """, valueName: "i/n"))
   var shard: String?
 
@@ -91,7 +96,7 @@ struct LintOptions: ParsableArguments {
   func share(of dealt: Shard.Dealt) throws -> Shard? {
     guard let shard else { return nil }
     guard let share = Shard(shard, of: dealt) else {
-      throw ValidationError("--shard must be I/N with I from 1 to N, as in 2/4, not '\(shard)'.")
+      throw ValidationError("--shard must be I/N with I from 1 to N, such as 2/4, not '\(shard)'.")
     }
     return share
   }
@@ -126,7 +131,7 @@ struct LintOptions: ParsableArguments {
         .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
         .filter { !$0.isEmpty && !$0.hasPrefix("#") }
     } catch {
-      throw Failure("The list of projects cannot be read: \(error). Check the path behind --list.")
+      throw Failure("The list of projects cannot be read: \(error). Check the path in --list.")
     }
   }
 }

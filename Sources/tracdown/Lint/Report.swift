@@ -10,12 +10,12 @@ import Stores
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Show which project lacks which document, over many projects.",
+    abstract: "Show which documents are missing in which projects.",
     discussion: """
-      A table of projects and items of the checklist, with the evidence for each verdict and the next step; \
-      the worst gaps first. 'tracdown report merge A.json B.json' joins reports that other jobs wrote with \
-      --format json, in any format; those of the shares of one run (--shard) become what one run would \
-      have given. The exit code is 1 only with --fail-on.
+      Writes a table of projects and checklist items with the evidence for each verdict and the next step, \
+      worst gaps first. To combine reports that other jobs wrote with --format json, use 'tracdown report merge \
+      A.json B.json'; merging all shards of a run (--shard) gives the same report as a single run. The exit code \
+      is 1 only with --fail-on.
 
       EXAMPLES:
         tracdown report --list projects.txt --format html:gaps.html --trend 12
@@ -29,29 +29,29 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      \(GapFormat.allCases.map(\.rawValue).joined(separator: ", ")); with :FILE into a file. May be given \
-      several times. (default: text)
+      \(GapFormat.allCases.map(\.rawValue).joined(separator: ", ")); with :FILE, written to a file. \
+      Repeatable. (default: text)
       """, valueName: "format[:file]"),
     completion: .list(GapFormat.allCases.map(\.rawValue)))
   var format: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Judge the last commit of each of that many past months, too.", valueName: "months"))
+      "Also check the last commit of each of the past N months.", valueName: "months"))
   var trend: Int?
 
   @Option(
     help: ArgumentHelp(
-      "Where the full report will be, for messages that cannot hold it.", valueName: "url"))
+      "The address of the full report, for messages that are too short for it.", valueName: "url"))
   var link: String?
 
-  @Option(help: "Exit with 1 from this weight of findings on.")
+  @Option(help: "Exit with code 1 if there are findings of at least this severity.")
   var failOn: FailLevel = .never
 
-  @Flag(help: "Say nothing but errors.")
+  @Flag(help: "Print only errors.")
   var quiet = false
 
-  @Flag(help: "No colors. The variable NO_COLOR does the same.")
+  @Flag(help: "Disable colors; so does the variable NO_COLOR.")
   var noColor = false
 
   func validate() throws {
@@ -59,7 +59,7 @@ struct ReportCommand: ParsableCommand {
       throw ValidationError("--trend must be 1 to 120 months, not \(trend).")
     }
     if try options.share(of: .projects) != nil, options.places.first == "merge" {
-      throw ValidationError("'report merge' joins all shares: leave --shard out.")
+      throw ValidationError("'report merge' combines all shards. Remove --shard.")
     }
     _ = try Outputs<GapFormat>(format, preset: .text)
   }
@@ -89,7 +89,8 @@ struct ReportCommand: ParsableCommand {
     let files = options.places.dropFirst()
     guard !files.isEmpty else {
       throw Failure(
-        "Nothing to merge: name the JSON reports, as in 'tracdown report merge a.json b.json'.")
+        "There is nothing to merge. Give the JSON reports, for example 'tracdown report merge a.json b.json'."
+      )
     }
     var parts: [(source: String, result: LintResult)] = []
     for file in files {
@@ -97,7 +98,7 @@ struct ReportCommand: ParsableCommand {
         let bytes = try Descriptor.file(Path(file), followingLinks: true).readAll()
         parts.append((file, try GapReportReader.read(bytes)))
       } catch let error as GapReportError {
-        throw Failure("'\(file)' is no report of tracdown: \(error)")
+        throw Failure("'\(file)' is not a tracdown report: \(error)")
       }
     }
     let (result, notes) = try LintResult.merged(parts)

@@ -11,34 +11,34 @@ import TracWiki
 /// `tracdown convert [FILE]`
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Convert one page; the Markdown goes to standard output.",
+    abstract: "Convert one page and print the Markdown.",
     discussion: """
-      Without FILE, or with -, the page is read from standard input. A single page does not know which \
-      others there are: links to pages are written as if all of them existed.
+      Without FILE, or with -, reads the page from standard input. Links to other pages are written as if all \
+      of those pages existed.
 
       EXAMPLE:
         tracdown convert --page Net/Switches < Switches.txt > Switches.md
       """)
 
-  @Argument(help: ArgumentHelp("The page's file.", valueName: "FILE"), completion: .file())
+  @Argument(help: ArgumentHelp("The file of the page.", valueName: "FILE"), completion: .file())
   var file: String?
 
   @Option(
     help: ArgumentHelp(
-      "The page's name, which relative links need. Known from FILE if that is given.",
+      "The name of the page, needed for relative links. (default: taken from FILE)",
       valueName: "name"))
   var page: String?
 
   @Option(
     help: ArgumentHelp(
       """
-      The page that defines acronyms, for AcronymsPlugin, which this switches on. With --plugins acronyms, \
-      or where trac.ini has the plugin, the page AcronymDefinitions is found by itself beside FILE.
+      The page that defines acronyms, for AcronymsPlugin, which this option enables. With --plugins acronyms, \
+      or if trac.ini enables the plugin, the page AcronymDefinitions next to FILE is used.
       """, valueName: "file"))
   var acronyms: String?
 
   @OptionGroup(title: "TRAC") var trac: TracOptions
-  @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
+  @OptionGroup(title: "NEW ADDRESSES") var realms: RealmOptions
   @OptionGroup(title: "WRITING") var writing: WritingOptions
   @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
@@ -76,7 +76,7 @@ extension Convert {
 /// `tracdown dump --tokens|--tree [FILE]`
 struct Dump: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what the reader saw in a page; for people who mend tracdown.",
+    abstract: "Show how a page was parsed, for developing tracdown.",
     discussion: """
       EXAMPLE:
         echo "'''bold''' WikiStart" | tracdown dump --tree
@@ -87,8 +87,8 @@ struct Dump: ParsableCommand {
 
     static func help(for view: View) -> ArgumentHelp? {
       switch view {
-      case .tokens: "Each token: line, column, kind and text."
-      case .tree: "The document as a tree."
+      case .tokens: "Show each token: line, column, kind, and text."
+      case .tree: "Show the document as a tree."
       }
     }
   }
@@ -96,7 +96,7 @@ struct Dump: ParsableCommand {
   @Flag var view: View
 
   @Argument(
-    help: ArgumentHelp("The page's file; standard input without it.", valueName: "FILE"),
+    help: ArgumentHelp("The file of the page. (default: standard input)", valueName: "FILE"),
     completion: .file())
   var file: String?
 
@@ -174,7 +174,7 @@ struct PageInput {
       throw Failure("\(error). Check the path and its permissions.")
     }
     guard let text = PageText(ifText: bytes) else {
-      throw Failure("\(file?.text ?? "Standard input") is no text. Give the text of a wiki page.")
+      throw Failure("\(file?.text ?? "Standard input") is not text. Give the text of a wiki page.")
     }
     return text
   }

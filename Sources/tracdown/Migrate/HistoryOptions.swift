@@ -10,50 +10,50 @@ import Stores
 struct HistoryOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Write every version of every page as a commit into this repository; it is made where there is none. "
-        + "SOURCE is a Trac environment or its trac.db then, and DEST is not needed.",
+      "Write each version of each page as a commit to this repository, which is created if needed. "
+        + "SOURCE must be a Trac environment or its trac.db; DEST is not needed.",
       valueName: "repo"), completion: .directory)
   var git: String?
 
   @Option(
     help: ArgumentHelp(
-      "The branch to append to, or to make. (default: the one that is checked out, main in a new repository)",
+      "The branch to append to or create. (default: the one that is checked out; main in a new repository)",
       valueName: "name"))
   var branch: String?
 
   @Option(
     help: ArgumentHelp(
-      "Who the logins are, one a line as git-svn has them: login = Name <mail>.",
+      "The authors file, one login per line as in git-svn: login = Name <mail>.",
       valueName: "file"), completion: .file())
   var authors: String?
 
   @Option(
     help: ArgumentHelp(
-      "Write a file for --authors, with every login, to be filled in.", valueName: "file"),
+      "Write a template for --authors with all logins, to be filled in.", valueName: "file"),
     completion: .file())
   var writeAuthors: String?
 
   @Option(
     help: ArgumentHelp(
-      "Make one commit of edits of one page by one author that follow each other within this time: 30m, 2h, 1d.",
+      "Combine successive edits of a page by the same author within this time into one commit: 30m, 2h, 1d.",
       valueName: "duration"))
   var squash: String?
 
   @Flag(
     help:
-      "Let the files of the working tree follow, if the branch is checked out and they are clean.")
+      "Update the working tree if the branch is checked out and has no uncommitted changes.")
   var checkout = false
 
   func validate() throws {
     if squash != nil, squashSeconds == nil {
-      throw ValidationError("--squash takes a number and a unit, s, m, h or d: 30m, 2h, 1d.")
+      throw ValidationError("--squash takes a number and a unit (s, m, h, or d): 30m, 2h, 1d.")
     }
     guard git == nil else { return }
     for (option, isGiven) in [
       ("--branch", branch != nil), ("--authors", authors != nil), ("--squash", squash != nil),
       ("--checkout", checkout),
     ] where isGiven {
-      throw ValidationError("\(option) belongs to --git REPO.")
+      throw ValidationError("\(option) requires --git REPO.")
     }
   }
 
@@ -86,17 +86,18 @@ struct HistoryOptions: ParsableArguments {
     guard let file = writeAuthors else { return }
     guard let environment = try TracEnvironment.open(source, database: database) else {
       throw Failure(
-        "'\(source)' holds no history: --write-authors needs a Trac environment or its trac.db.")
+        "'\(source)' contains no history: --write-authors needs a Trac environment or its trac.db.")
     }
     if try Path(file).status() != nil {
       throw Failure(
-        "'\(file)' is there already, and somebody may have filled it in. Name another file.")
+        "'\(file)' already exists and may have been filled in. Give another file.")
     }
     let text = Authors.template(
       environment.versions.map(\.author) + environment.uploads.map(\.author),
       names: environment.people())
     try OutputFile(file).write(Array(text.utf8))
-    Console.message("Wrote \(file). Fill in names and addresses, then give it with --authors.\n")
+    Console.message(
+      "Wrote \(file). Fill in names and email addresses, then pass it with --authors.\n")
   }
 }
 
@@ -143,12 +144,12 @@ enum HistorySummary {
     let tip = history.tip.map { " (\($0.abbreviated))" } ?? ""
     var text =
       history.isUpToDate
-      ? "Nothing has changed: \(place)\(tip) has everything.\n"
+      ? "Nothing has changed: \(place)\(tip) is up to date.\n"
       : "History      \(history.versions) versions and \(history.uploads) uploads in \(history.commits) commits on \(place)\(tip)\n"
     if history.isWorkingTreeBehind {
       text += """
-        The files in \(repository) are still those of before. To see the new ones: git -C \(repository) reset --hard
-        (or run this again with --checkout)\n
+        The files in \(repository) were not updated. To update them: git -C \(repository) reset --hard
+        (or run this command again with --checkout)\n
         """
     }
     return text

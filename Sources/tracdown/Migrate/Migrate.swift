@@ -11,14 +11,14 @@ import Targets
 /// `tracdown migrate SOURCE DEST`
 struct Migrate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Turn a wiki into a tree of Markdown, or into the commits of a repository.",
+    abstract: "Convert a wiki to a folder of Markdown, or to commits in a git repository.",
     discussion: """
-      SOURCE is a Trac environment, its trac.db, or an export with one file a page: A%2FB, A/B.txt, \
-      A?format=txt … as 'trac-admin wiki dump' or scripts write them. The folder attachments and the file \
-      trac.ini are found by themselves inside SOURCE or beside it. A second run changes only what has changed; files that somebody edited are kept.
+      SOURCE is a Trac environment, its trac.db, or an export with one file per page, as written by 'trac-admin \
+      wiki dump' or a script: A%2FB, A/B.txt, A?format=txt … The folder attachments and the file trac.ini are \
+      found in SOURCE or next to it. A second run updates only what has changed and keeps files that were edited.
 
-      In GLOB * stands for anything, / too, as in a shell's case: --only 'Team/*' means all pages below \
-      Team. ? is one character, [abc] one of several.
+      In GLOB, * matches any text, including /: --only 'Team/*' selects all pages below Team. ? matches one \
+      character, [abc] one of the listed characters.
 
       EXAMPLE:
         tracdown migrate wiki-dump docs --attachments files \\
@@ -29,32 +29,32 @@ struct Migrate: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The exported wiki, or a Trac environment or its trac.db.", valueName: "SOURCE"),
+      "The exported wiki, a Trac environment, or its trac.db.", valueName: "SOURCE"),
     completion: .file())
   var source: String
 
   @Argument(
     help: ArgumentHelp(
-      "The folder to write; it is made. Not needed with --git.", valueName: "DEST"),
+      "The folder to write, created if needed. Not used with --git.", valueName: "DEST"),
     completion: .directory)
   var destination: String?
 
   @Option(
     help: ArgumentHelp(
-      "The attachments, PAGE/FILE in each. Found by itself inside SOURCE or beside it.",
+      "The folder of attachments, as PAGE/FILE. (default: found in SOURCE or next to it)",
       valueName: "dir"), completion: .directory)
   var attachments: String?
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup(title: "PAGES") var selection: SelectionOptions
   @OptionGroup(title: "TRAC") var trac: TracOptions
-  @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
+  @OptionGroup(title: "NEW ADDRESSES") var realms: RealmOptions
   @OptionGroup(title: "WRITING") var writing: WritingOptions
   @OptionGroup(title: "WRITING") var looseNames: LooseNamesOption
 
   @Flag(
     inversion: .prefixedNo,
-    help: "List the attachments that no text of a page names at its end. (default)")
+    help: "List attachments that a page does not link to at its end. (default)")
   var attachmentList: Bool?
 
   @OptionGroup(title: "WRITING") var roadmap: RoadmapOption
@@ -72,7 +72,8 @@ struct Migrate: ParsableCommand {
 
   func validate() throws {
     if destination == nil, history.git == nil, history.writeAuthors == nil {
-      throw ValidationError("Give DEST, the folder to write, or --git REPO.")
+      throw ValidationError(
+        "The destination is missing. Give DEST, the folder to write, or --git REPO.")
     }
   }
 

@@ -7,9 +7,9 @@ struct DatabaseOptions: ParsableArguments {
     name: .customLong("database"),
     help: ArgumentHelp(
       """
-      The environment's database, written as in trac.ini, which it wins over: \
-      postgres://user:password@host/name?schema=wiki or sqlite:PATH. Better keep the password in ~/.pgpass: \
-      others on this machine can see the command line.
+      The database of the environment, written as in trac.ini, which it overrides: \
+      postgres://user:password@host/name?schema=wiki or sqlite:PATH. Keep the password in ~/.pgpass: other users \
+      of this machine can see the command line.
       """, valueName: "address"))
   var address: String?
 }
@@ -19,7 +19,7 @@ struct SelectionOptions: ParsableArguments {
   @OptionGroup var pages: PageOptions
 
   @Flag(
-    inversion: .prefixedNo, help: "Migrate the unmodified pages of Trac's own guide too.")
+    inversion: .prefixedNo, help: "Also migrate unmodified pages of Trac's own guide.")
   var withGuide: Bool?
 
   @Flag(help: "Leave out pages and attachments that were not public in Trac.")
@@ -41,9 +41,9 @@ struct RoadmapOption: ParsableArguments {
     name: .customLong("roadmap"),
     help: ArgumentHelp(
       """
-      Write the milestones of a Trac environment, and its versions beside them, as documents: --roadmap finds \
-      names for them, --roadmap=plan/ROADMAP.md says where in DEST the milestones go. Links to milestones lead \
-      there, unless --milestones says otherwise.
+      Write the milestones of a Trac environment, and its versions next to them, as documents. --roadmap chooses \
+      their names; --roadmap=plan/ROADMAP.md sets the path of the milestones in DEST. Links to milestones point \
+      there, unless --milestones is given.
       """, valueName: "file"))
   var text: String?
 
@@ -55,15 +55,15 @@ struct RoadmapOption: ParsableArguments {
 
 /// What may happen to DEST.
 struct DestinationOptions: ParsableArguments {
-  @Flag(help: "Write nothing; say what would be written.")
+  @Flag(help: "Write nothing; show what would be written.")
   var dryRun = false
 
-  @Flag(help: "Write into a DEST that holds other files. Those are kept.")
+  @Flag(help: "Write to a DEST that contains other files, which are kept.")
   var intoExisting = false
 
-  @Flag(help: "Overwrite files that somebody edited since the last run.")
+  @Flag(help: "Overwrite files that were edited since the last run.")
   var force = false
 
-  @Flag(help: "Remove files of the last run whose pages are gone from SOURCE.")
+  @Flag(help: "Remove files of the last run whose pages no longer exist in SOURCE.")
   var prune = false
 }

@@ -10,16 +10,16 @@ struct RedirectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Write where each old address leads now, for a server or a program: \
-      \(RedirectFormat.allCases.map(\.rawValue).joined(separator: ", ")). Needs --trac-url, the old address of the project, and --site-url; gollum needs neither. May be \
-      given several times; '-' is standard output.
+      Write redirects from the old addresses for a web server or program: \
+      \(RedirectFormat.allCases.map(\.rawValue).joined(separator: ", ")). Requires --trac-url, the old address of the project, and --site-url; gollum requires neither. \
+      Repeatable; '-' is standard output.
       """, valueName: "format:file"))
   var redirects: [String] = []
 
   @Option(
     help: ArgumentHelp(
       """
-      Where DEST is read: https://github.com/team/docs/blob/main, https://docs.example.org. For --redirects.
+      The web address of DEST, for --redirects: https://github.com/team/docs/blob/main, https://docs.example.org
       """, valueName: "url"))
   var siteUrl: String?
 
@@ -27,17 +27,17 @@ struct RedirectOptions: ParsableArguments {
     let requests = try requests
     if let siteUrl, SiteAddress(siteUrl, target: .github) == nil {
       throw ValidationError(
-        "The address '\(siteUrl)' must begin with http:// or https://, as in "
+        "The address '\(siteUrl)' must start with http:// or https://, for example "
           + "--site-url https://github.com/team/docs/blob/main.")
     }
     if siteUrl != nil, requests.isEmpty {
       throw ValidationError(
-        "--site-url says where --redirects lead. Give them too, as in --redirects nginx:redirects.conf."
+        "--site-url is the target of --redirects. Give those too, for example --redirects nginx:redirects.conf."
       )
     }
     if siteUrl == nil, let request = requests.first(where: \.format.needsAddresses) {
       throw ValidationError(
-        "--redirects \(request.format.rawValue) needs the address of the new pages. Give it, as in "
+        "--redirects \(request.format.rawValue) needs the address of the new pages. Give it, for example "
           + "--site-url https://github.com/team/docs/blob/main.")
     }
   }
@@ -51,7 +51,7 @@ struct RedirectOptions: ParsableArguments {
     request.wantsRelocations = !requests.isEmpty
     if projects(request).isEmpty, let request = requests.first(where: \.format.needsAddresses) {
       throw Failure(
-        "--redirects \(request.format.rawValue) needs the address of the old Trac. Give it, as in "
+        "--redirects \(request.format.rawValue) needs the address of the old Trac. Give it, for example "
           + "--trac-url https://trac.example.org/project.")
     }
   }

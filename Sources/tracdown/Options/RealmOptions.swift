@@ -17,17 +17,17 @@ struct RealmOptions: ParsableArguments {
     completion: .file())
   var changesets: String?
 
-  @Option(help: RealmOptions.help("Logs of the repository."), completion: .file())
+  @Option(help: RealmOptions.help("Repository logs."), completion: .file())
   var logs: String?
 
   @Option(
-    help: RealmOptions.help("Files of the repository; {id} is the path, {rev} the commit."),
+    help: RealmOptions.help("Repository files; {id} is the path, {rev} the commit."),
     completion: .file())
   var sources: String?
 
   @Option(
     help: RealmOptions.help(
-      "Trac's reports, {1} and the like; the report of the migration is --report."),
+      "Trac reports, such as {1}. For the migration report, use --report."),
     completion: .file())
   var reports: String?
 
@@ -43,10 +43,10 @@ struct RealmOptions: ParsableArguments {
   @Option(help: RealmOptions.help("Timelines."), completion: .file())
   var timelines: String?
 
-  @Option(help: RealmOptions.help("Differences in the repository."), completion: .file())
+  @Option(help: RealmOptions.help("Repository diffs."), completion: .file())
   var diffs: String?
 
-  @Option(help: RealmOptions.help("Files of the repository to download."), completion: .file())
+  @Option(help: RealmOptions.help("Repository files to download."), completion: .file())
   var exports: String?
 
   @Option(help: RealmOptions.help("Tags, of TagsPlugin; {id} is the tag."), completion: .file())
@@ -55,37 +55,37 @@ struct RealmOptions: ParsableArguments {
   @Option(help: RealmOptions.help("Downloads, of DownloadsPlugin."), completion: .file())
   var downloads: String?
 
-  @Option(help: RealmOptions.help("Posts of the blog, of FullBlogPlugin."), completion: .file())
+  @Option(help: RealmOptions.help("Blog posts, of FullBlogPlugin."), completion: .file())
   var blogs: String?
 
   @Option(
     help: ArgumentHelp(
-      "A table of tickets: the old id, then the new one or an address. Ids go into --tickets.",
+      "A ticket table: the old id, then the new id for --tickets or an address.",
       valueName: "csv"), completion: .file())
   var ticketMap: String?
 
   @Option(
     help: ArgumentHelp(
       """
-      A table of revisions: the old one, then the commit or an address. May be given several times; \
-      NAME is that of one of several repositories in Trac.
+      A revision table: the old revision, then the commit or an address. Repeatable; NAME \
+      is the name of the repository if Trac has several.
       """, valueName: "[name=]csv"), completion: .file())
   var changesetMap: [String] = []
 
   @Option(
     help: ArgumentHelp(
       """
-      The git repository that the old one became: its commits and notes say which revisions they were \
-      (git-svn-id and the like). May be given several times.
+      The git repository that replaced the old one; its commits and notes record the old revisions (for \
+      example, git-svn-id). Repeatable.
       """, valueName: "[name=]repository"), completion: .directory)
   var revisions: [String] = []
 
   @Option(
     help: ArgumentHelp(
       """
-      Where that repository is shown: https://github.com/team/project. Changesets, sources, logs, \
-      differences and tickets lead there, unless their own options say otherwise. (default: its remote \
-      origin, at GitHub or GitLab)
+      The web address of that repository: https://github.com/team/project. Links to changesets, sources, logs, \
+      diffs, and tickets point there, unless their own options are given. (default: the remote origin, if on \
+      GitHub or GitLab)
       """, valueName: "[name=]url"))
   var repositoryUrl: [String] = []
 

@@ -14,7 +14,7 @@ import TracWiki
 struct SettingsOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The settings, in YAML: see docs/settings.md. 'migrate' finds .tracdown.yml in SOURCE by itself.",
+      "The settings file, in YAML; see docs/settings.md. 'migrate' uses .tracdown.yml in SOURCE by default.",
       valueName: "file"), completion: .file())
   var config: String?
 

@@ -25,13 +25,13 @@ enum FailLevel: String, ExpressibleByArgument, CaseIterable {
 
 /// What is said on standard error, and when the exit code is 1.
 struct MessageOptions: ParsableArguments {
-  @Option(help: "Exit with 1 from this weight of findings on.")
+  @Option(help: "Exit with code 1 if there are findings of at least this severity.")
   var failOn: FailLevel = .error
 
-  @Flag(help: "Say nothing but errors.")
+  @Flag(help: "Print only errors.")
   var quiet = false
 
-  @Flag(help: "No colors. The variable NO_COLOR does the same.")
+  @Flag(help: "Disable colors; so does the variable NO_COLOR.")
   var noColor = false
 
   var isColored: Bool { Console.isColored(noColor: noColor) }
@@ -41,12 +41,12 @@ struct MessageOptions: ParsableArguments {
 struct PageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Only pages whose names match. May be given several times.", valueName: "glob"))
+      "Only pages whose names match. Repeatable.", valueName: "glob"))
   var only: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Leave out pages whose names match. May be given several times.", valueName: "glob"))
+      "Exclude pages whose names match. Repeatable.", valueName: "glob"))
   var exclude: [String] = []
 }
 
@@ -56,8 +56,8 @@ struct LooseNamesOption: ParsableArguments {
     name: .customLong("loose-names"),
     help: ArgumentHelp(
       """
-      Whether links find pages whose names an export changed: in letter case, or in what stands between words. \
-      Names in a database are never changed. (default: auto)
+      Whether to resolve links to pages whose names an export changed in letter case or between words. Names in \
+      a database are never changed. (default: auto)
       """, valueName: "auto|never"))
   var choice: LooseNamesChoice?
 }
@@ -68,7 +68,8 @@ extension LooseNamesChoice: ExpressibleByArgument {}
 struct JobsOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Pages or files worked on at once. (default: the processors)", valueName: "n"))
+      "Number of pages or files to process at once. (default: number of processors)", valueName: "n"
+    ))
   var jobs: Int?
 
   /// At least 1.
@@ -84,7 +85,7 @@ struct ReportsOption: ParsableArguments {
   @Option(
     name: .customLong("report"),
     help: ArgumentHelp(
-      "Write a report of everything; .html, .md or .json. May be given several times.",
+      "Write a full report; the extension sets the format: .html, .md, or .json. Repeatable.",
       valueName: "file"), completion: .file())
   var files: [String] = []
 
@@ -106,14 +107,14 @@ struct ReportsOption: ParsableArguments {
 struct WritingOptions: ParsableArguments {
   @Option(
     help: """
-      What becomes of macros that are not known: an HTML comment, a code span with their text, nothing, or \
-      code in a sentence and a comment where it is alone. (default: auto)
+      How to convert unknown macros: to an HTML comment, to code with their text, to nothing, or (auto) to code \
+      within a sentence and to a comment on their own. (default: auto)
       """)
   var unknownMacros: Lowering.UnknownMacros?
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Leave out #!comment blocks; else they become HTML comments.")
+    help: "Leave out #!comment blocks instead of writing HTML comments.")
   var dropComments: Bool?
 
   @Flag(
@@ -124,8 +125,8 @@ struct WritingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")); portable is \
-      what all of them show alike. (default: \(Target.github.name))
+      The site that shows the documents: \(Target.all.map(\.name).joined(separator: ", ")); portable works on \
+      all of them. (default: \(Target.github.name))
       """, valueName: "reader"), completion: .list(Target.all.map(\.name)))
   var target: Target?
 }
@@ -142,21 +143,21 @@ extension Lowering.UnknownMacros: ExpressibleByArgument {}
 struct TracOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The project's trac.ini. Found by itself beside the pages.", valueName: "file"),
+      "The trac.ini of the project. (default: found next to the pages)", valueName: "file"),
     completion: .file())
   var tracIni: String?
 
   @Option(
     help: ArgumentHelp(
       """
-      The address of the Trac project. Tickets, changesets and the like link to the first; links to \
-      any of them count as links into the wiki.
+      The address of the Trac project. Repeatable: links to tickets, changesets, and similar objects use the \
+      first; links to any of them count as links into the wiki.
       """, valueName: "url"))
   var tracUrl: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Another address of the same Trac project, old or new. May be given several times.",
+      "Another address of the same Trac project, old or new. Repeatable.",
       valueName: "url"))
   var tracAlias: [String] = []
 
@@ -165,8 +166,8 @@ struct TracOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Plugins of Trac that add syntax, besides those that trac.ini switches on: \
-      \(TracPlugin.allCases.map(\.rawValue).joined(separator: ", ")). With none, trac.ini does not count.
+      Trac plugins that add syntax, in addition to those that trac.ini enables: \
+      \(TracPlugin.allCases.map(\.rawValue).joined(separator: ", ")). With none, trac.ini is ignored.
       """, valueName: "name,…"), completion: .list(TracPlugin.allCases.map(\.rawValue)))
   var plugins: [String] = []
 
@@ -179,7 +180,7 @@ struct TracOptions: ParsableArguments {
     }
     for url in tracUrl + tracAlias where !url.hasPrefix("http://") && !url.hasPrefix("https://") {
       throw ValidationError(
-        "The Trac address '\(url)' must begin with http:// or https://, as in "
+        "The Trac address '\(url)' must start with http:// or https://, for example "
           + "--trac-url https://trac.example.org/project.")
     }
   }
@@ -191,8 +192,8 @@ struct VersionOption: ParsableArguments {
     name: .customLong("trac-version"),
     help: ArgumentHelp(
       """
-      The version of Trac that the pages were written for: 0.10.5, 0.11, 1.6 … Known by itself from a \
-      database, and where pages of Trac's own guide tell it. (default: 1.6)
+      The version of Trac that the pages were written for: 0.10.5, 0.11, 1.6 … (default: detected from the \
+      database or from the pages of Trac's own guide, or 1.6)
       """, valueName: "release"))
   var release: String?
 

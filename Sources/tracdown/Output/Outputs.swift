@@ -44,7 +44,7 @@ struct OutputFile {
     self.path = path
     let isAbsolute = path.utf8.first == UInt8(ascii: "/")
     let parts = path.split(separator: "/")
-    guard let name = parts.last else { throw Failure("'\(path)' is no file. Name the file.") }
+    guard let name = parts.last else { throw Failure("'\(path)' is not a file. Give a file.") }
     folder = OutputFolder((isAbsolute ? "/" : "./") + parts.dropLast().joined(separator: "/"))
     self.name = String(name)
   }
@@ -73,7 +73,9 @@ struct ReportFile {
   init(_ file: String) throws {
     let isAbsolute = file.utf8.first == UInt8(ascii: "/")
     let parts = file.split(separator: "/")
-    guard let name = parts.last else { throw Failure("'\(file)' is no file. Name the report.") }
+    guard let name = parts.last else {
+      throw Failure("'\(file)' is not a file. Give the path of the report.")
+    }
     folder = (isAbsolute ? "/" : "./") + parts.dropLast().joined(separator: "/")
     self.name = String(name)
     format = try ReportFormat(file: file)

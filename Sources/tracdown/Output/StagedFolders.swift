@@ -49,14 +49,14 @@ enum CleanFiles {
   ) throws {
     guard let repository else {
       throw Failure(
-        "'\(place)' is in no git repository, so nothing could be taken back. Copy it, and give --force; or see --diff first."
+        "'\(place)' is not in a git repository, so the changes cannot be undone. Make a copy and use --force, or review the changes with --diff first."
       )
     }
     let known = Set(own.map { Path(bytes: prefix + $0.bytes) })
     let waiting = try repository.uncommitted(in: prefix).filter { !known.contains(Path($0)) }
     if let first = waiting.first {
       let more = waiting.count > 1 ? " and \(waiting.count - 1) more" : ""
-      throw Failure("\(first)\(more) is not committed. Commit or stash it first, or give --force.")
+      throw Failure("\(first)\(more) is not committed. Commit or stash it first, or use --force.")
     }
   }
 }

@@ -13,11 +13,11 @@ import Targets
 struct RepairCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "repair",
-    abstract: "Finish the move of documentation that is half Trac, half Markdown.",
+    abstract: "Finish a half-done migration of documentation from Trac to Markdown.",
     discussion: """
-      Looks at every text file of PATH, decides by its content what it is, and makes Markdown of what is \
-      Trac's: whole pages, and pieces in Markdown documents. Links and images that lost their targets are \
-      found again. What is right already is not changed by a byte. Without an option it only reports.
+      Checks every text file in PATH, detects its markup from its content, and converts Trac markup to Markdown: \
+      whole pages, and pieces in Markdown documents. Repairs links and images whose targets have moved. Text that \
+      is already correct is left unchanged. By default, only reports what it would do.
 
       EXAMPLES:
         tracdown repair docs
@@ -31,34 +31,34 @@ struct RepairCommand: ParsableCommand {
     help: ArgumentHelp("The folder of the documents.", valueName: "PATH"), completion: .file())
   var place: String
 
-  @Flag(help: "Exit with 1 if there is anything to do; write nothing.")
+  @Flag(help: "Exit with code 1 if there is anything to repair; write nothing.")
   var check = false
 
-  @Flag(help: "Show what would change, as 'git apply' takes it.")
+  @Flag(help: "Show the changes as a patch for 'git apply'.")
   var diff = false
 
-  @Flag(help: "Change the files. In a git repository nothing may wait to be committed.")
+  @Flag(help: "Change the files. In a git repository, they must not have uncommitted changes.")
   var write = false
 
   @Option(
     help: ArgumentHelp(
-      "Commit the result to that branch; the files stay as they are.", valueName: "branch"))
+      "Commit the result to that branch; do not change the files.", valueName: "branch"))
   var gitBranch: String?
 
-  @Flag(help: "With --write: also in a folder without git, and over what is not committed.")
+  @Flag(help: "With --write: also change files outside git or with uncommitted changes.")
   var force = false
 
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "What files are, whatever is in them: --as trac 'old/*.txt'. May be given several times.",
+      "Treat files as Trac or Markdown, whatever their content: --as trac 'old/*.txt'. Repeatable.",
       valueName: "trac|markdown glob"))
   var stated: [String] = []
 
   @OptionGroup var jobs: JobsOption
 
   @OptionGroup(title: "TRAC") var trac: TracOptions
-  @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
+  @OptionGroup(title: "NEW ADDRESSES") var realms: RealmOptions
   @OptionGroup(title: "WRITING") var writing: WritingOptions
   @OptionGroup(title: "WRITING") var looseNames: LooseNamesOption
   @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
@@ -70,9 +70,9 @@ struct RepairCommand: ParsableCommand {
   func validate() throws {
     let modes = [check, diff, write, gitBranch != nil].count(where: \.self)
     if modes > 1 {
-      throw ValidationError("Give one of --check, --diff, --write and --git-branch.")
+      throw ValidationError("Give only one of --check, --diff, --write, and --git-branch.")
     }
-    if force, !write { throw ValidationError("--force belongs to --write.") }
+    if force, !write { throw ValidationError("--force requires --write.") }
     _ = try stated.map(Self.statement)
   }
 

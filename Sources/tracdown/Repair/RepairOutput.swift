@@ -35,7 +35,7 @@ final class RepairOutput {
     case .diff: way = .diff
     case .write(let isForced):
       guard let staged else {
-        throw Failure("'\(place)' is no folder. Name the folder of the documents.")
+        throw Failure("'\(place)' is not a folder. Give the folder of the documents.")
       }
       if !isForced {
         try CleanFiles.check(
@@ -45,7 +45,7 @@ final class RepairOutput {
     case .branch(let branch):
       guard repair.repository != nil else {
         throw Failure(
-          "'\(place)' is in no git repository: --git-branch needs one. --write --force changes the files."
+          "'\(place)' is not in a git repository, which --git-branch requires. To change the files instead, use --write --force."
         )
       }
       way = .commit(branch)
@@ -82,22 +82,23 @@ final class RepairOutput {
     switch way {
     case .none:
       return result.counts.changed > 0
-        ? "\nNothing was written. --diff shows the changes, --write makes them.\n" : ""
+        ? "\nNothing was written. To show the changes, use --diff; to make them, use --write.\n"
+        : ""
     case .diff: return ""
     case .files(let folder):
       let kept = try folder.commit()
       return kept.isEmpty
-        ? "" : "\nChanged by somebody meanwhile, and left: \(kept.joined(separator: ", "))\n"
+        ? "" : "\nChanged during the run, so left unchanged: \(kept.joined(separator: ", "))\n"
     case .commit(let branch): return try commit(to: branch, result)
     }
   }
 
   private func commit(to branch: String, _ result: RepairResult) throws -> String {
     guard let repository = repair.repository else { return "" }
-    guard !changes.isEmpty else { return "\nNothing to do: no commit was made.\n" }
+    guard !changes.isEmpty else { return "\nNothing to do; no commit was made.\n" }
     let head = try repository.resolve("HEAD")
     guard let author = try repository.signature(at: ProcessEnvironment.unixTime) else {
-      throw Failure("git does not know who you are. Set user.name and user.email, and run again.")
+      throw Failure("git has no author name. Set user.name and user.email, and run again.")
     }
     let counts = result.counts
     let message = """
@@ -109,6 +110,6 @@ final class RepairOutput {
       changes, onto: head, author: author, committer: author, message: message)
     try repository.move(branch: branch, to: commit)
     return
-      "\nCommitted to the branch \(branch) as \(commit.abbreviated); the files are as they were.\n"
+      "\nCommitted to the branch \(branch) as \(commit.abbreviated); the files were not changed.\n"
   }
 }

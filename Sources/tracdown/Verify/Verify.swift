@@ -15,16 +15,16 @@ import Verify
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Compare migrated pages with pages saved from the running Trac.",
+    abstract: "Compare migrated pages with pages saved from a running Trac.",
     discussion: """
-      DEST is what 'tracdown migrate' wrote. Each of its pages, as \(Target.github.title) shows it, is compared with the \
-      page that Trac itself rendered: text, headings, code, links, images, tables. Save those pages with \
-      wget, or from a browser; docs/verify.md says how. Files are found by the page that they name, or \
-      by their path: wiki/A/B.html, A%2FB.html, A_B.html.
+      DEST is the folder that 'tracdown migrate' wrote. Compares each page, as \(Target.github.title) shows it, with the page \
+      that Trac itself rendered: text, headings, code, links, images, tables. Save those pages with wget or from \
+      a browser; see docs/verify.md. Saved files are matched to pages by the page name in them or by their path: \
+      wiki/A/B.html, A%2FB.html, A_B.html.
 
-      Give --trac-url, --tickets, --plugins and their like as for the migration, or its settings by --config: \
-      links into the old Trac are checked then, and pictures of plugins known; without them such links may \
-      also be text.
+      Give the same --trac-url, --tickets, --plugins, and similar options as for the migration, or its settings \
+      with --config. With them, links into the old Trac are checked and images of plugins are recognized; without \
+      them, such links may also be text.
 
       EXAMPLE:
         wget --mirror --adjust-extension --no-parent https://trac.example.org/project/wiki
@@ -44,7 +44,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var jobs: JobsOption
 
   @OptionGroup(title: "TRAC") var trac: TracOptions
-  @OptionGroup(title: "WHERE THINGS WENT") var realms: RealmOptions
+  @OptionGroup(title: "NEW ADDRESSES") var realms: RealmOptions
 
   @OptionGroup(title: "SETTINGS") var settings: SettingsOptions
 

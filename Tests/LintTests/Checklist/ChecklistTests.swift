@@ -32,7 +32,7 @@ import Testing
   @Test func aSectionThatIsToBeWrittenIsMissing() throws {
     let report = try judge("roadmap", ["README.md": "# a\n\n## Roadmap\n\nTODO: write this\n"])
     #expect(report.verdict == .missing)
-    #expect(report.evidence.first?.why.contains("still to be written") == true)
+    #expect(report.evidence.first?.why.contains("not written yet") == true)
   }
 
   @Test func aPageOfWhichTheHalfIsToBeWrittenIsPartial() throws {
@@ -227,7 +227,7 @@ import Testing
   @Test func whatIsLackingIsAskedForInADocument() throws {
     let report = try judge(
       "help", ["README.md": "# a\n", ".github/ISSUE_TEMPLATE/question.yml": "x"])
-    #expect(report.verdict == .partial && report.next.hasPrefix("Name in the README"))
+    #expect(report.verdict == .partial && report.next.hasPrefix("In the README, say where to ask"))
   }
 
   @Test func supportMayMeanSponsorsAndVersions() throws {

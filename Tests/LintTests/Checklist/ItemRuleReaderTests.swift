@@ -41,22 +41,25 @@ import Testing
   }
 
   @Test(arguments: [
-    ("title: a\nheading: {en: [b]}", "'heading' is no key of an item. Did you mean 'headings'?"),
+    (
+      "title: a\nheading: {en: [b]}",
+      "'heading' is not a known key of an item. Did you mean 'headings'?"
+    ),
     (
       "title: a\nevidence:\n- {what: a, signal: comand}",
-      "'comand' is no signal. Did you mean 'command'?"
+      "'comand' is not a known signal. Did you mean 'command'?"
     ),
     (
       "title: a\nevidence:\n- {what: a, signal: text, point: 1}",
-      "'point' is no key of evidence. Did you mean 'points'?"
+      "'point' is not a known key of evidence. Did you mean 'points'?"
     ),
-    ("title: a\nheadings: {english: [b]}", "'english' is no language."),
+    ("title: a\nheadings: {english: [b]}", "'english' is not a language."),
     ("title: a\npresent: {points: many}", "'points' must be a whole number, not 'many'."),
     (
       "title: a\npresent: {parts: {mak: 1}}\nparts: {make: b}",
-      "'mak' is no part of the item. Did you mean 'make'?"
+      "'mak' is not a known part of the item. Did you mean 'make'?"
     ),
-    ("title: a\nlimits: [raw-logs]", "'raw-logs' is no limit. Did you mean 'raw-log'?"),
+    ("title: a\nlimits: [raw-logs]", "'raw-logs' is not a known limit. Did you mean 'raw-log'?"),
     ("names: [a]", "'title' is missing"),
   ])
   func whatCannotBeUsedIsSaid(item: String, message: String) {

@@ -202,7 +202,7 @@ import Testing
     history.lastActivity = .init(commit: "1", time: 1_790_000_000)
     let report = try judge("changelog", files, history: history)
     #expect(report.verdict == .partial && report.lacks == ["the newer versions"])
-    #expect(report.next.hasPrefix("Go on with CHANGELOG.md"))
+    #expect(report.next.hasPrefix("Continue CHANGELOG.md"))
   }
 
   // MARK: glossary
@@ -323,7 +323,7 @@ import Testing
       ["README.md": "# a\n", "DEVELOPMENT.md": "# Development\n\n    make test\n", "main.c": ""])
     #expect(
       report.next
-        == "In DEVELOPMENT.md, add a section on how a change gets in (branch, pull request, review)."
+        == "In DEVELOPMENT.md, add a section on how a change is merged (branch, pull request, review)."
     )
     #expect(try judge("ship", ["README.md": "# a\n", "main.c": ""]).lacks.isEmpty)
   }

@@ -20,11 +20,11 @@ import Testing
   @Test(
     "Errors say what to do",
     arguments: [
-      (["sarf"], "There is no format 'sarf'. The formats are text, json, sarif, "),
-      (["json:"], "--format json: names no file."),
-      (["text", "json"], "Give one of them a file: --format json:FILE."),
-      (["text:a", "json:a"], "Two formats would go to 'a'. Give json a file of its own."),
-      ([""], "There is no format ''."),
+      (["sarf"], "'sarf' is not a known format. Known formats: text, json, sarif, "),
+      (["json:"], "--format json: has no file name."),
+      (["text", "json"], "Write one of them to a file: --format json:FILE."),
+      (["text:a", "json:a"], "Two formats would be written to 'a'. Give json a different file."),
+      ([""], "'' is not a known format."),
     ])
   func errors(values: [String], message: String) {
     let error = #expect(throws: FormatRequestError.self) {

@@ -87,7 +87,7 @@ import Testing
     let bytes = StepSummary.write(result)
     #expect(bytes.count > 800 << 10 && bytes.count < 920 << 10)
     let text = String(decoding: bytes, as: UTF8.self)
-    #expect(text.contains("would not fit in here") && text.contains("more projects.\n"))
+    #expect(text.contains("would not fit here") && text.contains("more projects.\n"))
     #expect(text.components(of: "<details") == text.components(of: "</details>"))
   }
 }

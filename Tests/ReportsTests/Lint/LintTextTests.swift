@@ -39,7 +39,7 @@ import Testing
         Not checked
           12 external links: they need a network.
 
-        2 errors, 1 warning, 1 note in 14 documents; 2 hidden by comments, 3 in the baseline. --fix can mend 1.
+        2 errors, 1 warning, 1 note in 14 documents; 2 hidden by comments, 3 in the baseline. --fix can fix 1.
 
         """)
     let options = ReportOptions(isColored: false, findingsPerRule: nil, showsNotes: true)
@@ -81,13 +81,14 @@ import Testing
       + (1...4).map { line in
         SampleResult.found(
           "placeholder", .warning, "docs/1.md", (line * 10, 1, line * 10, 1),
-          "“TODO \(line)” stands where something should.", help: "Write it.")
+          "“TODO \(line)” is a placeholder.", help: "Write it.")
       } + [
         SampleResult.found(
           "title-missing", .warning, "guide/a.md", (1, 1, 1, 1), "The page has no title.",
           help: "Begin it with a heading."),
         SampleResult.found(
-          "page-duplicate", .warning, "docs/1.md", (1, 1, 1, 1), "The page says the same as “a”."),
+          "page-duplicate", .warning, "docs/1.md", (1, 1, 1, 1),
+          "The page has the same content as “a”."),
       ]
     return LintResult(projects: [project], rules: SampleResult.rules, version: "0.9.0")
   }
@@ -104,8 +105,8 @@ import Testing
           Begin it with a heading.
 
         docs/1.md
-          1  warning  The page says the same as “a”.  page-duplicate
-             warning  4 × “…” stands where something should: lines 10, 20, 30 and 1 more.  placeholder
+          1  warning  The page has the same content as “a”.  page-duplicate
+             warning  4 × “…” is a placeholder: lines 10, 20, 30 and 1 more.  placeholder
              Write it.
 
         guide/a.md
@@ -114,7 +115,7 @@ import Testing
 
         """), "\(text)")
     let options = ReportOptions(isColored: false, findingsPerRule: nil)
-    #expect(LintFormat.text.text(Self.many, options).contains("  40  warning  “TODO 4” stands"))
+    #expect(LintFormat.text.text(Self.many, options).contains("  40  warning  “TODO 4” is"))
     #expect(!LintFormat.text.text(Self.many, options).contains("×"))
     #expect(
       LintFormat.markdown.text(Self.many).contains(

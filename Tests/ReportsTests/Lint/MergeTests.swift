@@ -25,7 +25,7 @@ import Testing
     let (whole, notes) = try LintResult.merged([("a.json", older), ("b.json", newer)])
     #expect(whole.projects == [later, SampleResult.radar])
     #expect(whole.trend == [SampleResult.trend[0], SampleResult.trend[3]])
-    #expect(notes == ["'harbour' is in a.json and in b.json: the later one is kept."])
+    #expect(notes == ["'harbour' is in a.json and in b.json; the later one was used."])
   }
 
   @Test func nothingIsNothing() throws {

@@ -56,22 +56,23 @@ import Testing
   @Test(
     "What is no report is refused",
     arguments: [
-      ("", "This is no JSON: line 1: the text ends where a value should stand."),
-      ("[]", "This is no report of tracdown."), ("{\"projects\": []}", "This is no report"),
-      ("{\"version\": 2, \"projects\": []}", "has version 2 of the format"),
-      ("{\"version\": 1, \"projects\": 3}", "projects: an array should stand here, not a number."),
+      ("", "This is not valid JSON: line 1: expected a value, found the end of the text."),
+      ("[]", "This is not a tracdown report."),
+      ("{\"projects\": []}", "This is not a tracdown report"),
+      ("{\"version\": 2, \"projects\": []}", "has format version 2"),
+      ("{\"version\": 1, \"projects\": 3}", "projects: expected an array, not a number."),
       ("{\"version\": 1, \"projects\": [{}]}", "projects[0].name: it is missing."),
       (
         "{\"version\": 1, \"projects\": [{\"name\": \"a\", \"items\": [{\"id\": \"b\", \"verdict\": \"good\"}]}]}",
-        "projects[0].items[0].verdict: 'good' is no verdict."
+        "projects[0].items[0].verdict: 'good' is not a verdict."
       ),
       (
         "{\"version\": 1, \"projects\": [{\"name\": \"a\", \"counts\": {\"links\": -1}}]}",
-        "projects[0].counts.links: a whole number from 0 should stand here."
+        "projects[0].counts.links: expected a whole number, at least 0."
       ),
       (
         "{\"version\": 1, \"projects\": [{\"name\": \"a\", \"counts\": {\"links\": 1e300}}]}",
-        "a whole number from 0"
+        "a whole number, at least 0"
       ),
     ])
   func errors(text: String, message: String) {

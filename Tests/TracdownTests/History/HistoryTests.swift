@@ -70,7 +70,7 @@ import TracFixture
     try folder.run("docs.git", "--authors", folder["authors.txt"], "--report", report)
     let text = try folder.project.read("report.md")
     #expect(text.contains("author-unknown"))
-    #expect(text.contains("no file of authors names (2): Ann"))
+    #expect(text.contains("missing from the authors file (2): Ann"))
     #expect(!text.contains("joe"))
   }
 
@@ -93,13 +93,13 @@ import TracFixture
     #expect(
       try folder.project.read("authors.txt").split(separator: "\n").dropFirst(2) == [
         "edda = edda <edda@trac-host>",
-        "# Trac has for the next: joe@example.org",
+        "# Trac has for the next line: joe@example.org",
         "joe = Joe Doe <joe@trac-host>",
       ])
     // What somebody filled in is not written over.
     let second = try Tool.run(arguments)
     #expect(second.code == 2)
-    #expect(second.messages.contains("is there already"))
+    #expect(second.messages.contains("already exists"))
   }
 
   @Test func editsThatFollowEachOtherAreOneCommit() throws {
@@ -145,7 +145,7 @@ import TracFixture
     try folder.project.write("= Start =\n", to: "pages/WikiStart")
     let result = try Tool.run(["migrate", folder["pages"], "--git", folder["docs.git"]])
     #expect(result.code == 2)
-    #expect(result.messages.contains("holds no history"))
+    #expect(result.messages.contains("contains no history"))
     #expect(!FileManager.default.fileExists(atPath: folder["docs.git"]))
   }
 }

@@ -24,7 +24,7 @@ import Testing
     try kill(command)
     let result = try Tool.run(loud(command))
     #expect(result.code == 0, "\(result.messages)")
-    #expect(result.messages.contains("A run that was killed had "), "\(result.messages)")
+    #expect(result.messages.contains("An interrupted run left "), "\(result.messages)")
   }
 
   /// It says what the next run would do, as if the killed one had come to its end.
@@ -40,7 +40,7 @@ import Testing
       try #require(before[".tracdown/run/journal"] != nil)
       let dry = try Tool.run(loud(command) + ["--dry-run"])
       #expect(dry.code == 0, "\(dry.messages)")
-      #expect(dry.messages.contains("A run that was killed has files"), "\(dry.messages)")
+      #expect(dry.messages.contains("An interrupted run left files"), "\(dry.messages)")
       #expect(!dry.messages.contains("page-edited"), "\(dry.messages)")
       #expect(try command.state("tree") == before)
       command.remove("tree")

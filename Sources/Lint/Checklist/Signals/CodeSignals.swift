@@ -7,7 +7,7 @@ import Facts
 enum CommandSignal: Signal {
   static let name = "command"
   static let what =
-    "commands that begin with one of `words`, in code; a single one that holds one of `options` does not count"
+    "commands in code that start with one of `words`; a single command with one of `options` does not count"
 
   static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
     var hit = SignalHit()
@@ -73,7 +73,7 @@ enum CommandSignal: Signal {
 enum IntroducedCodeSignal: Signal {
   static let name = "introduced-code"
   static let what =
-    "code right below a text that begins with one of `words`, or ends with it and a colon; a line must begin with a prompt, a path, or one of `beside`"
+    "code directly below text that starts with one of `words`, or ends with it and a colon; a line must start with a prompt, a path, or one of `beside`"
 
   static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
     var hit = SignalHit()
@@ -115,7 +115,7 @@ enum IntroducedCodeSignal: Signal {
 /// Fragments of code, whatever its language: `.package(url:`, `<dependency>`.
 enum CodeSignal: Signal {
   static let name = "code"
-  static let what = "code that holds one of `words`, letter by letter"
+  static let what = "code that contains one of `words` exactly"
 
   static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
     content.blocks { block in

@@ -8,7 +8,7 @@ import Stores
 enum FilesSignal: ProjectSignal {
   static let name = "files"
   static let what =
-    "files with a path like one of `words` (lower case, `*` for anything), that hold one of `beside`, if there are any"
+    "files with a path that matches one of `words` (lower case, `*` for anything) and, if `beside` is given, that contain one of it"
 
   static func find(_ evidence: EvidenceMatcher, in project: ProjectFacts) -> SignalHit {
     var hit = SignalHit()
@@ -59,7 +59,7 @@ enum VersionFilesSignal: ProjectSignal {
 /// A folder with a document for each of many things: `glossary/berth.md`.
 enum FolderPagesSignal: ProjectSignal {
   static let name = "folder-pages"
-  static let what = "documents in folders whose names are among `words`, start pages left out"
+  static let what = "documents in folders whose names are among `words`, excluding start pages"
 
   static func find(_ evidence: EvidenceMatcher, in project: ProjectFacts) -> SignalHit {
     let folders = Set(evidence.rule.words.map(FoldedWords.joined))

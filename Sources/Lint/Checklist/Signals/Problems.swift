@@ -8,7 +8,7 @@ import Markdown
 enum ProblemsSignal: Signal {
   static let name = "problems"
   static let what =
-    "questions with an answer; below headings like those of `words` every heading with text"
+    "questions with an answer; below headings that match `words`, every heading with text"
 
   static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
     var hit = SignalHit()
@@ -69,7 +69,7 @@ enum ProblemsSignal: Signal {
 enum ChannelSignal: Signal {
   static let name = "channel"
   static let what =
-    "links to addresses with one of `words`; outside of sections about the item only beside one of `beside`"
+    "links to addresses with one of `words`; outside sections about the item, only next to one of `beside`"
 
   static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
     content.links { link in

@@ -25,7 +25,7 @@ enum TextSignal: Signal {
 /// Length: words outside of code.
 enum WordsSignal: Signal {
   static let name = "words"
-  static let what = "words outside of code"
+  static let what = "words outside code"
 
   static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
     SignalHit(count: content.wordCount, line: content.line)
@@ -96,7 +96,7 @@ enum TermsSignal: Signal {
 /// Headings, the section's own and those below it.
 enum HeadingSignal: Signal {
   static let name = "heading"
-  static let what = "headings like those of `words`"
+  static let what = "headings that match `words`"
 
   static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
     var hit = content.blocks { $0.isHeading && evidence.words.match(heading: $0.text) }
@@ -121,7 +121,7 @@ enum ItemsSignal: Signal {
 /// Links to addresses with one of some fragments: `/releases`, `good-first-issue`. Badges do not count.
 enum LinkSignal: Signal {
   static let name = "link"
-  static let what = "links whose address holds one of `words`"
+  static let what = "links whose address contains one of `words`"
 
   static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
     content.links { link in
@@ -134,7 +134,7 @@ enum LinkSignal: Signal {
 /// Pictures that are links, as badges are: `[![chat](x.svg)](https://chat.example.org)`.
 enum BadgeSignal: Signal {
   static let name = "badge"
-  static let what = "pictures that lead to addresses with one of `words`"
+  static let what = "images that link to addresses with one of `words`"
 
   static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
     content.links {

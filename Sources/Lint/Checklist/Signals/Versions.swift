@@ -76,7 +76,7 @@ enum VersionText {
 ///     ## [1.4.0] - 2024-02-03
 enum VersionsSignal: Signal {
   static let name = "versions"
-  static let what = "headings or items with a version or a date, unreleased ones left out"
+  static let what = "headings or items with a version or a date, excluding unreleased ones"
 
   static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit {
     var headings = SignalHit()

@@ -24,8 +24,8 @@ struct DeadLink {
     if case .outside(let way) = resolved {
       missing = way
       fault = LinkFault(
-        "link-outside", "“\(link.destination)” leads out of the repository.",
-        help: "Put the file into it, or name a full address.")
+        "link-outside", "“\(link.destination)” points outside the repository.",
+        help: "Move the file into the repository, or use a full address.")
     } else {
       missing =
         if case .missing(let way) = resolved, path.utf8.first == UInt8(ascii: "@") { way } else {
@@ -65,22 +65,22 @@ struct DeadLink {
       path.utf8.last != UInt8(ascii: "@"), path.utf8.first != UInt8(ascii: "@"),
       path.utf8.contains(UInt8(ascii: "."))
     {
-      return LinkFault("link-malformed", "“\(path)” is an address of mail without `mailto:`.")
+      return LinkFault("link-malformed", "“\(path)” is an email address without `mailto:`.")
         .offering(["mailto:" + link.destination], isClear: true)
     }
     let first = path.utf8.prefix { $0 != UInt8(ascii: "/") }
     let slashes = first.count < path.utf8.count || !ImageKind.suffixes.contains(path.suffix)
     if HostName.isLikely(path), slashes, !index.hasFolder(Substring(first).description) {
       return LinkFault(
-        "link-malformed", "“\(link.destination)” is another site's address without `https://`.",
-        help: "As it is, it is taken for a file."
+        "link-malformed", "“\(link.destination)” is a web address without `https://`.",
+        help: "Without it, the address is read as a file."
       ).offering(["https://" + link.destination], isClear: true)
     }
     if path.utf8.contains(UInt8(ascii: "\\")) {
       let slashed = String(decoding: path.utf8.map { $0 == 0x5C ? 0x2F : $0 }, as: UTF8.self)
       let way = TreePath.walk(slashed, from: document.folderPart).path
       if index.hasFile(way) || index.hasFolder(way) {
-        return LinkFault("link-malformed", "“\(link.destination)” has backslashes.")
+        return LinkFault("link-malformed", "“\(link.destination)” contains backslashes.")
           .offering(
             [String(decoding: link.destination.utf8.map { $0 == 0x5C ? 0x2F : $0 }, as: UTF8.self)],
             isClear: true)

@@ -46,7 +46,7 @@ enum ImagesCheck: Check {
     }
     if lacksContents {
       output.notChecked.append(
-        "\(known.count) pictures: all are empty files, so this copy lacks their contents.")
+        "\(known.count) images: all are empty files, so this copy is missing their contents.")
     }
     let stored = known.values.count { $0 == .stored }
     if stored > 0 { output.notChecked.append(NotChecked.imageStored.sentence(stored)) }
@@ -72,8 +72,8 @@ enum ImagesCheck: Check {
       return nil
     }
     var fault = LinkFault(
-      "image-invalid", "The address is that of a page about the picture, not of the picture.",
-      help: "Only GitHub makes something of it.")
+      "image-invalid", "The address is that of a page about the image, not of the image.",
+      help: "Only GitHub shows the image.")
     fault.severity = .info
     return fault.offering([path + "?raw=true"], isClear: true)
   }
@@ -122,14 +122,14 @@ enum ImageContent: Hashable {
     case .fine, .stored: nil
     case .empty:
       LinkFault(
-        "image-invalid", "“\(file)” is empty.", help: "Put the picture in, or take the image out.")
+        "image-invalid", "“\(file)” is empty.", help: "Add the image, or remove the reference.")
     case .page:
       LinkFault(
-        "image-invalid", "“\(file)” is a web page, not a picture.",
-        help: "Probably an error message was saved under its name: get the picture again.")
+        "image-invalid", "“\(file)” is a web page, not an image.",
+        help: "An error page was probably saved under its name. Download the image again.")
     case .unknown:
       LinkFault(
-        "image-invalid", "“\(file)” is no picture that browsers show.",
+        "image-invalid", "“\(file)” is not an image that browsers can show.",
         help: "Open it, and save it as PNG, JPEG or SVG.")
     case .other(let kind):
       kindFault(file, kind)
@@ -139,8 +139,8 @@ enum ImageContent: Hashable {
   private func kindFault(_ file: String, _ kind: ImageKind) -> LinkFault {
     var fault = LinkFault(
       "image-invalid",
-      "“\(file)” is a picture of the kind \(kind.rawValue), whatever its name says.",
-      help: "Browsers show it; programs that go by the name do not.")
+      "“\(file)” is a \(kind.rawValue) image, despite its name.",
+      help: "Browsers show it, but programs that rely on the name do not.")
     fault.severity = .info
     return fault
   }

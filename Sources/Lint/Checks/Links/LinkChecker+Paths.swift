@@ -40,8 +40,8 @@ extension LinkChecker {
     case .emptyFolder(let folder):
       return .fault(
         LinkFault(
-          missingRule(link), "\(context.target.name) shows nothing for the folder “\(folder)”.",
-          help: "Link a page in it."))
+          missingRule(link), "\(context.target.name) has no page for the folder “\(folder)”.",
+          help: "Link to a page in it."))
     case .outside, .missing:
       return nowhere(resolved, path: decoded, link)
     }
@@ -87,8 +87,8 @@ extension LinkChecker {
   func otherCase(_ link: DocumentLink, file: String) -> LinkFault {
     let name = LinkForm.address(of: file, like: link.destination, from: document.path)
     return LinkFault(
-      "link-case", "“\(link.destination)” has other letter case than the file, “\(file)”.",
-      help: "It works on some machines only, and not on \(target.title)."
+      "link-case", "“\(link.destination)” differs in letter case from the file “\(file)”.",
+      help: "It works only on some machines, and not on \(target.title)."
     ).offering([name], isClear: !index.isAmbiguous(file))
   }
 
@@ -96,8 +96,8 @@ extension LinkChecker {
     let name = LinkForm.name(of: file, like: link.destination)
     return LinkFault(
       "link-dead",
-      "On \(context.target.title) “\(link.destination)” opens the raw text of the page.",
-      help: "Name the page without folder and suffix."
+      "On \(context.target.title), “\(link.destination)” opens the raw text of the page.",
+      help: "Use the page name without folder and extension."
     ).offering([name], isClear: true)
   }
 
@@ -106,8 +106,8 @@ extension LinkChecker {
     let name = RelativeURL.from(document.path, to: file) + query + fragment
     return .fault(
       LinkFault(
-        "link-outside", "“\(link.destination)” works only where the wiki is the root of its site.",
-        help: "Name the file from the folder of this page."
+        "link-outside", "“\(link.destination)” works only if the wiki is at the root of its site.",
+        help: "Use a path relative to the folder of this page."
       ).offering([name], isClear: true))
   }
 }

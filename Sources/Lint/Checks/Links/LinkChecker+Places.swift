@@ -28,14 +28,14 @@ extension LinkChecker {
     case .otherCase(let anchor):
       return .fault(
         LinkFault(
-          "fragment-case", "“#\(name)” has other letter case than the place, “#\(anchor)”.",
-          help: "Readers other than \(target.title) may not find it."
+          "fragment-case", "“#\(name)” differs in letter case from the anchor “#\(anchor)”.",
+          help: "Sites other than \(target.title) may not find it."
         ).offering([LinkForm.with(fragment: anchor, link.destination)], isClear: true))
     case .otherEmoji(let anchor):
       var fault = LinkFault(
         "fragment-dead",
-        "“#\(name)” and the place differ in U+FE0F, an invisible character behind an emoji.",
-        help: "\(target.title) keeps that character of a heading in the name of the place.")
+        "“#\(name)” and the anchor differ in U+FE0F, an invisible character after an emoji.",
+        help: "\(target.title) keeps that character of a heading in the anchor.")
       fault.severity = .info
       return .fault(
         fault.offering([LinkForm.with(fragment: anchor, link.destination)], isClear: false))
@@ -98,7 +98,7 @@ extension LinkChecker {
     let whose = path == document.path ? "This document" : "“\(path)”"
     return LinkFault(
       "fragment-dead", "\(whose) has no heading or anchor “#\(name)”.",
-      help: near.isEmpty ? "Correct the part behind the `#`, or leave it out." : ""
+      help: near.isEmpty ? "Correct the part after the `#`, or remove it." : ""
     ).offering(near.map { LinkForm.with(fragment: $0, link.destination) }, isClear: isClear)
   }
 }

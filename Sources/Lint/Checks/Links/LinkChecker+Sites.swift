@@ -102,7 +102,7 @@ extension LinkChecker {
     return .fault(
       LinkFault(
         "link-dead", "There is no document “\(name)”.",
-        help: "Names of documents are seen from the folder of this one and have no suffix."))
+        help: "Document names are relative to the folder of this document and have no extension."))
   }
 
   /// `xref:install.adoc#linux[]`, `{{< ref "install" >}}`, `{% link install.md %}`
@@ -160,7 +160,7 @@ extension LinkChecker {
         String($0.dropFirst(folder.count)) + fragment
       }
       if names.isEmpty {
-        fault.help = "Names of pages are seen from the folder `pages/` of the module."
+        fault.help = "Page names are relative to the folder `pages/` of the module."
       }
       return .fault(
         fault.offering(names, isClear: found.isClear && names.count == found.paths.count))
@@ -200,7 +200,7 @@ extension LinkChecker {
         return .notChecked(.made(site.target.title))
       }
       var fault = dead(.missing(way), path: path, link)
-      fault.help = "Its text is to stand here. " + fault.help
+      fault.help = "Its text should be included here. " + fault.help
       return .fault(fault)
     default: return .notChecked(.name)
     }

@@ -63,7 +63,7 @@ struct LinkChecker {
       return .fault(
         LinkFault(
           "link-malformed", "The link “\(link.text.onOneLine)” has no address.",
-          help: "Name the page, or take the brackets away."))
+          help: "Add the page, or remove the brackets."))
     case .web(let address): return web(address, link)
     case .scheme(let scheme):
       return scheme == "htp" || scheme == "htttp" || scheme == "ttp" || scheme == "htps"
@@ -71,8 +71,8 @@ struct LinkChecker {
     case .ownMachine:
       return .fault(
         LinkFault(
-          "link-outside", "“\(link.destination)” is a place on its author's own machine.",
-          help: "Put the file into the repository, or name an address that all readers reach."))
+          "link-outside", "“\(link.destination)” is a path on the author's own machine.",
+          help: "Add the file to the repository, or use an address that all readers can reach."))
     case .path(let path, let query, var fragment):
       if let name = site?.form?.serving.placeQuery, fragment == nil,
         query.utf8.starts(with: "?\(name)=".utf8)
@@ -91,7 +91,7 @@ struct LinkChecker {
     let right =
       (scheme.hasSuffix("s") ? "https" : "http") + link.destination.dropFirst(scheme.count)
     return .fault(
-      LinkFault("link-malformed", "The address begins with “\(scheme):”.")
+      LinkFault("link-malformed", "The address starts with “\(scheme):”.")
         .offering([right], isClear: true))
   }
 
@@ -114,7 +114,7 @@ struct LinkChecker {
   private func web(_ address: String, _ link: DocumentLink) -> LinkVerdict {
     if let single = DoubledScheme.undoubled(address) {
       return .fault(
-        LinkFault("link-malformed", "The address begins with its scheme twice.")
+        LinkFault("link-malformed", "The address has its scheme twice.")
           .offering([single], isClear: true))
     }
     guard let path = targets.repository?.path(of: address) else {
@@ -124,9 +124,10 @@ struct LinkChecker {
     case .missing, .emptyFolder:
       var fault = LinkFault(
         link.kind == .image ? "image-missing" : "link-dead",
-        "“\(path)” is not in this repository, though the address says so.",
+        "“\(path)” is not in this repository, although the address points to it.",
         help:
-          "Where the default branch holds it, this commit lacks it; otherwise correct the address.")
+          "If the default branch has it, this commit is missing it; otherwise, correct the address."
+      )
       fault.severity = .info
       return .fault(fault)
     default: return .fine

@@ -19,7 +19,7 @@ enum LostReference {
         guard !near.isEmpty else { continue }
         var fault = LinkFault(
           "link-malformed",
-          "“[\(reference.text)][\(reference.destination)]” is shown as it stands, as nothing defines “\(reference.destination)”."
+          "“[\(reference.text)][\(reference.destination)]” is shown as plain text, because “\(reference.destination)” is not defined."
         ).offering(near, isClear: false)
         fault.severity = .info
         found.append((reference, fault))

@@ -65,7 +65,7 @@ struct BlankAddress {
 
   var fault: LinkFault {
     LinkFault(
-      "link-malformed", "“\(address)” holds a blank, so the link is shown as text."
+      "link-malformed", "“\(address)” contains a space, so the link is shown as text."
     ).offering(["<\(address)>"], isClear: true)
   }
 }

@@ -38,8 +38,8 @@ enum DuplicateCheck: Check {
       let same = words == most ? "the same" : "nearly the same"
       if let finding = context.finding(
         "page-duplicate", in: documents[index].path, at: SourceRange(lines: 1, 1),
-        "The page says \(same) as “\(documents[other].path)”.",
-        help: "Keep one, and let the other lead to it.")
+        "The page has \(same) content as “\(documents[other].path)”.",
+        help: "Keep one, and replace the other with a link to it.")
       {
         findings.append(finding)
       }

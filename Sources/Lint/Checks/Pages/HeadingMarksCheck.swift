@@ -29,8 +29,8 @@ enum HeadingMarksCheck: Check {
         guard
           var finding = context.finding(
             "heading-malformed", in: document.path, at: SourceRange(lines: number, number),
-            "“\(title)” is no heading: a blank is missing behind “\(String(decoding: line[marks], as: UTF8.self))”.",
-            help: "GitHub shows the line as it stands.")
+            "“\(title)” is not a heading: a space is missing after “\(String(decoding: line[marks], as: UTF8.self))”.",
+            help: "GitHub shows the line as plain text.")
         else { continue }
         if block.line == block.lastLine {
           let original = String(decoding: text[marks], as: UTF8.self)

@@ -20,7 +20,7 @@ enum ObsoleteCheck: Check {
     return context.finding(
       "obsolete", in: document.path, at: SourceRange(lines: 1, 1),
       "The page says that it is out of date.",
-      help: "Bring it up to date, remove it, or let it do nothing but lead to what holds now.")
+      help: "Update it, remove it, or reduce it to a link to the current page.")
   }
 
   /// What lies in an archive nobody takes for valid.
@@ -40,7 +40,7 @@ enum ObsoleteCheck: Check {
     else { return nil }
     return context.finding(
       "obsolete", in: document.path, at: SourceRange(lines: 1, 1),
-      "The newest version that is named here is \(last); the newest tag is \(newest).",
-      help: "Add what has changed since then.")
+      "The newest version listed here is \(last); the newest tag is \(newest).",
+      help: "Add the changes since then.")
   }
 }

@@ -20,8 +20,8 @@ enum ReachCheck: Check {
     guard !starts.isEmpty else {
       return [
         context.finding(
-          "orphan", in: "", "No page to begin with was found: no README, index or Home.",
-          help: "Write a README that leads to the other pages.")
+          "orphan", in: "", "There is no start page: no README, index, or Home.",
+          help: "Write a README that links to the other pages.")
       ].compactMap(\.self)
     }
     let judged = project.documents.filter { document in
@@ -33,8 +33,8 @@ enum ReachCheck: Check {
     return context.tables.graph.unreached(judged, from: starts).compactMap { path in
       if items.contains(path) || isObsolete(path, context) { return nil }
       return context.finding(
-        "orphan", in: path, "Nothing leads to this page from where readers begin.",
-        help: "Link it from a page that its readers come by, or remove it.")
+        "orphan", in: path, "This page cannot be reached from the start page.",
+        help: "Link to it from a page that its readers visit, or remove it.")
     }
   }
 
@@ -89,8 +89,8 @@ enum ReachCheck: Check {
     return unlinkedItems(context).compactMap { path in
       context.finding(
         "item-unlinked", in: path,
-        "No page links to this document, though it is one that people look for.",
-        help: "Link it from the README.")
+        "No page links to this document, although people look for it.",
+        help: "Link to it from the README.")
     }
   }
 

@@ -45,8 +45,8 @@ enum ReaderCheck: Check {
       let excerpt = fault.excerpt.onOneLine.trimmed
       return context.finding(
         rule, in: document.path, at: SourceRange(lines: fault.line, fault.line),
-        "\(context.target.name) does not show “\(excerpt)” as it is meant.",
-        help: "`tracdown explain \(rule)` says what to write instead.")
+        "\(context.target.name) does not show “\(excerpt)” as intended.",
+        help: "To see what to write instead, run `tracdown explain \(rule)`.")
     }
   }
 }

@@ -36,14 +36,14 @@ enum StaleCheck: Check {
       if let code = history.codeChanges[document.path]?.first, code.commits >= mostCommits {
         return context.finding(
           "stale", in: document.path,
-          "\(since); '\(code.path)', which it names, was changed by \(code.commits) commits since.",
-          help: "Read the page beside the code, and correct it.")
+          "\(since); '\(code.path)', which it mentions, has changed in \(code.commits) commits since.",
+          help: "Compare the page with the code, and correct it.")
       }
       let isStart = project.inner(document.path).lowercased().utf8.starts(with: "readme.".utf8)
       guard isStart || items.contains(document.path) else { return nil }
       return context.finding(
-        "stale", in: document.path, "\(since); the project went on until \(now).",
-        help: "Follow it once as a newcomer would, and correct it.")
+        "stale", in: document.path, "\(since); the project has changed until \(now).",
+        help: "Follow it as a newcomer would, and correct it.")
     }
   }
 }

@@ -35,7 +35,7 @@ enum TitleCheck: Check {
     if GeneratedDocument.isOne(document) { return nil }
     return context.finding(
       "title-missing", in: document.path, at: SourceRange(lines: 1, 1),
-      "The page does not say at its top what it is.", help: "Begin it with a heading: # Title")
+      "The page has no title.", help: "Start it with a heading: # Title")
   }
 
   /// `Photon vs FFT`
@@ -83,8 +83,8 @@ enum TitleCheck: Check {
       if let line = first[text] {
         return context.finding(
           "title-doubled", in: document.path, at: SourceRange(lines: heading.line, heading.line),
-          "“\(heading.text)” is the title of line \(line) once more.",
-          help: "Keep one of them; put what stands below both under it.")
+          "“\(heading.text)” repeats the title in line \(line).",
+          help: "Keep one of them, and move the text of both under it.")
       }
       first[text] = heading.line
     }

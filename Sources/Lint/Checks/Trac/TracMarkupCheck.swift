@@ -96,7 +96,7 @@ struct TracRemains {
       findings += [
         context.finding(
           "trac-markup", in: document.path, at: SourceRange(lines: line(next.key), line(next.key)),
-          "Trac markup is left on \(count) more \(count == 1 ? "line" : "lines"), from here on.")
+          "Trac markup is left on \(count) more \(count == 1 ? "line" : "lines"), starting here.")
       ].compactMap(\.self)
     }
     return findings
@@ -121,12 +121,14 @@ struct TracRemains {
     for leftover in leftovers { counts[leftover.kind.name, default: 0] += 1 }
     let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { "\($0.value) × \($0.key)" }
-    let rest = more > 0 ? " It is left on \(more) more lines than are listed." : ""
+    let rest = more > 0 ? " \(more) more lines with Trac markup are not listed." : ""
     return [
       context.finding(
         "trac-markup", in: document.path, at: SourceRange(lines: line, line),
         "The whole document is Trac markup: \(kinds.joined(separator: ", ")).",
-        help: "`tracdown convert` makes Markdown of a page, `tracdown migrate` of a wiki.\(rest)")
+        help:
+          "To convert a page, use `tracdown convert`; to convert a wiki, use `tracdown migrate`.\(rest)"
+      )
     ].compactMap(\.self)
   }
 
@@ -144,7 +146,7 @@ struct TracRemains {
     }
     return context.finding(
       "trac-markup", in: document.path, at: source,
-      "Trac's \(first.kind.name) “\(snippet)” shows as it stands\(more).",
+      "Trac's \(first.kind.name) “\(snippet)” is shown as plain text\(more).",
       help: "In Markdown: \(first.kind.becomes(on: context.target.title)).")
   }
 

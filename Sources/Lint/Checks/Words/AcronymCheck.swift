@@ -16,10 +16,11 @@ enum AcronymCheck: Check {
     return [
       context.finding(
         "acronym-undefined", in: first.path, at: SourceRange(lines: first.line, first.line),
-        "\(count) acronyms are used and never explained: \(list.joined(separator: ", "))"
+        "\(count) acronyms are never explained: \(list.joined(separator: ", "))"
           + (count > most.count ? ", …" : "."),
         help:
-          "Write each out once, as in 'service level agreement (SLA)', or list them in a glossary.")
+          "Spell out each one once, such as 'service level agreement (SLA)', or list them in a glossary."
+      )
     ].compactMap(\.self)
   }
 

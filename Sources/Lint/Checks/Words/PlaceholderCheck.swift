@@ -27,14 +27,14 @@ enum PlaceholderCheck: Check {
         words.phrase(in: block).flatMap { phrase in
           context.finding(
             "placeholder", in: document.path, at: SourceRange(lines: block.line, block.line),
-            "“\(phrase)” stands where something should.",
-            help: "Write it, or take the section out until somebody does.")
+            "“\(phrase)” is a placeholder.",
+            help: "Replace it, or remove the section until it is written.")
         }
       }
       findings += document.comments.filter { $0.text == ScaffoldMarker.text }.compactMap {
         context.finding(
           "placeholder", in: document.path, at: SourceRange(lines: $0.line, $0.lastLine),
-          "This section waits to be written.",
+          "This section is not written yet.",
           help: "Answer its questions, then remove the comment.")
       }
     }
@@ -71,7 +71,7 @@ enum PlaceholderCheck: Check {
       }
       return context.finding(
         "section-empty", in: document.path, at: SourceRange(lines: heading.line, heading.line),
-        "Nothing stands below “\(heading.text)”.",
+        "The section “\(heading.text)” is empty.",
         help: "Write the section, or remove its heading.")
     }
     return findings.isEmpty || GeneratedDocument.isOne(document) ? [] : findings

@@ -127,7 +127,7 @@ struct SiteLabels: Sendable {
     let what = link.kind == .term ? "term" : "label"
     return LinkFault(
       "link-dead", "No document has the \(what) “\(name)”.",
-      help: names.isEmpty ? "Correct the name, or add it where the link is to lead." : ""
+      help: names.isEmpty ? "Correct the name, or add it at the link target." : ""
     ).offering(names, isClear: isClear)
   }
 
@@ -148,7 +148,7 @@ struct SiteLabels: Sendable {
     return .fault(
       LinkFault(
         "fragment-dead", "There is no heading or anchor “\(name)”.",
-        help: names.isEmpty ? "Correct the name, or add it where the link is to lead." : ""
+        help: names.isEmpty ? "Correct the name, or add it at the link target." : ""
       ).offering(names, isClear: isClear))
   }
 }

@@ -31,8 +31,8 @@ struct SiteNavigation {
       count += 1
       let finding = targets.context.finding(
         "link-dead", in: site.navigationFile, at: SourceRange(lines: entry.line, entry.line),
-        "There is no document “\(entry.name)”, which the navigation names.",
-        help: "Add it to “\(site.root)”, or take it out of the navigation.")
+        "The navigation lists “\(entry.name)”, but there is no such document.",
+        help: "Add it to “\(site.root)”, or remove it from the navigation.")
       if let finding { findings.append(finding) }
     }
   }
