@@ -1,61 +1,30 @@
 (() => {
   'use strict'
-  const tools = document.getElementById('tools')
-  if (!tools) return
   const byId = id => document.getElementById(id)
-  const [search, shown, chosen] = ['search', 'shown', 'chosen'].map(byId)
-  const severities = [...tools.querySelectorAll('[name=severity]')]
-  const kinds = [...tools.querySelectorAll('[name=kind]')]
-  const sections = ['look', 'notes'].map(byId).filter(Boolean)
-  const pages = () => document.querySelectorAll('.page:not([hidden])')
+  const [tools, search, shown] = ['tools', 'search', 'shown'].map(byId)
+  if (!tools) return
+  const chosen = group => document.querySelector(`[name=${group}]:checked`)?.value ?? 'all'
+  const pages = () => [...document.querySelectorAll('.page')].filter(page => page.offsetParent)
 
   // Made when first needed: a large report opens faster so.
   let known
-  const index = () => known ??= [...document.querySelectorAll('.page')].map(page => ({
-    page,
-    name: page.querySelector('.name').textContent.toLowerCase(),
-    findings: [...page.querySelectorAll('.f')].map(item => ({
-      item, kind: item.dataset.k, text: item.textContent.toLowerCase(),
-    })),
-    rows: [...page.querySelectorAll('.notes')],
-    marks: [...page.querySelectorAll('.l[data-k]')],
+  const index = () => known ??= [...document.querySelectorAll('.page, .folder li')].map(page => ({
+    page, text: page.textContent.toLowerCase(),
   }))
 
   const apply = () => {
     const query = search.value.trim().toLowerCase()
-    const weights = new Set(severities.filter(box => box.checked).map(box => box.value))
-    const picked = kinds.filter(box => box.checked)
-    const allowed = new Set((picked.length ? picked : kinds)
-      .filter(box => weights.has(box.dataset.s)).map(box => box.value))
-    const isFiltered = query || picked.length || weights.size < severities.length
-    let pageCount = 0
+    const wanted = ['state', 'cause', 'folder'].map(chosen).filter(value => value !== 'all')
     let count = 0
-    for (const { page, name, findings, rows, marks } of index()) {
-      const isNamed = name.includes(query)
-      let visible = 0
-      for (const { item, kind, text } of findings) {
-        const isVisible = allowed.has(kind) && (isNamed || text.includes(query))
-        item.hidden = !isVisible
-        if (isVisible) visible += 1
-      }
-      for (const row of rows) row.hidden = !row.querySelector('.f:not([hidden])')
-      for (const mark of marks) {
-        mark.classList.toggle('off', !mark.dataset.k.split(' ').some(kind => allowed.has(kind)))
-      }
-      page.hidden = !visible && !(findings.length === 0 && isNamed && !picked.length)
-      if (!page.hidden) pageCount += 1
-      count += visible
+    for (const { page, text } of index()) {
+      page.hidden = query !== '' && !text.includes(query)
+      if (!page.hidden && wanted.every(name => page.classList.contains(name))) count += 1
     }
-    for (const section of sections) {
-      const count = section.querySelectorAll('.page:not([hidden])').length
-      section.hidden = isFiltered && !count
-      const total = section.querySelector('h2 small')
-      total.dataset.all ??= total.textContent
-      total.textContent = isFiltered ? `${count} shown of ${total.dataset.all}` : total.dataset.all
+    for (const folder of document.querySelectorAll('.folder')) {
+      folder.hidden = query !== '' && !folder.querySelector('li:not([hidden])')
+      if (query && !folder.hidden) folder.open = true
     }
-    chosen.textContent = picked.length ? picked.map(box => box.value).join(', ') : 'all'
-    shown.textContent = isFiltered
-      ? `${count} ${count === 1 ? 'finding' : 'findings'} in ${pageCount} of ${known.length} entries` : ''
+    shown.textContent = query || wanted.length ? `${count} of ${known.length} entries shown` : ''
   }
 
   let timer
@@ -63,19 +32,32 @@
     clearTimeout(timer)
     timer = setTimeout(apply, 120)
   })
-  tools.addEventListener('change', event => { if (event.target !== search) apply() })
+  document.addEventListener('change', event => {
+    if (event.target.type !== 'radio') return
+    apply()
+    if (event.target.name === 'folder') byId('sheets').scrollIntoView()
+  })
   const setAll = isOpen => { for (const page of pages()) page.open = isOpen }
   byId('open').addEventListener('click', () => setAll(true))
   byId('close').addEventListener('click', () => setAll(false))
   byId('reset').addEventListener('click', () => {
     search.value = ''
-    for (const box of severities) box.checked = true
-    for (const box of kinds) box.checked = false
+    for (const box of document.querySelectorAll('[type=radio][value=all]')) box.checked = true
     apply()
   })
 
+  const openTarget = () => {
+    const page = location.hash.startsWith('#p') && byId(location.hash.slice(1))?.closest('.page')
+    if (!page) return
+    page.open = true
+    page.querySelector('summary').focus()
+    page.scrollIntoView()
+  }
+  addEventListener('hashchange', openTarget)
+  openTarget()
+
   const move = step => {
-    const lines = [...pages()].map(page => page.querySelector('summary'))
+    const lines = pages().map(page => page.querySelector('summary'))
     if (!lines.length) return
     const here = lines.findIndex(line => line.parentElement.contains(document.activeElement))
     const next = here < 0 ? 0 : Math.min(Math.max(here + step, 0), lines.length - 1)

@@ -2624,14 +2624,81 @@ h2 small { margin-left: .35rem; font-size: .9rem; font-weight: 400; color: var(-
 code, .l { font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 code { font-size: .9em; }
 
-.facts {
-  display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .6rem; margin: 0;
+/* Colors of states, for areas; those of severities are for text. */
+:root { --person: #c8324a; --look: #d99a00; --fine: #2c8a57; --kept: #98a2ad; --rest: #e6e9ed; }
+@media (prefers-color-scheme: dark) {
+  :root { --person: #e5596c; --look: #dba82a; --fine: #3fa56f; --kept: #69737e; --rest: #262d36; }
 }
+rect.person, rect.e { fill: var(--person); } rect.look, rect.w { fill: var(--look); }
+rect.fine { fill: var(--fine); } rect.kept { fill: var(--kept); } rect.n { fill: var(--focus); }
+rect.rest { fill: var(--rest); }
+.bar { display: block; width: 100%; height: .6rem; border-radius: 3px; }
+.bar.tall { height: 2rem; border-radius: 6px; }
+
+#answer { padding: 1rem 1.2rem 1.2rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
+h2.question { margin: 0; font-size: 1rem; font-weight: 400; color: var(--dim); }
+.answer { margin: .1rem 0 .8rem; font-size: 1.5rem; font-weight: 650; line-height: 1.25; }
+.answer.person { color: var(--e); } .answer.look { color: var(--w); }
+fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
+legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.choice {
+  display: inline-flex; gap: .35rem; align-items: baseline; padding: .2rem .7rem; cursor: pointer;
+  background: var(--card); border: 1px solid var(--line); border-radius: 1rem;
+}
+.choice input { align-self: center; margin: 0; }
+.choice:hover { border-color: var(--focus); }
+.choice:has(:checked) { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); }
+.choice:focus-within { outline: 2px solid var(--focus); outline-offset: 1px; }
+.choice :focus-visible { outline: none; }
+.states { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .9rem; }
+.states .choice::before {
+  content: ""; align-self: center; width: .8rem; height: .8rem; border-radius: 3px;
+  print-color-adjust: exact;
+}
+.states .choice:first-of-type::before { display: none; }
+.states .person::before { background: var(--person); } .states .look::before { background: var(--look); }
+.states .fine::before { background: var(--fine); } .states .kept::before { background: var(--kept); }
+
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 2rem; }
+#begin ol { margin: 0; padding: 0; list-style: none; counter-reset: first; }
+#begin li {
+  display: grid; grid-template-columns: 1.6rem minmax(0, 1fr) 5rem; gap: 0 .6rem; align-items: center;
+  padding: .25rem 0; border-bottom: 1px solid var(--line); counter-increment: first;
+}
+#begin li::before { content: counter(first); color: var(--dim); text-align: right; }
+#begin .why { grid-column: 2 / -1; }
+#links table { width: 100%; border-collapse: collapse; font-size: .9rem; }
+#links th, #links td { padding: .35rem .5rem .35rem 0; text-align: left; border-bottom: 1px solid var(--line); }
+#links thead th { font-weight: 600; color: var(--dim); vertical-align: bottom; }
+#links .wide { width: 35%; }
+.numbers { margin-top: 1.2rem; }
+.numbers > summary, .folder > summary { cursor: pointer; width: max-content; max-width: 100%; padding: .2rem 0; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: .6rem; margin: .6rem 0 0; }
 .facts > div {
   padding: .55rem .8rem; background: var(--card); border: 1px solid var(--line);
   border-left: 4px solid var(--line); border-radius: 6px;
 }
 .facts > .bad { border-left-color: var(--w); }
+
+.causes { display: grid; gap: .3rem; }
+.causes .choice { border-radius: 6px; }
+.causes .choice:not(.cause) { justify-self: start; }
+.cause {
+  display: grid; grid-template-columns: auto 12rem minmax(4rem, 1fr) 17rem; gap: .1rem .8rem; align-items: center;
+  padding: .35rem .7rem;
+}
+.cause .kind { justify-self: start; }
+.means { grid-column: 2 / -1; font-size: .85rem; }
+.map { display: flex; flex-wrap: wrap; gap: .5rem; align-items: flex-start; }
+.tile { display: block; max-width: 100%; padding: .45rem .7rem .6rem; border-radius: 6px; }
+.tile input { margin-right: .4rem; vertical-align: middle; }
+.squares { display: block; max-width: 100%; height: auto; margin-top: .35rem; }
+.squares path { fill: none; stroke-width: 8; stroke-dasharray: 8 1; }
+path.person { stroke: var(--person); } path.look { stroke: var(--look); }
+path.fine { stroke: var(--fine); } path.kept { stroke: var(--kept); }
+.folder ul { margin: .2rem 0 .8rem; padding: 0; list-style: none; columns: 18rem; }
+.folder li { padding: .1rem 0; break-inside: avoid; }
+@supports not selector(:has(*)) { .choice input { display: none; } .choice { cursor: default; } }
 
 .tools {
   display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin-top: 1rem;
@@ -2641,23 +2708,11 @@ code { font-size: .9em; }
   flex: 1 1 15rem; min-width: 0; padding: .4rem .6rem; font: inherit; color: inherit;
   background: var(--back); border: 1px solid var(--line); border-radius: 6px;
 }
-.group { display: flex; flex-wrap: wrap; gap: .4rem; }
-.chip {
-  display: inline-flex; gap: .4rem; align-items: center; padding: .15rem .55rem; font-size: .85rem;
-  border: 1px solid var(--line); border-radius: 1rem; cursor: pointer;
-}
-.chip input { margin: 0; }
-.chip:has(:checked) { border-color: currentColor; }
-.chip:focus-within { outline: 2px solid var(--focus); outline-offset: 1px; }
-.chip :focus-visible { outline: none; }
+.buttons { display: flex; flex-wrap: wrap; gap: .4rem; }
 button {
   padding: .3rem .7rem; font: inherit; font-size: .85rem; color: inherit; background: var(--back);
   border: 1px solid var(--line); border-radius: 6px; cursor: pointer;
 }
-.choose { flex: 1 1 100%; }
-.choose > summary { width: max-content; cursor: pointer; font-size: .9rem; }
-.choose .group { margin-top: .6rem; }
-#chosen { color: var(--dim); }
 #shown { color: var(--dim); font-size: .9rem; }
 
 .page {
@@ -2672,6 +2727,7 @@ button {
 .page > summary::before { content: "▸"; color: var(--dim); }
 .page[open] > summary::before { content: "▾"; }
 .page > summary:hover .name { text-decoration: underline; }
+.page:has(:target)::details-content { content-visibility: visible; block-size: auto; }
 .name { margin: 0; font-size: 1rem; font-weight: 600; unicode-bidi: isolate; }
 .counts { display: flex; flex-wrap: wrap; gap: .3rem; justify-content: flex-end; }
 .counts b, .kind {
@@ -2733,11 +2789,14 @@ kbd {
 
 @media (min-width: 44rem) {
   .tools { position: sticky; top: 0; z-index: 1; box-shadow: 0 .3rem .6rem -.4rem #0006; }
-  .page > summary, .kinds li { scroll-margin-top: 6rem; }
+  .page > summary, .body, .kinds li { scroll-margin-top: 6rem; }
 }
 @media (max-width: 44rem) {
   body { padding: 1rem .75rem 2rem; }
-  .facts { grid-template-columns: 1fr 1fr; }
+  .answer { font-size: 1.25rem; }
+  .cause { grid-template-columns: auto minmax(0, 1fr); }
+  .cause .bar, .cause .many { grid-column: 2; }
+  #links { font-size: .85rem; }
   .page > summary { grid-template-columns: auto 1fr; }
   .counts { grid-column: 2; justify-content: flex-start; }
   .compare, .compare tbody, .compare tr, .compare td { display: block; }
@@ -2760,68 +2819,48 @@ kbd {
   .omitted, .gap td { padding-left: 3.2rem; }
 }
 
+@media print {
+  :root { --back: #fff; --card: #fff; --text: #000; --dim: #444; --line: #bbb; --code: #fff; --link: #000; color-scheme: light; }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  .choice input, .tools, #keys { display: none; }
+  .choice { border: 0; padding: 0 .8rem 0 0; box-shadow: none !important; }
+  svg, .kind, .l { print-color-adjust: exact; }
+  .page, .cause, .tile, #begin li { break-inside: avoid-page; }
+  .page, .large .page { content-visibility: visible; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+}
+
 """##
 
 /// `Resources/migration-report.js`
 package static let migrationReportJS = ##"""
 (() => {
   'use strict'
-  const tools = document.getElementById('tools')
-  if (!tools) return
   const byId = id => document.getElementById(id)
-  const [search, shown, chosen] = ['search', 'shown', 'chosen'].map(byId)
-  const severities = [...tools.querySelectorAll('[name=severity]')]
-  const kinds = [...tools.querySelectorAll('[name=kind]')]
-  const sections = ['look', 'notes'].map(byId).filter(Boolean)
-  const pages = () => document.querySelectorAll('.page:not([hidden])')
+  const [tools, search, shown] = ['tools', 'search', 'shown'].map(byId)
+  if (!tools) return
+  const chosen = group => document.querySelector(`[name=${group}]:checked`)?.value ?? 'all'
+  const pages = () => [...document.querySelectorAll('.page')].filter(page => page.offsetParent)
 
   // Made when first needed: a large report opens faster so.
   let known
-  const index = () => known ??= [...document.querySelectorAll('.page')].map(page => ({
-    page,
-    name: page.querySelector('.name').textContent.toLowerCase(),
-    findings: [...page.querySelectorAll('.f')].map(item => ({
-      item, kind: item.dataset.k, text: item.textContent.toLowerCase(),
-    })),
-    rows: [...page.querySelectorAll('.notes')],
-    marks: [...page.querySelectorAll('.l[data-k]')],
+  const index = () => known ??= [...document.querySelectorAll('.page, .folder li')].map(page => ({
+    page, text: page.textContent.toLowerCase(),
   }))
 
   const apply = () => {
     const query = search.value.trim().toLowerCase()
-    const weights = new Set(severities.filter(box => box.checked).map(box => box.value))
-    const picked = kinds.filter(box => box.checked)
-    const allowed = new Set((picked.length ? picked : kinds)
-      .filter(box => weights.has(box.dataset.s)).map(box => box.value))
-    const isFiltered = query || picked.length || weights.size < severities.length
-    let pageCount = 0
+    const wanted = ['state', 'cause', 'folder'].map(chosen).filter(value => value !== 'all')
     let count = 0
-    for (const { page, name, findings, rows, marks } of index()) {
-      const isNamed = name.includes(query)
-      let visible = 0
-      for (const { item, kind, text } of findings) {
-        const isVisible = allowed.has(kind) && (isNamed || text.includes(query))
-        item.hidden = !isVisible
-        if (isVisible) visible += 1
-      }
-      for (const row of rows) row.hidden = !row.querySelector('.f:not([hidden])')
-      for (const mark of marks) {
-        mark.classList.toggle('off', !mark.dataset.k.split(' ').some(kind => allowed.has(kind)))
-      }
-      page.hidden = !visible && !(findings.length === 0 && isNamed && !picked.length)
-      if (!page.hidden) pageCount += 1
-      count += visible
+    for (const { page, text } of index()) {
+      page.hidden = query !== '' && !text.includes(query)
+      if (!page.hidden && wanted.every(name => page.classList.contains(name))) count += 1
     }
-    for (const section of sections) {
-      const count = section.querySelectorAll('.page:not([hidden])').length
-      section.hidden = isFiltered && !count
-      const total = section.querySelector('h2 small')
-      total.dataset.all ??= total.textContent
-      total.textContent = isFiltered ? `${count} shown of ${total.dataset.all}` : total.dataset.all
+    for (const folder of document.querySelectorAll('.folder')) {
+      folder.hidden = query !== '' && !folder.querySelector('li:not([hidden])')
+      if (query && !folder.hidden) folder.open = true
     }
-    chosen.textContent = picked.length ? picked.map(box => box.value).join(', ') : 'all'
-    shown.textContent = isFiltered
-      ? `${count} ${count === 1 ? 'finding' : 'findings'} in ${pageCount} of ${known.length} entries` : ''
+    shown.textContent = query || wanted.length ? `${count} of ${known.length} entries shown` : ''
   }
 
   let timer
@@ -2829,19 +2868,32 @@ package static let migrationReportJS = ##"""
     clearTimeout(timer)
     timer = setTimeout(apply, 120)
   })
-  tools.addEventListener('change', event => { if (event.target !== search) apply() })
+  document.addEventListener('change', event => {
+    if (event.target.type !== 'radio') return
+    apply()
+    if (event.target.name === 'folder') byId('sheets').scrollIntoView()
+  })
   const setAll = isOpen => { for (const page of pages()) page.open = isOpen }
   byId('open').addEventListener('click', () => setAll(true))
   byId('close').addEventListener('click', () => setAll(false))
   byId('reset').addEventListener('click', () => {
     search.value = ''
-    for (const box of severities) box.checked = true
-    for (const box of kinds) box.checked = false
+    for (const box of document.querySelectorAll('[type=radio][value=all]')) box.checked = true
     apply()
   })
 
+  const openTarget = () => {
+    const page = location.hash.startsWith('#p') && byId(location.hash.slice(1))?.closest('.page')
+    if (!page) return
+    page.open = true
+    page.querySelector('summary').focus()
+    page.scrollIntoView()
+  }
+  addEventListener('hashchange', openTarget)
+  openTarget()
+
   const move = step => {
-    const lines = [...pages()].map(page => page.querySelector('summary'))
+    const lines = pages().map(page => page.querySelector('summary'))
     if (!lines.length) return
     const here = lines.findIndex(line => line.parentElement.contains(document.activeElement))
     const next = here < 0 ? 0 : Math.min(Math.max(here + step, 0), lines.length - 1)
@@ -3790,7 +3842,7 @@ html { -webkit-text-size-adjust: 100%; }
 body {
   margin: 0 auto; padding: 1.5rem 1.5rem 3rem; background: var(--back);
   color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 }
 a { color: var(--link); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }

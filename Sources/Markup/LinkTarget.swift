@@ -10,6 +10,30 @@ package enum LinkTarget: Hashable, Sendable {
   case resource(TracResource)
 }
 
+/// What a link or an image means that leads nowhere: the reports sum up by it.
+package enum DeadEnd: String, Hashable, Sendable, CaseIterable {
+  /// A page that does not exist.
+  case page
+  /// A file that is not among the attachments.
+  case attachment
+  /// A ticket, a changeset and the like, without an address in the new place.
+  case resource
+  /// An address that the target does not link.
+  case address
+}
+
+extension LinkTarget {
+  /// What is missing where it leads nowhere.
+  package var deadEnd: DeadEnd {
+    switch self {
+    case .url: .address
+    case .page: .page
+    case .attachment: .attachment
+    case .resource: .resource
+    }
+  }
+}
+
 /// A page as a link names it, in the words of the link.
 package struct PageReference: Hashable, Sendable {
   /// As written: `Page`, `./Sub`, `../Sibling`, `/Absolute`; empty for the page itself (`#fragment`).

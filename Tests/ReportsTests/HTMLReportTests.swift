@@ -63,14 +63,14 @@ import Testing
   @Test func itLoadsNothingAndRunsOnlyItsOwnScript() {
     let html = text(material([page("A")], "a", "b"))
     #expect(html.contains("default-src 'none'"))
-    #expect(html.contains("script-src 'sha256-\(SHA256.base64(HTMLParts.document.script))'"))
+    #expect(html.contains("script-src 'sha256-\(SHA256.base64(HTMLParts.document().script))'"))
     #expect(!html.contains("unsafe-inline") && !html.contains("=\"http"))
     for mark in [" src=", "url(", "@import", "<link", " style=", " onclick="] {
       #expect(!html.contains(mark), "\(mark)")
     }
     #expect(
-      HTMLParts.document.script.contains("</") == false
-        && HTMLParts.document.style.contains("</") == false)
+      HTMLParts.document().script.contains("</") == false
+        && HTMLParts.document().style.contains("</") == false)
   }
 
   /// Published test vectors of FIPS 180-4.
@@ -86,16 +86,19 @@ import Testing
     #expect(SHA256.base64(text) == base64)
   }
 
-  @Test func pagesComeByNeedAndPagesWithoutFindingsNotAtAll() throws {
+  @Test func pagesComeByNeedAndPagesWithoutFindingsAreALine() throws {
     let html = text(
       ReportMaterial(
         SampleReport.pages, others: SampleReport.others, summary: SampleReport.summary))
-    let names = ["Broken", "Odd | [name]", "Net/Switches", "About the whole wiki", "WikiStart"]
+    let names = [
+      "Broken", "Odd | [name]", "Net/<wbr>Switches", "WikiStart", "About the whole wiki",
+    ]
     let places = try names.map { name in
       try #require(html.offset(of: "<h3 class=\"name\">\(name)</h3>"), "\(name)")
     }
     #expect(places == places.sorted())
     #expect(!html.contains(">Clean</h3>"))
+    #expect(html.contains("<li class=\"p fine f0\"><a href=\"Clean.md\">Clean</a></li>"))
     #expect(html.contains("<b class=\"e\">not written</b><b class=\"e\">1 error</b>"))
   }
 
@@ -111,12 +114,15 @@ import Testing
     let pages = (100..<400).map { page("P\($0)") }
     let source = String(repeating: "word ", count: 100)
     let whole = text(material(pages, source, source)).utf8.count
-    let limits = HTMLReport.Limits(texts: whole / 4, pages: whole / 4 + 20_000)
+    let limits = HTMLReport.Limits(
+      texts: whole / 4, sheets: whole / 4 + 20_000, rows: whole / 4 + 50_000)
     let html = text(material(pages, source, source), limits: limits)
-    let shown = html.components(of: "<details class=\"page\"")
-    #expect(html.utf8.count < whole / 4 + 30_000)
+    let shown = html.components(of: "<details class=\"page ")
+    #expect(html.utf8.count < whole / 4 + 60_000)
     #expect(html.components(of: "<table") < shown && shown < 300)
-    #expect(html.contains("<p class=\"none\">\(300 - shown) more pages, which need a person less"))
+    #expect(html.contains("<p class=\"none\">\(300 - shown) more pages with lighter findings have"))
+    // The others have a line each.
+    #expect(html.components(of: "<li class=\"p person") == 300 - shown)
     #expect(html.hasSuffix("</html>\n"))
   }
 
@@ -129,6 +135,33 @@ import Testing
     let html = text(ReportMaterial([page], summary: Summary([page], site: "GitHub")))
     #expect(html.components(of: "<li class=\"f\"") == 200)
     #expect(html.contains("m400.") && html.contains("300 lighter findings more"))
+  }
+
+  @Test func theFirstScreenAnswersAndItsNumbersAddUp() {
+    let pages = [
+      PageReport(page: "A/B", file: "A", output: "A/B.md", status: .proved),
+      PageReport(page: "C", file: "C", output: nil, status: .leftOut), page("D"),
+    ]
+    let html = text(ReportMaterial(pages, summary: Summary(pages, site: "GitHub")))
+    #expect(html.contains("Not yet: 1 of 3 pages needs a person."))
+    #expect(html.contains("aria-label=\"1 needs a person, 1 proved, 1 kept or left out\""))
+    #expect(html.contains("<a href=\"#p2\">D</a>") && html.contains("id=\"p2\""))
+  }
+
+  @Test func filtersNeedNoScript() {
+    let html = text(material([page("Net/A"), page("B")], "a", "b"))
+    for (input, name) in [("state-person", "person"), ("cause-k0", "k0"), ("folder-f1", "f1")] {
+      #expect(html.contains(" id=\"\(input)\""), "\(input)")
+      #expect(
+        html.contains(":root:has(#\(input):checked) .p:not(.\(name)){display:none}"), "\(name)")
+    }
+    #expect(html.contains("<details class=\"page p person k0 f1\">"))
+    // What needs the script is hidden until it runs.
+    #expect(html.contains("<div class=\"tools\" id=\"tools\" role=\"search\" hidden>"))
+  }
+
+  @Test func aNameBreaksBehindItsSigns() {
+    #expect(HTMLText.name("A/B+c-d<e") == "A/<wbr>B+<wbr>c-<wbr>d&lt;e")
   }
 
   @Test func nothingToDoIsSaid() {

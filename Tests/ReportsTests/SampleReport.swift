@@ -37,9 +37,9 @@ enum SampleReport {
     var counts = Summary.Counts()
     counts.pagesWritten = 4
     counts.linksResolved = 120
-    counts.linksDead = 1
+    counts.deadLinks = [.page: 1]
     counts.imagesFound = 7
-    counts.imagesMissing = 1
+    counts.missingImages = [.attachment: 1]
     counts.attachmentsCopied = 9
     return Summary(pages, others: others, site: "GitHub", counts: counts, seconds: 0.254)
   }

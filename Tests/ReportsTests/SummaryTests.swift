@@ -40,16 +40,19 @@ import Testing
     let text = ConsoleSummary.write(SampleReport.summary, isColored: false)
     #expect(
       text == """
-        Pages        5 in the source, 4 written, 1 failed
-        Proved       3 proved to say the same, 1 not
-        To look at   3
-        Links        120 resolved, 1 dead
-        Images       7 found, 1 missing
-        Attachments  9 copied
-        Seconds      0.25
+        Pages           5: 4 converted, 1 failed
+        Converted       4: 3 proved to say the same, 1 not proved
+        To check        3: 3 need a person, 0 need a look
+        Files           4: 4 written
+        Links           121: 120 lead where they led, 1 dead
+        Dead links      1: 1 to a page that does not exist
+        Images          8: 7 found, 1 missing
+        Missing images  1: 1 to an attachment that is not there
+        Attachments     9: 9 copied
+        Seconds         0.25
 
-        Why to look
-          1  page-unreadable  A file that cannot be read; it was left out.
+        Why to look: 3 findings
+          1  page-unreadable  A file that could not be read; it was left out.
           1  image-missing    An image whose file is not among the attachments.
           1  link-dead        A link to a page that does not exist; its label was kept as text.
 

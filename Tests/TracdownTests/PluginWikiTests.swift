@@ -47,7 +47,7 @@ import Testing
     let messages = try migrate(project).messages
     #expect(
       messages.contains(
-        "\(Self.pages.count) in the source, 0 written, \(Self.pages.count) unchanged"))
+        "\(Self.pages.count): 0 written, \(Self.pages.count) unchanged"))
   }
 
   @Test func theGlossaryOfTheChecklistIsThere() throws {

@@ -39,7 +39,7 @@ import Testing
     let result = try Tool.run(["repair", project.path])
     #expect(result.code == 0)
     #expect(result.output.isEmpty)
-    #expect(result.messages.contains("2 would be changed, 1 of them renamed"))
+    #expect(result.messages.contains("2: 1 would be changed, 1 would be changed and renamed"))
     #expect(result.messages.contains("to make them, use --write"))
     #expect(try project.git(["status", "--short"]).isEmpty)
   }

@@ -29,7 +29,7 @@ import Testing
     let result = try Tool.run(["verify", folder.docs, "--html", folder.html])
     #expect(result.code == 0)
     #expect(result.output == "")
-    #expect(result.messages.contains("1 migrated, 1 compared"))
+    #expect(result.messages.contains("1: 1 compared"))
     #expect(!result.messages.contains("\u{1B}"))
   }
 

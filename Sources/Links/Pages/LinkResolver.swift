@@ -73,12 +73,16 @@ package struct LinkCounts: Hashable, Sendable {
   package var resolved = 0
   /// Of these, links to a page by a name that is not quite its own.
   package var loose = 0
-  /// Links that became text.
-  package var dead = 0
+  /// Links that became text, by what they mean.
+  package var deadEnds: [DeadEnd: Int] = [:]
+  /// All of them.
+  package var dead: Int { deadEnds.values.reduce(0, +) }
   /// Images that have an address.
   package var imagesFound = 0
-  /// Images whose file is not there: a comment, text, or an address in the old Trac.
-  package var imagesMissing = 0
+  /// Images whose file is not there: a comment, text, or an address in the old Trac; by what they mean.
+  package var missingImages: [DeadEnd: Int] = [:]
+  /// All of them.
+  package var imagesMissing: Int { missingImages.values.reduce(0, +) }
   /// Nothing counted yet.
   package init() {}
 
@@ -86,9 +90,9 @@ package struct LinkCounts: Hashable, Sendable {
   package static func += (left: inout Self, right: Self) {
     left.resolved += right.resolved
     left.loose += right.loose
-    left.dead += right.dead
+    left.deadEnds.merge(right.deadEnds, uniquingKeysWith: +)
     left.imagesFound += right.imagesFound
-    left.imagesMissing += right.imagesMissing
+    left.missingImages.merge(right.missingImages, uniquingKeysWith: +)
   }
 }
 
@@ -198,7 +202,7 @@ final class PageResolver {
     isBareWord = link.isImplicit
     defer { isBareWord = false }
     guard let address = address(of: link.target, at: link.source) else {
-      counts.dead += 1
+      counts.deadEnds[link.target.deadEnd, default: 0] += 1
       return (absentFile ?? unlinkedAddress).map { link.content.naming($0) } ?? link.content
     }
     if link.content.commentsOnly != nil { return link.content }  // its image is missing
@@ -229,7 +233,11 @@ final class PageResolver {
     let address = address(of: image.target, isImage: true, at: image.source)
     let file = absentFile ?? unlinkedAddress
     unlinkedAddress = nil
-    if address == nil || file != nil { counts.imagesMissing += 1 } else { counts.imagesFound += 1 }
+    if address == nil || file != nil {
+      counts.missingImages[image.target.deadEnd, default: 0] += 1
+    } else {
+      counts.imagesFound += 1
+    }
     guard address != nil || file != nil else {
       return [.comment("image \(image.target.shortName) of page \(page) is missing")]
     }

@@ -84,9 +84,9 @@ extension Summary.Counts {
     left.pagesUnchanged += right.pagesUnchanged
     left.linksResolved += right.linksResolved
     left.linksLoose += right.linksLoose
-    left.linksDead += right.linksDead
+    left.deadLinks.merge(right.deadLinks, uniquingKeysWith: +)
     left.imagesFound += right.imagesFound
-    left.imagesMissing += right.imagesMissing
+    left.missingImages.merge(right.missingImages, uniquingKeysWith: +)
     left.attachmentsCopied += right.attachmentsCopied
     left.attachmentsUnchanged += right.attachmentsUnchanged
     left.attachmentsMissing += right.attachmentsMissing

@@ -112,9 +112,9 @@ extension Summary.Counts {
   fileprivate mutating func add(_ links: LinkCounts) {
     linksResolved += links.resolved
     linksLoose += links.loose
-    linksDead += links.dead
+    deadLinks.merge(links.deadEnds, uniquingKeysWith: +)
     imagesFound += links.imagesFound
-    imagesMissing += links.imagesMissing
+    missingImages.merge(links.missingImages, uniquingKeysWith: +)
   }
 }
 

@@ -10,31 +10,24 @@ package enum ConsoleSummary {
   package static func write(_ summary: Summary, isColored: Bool) -> String {
     let style = ConsoleStyle(isColored: isColored)
     var text = ""
-    for line in SummaryLines.all(summary) {
-      let label = padded(line.label, to: 13)
+    let lines = SummaryLines.all(summary)
+    let column = max(13, (lines.map(\.label.utf8.count).max() ?? 0) + 2)
+    for line in lines {
+      let label = padded(line.label, to: column)
       let names =
         line.names.isEmpty ? "" : ": " + line.names.map(\.onOneLine).joined(separator: ", ")
       let value = line.value + names
       text += style.bold(label) + (line.isBad ? style.yellow(value) : value) + "\n"
     }
     if let seconds = summary.seconds {
-      text += style.bold(padded("Seconds", to: 13)) + decimal(seconds) + "\n"
+      text += style.bold(padded("Seconds", to: column)) + decimal(seconds) + "\n"
     }
-    let kinds = summary.findings.filter { $0.severity >= .warning }
-    if !kinds.isEmpty {
-      text += "\n" + style.bold("Why to look") + "\n"
-      let width = kinds.map { "\($0.count)".utf8.count }.max() ?? 0
-      let names = kinds.map { $0.id.utf8.count }.max() ?? 0
-      for reason in kinds {
-        let number = "\(reason.count)"
-        text += String(repeating: " ", count: 2 + width - number.utf8.count) + number + "  "
-        text += style.severity(reason.severity, padded(reason.id, to: names + 2))
-        text += (FindingKind(rawValue: reason.id)?.meaning(on: summary.site) ?? "") + "\n"
-      }
-    }
+    text += kinds(summary, style)
     text += causes(summary, style)
     if !summary.neediest.isEmpty {
-      text += "\n" + style.bold("Look at these first") + "\n"
+      let (shown, all) = (summary.neediest.count, summary.pagesToLookAt)
+      let counts = shown < all ? ": \(shown) of \(all.of("page"))" : ""
+      text += "\n" + style.bold("Look at these first" + counts) + "\n"
       for page in summary.neediest {
         text += "  \(page.page.onOneLine)  \(style.dim(reasons(of: page)))"
         if let place = place(of: page) { text += "  \(place.onOneLine)" }
@@ -42,6 +35,23 @@ package enum ConsoleSummary {
       }
     }
     if summary.isDryRun, summary.repair == nil { text += "\nNothing was written: --dry-run.\n" }
+    return text
+  }
+
+  /// A line for each kind of finding that asks for a look; the heading has their sum.
+  private static func kinds(_ summary: Summary, _ style: ConsoleStyle) -> String {
+    let kinds = summary.findings.filter { $0.severity >= .warning }
+    guard !kinds.isEmpty else { return "" }
+    let total = kinds.reduce(0) { $0 + $1.count }
+    var text = "\n" + style.bold("Why to look: \(total.of("finding"))") + "\n"
+    let width = kinds.map { "\($0.count)".utf8.count }.max() ?? 0
+    let names = kinds.map { $0.id.utf8.count }.max() ?? 0
+    for reason in kinds {
+      let number = "\(reason.count)"
+      text += String(repeating: " ", count: 2 + width - number.utf8.count) + number + "  "
+      text += style.severity(reason.severity, padded(reason.id, to: names + 2))
+      text += (FindingKind(rawValue: reason.id)?.meaning(on: summary.site) ?? "") + "\n"
+    }
     return text
   }
 

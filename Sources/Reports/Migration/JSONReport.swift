@@ -15,6 +15,7 @@ package enum JSONReport {
         json.entry("file", page.file)
         if let output = page.output { json.entry("output", output) }
         json.entry("status", page.status.rawValue)
+        json.entry("state", page.state.rawValue)
         json.entry("toLookAt", page.isToLookAt)
         json.entry("weight", page.weight)
         write(page.findings, to: &json)
@@ -48,6 +49,11 @@ package enum JSONReport {
     ] {
       json.entry(name, number)
     }
+    json.object("states") { json in
+      for state in PageReport.State.allCases { json.entry(state.rawValue, summary[state]) }
+    }
+    json.object("deadLinks") { write(counts.deadLinks, to: &$0) }
+    json.object("missingImages") { write(counts.missingImages, to: &$0) }
     if counts.linksLoose > 0 { json.entry("linksLoose", counts.linksLoose) }
     if counts.slugNames > 0 { json.entry("slugNames", counts.slugNames) }
     json.entry("dryRun", summary.isDryRun)
@@ -102,6 +108,10 @@ package enum JSONReport {
       json.entry(name, number)
     }
     json.entry("dryRun", summary.isDryRun)
+  }
+
+  private static func write(_ counts: [DeadEnd: Int], to json: inout JSONLines) {
+    for end in DeadEnd.allCases { json.entry(end.rawValue, counts[end, default: 0]) }
   }
 
   private static func writeKinds(_ summary: Summary, to json: inout JSONLines) {

@@ -15,7 +15,7 @@ package enum MarkdownReport {
     var text = "# \(material.summary.title)\n\n"
     for line in SummaryLines.all(material.summary) {
       let names = line.names.map { MarkdownText.codeSpan($0.onOneLine) }.joined(separator: ", ")
-      text += "- \(line.label): \(line.value)\(names.isEmpty ? "" : ": " + names)\n"
+      text += "- **\(line.label)** \(line.value)\(names.isEmpty ? "" : ": " + names)\n"
     }
     text += "\n## Pages to look at\n\n"
     text += toLookAt.isEmpty ? "None.\n\n" : legend(toLookAt)

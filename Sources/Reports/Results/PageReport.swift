@@ -63,6 +63,30 @@ package struct PageReport: Hashable, Sendable {
     status == .failed || status == .notProved || findings.contains { $0.severity >= .warning }
   }
 
+  /// Whether a page can go as it is: what decides about a move.
+  package enum State: String, Hashable, Sendable, CaseIterable {
+    /// It failed, is not proved, has an error, or its readers miss something.
+    case person
+    /// It has warnings, but all that it says is there.
+    case look
+    /// It says what it should.
+    case fine
+    /// It was not converted, compared or changed.
+    case kept
+  }
+
+  /// The worst that is true of it.
+  package var state: State {
+    if status == .failed || status == .notProved { return .person }
+    let worst = findings.map(FindingWeight.of).max() ?? 0
+    if worst >= FindingWeight.loss { return .person }
+    if worst > FindingWeight.note { return .look }
+    switch status {
+    case .markdown, .edited, .leftOut, .notCompared: return .kept
+    case .proved, .notProved, .failed, .same, .different, .repaired, .untouched: return .fine
+    }
+  }
+
   /// Its findings from the first line to the last; those without a line first.
   package var sortedFindings: [Finding] { Finding.sorted(findings) }
 }
@@ -123,10 +147,14 @@ package enum FindingWeight {
   package static func of(_ finding: Finding) -> Int {
     switch finding.severity {
     case .error: 10_000
-    case .warning: FindingKind(rawValue: finding.id)?.isLoss == true ? 100 : 30
-    case .info: 1
+    case .warning: FindingKind(rawValue: finding.id)?.isLoss == true ? loss : 30
+    case .info: note
     }
   }
+
+  /// What every reader misses.
+  static let loss = 100
+  static let note = 1
 
   /// What the state of a page adds to its findings.
   package static func of(_ status: PageReport.Status) -> Int {

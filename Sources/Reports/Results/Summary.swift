@@ -19,12 +19,16 @@ package struct Summary: Hashable, Sendable {
     package var aliasOffers: [AliasOffer] = []
     /// The milestones and versions of the Trac; nil: nobody asked, and there are none.
     package var roadmap: RoadmapCount?
-    /// Links that became text.
-    package var linksDead = 0
+    /// Links that became text, by what they mean.
+    package var deadLinks: [DeadEnd: Int] = [:]
+    /// All of them.
+    package var linksDead: Int { deadLinks.values.reduce(0, +) }
     /// Images that have an address, also where it could not be checked.
     package var imagesFound = 0
-    /// Images whose file is not there: a comment, text, or an address in the old Trac.
-    package var imagesMissing = 0
+    /// Images whose file is not there: a comment, text, or an address in the old Trac; by what they mean.
+    package var missingImages: [DeadEnd: Int] = [:]
+    /// All of them.
+    package var imagesMissing: Int { missingImages.values.reduce(0, +) }
     /// Files that were copied, in a dry run those that would be.
     package var attachmentsCopied = 0
     /// Files that held the same bytes already.
@@ -61,8 +65,12 @@ package struct Summary: Hashable, Sendable {
   package var pagesByStatus: [PageReport.Status: Int]
   /// Those that failed, are not proved, or have a warning or an error.
   package var pagesToLookAt: Int
+  /// How many pages are in each state; their sum is `pages`.
+  package var pagesByState: [PageReport.State: Int]
   /// How often each kind of finding was made, and its weight.
   package var findings: [FindingCount]
+  /// All findings by their severity, on pages and on none.
+  package var severities: [Severity: Int]
   /// Macros and processors that had to be kept.
   package var causes: [FindingCause]
   /// The ten pages that need a person most.
@@ -165,7 +173,11 @@ package struct Summary: Hashable, Sendable {
     for page in pages { pagesByStatus[page.status, default: 0] += 1 }
     let toLookAt = pages.toLookAt
     pagesToLookAt = toLookAt.count
+    pagesByState = pages.reduce(into: [:]) { $0[$1.state, default: 0] += 1 }
     neediest = Array(toLookAt.prefix(10))
+    severities = (pages.flatMap(\.findings) + others).reduce(into: [:]) {
+      $0[$1.severity, default: 0] += 1
+    }
     causes = FindingCause.all(in: pages)
     findings = FindingCount.all(in: pages, others: others)
     self.seconds = seconds
@@ -175,6 +187,9 @@ package struct Summary: Hashable, Sendable {
   /// How many pages ended so; 0: none.
   package subscript(status: PageReport.Status) -> Int { pagesByStatus[status, default: 0] }
 
+  /// How many pages are in a state; 0: none.
+  package subscript(state: PageReport.State) -> Int { pagesByState[state, default: 0] }
+
   /// What the report is headed.
   var title: String {
     if repair != nil { return "Repair report" }
@@ -182,7 +197,7 @@ package struct Summary: Hashable, Sendable {
   }
 
   /// The greatest weight of all findings; nil: there are none.
-  package var worstSeverity: Severity? { findings.map(\.severity).max() }
+  package var worstSeverity: Severity? { severities.keys.max() }
 }
 
 extension Summary.FindingCount {

@@ -15,49 +15,8 @@ enum SummaryLines {
     if let verification = summary.verification { return all(summary, verification) }
     if let repair = summary.repair { return all(summary, repair) }
     let counts = summary.counts
-    let written = summary.isDryRun ? "would be written" : "written"
-    let copied = summary.isDryRun ? "would be copied" : "copied"
     var lines = restricted(counts)
-    lines += [
-      Line(
-        label: "Pages",
-        value: joined([
-          (summary.pages, "in the source", true), (counts.pagesWritten, written, true),
-          (counts.pagesUnchanged, "unchanged", false),
-          (summary[.markdown], "already Markdown", false),
-          (summary[.edited], "edited and kept", false),
-          (summary[.leftOut], "left out", false),
-          (summary[.failed], "failed", false),
-        ]), isBad: summary[.failed] > 0),
-      Line(
-        label: "Proved",
-        value: joined([
-          (summary[.proved], "proved to say the same", true), (summary[.notProved], "not", false),
-        ]), isBad: summary[.notProved] > 0),
-      Line(
-        label: "To look at", value: "\(summary.pagesToLookAt)", isBad: summary.pagesToLookAt > 0),
-      Line(
-        label: "Links",
-        value: joined([
-          (counts.linksResolved, "resolved", true),
-          (counts.linksLoose, "of them by a similar name", false),
-          (counts.linksDead, "dead", true),
-        ]),
-        isBad: counts.linksDead > 0),
-      Line(
-        label: "Images",
-        value: joined([
-          (counts.imagesFound, "found", true), (counts.imagesMissing, "missing", true),
-        ]),
-        isBad: counts.imagesMissing > 0),
-      Line(
-        label: "Attachments",
-        value: joined([
-          (counts.attachmentsCopied, copied, true),
-          (counts.attachmentsUnchanged, "unchanged", false),
-          (counts.attachmentsMissing, "missing", false),
-        ]), isBad: counts.attachmentsMissing > 0),
-    ]
+    lines += pages(summary) + links(summary) + attachments(summary)
     if counts.slugNames > 0 {
       lines.append(
         Line(
@@ -85,6 +44,88 @@ enum SummaryLines {
       lines.append(Line(label: "Removed", value: "\(counts.filesRemoved) files of removed pages"))
     }
     return lines
+  }
+
+  /// Each page is in one status and in one state, so both sums are exact.
+  private static func pages(_ summary: Summary) -> [Line] {
+    let counts = summary.counts
+    let converted = summary[.proved] + summary[.notProved]
+    let written = summary.isDryRun ? "would be written" : "written"
+    return [
+      Line(
+        label: "Pages",
+        value: sum([
+          (converted, "converted", true), (summary[.markdown], "Markdown already", false),
+          (summary[.edited], "edited since and kept", false),
+          (summary[.leftOut], "left out", false), (summary[.failed], "failed", false),
+        ]), isBad: summary[.failed] > 0),
+      Line(
+        label: "Converted",
+        value: sum([
+          (summary[.proved], "proved to say the same", true),
+          (summary[.notProved], "not proved", true),
+        ]), isBad: summary[.notProved] > 0),
+      toCheck(summary),
+      Line(
+        label: "Files",
+        value: sum([
+          (counts.pagesWritten, written, true), (counts.pagesUnchanged, "unchanged", false),
+        ])),
+    ]
+  }
+
+  /// The pages that a person opens before the move.
+  private static func toCheck(_ summary: Summary) -> Line {
+    Line(
+      label: "To check",
+      value: sum([
+        (summary[.person], summary[.person] == 1 ? "needs a person" : "need a person", true),
+        (summary[.look], summary[.look] == 1 ? "needs a look" : "need a look", true),
+      ]), isBad: summary.pagesToLookAt > 0)
+  }
+
+  private static func links(_ summary: Summary) -> [Line] {
+    let counts = summary.counts
+    return [
+      Line(
+        label: "Links",
+        value: sum([
+          (counts.linksResolved - counts.linksLoose, "lead where they led", true),
+          (counts.linksLoose, "found by nearly the page's name", false),
+          (counts.linksDead, "dead", true),
+        ]),
+        isBad: counts.linksDead > 0)
+    ] + deadEnds("Dead links", counts.deadLinks, summary.site) + [
+      Line(
+        label: "Images",
+        value: sum([
+          (counts.imagesFound, "found", true), (counts.imagesMissing, "missing", true),
+        ]),
+        isBad: counts.imagesMissing > 0)
+    ] + deadEnds("Missing images", counts.missingImages, summary.site)
+  }
+
+  /// What the dead ones of a kind mean; nothing where there are none.
+  private static func deadEnds(_ label: String, _ counts: [DeadEnd: Int], _ site: String) -> [Line]
+  {
+    guard !counts.isEmpty else { return [] }
+    let parts = DeadEnd.allCases.map { end in
+      (counts[end, default: 0], end.words(counts[end] == 1, site: site), false)
+    }
+    return [Line(label: label, value: sum(parts), isBad: true)]
+  }
+
+  private static func attachments(_ summary: Summary) -> [Line] {
+    let counts = summary.counts
+    return [
+      Line(
+        label: "Attachments",
+        value: sum([
+          (counts.attachmentsCopied, summary.isDryRun ? "would be copied" : "copied", true),
+          (counts.attachmentsUnchanged, "unchanged", false),
+          (counts.attachmentsMissing, "missing", false),
+        ]), isBad: counts.attachmentsMissing > 0)
+    ]
   }
 
   private static func roadmap(_ roadmap: Summary.RoadmapCount, _ isDryRun: Bool) -> Line {
@@ -163,14 +204,18 @@ enum SummaryLines {
   private static func all(_ summary: Summary, _ counts: VerificationCounts) -> [Line] {
     let compared = summary[.same] + summary[.different]
     return [
-      Line(label: "Pages", value: "\(summary.pages) migrated, \(compared) compared"),
-      Line(label: "Same", value: "\(summary[.same])"),
       Line(
-        label: "Different", value: "\(summary[.different])", isBad: summary[.different] > 0),
+        label: "Pages",
+        value: sum([
+          (compared, "compared", true), (summary[.notCompared], "without saved HTML", false),
+          (summary[.failed], "failed", false),
+        ]), isBad: compared < summary.pages),
       Line(
-        label: "Without HTML", value: "\(summary[.notCompared]) pages",
-        isBad: summary[.notCompared] > 0),
-      Line(label: "Without page", value: "\(counts.filesWithoutPage) HTML files"),
+        label: "Compared",
+        value: sum([
+          (summary[.same], "say the same", true), (summary[.different], "differ", true),
+        ]), isBad: summary[.different] > 0),
+      Line(label: "Without page", value: counts.filesWithoutPage.of("HTML file")),
     ]
   }
 
@@ -180,37 +225,59 @@ enum SummaryLines {
     var lines = [
       Line(
         label: "Documents",
-        value: joined([
-          (counts.documents, "checked", true), (counts.trac, "of them Trac pages", true),
-          (summary[.failed], "failed", false),
-        ]), isBad: summary[.failed] > 0)
-    ]
-    if let trac = counts.version { lines.append(version(trac)) }
-    return lines + [
-      Line(
-        label: "Changed",
-        value: joined([
-          (counts.changed, would + "changed", true), (counts.renamed, "of them renamed", false),
-          (counts.pieces, "pieces of Trac markup repaired in Markdown", false),
+        value: sum([
+          (counts.documents - counts.trac, "Markdown", true), (counts.trac, "Trac's", true),
         ])),
-      Line(label: "Links", value: fate(counts.links), isBad: counts.links.left > 0),
-      Line(label: "Images", value: fate(counts.images), isBad: counts.images.left > 0),
       Line(
-        label: "To look at", value: "\(summary.pagesToLookAt)", isBad: summary.pagesToLookAt > 0),
+        label: would.isEmpty ? "Changed" : "To change",
+        value: sum([
+          (counts.changed - counts.renamed, would + "changed", true),
+          (counts.renamed, would + "changed and renamed", false),
+        ])),
+    ]
+    if summary[.failed] > 0 {
+      lines.append(Line(label: "Failed", value: summary[.failed].of("document"), isBad: true))
+    }
+    if let trac = counts.version { lines.append(version(trac)) }
+    if counts.pieces > 0 {
+      lines.append(
+        Line(
+          label: "Pieces",
+          value: "\(counts.pieces) of Trac \(would.isEmpty ? "" : "to be ")fixed in Markdown"))
+    }
+    return lines + [
+      Line(label: "Links", value: fate(counts.links, would), isBad: counts.links.left > 0),
+      Line(label: "Images", value: fate(counts.images, would), isBad: counts.images.left > 0),
+      toCheck(summary),
     ]
   }
 
-  private static func fate(_ fate: RepairCounts.Fate) -> String {
-    joined([
-      (fate.right, "right", true), (fate.mended, "repaired", true),
-      (fate.left, "need a person", true),
+  private static func fate(_ fate: RepairCounts.Fate, _ would: String) -> String {
+    sum([
+      (fate.right, "right", true), (fate.mended, would + "fixed", true),
+      (fate.left, fate.left == 1 ? "needs a person" : "need a person", true),
     ])
   }
 
-  /// `12 written, 3 unchanged`; a part that may be left out is so where it is 0.
-  private static func joined(_ parts: [(count: Int, words: String, isAlways: Bool)]) -> String {
-    parts.filter { $0.isAlways || $0.count > 0 }.map { "\($0.count) \($0.words)" }
+  /// `15: 12 written, 3 unchanged`; a part that may be left out is so where it is 0.
+  private static func sum(_ parts: [(count: Int, words: String, isAlways: Bool)]) -> String {
+    "\(parts.reduce(0) { $0 + $1.count }): "
+      + parts.filter { $0.isAlways || $0.count > 0 }.map { "\($0.count) \($0.words)" }
       .joined(separator: ", ")
+  }
+}
+
+extension DeadEnd {
+  /// `to pages that do not exist`
+  func words(_ isOne: Bool, site: String) -> String {
+    switch self {
+    case .page: isOne ? "to a page that does not exist" : "to pages that do not exist"
+    case .attachment:
+      isOne ? "to an attachment that is not there" : "to attachments that are not there"
+    case .resource: "to tickets, changesets and the like without a new address"
+    case .address:
+      isOne ? "to an address that \(site) does not show" : "to addresses that \(site) does not show"
+    }
   }
 }
 

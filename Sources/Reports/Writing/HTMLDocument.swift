@@ -50,9 +50,7 @@ struct HTMLDocument {
     <body\(attribute(bodyClass))>
     <header\(attribute(headerClass))>
     <h1>\(title)</h1>
-    <dl class="facts">
-    \(facts.map(\.html).joined())</dl>
-    </header>
+    \(facts.isEmpty ? "" : "<dl class=\"facts\">\n\(facts.map(\.html).joined())</dl>\n")</header>
 
     """
   }

@@ -107,7 +107,7 @@ struct LintCommand: ParsableCommand {
           showsNotes: verbose || !options.select.isEmpty))
     }
     if outputs.formats.contains(.github) { try StepSummaryFile.append(outcome.result) }
-    let worst = outcome.result.projects.flatMap(\.findings).map(\.finding.severity).max()
-    if messages.failOn.isReached(by: worst) { throw ExitCode(1) }
+    try ExitLine(messages.failOn, outcome.result.severities).end(
+      isQuiet: messages.quiet, isTerse: true)
   }
 }

@@ -74,8 +74,7 @@ struct ReportCommand: ParsableCommand {
           isColored: isTerminal && Console.isColored(noColor: noColor, stream: 1),
           width: Console.width, link: link))
     }
-    let worst = result.projects.flatMap(\.findings).map(\.finding.severity).max()
-    if failOn.isReached(by: worst) { throw ExitCode(1) }
+    try ExitLine(failOn, result.severities).end(isQuiet: quiet, isTerse: true)
   }
 
   private func judged() throws -> LintResult {

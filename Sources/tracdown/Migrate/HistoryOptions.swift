@@ -137,21 +137,23 @@ enum HistoryInputs {
   }
 }
 
-/// What became of a history, in two lines.
+/// What became of a history, and what its user may have to do.
 enum HistorySummary {
+  /// One line.
   static func text(_ history: HistoryResult, _ repository: String) -> String {
     let place = "\(history.branch) in \(repository)"
     let tip = history.tip.map { " (\($0.abbreviated))" } ?? ""
-    var text =
-      history.isUpToDate
+    return history.isUpToDate
       ? "Nothing has changed: \(place)\(tip) is up to date.\n"
       : "History      \(history.versions) versions and \(history.uploads) uploads in \(history.commits) commits on \(place)\(tip)\n"
-    if history.isWorkingTreeBehind {
-      text += """
-        The files in \(repository) were not updated. To update them: git -C \(repository) reset --hard
-        (or run this command again with --checkout)\n
-        """
-    }
-    return text
+  }
+
+  /// What to do next; empty if nothing.
+  static func advice(_ history: HistoryResult, _ repository: String) -> String {
+    guard history.isWorkingTreeBehind else { return "" }
+    return """
+      The files in \(repository) were not updated. To update them: git -C \(repository) reset --hard
+      (or run this command again with --checkout)\n
+      """
   }
 }

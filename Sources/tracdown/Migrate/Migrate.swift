@@ -67,8 +67,8 @@ struct Migrate: ParsableCommand {
 
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
 
-  /// Whether findings reach `--fail-on`; not an option.
-  private var isReached: Bool?
+  /// How many findings of each severity there are; nil: nothing was migrated. Not an option.
+  private var severities: [String: Int]?
 
   func validate() throws {
     if destination == nil, history.git == nil, history.writeAuthors == nil {
@@ -93,7 +93,10 @@ struct Migrate: ParsableCommand {
     {
       try run(options)
     }
-    if let isReached, isReached { throw ExitCode(1) }
+    let end =
+      severities.map { ExitLine(messages.failOn, named: $0) }
+      ?? ExitLine(code: 0, history.git == nil ? "the file was written" : "nothing has changed")
+    try end.end(isQuiet: messages.quiet)
   }
 
   private mutating func run(_ options: HistoryRequest) throws {
@@ -105,7 +108,11 @@ struct Migrate: ParsableCommand {
     }
     progress.clear()
     if !history.isUpToDate { try finish(result, request, since: start) }
-    if !messages.quiet { Console.message(HistorySummary.text(history, options.repository)) }
+    // It is the result, as files would be: there is nothing else to see.
+    if !messages.quiet {
+      Console.output(HistorySummary.text(history, options.repository))
+      Console.message(HistorySummary.advice(history, options.repository))
+    }
   }
 
   private mutating func finish(
@@ -113,7 +120,7 @@ struct Migrate: ParsableCommand {
   ) throws {
     var result = result
     // DEST and the history have the same pages: once is enough.
-    if isReached == nil { try redirects.write(of: &result, request) }
+    if severities == nil { try redirects.write(of: &result, request) }
     let summary = Summary(
       result.pages, others: result.others, site: request.writing.target.title,
       counts: result.counts,
@@ -126,7 +133,11 @@ struct Migrate: ParsableCommand {
       Console.message(result.notes)
       Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
     }
-    isReached = isReached == true || messages.failOn.isReached(by: summary.worstSeverity)
+    // Both have the same pages; where one finds more, that counts.
+    for (severity, count) in summary.severities {
+      severities = (severities ?? [:]).merging([severity.rawValue: count], uniquingKeysWith: max)
+    }
+    severities = severities ?? [:]
   }
 
   private func request(_ destination: String) throws -> MigrateRequest {

@@ -112,8 +112,13 @@ struct RepairCommand: ParsableCommand {
     if !messages.quiet {
       Console.message(ConsoleSummary.write(summary, isColored: messages.isColored) + message)
     }
-    if check, result.counts.changed > 0 { throw ExitCode(1) }
-    if messages.failOn.isReached(by: summary.worstSeverity) { throw ExitCode(1) }
+    let changed = result.counts.changed
+    let end =
+      check && changed > 0
+      ? ExitLine(
+        code: 1, "\(changed) document\(changed == 1 ? "" : "s") would be changed (--check)")
+      : ExitLine(messages.failOn, summary.severities)
+    try end.end(isQuiet: messages.quiet)
   }
 
   private var mode: RepairOutput.Mode {

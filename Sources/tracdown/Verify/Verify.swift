@@ -76,6 +76,6 @@ struct VerifyCommand: ParsableCommand {
     if !messages.quiet {
       Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
     }
-    if messages.failOn.isReached(by: summary.worstSeverity) { throw ExitCode(1) }
+    try ExitLine(messages.failOn, summary.severities).end(isQuiet: messages.quiet)
   }
 }

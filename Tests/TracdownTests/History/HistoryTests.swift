@@ -12,7 +12,7 @@ import TracFixture
       "# people\njoe = Joe Doe <joe@example.org>\n", to: "authors.txt")
     let result = try folder.run("docs.git", "--authors", folder["authors.txt"])
     #expect(result.code == 0, "\(result.messages)")
-    #expect(result.messages.contains("5 versions and 2 uploads in 8 commits on main"))
+    #expect(result.output.contains("5 versions and 2 uploads in 8 commits on main"))
     #expect(
       try folder.git(
         "docs.git", "log", "--reverse", "--date=iso",

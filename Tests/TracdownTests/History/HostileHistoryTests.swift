@@ -30,7 +30,7 @@ import TracFixture
         "--format=%(trailers:key=Trac-Page,valueonly,separator=%x2C) %(trailers:key=Trac-Version,valueonly,separator=%x2C)"
       ) == (1...comments.count).map { "A \($0)" } + [" "])
     #expect(try folder.isSound("docs.git"))
-    #expect(try folder.run("docs.git").messages.contains("Nothing has changed"))
+    #expect(try folder.run("docs.git").output.contains("Nothing has changed"))
     // The record is read from the trailers alone: the version is new, and nothing else is.
     try folder.environment.add(
       .init("A", [.init(12, at: 1_300_001_000, comment: "new", text: "new\n")]))
@@ -66,7 +66,7 @@ import TracFixture
         #expect(part != ".." && part != "" && part.lowercased() != ".git", "\(path)")
       }
     }
-    #expect(try folder.run("docs.git").messages.contains("Nothing has changed"))
+    #expect(try folder.run("docs.git").output.contains("Nothing has changed"))
   }
 
   @Test func whatIsTooDeepForGitIsNamed() throws {
@@ -97,6 +97,6 @@ import TracFixture
       ])
     #expect(try folder.isSound("docs.git"))
     #expect(try folder.files("docs.git") == folder.migrated())
-    #expect(try folder.run("docs.git").messages.contains("Nothing has changed"))
+    #expect(try folder.run("docs.git").output.contains("Nothing has changed"))
   }
 }

@@ -12,7 +12,7 @@ import TracFixture
     let tip = try folder.tip("docs.git")
     let second = try folder.run("docs.git")
     #expect(second.code == 0)
-    #expect(second.messages.contains("Nothing has changed"))
+    #expect(second.output.contains("Nothing has changed"))
     #expect(try folder.tip("docs.git") == tip)
   }
 

@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// A page of the HTML report: a line that opens, with its findings and the two texts behind it.
+/// The sheet of a page in the HTML report: a line that opens, with its findings and the two texts behind it.
 struct HTMLPage {
   /// Findings of a page, or of the whole wiki, that are listed: the heaviest.
   private static let mostFindings = 200
@@ -11,9 +11,11 @@ struct HTMLPage {
   /// - Parameters:
   ///   - text: nil: findings are listed without text.
   ///   - address: of the page's file, if it has one.
-  init(_ page: PageReport, _ text: ComparedPage?, address: String?, isOpen: Bool) {
+  ///   - classes: by which filters find it.
+  init(_ entry: HTMLIndex.Page, _ text: ComparedPage?, address: String?, classes: String) {
+    let page = entry.report
     let (findings, more) = page.findings.oncePerCause.heaviest(HTMLPage.mostFindings)
-    open(page.page, page.output, page.findings, page.status, isOpen: isOpen)
+    open(page.page, page.findings, page.status, id: "p\(entry.number)", classes)
     files(page, address)
     let excerpt = text.map { Excerpt($0, findings: findings) }
     let listed = excerpt?.unplaced ?? findings
@@ -27,7 +29,7 @@ struct HTMLPage {
   static func wholeWiki(_ all: [Finding]) -> String {
     var page = HTMLPage()
     let (findings, more) = all.heaviest(HTMLPage.mostFindings)
-    page.open("About the whole wiki", nil, all, .proved, isOpen: false)
+    page.open("About the whole wiki", all, .proved, id: "whole", "")
     page.html += HTMLFinding.list(findings, namesPage: true)
     if more > 0 { page.html += HTMLPage.more(more) }
     return page.html + "</div>\n</details>\n"
@@ -36,11 +38,11 @@ struct HTMLPage {
   private init() {}
 
   private mutating func open(
-    _ name: String, _ output: String?, _ findings: [Finding], _ status: PageReport.Status,
-    isOpen: Bool
+    _ name: String, _ findings: [Finding], _ status: PageReport.Status, id: String,
+    _ classes: String
   ) {
-    html += "<details class=\"page\"\(isOpen ? " open" : "")>\n<summary>"
-    html += "<h3 class=\"name\">\(HTMLText.line(name))</h3>"
+    html += "<details class=\"page\(classes.isEmpty ? "" : " " + classes)\">\n<summary>"
+    html += "<h3 class=\"name\">\(HTMLText.name(name))</h3>"
     html += "<span class=\"counts\">"
     if status == .failed { html += "<b class=\"e\">not written</b>" }
     if status == .notProved { html += "<b class=\"e\">not proved</b>" }
@@ -52,7 +54,8 @@ struct HTMLPage {
     html += Summary.FindingCount.counting(findings).map {
       "\($0.count) \(HTMLText.escape($0.id))"
     }.joined(separator: ", ")
-    html += "</span></summary>\n<div class=\"body\">\n"
+    // Browsers open what holds the place that an address leads to.
+    html += "</span></summary>\n<div class=\"body\" id=\"\(id)\">\n"
   }
 
   /// Where it comes from and where it went.

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Markup
+import Reports
+
+/// How a run ends: the exit code, and the last line of its messages, which says what made it.
+///
+///     Exit code 1: 3 errors, 71 warnings (--fail-on warning).
+struct ExitLine {
+  private let code: Int32
+  private let reason: String
+
+  /// Where nothing but the severity of findings counts.
+  init(_ level: FailLevel, _ severities: [Severity: Int]) {
+    let worst = severities.filter { $0.value > 0 }.keys.max()
+    code = level.isReached(by: worst) ? 1 : 0
+    let counted = Severity.allCases.reversed().filter { level.isReached(by: $0) }
+    let parts = counted.compactMap { severity -> String? in
+      let count = severities[severity, default: 0]
+      return count == 0 ? nil : "\(count) \(severity.word)\(count == 1 ? "" : "s")"
+    }
+    let none =
+      counted.last.map { "nothing is \($0 == .error ? "an error" : "a \($0.word) or worse")" }
+      ?? "findings do not count"
+    reason =
+      (parts.isEmpty ? none : parts.joined(separator: ", ")) + " (--fail-on \(level.rawValue))"
+  }
+
+  /// The same by the names of the severities.
+  init(_ level: FailLevel, named counts: [String: Int]) {
+    self.init(
+      level,
+      counts.reduce(into: [:]) { counts, entry in
+        if let severity = Severity(rawValue: entry.key) { counts[severity] = entry.value }
+      })
+  }
+
+  /// Where something else decides.
+  init(code: Int32, _ reason: String) {
+    self.code = code
+    self.reason = reason
+  }
+
+  /// Says it, and leaves with a code that is not 0.
+  ///
+  /// - Parameter isTerse: only a code that is not 0 is worth a line.
+  /// - Throws: `ExitCode`.
+  func end(isQuiet: Bool, isTerse: Bool = false) throws {
+    if !isQuiet, !isTerse || code != 0 { Console.message("Exit code \(code): \(reason).\n") }
+    if code != 0 { throw ExitCode(code) }
+  }
+}
+
+extension LintResult {
+  /// How many findings of each severity there are, with those of the checklist.
+  var severities: [Severity: Int] {
+    projects.flatMap(\.findings).reduce(into: [:]) { $0[$1.finding.severity, default: 0] += 1 }
+  }
+}
