@@ -7189,10 +7189,10 @@ examples:
 what: "Text holds no doubled brackets"
 severity: warning
 since: 0.1.0
-why: "Gollum and GitHub wikis make links of `[[x]]`."
+why: "Gollum, GitHub wikis and GitLab make links of `[[x]]`."
 how: "Put it into code, or write `&#91;[x]]`."
 applies:
-  targets: [mdwiki, portable]
+  targets: [mdwiki, portable, gitlab]
 examples:
   - bad: "A list [[1, 2]].\n"
   - good: "A list &#91;[1, 2]], or `[[1, 2]]`.\n"

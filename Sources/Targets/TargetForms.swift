@@ -116,11 +116,15 @@ extension Target {
     package let slugs: Slugs
     /// Whether it can be known: otherwise a wrong fragment opens the page at its top.
     package let isCertain: Bool
+    /// Whether it is made of a heading's Markdown, marks and addresses included: `## [A](b.md)` is `#abmd`. Headings whose
+    /// text would make another one are written with an anchor.
+    package let readsSource: Bool
 
     /// Plain data.
-    package init(_ slugs: Slugs = .github, isCertain: Bool = true) {
+    package init(_ slugs: Slugs = .github, isCertain: Bool = true, readsSource: Bool = false) {
       self.slugs = slugs
       self.isCertain = isCertain
+      self.readsSource = readsSource
     }
   }
 
@@ -144,6 +148,10 @@ extension Target {
     case vitePress
     /// Docsify's: as GitHub's, but runs of hyphens become one.
     case docsify
+    /// GitLab's: as GitHub's, but runs of hyphens become one, and a number alone is `anchor-12`.
+    case gitLab
+    /// Gitea's and Forgejo's: letters, numbers, `_` and hyphens stay, accents that are characters of their own go away.
+    case forgejo
 
     /// Made of the text as the site shows it, emoji and all; otherwise of the text in the document.
     package var usesRenderedText: Bool { self != .gollum }
@@ -178,6 +186,44 @@ extension Target {
     package var isOnlyCMark = true
     /// `[[` would be a link.
     package var linksDoubleBrackets = false
+    /// What the host makes references of, such as `#12`; nil: nothing.
+    package var references: References?
+    /// Formulas are looked for before all else, so a dollar of a text is written `\$`.
+    package var escapesDollars = false
+    /// `\(` and `\[` begin formulas: entities stand for such brackets.
+    package var readsTeXBrackets = false
+    /// `: text` below a line describes a term.
+    package var hasDescriptions = false
+    /// `{#id}` at the end of a heading gives it an id.
+    package var readsHeadingAttributes = false
+    /// `irc://host` is a link, and any other scheme.
+    package var linksAnyScheme = false
+    /// `{+ new +}` and `[- old -]` are colored.
+    package var showsInlineDiffs = false
+    /// `[~]` is a task that is done with.
+    package var hasTildeTasks = false
+  }
+
+  /// What a host makes references of, wherever it stands in a text: `#12` is its own issue 12, not Trac's ticket.
+  package struct References: Hashable, Sendable {
+    /// The signs before a number: `#`.
+    package var numbered: Set<UInt8>
+    /// The signs before a name: `@`.
+    package var named: Set<UInt8>
+    /// Whether a backslash before the sign keeps it a sign; otherwise it stands in an element of its own.
+    package var yieldToBackslash: Bool
+    /// `[vulnerability:12]`
+    package var inBrackets: Bool
+
+    /// Plain data.
+    package init(
+      numbered: String, named: String, yieldToBackslash: Bool = false, inBrackets: Bool = false
+    ) {
+      self.numbered = Set(numbered.utf8)
+      self.named = Set(named.utf8)
+      self.yieldToBackslash = yieldToBackslash
+      self.inBrackets = inBrackets
+    }
   }
 
   /// The languages that fences may name.

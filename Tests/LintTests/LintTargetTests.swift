@@ -19,8 +19,11 @@ import Testing
 
   @Test func names() {
     #expect(
-      Target.all.map(\.name) == ["github", "github-wiki", "gollum", "mdwiki", "portable"])
-    #expect(Target(named: "gitlab") == nil)
+      Target.names == [
+        "github", "github-wiki", "gitlab", "forgejo", "gitea", "gollum", "mdwiki", "portable",
+      ])
+    #expect(Target(named: "gitea")?.name == "forgejo")
+    #expect(Target(named: "bitbucket") == nil)
   }
 
   @Test func github() {

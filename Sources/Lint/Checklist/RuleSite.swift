@@ -28,6 +28,8 @@ extension Target.Slugs {
     case .asciidoctor: "lower case, punctuation left out, one `_` for blanks, and a `_` in front"
     case .vitePress: "lower case, one hyphen for blanks and punctuation"
     case .docsify: "lower case, punctuation left out, one hyphen for blanks"
+    case .gitLab: "lower case, punctuation left out, one hyphen for blanks"
+    case .forgejo: "lower case, punctuation left out, a hyphen for each blank"
     }
   }
 }

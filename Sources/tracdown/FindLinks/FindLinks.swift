@@ -48,8 +48,8 @@ struct FindLinksCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")). (default: \(Target.github.name))",
-      valueName: "reader"), completion: .list(Target.all.map(\.name)))
+      "What the documents are read with: \(Target.names.joined(separator: ", ")). (default: \(Target.github.name))",
+      valueName: "reader"), completion: .list(Target.names))
   var target: Target?
 
   @Flag(help: "Exit with 1 if there is any address of the old Trac; write nothing.")

@@ -33,7 +33,7 @@ struct ExplainCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")). (default: \(Target.github.name))",
+      "What the documents are read with: \(Target.names.joined(separator: ", ")). (default: \(Target.github.name))",
       valueName: "reader"))
   var target: Target?
 

@@ -63,12 +63,12 @@ struct LintOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")); or the \
+      What the documents are read with: \(Target.names.joined(separator: ", ")); or the \
       documentation system that makes a site of them: \
       \(Target.systems.map(\.name).joined(separator: ", ")). (default: what their settings tell, else \
       \(Target.github.name))
       """,
-      valueName: "reader"), completion: .list((Target.all + Target.systems).map(\.name)))
+      valueName: "reader"), completion: .list(Target.readerNames))
   var target: String?
 
   @Flag(

@@ -124,9 +124,9 @@ struct WritingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      What the documents are read with: \(Target.all.map(\.name).joined(separator: ", ")); portable is \
-      what all of them show alike. (default: \(Target.github.name))
-      """, valueName: "reader"), completion: .list(Target.all.map(\.name)))
+      What the documents are read with: \(Target.names.joined(separator: ", ")); portable is \
+      what GitHub, Gollum and MDwiki show alike. (default: \(Target.github.name))
+      """, valueName: "reader"), completion: .list(Target.names))
   var target: Target?
 }
 

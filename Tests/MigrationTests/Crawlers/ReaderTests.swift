@@ -70,7 +70,7 @@ import Testing
         [
           RepositoryRules(isPortable: true)
         ]
-      default: [RepositoryRules()]
+      default: [RepositoryRules(slugs: target.anchors.slugs)]
       }
     for rules in rules {
       let crawl = Crawl(files, rules)
