@@ -7192,7 +7192,7 @@ since: 0.1.0
 why: "Gollum, GitHub wikis and GitLab make links of `[[x]]`."
 how: "Put it into code, or write `&#91;[x]]`."
 applies:
-  targets: [mdwiki, portable, gitlab]
+  targets: [mdwiki, portable, gitlab, gitlab-wiki]
 examples:
   - bad: "A list [[1, 2]].\n"
   - good: "A list &#91;[1, 2]], or `[[1, 2]]`.\n"

@@ -31,7 +31,7 @@ package struct Target: Hashable, Sendable {
 
   /// All of them, the default first.
   package static let all: [Target] = [
-    .github, .githubWiki, .gitLab, .forgejo, .gollum, .mdwiki, .portable,
+    .github, .githubWiki, .gitLab, .gitLabWiki, .forgejo, .forgejoWiki, .gollum, .mdwiki, .portable,
   ]
 
   /// What `--target` takes where pages are written.

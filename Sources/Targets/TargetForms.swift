@@ -7,14 +7,20 @@ extension Target {
       case nested
       /// `A-B.md`: folders mean nothing to the site.
       case flat
+      /// `A%2FB.md`: one folder, and names as Gitea's wiki escapes them (`WikiName`).
+      case escaped
+
+      /// Whether folders mean nothing to the site.
+      package var isFlat: Bool { self != .nested }
     }
 
     /// Files that a site wants beside the pages.
     package enum Companions: Hashable, Sendable {
       /// A start page in each folder that has none.
       case folderIndexes
-      /// A side bar and a list of all pages.
-      case githubWiki
+      /// A side bar under that name, which is shown beside all pages; under another name what is shown below them; and the
+      /// YAML of redirects from Trac's names.
+      case wiki(sidebar: String, footer: String?, redirects: String?)
       /// A side bar whose links work from every folder, and redirects.
       case gollum
       /// A menu and a configuration.
@@ -65,6 +71,13 @@ extension Target {
       case bySuffixOrNot
       /// By its bare name, whatever the folder, blanks and hyphens alike; with the suffix the raw file opens.
       case byName
+      /// By its path, without the suffix; with the suffix the raw file opens.
+      case byPath
+      /// By its path in an address of Gitea's wiki, seen from the wiki's root; with the suffix the raw file opens.
+      case byWikiName
+
+      /// Whether a link holds the suffix of the page's file.
+      package var hasSuffix: Bool { self == .byFile || self == .bySuffixOrNot }
     }
 
     /// What a link to a folder opens.
@@ -81,6 +94,8 @@ extension Target {
       case file
       /// `/Guide/Install`: without the suffix.
       case stem
+      /// `/Guide%2FInstall`: by its name in Gitea's wiki.
+      case wikiName
       /// `/#!Guide/Install.md`: one page of HTML fetches it.
       case hashBang
     }

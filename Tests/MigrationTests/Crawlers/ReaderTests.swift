@@ -64,6 +64,8 @@ import Testing
     let rules: [any ReaderRules] =
       switch target.name {
       case "github-wiki": [GitHubWikiRules()]
+      case "gitlab-wiki": [GitLabWikiRules()]
+      case "forgejo-wiki": [ForgejoWikiRules()]
       case "gollum": [GollumRules(hasBasePath: false), GollumRules(hasBasePath: true)]
       case "mdwiki": [MDwikiRules()]
       case "portable":

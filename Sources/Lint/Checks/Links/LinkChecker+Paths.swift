@@ -93,11 +93,12 @@ extension LinkChecker {
   }
 
   private func rawFile(_ link: DocumentLink, file: String) -> LinkFault {
-    let name = LinkForm.name(of: file, like: link.destination)
+    let isFlat = target.links.pages == .byName
+    let name = LinkForm.page(file, like: link.destination, from: document.path, on: target)
     return LinkFault(
       "link-dead",
       "On \(context.target.title) “\(link.destination)” opens the raw text of the page.",
-      help: "Name the page without folder and suffix."
+      help: isFlat ? "Name the page without folder and suffix." : "Name the page without suffix."
     ).offering([name], isClear: true)
   }
 
