@@ -7237,7 +7237,7 @@ since: 0.1.0
 why: "Gollum and GitHub wikis turn `[[x]]` into a link."
 how: "Put it in code, or write `&#91;[x]]`."
 applies:
-  targets: [mdwiki, portable]
+  targets: [mdwiki, portable, gitlab, gitlab-wiki]
 examples:
   - bad: "A list [[1, 2]].\n"
   - good: "A list &#91;[1, 2]], or `[[1, 2]]`.\n"

@@ -4,7 +4,8 @@ extension Target {
     name: "github-wiki", title: "GitHub's wiki",
     files: FileForm(
       startPage: "Home.md", nesting: .flat,
-      reserved: ["_sidebar.md", "_footer.md", "_header.md"], companions: .githubWiki),
+      reserved: ["_sidebar.md", "_footer.md", "_header.md"],
+      companions: .wiki(sidebar: "_Sidebar.md", footer: "_Footer.md", redirects: nil)),
     links: LinkForm(
       pages: .byName, folders: .page("Home"), serving: .stem, hasWikiLinks: true),
     dialect: Dialect(hasFootnotes: false, linksDoubleBrackets: true),

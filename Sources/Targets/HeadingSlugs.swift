@@ -18,6 +18,8 @@ package struct HeadingSlugs: Sendable {
     case .asciidoctor: numbered(SiteSlugs.asciidoctor(text), mark: "_", from: 2)
     case .vitePress: numbered(SiteSlugs.vitePress(text), mark: "-")
     case .docsify: numbered(SiteSlugs.docsify(text), mark: "-")
+    case .gitLab: repeated(HostSlugs.gitLab(text))
+    case .forgejo: free(HostSlugs.forgejo(text))
     }
   }
 
@@ -37,6 +39,28 @@ package struct HeadingSlugs: Sendable {
     counts[slug] = count + 1
     if slug.isEmpty { return "\(mark)\(count + first)" }
     return count == 0 ? slug : "\(slug)\(mark)\(count + first - 1)"
+  }
+
+  /// As `numbered`, but a heading without letters keeps its empty fragment.
+  private mutating func repeated(_ slug: String) -> String {
+    slug.isEmpty && counts[slug] == nil
+      ? {
+        counts[slug] = 1
+        return slug
+      }() : numbered(slug, mark: "-")
+  }
+
+  /// The first number that no heading above has.
+  private mutating func free(_ slug: String) -> String {
+    var free = slug
+    var number = counts[slug, default: 0]
+    while counts[free] != nil {
+      number += 1
+      free = "\(slug)-\(number)"
+    }
+    counts[slug] = number
+    counts[free, default: 0] += 0
+    return free
   }
 
   /// Gollum's rule: all but word characters becomes a hyphen, runs of them are one, none at the ends.

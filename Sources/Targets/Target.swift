@@ -8,6 +8,8 @@ package struct Target: Hashable, Sendable {
   package let name: String
   /// As messages name it: `GitHub's wiki`.
   package let title: String
+  /// Further names, which the command line and settings take too.
+  package let otherNames: [String]
   /// How the output is filed.
   package var files: FileForm
   /// How links look, and what they open.
@@ -28,7 +30,17 @@ package struct Target: Hashable, Sendable {
   package var site: SiteForm?
 
   /// All of them, the default first.
-  package static let all: [Target] = [.github, .githubWiki, .gollum, .mdwiki, .portable]
+  package static let all: [Target] = [
+    .github, .githubWiki, .gitLab, .gitLabWiki, .forgejo, .forgejoWiki, .gollum, .mdwiki, .portable,
+  ]
+
+  /// What `--target` takes where pages are written.
+  package static var names: [String] { all.flatMap { [$0.name] + $0.otherNames } }
+
+  /// What `--target` takes where documents are read.
+  package static var readerNames: [String] {
+    names + systems.map(\.name).filter { !names.contains($0) }
+  }
 
   /// Systems that make sites of documents; nothing is written for them. Of several whose settings lie in one folder the
   /// first is taken.
@@ -39,27 +51,31 @@ package struct Target: Hashable, Sendable {
 
   /// The one of that name that pages are written for; nil: there is none.
   package init?(named name: String) {
-    guard let target = Self.all.first(where: { $0.name == name }) else { return nil }
+    guard let target = Self.all.first(where: { $0.isNamed(name) }) else { return nil }
     self = target
   }
 
   /// The one of that name that shows documents, systems among them; nil: there is none.
   package init?(reader name: String) {
-    guard let target = (Self.all + Self.systems).first(where: { $0.name == name }) else {
+    guard let target = (Self.all + Self.systems).first(where: { $0.isNamed(name) }) else {
       return nil
     }
     self = target
   }
 
+  private func isNamed(_ name: String) -> Bool { self.name == name || otherNames.contains(name) }
+
   /// What is not said is as in a GitHub repository.
   package init(
-    name: String, title: String, files: FileForm = FileForm(), links: LinkForm = LinkForm(),
+    name: String, title: String, otherNames: [String] = [], files: FileForm = FileForm(),
+    links: LinkForm = LinkForm(),
     anchors: AnchorForm = AnchorForm(), dialect: Dialect = Dialect(),
     unsupported: Set<Construct> = [], fences: FenceForm = FenceForm(), limits: Limits = Limits(),
     extras: Set<Extra> = Set(Extra.allCases), site: SiteForm? = nil
   ) {
     self.name = name
     self.title = title
+    self.otherNames = otherNames
     self.files = files
     self.links = links
     self.anchors = anchors

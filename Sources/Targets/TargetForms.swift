@@ -7,14 +7,20 @@ extension Target {
       case nested
       /// `A-B.md`: folders mean nothing to the site.
       case flat
+      /// `A%2FB.md`: one folder, and names as Gitea's wiki escapes them (`WikiName`).
+      case escaped
+
+      /// Whether folders mean nothing to the site.
+      package var isFlat: Bool { self != .nested }
     }
 
     /// Files that a site wants beside the pages.
     package enum Companions: Hashable, Sendable {
       /// A start page in each folder that has none.
       case folderIndexes
-      /// A side bar and a list of all pages.
-      case githubWiki
+      /// A side bar under that name, which is shown beside all pages; under another name what is shown below them; and the
+      /// YAML of redirects from Trac's names.
+      case wiki(sidebar: String, footer: String?, redirects: String?)
       /// A side bar whose links work from every folder, and redirects.
       case gollum
       /// A menu and a configuration.
@@ -65,6 +71,13 @@ extension Target {
       case bySuffixOrNot
       /// By its bare name, whatever the folder, blanks and hyphens alike; with the suffix the raw file opens.
       case byName
+      /// By its path, without the suffix; with the suffix the raw file opens.
+      case byPath
+      /// By its path in an address of Gitea's wiki, seen from the wiki's root; with the suffix the raw file opens.
+      case byWikiName
+
+      /// Whether a link holds the suffix of the page's file.
+      package var hasSuffix: Bool { self == .byFile || self == .bySuffixOrNot }
     }
 
     /// What a link to a folder opens.
@@ -81,6 +94,8 @@ extension Target {
       case file
       /// `/Guide/Install`: without the suffix.
       case stem
+      /// `/Guide%2FInstall`: by its name in Gitea's wiki.
+      case wikiName
       /// `/#!Guide/Install.md`: one page of HTML fetches it.
       case hashBang
     }
@@ -116,11 +131,15 @@ extension Target {
     package let slugs: Slugs
     /// Whether it can be known: otherwise a wrong fragment opens the page at its top.
     package let isCertain: Bool
+    /// Whether it is made of a heading's Markdown, marks and addresses included: `## [A](b.md)` is `#abmd`. Headings whose
+    /// text would make another one are written with an anchor.
+    package let readsSource: Bool
 
     /// Plain data.
-    package init(_ slugs: Slugs = .github, isCertain: Bool = true) {
+    package init(_ slugs: Slugs = .github, isCertain: Bool = true, readsSource: Bool = false) {
       self.slugs = slugs
       self.isCertain = isCertain
+      self.readsSource = readsSource
     }
   }
 
@@ -144,6 +163,10 @@ extension Target {
     case vitePress
     /// Docsify's: as GitHub's, but runs of hyphens become one.
     case docsify
+    /// GitLab's: as GitHub's, but runs of hyphens become one, and a number alone is `anchor-12`.
+    case gitLab
+    /// Gitea's and Forgejo's: letters, numbers, `_` and hyphens stay, accents that are characters of their own go away.
+    case forgejo
 
     /// Made of the text as the site shows it, emoji and all; otherwise of the text in the document.
     package var usesRenderedText: Bool { self != .gollum }
@@ -178,6 +201,44 @@ extension Target {
     package var isOnlyCMark = true
     /// `[[` would be a link.
     package var linksDoubleBrackets = false
+    /// What the host makes references of, such as `#12`; nil: nothing.
+    package var references: References?
+    /// Formulas are looked for before all else, so a dollar of a text is written `\$`.
+    package var escapesDollars = false
+    /// `\(` and `\[` begin formulas: entities stand for such brackets.
+    package var readsTeXBrackets = false
+    /// `: text` below a line describes a term.
+    package var hasDescriptions = false
+    /// `{#id}` at the end of a heading gives it an id.
+    package var readsHeadingAttributes = false
+    /// `irc://host` is a link, and any other scheme.
+    package var linksAnyScheme = false
+    /// `{+ new +}` and `[- old -]` are colored.
+    package var showsInlineDiffs = false
+    /// `[~]` is a task that is done with.
+    package var hasTildeTasks = false
+  }
+
+  /// What a host makes references of, wherever it stands in a text: `#12` is its own issue 12, not Trac's ticket.
+  package struct References: Hashable, Sendable {
+    /// The signs before a number: `#`.
+    package var numbered: Set<UInt8>
+    /// The signs before a name: `@`.
+    package var named: Set<UInt8>
+    /// Whether a backslash before the sign keeps it a sign; otherwise it stands in an element of its own.
+    package var yieldToBackslash: Bool
+    /// `[vulnerability:12]`
+    package var inBrackets: Bool
+
+    /// Plain data.
+    package init(
+      numbered: String, named: String, yieldToBackslash: Bool = false, inBrackets: Bool = false
+    ) {
+      self.numbered = Set(numbered.utf8)
+      self.named = Set(named.utf8)
+      self.yieldToBackslash = yieldToBackslash
+      self.inBrackets = inBrackets
+    }
   }
 
   /// The languages that fences may name.

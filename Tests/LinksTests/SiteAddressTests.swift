@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     (Target.github, "https://site.example/docs/Guide/Set%20up.md#top"),
     (.githubWiki, "https://site.example/docs/Guide/Set%20up#top"),
+    (.gitLabWiki, "https://site.example/docs/Guide/Set%20up#top"),
     (.gollum, "https://site.example/docs/Guide/Set%20up#top"),
     (.mdwiki, "https://site.example/docs/#!Guide/Set%20up.md#top"),
   ])
@@ -15,6 +16,21 @@ import Testing
     #expect(site.address(ofFile: "Guide/Set up.md", fragment: "top") == expected)
     #expect(
       site.address(ofFile: "attachments/a.png") == "https://site.example/docs/attachments/a.png")
+  }
+
+  @Test func aWikiOfForgejoServesTheNameOfTheFile() throws {
+    let site = try #require(SiteAddress("https://site.example/wiki", target: .forgejoWiki))
+    #expect(
+      site.address(ofFile: "A%2FB-c d.-.md", fragment: "top")
+        == "https://site.example/wiki/A%2FB-c%20d.-#top")
+  }
+
+  @Test(arguments: [
+    ("home.md", "A/B.md", "A/B"), ("A/B.md", "A/C.md", "./C"), ("A/B.md", "D.md", "../D"),
+    ("A/B.md", "attachments/A/x.png", "../attachments/A/x.png"),
+  ])
+  func gitLabsWikiNamesPagesFromTheFolder(source: String, file: String, expected: String) {
+    #expect(Target.gitLabWiki.address(from: source, to: file) == expected)
   }
 
   @Test func onlyAddressesOfTheWebAreSites() {

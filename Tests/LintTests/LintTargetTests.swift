@@ -1,3 +1,4 @@
+import Foundation
 import Markup
 import Testing
 
@@ -19,8 +20,12 @@ import Testing
 
   @Test func names() {
     #expect(
-      Target.all.map(\.name) == ["github", "github-wiki", "gollum", "mdwiki", "portable"])
-    #expect(Target(named: "gitlab") == nil)
+      Target.names == [
+        "github", "github-wiki", "gitlab", "gitlab-wiki", "forgejo", "gitea", "forgejo-wiki",
+        "gitea-wiki", "gollum", "mdwiki", "portable",
+      ])
+    #expect(Target(named: "gitea")?.name == "forgejo")
+    #expect(Target(named: "bitbucket") == nil)
   }
 
   @Test func github() {
@@ -36,6 +41,45 @@ import Testing
         "Home.md:1 link-dead Set-Up", "Home.md:1 link-dead", "Home.md:1 link-dead Set-Up",
         "Home.md:1 link-dead Set-Up#Two-Words", "docs/Guide.md:1 link-outside Set-Up",
       ])
+  }
+
+  @Test func gitLabsWikiSeesBareNamesFromItsRoot() {
+    let pages = [
+      "home.md": "[a](Set-Up) [b](Set-Up.md) [c](docs/Guide#x) [d](docs)\n",
+      "Set-Up.md": "# X\n", "docs/Guide.md": "[e](./Other) [f](Other) [g](../Set-Up#x)\n",
+      "docs/Other.md": "# A\n",
+    ]
+    var project = LintTestProject(pages)
+    project.target = .gitLabWiki
+    #expect(
+      project.lines() == [
+        "docs/Guide.md:1 link-dead ./Other", "home.md:1 link-dead Set-Up",
+        "home.md:1 fragment-dead", "home.md:1 link-dead",
+      ])
+  }
+
+  @Test func forgejosWikiEscapesNames() {
+    let pages = [
+      "Home.md": "[a](A/B) [b](A%2FB#x) [c](A-b.-) [d](A-b) [e](A%2FB.md) [f](Gone)\n",
+      "A%2FB.md": "# X\n", "A-b.-.md": "# Y\n", "Ü.md": "x\n",
+    ]
+    var project = LintTestProject(pages)
+    project.target = .forgejoWiki
+    #expect(
+      project.lines() == [
+        "Home.md:1 link-dead A-b.-", "Home.md:1 link-dead A%2FB", "Home.md:1 link-dead",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("A/B", "A%2FB"), ("A b", "A-b"), ("A-b c", "A-b c.-"), ("100% Ü", "100%25-%C3%9C"),
+      ("a.md", "a.md.-"), ("x.-", "x.-.-"), ("~_.", "~_."),
+    ])
+  func wikiNamesLeadBack(title: String, file: String) {
+    #expect(WikiName.file(title: title) == file)
+    let address = WikiName.address(file: file)
+    #expect(WikiName.file(path: address.removingPercentEncoding ?? "") == file)
   }
 
   @Test func gollumFindsPagesWithoutSuffix() {

@@ -44,7 +44,7 @@ struct Naming {
         ),
         let file = paths.claim(
           wanted.parts[wanted.parts.count - 1].name, ending: target.files.pageSuffix, in: folder,
-          numbering: numbering)
+          numbering: numbering, mark: target.files.nesting == .escaped ? WikiName.dashMark : "")
       else { return false }
       assigned[wanted.name] = file.path
       if file.isNumbered || wanted.isRenamed || wanted.name == TracNames.startPage {
@@ -59,8 +59,9 @@ struct Naming {
   mutating func assign(attachments: [AttachmentName]) -> [AttachmentName: String] {
     var folders: [String: String] = [:]
     let owners = Set(attachments.map(\.owner)).sortedByBytes()
-    Self.rounds(owners.map { Wanted(page: $0, for: target, longest: Self.longestPath) }) {
-      wanted, numbering in
+    Self.rounds(
+      owners.map { Wanted(page: $0, for: target, longest: Self.longestPath, hasFolders: true) }
+    ) { wanted, numbering in
       folders[wanted.name] = paths.folder(
         wanted.parts, source: wanted.source, below: target.files.attachmentsFolder + "/",
         numbering: numbering)
@@ -107,8 +108,14 @@ private struct Wanted {
   var isRenamed: Bool { parts.last?.isRenamed ?? false }
   var isUnchanged: Bool { zip(source, parts).allSatisfy { $0 == $1.name } }
 
-  init(page name: String, for target: Target, longest: Int) {
+  /// - Parameter hasFolders: its attachments have folders where pages have none.
+  init(page name: String, for target: Target, longest: Int, hasFolders: Bool = false) {
     self.name = name
+    if target.files.nesting == .escaped, !hasFolders {
+      source = [name]
+      parts = [PathPart(title: name)]
+      return
+    }
     source =
       target.files.nesting == .flat
       ? [name.filledParts.joined(separator: "-")] : name.parts.map { String($0) }
@@ -198,9 +205,15 @@ struct PathAssignment {
   }
 
   /// Takes `folder` + `stem` + `ending`, or the same with a number after the stem.
+  ///
+  /// - Parameter mark: what a number must not stand behind.
   mutating func claim(
-    _ stem: String, ending: String, in folder: String, numbering: Bool
+    _ stem: String, ending: String, in folder: String, numbering: Bool, mark: String = ""
   ) -> (path: String, isNumbered: Bool)? {
+    if !mark.isEmpty, stem.hasSuffix(mark) {
+      return claim(
+        String(stem.dropLast(mark.count)), ending: mark + ending, in: folder, numbering: numbering)
+    }
     let wanted = folder + stem + ending
     if taken.insert(wanted.lowercased()).inserted { return (wanted, false) }
     guard numbering else { return nil }

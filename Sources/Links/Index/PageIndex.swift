@@ -65,10 +65,14 @@ package struct PageIndex: Sendable {
 
   /// Where a page would be that is not in the index.
   package func assumedPath(ofPage name: String) -> String {
-    name == TracNames.startPage
-      ? target.files.startPage
-      : assumedFolders(name).joined(separator: target.files.nesting == .flat ? "-" : "/")
-        + target.files.pageSuffix
+    if name == TracNames.startPage { return target.files.startPage }
+    let stem =
+      switch target.files.nesting {
+      case .nested: assumedFolders(name).joined(separator: "/")
+      case .flat: assumedFolders(name).joined(separator: "-")
+      case .escaped: PathPart(title: name).name
+      }
+    return stem + target.files.pageSuffix
   }
 
   /// Where an attachment would be, for wikis whose attachments are not at hand.

@@ -12,6 +12,22 @@ package struct PathPart: Hashable {
     self.init(part, extension: "", for: target)
   }
 
+  /// A page's whole name as Gitea's wiki escapes it.
+  init(title: String) {
+    var title = title
+    var isRenamed = false
+    while WikiName.file(title: title).utf8.count > Target.FileForm.longestPart {
+      title.unicodeScalars.removeLast()
+      isRenamed = true
+    }
+    var name = WikiName.file(title: title)
+    if name.isEmpty || name.utf8.first == UInt8(ascii: ".") || Self.isDevice(name) {
+      name = WikiName.file(title: "Page " + title)
+      isRenamed = true
+    }
+    (self.name, self.isRenamed) = (name, isRenamed)
+  }
+
   /// The safe form of a file's name, which keeps its extension.
   init(file: String, for target: Target) {
     let (stem, ending) = Self.splitExtension(file)

@@ -55,6 +55,8 @@ package struct LinkCheck: Sendable {
   private let folded: Set<String>
   /// What links to pages leave away; empty: nothing.
   private let suffix: String
+  /// Whether pages' names are escaped in files as they are in links.
+  private let isEscaped: Bool
 
   /// - Parameters:
   ///   - files: text files by their path from the root.
@@ -63,7 +65,8 @@ package struct LinkCheck: Sendable {
   package init(
     files: [String: File], others: some Sequence<String> = [], target: Target = .github
   ) {
-    suffix = target.links.pages == .byName ? target.files.pageSuffix : ""
+    suffix = target.links.pages.hasSuffix ? "" : target.files.pageSuffix
+    isEscaped = target.links.pages == .byWikiName
     self.files = files
     self.others = Set(others)
     folded = Set(files.keys.map { $0.lowercased() } + self.others.map { $0.lowercased() })
@@ -97,7 +100,8 @@ package struct LinkCheck: Sendable {
       guard let file = Self.file(RelativeURL.decode(steps), from: path) else {
         return (.outside, nil)
       }
-      target = suffix.isEmpty || others.contains(file) ? file : file + suffix
+      let name = isEscaped ? WikiName.file(path: file) : file
+      target = suffix.isEmpty || others.contains(file) ? file : name + suffix
       if files[target] == nil, !others.contains(file) {
         let isFolded = folded.contains(file.lowercased())
         return (isFolded ? .letterCase : isImage ? .image : .file, target)

@@ -27,6 +27,9 @@ package struct SiteAddress: Hashable, Sendable {
     case .hashBang where isPage: return url + "/#!" + path + anchor
     case .stem where isPage:
       return url + "/" + path.dropLast(target.files.pageSuffix.count) + anchor
+    case .wikiName where isPage:
+      return url + "/" + WikiName.address(file: file.dropLast(target.files.pageSuffix.count))
+        + anchor
     default: return url + "/" + path + anchor
     }
   }
@@ -62,7 +65,14 @@ extension Target {
   ///   - file: the page's file.
   package func address(from source: String, to file: String) -> String {
     let way = RelativeURL.from(source, to: file)
-    guard links.pages == .byName, way.hasSuffix(files.pageSuffix) else { return way }
-    return String(way.dropLast(files.pageSuffix.utf8.count))
+    guard !links.pages.hasSuffix, way.hasSuffix(files.pageSuffix) else { return way }
+    let stem = String(way.dropLast(files.pageSuffix.utf8.count))
+    switch links.pages {
+    case .byFile, .bySuffixOrNot, .byName: return stem
+    // GitLab takes a bare name for one at the wiki's root.
+    case .byPath: return source.contains("/") && stem.utf8.first != 0x2E ? "./" + stem : stem
+    case .byWikiName:
+      return WikiName.address(file: file.dropLast(files.pageSuffix.utf8.count))
+    }
   }
 }

@@ -28,6 +28,8 @@ extension Target.Slugs {
     case .asciidoctor: "lower case, punctuation removed, one `_` for spaces, and a leading `_`"
     case .vitePress: "lower case, one hyphen for spaces and punctuation"
     case .docsify: "lower case, punctuation removed, one hyphen for spaces"
+    case .gitLab: "lower case, punctuation removed, one hyphen for spaces"
+    case .forgejo: "lower case, punctuation removed, a hyphen for each space"
     }
   }
 }

@@ -15,7 +15,7 @@ package enum SettingsWords {
     return [
       .rules: rules.map(\.id), .items: rules.filter { $0.item != nil }.map(\.id),
       .profiles: profiles, .kinds: ProjectKind.known, .languages: languages,
-      .targets: (Target.all + Target.systems).map(\.name),
+      .targets: Target.readerNames,
     ]
   }()
 }

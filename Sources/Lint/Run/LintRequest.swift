@@ -90,7 +90,7 @@ extension LintSettings {
     try Self.check(declared + inherited, are: "item of the checklist", among: items)
     try Self.check(
       target.map { [("target", $0)] } ?? [], are: "reader",
-      among: (Target.all + Target.systems).map(\.name))
+      among: Target.readerNames)
     try Self.check(
       profiles.map { ("profile", $0) }, are: "profile",
       among: Set(SettingsWords.profiles + rules.flatMap(\.profiles)).sortedByBytes())

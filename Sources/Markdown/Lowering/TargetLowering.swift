@@ -10,14 +10,19 @@ package struct TargetLowering: Sendable {
 
   /// nil: the target shows all that GitHub does.
   package init?(for target: Target) {
-    guard !target.unsupported.isEmpty else { return nil }
+    guard !target.unsupported.isEmpty || target.anchors.readsSource else { return nil }
     self.target = target
   }
 
   /// A lowered page as the target can show it. Findings name no page.
   package func lower(_ document: Document) -> (document: Document, findings: [Finding]) {
     var pass = TargetLoweringPass(target: target)
-    return (Document(pass.blocks(document.blocks)), pass.findings)
+    var blocks = pass.blocks(document.blocks)
+    if target.anchors.readsSource {
+      var slugs = SourceSlugs(blocks, for: target)
+      blocks = slugs.anchored(blocks)
+    }
+    return (Document(blocks), pass.findings)
   }
 }
 

@@ -13,7 +13,9 @@ package enum CompanionFiles {
     let folded = Set(taken.map { $0.lowercased() })
     let files: [CompanionFile] =
       switch target.files.companions {
-      case .githubWiki: GitHubWikiFiles.files(target, pages, origin: origin)
+      case .wiki(let sidebar, let footer, let redirects):
+        WikiFiles.files(
+          target, pages, origin: origin, sidebar: sidebar, footer: footer, redirects: redirects)
       case .gollum: GollumFiles.files(target, pages)
       case .mdwiki: MDwikiFiles.files(target, pages, taken: folded, project: origin.project)
       case .folderIndexes: FolderIndexes.files(target, pages)

@@ -88,7 +88,7 @@ struct RoadmapPlan: Sendable {
         "--roadmap=\(file): give the path of a file in DEST that ends in \(files.pageSuffix), for example --roadmap=ROADMAP.md."
       )
     }
-    if files.nesting == .flat, file.contains("/") {
+    if files.nesting.isFlat, file.contains("/") {
       throw Failure(
         "--roadmap=\(file): \(index.target.title) has no folders. Give a name without a slash.")
     }

@@ -48,8 +48,8 @@ struct FindLinksCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The site that shows the documents: \(Target.all.map(\.name).joined(separator: ", ")). (default: \(Target.github.name))",
-      valueName: "reader"), completion: .list(Target.all.map(\.name)))
+      "The site that shows the documents: \(Target.names.joined(separator: ", ")). (default: \(Target.github.name))",
+      valueName: "reader"), completion: .list(Target.names))
   var target: Target?
 
   @Flag(help: "Exit with code 1 if there are links to the old Trac; write nothing.")

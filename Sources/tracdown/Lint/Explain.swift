@@ -33,7 +33,7 @@ struct ExplainCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The site that shows the documents: \(Target.all.map(\.name).joined(separator: ", ")). (default: \(Target.github.name))",
+      "The site that shows the documents: \(Target.names.joined(separator: ", ")). (default: \(Target.github.name))",
       valueName: "reader"))
   var target: Target?
 

@@ -68,12 +68,12 @@ struct LintOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      The site that shows the documents: \(Target.all.map(\.name).joined(separator: ", ")); or the \
+      The site that shows the documents: \(Target.names.joined(separator: ", ")); or the \
       documentation system that builds a site from them: \
       \(Target.systems.map(\.name).joined(separator: ", ")). (default: detected from its settings, or \
       \(Target.github.name))
       """,
-      valueName: "reader"), completion: .list((Target.all + Target.systems).map(\.name)))
+      valueName: "reader"), completion: .list(Target.readerNames))
   var target: String?
 
   @Flag(

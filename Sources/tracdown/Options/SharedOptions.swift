@@ -125,9 +125,9 @@ struct WritingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      The site that shows the documents: \(Target.all.map(\.name).joined(separator: ", ")); portable works on \
-      all of them. (default: \(Target.github.name))
-      """, valueName: "reader"), completion: .list(Target.all.map(\.name)))
+      The site that shows the documents: \(Target.names.joined(separator: ", ")); portable works on GitHub, \
+      Gollum, and MDwiki. (default: \(Target.github.name))
+      """, valueName: "reader"), completion: .list(Target.names))
   var target: Target?
 }
 

@@ -64,13 +64,15 @@ import Testing
     let rules: [any ReaderRules] =
       switch target.name {
       case "github-wiki": [GitHubWikiRules()]
+      case "gitlab-wiki": [GitLabWikiRules()]
+      case "forgejo-wiki": [ForgejoWikiRules()]
       case "gollum": [GollumRules(hasBasePath: false), GollumRules(hasBasePath: true)]
       case "mdwiki": [MDwikiRules()]
       case "portable":
         [
           RepositoryRules(isPortable: true)
         ]
-      default: [RepositoryRules()]
+      default: [RepositoryRules(slugs: target.anchors.slugs)]
       }
     for rules in rules {
       let crawl = Crawl(files, rules)

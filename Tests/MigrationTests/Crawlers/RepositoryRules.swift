@@ -7,7 +7,7 @@ struct RepositoryRules: ReaderRules {
   /// What works on GitHub alone is a fault, too: `/x`, links to folders.
   var isPortable = false
 
-  var slugs: Target.Slugs? { .github }
+  var slugs: Target.Slugs? = .github
 
   /// A folder's `README.md`. Where that is a page of the wiki, GitHub's own list leads to the other files.
   func entrances(_ files: OutputFiles) -> [String] {

@@ -43,8 +43,8 @@ struct DeadLink {
     }
     return fault.offering(
       found.paths.map {
-        target.links.pages == .byName && WikiPages.suffixes.contains($0.suffix)
-          ? LinkForm.name(of: $0, like: link.destination)
+        !target.links.pages.hasSuffix && WikiPages.suffixes.contains($0.suffix)
+          ? LinkForm.page($0, like: link.destination, from: document, on: target)
           : LinkForm.address(of: $0, like: link.destination, from: document)
       },
       isClear: found.isClear && !isPicture)

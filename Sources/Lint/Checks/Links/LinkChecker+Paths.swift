@@ -93,11 +93,13 @@ extension LinkChecker {
   }
 
   private func rawFile(_ link: DocumentLink, file: String) -> LinkFault {
-    let name = LinkForm.name(of: file, like: link.destination)
+    let isFlat = target.links.pages == .byName
+    let name = LinkForm.page(file, like: link.destination, from: document.path, on: target)
     return LinkFault(
       "link-dead",
       "On \(context.target.title), “\(link.destination)” opens the raw text of the page.",
-      help: "Use the page name without folder and extension."
+      help: isFlat
+        ? "Use the page name without folder and extension." : "Use the page name without extension."
     ).offering([name], isClear: true)
   }
 

@@ -4,6 +4,7 @@ import Files
 import Links
 import Markdown
 import Markup
+import Targets
 
 /// What is to say of one link.
 enum LinkVerdict: Hashable {
@@ -100,10 +101,15 @@ enum LinkForm {
     return new + query + fragment
   }
 
-  /// The bare name of a page in a flat wiki, with the query and the fragment of another address.
-  static func name(of file: String, like old: String) -> String {
+  /// A page of a wiki as its links name it, with the query and the fragment of another address.
+  static func page(
+    _ file: String, like old: String, from document: String, on target: Target
+  ) -> String {
     let (_, query, fragment) = RelativeURL.split(old)
-    return RelativeURL.encode(file.lastPart.stem) + query + fragment
+    let name =
+      target.links.pages == .byName
+      ? RelativeURL.encode(file.lastPart.stem) : target.address(from: document, to: file)
+    return name + query + fragment
   }
 
   /// An address with another fragment.

@@ -29,7 +29,12 @@ struct PathResolver: Sendable {
 
   /// - Parameter path: decoded.
   func resolve(_ path: String, from document: String) -> ResolvedPath {
-    if target.links.pages == .byName { return resolveByName(path, from: document) }
+    switch target.links.pages {
+    case .byName: return resolveByName(path, from: document)
+    case .byPath: return resolveByPath(path, from: document)
+    case .byWikiName: return resolveByWikiName(path)
+    case .byFile, .bySuffixOrNot: break
+    }
     let (way, above) = TreePath.walk(path, from: document.folderPart)
     if above > 0 {
       return target.links.hasRepositoryPages ? climb(way, steps: above) : .outside(way)
@@ -96,6 +101,44 @@ struct PathResolver: Sendable {
     "invitations",
     "contribute", "new", "codespaces", "sponsors", "tree", "blob", "raw",
   ]
+
+  // MARK: Wikis that know pages without suffix
+
+  /// A GitLab wiki sees `./x`, `../x` and names with a suffix from the folder of the page, all else from its root.
+  private func resolveByPath(_ path: String, from document: String) -> ResolvedPath {
+    let isSeenFromPage =
+      path.utf8.first != UInt8(ascii: "/")
+      && (path.utf8.first == UInt8(ascii: ".") || !path.lastPart.suffix.isEmpty)
+    let (way, above) = TreePath.walk(path, from: isSeenFromPage ? document.folderPart : "")
+    if above > 0 { return .notChecked(.otherRepository) }
+    if way.isEmpty { return .targetPage }
+    return pageOrFile(way, page: way)
+  }
+
+  /// A wiki of Gitea or Forgejo sees all links from its root.
+  private func resolveByWikiName(_ path: String) -> ResolvedPath {
+    let (way, above) = TreePath.walk(path, from: "")
+    if above > 0 { return .notChecked(.otherRepository) }
+    if way.isEmpty { return .targetPage }
+    let stem = WikiPages.suffixes.contains(way.suffix) ? String(way.dropLast(way.suffix.count)) : ""
+    if !stem.isEmpty, !index.hasFile(way), let file = self.page(WikiName.file(path: stem)) {
+      return .rawFile(file)
+    }
+    return pageOrFile(way, page: WikiName.file(path: way))
+  }
+
+  private func pageOrFile(_ way: String, page: String) -> ResolvedPath {
+    if let file = self.page(page) { return .file(file) }
+    if index.hasFile(way) {
+      return WikiPages.suffixes.contains(way.suffix) ? .rawFile(way) : .file(way)
+    }
+    if index.passesDoor(way) { return .notChecked(.submodule) }
+    if index.hasFolder(way) { return .emptyFolder(way) }
+    if let other = index.otherCase(of: way) ?? index.otherCase(of: page + ".md") {
+      return .otherCase(other)
+    }
+    return .missing(way)
+  }
 
   // MARK: Flat wikis
 

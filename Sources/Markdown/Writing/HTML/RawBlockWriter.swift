@@ -11,6 +11,8 @@ struct RawBlockWriter {
   var isAtStart = false
   /// A line end is due before the next visible thing.
   var hasSoftBreak = false
+  /// Whether the text at work is that of a link.
+  var isInLink = false
   /// The places of the blocks that were written, in `bytes`.
   var marks: [BlockMark] = []
 

@@ -78,6 +78,10 @@ extension RawBlockWriter {
       }
       if byte == ASCII.colon, dialect.showsEmoji, EmojiName.starts(at: index, in: source) {
         bytes.append("<span>:</span>")
+      } else if !isInLink, isReference(index, in: source) {
+        bytes.append("<span>")
+        bytes.appendText(byte, before: nil)
+        bytes.append("</span>")
       } else if byte.isLineEnd || byte == ASCII.tab {
         bytes.append(ASCII.blank)
       } else {
@@ -86,12 +90,23 @@ extension RawBlockWriter {
     }
   }
 
+  /// `#12` where the host would make a link of it.
+  private func isReference(_ index: Int, in source: [UInt8]) -> Bool {
+    guard let references = dialect.references, index + 1 < source.count else { return false }
+    let (sign, after) = (source[index], source[index + 1])
+    return references.numbered.contains(sign) && after.isDigit
+      || references.named.contains(sign) && (after.isAlphanumeric || after == ASCII.quote)
+        && !(sign == ASCII.at && index > 0 && source[index - 1].isAlphanumeric)
+  }
+
   private mutating func link(_ link: Link, inside styles: Inline.Styles) {
     guard case .url(let address) = link.target else {
       return sequence(link.content, inside: styles)
     }
     bytes.append(opening: "a", [("href", address), ("title", link.title)])
+    isInLink = true
     sequence(link.content, inside: styles)
+    isInLink = false
     bytes.append("</a>")
   }
 

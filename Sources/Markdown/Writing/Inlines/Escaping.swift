@@ -15,6 +15,13 @@ extension InlineDraft {
     return table
   }()
 
+  /// The same, and what may begin a reference on a host.
+  private static let isInterestingOnHosts: [Bool] = {
+    var table = isInteresting
+    for byte in "!#%{".utf8 { table[Int(byte)] = true }
+    return table
+  }()
+
   /// Writes `run`.
   mutating func text(in context: Context) {
     var index = 0
@@ -28,7 +35,7 @@ extension InlineDraft {
     if context.isInLink, bytes.last == ASCII.openBracket, run[index] == ASCII.caret {
       bytes.append(ASCII.backslash)
     }
-    let table = Self.isInteresting
+    let table = dialect.references == nil ? Self.isInteresting : Self.isInterestingOnHosts
     while index < run.count {
       let start = index
       while index < run.count, !table[Int(run[index])] { index += 1 }
@@ -48,6 +55,10 @@ extension InlineDraft {
 
   private mutating func escape(_ index: inout Int, in context: Context) {
     let byte = run[index]
+    if dialect.references != nil, hostMark(index, in: context) {
+      index += 1
+      return
+    }
     switch byte {
     case ASCII.asterisk, ASCII.underscore, ASCII.tilde:
       delimiters(&index)
@@ -73,13 +84,14 @@ extension InlineDraft {
     case ASCII.openBracket
     where dialect.linksDoubleBrackets && next(index) == ASCII.openBracket && !context.hidesBrackets:
       bytes.append("&#91;")
-    case ASCII.openBracket: bytes.append(context.hidesBrackets || isNoteMark(index) ? "\\[" : "[")
+    case ASCII.openBracket:
+      if context.hidesBrackets || isNoteMark(index) { escaped(byte) } else { bytes.append(byte) }
     case ASCII.closeBracket: bytes.append(context.hidesBrackets ? "\\]" : "]")
     case ASCII.open:
       // `[x](` would be a link.
       let followsBracket =
         bytes.last == ASCII.closeBracket && !bytes.isEscaped(at: bytes.count - 1)
-      bytes.append(followsBracket ? "\\(" : "(")
+      if followsBracket { escaped(byte) } else { bytes.append(byte) }
     case ASCII.bar: bar()
     case ASCII.greater: bytes.append(!dialect.isOnlyCMark && bytes.last == byte ? "&gt;" : ">")
     case ASCII.dollar: dollar(in: context)
@@ -89,6 +101,16 @@ extension InlineDraft {
     default: bytes.append(byte)
     }
     index += 1
+  }
+
+  /// A punctuation mark that must not act: `\[`, or `&#91;` where a backslash would begin a formula.
+  mutating func escaped(_ byte: UInt8) {
+    if dialect.readsTeXBrackets, byte == ASCII.open || byte == ASCII.openBracket {
+      bytes.append("&#\(byte);")
+    } else {
+      bytes.append(ASCII.backslash)
+      bytes.append(byte)
+    }
   }
 
   /// A `|` that is not a table's border; some readers take one for that even in an address, a title or a comment.
@@ -174,7 +196,9 @@ extension InlineDraft {
   }
 
   mutating func dollar(in context: Context) {
-    if plan.escapesDollars, !context.isAlternative {
+    if dialect.escapesDollars {
+      bytes.append(context.isInCode ? "$" : "\\$")
+    } else if plan.escapesDollars, !context.isAlternative {
       bytes.append("<span>$</span>")
     } else {
       if !context.isAlternative { traces.dollars.append(bytes.count) }

@@ -54,6 +54,7 @@ extension InlineDraft {
     guard dialect.linksBareAddresses, !context.isInLink, next(index) == ASCII.slash,
       next(index, 2) == ASCII.slash, startsHost(index + 3)
     else { return false }
+    if dialect.linksAnyScheme { return true }
     return ["http", "https", "ftp"].contains { scheme in
       let start = index - scheme.utf8.count
       return start >= 0

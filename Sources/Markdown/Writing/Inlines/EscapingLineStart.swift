@@ -16,8 +16,7 @@ extension InlineDraft {
     } else if first == ASCII.bar, !dialect.isOnlyCMark {
       // Written as an entity, which starts nothing.
     } else if startsBlock(first, index) {
-      bytes.append(ASCII.backslash)
-      bytes.append(first)
+      escaped(first)
       index += 1
     }
   }
@@ -36,8 +35,12 @@ extension InlineDraft {
       return isBlankOrEnd(index + 1) || isRule(line, ASCII.asterisk, atLeast: isFirstOfItem ? 1 : 3)
     case ASCII.underscore: return isRule(line, ASCII.underscore)
     case ASCII.equals: return !bytes.isEmpty && consists(line, of: "= ")
-    case ASCII.bar, ASCII.colon: return isDelimiterRow(line)
-    case ASCII.tilde: return next(index) == ASCII.tilde && next(index, 2) == ASCII.tilde
+    case ASCII.bar: return isDelimiterRow(line)
+    case ASCII.colon:
+      return isDelimiterRow(line) || dialect.hasDescriptions && isBlankOrEnd(index + 1)
+    case ASCII.tilde:
+      return dialect.hasDescriptions && isBlankOrEnd(index + 1)
+        || next(index) == ASCII.tilde && next(index, 2) == ASCII.tilde
     case ASCII.openBracket: return isTask(index)
     default: return false
     }
@@ -70,7 +73,8 @@ extension InlineDraft {
   private func isTask(_ index: Int) -> Bool {
     let mark = next(index)
     return opening == .item && bytes.isEmpty
-      && (mark == ASCII.blank || mark | 0x20 == UInt8(ascii: "x"))
+      && (mark == ASCII.blank || mark | 0x20 == UInt8(ascii: "x")
+        || mark == ASCII.tilde && dialect.hasTildeTasks)
       && next(index, 2) == ASCII.closeBracket && isBlankOrEnd(index + 3)
   }
 
