@@ -7234,7 +7234,7 @@ examples:
 what: "Text has no double brackets"
 severity: warning
 since: 0.1.0
-why: "Gollum and GitHub wikis turn `[[x]]` into a link."
+why: "Gollum, GitHub wikis, and GitLab turn `[[x]]` into a link."
 how: "Put it in code, or write `&#91;[x]]`."
 applies:
   targets: [mdwiki, portable, gitlab, gitlab-wiki]
