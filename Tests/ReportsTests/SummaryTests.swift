@@ -52,7 +52,7 @@ import Testing
         Seconds         0.25
 
         Why to look: 3 findings
-          1  page-unreadable  A file that could not be read; it was left out.
+          1  page-unreadable  A file that cannot be read; it was left out.
           1  image-missing    An image whose file is not among the attachments.
           1  link-dead        A link to a page that does not exist; its label was kept as text.
 
