@@ -287,8 +287,8 @@ package enum RunError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   private func advice(_ error: SystemError) -> String {
-    (error.isOfWholeDisk
-      ? "Make room on the disk, or see why it cannot be written," : "Check its permissions,")
-      + " and run the same command again: it goes on from there."
+    error.isOfWholeDisk
+      ? "Make room on the disk, or see why it cannot be written, and run the same command again: it goes on from there."
+      : "\(error.advice) Then run the same command again: it goes on from there."
   }
 }

@@ -75,7 +75,7 @@ package enum FormatRequestError: Error, Hashable, Sendable, CustomStringConverti
   package var description: String {
     switch self {
     case .unknown(let name, let known):
-      "There is no format '\(name.onOneLine)'. The formats are \(known.joined(separator: ", "))."
+      "There is no format '\(name.onOneLine)'. \(Suggestion.advice(name, among: known, others: "The formats"))"
     case .noFile(let value, let option):
       "\(option) \(value.onOneLine) names no file. Write one behind the colon, or leave the colon out."
     case .twice(let name, nil, let option):

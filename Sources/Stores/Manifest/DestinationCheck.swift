@@ -20,7 +20,7 @@ package enum DestinationError: Error, Hashable, Sendable, CustomStringConvertibl
     case .insideSource(let path):
       "'\(path)' lies inside SOURCE, so the next run would take its files for pages. Give another DEST."
     case .manifest(let error): "\(error)"
-    case .system(let error): "\(error). Check the path and its permissions."
+    case .system(let error): "\(error). \(error.advice)"
     }
   }
 }

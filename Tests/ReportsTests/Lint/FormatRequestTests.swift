@@ -20,7 +20,7 @@ import Testing
   @Test(
     "Errors say what to do",
     arguments: [
-      (["sarf"], "There is no format 'sarf'. The formats are text, json, sarif, "),
+      (["sarf"], "There is no format 'sarf'. Did you mean 'sarif'?"),
       (["json:"], "--format json: names no file."),
       (["text", "json"], "Give one of them a file: --format json:FILE."),
       (["text:a", "json:a"], "Two formats would go to 'a'. Give json a file of its own."),
