@@ -40,6 +40,7 @@ deps: ## Install missing Debian packages
 deps-test: ## Fetch the servers and programs that some tests and `make bench` use (Debian, network; optional)
 	Scripts/fetch-servers
 	Scripts/fetch-lychee .build/lychee
+	Scripts/install-checkers $(browsers) Tests/VerifyReports/requirements.txt
 
 .PHONY: build
 build: deps ## Build for development
@@ -113,6 +114,25 @@ verify-ci: deps ## Test the GitHub action, the hooks, and the files for other CI
 	swift build --quiet --product tracdown
 	$(checkers)/venv/bin/python Tests/VerifyCI/verify_ci.py \
 	  .build/debug/tracdown $(checkers)/packages $(checkers)/work
+
+# What looks at the HTML reports; skipped with a word where there is no Chromium.
+browsers := .build/verify-reports
+
+.PHONY: verify-reports
+verify-reports: deps ## Open both HTML reports in Chromium, and let axe judge them (Python, Chromium, network)
+	if ! command -v chromium chromium-browser google-chrome > /dev/null; then
+	  echo 'Skipped: there is no Chromium. On Debian: apt-get install chromium'
+	  exit 0
+	fi
+	Scripts/install-checkers $(browsers) Tests/VerifyReports/requirements.txt
+	[ -f $(browsers)/installed.txt ] || exit 0
+	swift build --quiet --product tracdown
+	$(browsers)/venv/bin/python Tests/VerifyReports/verify_reports.py .build/debug/tracdown $(wiki) $(browsers)/work
+
+.PHONY: golden-pictures
+golden-pictures: deps ## Renew the pictures of both reports in docs/pictures (Chromium)
+	swift build --quiet --product tracdown
+	Scripts/golden-pictures .build/debug/tracdown $(wiki)
 
 .PHONY: golden
 golden: deps ## Update the expected output in Fixtures and docs (then read the diff)

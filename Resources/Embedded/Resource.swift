@@ -2339,11 +2339,21 @@ b.e { color: var(--poor); } b.w { color: var(--fair); } b.n { color: var(--calm)
 polyline { fill: none; stroke: var(--calm); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
 circle { fill: var(--card); stroke: var(--calm); stroke-width: 2; }
 
+.panels { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: .6rem; margin-top: 1rem; }
+.panel { padding: .6rem .85rem .8rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
+.panel h2 { margin: 0 0 .4rem; font-size: 1rem; }
+.panel ol, .panel ul { margin: 0; padding-left: 1.2rem; font-size: .92rem; }
+.panel li { margin: .2rem 0; }
+.panel p { margin: 0 0 .3rem; font-size: .92rem; }
+.columns { display: block; width: 100%; max-width: 24rem; height: auto; }
+.columns text { fill: var(--dim); font-size: 12px; }
+.columns .none .fill { fill: var(--line); }
+.up { color: var(--good); } .down { color: var(--poor); }
 .project { margin-top: 2.5rem; padding-top: .5rem; border-top: 2px solid var(--line); }
 .project h2 { margin-top: .5rem; }
 .js:not(.single) .project { display: none; }
 .js:not(.single) .project.shown { display: block; margin-top: 0; border-top: 0; }
-.one:not(.single) :is(#overview, .tools, .top) { display: none; }
+.one:not(.single) :is(#overview, #portfolio, .tools, .top) { display: none; }
 .single :is(.back, #keys) { display: none; }
 .back { margin: 0; }
 .summary { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; }
@@ -2720,7 +2730,7 @@ button {
 }
 .large .page { content-visibility: auto; contain-intrinsic-size: auto 3.6rem; }
 .page > summary {
-  display: grid; grid-template-columns: auto 1fr auto; gap: .1rem .6rem; align-items: baseline;
+  display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: .1rem .6rem; align-items: baseline;
   padding: .55rem .8rem; cursor: pointer; list-style: none;
 }
 .page > summary::-webkit-details-marker { display: none; }
@@ -2797,7 +2807,7 @@ kbd {
   .cause { grid-template-columns: auto minmax(0, 1fr); }
   .cause .bar, .cause .many { grid-column: 2; }
   #links { font-size: .85rem; }
-  .page > summary { grid-template-columns: auto 1fr; }
+  .page > summary { grid-template-columns: auto minmax(0, 1fr); }
   .counts { grid-column: 2; justify-content: flex-start; }
   .compare, .compare tbody, .compare tr, .compare td { display: block; }
   .compare thead { display: none; }

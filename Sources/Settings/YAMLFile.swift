@@ -150,16 +150,19 @@ package struct SettingsError: Error, Hashable, Sendable, CustomStringConvertible
 
 /// What to do about a word that is none of those known.
 package enum Advice {
-  /// `'tocs' is no setting. Did you mean 'toc'?`; without a near one all that there are.
+  /// Longer lists help nobody.
+  private static let mostListed = 12
+
+  /// `'tocs' is not a known setting. Did you mean 'toc'?`; without a near one, all known names.
   ///
   /// - Parameter what: what the word should be: `setting`.
   package static func unknown(_ word: String, _ what: String, _ known: [String]) -> String {
-    let letters = Array(word.utf8)
-    let near = known.compactMap { name in
-      EditDistance.between(Array(name.utf8), letters, most: 2).map { (distance: $0, name: name) }
+    if let near = Suggestion.of(word, among: known) {
+      return "'\(word)' is not a known \(what). Did you mean '\(near)'?"
     }
-    .min { $0.distance < $1.distance }?.name
-    if let near { return "'\(word)' is not a known \(what). Did you mean '\(near)'?" }
+    guard known.count <= mostListed else {
+      return "'\(word)' is not a known \(what). 'tracdown init' writes a file that explains all of them."
+    }
     return
       "'\(word)' is not a known \(what). Known values: \(known.sorted().joined(separator: ", "))."
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Files
 import Stores
 
@@ -7,6 +8,7 @@ import Stores
 enum Main {
   static func main() {
     do {
+      try Arguments.checkCommand()
       var command = try Tracdown.parseAsRoot(Arguments.prepared())
       try command.run()
     } catch let code as ExitCode {
@@ -57,6 +59,22 @@ struct Tracdown: ParsableCommand {
 /// The words of the command line, as the parser takes them: `--as trac '*.txt'` has a value of two words, and `--roadmap` may
 /// have none.
 enum Arguments {
+  /// - Throws: `Failure`: the first word is no command.
+  static func checkCommand() throws {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
+    let commands = Tracdown.configuration.subcommands.compactMap { $0._commandName } + ["help"]
+    guard !commands.contains(word) else { return }
+    if Path(word).isFolder {
+      throw Failure(
+        "'\(word)' is a folder; a command goes before it: tracdown lint \(word), tracdown report \(word), tracdown repair \(word), or tracdown migrate \(word) DEST."
+      )
+    }
+    let shown = commands.filter { !$0.hasPrefix("bench") }
+    throw Failure(
+      "There is no command '\(word)'. \(Suggestion.advice(word, among: shown, others: "The commands"))"
+    )
+  }
+
   static func prepared() -> [String] {
     var words: [String] = []
     var rest = Array(CommandLine.arguments.dropFirst())[...]

@@ -16,6 +16,20 @@ import Testing
     #expect(MarkdownReport.escaped(text) == markdown)
   }
 
+  @Test func findingsThatSayTheSameAreOneLine() {
+    let findings = (1...12).map { line in
+      FindingKind.linkDead.finding(page: "A", at: SourceRange(lines: line, line), "No page B.")
+    }
+    let page = PageReport(
+      page: "A", file: "A", output: "A.md", status: .proved, findings: findings)
+    let text = String(
+      decoding: ReportFormat.markdown.report([page], summary: Summary([page], site: "GitHub")),
+      as: UTF8.self)
+    #expect(
+      text.contains("- lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more, `link-dead`: No page B.\n"))
+    #expect(text.components(of: "No page B.") == 1)
+  }
+
   @Test func noControlCharacterGetsIntoAReport() {
     let name = "P\u{1B}]0;x\u{7}\u{9B}31m\r\n@team"
     var finding = FindingKind.linkDead.finding(

@@ -69,6 +69,21 @@ import Testing
     #expect(ConsoleSummary.write(SampleReport.summary, isColored: true).contains("\u{1B}[33m"))
   }
 
+  @Test func aTerminalGetsLinksAndLinesOfItsWidth() {
+    let text = ConsoleSummary.write(
+      SampleReport.summary, isColored: true, width: 60, place: "file:///docs/")
+    #expect(
+      text.contains(
+        "\u{1B}]8;;file:///docs/Net/Switches.md\u{1B}\\Net/Switches.md:14\u{1B}]8;;\u{1B}\\"))
+    #expect(
+      !ConsoleSummary.write(SampleReport.summary, isColored: false, place: "file:///docs/")
+        .contains("file:"))
+    let narrow = ConsoleSummary.write(SampleReport.summary, isColored: false, width: 40)
+    #expect(
+      narrow.contains(
+        "Dead links      1: 1 to a page that does\n                not exist\n"), "\(narrow)")
+  }
+
   @Test func aDryRunSaysSo() {
     let text = ConsoleSummary.write(
       Summary(SampleReport.pages, site: "GitHub", isDryRun: true), isColored: false)

@@ -44,6 +44,23 @@ import Testing
     #expect(try project.git(["status", "--short"]).isEmpty)
   }
 
+  @Test func whatNeedsAPersonStaysUntilItsDocumentIsEdited() throws {
+    let project = try Project()
+    try project.write("= Watch =\n\nSee [wiki:Gone the log] for '''more'''.\n", to: "Watch.wiki")
+    let first = try Tool.run(["repair", project.path, "--write", "--force"])
+    #expect(first.messages.contains("1  link-dead"), "\(first.messages)")
+    #expect(first.messages.contains(".tracdown/repair.json: each run lists it"))
+    for _ in 0..<2 {
+      let next = try Tool.run(["repair", project.path, "--write", "--force"])
+      #expect(next.messages.contains("1  link-dead"), "\(next.messages)")
+      #expect(next.messages.contains("1: 1 needs a person, 0 need a look"), "\(next.messages)")
+    }
+    try project.write("# Watch\n\nSee the log.\n", to: "Watch.md")
+    let last = try Tool.run(["repair", project.path, "--write", "--force"])
+    #expect(!last.messages.contains("link-dead"))
+    #expect(!FileManager.default.fileExists(atPath: project.path + "/.tracdown/repair.json"))
+  }
+
   @Test func checkSaysWhetherThereIsAnythingToDo() throws {
     let project = try project()
     #expect(try Tool.run(["repair", project.path, "--check", "--quiet"]).code == 1)

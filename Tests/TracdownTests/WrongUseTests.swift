@@ -5,6 +5,15 @@ import Testing
     arguments: [
       ([], "Give a command"),
       (["bogus"], "bogus"),
+      (["lnt"], "There is no command 'lnt'. Did you mean 'lint'?"),
+      (["/tmp"], "a command goes before it"),
+      (["report", "--format", "htm"], "Did you mean 'html'?"),
+      (["lint", "--target", "githb"], "Did you mean 'github'?"),
+      (["migrate", "https://trac.example.org/a", "docs"], "--trac-url"),
+      (["migrate", "wiki.zip", "docs"], "unzip wiki.zip -d wiki"),
+      (["lint", "https://example.org/a.git"], "Clone the repository"),
+      (["repair", "docs.tar.gz"], "tar -xf docs.tar.gz"),
+      (["migrate", "/nonexistent", "/tmp"], "Did you swap SOURCE and DEST?"),
       (["migrate"], "SOURCE"),
       (["migrate", "wiki"], "DEST"),
       (["migrate", "wiki", "docs", "--bogus"], "Unknown option '--bogus'"),
@@ -28,6 +37,19 @@ import Testing
     #expect(result.code == 2)
     #expect(result.output == "")
     #expect(result.messages.contains(says), "\(result.messages)")
+  }
+
+  @Test func anEnvironmentIsNoFolderOfDocuments() throws {
+    let project = try Project()
+    try project.write("Trac Environment Version 1\n", to: "VERSION")
+    try project.write("[trac]\n", to: "conf/trac.ini")
+    for command in ["lint", "report", "repair"] {
+      let result = try Tool.run([command, project.path])
+      #expect(result.code == 2)
+      #expect(result.messages.contains("'tracdown migrate \(project.path) DEST'"), "\(command)")
+    }
+    let result = try Tool.run(["migrate", "/nonexistent", project.path])
+    #expect(result.messages.contains("Did you swap SOURCE and DEST?"))
   }
 
   @Test func aPictureIsNoPage() throws {

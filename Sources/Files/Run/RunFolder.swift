@@ -288,7 +288,7 @@ package enum RunError: Error, Hashable, Sendable, CustomStringConvertible {
 
   private func advice(_ error: SystemError) -> String {
     (error.isOfWholeDisk
-      ? "Free up disk space, or check why it cannot be written," : "Check its permissions,")
-      + " and run the same command again: it continues from there."
+      ? "Free up disk space, or check why it cannot be written, and run" : error.advice + " Then run")
+      + " the same command again: it continues from there."
   }
 }

@@ -285,6 +285,13 @@ package struct Descriptor: ~Copyable, Sendable {
   /// Whether a person sits at this stream.
   package var isTerminal: Bool { isatty(number) == 1 }
 
+  /// How wide the terminal is; nil: it is none, or does not say.
+  package var columns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   // MARK: Errors
 
   @discardableResult
@@ -404,8 +411,41 @@ extension SystemError {
   package var isOfWholeDisk: Bool {
     code == ENOSPC || code == EDQUOT || code == EROFS || code == EIO
   }
+  /// What a person can do about it, in one sentence.
+  package var advice: String {
+    switch code {
+    case EACCES, EPERM:
+      "Change the permissions of the file or of its folder, or run as a user who has them."
+    case ENOENT: "Check the path: a folder on the way to it does not exist."
+    case ENOTDIR: "Check the path: a part of it is a file, not a folder."
+    case EISDIR: "Name a file: this is a folder."
+    case ENOSPC, EDQUOT: "Make room on the disk, and run the same command again."
+    case EROFS: "The disk is read-only: name a place on another one."
+    case EMFILE, ENFILE:
+      "Raise the limit of open files (ulimit -n 4096), and run the same command again."
+    case ENAMETOOLONG: "Use a shorter path."
+    case ELOOP:
+      "Check the symbolic links on the way to it: they lead in a circle, or may not be followed."
+    case EIO: "The disk has a fault: look into the system's log, and use another one."
+    default: "Check the path and its permissions."
+    }
+  }
   /// The name is a symbolic link, or a file where a folder must be.
   package var isLinkOrFile: Bool { code == ELOOP || code == ENOTDIR }
+}
+
+/// What Ctrl-C says before it ends the program. Output is written whole or not at all, so there is nothing to undo.
+package enum Interruption {
+  /// Says it from now on.
+  package static func announce() {
+    _ = signal(SIGINT) { number in
+      let text: StaticString =
+        "\nInterrupted. What is in place is whole: run the same command again to do the rest.\n"
+      _ = unsafe write(2, text.utf8Start, text.utf8CodeUnitCount)
+      _ = signal(number, SIG_DFL)
+      raise(number)
+    }
+  }
 }
 
 extension FileStatus {

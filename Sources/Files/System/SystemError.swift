@@ -32,5 +32,5 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
 
 extension Failure {
   /// A path that the user named cannot be used.
-  package init(_ error: SystemError) { self.init("\(error). Check the path and its permissions.") }
+  package init(_ error: SystemError) { self.init("\(error). \(error.advice)") }
 }

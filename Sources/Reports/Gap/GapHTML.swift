@@ -6,14 +6,14 @@ import Resources
 /// and findings. It loads nothing and works without JavaScript; with it a project is shown alone when its name is
 /// followed (`#p-harbour`), and filters choose the rows.
 ///
-/// However many projects there are, the file stays bounded: behind `Limits.findings` bytes projects are shown without
-/// findings, behind `Limits.projects` bytes they have only their row. As the worst come first, the best go short.
+/// However many projects there are, the file stays below 5 MB: each project has a sheet, and what is left goes to the
+/// evidence and the findings of the worst. Behind `Limits.whole` bytes projects have only their row.
 struct GapHTML {
   struct Limits {
-    /// From so many bytes on projects are shown without findings.
-    var findings = 8 << 20
-    /// From so many bytes on projects have only their row.
-    var projects = 16 << 20
+    /// Bytes of the sheets that have findings.
+    var findings = 3_000_000
+    /// Bytes of the file.
+    var whole = 4_900_000
   }
 
   static func write(_ result: LintResult, limits: Limits = Limits()) -> [UInt8] {
@@ -22,31 +22,48 @@ struct GapHTML {
     let rules = Dictionary(
       result.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let trends = Dictionary(grouping: result.trend, by: \.project)
-    var sections: [UInt8] = []
-    var shown = 0
-    for project in projects {
-      if sections.count > limits.projects { break }
-      let section = GapHTMLProject(
+    func sheet(_ project: ProjectReport, _ detail: GapHTMLProject.Detail) -> String {
+      GapHTMLProject(
         project, id: names[project], rules: rules, trend: trends[project.name] ?? [],
-        hasFindings: sections.count <= limits.findings)
-      sections += section.html.utf8
-      shown += 1
+        detail: detail
+      ).html
+    }
+    func matrix(linked: Int) -> String {
+      GapHTMLMatrix(result, projects, names: names, trends: trends, linked: linked).html
     }
     var html = Array(head(result).utf8)
     html += GapHTMLTools.html(projects, items: result.itemColumns).utf8
     html += "<main>\n".utf8
-    let matrix = GapHTMLMatrix(
-      result, projects, names: names, trends: trends, linked: shown)
-    html += matrix.html.utf8
-    if shown < projects.count {
+    html += GapHTMLPortfolio.html(result, projects, names: names).utf8
+    // First what every project has, so that the rest is known.
+    var room = limits.whole - html.count - matrix(linked: projects.count).utf8.count - 10_000
+    var sheets: [String] = []
+    for project in projects {
+      let small = sheet(project, .steps)
+      guard small.utf8.count < room else { break }
+      room -= small.utf8.count
+      sheets.append(small)
+    }
+    var findings = limits.findings
+    for index in sheets.indices {
+      let detail: GapHTMLProject.Detail = findings > 0 ? .findings : .evidence
+      let large = sheet(projects[index], detail)
+      guard large.utf8.count - sheets[index].utf8.count < room else { continue }
+      room -= large.utf8.count - sheets[index].utf8.count
+      findings -= large.utf8.count
+      sheets[index] = large
+    }
+    html += matrix(linked: sheets.count).utf8
+    if sheets.count < projects.count {
       html +=
-        "<p class=\"none\">\((projects.count - shown).of("project")) at the end of the table ".utf8
+        "<p class=\"none\">\((projects.count - sheets.count).of("project")) at the end of the table "
+        .utf8
       html +=
         "have no page here, because this file would be too large. The JSON report has all of them.</p>\n"
         .utf8
     }
     html += "</section>\n".utf8
-    html += sections
+    for sheet in sheets { html += sheet.utf8 }
     html += foot(result).utf8
     return html
   }

@@ -7,6 +7,10 @@ struct GapHTMLMatrix {
   private(set) var html = ""
   private let items: [GapTotals.Item]
   private let hasTrend: Bool
+  private let hasHints: Bool
+
+  /// So many projects have hints in their cells; more would make the file too large.
+  private static let mostHints = 200
 
   /// - Parameter linked: how many projects, from the first, have a page to link to.
   init(
@@ -14,6 +18,7 @@ struct GapHTMLMatrix {
     trends: [String: [TrendPoint]], linked: Int
   ) {
     items = GapTotals(result).items
+    hasHints = projects.count <= Self.mostHints
     hasTrend = trends.values.contains { $0.count > 1 }
     head(projects)
     for (index, project) in projects.enumerated() {
@@ -50,7 +55,7 @@ struct GapHTMLMatrix {
   }
 
   private mutating func row(_ project: ProjectReport, id: String?, trend: [TrendPoint]) {
-    let name = HTMLText.line(project.name)
+    let name = HTMLText.name(project.name)
     let verdicts = project.items.map { "\(HTMLText.escape($0.id)):\($0.verdict.rawValue)" }
     html += "<tr data-kind=\"\(HTMLText.escape(project.kind))\""
     html +=
@@ -79,7 +84,7 @@ struct GapHTMLMatrix {
     }
     let hint = item.next.isEmpty ? item.evidence.first?.why ?? "" : item.next
     html += "<a href=\"#\(id)--\(HTMLText.escape(GapHTMLNames.plain(item.id)))\""
-    if !hint.isEmpty { html += " title=\"\(HTMLText.line(hint))\"" }
+    if hasHints, !hint.isEmpty { html += " title=\"\(HTMLText.line(hint))\"" }
     html += ">\(label)</a></td>"
   }
 

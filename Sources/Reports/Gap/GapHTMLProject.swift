@@ -7,13 +7,25 @@ struct GapHTMLProject {
   /// Places that are named of an item.
   private static let mostEvidence = 6
 
+  /// How much of a project is shown.
+  enum Detail: Int, Comparable {
+    /// What it is, and its next steps.
+    case steps
+    /// The checklist with its evidence, too.
+    case evidence
+    /// All.
+    case findings
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
   private(set) var html = ""
   private let project: ProjectReport
   private let id: String
 
   init(
     _ project: ProjectReport, id: String, rules: [String: RuleSummary], trend: [TrendPoint],
-    hasFindings: Bool
+    detail: Detail
   ) {
     self.project = project
     self.id = id
@@ -21,9 +33,14 @@ struct GapHTMLProject {
     html += "<section class=\"project\" id=\"\(id)\" aria-labelledby=\"\(id)--title\">\n"
     html += "<p class=\"back\"><a href=\"#overview\">← All projects</a></p>\n"
     head()
-    html += GapHTMLTrend.figure(trend)
-    if !gaps.isEmpty { steps(gaps) }
-    if !project.items.isEmpty {
+    if detail > .steps {
+      html += GapHTMLTrend.figure(trend)
+    } else if trend.count > 1 {
+      html += "<p>\(GapHTMLTrend.spark(trend))</p>\n"
+    }
+    if !gaps.isEmpty { steps(gaps, isWhole: detail > .steps) }
+    if detail == .steps { brief(project.items.filter { !gaps.contains($0) }) }
+    if detail > .steps, !project.items.isEmpty {
       let counts = project.checklistCounts.joined(separator: ", ")
       html += "<h3>Checklist\(counts.isEmpty ? "" : " <small>\(counts)</small>")</h3>\n"
       html += "<div class=\"items\">\n"
@@ -31,13 +48,13 @@ struct GapHTMLProject {
       for item in gaps + rest { self.item(item) }
       html += "</div>\n"
     }
-    if hasFindings {
+    if detail == .findings {
       html += GapHTMLFindings.html(project, rules: rules)
     } else if !project.otherFindings.isEmpty {
       html +=
         "<p class=\"none\">\(project.otherFindings.count.of("finding")): the JSON report holds them.</p>\n"
     }
-    if !project.notChecked.isEmpty {
+    if detail > .steps, !project.notChecked.isEmpty {
       html += "<h3>Not checked</h3>\n<ul class=\"plain\">\n"
       html += project.notChecked.map { "<li>\(HTMLText.prose($0))</li>\n" }.joined()
       html += "</ul>\n"
@@ -72,16 +89,34 @@ struct GapHTMLProject {
     return html + "</span>"
   }
 
-  private mutating func steps(_ gaps: [ItemReport]) {
+  /// - Parameter isWhole: what is known of the items follows; otherwise the steps are all there is of them.
+  private mutating func steps(_ gaps: [ItemReport], isWhole: Bool) {
     html += "<h3>Next steps</h3>\n<ol class=\"steps\">\n"
     for item in gaps {
       let next = item.next.isEmpty ? "Add what is lacking." : item.next
-      html += "<li><a href=\"#\(fragment(item))\">\(HTMLText.line(item.title))</a> "
+      html +=
+        isWhole
+        ? "<li><a href=\"#\(fragment(item))\">\(HTMLText.line(item.title))</a> "
+        : "<li id=\"\(fragment(item))\">\(HTMLText.line(item.title)) "
       html +=
         "<span class=\"v \(item.verdict.rawValue)\">\(GapHTMLVerdict.label(item.verdict))</span><br>"
       html += "\(HTMLText.prose(next))</li>\n"
     }
     html += "</ol>\n"
+  }
+
+  /// The items with nothing to do, a line each.
+  private mutating func brief(_ items: [ItemReport]) {
+    guard !items.isEmpty else { return }
+    html += "<ul class=\"plain\">\n"
+    for item in items {
+      let place = item.evidence.first?.place(in: project) ?? ""
+      html += "<li id=\"\(fragment(item))\">\(HTMLText.line(item.title)) "
+      html +=
+        "<span class=\"v \(item.verdict.rawValue)\">\(GapHTMLVerdict.label(item.verdict))</span>"
+      html += (place.isEmpty ? "" : " \(HTMLText.code(place))") + "</li>\n"
+    }
+    html += "</ul>\n"
   }
 
   private mutating func item(_ item: ItemReport) {

@@ -6,8 +6,13 @@ import Markup
 ///     Pages        390 in the source, 390 written
 ///     Proved       389 proved to say the same, 1 not
 package enum ConsoleSummary {
-  /// - Parameter isColored: with ANSI colors (ECMA-48, SGR).
-  package static func write(_ summary: Summary, isColored: Bool) -> String {
+  /// - Parameters:
+  ///   - isColored: with ANSI colors (ECMA-48, SGR).
+  ///   - width: columns of the terminal; nil: lines are as long as they are.
+  ///   - place: the address of DEST, for links that terminals open; nil: no links.
+  package static func write(
+    _ summary: Summary, isColored: Bool, width: Int? = nil, place root: String? = nil
+  ) -> String {
     let style = ConsoleStyle(isColored: isColored)
     var text = ""
     let lines = SummaryLines.all(summary)
@@ -17,7 +22,8 @@ package enum ConsoleSummary {
       let names =
         line.names.isEmpty ? "" : ": " + line.names.map(\.onOneLine).joined(separator: ", ")
       let value = line.value + names
-      text += style.bold(label) + (line.isBad ? style.yellow(value) : value) + "\n"
+      let shown = width.map { wrapped(value, to: max(20, $0 - column), indent: column) } ?? value
+      text += style.bold(label) + (line.isBad ? style.yellow(shown) : shown) + "\n"
     }
     if let seconds = summary.seconds {
       text += style.bold(padded("Seconds", to: column)) + decimal(seconds) + "\n"
@@ -30,7 +36,10 @@ package enum ConsoleSummary {
       text += "\n" + style.bold("Look at these first" + counts) + "\n"
       for page in summary.neediest {
         text += "  \(page.page.onOneLine)  \(style.dim(reasons(of: page)))"
-        if let place = place(of: page) { text += "  \(place.onOneLine)" }
+        if let place = place(of: page) {
+          let file = root.map { $0 + ReportMaterial.encoded((page.output ?? "").utf8) }
+          text += "  " + style.link(place.onOneLine, to: file)
+        }
         text += "\n"
       }
     }
@@ -92,6 +101,22 @@ package enum ConsoleSummary {
 
   private static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.utf8.count))
+  }
+
+  /// The text on several lines, broken at its blanks.
+  private static func wrapped(_ text: String, to width: Int, indent: Int) -> String {
+    var lines: [String] = [""]
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let line = lines[lines.count - 1]
+      if line.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if line.displayWidth + 1 + String(word).displayWidth <= width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 
   /// With two digits after the point.

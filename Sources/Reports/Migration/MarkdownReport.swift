@@ -57,19 +57,15 @@ package enum MarkdownReport {
   private static func list(
     _ findings: [Finding], on page: PageReport?, _ material: ReportMaterial
   ) -> String {
-    findings.map { finding in
+    FindingCluster.all(findings).map { cluster in
+      let finding = cluster.finding
       var line = "- "
       if page == nil, !finding.page.isEmpty { line += "\(escaped(finding.page)), " }
-      if finding.source.isKnown {
-        line += "line \(finding.source.start.line)"
-        if let output = page?.output, let number = finding.outputLine {
-          // GitHub shows a Markdown file with its lines only so.
-          line += " → [\(number)](\(material.address(output))?plain=1#L\(number))"
-        }
-        line += ", "
-      } else if let output = page?.output, let number = finding.outputLine {
-        line += "line [\(number)](\(material.address(output))?plain=1#L\(number)), "
-      }
+      let places = cluster.places.compactMap { place($0, on: page, material) }
+      let shown = places.prefix(mostPlaces).joined(separator: ", ")
+      if !shown.isEmpty { line += (places.count == 1 ? "line " : "lines ") + shown }
+      if places.count > mostPlaces { line += " and \(places.count - mostPlaces) more" }
+      if !shown.isEmpty { line += ", " }
       line += "`\(finding.id)`\(mark(finding.severity)): \(escaped(finding.message))"
       if !finding.help.isEmpty { line += " \(escaped(finding.help))" }
       if !finding.candidates.isEmpty {
@@ -77,6 +73,20 @@ package enum MarkdownReport {
       }
       return line + "\n"
     }.joined()
+  }
+
+  /// Places of equal findings that are named.
+  private static let mostPlaces = 10
+
+  /// `12 → [14](Net/Switches.md?plain=1#L14)`; nil: no line can be named.
+  private static func place(
+    _ finding: Finding, on page: PageReport?, _ material: ReportMaterial
+  ) -> String? {
+    let source = finding.source.isKnown ? "\(finding.source.start.line)" : nil
+    guard let output = page?.output, let number = finding.outputLine else { return source }
+    // GitHub shows a Markdown file with its lines only so.
+    let link = "[\(number)](\(material.address(output))?plain=1#L\(number))"
+    return source.map { "\($0) → \(link)" } ?? link
   }
 
   /// Most findings listed are warnings; the others say what they are.

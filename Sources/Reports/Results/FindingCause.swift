@@ -82,3 +82,29 @@ extension [Finding] {
     }
   }
 }
+
+/// Findings that say the same, at several places.
+struct FindingCluster {
+  /// The first.
+  var finding: Finding
+  /// All, in their order.
+  var places: [Finding]
+
+  /// Those of one page and cause as one, in the order of the first.
+  static func all(_ findings: [Finding]) -> [FindingCluster] {
+    var clusters: [FindingCluster] = []
+    var known: [[String]: Int] = [:]
+    for finding in findings {
+      let key =
+        [finding.page, finding.id, finding.severity.rawValue, finding.message, finding.help]
+        + finding.candidates
+      if let index = known[key] {
+        clusters[index].places.append(finding)
+      } else {
+        known[key] = clusters.count
+        clusters.append(FindingCluster(finding: finding, places: [finding]))
+      }
+    }
+    return clusters
+  }
+}

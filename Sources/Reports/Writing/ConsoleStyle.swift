@@ -29,6 +29,12 @@ package struct ConsoleStyle: Hashable, Sendable {
     }
   }
 
+  /// A link that terminals open (OSC 8); one without an address is its text.
+  func link(_ text: String, to address: String?) -> String {
+    guard isColored, let address else { return text }
+    return "\u{1B}]8;;\(address)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
+  }
+
   private func wrapped(_ text: String, _ code: Int) -> String {
     isColored && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }

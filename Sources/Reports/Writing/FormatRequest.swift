@@ -75,7 +75,7 @@ package enum FormatRequestError: Error, Hashable, Sendable, CustomStringConverti
   package var description: String {
     switch self {
     case .unknown(let name, let known):
-      "'\(name.onOneLine)' is not a known format. Known formats: \(known.joined(separator: ", "))."
+      "'\(name.onOneLine)' is not a known format. \(Suggestion.advice(name, among: known, others: "Known formats"))"
     case .noFile(let value, let option):
       "\(option) \(value.onOneLine) has no file name. Add one after the colon, or remove the colon."
     case .twice(let name, nil, let option):

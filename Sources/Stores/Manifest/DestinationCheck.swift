@@ -20,7 +20,7 @@ package enum DestinationError: Error, Hashable, Sendable, CustomStringConvertibl
     case .insideSource(let path):
       "'\(path)' is inside SOURCE, so the next run would read its files as pages. Give another DEST."
     case .manifest(let error): "\(error)"
-    case .system(let error): "\(error). Check the path and its permissions."
+    case .system(let error): "\(error). \(error.advice)"
     }
   }
 }

@@ -83,7 +83,7 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
       "'\(path)' does not say who may see which page; only a Trac environment or its database does. Remove "
         + "--exclude-restricted, and choose pages with --exclude."
     case .system(let error):
-      "\(error). Check the path and its permissions."
+      "\(error). \(error.advice)"
     }
   }
 

@@ -92,6 +92,14 @@ struct LintOptions: ParsableArguments {
 
   @OptionGroup var jobs: JobsOption
 
+  func validate() throws {
+    guard let target, Target(reader: target) == nil else { return }
+    let known = (Target.all + Target.systems).map(\.name)
+    throw ValidationError(
+      "There is no reader '\(target)' for --target. \(Suggestion.advice(target, among: known, others: "The readers"))"
+    )
+  }
+
   /// - Parameter dealt: what `--shard` deals.
   func share(of dealt: Shard.Dealt) throws -> Shard? {
     guard let shard else { return nil }
@@ -104,6 +112,7 @@ struct LintOptions: ParsableArguments {
   /// - Throws: where a file that is named cannot be read.
   func request() throws -> LintRequest {
     var request = LintRequest(rules: try RuleFolder.rules(rulesFolder))
+    for place in places { try PlaceAdvice.checkDocuments(place, command: "lint") }
     request.places = places
     if let list { request.places += try lines(of: list) }
     request.pattern = pattern

@@ -171,7 +171,7 @@ struct PageInput {
           try Console.input()
         }
     } catch {
-      throw Failure("\(error). Check the path and its permissions.")
+      throw Failure("\(error). \(error.advice)")
     }
     guard let text = PageText(ifText: bytes) else {
       throw Failure("\(file?.text ?? "Standard input") is not text. Give the text of a wiki page.")

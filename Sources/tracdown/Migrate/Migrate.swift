@@ -78,6 +78,7 @@ struct Migrate: ParsableCommand {
   }
 
   mutating func run() throws {
+    try PlaceAdvice.checkWiki(source, destination)
     try history.writeAuthors(source, database.address)
     if let destination {
       let start = ProcessEnvironment.seconds
@@ -131,7 +132,10 @@ struct Migrate: ParsableCommand {
     try report.write(material, destination: request.destination)
     if !messages.quiet {
       Console.message(result.notes)
-      Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
+      Console.message(
+        ConsoleSummary.write(
+          summary, isColored: messages.isColored, width: Console.messageWidth,
+          place: Console.address(ofFolder: request.destination)))
     }
     // Both have the same pages; where one finds more, that counts.
     for (severity, count) in summary.severities {

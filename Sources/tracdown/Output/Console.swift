@@ -1,6 +1,6 @@
 import Files
+import Reports
 import Stores
-import Synchronization
 
 /// The standard streams: the result goes to standard output, everything else to standard error.
 enum Console {
@@ -21,42 +21,30 @@ enum Console {
     (try? Descriptor.standard(stream).isTerminal) ?? false
   }
 
-  /// Columns, as the shell says.
+  /// Columns, as the terminal or the shell says.
   static var width: Int {
-    let columns = ProcessEnvironment.value("COLUMNS").flatMap { Int($0) } ?? 100
+    let columns =
+      ProcessEnvironment.value("COLUMNS").flatMap { Int($0) }
+      ?? columns(1) ?? columns(2) ?? 100
     return min(max(columns, 40), 200)
+  }
+
+  private static func columns(_ stream: Int32) -> Int? {
+    (try? Descriptor.standard(stream).columns) ?? nil
+  }
+
+  /// Columns of standard error; nil: it is no terminal, and lines stay whole.
+  static var messageWidth: Int? { isTerminal(2) ? width : nil }
+
+  /// Where a folder is, for links that terminals open; nil: there is none.
+  static func address(ofFolder folder: String) -> String? {
+    guard !folder.isEmpty, let path = Path(folder).resolved else { return nil }
+    return "file://" + ReportMaterial.encoded(path.bytes) + "/"
   }
 
   /// Colors on standard error, or output (1): on a terminal, unless somebody said no (https://no-color.org).
   static func isColored(noColor: Bool, stream: Int32 = 2) -> Bool {
     !noColor && isTerminal(stream) && (ProcessEnvironment.value("NO_COLOR") ?? "").isEmpty
       && ProcessEnvironment.value("TERM") != "dumb"
-  }
-}
-
-/// `120 of 390 pages` on standard error, on a terminal only; may be told from several threads.
-final class ProgressLine: Sendable {
-  private let isShown: Bool
-  private let percent = Mutex(-1)
-
-  init(isQuiet: Bool) { isShown = !isQuiet && Console.isTerminal }
-
-  func show(_ done: Int, of total: Int) {
-    guard isShown, total > 0 else { return }
-    percent.withLock { shown in
-      let now = done * 100 / total
-      guard now > shown else { return }
-      shown = now
-      Console.message("\r\(done) of \(total) pages")
-    }
-  }
-
-  /// Leaves the line empty for what comes next.
-  func clear() {
-    guard isShown else { return }
-    percent.withLock { shown in
-      if shown >= 0 { Console.message("\r\u{1B}[K") }
-      shown = -1
-    }
   }
 }

@@ -51,14 +51,14 @@ struct OutputFile {
 
   func write(_ bytes: [UInt8]) throws {
     do throws(SystemError) { try folder.write(bytes, to: name) } catch {
-      throw Failure("'\(path)' was not written: \(error). Check the path and its permissions.")
+      throw Failure("'\(path)' was not written: \(error). \(error.advice)")
     }
   }
 
   /// nil: there is none.
   func read() throws -> [UInt8]? {
     do throws(SystemError) { return try folder.read(name) } catch {
-      throw Failure("'\(path)' cannot be read: \(error). Check the path and its permissions.")
+      throw Failure("'\(path)' cannot be read: \(error). \(error.advice)")
     }
   }
 }
@@ -94,7 +94,7 @@ struct ReportFile {
         }
       }
     } catch {
-      throw Failure("The report was not written: \(error). Check the path and its permissions.")
+      throw Failure("The report was not written: \(error). \(error.advice)")
     }
   }
 }

@@ -87,21 +87,24 @@ struct RepairCommand: ParsableCommand {
 
   mutating func run() throws {
     let start = ProcessEnvironment.seconds
+    try PlaceAdvice.checkDocuments(place, command: "repair")
     let request = try request()
     // What a killed run left is done before the files are looked at.
     let staged =
       write && Path(place).isFolder ? try StagedFolder(OutputFolder(place)) : nil
     if let staged, !messages.quiet { Console.message(staged.notes) }
     let repair = try Repair(request)
-    let progress = ProgressLine(isQuiet: messages.quiet)
+    let progress = ProgressLine(isQuiet: messages.quiet, unit: "documents")
     let output = try RepairOutput(mode, repair, place: place, staged)
-    let result = try repair.run { done, total in
+    let left = RepairLeft(place)
+    var result = try repair.run { done, total in
       progress.show(done, of: total)
     } change: { file in
       try output.take(file)
     }
     progress.clear()
-    let message = try output.finish(result)
+    left.add(to: &result)
+    let message = try output.finish(result, left)
     var summary = Summary(
       result.pages, others: result.others, site: request.writing.target.title,
       seconds: ProcessEnvironment.seconds - start,
@@ -110,7 +113,10 @@ struct RepairCommand: ParsableCommand {
     let material = ReportMaterial(result.pages, others: result.others, summary: summary)
     try report.write(material, destination: place)
     if !messages.quiet {
-      Console.message(ConsoleSummary.write(summary, isColored: messages.isColored) + message)
+      Console.message(
+        ConsoleSummary.write(
+          summary, isColored: messages.isColored, width: Console.messageWidth,
+          place: Console.address(ofFolder: place)) + message)
     }
     let changed = result.counts.changed
     let end =

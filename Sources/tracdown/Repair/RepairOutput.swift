@@ -39,7 +39,8 @@ final class RepairOutput {
       }
       if !isForced {
         try CleanFiles.check(
-          in: repair.repository, prefix: repair.prefix, place: place, besides: staged.ownFiles())
+          in: repair.repository, prefix: repair.prefix, place: place,
+          besides: staged.ownFiles().union([Path(RepairRecord.file)]))
       }
       way = .files(staged)
     case .branch(let branch):
@@ -78,7 +79,7 @@ final class RepairOutput {
   }
 
   /// What is left to do at the end, and what to tell.
-  func finish(_ result: RepairResult) throws -> String {
+  func finish(_ result: RepairResult, _ left: RepairLeft) throws -> String {
     switch way {
     case .none:
       return result.counts.changed > 0
@@ -86,9 +87,13 @@ final class RepairOutput {
         : ""
     case .diff: return ""
     case .files(let folder):
+      let message: String
+      do throws(SystemError) { message = try left.keep(result, in: folder) } catch {
+        throw RunError.notBegun(tree: place, error)
+      }
       let kept = try folder.commit()
       return kept.isEmpty
-        ? "" : "\nChanged during the run, so left unchanged: \(kept.joined(separator: ", "))\n"
+        ? message : "\nChanged during the run, so left unchanged: \(kept.joined(separator: ", "))\n"
     case .commit(let branch): return try commit(to: branch, result)
     }
   }

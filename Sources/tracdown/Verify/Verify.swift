@@ -74,7 +74,10 @@ struct VerifyCommand: ParsableCommand {
     let material = ReportMaterial(result.pages, others: result.others, summary: summary)
     try report.write(material, destination: destination)
     if !messages.quiet {
-      Console.message(ConsoleSummary.write(summary, isColored: messages.isColored))
+      Console.message(
+        ConsoleSummary.write(
+          summary, isColored: messages.isColored, width: Console.messageWidth,
+          place: Console.address(ofFolder: destination)))
     }
     try ExitLine(messages.failOn, summary.severities).end(isQuiet: messages.quiet)
   }

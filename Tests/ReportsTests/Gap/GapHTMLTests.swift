@@ -52,8 +52,8 @@ import Testing
 
   @Test func theTrendIsALineWithWords() {
     #expect(html.contains("aria-label=\"Score 25 % in 2026-09, 63 % in 2026-11\""))
-    // One point makes no line.
-    #expect(html.components(of: "<figure") == 1)
+    // One point makes no line; the other line is that of all projects.
+    #expect(html.components(of: "<figure") == 2)
   }
 
   @Test func aProjectAloneIsShownAtOnce() {
@@ -68,13 +68,20 @@ import Testing
       project.name = "p\(number)"
       return project
     }
-    let limits = GapHTML.Limits(findings: 9_000, projects: 30_000)
+    let limits = GapHTML.Limits(findings: 9_000, whole: 130_000)
     let html = String(decoding: GapHTML.write(result, limits: limits), as: UTF8.self)
     #expect(html.components(of: "<tr data-kind") == 40)
-    #expect(html.components(of: "<section class=\"project\"") < 20)
+    #expect(html.utf8.count < 130_000)
+    #expect(html.components(of: "<section class=\"project\"") < 40)
     #expect(html.contains("have no page here") && html.contains("3 findings: the JSON report"))
     let ids = html.parts(after: " id=\"")
     for fragment in html.parts(after: "href=\"#") { #expect(ids.contains(fragment)) }
+  }
+
+  @Test func theFirstScreenShowsTheSpreadTheChangesAndWhatCostsLeast() {
+    #expect(html.contains("aria-label=\"1 project from 60 %") || html.contains("from 60 %"))
+    #expect(html.contains("<h2>Since last time</h2>"))
+    #expect(html.contains("better, ") && html.contains("Begin with <a href=\"#p-harbour\">"))
   }
 
   @Test func namesThatLookAlikeGetNumbers() {

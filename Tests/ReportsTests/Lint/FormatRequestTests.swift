@@ -20,7 +20,7 @@ import Testing
   @Test(
     "Errors say what to do",
     arguments: [
-      (["sarf"], "'sarf' is not a known format. Known formats: text, json, sarif, "),
+      (["sarf"], "'sarf' is not a known format. Did you mean 'sarif'?"),
       (["json:"], "--format json: has no file name."),
       (["text", "json"], "Write one of them to a file: --format json:FILE."),
       (["text:a", "json:a"], "Two formats would be written to 'a'. Give json a different file."),
