@@ -40,6 +40,7 @@ deps: ## Install the Debian packages that are missing (none: does nothing)
 deps-test: ## Fetch what some tests and `make bench` want (Debian, network; they are skipped without it)
 	Scripts/fetch-servers
 	Scripts/fetch-lychee .build/lychee
+	Scripts/fetch-readers .build/readers
 
 .PHONY: build
 build: deps ## Build for development
@@ -113,6 +114,14 @@ verify-ci: deps ## Try the GitHub action, the hooks, and the files for other CI 
 	swift build --quiet --product tracdown
 	$(checkers)/venv/bin/python Tests/VerifyCI/verify_ci.py \
 	  .build/debug/tracdown $(checkers)/packages $(checkers)/work
+
+.PHONY: readers
+readers: deps ## Read the output for each host as it does: comrak, goldmark, MkDocs (wikis='DIR …'; Python, Go, network)
+	Scripts/fetch-readers .build/readers
+	[ -f .build/readers/installed.txt ] || exit 0
+	swift build --quiet --product tracdown
+	.build/readers/venv/bin/python Tests/Readers/readers.py .build/debug/tracdown .build/readers/work \
+	  .build/readers/goldmark $(or $(wikis),Fixtures/wikis/harbour)
 
 .PHONY: golden
 golden: deps ## Renew the expected output in Fixtures and docs (then read the diff)
