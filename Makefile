@@ -41,6 +41,7 @@ deps-test: ## Fetch the servers and programs that some tests and `make bench` us
 	Scripts/fetch-servers
 	Scripts/fetch-lychee .build/lychee
 	Scripts/install-checkers $(browsers) Tests/VerifyReports/requirements.txt
+	Scripts/fetch-readers .build/readers
 
 .PHONY: build
 build: deps ## Build for development
@@ -130,9 +131,17 @@ verify-reports: deps ## Open both HTML reports in Chromium, and let axe judge th
 	$(browsers)/venv/bin/python Tests/VerifyReports/verify_reports.py .build/debug/tracdown $(wiki) $(browsers)/work
 
 .PHONY: golden-pictures
-golden-pictures: deps ## Renew the pictures of both reports in docs/pictures (Chromium)
+golden-pictures: deps ## Update the pictures of both reports in docs/pictures (Chromium)
 	swift build --quiet --product tracdown
 	Scripts/golden-pictures .build/debug/tracdown $(wiki)
+
+.PHONY: readers
+readers: deps ## Read the output for each host as the host does: comrak, goldmark, MkDocs (wikis='DIR …'; Python, Go, network)
+	Scripts/fetch-readers .build/readers
+	[ -f .build/readers/installed.txt ] || exit 0
+	swift build --quiet --product tracdown
+	.build/readers/venv/bin/python Tests/Readers/readers.py .build/debug/tracdown .build/readers/work \
+	  .build/readers/goldmark $(or $(wikis),Fixtures/wikis/harbour)
 
 .PHONY: golden
 golden: deps ## Update the expected output in Fixtures and docs (then read the diff)

@@ -4,6 +4,7 @@ package struct HeadingSlugs: Sendable {
   private let rule: Target.Slugs
   private var slugger = Slugger()
   private var counts: [String: Int] = [:]
+  private var lastNumbers: [String: Int] = [:]
 
   /// The fragments of a document without headings so far.
   package init(_ rule: Target.Slugs = .github) { self.rule = rule }
@@ -14,7 +15,7 @@ package struct HeadingSlugs: Sendable {
     case .github, .docutils, .kramdown: slugger.slug(text)
     case .gollum: numbered(Self.gollum(text), mark: "-")
     case .mdwiki: text.replacing(" ", with: "_")
-    case .pythonMarkdown: numbered(SiteSlugs.pythonMarkdown(text), mark: "_")
+    case .pythonMarkdown: raised(SiteSlugs.pythonMarkdown(text))
     case .asciidoctor: numbered(SiteSlugs.asciidoctor(text), mark: "_", from: 2)
     case .vitePress: numbered(SiteSlugs.vitePress(text), mark: "-")
     case .docsify: numbered(SiteSlugs.docsify(text), mark: "-")
@@ -48,6 +49,24 @@ package struct HeadingSlugs: Sendable {
         counts[slug] = 1
         return slug
       }() : numbered(slug, mark: "-")
+  }
+
+  /// Python-Markdown's `unique`: the number at the end is raised until no heading above has it.
+  private mutating func raised(_ slug: String) -> String {
+    var free = slug
+    while free.isEmpty || counts[free] != nil {
+      let digits = free.reversed().prefix { ("0"..."9").contains($0) }.count
+      let stem = free.dropLast(digits)
+      if digits > 0, stem.last == "_", let number = Int(free.suffix(digits)) {
+        free = "\(stem)\(number + 1)"
+      } else {
+        // Many equal headings take linear time.
+        free = "\(free)_\(lastNumbers[slug] ?? 1)"
+      }
+    }
+    counts[free] = 1
+    if free != slug { lastNumbers[slug] = Int(free.split(separator: "_").last ?? "") }
+    return free
   }
 
   /// The first number that no heading above has.

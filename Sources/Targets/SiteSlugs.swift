@@ -1,14 +1,27 @@
 /// The fragments that documentation systems make of a heading's text, whatever other headings there are.
 enum SiteSlugs {
-  /// Python-Markdown's `slugify`: what is no ASCII goes away, so do marks; blanks and hyphens become one hyphen.
+  /// Python-Markdown's `slugify`: letters with accents lose them, what is no ASCII then goes away, so do marks; blanks and
+  /// hyphens become one hyphen.
   static func pythonMarkdown(_ text: String) -> String {
-    joined(text, by: "-") { byte in
+    var kept: [UInt8] = []
+    for byte in LatinLetters.plain(text).utf8 {
       switch byte {
-      case 0x20, 0x09, 0x0A, 0x2D: .mark
-      case 0x30...0x39, 0x61...0x7A, 0x5F: .kept
-      default: .dropped
+      case 0x41...0x5A: kept.append(byte + 0x20)
+      case 0x30...0x39, 0x61...0x7A, 0x5F, 0x2D, 0x20, 0x09...0x0D: kept.append(byte)
+      default: continue
       }
     }
+    func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+    let trimmed = kept.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
+    var slug: [UInt8] = []
+    for byte in trimmed {
+      if byte != 0x2D, !isBlank(byte) {
+        slug.append(byte)
+      } else if slug.last != 0x2D {
+        slug.append(0x2D)
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
   }
 
   /// docutils' `make_id`: letters and digits, all else becomes one hyphen; no digit stands first.

@@ -32,6 +32,7 @@ package struct Target: Hashable, Sendable {
   /// All of them, the default first.
   package static let all: [Target] = [
     .github, .githubWiki, .gitLab, .gitLabWiki, .forgejo, .forgejoWiki, .gollum, .mdwiki, .portable,
+    .mkDocs,
   ]
 
   /// What `--target` takes where pages are written.
@@ -61,6 +62,16 @@ package struct Target: Hashable, Sendable {
       return nil
     }
     self = target
+  }
+
+  /// The same for documents that lie where they are, whatever folder new ones would get.
+  package var inPlace: Target {
+    guard !files.folder.isEmpty else { return self }
+    var target = self
+    target.files = FileForm(
+      startPage: String(files.startPage.dropFirst(files.folder.count)), nesting: files.nesting,
+      companions: files.companions)
+    return target
   }
 
   private func isNamed(_ name: String) -> Bool { self.name == name || otherNames.contains(name) }

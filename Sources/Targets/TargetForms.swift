@@ -25,6 +25,8 @@ extension Target {
       case gollum
       /// A menu and a configuration.
       case mdwiki
+      /// `mkdocs.yml` with the navigation.
+      case mkDocs
     }
 
     /// The file of the wiki's start page.
@@ -39,7 +41,12 @@ extension Target {
     /// The end of every page's file but the start page's, with its dot.
     package let pageSuffix = ".md"
     /// The folder that holds all attachments, without slashes.
-    package let attachmentsFolder = "attachments"
+    package let attachmentsFolder: String
+    /// The folder of all pages and attachments, with its slash; empty: the root.
+    package let folder: String
+    /// The name of a page that has pages below it, in their folder: `P/index.md`; nil: it lies beside that folder, `P.md`. No
+    /// other page is called so, or `README`, as both would have the folder's address.
+    package let indexName: String?
     /// Characters that must not stand in a file name, besides white space and control characters.
     package static let forbidden: Set<Unicode.Scalar> = [
       "\\", ":", "*", "?", "\"", "<", ">", "|", "#", "%",
@@ -47,16 +54,21 @@ extension Target {
     /// The most bytes that a part of a path may have before its suffix.
     package static let longestPart = 200
 
-    /// - Parameter reserved: names besides those that are everywhere.
+    /// - Parameters:
+    ///   - startPage: its name in the folder of all pages.
+    ///   - reserved: names there besides those that are everywhere.
     package init(
       startPage: String = "README.md", nesting: Nesting = .nested, reserved: Set<String> = [],
-      companions: Companions = .folderIndexes
+      companions: Companions = .folderIndexes, folder: String = "", indexName: String? = nil
     ) {
-      self.startPage = startPage
+      self.startPage = folder + startPage
+      self.folder = folder
+      self.indexName = indexName
+      attachmentsFolder = folder + "attachments"
       self.nesting = nesting
-      reservedNames = reserved.union([
-        startPage.lowercased(), "readme.md", "attachments", ".tracdown", ".git",
-      ])
+      reservedNames = Set(
+        reserved.union([startPage.lowercased(), "readme.md", "attachments"]).map { folder + $0 }
+      ).union([".tracdown", ".git"])
       self.companions = companions
     }
   }
@@ -96,6 +108,8 @@ extension Target {
       case stem
       /// `/Guide%2FInstall`: by its name in Gitea's wiki.
       case wikiName
+      /// `/Guide/Install.html` for `docs/Guide/Install.md`.
+      case html
       /// `/#!Guide/Install.md`: one page of HTML fetches it.
       case hashBang
     }
@@ -211,6 +225,11 @@ extension Target {
     package var hasDescriptions = false
     /// `{#id}` at the end of a heading gives it an id.
     package var readsHeadingAttributes = false
+    /// Python-Markdown reads it: a backslash acts before some marks only, `#x` is a heading, two quotes in a row are one, an
+    /// admonition stands for an alert, HTML is looked for at the page's margin alone, and holds no Markdown.
+    package var isPythonMarkdown = false
+    /// The least blanks before what belongs to an item of a list; 0: as many as its mark has.
+    package var itemIndent = 0
     /// `irc://host` is a link, and any other scheme.
     package var linksAnyScheme = false
     /// `{+ new +}` and `[- old -]` are colored.

@@ -5,6 +5,7 @@ import Markdown
 import Markup
 import Reports
 import Stores
+import Targets
 
 /// One page: both sides read, prepared and compared.
 extension Verification {
@@ -99,7 +100,9 @@ extension Verification {
     guard let file = manifest.pages[page], let markdown = try? output.read(file),
       markdown.count <= SavedPage.largest
     else { return nil }
-    let (tree, dropped) = HTMLTree.reading(page: CMarkHTML.render(markdown))
+    let isMkDocs = manifest.pages[TracNames.startPage] == Target.mkDocs.files.startPage
+    let read = isMkDocs ? Admonitions.asAlerts(markdown) : markdown
+    let (tree, dropped) = HTMLTree.reading(page: CMarkHTML.render(read))
     var shown = PageReader.read(tree.nodes, below: tree.nodes.isEmpty ? [] : [0], .gitHub)
     shown.unreadElements = dropped
     return shown

@@ -22,6 +22,22 @@ import Testing
         == ["a---b", "12", "x²", "e", "-dev", "a-b", "heading", "heading-1", "ä_ö"])
   }
 
+  /// As `slugify` and `unique` of Python-Markdown's `toc` make them.
+  @Test func mkDocsLosesAccents() {
+    #expect(
+      slugs(
+        .pythonMarkdown,
+        ["Ação nº 2²", "- a -", "a", "a", "a_1", "a", "Привет", "Größe Łø", "Мир", " x ", "ﬁ № 1"])
+        == [
+          "acao-no-22", "-a-", "a", "a_1", "a_2", "a_3", "_1", "groe", "_2", "x", "fi-no-1",
+        ])
+  }
+
+  @Test func aThousandEqualHeadingsHaveTheirNumbers() {
+    #expect(
+      slugs(.pythonMarkdown, Array(repeating: "a", count: 1000)).last == "a_999")
+  }
+
   /// A number that a heading has by its own text is passed over.
   @Test func forgejosNumbersAreFree() {
     #expect(slugs(.forgejo, ["a", "a 1", "a", "a"]) == ["a", "a-1", "a-2", "a-3"])

@@ -22,7 +22,7 @@ import Testing
     #expect(
       Target.names == [
         "github", "github-wiki", "gitlab", "gitlab-wiki", "forgejo", "gitea", "forgejo-wiki",
-        "gitea-wiki", "gollum", "mdwiki", "portable",
+        "gitea-wiki", "gollum", "mdwiki", "portable", "mkdocs",
       ])
     #expect(Target(named: "gitea")?.name == "forgejo")
     #expect(Target(named: "bitbucket") == nil)

@@ -34,11 +34,14 @@ struct LossTests {
 
   @Test(arguments: Target.all.indices) func onlyAdviceThatHoldsThereIsGiven(target: Int) {
     let target = Target.all[target]
-    let draws = [Target.github, .githubWiki].contains(target)
-    #expect(tell(.drawing("Mermaid"), target).isEmpty == draws)
-    #expect(tell(.drawing("dot"), target).first?.help.contains("Mermaid") == draws)
-    #expect(tell(.formula("x"), target).first?.help.contains("$`") == draws)
-    #expect(tell(.formulaOfRST, target).first?.help.isEmpty != draws)
+    let drawing = [
+      Target.github, .githubWiki, .gitLab, .gitLabWiki, .forgejo, .forgejoWiki, .mkDocs,
+    ].contains(target)
+    let formulas = [Target.github, .githubWiki, .gitLab, .gitLabWiki].contains(target)
+    #expect(tell(.drawing("Mermaid"), target).isEmpty == drawing)
+    #expect(tell(.drawing("dot"), target).first?.help.contains("Mermaid") == drawing)
+    #expect(tell(.formula("x"), target).first?.help.contains("$`") == formulas)
+    #expect(tell(.formulaOfRST, target).first?.help.isEmpty != formulas)
   }
 
   /// An element without a look of its own loses nothing.
@@ -61,10 +64,12 @@ struct LossTests {
 
   @Test func anOutlineIsMissedOnlyWhereTheSiteHasNone() {
     let outline = Document([Block(.outline(Outline(written: "[[TOC]]")))])
-    let messages = Target.all.map { Lowering(for: $0).lower(outline).findings.map(\.message) }
+    let targets: [Target] = [.github, .githubWiki, .gollum, .mdwiki, .portable, .mkDocs, .forgejo]
+    let messages = targets.map { Lowering(for: $0).lower(outline).findings.map(\.message) }
     #expect(
       messages == [
         [], [], ["The table of contents was left out."], [], ["The table of contents was left out."],
+        [], ["The table of contents was left out."],
       ])
   }
 }

@@ -193,8 +193,8 @@ import TracFixture
     let (files, result) = try migrate(environment) {
       $0.writing.target = Target(named: name) ?? .github
     }
-    let isInCapitals = Target(named: name)?.files.startPage == "README.md"
-    let file = isInCapitals ? "ROADMAP.md" : "Roadmap.md"
+    let form = try #require(Target(named: name)).files
+    let file = form.folder + (form.startPage == "README.md" ? "ROADMAP.md" : "Roadmap.md")
     #expect(files[file] != nil && result.kinds.isEmpty)
     #expect(result.pages.allSatisfy { $0.status == .proved })
   }

@@ -17,9 +17,11 @@ struct Naming {
 
   init(takenPaths: some Sequence<String>, target: Target) {
     self.target = target
-    paths = PathAssignment(taken: target.files.reservedNames)
+    paths = PathAssignment(
+      taken: target.files.reservedNames,
+      apartSuffix: target.files.indexName == nil ? nil : target.files.pageSuffix)
     paths.take(takenPaths)
-    paths.keepFolders(of: takenPaths)
+    paths.keepFolders(of: takenPaths, below: target.files.folder)
     let start = target.files.startPage.lowercased()
     isStartTaken = takenPaths.contains { $0.lowercased() == start }
   }
@@ -32,16 +34,21 @@ struct Naming {
   mutating func assign(pages: [String]) -> [String: String] {
     var assigned: [String: String] = [:]
     assigned.reserveCapacity(pages.count)
-    Self.rounds(pages.map { Wanted(page: $0, for: target, longest: Self.longestPath) }) {
-      wanted, numbering in
+    let folders = target.files.indexName == nil ? [] : Self.folders(of: pages)
+    Self.rounds(
+      pages.map {
+        Wanted(
+          page: $0, for: target, longest: Self.longestPath, isIndex: folders.contains($0))
+      }
+    ) { wanted, numbering in
       if wanted.name == TracNames.startPage, !isStartTaken {
         assigned[wanted.name] = target.files.startPage
         return true
       }
       guard
         let folder = paths.folder(
-          wanted.parts.dropLast(), source: wanted.source.dropLast(), below: "", numbering: numbering
-        ),
+          wanted.parts.dropLast(), source: wanted.source.dropLast(), below: target.files.folder,
+          numbering: numbering),
         let file = paths.claim(
           wanted.parts[wanted.parts.count - 1].name, ending: target.files.pageSuffix, in: folder,
           numbering: numbering, mark: target.files.nesting == .escaped ? WikiName.dashMark : "")
@@ -53,6 +60,19 @@ struct Naming {
       return true
     }
     return assigned
+  }
+
+  /// The names that have pages below them.
+  private static func folders(of pages: [String]) -> Set<String> {
+    var folders: Set<String> = []
+    for page in pages {
+      var rest = page[...]
+      while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        rest = rest[..<slash]
+        if !folders.insert(String(rest)).inserted { break }
+      }
+    }
+    return folders
   }
 
   /// Folders come first: a file can have a number before its extension, and nobody minds.
@@ -108,8 +128,13 @@ private struct Wanted {
   var isRenamed: Bool { parts.last?.isRenamed ?? false }
   var isUnchanged: Bool { zip(source, parts).allSatisfy { $0 == $1.name } }
 
-  /// - Parameter hasFolders: its attachments have folders where pages have none.
-  init(page name: String, for target: Target, longest: Int, hasFolders: Bool = false) {
+  /// - Parameters:
+  ///   - hasFolders: its attachments have folders where pages have none.
+  ///   - isIndex: it lies in the folder of the pages below it.
+  init(
+    page name: String, for target: Target, longest: Int, hasFolders: Bool = false,
+    isIndex: Bool = false
+  ) {
     self.name = name
     if target.files.nesting == .escaped, !hasFolders {
       source = [name]
@@ -124,6 +149,13 @@ private struct Wanted {
       // Too deep for many systems: without its folders, under the whole name.
       source = [name]
       parts = [PathPart(name, for: target)]
+    } else if let index = target.files.indexName, !hasFolders {
+      if isIndex {
+        source.append(index)
+        parts.append(PathPart(index, for: target))
+      } else if [index, "readme"].contains(parts[parts.count - 1].name.lowercased()) {
+        parts[parts.count - 1].number()
+      }
     }
   }
 
@@ -148,8 +180,12 @@ struct PathAssignment {
   /// Folders whose name got a number: source and output.
   private(set) var numberedFolders: [(source: String, path: String)] = []
 
-  init(taken: Set<String>) {
+  /// Files with this end have the name of no folder beside them; nil: they may.
+  private let apartSuffix: String?
+
+  init(taken: Set<String>, apartSuffix: String? = nil) {
     self.taken = taken
+    self.apartSuffix = apartSuffix
   }
 
   /// Marks files as used, and with them the folders above.
@@ -166,13 +202,15 @@ struct PathAssignment {
   }
 
   /// Folders of files that stay where they are: pages of these folders come to lie beside them.
-  mutating func keepFolders(of paths: some Sequence<String>) {
-    for path in paths {
-      var rest = path[...]
+  ///
+  /// - Parameter root: what stands before the paths of pages.
+  mutating func keepFolders(of paths: some Sequence<String>, below root: String) {
+    for path in paths where path.hasPrefix(root) {
+      var rest = path.dropFirst(root.count)
       while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
         rest = rest[..<slash]
         let folder = rest + "/"
-        if folders["", default: [:]].updateValue(String(folder), forKey: String(folder)) != nil {
+        if folders[root, default: [:]].updateValue(root + folder, forKey: String(folder)) != nil {
           break
         }
       }
@@ -204,6 +242,14 @@ struct PathAssignment {
     return path
   }
 
+  private mutating func take(_ stem: String, _ ending: String) -> Bool {
+    let path = (stem + ending).lowercased()
+    guard ending == apartSuffix else { return taken.insert(path).inserted }
+    guard !taken.contains(path), taken.insert(stem.lowercased()).inserted else { return false }
+    taken.insert(path)
+    return true
+  }
+
   /// Takes `folder` + `stem` + `ending`, or the same with a number after the stem.
   ///
   /// - Parameter mark: what a number must not stand behind.
@@ -215,14 +261,14 @@ struct PathAssignment {
         String(stem.dropLast(mark.count)), ending: mark + ending, in: folder, numbering: numbering)
     }
     let wanted = folder + stem + ending
-    if taken.insert(wanted.lowercased()).inserted { return (wanted, false) }
+    if take(folder + stem, ending) { return (wanted, false) }
     guard numbering else { return nil }
     let key = wanted.lowercased()
     var number = numbers[key] ?? 1
     while true {
       number += 1
       let path = "\(folder)\(stem)-\(number)\(ending)"
-      if taken.insert(path.lowercased()).inserted {
+      if take("\(folder)\(stem)-\(number)", ending) {
         numbers[key] = number
         return (path, true)
       }

@@ -72,7 +72,7 @@ package struct PageIndex: Sendable {
       case .flat: assumedFolders(name).joined(separator: "-")
       case .escaped: PathPart(title: name).name
       }
-    return stem + target.files.pageSuffix
+    return target.files.folder + stem + target.files.pageSuffix
   }
 
   /// Where an attachment would be, for wikis whose attachments are not at hand.

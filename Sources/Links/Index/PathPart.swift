@@ -28,6 +28,12 @@ package struct PathPart: Hashable {
     (self.name, self.isRenamed) = (name, isRenamed)
   }
 
+  /// Another name, where this one means something to the site: `README-2`.
+  mutating func number() {
+    name += "-2"
+    isRenamed = true
+  }
+
   /// The safe form of a file's name, which keeps its extension.
   init(file: String, for target: Target) {
     let (stem, ending) = Self.splitExtension(file)

@@ -57,6 +57,7 @@ package struct LinkCheck: Sendable {
   private let suffix: String
   /// Whether pages' names are escaped in files as they are in links.
   private let isEscaped: Bool
+  private let isHTML: Bool
 
   /// - Parameters:
   ///   - files: text files by their path from the root.
@@ -67,6 +68,7 @@ package struct LinkCheck: Sendable {
   ) {
     suffix = target.links.pages.hasSuffix ? "" : target.files.pageSuffix
     isEscaped = target.links.pages == .byWikiName
+    isHTML = target.links.serving == .html
     self.files = files
     self.others = Set(others)
     folded = Set(files.keys.map { $0.lowercased() } + self.others.map { $0.lowercased() })
@@ -102,6 +104,10 @@ package struct LinkCheck: Sendable {
       }
       let name = isEscaped ? WikiName.file(path: file) : file
       target = suffix.isEmpty || others.contains(file) ? file : name + suffix
+      // Tags name a page as MkDocs serves it.
+      if isHTML, files[target] == nil, file.hasSuffix(".html") {
+        target = file.dropLast(5) + ".md"
+      }
       if files[target] == nil, !others.contains(file) {
         let isFolded = folded.contains(file.lowercased())
         return (isFolded ? .letterCase : isImage ? .image : .file, target)

@@ -30,6 +30,12 @@ package struct SiteAddress: Hashable, Sendable {
     case .wikiName where isPage:
       return url + "/" + WikiName.address(file: file.dropLast(target.files.pageSuffix.count))
         + anchor
+    case .html:
+      guard file.hasPrefix(target.files.folder) else { return url + "/" + path + anchor }
+      let inner = path.dropFirst(target.files.folder.utf8.count)
+      guard isPage else { return url + "/" + inner + anchor }
+      let page = inner.dropLast(target.files.pageSuffix.utf8.count) + ".html"
+      return url + "/" + (page == "index.html" ? "" : page) + anchor
     default: return url + "/" + path + anchor
     }
   }

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 import Targets
 
@@ -36,7 +37,14 @@ struct TargetLoweringPass {
 
   init(target: Target) { self.target = target }
 
-  func breaks(_ construct: Construct) -> Bool { target.unsupported.contains(construct) }
+  /// How many lists, quotes and admonitions are around.
+  var depth = 0
+
+  func breaks(_ construct: Construct) -> Bool {
+    target.unsupported.contains(construct)
+      // Python-Markdown looks for blocks of HTML at the margin alone.
+      || construct == .blockHTML && depth > 0 && target.dialect.isPythonMarkdown
+  }
 
   /// Adds a finding; with a key, once a page.
   mutating func tell(_ fact: LoweringFact, once key: String? = nil) {
@@ -68,7 +76,10 @@ struct TargetLoweringPass {
       heading.content = text(heading.content)
       result.append(Block(.heading(heading), at: block.source))
     case .definitionList(let parts):
-      guard breaks(.blockHTML) else { return result.append(mapped(block)) }
+      guard breaks(.blockHTML) else {
+        result += asHTML([mapped(block)])
+        return
+      }
       append(list(of: parts), block.source, &result)
     case .table(let table):
       result += self.table(table).map { Block($0, at: block.source) }
@@ -78,9 +89,17 @@ struct TargetLoweringPass {
           .code(CodeBlock(language: language(code.language), text: code.text)), at: block.source))
     case .list(let list):
       var copy = list
+      depth += 1
       for index in copy.items.indices {
         copy.items[index].blocks = blocks(copy.items[index].blocks)
+        guard target.dialect.isPythonMarkdown else { continue }
+        // Behind a bullet it reads nothing but text.
+        switch copy.items[index].blocks.first?.content {
+        case .paragraph?: break
+        default: copy.items[index].blocks.insert(Block(.paragraph([.comment("")])), at: 0)
+        }
       }
+      depth -= 1
       append(copy, block.source, &result)
     case .alert(let alert) where breaks(.alert):
       let title = Block(.paragraph([.styled(.strong, [.text(alert.kind.title)])]), at: block.source)
@@ -92,8 +111,44 @@ struct TargetLoweringPass {
         result.append(Block(.paragraph([.styled(.strong, title)]), at: block.source))
       }
       for inner in blocks(details.blocks) { lowered(inner, into: &result) }
+    case .details: result += asHTML([mapped(block)])
+    case .quote, .indented, .alert:
+      depth += 1
+      result.append(mapped(block))
+      depth -= 1
     default: result.append(mapped(block))
     }
+  }
+
+  /// What is written as HTML: MkDocs leaves the addresses in it as they are, so they name pages as it serves them.
+  func asHTML(_ blocks: [Block]) -> [Block] {
+    guard target.links.serving == .html else { return blocks }
+    return blocks.map { block in
+      block.mapChildren(
+        blocks: { asHTML($0) }, inlines: { $0.map { served($0) } })
+    }
+  }
+
+  private func served(_ inline: Inline) -> Inline {
+    switch inline {
+    case .link(var link):
+      link.target = served(link.target)
+      return .link(link)
+    case .image(var image):
+      image.link = image.link.map { served($0) }
+      return .image(image)
+    default: return inline.mapChildren { $0.map { served($0) } }
+    }
+  }
+
+  /// `../Guide.md#top` is `../Guide.html#top`.
+  func served(_ target: LinkTarget) -> LinkTarget {
+    guard case .url(let address) = target, RelativeURL.scheme(of: address) == nil else {
+      return target
+    }
+    let (path, query, fragment) = RelativeURL.split(address)
+    guard path.hasSuffix(".md") else { return target }
+    return .url(path.dropLast(3) + ".html" + query + fragment)
   }
 
   /// What stands in a row with other blocks.

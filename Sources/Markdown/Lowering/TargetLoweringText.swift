@@ -46,6 +46,9 @@ extension TargetLoweringPass {
         tell(.imageSizeLost, once: "image")
         (image.width, image.height, image.alignment) = (nil, nil, nil)
       }
+      if image.needsTag, let link = image.link, self.target.links.serving == .html {
+        image.link = served(link)
+      }
       text.append(.image(image))
     default: text.append(inline.mapChildren { part($0) })
     }
@@ -110,7 +113,8 @@ extension TargetLoweringPass {
           copy.rows[row].cells[cell].blocks = blocks.isOneLine ? line(blocks) : self.blocks(blocks)
         }
       }
-      return [.table(copy)]
+      let isHTML = !copy.fitsPipes
+      return isHTML ? asHTML([Block(.table(copy))]).map(\.content) : [.table(copy)]
     }
     let grid = grid(of: table)
     if grid.isTooWide {

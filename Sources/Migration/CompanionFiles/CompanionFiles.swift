@@ -18,6 +18,7 @@ package enum CompanionFiles {
           target, pages, origin: origin, sidebar: sidebar, footer: footer, redirects: redirects)
       case .gollum: GollumFiles.files(target, pages)
       case .mdwiki: MDwikiFiles.files(target, pages, taken: folded, project: origin.project)
+      case .mkDocs: MkDocsFiles.files(target, pages, origin: origin)
       case .folderIndexes: FolderIndexes.files(target, pages)
       }
     return files.filter { !folded.contains($0.path.lowercased()) }.sorted { $0.path < $1.path }

@@ -49,11 +49,13 @@ struct PageTree {
   /// All pages below it.
   var count: Int { children.reduce(0) { $0 + ($1.page == nil ? 0 : 1) + $1.count } }
 
-  /// Two blanks a level, a bullet each.
-  func bullets(depth: Int = 0, _ link: (PageTree) -> String) -> String {
+  /// A bullet each.
+  ///
+  /// - Parameter step: blanks a level.
+  func bullets(depth: Int = 0, step: Int = 2, _ link: (PageTree) -> String) -> String {
     children.map { child in
-      String(repeating: "  ", count: depth) + "- " + link(child) + "\n"
-        + child.bullets(depth: depth + 1, link)
+      String(repeating: " ", count: depth * step) + "- " + link(child) + "\n"
+        + child.bullets(depth: depth + 1, step: step, link)
     }.joined()
   }
 }

@@ -98,7 +98,10 @@ package struct PageConverter: Sendable {
     let lines = written.lines
     finished.findings = finished.findings.map { $0.placed(by: lines) }
     written.forgetPlaces()
-    let (difference, shown) = proof.judge(written.markdown)
+    let read =
+      target.dialect.isPythonMarkdown
+      ? Admonitions.asAlerts(written.markdown) : written.markdown
+    let (difference, shown) = proof.judge(read)
     if let difference {
       finished.findings.append(
         Finding(
@@ -133,7 +136,8 @@ package struct PageConverter: Sendable {
     on markdown: [UInt8], of text: [UInt8], page: String, path: String
   ) -> (difference: RoundTrip.Difference?, loss: Witness.Loss?) {
     let finished = finishedTree(text, page: page, path: path, attachments: [])
-    let (difference, shown) = RoundTrip(finished.document).judge(markdown)
+    let read = target.dialect.isPythonMarkdown ? Admonitions.asAlerts(markdown) : markdown
+    let (difference, shown) = RoundTrip(finished.document).judge(read)
     return (difference, witness(of: page).loss(of: text, in: shown, findings: finished.findings))
   }
 

@@ -41,13 +41,13 @@ enum GollumRedirects {
   /// The file. Strings stand in double quotes (YAML 1.2, 7.3.1). What YAML 1.1, which Gollum's libyaml reads, does not
   /// allow as it is, or takes for the end of a line, is written as JSON would write it, too.
   static func yaml(_ pairs: [Pair]) -> String {
-    var yaml = Array("---\n".utf8)
-    for pair in pairs {
-      JSONText.append(pair.old, to: &yaml)
-      yaml += Array(": ".utf8)
-      JSONText.append(pair.new, to: &yaml)
-      yaml.append(0x0A)
-    }
+    "---\n" + pairs.map { "\(quoted($0.old)): \(quoted($0.new))\n" }.joined()
+  }
+
+  /// A text in double quotes.
+  static func quoted(_ string: String) -> String {
+    var yaml: [UInt8] = []
+    JSONText.append(string, to: &yaml)
     var text = ""
     for scalar in String(decoding: yaml, as: UTF8.self).unicodeScalars {
       switch scalar.value {

@@ -41,7 +41,7 @@ struct RoadmapPlan: Sendable {
         + index.attachments.compactMap { index.path(of: $0)?.lowercased() })
     taken.formUnion(index.target.files.reservedNames)
     let inCapitals = index.target.files.startPage == "README.md"
-    var folder = ""
+    var folder = index.target.files.folder
     if case .file(let file) = asked {
       try Self.check(file, taken, index)
       folder = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file[...$0]) } ?? ""

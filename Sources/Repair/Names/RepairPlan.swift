@@ -5,6 +5,7 @@ import Markup
 import Migration
 import Reports
 import Stores
+import Targets
 
 /// What each document of the tree is, and where it will be: the whole tree at a glance, without its texts.
 struct RepairPlan: Sendable {
@@ -107,7 +108,7 @@ struct RepairPlan: Sendable {
     index = PageIndex(
       pages: pages, takenPaths: others.filter { !stayPaths.contains($0) }, documents: stay,
       files: TreeAttachments.find(in: tree.files, pages: documents.map(\.page)),
-      target: request.writing.target)
+      target: request.writing.target.inPlace)
     findings += index.findings
     for number in documents.indices {
       if let path = index.path(ofPage: documents[number].page) { documents[number].newPath = path }

@@ -1,8 +1,25 @@
 extension Target {
   /// MkDocs, with Python-Markdown and the extensions that most sites switch on.
   package static let mkDocs = Target(
-    name: "mkdocs", title: "MkDocs", anchors: AnchorForm(.pythonMarkdown),
-    dialect: .site, site: .mkDocs)
+    name: "mkdocs", title: "MkDocs",
+    files: FileForm(
+      startPage: "index.md",
+      // MkDocs leaves `templates/` out.
+      reserved: ["templates"], companions: .mkDocs, folder: "docs/", indexName: "index"),
+    links: LinkForm(serving: .html), anchors: AnchorForm(.pythonMarkdown),
+    dialect: .pythonMarkdown, unsupported: [.escapedPipe, .backslashBreak, .bareAddress],
+    limits: .none, extras: [.outline, .mermaid], site: .mkDocs)
+}
+
+extension Target.Dialect {
+  /// What Python-Markdown and cmark read alike, with the extensions of the `mkdocs.yml` that is written.
+  fileprivate static let pythonMarkdown = {
+    var dialect = Self(
+      hardBreak: .blanks, readsMarkdownInHTML: false, isOnlyCMark: false)
+    dialect.isPythonMarkdown = true
+    dialect.itemIndent = 4
+    return dialect
+  }()
 }
 
 extension Target.SiteForm {

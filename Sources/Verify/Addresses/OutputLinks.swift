@@ -10,12 +10,25 @@ struct OutputLinks: Sendable {
   private let attachments: [String: LinkMeaning]
 
   init(_ manifest: Manifest) {
-    pages = Dictionary(manifest.pages.map { ($0.value, $0.key) }) { first, _ in first }
+    let start = manifest.pages[TracNames.startPage]
+    // Only repositories and documents name all pages by their files.
+    let isRepository = start == nil || start == Target.github.files.startPage
+    pages = Dictionary(
+      manifest.pages.map { ($0.value, $0.key) }
+        + (isRepository ? [] : manifest.pages.flatMap { Self.otherNames(of: $0.key, in: $0.value) })
+    ) { first, _ in first }
     attachments = Dictionary(
       manifest.attachments.map { name, file in
         (file, LinkMeaning.attachment(page: name.owner, file: name.file))
       }
     ) { first, _ in first }
+  }
+
+  /// How links of wikis, and tags of MkDocs, name a page: `A/B`, `A/B.html`.
+  private static func otherNames(of page: String, in file: String) -> [(String, String)] {
+    guard file.hasSuffix(".md") else { return [] }
+    let stem = String(file.dropLast(3))
+    return [stem, stem + ".html", RelativeURL.decode(stem)].map { ($0, page) }
   }
 
   /// - Parameters:

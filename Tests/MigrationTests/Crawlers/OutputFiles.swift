@@ -25,7 +25,12 @@ struct OutputFiles {
 
   var paths: [String] { files.keys.sorted() }
   /// All Markdown, attachments apart.
-  var pages: [String] { paths.filter { $0.hasSuffix(".md") && !$0.hasPrefix("attachments/") } }
+  var pages: [String] {
+    paths.filter {
+      $0.hasSuffix(".md") && !$0.hasPrefix("attachments/")
+        && !$0.hasPrefix("docs/attachments/")
+    }
+  }
   var documents: [String: Document] {
     Dictionary(uniqueKeysWithValues: pages.map { ($0, MarkdownReader.read(files[$0] ?? [])) })
   }

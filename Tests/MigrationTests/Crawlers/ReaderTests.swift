@@ -66,6 +66,7 @@ import Testing
       case "github-wiki": [GitHubWikiRules()]
       case "gitlab-wiki": [GitLabWikiRules()]
       case "forgejo-wiki": [ForgejoWikiRules()]
+      case "mkdocs": [MkDocsRules()]
       case "gollum": [GollumRules(hasBasePath: false), GollumRules(hasBasePath: true)]
       case "mdwiki": [MDwikiRules()]
       case "portable":

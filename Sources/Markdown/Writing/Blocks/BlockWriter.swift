@@ -37,7 +37,10 @@ struct BlockWriter {
       if let before = previous {
         bullets = []
         separate(isTight: isTight)
-        if before.merges(with: block.content) {
+        if inline.dialect.isPythonMarkdown, before.isQuote, block.content.isQuote {
+          bytes.append("<!-- -->")
+          separate()
+        } else if before.merges(with: block.content) {
           if inline.dialect.isOnlyCMark {
             hasOtherMarker.toggle()
           } else {
@@ -108,6 +111,7 @@ struct BlockWriter {
 
   /// `> [!NOTE]`, and below it the content: after an empty line where its start might join the mark.
   private mutating func alert(_ alert: Alert) {
+    if inline.dialect.isPythonMarkdown { return admonition(alert) }
     bytes.append("> [!\(alert.kind.mark)]")
     inContainer("> ") {
       if alert.blocks.first(where: \.isVisible)?.beginsWithWord == true {
@@ -115,6 +119,16 @@ struct BlockWriter {
       } else {
         $0.separate()
       }
+      $0.blocks(alert.blocks)
+    }
+  }
+
+  /// `!!! note`, and below it the content, four blanks in.
+  private mutating func admonition(_ alert: Alert) {
+    bytes.append("!!! ")
+    bytes.append(Admonitions.name(of: alert.kind))
+    inContainer("    ") {
+      $0.separate()
       $0.blocks(alert.blocks)
     }
   }
@@ -231,6 +245,14 @@ extension [Inline] {
 }
 
 extension Block.Content {
+  /// Whether it is written as a quote.
+  fileprivate var isQuote: Bool {
+    switch self {
+    case .quote, .indented: true
+    default: false
+    }
+  }
+
   /// Whether a reader would take both for one block.
   func merges(with next: Self) -> Bool {
     guard case .list(let list) = self, case .list(let following) = next else { return false }

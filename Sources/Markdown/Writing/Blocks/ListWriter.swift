@@ -17,15 +17,18 @@ extension BlockWriter {
       let marker = marker(list.kind, index, bullet, isOther: isOther)
       bytes.append(marker)
       bullets.append(bullet)
-      let blanks = String(repeating: " ", count: marker.utf8.count + 1)
-      inContainer(blanks) { $0.item(item, isTight: isTight) }
+      let width = max(marker.utf8.count + 1, inline.dialect.itemIndent)
+      let blanks = width - marker.utf8.count
+      inContainer(String(repeating: " ", count: width)) {
+        $0.item(item, isTight: isTight, blanks: blanks)
+      }
     }
     bullets = []
   }
 
-  private mutating func item(_ item: List.Item, isTight: Bool) {
+  private mutating func item(_ item: List.Item, isTight: Bool, blanks: Int) {
     guard item.blocks.contains(where: \.isVisible) || item.isChecked != nil else { return }
-    bytes.append(ASCII.blank)
+    for _ in 0..<blanks { bytes.append(ASCII.blank) }
     if let isChecked = item.isChecked { bytes.append(isChecked ? "[x] " : "[ ] ") }
     blocks(item.blocks, isTight: isTight, at: item.isChecked == nil ? .item : .plain)
   }

@@ -1,3 +1,4 @@
+import Basics
 import Markup
 import Targets
 
@@ -27,7 +28,23 @@ package struct MarkdownWriter: Sendable {
       writer.bytes.replaceSubrange(0..<3, with: "&#65279;".utf8)
       writer.marks = writer.marks.map { $0.moved(by: 5) }
     }
+    if dialect.isPythonMarkdown, let colon = writer.bytes.metadataColon {
+      writer.bytes.replaceSubrange(colon...colon, with: "&#58;".utf8)
+      writer.marks = writer.marks.map { $0.start > colon ? $0.moved(by: 4) : $0 }
+    }
     writer.bytes.append(ASCII.newline)
     return WrittenPage(markdown: writer.bytes, marks: writer.marks)
+  }
+}
+
+extension [UInt8] {
+  /// The colon of `Note: text` on the first line, which MkDocs takes away as metadata (`mkdocs/utils/meta.py`).
+  fileprivate var metadataColon: Int? {
+    guard let colon = firstIndex(of: ASCII.colon), colon > 0,
+      self[..<colon].allSatisfy({
+        $0.isAlphanumeric || $0 == ASCII.underscore || $0 == ASCII.hyphen
+      })
+    else { return nil }
+    return colon
   }
 }

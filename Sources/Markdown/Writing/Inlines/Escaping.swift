@@ -33,7 +33,8 @@ extension InlineDraft {
     }
     // `[^` and `![^` would begin a footnote's mark.
     if context.isInLink, bytes.last == ASCII.openBracket, run[index] == ASCII.caret {
-      bytes.append(ASCII.backslash)
+      escaped(run[index])
+      index += 1
     }
     let table = dialect.references == nil ? Self.isInteresting : Self.isInterestingOnHosts
     while index < run.count {
@@ -105,7 +106,10 @@ extension InlineDraft {
 
   /// A punctuation mark that must not act: `\[`, or `&#91;` where a backslash would begin a formula.
   mutating func escaped(_ byte: UInt8) {
-    if dialect.readsTeXBrackets, byte == ASCII.open || byte == ASCII.openBracket {
+    let isEntity =
+      dialect.readsTeXBrackets && (byte == ASCII.open || byte == ASCII.openBracket)
+      || dialect.isPythonMarkdown && !"\\`*_{}[]()>#+-.!~".utf8.contains(byte)
+    if isEntity {
       bytes.append("&#\(byte);")
     } else {
       bytes.append(ASCII.backslash)
@@ -187,7 +191,7 @@ extension InlineDraft {
     let start = index
     while index < run.count, run[index] == ASCII.backtick { index += 1 }
     let opensFence = index - start >= 3 && place == .paragraph && isAtLineStart
-    if plan.escapesBackticks || opensFence {
+    if plan.escapesBackticks || opensFence || dialect.isPythonMarkdown {
       for _ in start..<index { bytes.append("\\`") }
     } else {
       traces.backticks.append(bytes.count..<(bytes.count + index - start))
@@ -222,7 +226,9 @@ extension InlineDraft {
       : before == ASCII.blank && after == ASCII.blank && !run[index...].allSatisfy(\.isLineBlank)
     if isInert {
       for _ in start..<index { bytes.append(sign) }
-    } else if plan.escapesDelimiters || plan.escapedDelimiters.contains(number) {
+    } else if plan.escapesDelimiters || plan.escapedDelimiters.contains(number)
+      || dialect.isPythonMarkdown
+    {
       for _ in start..<index {
         bytes.append(ASCII.backslash)
         bytes.append(sign)

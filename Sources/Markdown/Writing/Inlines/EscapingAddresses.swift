@@ -44,7 +44,7 @@ extension InlineDraft {
   /// `:` of `http://`, of `:emoji:`, or of a definition.
   mutating func colon(_ index: Int, in context: Context) {
     if place == .paragraph, bytes.last == ASCII.closeBracket, definesNote() || definesLink(index) {
-      bytes.append("\\:")
+      escaped(ASCII.colon)
     } else {
       apart(ASCII.colon, if: isBareScheme(index, in: context) || isEmoji(index), in: context)
     }

@@ -26,6 +26,8 @@ extension InlineDraft {
     switch first {
     case ASCII.hash: return isHeading(line)
     case ASCII.greater: return true
+    case ASCII.bang:
+      return dialect.isPythonMarkdown && next(index) == ASCII.bang && next(index, 2) == ASCII.bang
     case ASCII.plus: return isBlankOrEnd(index + 1)
     case ASCII.hyphen:
       return isBlankOrEnd(index + 1) || consists(line, of: "- ") || isDelimiterRow(line)
@@ -51,6 +53,7 @@ extension InlineDraft {
   }
 
   private func isHeading(_ line: Range<Int>) -> Bool {
+    if dialect.isPythonMarkdown { return true }
     let end = line.first { run[$0] != ASCII.hash } ?? line.upperBound
     return end - line.lowerBound <= 6 && isBlankOrEnd(end)
   }

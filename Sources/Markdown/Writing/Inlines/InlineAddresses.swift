@@ -18,6 +18,10 @@ extension InlineDraft {
         bytes.append(byte)
       case ASCII.ampersand:
         bytes.append(source.isEntity(at: index) ? "&amp;" : "&")
+      case ASCII.quote where isTitle && dialect.isPythonMarkdown: bytes.append("&quot;")
+      case ASCII.open where !balanced && dialect.isPythonMarkdown,
+        ASCII.close where !balanced && dialect.isPythonMarkdown:
+        bytes.append("&#\(byte);")
       case ASCII.quote where isTitle, ASCII.less where inAngles, ASCII.greater where inAngles:
         bytes.append(ASCII.backslash)
         bytes.append(byte)

@@ -9,7 +9,8 @@ extension InlineDraft {
       return
     }
     if link.title == nil, let text = link.content.onlyText, address.isAutolink(showing: text),
-      !(dialect.linksDoubleBrackets && text.utf8.hasDoubleBracket)
+      !(dialect.linksDoubleBrackets && text.utf8.hasDoubleBracket),
+      !dialect.isPythonMarkdown || address.isLinkedByPython
     {
       flushBreaks(in: context)
       // Nothing is escaped here: `isAutolink` lets nothing pass that would have to be.
@@ -105,6 +106,13 @@ extension InlineDraft {
       if byte == ASCII.bar { bar() } else { bytes.append(byte) }
     }
     bytes.append(" -->")
+  }
+}
+
+extension String {
+  /// Whether Python-Markdown knows `<address>` for a link.
+  fileprivate var isLinkedByPython: Bool {
+    ["http://", "https://", "ftp://", "mailto:"].contains { hasPrefix($0) }
   }
 }
 
