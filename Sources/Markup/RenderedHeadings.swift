@@ -9,7 +9,7 @@ package struct RenderedHeadings {
   /// The notes so far: the same text is the same note, as the writer has it.
   private var notes: [[Inline]: Int] = [:]
 
-  /// The headings of a page, wherever they stand in it.
+  /// The headings of a page, wherever they are in it.
   package init(_ blocks: [Block]) { visit(blocks) }
 
   private mutating func visit(_ blocks: [Block]) {
@@ -59,9 +59,9 @@ package struct RenderedHeadings {
 /// The text of one line of HTML.
 private struct RenderedText {
   private var text = ""
-  /// Blanks that count once anything stands behind them: Markdown drops those at both ends of a heading.
+  /// Blanks that count once anything follows them: Markdown drops those at both ends of a heading.
   private var blanks = ""
-  /// Whether anything stands before, be it a tag.
+  /// Whether anything precedes, be it a tag.
   private var hasBegun = false
 
   mutating func append(_ part: String) {

@@ -62,7 +62,7 @@ package struct AttachmentName: Hashable, Sendable {
       file: slash.map { String(joined[joined.utf8.index(after: $0)...]) } ?? joined)
   }
 
-  /// From the web folder: `img/logo.png`; nil: the file is attached to a page.
+  /// From the web folder: `img/logo.png`; nil if the file is attached to a page.
   package var siteFile: String? {
     isOfSite ? String(joined.utf8.dropFirst("htdocs/".utf8.count)) : nil
   }

@@ -17,7 +17,7 @@ package struct RangeUnion {
 
   /// Whether a range shares anything with one of them.
   package func overlaps(_ range: Range<Int>) -> Bool {
-    // The first that ends behind the beginning of the range.
+    // The first that ends after the beginning of the range.
     let first = ranges.partitionPoint { $0.upperBound > range.lowerBound }
     return first < ranges.count && ranges[first].overlaps(range)
   }

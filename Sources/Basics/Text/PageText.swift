@@ -9,7 +9,7 @@ package struct PageText: Sendable {
 
   /// The text of a file that may be no text at all, in one pass over nearly all files.
   ///
-  /// - Returns: nil: it is a picture, an archive, a program.
+  /// - Returns: nil if it is an image, an archive, a program.
   package init?(ifText bytes: [UInt8]) {
     if BinaryDetection.hasSignature(bytes) { return nil }
     if let text = UTF8Text.plain(bytes) {

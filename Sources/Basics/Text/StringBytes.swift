@@ -25,7 +25,7 @@ extension String {
   }
 }
 
-/// Names and addresses are parted by bytes: a `Character` may hold a slash together with an accent behind it.
+/// Names and addresses are parted by bytes: a `Character` may hold a slash together with an accent after it.
 extension StringProtocol {
   /// `A/B/` → `A`, `B` and an empty part.
   package var parts: [Substring] {

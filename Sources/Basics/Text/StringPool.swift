@@ -2,7 +2,7 @@
 ///
 /// Looking one up walks over all: a page has dozens, not thousands.
 package struct PackedStrings: Hashable, Sendable, Sequence {
-  /// The strings one after another, each with a NUL behind it; a NUL inside one is left out.
+  /// The strings one after another, each with a NUL after it; a NUL inside one is left out.
   private var bytes: [UInt8]
 
   /// In this order; equal ones are kept.

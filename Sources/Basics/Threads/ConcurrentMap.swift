@@ -10,7 +10,7 @@ package enum ConcurrentMap {
     reduce(items, jobs: jobs, into: [], work) { $0.append($1) }
   }
 
-  /// The same where what comes of each item is added to a sum, in the order of the items, and not kept beside it.
+  /// The same where what comes of each item is added to a sum, in the order of the items, and not kept next to it.
   package static func reduce<Item: Sendable, Result: Sendable, Sum: Sendable>(
     _ items: [Item], jobs: Int, into sum: Sum, _ work: @Sendable (Item) -> Result,
     add: @Sendable (inout Sum, Result) -> Void

@@ -163,7 +163,7 @@ package final class StagedFolder: OutputTree {
     add(JournalEntry(path: file, old: hash))
   }
 
-  /// - Parameter old: what stands there; nil: that must be looked at.
+  /// - Parameter old: what is there; nil means that it must be checked.
   private func stage(
     _ file: String, over old: ExistingFile? = nil, former: JournalEntry.Former? = nil,
     _ fill: (borrowing Descriptor) throws(SystemError) -> ContentHash

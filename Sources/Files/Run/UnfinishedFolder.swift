@@ -118,7 +118,7 @@ extension OutputFolder {
       try run.move(new.number, to: entry.path, in: self)
     }
     guard let former = entry.former else { return wasDone ? .wasDone : .done }
-    // Only what stands elsewhere now may go.
+    // Only what is elsewhere now may go.
     if wasDone, state.hash != new.hash { return .kept(former.path) }
     let removed = try remove(former.path, if: former.hash)
     if case .wasDone = removed, !wasDone { return .done }

@@ -55,9 +55,9 @@ package struct NearMiss: Sendable {
   }
 }
 
-/// Near misses by name, each found once: the same dead link often stands on hundreds of pages.
+/// Suggestions by name, each found once: the same broken link often is on hundreds of pages.
 ///
-/// The first one asked for builds the lookup; wikis without dead links never do.
+/// The first one asked for builds the lookup; wikis without broken links never do.
 final class NearMissCache: Sendable {
   private let known: OnDemand<String, [String]>
 

@@ -89,7 +89,7 @@ package struct CodeHost: Hashable, Sendable {
 
 /// Text with names in braces: `https://github.com/team/harbour/blob/{rev}/{path}`.
 enum AddressTemplate {
-  /// - Parameter value: what stands for a name; nil: the braces stay.
+  /// - Parameter value: what stands for a name; nil means the braces stay.
   static func fill(_ template: String, _ value: (String) -> String?) -> String {
     var filled = ""
     var rest = template[...]

@@ -25,7 +25,7 @@ package struct RepositoryMap: Sendable {
   }
 
   /// - Parameter template: the user's own for the realm; it wins over the host's.
-  /// - Returns: nil: what it names is not there, or nobody knows which commit it is.
+  /// - Returns: nil if what it names is not there, or nobody knows which commit it is.
   func address(of reference: CodeReference, template: String?) -> String? {
     guard let template = template ?? host?.template(reference.realm) else { return nil }
     switch reference {

@@ -10,7 +10,7 @@ package struct UnmappedReference: Hashable, Sendable {
   /// The page that holds the link.
   package var page: String
   package var source: SourceRange
-  /// Its link leads to the old Trac; else it is text.
+  /// Its link points to the old Trac; else it is text.
   package var isLinked: Bool
 
   /// One finding for each realm, whatever the number of links: each thing once, with the first page that names it.

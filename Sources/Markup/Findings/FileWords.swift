@@ -46,7 +46,7 @@ package enum FileFact: FindingFact {
     case .unreadable(let file, let reason):
       Finding(
         .pageUnreadable, "The file \(file) cannot be read: \(reason).",
-        "Fix its permissions and run again; everything else was migrated.")
+        "Fix this and run again; everything else was migrated.")
     case .binary(let file):
       Finding(
         .pageBinary, "The file \(file) is not text and was left out.",

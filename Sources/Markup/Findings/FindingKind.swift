@@ -87,7 +87,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   /// The usual weight: a warning asks for a look at the page, an error means a wrong result.
   package var severity: Severity { row.severity }
 
-  /// Whether a reader misses something or is led astray: a wrong or dead link, a lost text or picture.
+  /// Whether a reader misses something or is led astray: a wrong or broken link, a lost text or image.
   package var isLoss: Bool { row.isLoss }
 
   /// What it means, in whole sentences of plain text; a report escapes what it must.

@@ -119,7 +119,7 @@ package enum LoweringFact: Hashable, Sendable {
   case tableSpansTooWide(columns: Int)
   case rowsBecameParagraphs
 
-  /// What stands in the place of a macro.
+  /// What is in the place of a macro.
   package enum MacroForm: Hashable, Sendable { case comment, code, nothing }
 
   /// In the words of the site.

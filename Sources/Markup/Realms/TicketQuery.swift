@@ -7,7 +7,7 @@ struct TicketFilter {
   let mode: String
   let values: [String]
 
-  /// nil: it compares nothing.
+  /// nil if it compares nothing.
   init?(_ text: String) {
     guard let equals = text.firstIndex(of: "=") else { return nil }
     var name = String(text[..<equals])

@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// A page of the HTML report: a line that opens, with its findings and the two texts behind it.
+/// A page of the HTML report: a line that opens, with its findings and the two texts after it.
 struct HTMLPage {
   /// Findings of a page, or of the whole wiki, that are listed: the heaviest.
   private static let mostFindings = 200
@@ -9,7 +9,7 @@ struct HTMLPage {
   private(set) var html = ""
 
   /// - Parameters:
-  ///   - text: nil: findings are listed without text.
+  ///   - text: nil if findings are listed without text.
   ///   - address: of the page's file, if it has one.
   init(_ page: PageReport, _ text: ComparedPage?, address: String?, isOpen: Bool) {
     let (findings, more) = page.findings.oncePerCause.heaviest(HTMLPage.mostFindings)
@@ -87,7 +87,7 @@ extension [Finding] {
 
 /// A finding in the HTML report: its weight and kind, its lines, what happened and what to do.
 enum HTMLFinding {
-  /// - Parameter namesPage: the page is not clear from where the list stands.
+  /// - Parameter namesPage: the page is not clear from where the list is.
   static func list(_ findings: [Finding], namesPage: Bool = false) -> String {
     "<ul class=\"found\">\n" + findings.map { item($0, namesPage: namesPage) }.joined()
       + "</ul>\n"

@@ -255,7 +255,7 @@ struct LinkReader {
       syntax.unquotesPageLabels ? QuoteMarks.strip(label) : label, isImplicit: isImplicit)
   }
 
-  /// The page that a link means. Up to 0.11 its name is the whole one, wherever the link stands; 0.10 knew no versions
+  /// The page that a link means. Up to 0.11 its name is the whole one, wherever the link is; 0.10 knew no versions
   /// and no views of a page.
   private func ofThisVersion(_ reference: PageReference) -> PageReference {
     var reference = reference

@@ -93,7 +93,7 @@ enum MacroTable {
   static func processor(named name: String) -> Macro? { byName[name] }
 }
 
-/// Macros that have no text of their own: `[[TracIni]]`, `[[AddComment]]`. Their names stand in
+/// Macros that have no text of their own: `[[TracIni]]`, `[[AddComment]]`. Their names are in
 /// `MacroTable`.
 enum DynamicMacros {
   static let becomes =

@@ -82,7 +82,7 @@ extension ProcessorCall {
 }
 
 extension ProcessorTable {
-  /// Who knows a processor, in the order in which they are asked, and what becomes of it.
+  /// Who knows a processor, in the order in which they are asked, and how to convert it.
   fileprivate static func standing(
     of call: ProcessorCall
   ) -> (MarkupCall.Standing, becomes: String, isKept: Bool) {

@@ -39,7 +39,7 @@ struct InlineBuilder {
     runs.append(Run(content: .text(range), styles: styles))
   }
 
-  /// Takes the token if it means the same wherever it stands: emphasis, code, links.
+  /// Takes the token if it means the same wherever it is: emphasis, code, links.
   ///
   /// - Returns: false for tokens that only blocks know what to do with, and for macros.
   mutating func take(_ token: Token, line: Int) -> Bool {
