@@ -1,4 +1,4 @@
-/// A page as a tree: what both readers build and both writers and checks read.
+/// A page as a tree, built by both readers and used by the writer and the checks.
 package struct Document: Hashable, Sendable {
   /// From top to bottom; empty: a page that shows nothing.
   package var blocks: [Block]

@@ -1,6 +1,6 @@
 import Basics
 
-/// Which lines of a page's source became which lines of the file that was written, block by block.
+/// Maps lines of a page's source to lines of its output file, block by block.
 ///
 ///     source 3–5  →  output 3–5      a paragraph
 ///     source 7    →  output 7–9      a code block that stood on one line

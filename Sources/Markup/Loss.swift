@@ -1,4 +1,4 @@
-/// What an author wrote and the tree has no place for, as facts: the lowering tells it in the words of its target.
+/// Source content that the tree cannot represent, as facts: the lowering reports it with the title of its target.
 package struct Loss: Hashable, Sendable {
   /// What it was.
   package enum Kind: Hashable, Sendable {

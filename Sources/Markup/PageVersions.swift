@@ -1,6 +1,6 @@
 import Basics
 
-/// Pages that another version of Trac must read than the rest of the wiki, by patterns of their names.
+/// Pages to read as a different version of Trac than the rest of the wiki, by patterns of their names.
 package struct PageVersions: Hashable, Sendable {
   /// A pattern and the version of the pages that match.
   private struct Entry: Hashable {

@@ -1,6 +1,6 @@
 import Basics
 
-/// The texts of a page's headings as a site renders them, in the order of the page: what their slugs are made of.
+/// The texts of a page's headings as a site renders them, in page order, from which slugs are derived.
 ///
 ///     == Foo [[Image(x.png)]] bar ==    → `Foo  bar`: the picture is no text, both blanks are
 package struct RenderedHeadings {

@@ -1,6 +1,6 @@
 import Basics
 
-/// A plugin of Trac that adds syntax to pages: its names, and how `trac.ini` switches it on. What its marks become
+/// A Trac plugin that adds syntax to pages: its names, and how `trac.ini` enables it. The conversion of its marks
 /// is in `TracWiki/Plugins`, where its links lead in `RealmTable.swift`.
 ///
 /// Source: the plugins' pages at trac-hacks.org and their code; `[components]` in Trac's manual page TracIni.

@@ -1,4 +1,4 @@
-/// The versions of Trac between which its markup changed.
+/// The versions of Trac in which the markup changed.
 package enum TracVersion: String, CaseIterable, Comparable, Sendable {
   case v010 = "0.10"
   case v011 = "0.11"

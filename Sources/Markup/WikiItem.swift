@@ -1,4 +1,4 @@
-/// What a wiki has that becomes a file: a page, or a file that is attached to one.
+/// An item of a wiki that becomes a file: a page, or a file that is attached to one.
 ///
 /// Page `A/B` and the attachment `B` of page `A` are two things, though both are written `A/B`.
 package enum WikiItem: Hashable, Sendable {

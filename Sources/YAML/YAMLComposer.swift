@@ -1,4 +1,4 @@
-/// Builds a value of the parser's events.
+/// Builds a value from the events of the parser.
 ///
 /// Values are built and released recursively; what is nested deeper than `YAMLLimits.depth` is not read.
 struct YAMLComposer: ~Copyable {

@@ -1,6 +1,6 @@
 import CYAML
 
-/// What the parser meets next in a text.
+/// The next event of the parser.
 struct YAMLEvent {
   /// What it is.
   enum Kind {

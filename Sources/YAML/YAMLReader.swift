@@ -1,4 +1,4 @@
-/// Files of this program, where every word counts: whatever can be misunderstood is refused.
+/// Reads YAML files of this program strictly: anything ambiguous is rejected.
 ///
 /// No key may be twice; tags other than `!!str`, merges (`<<`), keys that are no text, a second document and more than
 /// a few aliases are refused.

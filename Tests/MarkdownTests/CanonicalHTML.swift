@@ -112,7 +112,7 @@ struct CanonicalHTML {
     }
   }
 
-  /// What is in a list of definitions but in no part of it looks as if it was after.
+  /// What is in a list of definitions but in no part of it looks as if it came after it.
   private mutating func leaveDefinitions() {
     if open.last == "dl" { close(downTo: open.count - 1) }
   }

@@ -159,7 +159,7 @@ import TracFixture
     #expect(found.attachments.map(\.nearestPage) == [nil])
   }
 
-  /// Names that would are outside the folder are hashed, or not there.
+  /// Names that would be outside the folder are hashed, or not there.
   @Test(arguments: [21, 45]) func namesCannotLeadOut(_ version: Int) throws {
     let environment = try TestEnvironment(
       version: version, pages: pages,

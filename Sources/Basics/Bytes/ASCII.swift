@@ -1,4 +1,4 @@
-/// What a byte is in ASCII, where letters of either case count.
+/// ASCII classes of a byte; letters include both cases.
 extension UInt8 {
   /// `0` to `9`.
   @inlinable package var isDigit: Bool { self >= 0x30 && self <= 0x39 }

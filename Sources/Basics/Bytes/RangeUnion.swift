@@ -1,4 +1,4 @@
-/// Places in a document, to be asked which of them something overlaps: `[3..<5, 9..<12]`.
+/// Ranges in a document, for overlap queries: `[3..<5, 9..<12]`.
 package struct RangeUnion {
   /// Sorted; none touches another.
   private var ranges: [Range<Int>] = []

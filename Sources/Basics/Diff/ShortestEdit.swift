@@ -1,4 +1,4 @@
-/// The shortest way from one sequence to another by taking elements out and putting elements in.
+/// The shortest edit script from one sequence to another by deletions and insertions.
 ///
 /// Source: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986).
 package enum ShortestEdit {

@@ -1,4 +1,4 @@
-/// Whether a file among the pages is not text at all: an image, an archive, a program.
+/// Detects files among the pages that are not text: images, archives, programs.
 package enum BinaryDetection {
   /// How much of a file's beginning is enough to tell.
   package static let headSize = 4096

@@ -1,4 +1,4 @@
-/// Addresses as they go into the output: `Guide/A B.md` seen from `Notes/X.md` is `../Guide/A%20B.md`.
+/// Relative addresses in the output: `Guide/A B.md` seen from `Notes/X.md` is `../Guide/A%20B.md`.
 package enum RelativeURL {
   /// The way from one file of the output to another, percent-encoded, never beginning with `/`.
   package static func from(_ source: String, to file: String) -> String {

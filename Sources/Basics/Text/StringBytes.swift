@@ -1,4 +1,4 @@
-/// Questions about the bytes of a text, asked often: each walks a span, as an index into a `String` costs
+/// Frequent queries about the bytes of a text. Each walks a span, because an index into a `String` costs
 /// several times more for every byte.
 extension String {
   /// Whether a byte of its UTF-8 passes the test.

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Work on many items at once, results in the order of the items.
+/// Processes items in parallel and returns the results in the order of the items.
 package enum ConcurrentMap {
   /// - Parameter jobs: threads to use at most; with one, all happens on this thread.
   package static func map<Item: Sendable, Result: Sendable>(

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Folders of a tree that are open, each with the way to it: the next file is most often in one of the last.
+/// Open folders of a tree with their paths: the next file is usually in one of the last ones.
 ///
 /// One is used again only while its path still points to it, and through no link: so that makes no difference to opening it
 /// anew, but for the time.

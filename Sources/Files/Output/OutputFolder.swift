@@ -72,7 +72,7 @@ package struct OutputFolder: OutputTree {
       .file(named: parts[parts.count - 1]).status().permissions
   }
 
-  /// Writes a file in one step, piece by piece; what `fill` throws leaves nothing after.
+  /// Writes a file in one step, piece by piece; if `fill` throws, nothing is left.
   package func write(
     to file: String, _ fill: (borrowing Descriptor) throws(SystemError) -> Void
   ) throws(SystemError) {

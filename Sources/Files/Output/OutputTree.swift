@@ -1,6 +1,6 @@
-/// Where a migration writes: a folder, or the commits of a branch. Files are named by their path in it: `A/B.md`.
+/// The destination of a migration: a folder, or the commits of a branch. Files are identified by their path in it: `A/B.md`.
 ///
-/// May be asked from several threads at once, as long as no two write one file.
+/// Can be used from several threads, as long as no two write the same file.
 package protocol OutputTree: Sendable {
   /// What is at a path now, without following links.
   func existing(_ file: String) throws(SystemError) -> ExistingFile

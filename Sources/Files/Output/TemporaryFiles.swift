@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Names of files and folders that are not finished yet; what begins so is not a document of anybody.
+/// Names of unfinished files and folders; a file with such a name is never a document.
 package enum TemporaryName {
   /// What the names of temporary files begin with.
   package static let prefix = Array(".tracdown-".utf8)

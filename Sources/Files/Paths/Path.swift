@@ -1,6 +1,6 @@
 import Basics
 
-/// A path in the bytes that the file system keeps: `pages/A%2FB.txt`. Linux names need not be UTF-8.
+/// A path in the bytes of the file system: `pages/A%2FB.txt`. Linux names need not be UTF-8.
 package struct Path: Hashable, Comparable, Sendable {
   /// As given: neither normalized nor made absolute, without a NUL at its end.
   package var bytes: [UInt8]

@@ -1,6 +1,6 @@
 import Basics
 
-/// What runs that were killed had decided to do, as in the folder of the run.
+/// The decisions of a run that was killed, as stored in the folder of the run.
 ///
 ///     tracdown journal 1
 ///     put 1 - 44bc2cf5ad770999 A/B.md

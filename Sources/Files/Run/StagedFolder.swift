@@ -2,7 +2,7 @@ import Synchronization
 
 /// A folder whose files all change at the end, or not at all.
 ///
-/// What is written goes into the folder of the run first; `commit` writes down what is to be done, then does it. A run that is
+/// Files are first written to the folder of the run; `commit` writes the journal, then moves them. A run that is
 /// killed before that changed nothing; what one that is killed after it did not do is done by the next run, whatever command
 /// that is. Files that somebody changes meanwhile stay as they are.
 package final class StagedFolder: OutputTree {

@@ -1,4 +1,4 @@
-/// A folder as it will be once the next run has done what a killed one had decided. A dry run looks at this: it writes
+/// A folder as it will be when the next run has completed an interrupted one. A dry run uses this: it writes
 /// nothing, so it cannot do that first.
 package struct UnfinishedFolder: OutputTree {
   private let folder: OutputFolder

@@ -1,4 +1,4 @@
-/// Reads files that something other than the command line names: settings, a `trac.ini`.
+/// Reads files that are specified somewhere other than the command line: in settings or a `trac.ini`.
 ///
 /// Whoever wrote such a file need not be the person who runs the program: a pull request brings its own settings. So
 /// only regular files of a limited size are read. A device has no end, and a FIFO waits for a writer for ever.

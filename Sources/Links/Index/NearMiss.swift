@@ -1,6 +1,6 @@
 import Basics
 
-/// Pages that somebody may have meant by the name of a missing one: `InstalGuide` → `InstallGuide`.
+/// Suggestions for the name of a missing page: `InstalGuide` → `InstallGuide`.
 ///
 /// Looked up by the name without case, blanks and punctuation, by its singular or plural, by its last part; and by two
 /// mistyped letters among the names that begin alike. Some 60 bytes a page.

@@ -2,9 +2,9 @@ import Basics
 import Markup
 import Resources
 
-/// The manual that every Trac brings along as wiki pages: `TracGuide`, `WikiFormatting`, …
+/// The manual that every Trac includes as wiki pages: `TracGuide`, `WikiFormatting`, …
 ///
-/// A wiki's own copy of a page is the makers' text, of whatever release, or a page that somebody changed.
+/// A wiki's copy of a page is the original text of some release, or an edited page.
 package struct TracGuide: Sendable {
   /// A text that was shipped.
   package struct Text: Hashable, Sendable {

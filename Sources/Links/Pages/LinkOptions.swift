@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// What is known about the attachments of a wiki.
+/// The attachments of a wiki, as far as they are known.
 package enum KnownAttachments: Sendable {
   /// The index has all that are at hand. `absent` are those that Trac has, and whose files did not come along.
   case listed(absent: Set<AttachmentName> = [])

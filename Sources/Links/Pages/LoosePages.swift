@@ -1,6 +1,6 @@
 import Basics
 
-/// The page that a link means by a name that no page has quite so, among files whose names an export changed.
+/// Resolves links whose name differs slightly from a page name, among files whose names an export changed.
 ///
 /// The first link that needs it builds the lookup; wikis without broken links never do.
 final class LoosePages: Sendable {

@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// Links to what lives in the running Trac: tickets, changesets, reports…
+/// Links to objects of the running Trac: tickets, changesets, reports…
 extension PageResolver {
   func resourceAddress(
     _ resource: TracResource, isImage: Bool = false, at source: SourceRange

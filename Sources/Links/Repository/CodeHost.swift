@@ -1,4 +1,4 @@
-/// Where a repository is shown: `https://github.com/team/harbour`, and how addresses below it are made.
+/// The web address of a repository, `https://github.com/team/harbour`, and the form of addresses below it.
 ///
 /// Source: the addresses that GitHub and GitLab give their own pages.
 package struct CodeHost: Hashable, Sendable {

@@ -1,6 +1,6 @@
 import Basics
 
-/// All repositories of a Trac, and where each is now.
+/// All repositories of a Trac with their new addresses.
 package struct CodeMap: Sendable {
   /// Several without a name: one old repository that became several; the first that has what a link names counts.
   package var repositories: [RepositoryMap] = []

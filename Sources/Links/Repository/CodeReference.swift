@@ -1,6 +1,6 @@
 import Basics
 
-/// What an address of Trac's names in the repository: `/browser/trunk/a.c?rev=12#L5` is lines of a file at revision 12.
+/// The repository object that a Trac address refers to: `/browser/trunk/a.c?rev=12#L5` is lines of a file at revision 12.
 ///
 /// Source: Trac's manual page TracLinks, and the addresses of Trac 1.6. TracLinks and full addresses are the same here.
 package enum CodeReference: Hashable, Sendable {

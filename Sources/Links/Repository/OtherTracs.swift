@@ -1,6 +1,6 @@
 import Basics
 
-/// How many addresses point to each Trac that nobody named: one of them may be an old address of the wiki's own.
+/// Counts addresses of unknown Tracs: one of them may be an old address of the wiki itself.
 package struct OtherTracs: Hashable, Sendable {
   /// Of one of them.
   package struct Count: Hashable, Sendable {

@@ -1,6 +1,6 @@
 import Basics
 
-/// Where one repository of Trac's is now: its changesets, files, logs and differences get addresses of commits.
+/// The new address of one Trac repository: its changesets, files, logs, and diffs get addresses of commits.
 ///
 ///     source:trunk/a.c@123#L5  →  https://github.com/team/harbour/blob/8f3ac1…/a.c#L5
 package struct RepositoryMap: Sendable {

@@ -1,6 +1,6 @@
 import Basics
 
-/// Knows which commit a revision of the old repository became, and what the commit holds.
+/// Maps revisions of the old repository to commits, and reads the content of commits.
 package protocol RevisionHistory: Sendable {
   /// The commit of exactly that revision: `123`, or a hash. Of several the path, in the old repository, chooses.
   func commit(of revision: String, path: String) -> String?

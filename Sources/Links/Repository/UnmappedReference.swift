@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// Something of the old Trac that a link names and the map of its realm does not know: revision 12, on page Guide.
+/// An object of the old Trac that a link refers to and that is missing from the map of its realm: revision 12, on page Guide.
 package struct UnmappedReference: Hashable, Sendable {
   /// `ticket`, `changeset`, `source`, …
   package var realm: String

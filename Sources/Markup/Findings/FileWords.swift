@@ -1,4 +1,4 @@
-/// What can be said of the files of a wiki, of its database, and of the files that a run writes.
+/// Messages about the files of a wiki, its database, and the files that a run writes.
 package enum FileFact: FindingFact {
   // Files of pages
   case unreadable(file: String, reason: String)

@@ -1,4 +1,4 @@
-/// How much a finding matters.
+/// The severity of a finding.
 package enum Severity: String, Hashable, Comparable, Sendable, CaseIterable {
   /// Worth knowing; nothing to do.
   case info

@@ -1,8 +1,8 @@
 import Resources
 
-/// Every kind of finding that a migration, its verification or a repair can make. What a kind is, is told once, in
-/// `Resources/findings.txt`: a paragraph has its name and severity (`loss`: a reader misses something or is led astray),
-/// what it means, and what a person does about it. `{site}` is the title of the target.
+/// Every kind of finding of a migration, its verification, or a repair. Each kind is described once, in
+/// `Resources/findings.txt`: a paragraph has its name and severity (`loss`: readers miss something or are misled),
+/// what it means, and what to do about it. `{site}` is the title of the target.
 package enum FindingKind: String, CaseIterable, Sendable {
   // Links and files
   case linkDead = "link-dead"

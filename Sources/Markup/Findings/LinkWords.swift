@@ -1,4 +1,4 @@
-/// What can be said of links, images, the files they mean, and of names that had to change.
+/// Messages about links, images, their files, and names that had to change.
 package enum LinkFact: FindingFact {
   // Links to pages
   case deadLink(to: String)

@@ -1,4 +1,4 @@
-/// The site that a page is written for, as far as messages about losses ask for it.
+/// The site that a page is written for, as needed by messages about losses.
 package struct Viewer: Hashable, Sendable {
   /// As messages call it.
   package var title: String

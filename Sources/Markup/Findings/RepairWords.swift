@@ -1,4 +1,4 @@
-/// What a repair can say of documents that are half moved.
+/// Messages of a repair of half-migrated documents.
 package enum RepairFact: FindingFact {
   // Documents
   case nothingFromTrac

@@ -1,6 +1,6 @@
 import Basics
 
-/// `status!=closed|new`: what a ticket must be to be in a query's answer.
+/// `status!=closed|new`: a condition of a ticket query.
 struct TicketFilter {
   let name: String
   /// How values are compared: nothing or `~`, `^`, `$`, each with `!` before it where it must not hold.

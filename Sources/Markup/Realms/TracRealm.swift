@@ -1,6 +1,6 @@
 import Basics
 
-/// `ticket:12`, `/ticket/12`, `tickets: https://…/{id}`: one kind of thing that a Trac has, under all the names it goes
+/// `ticket:12`, `/ticket/12`, `tickets: https://…/{id}`: one kind of Trac object, with all names that it goes
 /// by. `RealmTable.swift` has them all.
 package struct TracRealm: Sendable {
   /// How a link's target is read.

@@ -2,7 +2,7 @@ import Files
 import Synchronization
 
 /// A file of SQLite, read only: also one in use, one that is write-protected, and one whose last writer left a journal
-/// or a write-ahead log after.
+/// or a write-ahead log behind.
 final class SQLiteDatabase: SalvageableDatabase {
   private let handle: Mutex<SQLiteHandle>
   let rowNumber = "rowid"
@@ -100,7 +100,7 @@ final class SQLiteDatabase: SalvageableDatabase {
 }
 
 /// A copy of a database together with what its last writer left next to it: nothing of the original is touched, not even
-/// by a lock. It has no name any more as soon as it is open, so nothing stays after, whatever happens.
+/// by a lock. It has no name any more as soon as it is open, so nothing is left, whatever happens.
 enum DatabaseCopy {
   static func open(_ path: Path) throws(SQLError) -> SQLiteHandle {
     do throws(SystemError) {

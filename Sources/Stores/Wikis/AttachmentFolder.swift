@@ -109,7 +109,7 @@ private struct AttachmentWalk {
           let relative = folder.isEmpty ? name : folder + [UInt8(ascii: "/")] + name
           switch kind {
           case .folder where name.first != 0x2E: pending.append(relative)
-          // Desktops leave these after; nobody attached them.
+          // Desktops create these; nobody attached them.
           case .file
           where ![".DS_Store", "Thumbs.db", ".gitkeep", ".gitignore"]
             .contains(String(decoding: name, as: UTF8.self)):

@@ -1,4 +1,4 @@
-/// A macro or processor that a page calls, as it was found: for those who want to know what a wiki uses.
+/// A call of a macro or processor in a page, to list what a wiki uses.
 package struct MarkupCall: Hashable, Sendable {
   /// Who knows it.
   package enum Standing: String, Hashable, Sendable {

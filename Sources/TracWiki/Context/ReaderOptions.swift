@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// What a wiki's own settings say about its markup.
+/// The settings of a wiki that affect its markup.
 package struct ReaderOptions: Sendable {
   /// The grammar of the wiki's own Trac.
   package var syntax = TracSyntax.newest

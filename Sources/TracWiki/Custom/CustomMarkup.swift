@@ -1,6 +1,6 @@
 import Basics
 
-/// The user's own macros and processors, by name: they win over those that this program knows.
+/// User-defined macros and processors, by name, which override the built-in ones.
 package struct CustomMarkup: Sendable {
   private var macros: [String: CustomForm] = [:]
   private var processors: [String: CustomForm] = [:]

@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// Markup that came with Trac 0.12, and that somebody who saw it shown as text would not have left there: what the
+/// Markup that was introduced in Trac 0.12 and that an author who saw it as plain text would have changed: what the
 /// grammars of 0.11 and of today read differently, as far as it is plain.
 package struct NewerMarkup: Sendable {
   /// What a page uses.

@@ -1,6 +1,6 @@
 import Markup
 
-/// Which tokens of Trac show as markup where nobody reads them, and which of them are surely Trac's.
+/// Which Trac tokens are visible as markup in other documents, and which of them are certainly Trac markup.
 enum TracToken {
   /// nil means plain text to everybody else, or common elsewhere: `CamelCase`, `#12`, `[12]`.
   static func leftover(_ token: Token, in line: TextView) -> (TracLeftover.Kind, Bool)? {

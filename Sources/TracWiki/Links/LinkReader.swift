@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// Reads one link token into inlines: the link, or its text where Trac makes no link of it.
+/// Converts a link token to inlines: the link, or its text if it is not a link in Trac.
 struct LinkReader {
   let context: ReadingContext
   /// The whole token, brackets included.

@@ -1,6 +1,6 @@
 import Markup
 
-/// All macros. Whoever adds one adds its name here, and its value to the file of its family.
+/// All macros. To add one, add its name here and its value to the file of its family.
 enum MacroTable {
   /// Those with a form of their own.
   private static let formed: [Macro] = [

@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// The marks that plugins add to running text, ready to be found: `:-)`, `->`, `FIXME:`, `(|clock|)`, `&copy;`, acronyms.
+/// The marks that plugins add to running text, prepared for searching: `:-)`, `->`, `FIXME:`, `(|clock|)`, `&copy;`, acronyms.
 ///
 /// The rules of WikiExtras and WikiGoodies: a mark that begins or ends with a word character has no other there (`\b`);
 /// a smiley has no word character before it. Where several marks are at one place, the first table has the first word,

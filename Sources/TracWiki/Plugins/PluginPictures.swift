@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// What Trac showed for the marks of plugins, as the HTML of a saved page has it.
+/// What Trac showed for plugin marks, in the HTML of a saved page.
 ///
 ///     <img src="/chrome/wikiextras-icons-16/smiley.png" alt=":-)"/>
 ///     <span class="wikiextras phrase fixme">FIXME</span>

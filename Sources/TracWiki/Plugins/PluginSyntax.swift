@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// The syntax that plugins add to a wiki's pages; nothing where none is on.
+/// The syntax that plugins add to the pages of a wiki; empty if none is enabled.
 package struct PluginSyntax: Sendable {
   /// What is on.
   package let parts: Set<TracPlugin.Part>

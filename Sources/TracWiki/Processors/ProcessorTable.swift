@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// All processors but languages, macros, and those that `ReaderOptions` adds. Whoever adds one adds its name
+/// All processors except languages, macros, and those that `ReaderOptions` adds. To add one, add its name
 /// here and its value to the file of its family.
 enum ProcessorTable {
   static let all: [Processor] = [

@@ -1,4 +1,4 @@
-/// A stretch of text to look at: a line of a page, or the inside of a heading.
+/// A range of text to parse: a line of a page, or the inside of a heading.
 ///
 /// Positions are offsets into `bytes`. Bytes outside `start ..< end` do not exist for its questions.
 struct TextView {

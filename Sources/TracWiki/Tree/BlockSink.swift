@@ -1,6 +1,6 @@
 import Markup
 
-/// Takes what Trac's formatter would write as HTML, element by element, and keeps it as blocks, as a browser
+/// Receives what Trac's formatter would write as HTML, element by element, and stores it as blocks, as a browser
 /// would: text between blocks is a paragraph, a closing mark closes all that is still open inside, text inside
 /// a table but outside its cells goes before the table.
 struct BlockSink {

@@ -1,6 +1,6 @@
 import Markup
 
-/// Folds inline tokens into runs of text: what headings, terms, cells and paragraphs have in common.
+/// Converts inline tokens to runs of text, for headings, terms, cells, and paragraphs.
 struct InlineBuilder {
   let context: ReadingContext
   let bytes: [UInt8]

@@ -66,7 +66,7 @@ struct PageComparison {
     guard let mine = left.piece, let other = right.piece else { return }
     if left.kind == .image { compareImages(mine, other, line: right.line) }
     var (i, j) = (0, 0)
-    // How much of the runs is after.
+    // How much of the runs is done.
     var (a, b) = (0, 0)
     while i < mine.runs.count, j < other.runs.count {
       let (one, two) = (mine.runs[i], other.runs[j])

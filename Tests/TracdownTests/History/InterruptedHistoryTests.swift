@@ -3,7 +3,7 @@ import Fuzz
 import Testing
 import TracFixture
 
-/// What a killed run leaves after does not stop the next one, and what others left is not touched.
+/// What a killed run leaves behind does not stop the next one, and what others left is not touched.
 @Suite struct InterruptedHistoryTests {
   private let folder: HistoryFolder
   private let whole: String
