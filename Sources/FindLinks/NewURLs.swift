@@ -32,7 +32,7 @@ package final class NewURLs: Sendable {
     case foreign
   }
 
-  /// What became of an old address.
+  /// The result for an old address.
   package enum Answer: Hashable, Sendable {
     /// - Parameter lost: the fragment that the new page does not have; empty: none.
     case address(String, lost: String)
@@ -42,7 +42,7 @@ package final class NewURLs: Sendable {
   private let tracs: [TracAddress]
   private let docs: Path?
   private let manifest: Manifest
-  /// Pages whose names an export changed; nil: they have the names that Trac has.
+  /// Pages whose names an export changed; nil if they have the names that Trac has.
   private let looseNames: Once<LooseNames>?
   private let site: SiteAddress?
   private let slugs: Target.Slugs
@@ -52,9 +52,9 @@ package final class NewURLs: Sendable {
 
   /// - Parameters:
   ///   - tracs: all addresses that the Trac had.
-  ///   - docs: what `tracdown migrate` wrote; nil: only realms are known.
+  ///   - docs: what `tracdown migrate` wrote; nil if only realms are known.
   ///   - site: where the docs are read; nil with `docs` nil.
-  ///   - options: where tickets and the like are.
+  ///   - options: where tickets and similar are.
   /// - Throws: `SystemError`, `ManifestError`, `Failure` where the docs are none.
   package init(
     tracs: [TracAddress], docs: String?, site: SiteAddress?, target: Target, options: LinkOptions
@@ -81,7 +81,7 @@ package final class NewURLs: Sendable {
   }
 
   /// - Parameter url: of something in the old Trac.
-  /// - Returns: nil: it is elsewhere.
+  /// - Returns: nil if it is elsewhere.
   package func answer(_ url: String) -> Answer? {
     for trac in tracs { if let below = trac.pathBelow(url) { return answer(below: below) } }
     return nil

@@ -10,7 +10,7 @@ package struct SourceFiles: Sendable {
   package private(set) var files: [TreeFile]
   /// Paths begin there.
   package let root: Path
-  /// nil: the tree is in none.
+  /// nil if the tree is in none.
   package let repository: GitRepository?
   private let tree: FolderTree
 
@@ -72,7 +72,7 @@ package struct SourceFiles: Sendable {
     self.tree = tree
   }
 
-  /// With a slash at the end, or empty; nil: it is not in the folder.
+  /// With a slash at the end, or empty; nil if it is not in the folder.
   private static func way(to place: Path, from folder: Path) -> String? {
     guard place.parts.starts(with: folder.parts, by: { $0.elementsEqual($1) }) else { return nil }
     return place.parts.dropFirst(folder.parts.count)

@@ -40,7 +40,7 @@ enum SourceKind {
 
   /// How a new address is written there, where the old one did not show it.
   ///
-  /// - Parameter before: what of the text stands before the address.
+  /// - Parameter before: what of the text precedes the address.
   static func style(
     _ style: URLStyle, _ path: String, behind before: ArraySlice<UInt8>
   ) -> URLStyle {

@@ -1,10 +1,10 @@
 import Basics
 
-/// What stands around an address and says that a program adds to it, or that it goes on: `"…/wiki/" + name`.
+/// What is around an address and says that a program adds to it, or that it goes on: `"…/wiki/" + name`.
 struct URLContext {
   let text: [UInt8]
   let range: Range<Int>
-  /// What stands at `range`, in plain bytes.
+  /// What is at `range`, in plain bytes.
   let url: [UInt8]
   let isDocument: Bool
 
@@ -16,7 +16,7 @@ struct URLContext {
     return goesOn && isEndOfLine ? .broken : nil
   }
 
-  /// In the next line stands a word, or what is behind the mark of a comment.
+  /// In the next line is a word, or what is after the mark of a comment.
   var hasWordInNextLine: Bool {
     var index = range.upperBound
     guard let next = byte(index), next == 0x0A || next == 0x0D else { return false }
@@ -33,7 +33,7 @@ struct URLContext {
     guard index >= 0, text[index] == UInt8(ascii: ":") else {
       return index >= 0 && text[index] == UInt8(ascii: "=")
     }
-    // `url: …`: nothing but the name stands before it. In a comment its mark does.
+    // `url: …`: nothing but the name precedes it. In a comment its mark does.
     var isName = false
     while index > 0, range.lowerBound - index < 128 {
       index -= 1

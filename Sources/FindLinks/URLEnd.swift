@@ -18,7 +18,7 @@ struct URLEnd {
 
   /// - Parameters:
   ///   - start: of the scheme.
-  ///   - slashes: the place behind the colon; the same as `start` where there is no scheme.
+  ///   - slashes: the place after the colon; the same as `start` where there is no scheme.
   ///   - isDocument: people read the text; else a program does.
   init(_ text: [UInt8], from start: Int, at slashes: Int, isDocument: Bool) {
     self.text = text
@@ -28,7 +28,7 @@ struct URLEnd {
     end = start
   }
 
-  /// - Returns: nil: nothing stands behind the slashes.
+  /// - Returns: nil if nothing follows the slashes.
   mutating func read() -> FoundURL? {
     walk()
     let (all, wholeEnd) = (url, end)
@@ -123,7 +123,7 @@ struct URLEnd {
     places.append(place)
   }
 
-  /// How many bytes a character beyond ASCII takes; nil: it is damaged, or no part of a word.
+  /// How many bytes a character beyond ASCII takes; nil if it is damaged, or no part of a word.
   private mutating func letter(at index: Int) -> Int? {
     let lead = text[index]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
@@ -131,14 +131,14 @@ struct URLEnd {
       let scalars = String(validating: text[index..<index + length], as: UTF8.self)?.unicodeScalars,
       let scalar = scalars.first, scalars.count == 1
     else {
-      // Letters of Latin-1 and its relatives stand there; quotes and dashes have smaller codes.
+      // Letters of Latin-1 and its relatives are there; quotes and dashes have smaller codes.
       if lead >= 0xC0 { obstacle = .encoding }
       return nil
     }
     return scalar.isPartOfWord ? length : nil
   }
 
-  /// `%s`, `%02d`: what is no percent code, or that of a control character.
+  /// `%s`, `%02d`: what is not a percent code, or that of a control character.
   private func isFormat(at index: Int) -> Bool {
     guard URLToken.isHex(text, index) else { return true }
     return text[index] == UInt8(ascii: "0") || text[index] == UInt8(ascii: "1")
@@ -150,7 +150,7 @@ struct URLEnd {
     return next.isAlphanumeric || "_{(".utf8.contains(next)
   }
 
-  /// `{name}`, `{0}`, `{{ name }}`, `#{name}`, `\(name)`, `<name>`, `@name@`, `…` right behind it.
+  /// `{name}`, `{0}`, `{{ name }}`, `#{name}`, `\(name)`, `<name>`, `@name@`, `…` right after it.
   private var isPlaceholder: Bool {
     let last = url.last
     if last == UInt8(ascii: "@") || url.suffix(4).elementsEqual("/...".utf8) { return true }
@@ -183,7 +183,7 @@ struct URLEnd {
       ".,;:!?'*_~([".utf8.contains(last) || isBetweenMarks && last == UInt8(ascii: "#"),
       let place = places.last
     {
-      // `\_` and the like.
+      // `\_` and similar.
       end = place
       hasStar = hasStar || last == UInt8(ascii: "*")
       url.removeLast()

@@ -1,6 +1,6 @@
-/// An address of the old Trac in a file, and what becomes of it.
+/// An address of the old Trac in a file, and how to convert it.
 package struct URLMatch: Hashable, Sendable {
-  /// What becomes of it.
+  /// How to convert it.
   package enum Fate: Hashable, Sendable {
     /// Its new address, in plain words; where the page has no such section any more, that is said in `lost`.
     case moved(to: String, lost: String)
@@ -14,7 +14,7 @@ package struct URLMatch: Hashable, Sendable {
     case obstacle(Obstacle)
   }
 
-  /// What stands around it.
+  /// What is around it.
   package enum Obstacle: Hashable, Sendable {
     /// The program around it adds to it, or fills it in.
     case built
@@ -38,7 +38,7 @@ package struct URLMatch: Hashable, Sendable {
   package var line: Int
   /// From 1, in characters.
   package var column: Int
-  /// As it stands there.
+  /// As it is there.
   package var old: String
   package var fate: Fate
 }
@@ -69,17 +69,17 @@ extension URLMatch.Reason {
   }
 }
 
-/// An address that stands somewhere in a text: `see <https://trac.example.org/p/wiki/A>.`
+/// An address that is somewhere in a text: `see <https://trac.example.org/p/wiki/A>.`
 struct FoundURL {
   /// The bytes of the text that it takes.
   var range: Range<Int>
-  /// What it says, whatever stands around it: `https://trac.example.org/p/wiki/A`.
+  /// What it says, whatever is around it: `https://trac.example.org/p/wiki/A`.
   var url: String
-  /// The same with the punctuation behind it that is thought to be the sentence's; nil: there is none.
+  /// The same with the punctuation after it that is thought to be the sentence's; nil if there is none.
   var withPunctuation: (url: String, end: Int)?
   var style: URLStyle
-  /// Why it must stay as it is, whatever it names; nil: nothing is in the way.
+  /// Why it must stay as it is, whatever it names; nil if nothing is in the way.
   var obstacle: URLMatch.Obstacle?
-  /// It stands where a program gives a value: behind a quote or a name.
+  /// It is where a program gives a value: after a quote or a name.
   var isValue = false
 }

@@ -1,7 +1,7 @@
 import Basics
 import Links
 
-/// Where addresses of the old Trac stand in a text of any language: linear in its length.
+/// Where addresses of the old Trac are in a text of any language: linear in its length.
 struct URLScan: Sendable {
   private let tracs: [TracAddress]
   /// Of the servers, in small letters, with a port where that is not the usual one.
@@ -59,7 +59,7 @@ struct URLScan: Sendable {
     return found
   }
 
-  /// What an address has below one of the Tracs; nil: it is elsewhere.
+  /// What an address has below one of the Tracs; nil if it is elsewhere.
   func pathBelow(_ url: String) -> String? {
     for trac in tracs { if let below = trac.pathBelow(url) { return below } }
     return nil
@@ -79,7 +79,7 @@ struct URLScan: Sendable {
 
   /// Where an address begins whose second slash is known.
   ///
-  /// - Returns: the places of its scheme and of its slashes, the same where it has no scheme; nil: it is not one of the web.
+  /// - Returns: the places of its scheme and of its slashes, the same where it has no scheme; nil if it is not one of the web.
   private func start(
     of text: [UInt8], slash: Int
   ) -> (address: Int, slashes: Int, isEmbedded: Bool)? {
@@ -95,7 +95,7 @@ struct URLScan: Sendable {
     }
     guard slashes > 0 else { return (slashes, slashes, false) }
     guard text[slashes - 1] == UInt8(ascii: ":") else {
-      // `//host/path`: what may stand before it without being part of a path.
+      // `//host/path`: what may be before it without being part of a path.
       return " \t\n\r\"'(=[<>`,;{|".utf8.contains(text[slashes - 1])
         ? (slashes, slashes, false) : nil
     }
@@ -137,7 +137,7 @@ struct URLScan: Sendable {
   /// `https://web.archive.org/web/2010/http://…`, `https://example.org/?url=http://…`
   private func isEmbedded(_ text: [UInt8], at start: Int) -> Bool {
     if text[start - 1] == UInt8(ascii: "/") {
-      // `//https://…` is a comment, if nothing but blanks or the end of a statement stands before it.
+      // `//https://…` is a comment, if nothing but blanks or the end of a statement precedes it.
       let slashes = text[..<start].suffix(64).reversed().prefix {
         $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "!")
       }.count

@@ -10,7 +10,7 @@ struct URLToken {
   /// What it tells of the text.
   var note: (inout URLStyle) -> Void = { _ in }
 
-  /// - Returns: nil: no address goes on there.
+  /// - Returns: nil if no address goes on there.
   static func at(_ index: Int, in text: [UInt8]) -> URLToken? {
     guard let byte = byte(text, index) else { return nil }
     switch byte {
@@ -84,7 +84,7 @@ struct URLToken {
     index <= text.count && text[index...].starts(with: word.utf8)
   }
 
-  /// Whether two digits of a percent code stand there.
+  /// Whether two digits of a percent code are there.
   static func isHex(_ text: [UInt8], _ index: Int) -> Bool {
     guard let one = byte(text, index), let two = byte(text, index + 1) else { return false }
     return one.isHexDigit && two.isHexDigit
@@ -99,11 +99,11 @@ struct URLStyle: Hashable, Sendable {
   var usesEntities = false
   /// `%%20`, as formats of printf have it.
   var doublesPercents = false
-  /// What else stood behind a backslash: `_`, `%`, `#`, `&`, `~`, `-`, `:`, `=`.
+  /// What else was after a backslash: `_`, `%`, `#`, `&`, `~`, `-`, `:`, `=`.
   var backslashed: Set<UInt8> = []
-  /// Letters beyond ASCII stand there as they are.
+  /// Letters beyond ASCII are there as they are.
   var keepsLetters = false
-  /// No two hyphens stand side by side: they would end a comment of XML.
+  /// No two hyphens are side by side: they would end a comment of XML.
   var partsHyphens = false
 
   /// An address in the same style.
@@ -134,7 +134,7 @@ struct URLStyle: Hashable, Sendable {
   /// `Caf%C3%A9` → `Café`
   private static func withLetters(_ url: String) -> [UInt8] {
     let decoded = Array(RelativeURL.decode(url).utf8)
-    // What was encoded in ASCII means something else when it is not, and what is no letter may end the address.
+    // What was encoded in ASCII means something else when it is not, and what is not a letter may end the address.
     let isOnlyLetters = RelativeURL.decode(url).unicodeScalars.allSatisfy {
       $0.isASCII || $0.isPartOfWord
     }
@@ -145,7 +145,7 @@ struct URLStyle: Hashable, Sendable {
 
 /// A letter beyond ASCII as JSON and many languages write it: `\u00e9` for é, `\ud83d\ude00` for one of two halves.
 enum EscapedLetter {
-  /// - Returns: its UTF-8, and how many bytes of the text it takes; nil: no such letter stands there.
+  /// - Returns: its UTF-8, and how many bytes of the text it takes; nil if no such letter is there.
   static func at(_ index: Int, in text: [UInt8]) -> (letter: [UInt8], length: Int)? {
     guard let first = unit(at: index, in: text), first >= 0x80 else { return nil }
     var (units, length) = ([first], 6)
@@ -169,7 +169,7 @@ enum EscapedLetter {
 }
 
 extension Unicode.Scalar {
-  /// Letters, marks, digits and pictures; not quotes, dashes and other punctuation.
+  /// Letters, marks, digits and images; not quotes, dashes and other punctuation.
   var isPartOfWord: Bool {
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

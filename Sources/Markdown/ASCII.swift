@@ -53,7 +53,7 @@ extension [UInt8] {
     append(contentsOf: text.utf8)
   }
 
-  /// Whether an odd number of backslashes stands before `index`, so that what stands there is escaped.
+  /// Whether an odd number of backslashes precedes `index`, so that what is there is escaped.
   func isEscaped(at index: Int) -> Bool {
     var start = index
     while start > 0, self[start - 1] == ASCII.backslash { start -= 1 }

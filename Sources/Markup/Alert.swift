@@ -4,7 +4,7 @@ package struct Alert: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case note, tip, important, warning, caution
 
-    /// What stands in the Markdown: `NOTE`.
+    /// What is in the Markdown: `NOTE`.
     package var mark: String { rawValue.uppercased() }
     /// What the site shows above the text: `Note`.
     package var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
@@ -12,7 +12,7 @@ package struct Alert: Hashable, Sendable {
 
   /// Decides color, sign and title.
   package var kind: Kind
-  /// What stands below the title.
+  /// What is below the title.
   package var blocks: [Block]
 
   /// Plain data.
@@ -29,7 +29,7 @@ package struct Details: Hashable, Sendable {
   /// What is folded.
   package var blocks: [Block]
 
-  /// What stands there where nothing else does: a site that folds nothing needs no such title.
+  /// What is there where nothing else does: a site that folds nothing needs no such title.
   package static let noTitle: [Inline] = [.text("More…")]
 
   /// Plain data.

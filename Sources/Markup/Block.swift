@@ -1,8 +1,8 @@
-/// A page as a tree: what both readers build and both writers and checks read.
+/// A page as a tree, built by both readers and used by the writer and the checks.
 package struct Document: Hashable, Sendable {
   /// From top to bottom; empty: a page that shows nothing.
   package var blocks: [Block]
-  /// What the page's own text has beside them; the lowering tells and takes it.
+  /// What the page's own text has next to them; the lowering tells and takes it.
   package var losses: [Loss]
 
   /// A page of these blocks, by default an empty one.
@@ -19,7 +19,7 @@ package struct Document: Hashable, Sendable {
 package struct Block: Hashable, Sendable {
   /// What it is, without its place.
   package var content: Content
-  /// Where it stands in its page; `.unknown`: it was made, not read.
+  /// Where it is in its page; `.unknown`: it was made, not read.
   package var source: SourceRange
 
   /// `source` counts as part of a block: equal content elsewhere is not equal.
@@ -52,7 +52,7 @@ package struct Block: Hashable, Sendable {
     /// `<details>`: text that a click unfolds.
     indirect case details(Details)
 
-    /// Indented text, which Trac shows as a quotation. Lowered to one, or to the picture, table or code that it indents.
+    /// Indented text, which Trac shows as a quotation. Lowered to one, or to the image, table or code that it indents.
     case indented([Block])
     /// A container with a look of its own: `#!div`, a plugin's box. Lowered to its blocks.
     indirect case box(Box)

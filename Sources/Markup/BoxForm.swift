@@ -11,7 +11,7 @@ extension Box {
     case titled(String)
   }
 
-  /// By the name of the box, and what says its kind beside it: `NoteBox(warn, …)`, `#!box type=tips`.
+  /// By the name of the box, and what says its kind next to it: `NoteBox(warn, …)`, `#!box type=tips`.
   ///
   /// `div` is a box of a kind only where its first words name that kind, as well as its class:
   /// `<div class="note"><h2>Note</h2>…`. A class alone may be for anything.
@@ -60,7 +60,7 @@ extension Box {
     attributes.last { $0.name.lowercased() == name }?.value.lowercased() ?? ""
   }
 
-  /// Where the content begins behind a heading or a bold line that names the kind: “Note”, “Warning:”.
+  /// Where the content begins after a heading or a bold line that names the kind: “Note”, “Warning:”.
   private func titleEnd(of form: Form) -> Int? {
     guard
       let first = blocks.firstIndex(where: {
@@ -84,7 +84,7 @@ extension Box {
     }
   }
 
-  /// Boxes whose kind stands beside their name.
+  /// Boxes whose kind is next to their name.
   private static let open: Set<String> = ["box", "messagebox", "message", "textbox", "panel"]
 
   /// Of boxes, and of the words that say what kind a box is.

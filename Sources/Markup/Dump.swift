@@ -1,5 +1,5 @@
 extension Document {
-  /// The tree as indented text, one node a line: for people who mend the readers, and for tests.
+  /// The tree as indented text, one node a line: for people who repair the readers, and for tests.
   package var dump: String {
     var lines: [String] = []
     for block in blocks { block.dump(into: &lines, indent: "") }

@@ -1,6 +1,6 @@
 /// A piece of running text.
 ///
-/// The large cases are kept apart (`indirect`): most of a page is text, which needs no memory of its own then.
+/// The large cases are `indirect`: most of a page is text, which then needs no separate memory.
 package enum Inline: Hashable, Sendable {
   case text(String)
   /// A line end inside a paragraph.

@@ -1,6 +1,6 @@
 import Basics
 
-/// Which lines of a page's source became which lines of the file that was written, block by block.
+/// Maps lines of a page's source to lines of its output file, block by block.
 ///
 ///     source 3–5  →  output 3–5      a paragraph
 ///     source 7    →  output 7–9      a code block that stood on one line
@@ -42,11 +42,11 @@ package struct LineMap: Hashable, Sendable {
     }
   }
 
-  /// The line of the output that shows what stands in a line of the source.
+  /// The line of the output that shows what is in a line of the source.
   ///
   /// Within a block that has as many lines here as there it is the line itself, otherwise the first of the
-  /// block. A line of which nothing was written leads to the block that comes next, or else to the last one.
-  /// nil: the map is empty.
+  /// block. A line of which nothing was written points to the block that comes next, or else to the last one.
+  /// nil if the map is empty.
   package func outputLine(ofSource line: Int) -> Int? {
     let next = firstIndex { $0.lowerBound > line }
     if next > 0 {
@@ -60,7 +60,7 @@ package struct LineMap: Hashable, Sendable {
 
   private func pair(_ index: Int) -> Pair { pairs[Int(bySource[index])] }
 
-  /// The first of `bySource` for which something is true that is true for all behind it.
+  /// The first of `bySource` for which something is true that is true for all after it.
   private func firstIndex(where isBehind: (ClosedRange<Int>) -> Bool) -> Int {
     bySource.partitionPoint { isBehind(pairs[Int($0)].source) }
   }

@@ -4,13 +4,13 @@ package struct Link: Hashable, Sendable {
   package var target: LinkTarget
   /// What is shown: the author's label, else what Trac shows of the target.
   package var content: [Inline]
-  /// The tooltip, in plain text; nil: none.
+  /// The tooltip, in plain text; nil if none.
   package var title: String?
   /// Made from a bare word (`CamelCase`): no link was asked for, so none is missed.
   package var isImplicit: Bool
-  /// What stands there where an implicit link's page is missing; nil: `content`.
+  /// What is there where an implicit link's page is missing; nil means `content`.
   package var written: String?
-  /// Where the link stands, for findings; a Trac link is known by its line alone.
+  /// Where the link is, for findings; a Trac link is known by its line alone.
   package var source: SourceRange
 
   /// An author's own link, unless `isImplicit`.
@@ -32,17 +32,17 @@ package struct Image: Hashable, Sendable {
   package var target: LinkTarget
   /// Empty where the author wrote none.
   package var alternative: String
-  /// The tooltip, in plain text; nil: none.
+  /// The tooltip, in plain text; nil if none.
   package var title: String?
   /// HTML's values: pixels as bare digits, or `50%`.
   package var width: String?
-  /// In the units of `width`; nil: the image's own.
+  /// In the units of `width`; nil means the image's own.
   package var height: String?
   /// HTML's `align`: `left`, `right`, `center`, `top`, `middle`, `bottom`.
   package var alignment: String?
-  /// Where a click leads. Trac links an image to its own file; that is no link here.
+  /// Where a click leads. Trac links an image to its own file; that is not a link here.
   package var link: LinkTarget?
-  /// Where the image stands, for findings; a Trac image is known by its line alone.
+  /// Where the image is, for findings; a Trac image is known by its line alone.
   package var source: SourceRange
 
   /// An image in its own size, in the line, without a link, unless said otherwise.

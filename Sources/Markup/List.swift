@@ -1,6 +1,6 @@
 /// A bullet or ordered list.
 package struct List: Hashable, Sendable {
-  /// What stands before the items.
+  /// What precedes the items.
   package enum Kind: Hashable, Sendable {
     case bullet
     /// `start` is the number of the first item, counted from 1 also for letters.
@@ -19,7 +19,7 @@ package struct List: Hashable, Sendable {
     /// `- [ ]` is false, `- [x]` is true, other items have none. Trac knows no such items.
     package var isChecked: Bool?
 
-    /// `isChecked` is for task lists (GFM, 5.3); nil: an ordinary item.
+    /// `isChecked` is for task lists (GFM, 5.3); nil means an ordinary item.
     package init(_ blocks: [Block], isChecked: Bool? = nil) {
       self.blocks = blocks
       self.isChecked = isChecked
@@ -28,7 +28,7 @@ package struct List: Hashable, Sendable {
 
   /// One for all items: another mark begins another list.
   package var kind: Kind
-  /// From top to bottom; a list without items is no list and is lowered to nothing.
+  /// From top to bottom; a list without items is not a list and is lowered to nothing.
   package var items: [Item]
 
   /// A list of these items, tight or loose: Trac knows no difference.

@@ -1,4 +1,4 @@
-/// What an author wrote and the tree has no place for, as facts: the lowering tells it in the words of its target.
+/// Source content that the tree cannot represent, as facts: the lowering reports it with the title of its target.
 package struct Loss: Hashable, Sendable {
   /// What it was.
   package enum Kind: Hashable, Sendable {
@@ -8,7 +8,7 @@ package struct Loss: Hashable, Sendable {
     case codeLook([String])
     /// `:number-lines:` of reStructuredText's code.
     case lineNumbers
-    /// A drawing whose source stands in a code block now: the name as written, `graphviz`.
+    /// A drawing whose source is in a code block now: the name as written, `graphviz`.
     case drawing(String)
     /// `[[math(x^2)]]`: a formula in a line, which is code now.
     case formula(String)
@@ -16,11 +16,11 @@ package struct Loss: Hashable, Sendable {
     case formulaOfRST
     /// `[[Iframe(https://…)]]`: a page or file inside the page, to which a link leads now.
     case embedded(String)
-    /// `[[TracNav(Menu)]]`: a menu beside the page; links to the pages that list it stand there now.
+    /// `[[TracNav(Menu)]]`: a menu next to the page; links to the pages that list it are there now.
     case menu(macro: String, pages: [String])
     /// `FIXME` of WikiExtras, which is set off from the text by its color: the phrase.
     case highlight(String)
-    /// `(|safe|)` of WikiExtras: a picture without an emoji, by its name.
+    /// `(|safe|)` of WikiExtras: an image without an emoji, by its name.
     case icon(String)
     /// An acronym, and what its tooltip said.
     case tooltip(String, String)

@@ -16,7 +16,7 @@ package struct MacroCall: Hashable, Sendable {
   package struct Elsewhere: Hashable, Sendable {
     /// The link's text: `Tickets: status new, owner ann`.
     package var words: String
-    /// What it leads to.
+    /// What it points to.
     package var target: TracResource
     /// Whether the words tell enough to stand alone where nothing is known of the old Trac.
     package var tellsAlone: Bool
@@ -44,13 +44,13 @@ package struct MacroCall: Hashable, Sendable {
 
   /// As written, letter case kept.
   package var name: String
-  /// What stands in the parentheses, unread; empty also without parentheses.
+  /// What is in the parentheses, unread; empty also without parentheses.
   package var arguments: String
   /// Decides what the lowering writes and reports.
   package var kind: Kind
   /// The whole call as written, brackets or braces included.
   package var written: String
-  /// nil: no page of the old Trac shows it by itself.
+  /// nil if no page of the old Trac shows it by itself.
   package var elsewhere: Elsewhere?
 
   /// `written` is all that a comment or code in its place will show.
@@ -122,7 +122,7 @@ package struct Include: Hashable, Sendable {
 package struct Outline: Hashable, Sendable {
   /// The levels of headings to list, within 1 to 6.
   package var levels: ClosedRange<Int>
-  /// Shown above the list; nil: none.
+  /// Shown above the list; nil if none.
   package var title: String?
   /// The whole call as written.
   package var written: String

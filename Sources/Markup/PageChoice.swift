@@ -1,6 +1,6 @@
 import Basics
 
-/// The pages that a run takes: `--only 'Team/*' --exclude 'Team/Old*'`.
+/// The pages that a run processes: `--only 'Team/*' --exclude 'Team/Old*'`.
 package struct PageChoice: Hashable, Sendable {
   /// Empty: all pages.
   package var only: [ShellPattern]

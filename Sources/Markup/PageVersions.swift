@@ -1,6 +1,6 @@
 import Basics
 
-/// Pages that another version of Trac must read than the rest of the wiki, by patterns of their names.
+/// Pages to read as a different version of Trac than the rest of the wiki, by patterns of their names.
 package struct PageVersions: Hashable, Sendable {
   /// A pattern and the version of the pages that match.
   private struct Entry: Hashable {
@@ -21,14 +21,14 @@ package struct PageVersions: Hashable, Sendable {
     entries.append(Entry(pattern: ShellPattern(pattern), version: version))
   }
 
-  /// What the last pattern that matches says; nil: none does.
+  /// What the last pattern that matches says; nil if none does.
   package subscript(_ page: String) -> TracVersion? {
     entries.last { $0.pattern.matches(page) }?.version
   }
 }
 
 extension TracVersion {
-  /// What to do about a text that is no release.
+  /// What to do about a text that is not a release.
   package static func advice(_ release: String) -> String {
     "'\(release)' is not a release of Trac. Give a release such as 0.10.5, 0.11, 1.0, or 1.6."
   }

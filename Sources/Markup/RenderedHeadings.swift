@@ -1,6 +1,6 @@
 import Basics
 
-/// The texts of a page's headings as a site renders them, in the order of the page: what their slugs are made of.
+/// The texts of a page's headings as a site renders them, in page order, from which slugs are derived.
 ///
 ///     == Foo [[Image(x.png)]] bar ==    → `Foo  bar`: the picture is no text, both blanks are
 package struct RenderedHeadings {
@@ -9,7 +9,7 @@ package struct RenderedHeadings {
   /// The notes so far: the same text is the same note, as the writer has it.
   private var notes: [[Inline]: Int] = [:]
 
-  /// The headings of a page, wherever they stand in it.
+  /// The headings of a page, wherever they are in it.
   package init(_ blocks: [Block]) { visit(blocks) }
 
   private mutating func visit(_ blocks: [Block]) {
@@ -59,9 +59,9 @@ package struct RenderedHeadings {
 /// The text of one line of HTML.
 private struct RenderedText {
   private var text = ""
-  /// Blanks that count once anything stands behind them: Markdown drops those at both ends of a heading.
+  /// Blanks that count once anything follows them: Markdown drops those at both ends of a heading.
   private var blanks = ""
-  /// Whether anything stands before, be it a tag.
+  /// Whether anything precedes, be it a tag.
   private var hasBegun = false
 
   mutating func append(_ part: String) {

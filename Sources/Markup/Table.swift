@@ -1,6 +1,6 @@
 /// A table: rows of cells, which may span columns and rows and may hold blocks.
 package struct Table: Hashable, Sendable {
-  /// The side that a cell's text stands at.
+  /// The side that a cell's text is at.
   package enum Alignment: Hashable, Sendable {
     case left, center, right
   }
@@ -13,7 +13,7 @@ package struct Table: Hashable, Sendable {
     package var columnSpan: Int
     /// Rows that it covers, its own included; less than 1 counts as 1.
     package var rowSpan: Int
-    /// nil: nothing was said, and left is the rule.
+    /// nil if nothing was said, and left is the rule.
     package var alignment: Alignment?
     /// Plain cells hold one paragraph, empty cells nothing.
     package var blocks: [Block]
@@ -42,7 +42,7 @@ package struct Table: Hashable, Sendable {
     }
   }
 
-  /// From top to bottom; header cells may stand in any row.
+  /// From top to bottom; header cells may be in any row.
   package var rows: [Row]
 
   /// A table of these rows; without cells it shows nothing.

@@ -1,7 +1,7 @@
 import Basics
 
-/// A plugin of Trac that adds syntax to pages: its names, and how `trac.ini` switches it on. What its marks become
-/// stands in `TracWiki/Plugins`, where its links lead in `RealmTable.swift`.
+/// A Trac plugin that adds syntax to pages: its names, and how `trac.ini` enables it. The conversion of its marks
+/// is in `TracWiki/Plugins`, where its links lead in `RealmTable.swift`.
 ///
 /// Source: the plugins' pages at trac-hacks.org and their code; `[components]` in Trac's manual page TracIni.
 package enum TracPlugin: String, CaseIterable, Sendable {
@@ -79,7 +79,7 @@ package enum TracPlugin: String, CaseIterable, Sendable {
   /// All of its parts.
   package var parts: [Part] { Part.allCases.filter { $0.plugin == self } }
 
-  /// By its name as people write it: `wikiextras`, `WikiExtrasPlugin`, `tracwikiextras`; nil: it is none of these.
+  /// By its name as people write it: `wikiextras`, `WikiExtrasPlugin`, `tracwikiextras`; nil if it is none of these.
   package init?(name: String) {
     var word = name.lowercased().filter { $0 != "-" && $0 != "_" }
     if word.hasSuffix("plugin") { word.removeLast(6) }
@@ -123,7 +123,7 @@ package struct PluginChoice: Hashable, Sendable {
   package init() {}
 
   /// - Parameter words: names, also several with commas between them.
-  /// - Returns: nil where a name is no plugin's.
+  /// - Returns: nil where a name is not a plugin's.
   package init?(words: [String]) {
     for word in words.flatMap({ $0.split(whereSeparator: { $0 == "," || $0 == " " }) }) {
       if word.lowercased() == "none" {
@@ -136,7 +136,7 @@ package struct PluginChoice: Hashable, Sendable {
     }
   }
 
-  /// What to do about a name that is none.
+  /// What to do about a name that is not one.
   package static func advice(_ words: [String]) -> String {
     let names = TracPlugin.allCases.map(\.rawValue).joined(separator: ", ")
     return "'\(words.joined(separator: ","))' must be names of \(names), or none."

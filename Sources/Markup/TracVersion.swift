@@ -1,4 +1,4 @@
-/// The versions of Trac between which its markup changed.
+/// The versions of Trac in which the markup changed.
 package enum TracVersion: String, CaseIterable, Comparable, Sendable {
   case v010 = "0.10"
   case v011 = "0.11"
@@ -10,7 +10,7 @@ package enum TracVersion: String, CaseIterable, Comparable, Sendable {
   case v160 = "1.6"
 
   /// The version whose markup a release has: `0.10.5`, `0.11`, `1.5.3`. Versions of development belong to the
-  /// release that they led to. Nil where the text is no release of Trac.
+  /// release that they pointed to. Nil where the text is not a release of Trac.
   package init?(release: String) {
     let parts = release.split(separator: ".", omittingEmptySubsequences: false)
     let numbers = parts.map { Int($0.prefix { $0.isASCII && $0.isNumber }) ?? -1 }

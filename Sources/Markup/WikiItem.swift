@@ -1,4 +1,4 @@
-/// What a wiki has that becomes a file: a page, or a file that is attached to one.
+/// An item of a wiki that becomes a file: a page, or a file that is attached to one.
 ///
 /// Page `A/B` and the attachment `B` of page `A` are two things, though both are written `A/B`.
 package enum WikiItem: Hashable, Sendable {
@@ -62,7 +62,7 @@ package struct AttachmentName: Hashable, Sendable {
       file: slash.map { String(joined[joined.utf8.index(after: $0)...]) } ?? joined)
   }
 
-  /// From the web folder: `img/logo.png`; nil: the file is attached to a page.
+  /// From the web folder: `img/logo.png`; nil if the file is attached to a page.
   package var siteFile: String? {
     isOfSite ? String(joined.utf8.dropFirst("htdocs/".utf8.count)) : nil
   }

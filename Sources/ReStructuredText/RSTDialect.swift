@@ -7,18 +7,18 @@ package protocol RSTDialect {
   var hasAnchors: Bool { get }
   /// Directives that may stand for `|name|`, besides `replace`.
   var substitutions: [String] { get }
-  /// What becomes of a directive.
+  /// How to convert a directive.
   func blocks(_ directive: RSTDirective) -> [Block]?
-  /// What becomes of a role.
+  /// How to convert a role.
   func inlines(_ role: RSTRole) -> [Inline]?
-  /// What becomes of a link without a target.
+  /// How to convert a link without a target.
   ///
-  /// - Parameter name: nil: that of the next target without a name.
-  /// - Parameter isWord: it stands without backquotes.
+  /// - Parameter name: nil means that of the next target without a name.
+  /// - Parameter isWord: it is without backquotes.
   func inlines(
     withoutTarget name: String?, _ content: [Inline], isWord: Bool, at source: SourceRange
   ) -> [Inline]?
-  /// What becomes of `|name|` where nothing stands for it.
+  /// How to convert `|name|` where nothing stands for it.
   func inlines(withoutMeaning name: String) -> [Inline]?
   /// Whether such an address becomes a link.
   func allows(_ address: String) -> Bool
@@ -48,7 +48,7 @@ package struct RSTDirective {
 
   /// In lower case.
   package let name: String
-  /// What stands behind `::` on its line, and what goes on below it, up to an option or an empty line.
+  /// What follows `::` on its line, and what goes on below it, up to an option or an empty line.
   package let first: RSTLines
   private let more: RSTLines
   /// `:name: value`
@@ -84,7 +84,7 @@ package struct RSTDirective {
     body = lines[index..<lines.lines.count].behind(0)
   }
 
-  /// What stands behind the name, over all lines.
+  /// What follows the name, over all lines.
   package var argument: RSTLines { first + more }
   /// All but the options, of directives without an argument.
   package var content: RSTLines { argument.apart(from: body) }
@@ -94,7 +94,7 @@ package struct RSTDirective {
   /// The value of an option.
   package subscript(_ option: String) -> String? { options.last { $0.name == option }?.value }
 
-  /// The picture that `image` and `figure` show; `:target:` is for the dialect.
+  /// The image that `image` and `figure` show; `:target:` is for the dialect.
   package var image: Image {
     let address = Escapes.address(argument)
     return Image(

@@ -94,7 +94,7 @@ package struct RSTNames {
 
   // MARK: - Meanings
 
-  /// Where a name leads; nil: no such target is known.
+  /// Where a name leads; nil if no such target is known.
   ///
   /// - Parameter name: nil for the next of those without a name.
   mutating func target(_ name: String?) -> LinkTarget? {
@@ -120,7 +120,7 @@ package struct RSTNames {
     return note
   }
 
-  /// What stands for `|name|` is read where it stands.
+  /// What stands for `|name|` is read where it is.
   mutating func substitution(_ name: String) -> RSTDirective? {
     let directive = substitutions[Self.normalized(name)]
     if directive == nil { missed = true }

@@ -11,7 +11,7 @@ package enum RSTReader {
   ) -> (blocks: [Block], complaints: [RSTComplaint], losses: [Loss]) {
     let state = RSTState(dialect, levels: levels)
     var blocks = BlockReader.read(lines, state, takesTitles: true) + state.takePlaces()
-    // What a name means may stand behind it: then the text is read again, with all names known.
+    // What a name means may be after it: then the text is read again, with all names known.
     if state.names.missed {
       state.names.settle()
       (state.complaints, state.losses, state.titleStyles) = ([], [], [])
@@ -53,7 +53,7 @@ package final class RSTState {
 
   /// The blocks of lines inside a block.
   ///
-  /// - Parameter levels: how many it adds to a page: a cell stands in a row of a table, and so on.
+  /// - Parameter levels: how many it adds to a page: a cell is in a row of a table, and so on.
   package func nested(_ lines: RSTLines, levels count: Int = 1) -> [Block] {
     guard count <= levels, !lines.lines.isEmpty else {
       if lines.lines.isEmpty { return [] }
@@ -87,12 +87,12 @@ package final class RSTState {
     return [.image(image)] + content.dropFirst()
   }
 
-  /// A paragraph of the places that wait, before what is no text itself.
+  /// A paragraph of the places that wait, before what is not text itself.
   func takePlaces() -> [Block] {
     places.isEmpty ? [] : [Block(.paragraph(text([])))]
   }
 
-  /// The text behind the places that wait for it.
+  /// The text after the places that wait for it.
   func text(_ content: [Inline]) -> [Inline] {
     defer { places = [] }
     return places + content

@@ -8,7 +8,7 @@ import Reports
 package struct RepairRequest: Sendable {
   /// PATH, as typed: a folder.
   package var place: String
-  /// Where the pages come from; by default only what lies in the tree is known.
+  /// Where the pages come from; by default only what is in the tree is known.
   package var trac = TracRequest()
   /// How pages are written; by default as `migrate` does.
   package var writing = WritingRequest()

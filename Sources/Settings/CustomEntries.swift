@@ -1,6 +1,6 @@
 import TracWiki
 
-/// `macros:` and `processors:`: names, and what becomes of them.
+/// `macros:` and `processors:`: names, and how to convert them.
 ///
 ///     macros:
 ///       Tides: drop

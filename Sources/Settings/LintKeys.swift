@@ -87,7 +87,7 @@ extension LintSettings {
     },
   ]
 
-  /// What stands below the pattern of a project: the same keys but `projects`.
+  /// What is below the pattern of a project: the same keys but `projects`.
   private init(project value: YAMLValue) throws(SettingsError) {
     self.init()
     if value.isEmpty { return }
@@ -100,7 +100,7 @@ extension LintSettings {
     }
   }
 
-  /// nil: off. YAML takes a bare `off` for `false`.
+  /// nil means off. YAML takes a bare `off` for `false`.
   private static func severity(
     of rule: String, _ value: YAMLValue
   ) throws(SettingsError) -> Severity? {

@@ -14,7 +14,7 @@ package struct LintSettings: Hashable, Sendable {
   package var ignore: [String] = []
   /// What is asked for besides the checklist that everybody has: names of profiles, `community`.
   package var profiles: [String] = []
-  /// By rule; nil: the rule is off.
+  /// By rule; nil if the rule is off.
   package var severities: [String: Severity?] = [:]
   /// Which documents are judged: patterns of paths; one with `!` before it leaves out. Empty: all but what is left
   /// out by default.
@@ -25,15 +25,15 @@ package struct LintSettings: Hashable, Sendable {
   package var inherited: [String: String] = [:]
   /// The languages of the docs, whose words and headings count; empty: all that are known.
   package var languages: [String] = []
-  /// The kind of the project; nil: it is guessed.
+  /// The kind of the project; nil if it is guessed.
   package var kind: String?
-  /// Whether it is open source; nil: the license tells.
+  /// Whether it is open source; nil means that the license decides.
   package var isOpenSource: Bool?
-  /// Whether a glossary is needed; nil: the acronyms tell.
+  /// Whether a glossary is needed; nil means that the acronyms decide.
   package var needsGlossary: Bool?
-  /// Where the documents are read: the name of a `Target`; nil: the first of `Target.all`.
+  /// Where the documents are read: the name of a `Target`; nil means the first of `Target.all`.
   package var target: String?
-  /// `version`: the release whose rules and severities count; what is newer is a note. nil: all count.
+  /// `version`: the release whose rules and severities count; what is newer is a note. nil means all count.
   package var version: Release?
   /// Settings of single projects, by the pattern of their folder or name; they win over those of the whole.
   package var projects: [ProjectSettings] = []

@@ -4,7 +4,7 @@ import Basics
 package struct Release: Hashable, Comparable, Sendable, CustomStringConvertible {
   private let numbers: [Int]
 
-  /// - Parameter text: one to three numbers with points between them; nil: it is none.
+  /// - Parameter text: one to three numbers with points between them; nil if it is not one.
   package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in

@@ -12,7 +12,7 @@ package enum SettingsFile {
   ///
   /// - Parameters:
   ///   - folder: need not exist, nor be a folder.
-  ///   - isConfined: whether the file and all that it names must lie in the project: the git work tree, or else the
+  ///   - isConfined: whether the file and all that it names must be in the project: the git work tree, or else the
   ///   folder.
   package static func read(
     inFolder folder: String, isConfined: Bool = false
@@ -33,7 +33,7 @@ package enum SettingsFile {
 
   /// The settings in a file that must be there and that the command line names.
   ///
-  /// - Parameter isConfined: whether all that it names must lie in its project: the git work tree, or else its folder.
+  /// - Parameter isConfined: whether all that it names must be in its project: the git work tree, or else its folder.
   package static func read(file: String, isConfined: Bool = false) throws(SettingsError) -> Settings
   {
     guard let text = try text(Path(file), .typed) else {

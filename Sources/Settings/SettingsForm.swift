@@ -1,4 +1,4 @@
-/// What may stand behind a key of the settings: for the schema and for the documentation. The reader of a key is made
+/// What may be after a key of the settings: for the schema and for the documentation. The reader of a key is made
 /// with its form (`SettingsKey`), so that none of the three says another thing.
 package indirect enum SettingsForm: Hashable, Sendable {
   /// `true` or `false`.
@@ -32,11 +32,11 @@ package indirect enum SettingsForm: Hashable, Sendable {
   }
 }
 
-/// Names that stand in the settings and that other modules know.
+/// Names that are in the settings and that other modules know.
 package enum SettingsNames: String, Hashable, Sendable, CaseIterable {
   case rules, items, profiles, kinds, languages, targets
 
-  /// Whether there can be others: rules may lie in a folder of the user's own, and patterns name several.
+  /// Whether there can be others: rules may be in a folder of the user's own, and patterns name several.
   var isOpen: Bool { self == .rules || self == .items }
 
   /// For people: `a rule`.

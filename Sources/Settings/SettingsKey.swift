@@ -1,4 +1,4 @@
-/// A key of the settings: its name, what may stand behind it, and how that is read. The one place for each is the table
+/// A key of the settings: its name, what may be after it, and how that is read. The one place for each is the table
 /// `Settings.keys` or `LintSettings.keys`; schema and documentation are made of the same.
 package struct SettingsKey<Root>: Sendable {
   /// Reads the value into the settings.
@@ -58,7 +58,7 @@ package struct SettingsKey<Root>: Sendable {
   }
 
   /// Paths, each with or without `name=` before it: `plugins=plugins.git`. They are seen from the settings file, whatever
-  /// name stands before them.
+  /// name precedes them.
   static func namedPaths(
     _ name: String, _ noun: String, _ place: any WritableKeyPath<Root, [String]> & Sendable,
     _ what: String

@@ -3,7 +3,7 @@ import Basics
 /// `.tracdown.yml` for editors: a JSON schema (draft 7, which yaml-language-server reads), made of the table that the
 /// reader has. What the schema takes the reader takes, too.
 package enum SettingsSchema {
-  /// How a settings file that lies beside the schema names it, for editors.
+  /// How a settings file that is next to the schema names it, for editors.
   package static let fileName = ".tracdown.schema.json"
 
   /// - Parameter names: those that modules above know.
@@ -58,7 +58,7 @@ package enum SettingsSchema {
 private struct SchemaWords {
   let names: [SettingsNames: [String]]
 
-  /// A key may stand there with nothing behind it.
+  /// A key may be there with nothing after it.
   func property(_ form: SettingsForm, _ what: String) -> JSONValue {
     let text = what.replacingLinks
     return .members([

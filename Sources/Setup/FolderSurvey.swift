@@ -21,13 +21,13 @@ package struct FolderSurvey: Sendable {
   package var remarks: [String] = []
   /// The wiki's `trac.ini`, where it must be named.
   package var tracIni: SurveyFact?
-  /// The address of the old Trac; nil: nothing names it.
+  /// The address of the old Trac; nil if nothing names it.
   package var tracURL: SurveyFact?
   /// Where the git repository is shown.
   package var repository: SurveyFact?
   /// The template of its tickets.
   package var tickets: String?
-  /// What the documents are read with; nil: nothing tells.
+  /// What the documents are read with; nil if unknown.
   package var target: SurveyFact?
   /// Documents, without the wiki's pages.
   package var documents = 0
@@ -39,7 +39,7 @@ package struct FolderSurvey: Sendable {
   package var unread: [String] = []
 
   /// - Parameter folder: as typed.
-  /// - Throws: where it is no folder that can be listed.
+  /// - Throws: where it is not a folder that can be listed.
   package init(_ folder: String) throws {
     let path = Path(folder)
     let names: [(name: [UInt8], kind: FileStatus.Kind)]

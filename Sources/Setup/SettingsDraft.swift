@@ -7,7 +7,7 @@ package struct SettingsDraft {
   /// - Parameters:
   ///   - survey: of the folder.
   ///   - version: of the program.
-  ///   - schema: how the file names its schema, for editors; nil: it names none.
+  ///   - schema: how the file names its schema, for editors; nil if it names none.
   /// - Returns: UTF-8.
   package static func text(
     _ survey: FolderSurvey, version: String, schema: String?
@@ -100,7 +100,7 @@ package struct SettingsDraft {
 
   private mutating func comment(_ text: String) { lines.append("# " + text.onOneLine) }
 
-  /// - Parameter example: what a comment shows where nothing was found; nil: nothing.
+  /// - Parameter example: what a comment shows where nothing was found; nil if nothing.
   private mutating func set(_ key: String, _ fact: SurveyFact?, or example: String?) {
     if let fact {
       let origin = fact.origin.isEmpty ? "" : "  # " + fact.origin.onOneLine

@@ -16,7 +16,7 @@ struct SiteSigns {
   /// What of the file could not be read.
   private(set) var unread: [String] = []
 
-  /// nil: there is none.
+  /// nil if there is none.
   init?(_ files: SurveyedFiles) {
     let names = ["mkdocs.yml", "mkdocs.yaml", "antora.yml", "antora-playbook.yml"]
     guard let file = names.lazy.compactMap({ name in files.all.first { $0.path == name } }).first,

@@ -29,7 +29,7 @@ struct SurveyedFiles {
     }
   }
 
-  /// The beginning of a file; nil: it cannot be read, or is no text.
+  /// The beginning of a file; nil if it cannot be read, or is not text.
   func beginning(of file: TreeFile) -> [UInt8]? {
     guard let bytes = try? tree?.beginning(of: file, upTo: Self.mostBytes),
       !BinaryDetection.isBinary(head: bytes)

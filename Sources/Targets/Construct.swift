@@ -1,5 +1,5 @@
-/// Markdown that some reader does not show as it is meant, or that breaks the page there: `<a id="x"></a>` leaves a page
-/// of MDwiki blank. A target lists those that must not stand in its documents.
+/// Markdown that some site does not show as intended, or that breaks the page there: `<a id="x"></a>` leaves a page
+/// of MDwiki blank. A target lists those that must not be in its documents.
 ///
 /// Known from pages tried in Gollum 6.1 and MDwiki 0.6.2, and from GitHub's documentation.
 package enum Construct: String, Hashable, Sendable, CaseIterable {

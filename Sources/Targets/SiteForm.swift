@@ -1,12 +1,12 @@
 extension Target {
   /// What a system that makes a site of documents adds to a target: MkDocs, Sphinx, Hugo. Data only, as everything in a
-  /// target; a document has the site whose settings lie nearest above it.
+  /// target; a document has the site whose settings are nearest above it.
   ///
   /// Facts are from the systems' own documentation.
   package struct SiteForm: Hashable, Sendable {
     /// How one knows it.
     package var marks: Marks
-    /// Where its documents lie.
+    /// Where its documents are.
     package var source: Source
     /// What its documents hold beyond their markup.
     package var markup: Markup = .plain
@@ -18,7 +18,7 @@ extension Target {
     package var makes: [String] = []
     /// Words in its settings, in lower case, that name a plugin which makes pages nobody can know.
     package var makers: [String] = []
-    /// The setting whose values, or whose values' keys, these words are; nil: they may stand anywhere.
+    /// The setting whose values, or whose values' keys, these words are; nil if they may be anywhere.
     package var makerSetting: String?
     /// Files that hold its navigation.
     package var navigation: [Navigation] = []
@@ -31,7 +31,7 @@ extension Target {
 
     /// - Parameters:
     ///   - marks: how one knows it.
-    ///   - source: where its documents lie.
+    ///   - source: where its documents are.
     package init(marks: Marks, source: Source = Source()) {
       self.marks = marks
       self.source = source
@@ -44,7 +44,7 @@ extension Target.SiteForm {
   package struct Marks: Hashable, Sendable {
     /// Names of settings' files in lower case; the first that is there is read.
     package var files: [String]
-    /// Names of folders beside the documents that only this system has.
+    /// Names of folders next to the documents that only this system has.
     package var folders: [String]
     /// Names of files in lower case without which the settings' file says nothing, as other programs have one of that
     /// name; empty: it is enough.
@@ -63,9 +63,9 @@ extension Target.SiteForm {
     }
   }
 
-  /// Where documents lie, seen from the folder of the settings.
+  /// Where documents are, seen from the folder of the settings.
   package struct Source: Hashable, Sendable {
-    /// Folders to look for, the first that is there; empty: beside the settings.
+    /// Folders to look for, the first that is there; empty: next to the settings.
     package var folders: [String]
     /// The setting that names another folder: `docs_dir`.
     package var setting: String?
@@ -114,11 +114,11 @@ extension Target.SiteForm {
     package var pageFolders: [String] = []
     /// The setting that gives some folder of documents another place on the site: `routeBasePath`.
     package var routeSetting: String?
-    /// The setting that names the settings whose documents stand in for those that are not translated yet.
+    /// The setting that names the settings whose documents replace those that are not translated yet.
     package var inheritSetting: String?
     /// What the settings hold, in small letters, where pages have addresses that are made of dates and titles.
     package var permalinkWord: String?
-    /// What stands in front of the addresses of all documents: `docs`.
+    /// What precedes the addresses of all documents: `docs`.
     package var prefix = ""
     /// `01-Install.md` is served as `Install`.
     package var dropsNumbers = false

@@ -1,4 +1,4 @@
-/// The anchor that GitHub makes of a heading's visible text: `Set up (Linux)` is `set-up-linux`.
+/// The anchor that GitHub derives from the visible text of a heading: `Set up (Linux)` is `set-up-linux`.
 ///
 /// Lower case; only letters, marks, decimal digits, letter numbers, connector punctuation and hyphens stay;
 /// each blank becomes a hyphen. Known from html-pipeline's `toc_filter` and from pairs made by GitHub's API.

@@ -95,7 +95,7 @@ extension Verification {
     folder.files[page].flatMap { file in try? SavedPage.read(file) }
   }
 
-  /// The page as GitHub shows it; nil: its file cannot be read.
+  /// The page as GitHub shows it; nil if its file cannot be read.
   func shown(_ page: String) -> ShownPage? {
     guard let file = manifest.pages[page], let markdown = try? output.read(file),
       markdown.count <= SavedPage.largest

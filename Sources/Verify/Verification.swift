@@ -8,7 +8,7 @@ import Stores
 import TracWiki
 
 /// A migrated wiki against Trac's own pages, as saved from the running Trac: a witness that shares nothing with
-/// the converter but the two parsers, and the table of plugins' pictures.
+/// the converter but the two parsers, and the table of plugins' images.
 ///
 ///     Trac's HTML ─ libxml2 ─┐
 ///                            ├─ facts ─ difference ─ findings
@@ -53,7 +53,7 @@ package struct Verification: Sendable {
   private func run(_ watcher: @escaping Progress.Watcher) -> VerifyResult {
     let pages = manifest.pages.keys.filter { request.pages.includes($0) }
       .sortedByBytes()
-    // Links lead to pages that were not asked for too.
+    // Links point to pages that were not asked for too.
     let links = LinkComparison(
       pages: Set(manifest.pages.keys),
       looseNames: manifest.takesLooseNames

@@ -14,10 +14,10 @@ enum Alignment {
     return true
   }
 
-  /// The place in `expected` of what is missing; nil: nothing is.
+  /// The place in `expected` of what is missing; nil if nothing is.
   ///
   /// Where a word is missing, the plain walk often goes on to its next occurrence and fails much later. So the two are
-  /// walked side by side first: a word that is not near is missing, unless it and what follows stand further on.
+  /// walked side by side first: a word that is not near is missing, unless it and what follows are further on.
   static func firstLoss(of expected: [UInt64], in found: [UInt64]) -> Int? {
     guard !holds(expected, in: found) else { return nil }
     var missing = Excess(of: expected, over: found)
@@ -43,7 +43,7 @@ enum Alignment {
   /// How far a word may be from where it is expected: what the Markdown shows beyond the source is mostly short.
   private static let reach = 16
 
-  /// Whether at least half of the next words stand near.
+  /// Whether at least half of the next words are near.
   private static func follows(_ expected: ArraySlice<UInt64>, _ found: ArraySlice<UInt64>) -> Bool {
     let next = expected.prefix(8)
     let near = found.prefix(reach)
@@ -56,7 +56,7 @@ enum Alignment {
     return min(index, expected.count - 1)
   }
 
-  /// Values that stand more often in one sequence than in another.
+  /// Values that are more often in one sequence than in another.
   private struct Excess {
     private var counts: [UInt64: Int] = [:]
 
@@ -68,7 +68,7 @@ enum Alignment {
     mutating func takes(_ value: UInt64) -> Bool { counts[value, default: 0] > 0 }
   }
 
-  /// Where each value stands, to be asked in rising order.
+  /// Where each value is, to be asked in rising order.
   private struct Places {
     private var places: [UInt64: [Int]] = [:]
     private var used: [UInt64: Int] = [:]

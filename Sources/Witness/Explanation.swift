@@ -57,7 +57,7 @@ struct Explanation {
 
   private static func losses(_ kind: FindingKind) -> Losses {
     switch kind {
-    // What stands beside the cells in a table's processor, or in a directive. Of `html-dropped` see `DroppedHTML`.
+    // What is next to the cells in a table's processor, or in a directive. Of `html-dropped` see `DroppedHTML`.
     case .rstInvalid, .macroInvalid: .all
     // The text of these is kept as code, or what was meant as code as text.
     case .nestingTooDeep, .processorForeign, .processorUnknown: [.structure, .links, .pictures]

@@ -1,6 +1,6 @@
 import Markup
 
-/// The content of `{{{` … `}}}`, by the name behind `#!`.
+/// The content of `{{{` … `}}}`, by the name after `#!`.
 enum ProcessorKind {
   /// Shown to the byte.
   case code

@@ -25,7 +25,7 @@ package enum Mark: UInt64, Sendable, CaseIterable {
 
 /// What a reader sees of the Markdown, in its order: 64 bits for each word, line of code and `Mark`.
 ///
-/// A line of code stands twice: as a whole, then word by word. So a source that is sure of its bytes and one that is
+/// A line of code is twice: as a whole, then word by word. So a source that is sure of its bytes and one that is
 /// sure of its words alone both find them.
 package struct Shown: Sendable {
   package private(set) var values: [UInt64] = []
@@ -65,7 +65,7 @@ package struct Shown: Sendable {
   }
 }
 
-/// What a source is sure to show, in its order, and where each stands.
+/// What a source is sure to show, in its order, and where each is.
 ///
 /// Only what is certain is kept: a word that touches a mark of Trac's may be half of a longer one, so it does not count.
 struct Sightings {
@@ -114,7 +114,7 @@ struct Sightings {
     isApart = false
   }
 
-  /// White space or a sign that is no markup.
+  /// White space or a sign that is not markup.
   @inline(__always)
   mutating func gap() {
     isApart = true
@@ -145,7 +145,7 @@ struct Sightings {
     lastCounts = false
   }
 
-  /// Something that may show as a word stands there.
+  /// Something that may show as a word is there.
   mutating func skip() {
     append(0, at: 0, isMute: true)
   }

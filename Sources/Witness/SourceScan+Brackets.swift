@@ -1,4 +1,4 @@
-/// Links, macros and pictures.
+/// Links, macros and images.
 extension SourceScan {
   /// `[target label]`, `[[Macro(…)]]`, `[[target|label]]`: their labels. Returns where to go on.
   mutating func bracket(_ start: Int, _ end: Int) -> Int {
@@ -8,7 +8,7 @@ extension SourceScan {
       return start + 1
     }
     guard let close = next(UInt8(ascii: "]"), from: start + 1, before: end) else {
-      // No link; but an address may stand behind the bracket.
+      // No link; but an address may be after the bracket.
       seen.markup()
       seen.isMute = true
       return start + 1
@@ -36,7 +36,7 @@ extension SourceScan {
     return hasEvenQuotes
   }
 
-  /// Where the target of a link ends: `Page`, `"Page name"`, `wiki:"Page name"`; nil: it may end elsewhere.
+  /// Where the target of a link ends: `Page`, `"Page name"`, `wiki:"Page name"`; nil if it may end elsewhere.
   private func targetEnd(_ content: Range<Int>) -> Int? {
     var index = content.lowerBound
     while !isBlank(at: index, before: content.upperBound) {
@@ -92,7 +92,7 @@ extension SourceScan {
     seen.mark(.link, at: start)
   }
 
-  /// Whether no address stands right before a bracket, nor a `!`.
+  /// Whether no address is right before a bracket, nor a `!`.
   private func mayBeginLink(_ start: Int) -> Bool {
     guard start > 0 else { return true }
     switch bytes[start - 1] {
@@ -110,7 +110,7 @@ extension SourceScan {
       && !address.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
   }
 
-  /// Of a macro nothing is sure to show but a picture.
+  /// Of a macro nothing is sure to show but an image.
   private mutating func doubleBracket(_ start: Int, _ end: Int) -> Int {
     var index = start + 2
     while index < end, isPartOfName(bytes[index]) { index += 1 }
@@ -129,7 +129,7 @@ extension SourceScan {
       skip()
       return close + 2
     }
-    // Up to 0.11 it is no link: a link may begin at its second bracket, with other words for its target.
+    // Up to 0.11 it is not a link: a link may begin at its second bracket, with other words for its target.
     guard isSimple(start + 2..<close), !isBeforeCreole else { return giveUp(end) }
     if let bar = next(UInt8(ascii: "|"), from: start + 2, before: end), bar < close {
       label(bar + 1..<close)
@@ -158,7 +158,7 @@ extension SourceScan {
     lastPictureEnd = arguments.upperBound + 3
   }
 
-  /// Whether nothing stands right before it that may be an address, a link or `!`.
+  /// Whether nothing is right before it that may be an address, a link or `!`.
   private func isFree(_ start: Int) -> Bool {
     var index = start
     // Emphasis around it.

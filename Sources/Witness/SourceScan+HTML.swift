@@ -137,11 +137,11 @@ extension SourceScan {
     return end
   }
 
-  /// Behind the `>` of a tag; quotes may hold others. nil: the tag is broken.
+  /// After the `>` of a tag; quotes may hold others. nil if the tag is broken.
   private func tagEnd(_ start: Int, _ end: Int) -> Int? {
     var index = start
     var previous = UInt8(ascii: " ")
-    // Behind the name and behind a value in quotes.
+    // After the name and after a value in quotes.
     var endsPart = true
     while index < end {
       let byte = bytes[index]
@@ -176,7 +176,7 @@ extension SourceScan {
     }
   }
 
-  /// Behind an element whose content does not show; nil: nothing closes it, so it hides nothing.
+  /// After an element whose content does not show; nil if nothing closes it, so it hides nothing.
   private func behind(
     _ name: String, from start: Int, _ end: Int, otherThan hidden: Set<String> = []
   ) -> Int? {

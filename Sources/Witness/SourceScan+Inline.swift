@@ -65,7 +65,7 @@ extension SourceScan {
     seen.isMute = false
   }
 
-  /// The end of a word that a plugin may show otherwise; nil: none does.
+  /// The end of a word that a plugin may show otherwise; nil if none does.
   private func replaced(_ start: Int, _ end: Int) -> Int? {
     if plugins.isEmpty { return nil }
     if plugins.hasEntities, start > 0,
@@ -92,7 +92,7 @@ extension SourceScan {
       && Word.Class(bytes[index]) == .gap
   }
 
-  /// Whether a sign may vanish with a mark of a plugin, so that the words beside it are one: `A<TODO>` is `ATODO`.
+  /// Whether a sign may vanish with a mark of a plugin, so that the words next to it are one: `A<TODO>` is `ATODO`.
   private func vanishes(_ sign: UInt8) -> Bool {
     plugins.hasPhrases && "():>".utf8.contains(sign)
   }
@@ -181,7 +181,7 @@ extension SourceScan {
     }
   }
 
-  /// Whether a byte stands there that many times in a row.
+  /// Whether a byte is there that many times in a row.
   @inline(__always)
   func has(_ byte: UInt8, times count: Int = 1, at position: Int, before end: Int) -> Bool {
     guard position + count <= end else { return false }
@@ -189,7 +189,7 @@ extension SourceScan {
     return true
   }
 
-  /// Where a byte stands that many times in a row for the first time.
+  /// Where a byte is that many times in a row for the first time.
   @inline(__always)
   func find(_ byte: UInt8, times count: Int = 1, in range: Range<Int>) -> Int? {
     var run = 0

@@ -1,8 +1,8 @@
 extension SourceScan {
-  /// A line of Trac's markup; `text` is what stands in it but for the white space around.
+  /// A line of Trac's markup; `text` is what is in it but for the white space around.
   mutating func wiki(_ range: Range<Int>, _ text: Range<Int>) {
     let first = bytes[text.lowerBound]
-    // A table that is open moves what stands among its rows.
+    // A table that is open moves what is among its rows.
     let isInTable = isTableOpen
     if first == UInt8(ascii: "{"), opensBlock(text) { return open(range, text) }
     if first == UInt8(ascii: "}"), !frames.isEmpty, isBlockEnd(text) {
@@ -25,9 +25,9 @@ extension SourceScan {
     }
     let isIndented = text.lowerBound > range.lowerBound
     hidesCitation = false
-    // A rule, and what may stand behind it.
+    // A rule, and what may be after it.
     if has(UInt8(ascii: "-"), times: 4, at: text.lowerBound, before: text.upperBound) { return }
-    // `|----- style="…"` begins a row; within a line it takes what stands around it together.
+    // `|----- style="…"` begins a row; within a line it takes what is around it together.
     if beginsRow || isTorn(text, bars: bars, isIndented: isIndented) { return }
     if frames.last?.isInCell == true || htmlTables.isInCell {
       isOneLine = first == UInt8(ascii: "=") || isIndented && termEnd(text) != nil
@@ -44,18 +44,18 @@ extension SourceScan {
     }
     if first == UInt8(ascii: "=") {
       guard let heading = heading(text) else {
-        // A name behind closing marks is not shown, whatever follows it.
+        // A name after closing marks is not shown, whatever follows it.
         if isBeforeCreole, bytes[text].contains(UInt8(ascii: "#")) { return }
         return inline(content(text))
       }
       return oneLine(.heading, heading)
     }
     if let item = item(text), bars == nil, isIndented || !isBeforeCreole {
-      // Behind a definition Trac closes the list before its first item.
+      // After a definition Trac closes the list before its first item.
       return marked(!isIndented && hasDefinition ? nil : item.mark, item.content)
     }
     if isIndented, let end = termEnd(text) {
-      // Trac leaves out what stands between the first colons and those that end the term.
+      // Trac leaves out what is between the first colons and those that end the term.
       let first = find(UInt8(ascii: ":"), times: 2, in: text) ?? end
       oneLine(isInTable ? nil : .item, text.lowerBound..<min(first, end))
       hasDefinition = true
@@ -63,7 +63,7 @@ extension SourceScan {
       return inline(end..<text.upperBound)
     }
     if first == UInt8(ascii: "#"), plugins.hasNumberedHeadings {
-      // The number that its author wrote may be another one, and an id stands behind the last mark.
+      // The number that its author wrote may be another one, and an id follows the last mark.
       var start = text.lowerBound
       while start < text.upperBound, bytes[start] == first || bytes[start] <= 0x20 { start += 1 }
       while start < text.upperBound,
@@ -91,7 +91,7 @@ extension SourceScan {
     return hasBars && hasLostCells
   }
 
-  /// Whether the bars of a cell stand behind something that may hold them, or that moves when a table begins.
+  /// Whether the bars of a cell follow something that may hold them, or that moves when a table begins.
   private func isTorn(_ text: Range<Int>, bars: Int?, isIndented: Bool) -> Bool {
     guard let bars else { return false }
     if item(text)?.mark != nil || isIndented && termEnd(text) != nil { return true }
@@ -111,7 +111,7 @@ extension SourceScan {
     }
   }
 
-  /// Whether `|-` begins a row within a line: what stands around it is shown without anything between.
+  /// Whether `|-` begins a row within a line: what is around it is shown without anything between.
   func beginsRowInside(_ text: Range<Int>) -> Bool {
     for index in text where bytes[index] == UInt8(ascii: "|") {
       if has(UInt8(ascii: "-"), at: index + 1, before: text.upperBound) { return true }
@@ -134,7 +134,7 @@ extension SourceScan {
     isOneLine = false
   }
 
-  /// What surely shows of a line wherever it stands: no number, no id.
+  /// What surely shows of a line wherever it is: no number, no id.
   private func content(_ text: Range<Int>) -> Range<Int> {
     if bytes[text.lowerBound] == UInt8(ascii: "=") { return withoutID(text) }
     if bytes[text.lowerBound] == UInt8(ascii: "-"),
@@ -142,7 +142,7 @@ extension SourceScan {
     {
       return text.upperBound..<text.upperBound
     }
-    // Text before the bars of a row stands in no cell; a browser shows it before the table.
+    // Text before the bars of a row is in no cell; a browser shows it before the table.
     if isTableOpen, let bars = find(UInt8(ascii: "|"), times: 2, in: text) {
       return bars..<text.upperBound
     }
@@ -179,7 +179,7 @@ extension SourceScan {
     }
     let title = withoutID(start..<text.upperBound)
     guard isBeforeCreole else { return title }
-    // Behind the closing marks 0.10 allowed nothing but a name, and 0.11 ended the heading before the rest.
+    // After the closing marks 0.10 allowed nothing but a name, and 0.11 ended the heading before the rest.
     let id = bytes[title.upperBound..<text.upperBound].dropFirst()
     let isName = id.allSatisfy { Word.Class($0) != .gap && $0 < 0x80 || $0 == UInt8(ascii: "-") }
     guard isName,
@@ -221,7 +221,7 @@ extension SourceScan {
     return (isNumber ? .item : nil, content)
   }
 
-  /// Without `1.`, `a.`, `iv.` and the like at the start.
+  /// Without `1.`, `a.`, `iv.` and similar at the start.
   func withoutNumber(_ text: Range<Int>) -> Range<Int> {
     var end = text.lowerBound
     while end < text.upperBound, end - text.lowerBound < 20 {
@@ -256,7 +256,7 @@ extension SourceScan {
       case UInt8(ascii: "{"): return nil
       case UInt8(ascii: ":"):
         if has(UInt8(ascii: ":"), times: 2, at: index, before: text.upperBound) {
-          // Colons with text right behind them end no term, and let no later ones end it: `a::b c:: d`.
+          // Colons with text right after them end no term, and let no later ones end it: `a::b c:: d`.
           return isBlank(at: index + 2, before: text.upperBound) ? index : nil
         }
         index += 2
@@ -266,7 +266,7 @@ extension SourceScan {
     return nil
   }
 
-  /// What stands between the first and the last bars of a line that is nothing but a row.
+  /// What is between the first and the last bars of a line that is nothing but a row.
   private func row(_ text: Range<Int>) -> Range<Int>? {
     var end = text.upperBound
     if bytes[end - 1] == UInt8(ascii: "\\") { end = trimmed(text.lowerBound..<end - 1).upperBound }

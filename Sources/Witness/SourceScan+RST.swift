@@ -6,7 +6,7 @@ extension SourceScan {
     var directive: Int?
     /// A backslash at the end of the last line joins this one to it.
     var isJoined = false
-    /// `:role:` stands in this paragraph, so that its text may go on in these lines.
+    /// `:role:` is in this paragraph, so that its text may go on in these lines.
     var hasRole = false
     while start < range.upperBound {
       var end = start

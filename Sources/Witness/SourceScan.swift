@@ -2,21 +2,21 @@ import Markup
 
 /// A page of Trac, gone through line by line: what a person would see at a glance.
 ///
-/// It is no reader. It knows what a line looks like, not what it means: where it is not sure that something shows,
+/// It is not a reader. It knows what a line looks like, not what it means: where it is not sure that something shows,
 /// it does not count it. So it sees less than the reader, but nothing that the reader swallows makes it blind.
 struct SourceScan {
   let bytes: [UInt8]
   /// Processors that settings give a form of their own.
   let customProcessors: Set<String>
   let version: TracVersion
-  /// Trac up to 0.11: headings are closed, items are indented, nothing stands behind the braces of a block.
+  /// Trac up to 0.11: headings are closed, items are indented, nothing follows the braces of a block.
   let isBeforeCreole: Bool
   /// Trac 0.11: digits of any script number an item.
   let numbersByAnyDigit: Bool
   /// Trac up to 0.12: a line at the margin ends a quote only after its own cells are written, so that these are lost.
   let closesQuotesLate: Bool
   let plugins: WitnessPlugins
-  /// Those that do not lie before what was read.
+  /// Those that are not before what was read.
   var dropped: ArraySlice<DroppedHTML>
   var seen: Sightings
 
@@ -46,15 +46,15 @@ struct SourceScan {
   var htmlTables = HTMLTables()
   /// From here on nothing is sure, not even the order.
   var isLost = false
-  /// In a heading or a term, where Trac shows no pictures.
+  /// In a heading or a term, where Trac shows no images.
   var isOneLine = false
-  /// Rows stand before this line, and nothing that surely ends their table.
+  /// Rows are before this line, and nothing that surely ends their table.
   var isTableOpen = false
   /// The line before this one may have opened a quote.
   var mayBeQuoted = false
-  /// Some cells since the last blank line may stand in no table.
+  /// Some cells since the last blank line may be in no table.
   var hasLostCells = false
-  /// A definition stands before this line, and no blank one behind it.
+  /// A definition precedes this line, and no blank one after it.
   var hasDefinition = false
   /// Of the last link with a label: two of one target in a row are one link to a reader.
   var lastTarget = 0..<0
@@ -165,7 +165,7 @@ struct SourceScan {
     if let hash = CodeLine.hash(bytes.span, in: line) { seen.line(hash, at: line.lowerBound) }
   }
 
-  /// Whether a line opens a block: braces with nothing or a processor behind them, and no `}}}`.
+  /// Whether a line opens a block: braces with nothing or a processor after them, and no `}}}`.
   func opensBlock(_ text: Range<Int>) -> Bool {
     guard has(UInt8(ascii: "{"), times: 3, at: text.lowerBound, before: text.upperBound) else {
       return false
@@ -232,7 +232,7 @@ struct Searches {
   struct Search {
     var start: Int
     var end: Int
-    /// nil: it does not stand there.
+    /// nil if it is not there.
     var found: Int?
   }
   /// There are no more than five signs.

@@ -1,6 +1,6 @@
 import Markup
 
-/// The second witness of a page: what its source is sure to show must stand in the Markdown, in that order.
+/// The second witness of a page: what its source is sure to show must be in the Markdown, in that order.
 ///
 /// It shares no code with the reader of Trac's markup: what that reader swallows, it still sees.
 package struct Witness: Sendable {
@@ -9,7 +9,7 @@ package struct Witness: Sendable {
   private let plugins: WitnessPlugins
 
   /// - Parameters:
-  ///   - customProcessors: names behind `#!` that settings give a meaning of their own; their blocks do not count.
+  ///   - customProcessors: names after `#!` that settings give a meaning of their own; their blocks do not count.
   ///   - version: of the wiki's own Trac. Up to 0.11 fewer lines are headings, items and blocks.
   ///   - plugins: what those may show otherwise does not count.
   package init(
@@ -31,7 +31,7 @@ package struct Witness: Sendable {
     package var excerpt: String
   }
 
-  /// The first loss that no finding explains; nil: the Markdown shows all that the source is sure to show.
+  /// The first loss that no finding explains; nil if the Markdown shows all that the source is sure to show.
   ///
   /// - Parameters:
   ///   - source: Trac's markup in UTF-8.

@@ -6,7 +6,7 @@ package struct WitnessPlugins: Sendable {
   let openNames: [[UInt8]]
   /// `(TODO)` is bold without its brackets.
   let hasPhrases: Bool
-  /// `(|clock|)` is a picture.
+  /// `(|clock|)` is an image.
   let hasIcons: Bool
   /// `&copy;` is a character.
   let hasEntities: Bool

@@ -1,6 +1,6 @@
 /// The smallest piece of text that is compared: letters of ASCII of one case pattern, digits, or other letters.
 ///
-/// `CamelCase2024` is three words, so it does not matter whether a wiki shows it as "Camel Case 2024". What stands
+/// `CamelCase2024` is three words, so it does not matter whether a wiki shows it as "Camel Case 2024". What is
 /// between words is not compared, as most of it may be markup.
 struct Word {
   /// After its last byte.
@@ -140,7 +140,7 @@ private struct WordHash {
 
 /// A line of code as a whole.
 enum CodeLine {
-  /// nil: it is blank. Blanks at its ends and how many stand in a row do not count, nor do control characters.
+  /// nil if it is blank. Blanks at its ends and how many are in a row do not count, nor do control characters.
   static func hash(_ text: Swift.Span<UInt8>, in range: Range<Int>) -> UInt64? {
     var hash = Word.seed ^ 0xC0DE
     var isEmpty = true

@@ -1,4 +1,4 @@
-/// Builds a value of the parser's events.
+/// Builds a value from the events of the parser.
 ///
 /// Values are built and released recursively; what is nested deeper than `YAMLLimits.depth` is not read.
 struct YAMLComposer: ~Copyable {
@@ -17,7 +17,7 @@ struct YAMLComposer: ~Copyable {
     events = YAMLEvents(bytes)
   }
 
-  /// The value that the text is; nil: it holds none.
+  /// The value that the text is; nil if it holds none.
   ///
   /// - Throws: where it cannot be read, if it is read strictly.
   mutating func root() throws(YAMLError) -> YAMLNode? {
@@ -53,7 +53,7 @@ struct YAMLComposer: ~Copyable {
     return YAMLEvent(kind: .streamEnd, mark: YAMLMark(line: 1, column: 1))
   }
 
-  /// Whoever wants all that can be read gets what stands before a fault, and the fault once.
+  /// Whoever wants all that can be read gets what precedes a fault, and the fault once.
   private mutating func meet(_ error: YAMLError) throws(YAMLError) {
     if isStrict { throw error }
     if problem == nil { problem = error }
@@ -63,7 +63,7 @@ struct YAMLComposer: ~Copyable {
     try meet(YAMLError(mark: mark, .refused(message)))
   }
 
-  /// - Returns: nil: the text is over.
+  /// - Returns: nil at the end of the text.
   private mutating func value(
     _ event: YAMLEvent, depth: Int
   ) throws(YAMLError) -> YAMLNode? {
@@ -128,7 +128,7 @@ struct YAMLComposer: ~Copyable {
           key.mark, "'\(text)' is set twice: here and in line \(first.line). Remove one of them.")
       }
     }
-    // What stands in the mapping itself wins, then what is merged first.
+    // What is in the mapping itself wins, then what is merged first.
     for node in merged {
       for entry in node.mapping ?? [] { entries.add(entry) }
     }
@@ -199,7 +199,7 @@ private struct YAMLEntries {
 
   /// The last one wins.
   ///
-  /// - Returns: where the key stands already, if it does.
+  /// - Returns: where the key is already, if it does.
   mutating func set(_ key: YAMLNode, _ value: YAMLNode) -> YAMLMark? {
     let entry = YAMLNode.Entry(key: key, value: value)
     guard let place = places[key.text ?? ""] else {

@@ -1,6 +1,6 @@
 import CYAML
 
-/// What the parser meets next in a text.
+/// The next event of the parser.
 struct YAMLEvent {
   /// What it is.
   enum Kind {
@@ -53,7 +53,7 @@ struct YAMLEvent {
     unsafe input.deallocate()
   }
 
-  /// - Throws: where the text is no YAML. From then on, as from the end, it is always the end.
+  /// - Throws: where the text is not YAML. From then on, as from the end, it is always the end.
   mutating func next() throws(YAMLError) -> YAMLEvent {
     let end = unsafe YAMLMark(parser.pointee.mark)
     if isOver { return YAMLEvent(kind: .streamEnd, mark: end) }
@@ -103,7 +103,7 @@ struct YAMLEvent {
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) }
     let text = problem ?? "there is not enough memory"
     if unsafe parser.pointee.error == YAML_READER_ERROR {
-      // Signs that are none have an offset, and no mark.
+      // Signs that are not have an offset, and no mark.
       let before = unsafe input.prefix(min(parser.pointee.problem_offset, input.count))
       let line = unsafe before.count { $0 == 0x0A } + 1
       let column = unsafe before.reversed().prefix { $0 != 0x0A }.count { $0 & 0xC0 != 0x80 } + 1

@@ -6,7 +6,7 @@ package struct YAMLMark: Hashable, Sendable {
   package var column: Int
 }
 
-/// A value of YAML, and where it stands.
+/// A value of YAML, and where it is.
 package struct YAMLNode: Hashable, Sendable {
   /// What it is.
   package enum Content: Hashable, Sendable {
@@ -30,17 +30,17 @@ package struct YAMLNode: Hashable, Sendable {
   /// How deep values are nested in it: 1 for a text.
   var depth = 1
 
-  /// The text of a scalar; nil: it is none.
+  /// The text of a scalar; nil if it is not one.
   package var text: String? {
     if case .scalar(let text, _) = content { text } else { nil }
   }
 
-  /// The values of a list; nil: it is none.
+  /// The values of a list; nil if it is not one.
   package var sequence: [YAMLNode]? {
     if case .sequence(let values) = content { values } else { nil }
   }
 
-  /// The entries of a mapping; nil: it is none.
+  /// The entries of a mapping; nil if it is not one.
   package var mapping: [Entry]? {
     if case .mapping(let entries) = content { entries } else { nil }
   }
@@ -50,13 +50,13 @@ package struct YAMLNode: Hashable, Sendable {
     mapping?.first { $0.key.text == key }?.value
   }
 
-  /// Whether nothing stands there, or `null`, or `~`.
+  /// Whether nothing is there, or `null`, or `~`.
   package var isNull: Bool {
     guard case .scalar(let text, isPlain: true) = content else { return false }
     return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
-  /// What a text without quotation marks says, in the words of YAML 1.1; nil: it is neither.
+  /// What a text without quotation marks says, in the words of YAML 1.1; nil if it is neither.
   package var bool: Bool? {
     guard case .scalar(let text, isPlain: true) = content else { return nil }
     switch text.lowercased() {
@@ -71,13 +71,13 @@ package struct YAMLNode: Hashable, Sendable {
 package struct YAMLError: Error, Hashable, Sendable {
   /// What is wrong.
   package enum Problem: Hashable, Sendable {
-    /// It is no YAML; the parser's words.
+    /// It is not YAML; the parser's words.
     case syntax(String)
     /// It is YAML of a kind that is not read; a sentence, and what to do.
     case refused(String)
   }
 
-  /// nil: it concerns the text as a whole.
+  /// nil means it concerns the text as a whole.
   package var mark: YAMLMark?
   package var problem: Problem
 

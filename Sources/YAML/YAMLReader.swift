@@ -1,12 +1,12 @@
-/// Files of this program, where every word counts: whatever can be misunderstood is refused.
+/// Reads YAML files of this program strictly: anything ambiguous is rejected.
 ///
-/// No key may stand twice; tags other than `!!str`, merges (`<<`), keys that are no text, a second document and more than
+/// No key may be twice; tags other than `!!str`, merges (`<<`), keys that are no text, a second document and more than
 /// a few aliases are refused.
 package enum StrictYAML {
   /// - Parameters:
   ///   - text: UTF-8, with or without a byte order mark.
   ///   - mostBytes: larger texts are refused.
-  /// - Returns: nil: there is nothing but comments.
+  /// - Returns: nil if there is nothing but comments.
   /// - Throws: at the first thing that cannot be read.
   package static func read(_ text: [UInt8], mostBytes: Int) throws(YAMLError) -> YAMLNode? {
     if let problem = YAMLText.problem(text, mostBytes: mostBytes) { throw problem }
@@ -24,9 +24,9 @@ package enum StrictYAML {
 package enum LenientYAML {
   /// What could be read.
   package struct Reading: Hashable, Sendable {
-    /// What stands before a fault; nil: nothing.
+    /// What precedes a fault; nil if nothing.
     package var root: YAMLNode?
-    /// The first thing that could not be read, nil: all could.
+    /// The first thing that could not be read, nil means all could.
     package var problem: YAMLError?
   }
 

@@ -9,7 +9,7 @@ package func effort(of work: () throws -> Void) rethrows -> Duration {
 }
 
 /// Expects that four times the work costs about four times as much; where time grows with the square, it is sixteen
-/// times. A margin is for caches and the like, and a sum keeps tiny times from counting. What costs too much is
+/// times. A margin is for caches and similar, and a sum keeps tiny times from counting. What costs too much is
 /// measured once more, for a machine that is busy shares its caches too.
 ///
 /// - Parameters:

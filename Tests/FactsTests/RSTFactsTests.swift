@@ -115,7 +115,7 @@ import Testing
     #expect(facts.links.last?.text == "h")
   }
 
-  /// Whatever stands in a document, what is said of it lies within it, in the order of its lines.
+  /// Whatever is in a document, what is said of it is within it, in the order of its lines.
   @Test(.fuzz) func factsLieWithinTheDocument() {
     for seed in Fuzz.seeds(fixed: 100) {
       let text = RandomRST.text(seed)

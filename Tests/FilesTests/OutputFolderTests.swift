@@ -48,7 +48,7 @@ import Testing
     #expect(base.text("elsewhere/mine.md") == "mine")
     #expect(try output.existing("out/page.md") == .other)
     #expect(try output.existing("file.md") == .other)
-    // The link itself gives way to a file; what it led to does not change.
+    // The link itself gives way to a file; what it pointed to does not change.
     try write("new", to: "file.md")
     #expect(base.text("target") == "mine")
     #expect(base.text("deep/dest/file.md") == "new")

@@ -103,7 +103,7 @@ import Testing
     ("T/milestone/one", "https://new.example/m/1"),
     // A page that is called so wins over the end of a sentence.
     ("by T/wiki/Inc.", "by N/Inc.md"), ("see T/wiki/A/B?", "see N/A/B.md?"),
-    // What would end a string where the address stands now.
+    // What would end a string where the address is now.
     ("T/wiki/It%27s", "N/It%27s.md"),
   ])
   func newAddresses(_ old: String, _ new: String) throws {
@@ -218,7 +218,7 @@ import Testing
   }
 }
 
-/// Text of addresses and what stands around them.
+/// Text of addresses and what is around them.
 private enum RandomText {
   static func bytes(_ seed: UInt64, trac: String) -> [UInt8] {
     var random = SplitMix64(seed: seed)

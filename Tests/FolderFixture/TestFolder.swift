@@ -49,7 +49,7 @@ package final class TestFolder {
     try FileManager.default.removeItem(atPath: "\(path)/\(name)")
   }
 
-  /// What a file holds, in UTF-8; nil: there is no file.
+  /// What a file holds, in UTF-8; nil if there is no file.
   package func text(_ name: String) -> String? {
     FileManager.default.contents(atPath: "\(path)/\(name)").map {
       String(decoding: $0, as: UTF8.self)

@@ -43,7 +43,7 @@ package enum Fuzz {
     return Array(values.shuffled(using: &random).prefix(count))
   }
 
-  /// Counts, in the property's last line under `make fuzz`, tries of which something is said that is no failure.
+  /// Counts, in the property's last line under `make fuzz`, tries of which something is said that is not a failure.
   package static func count(_ label: String) { FuzzRun.current?.count(label) }
 }
 

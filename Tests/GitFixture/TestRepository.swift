@@ -28,7 +28,7 @@ package final class TestRepository {
   /// The path of something in it.
   package subscript(_ name: String) -> String { "\(path)/\(name)" }
 
-  /// A path beside it, for clones.
+  /// A path next to it, for clones.
   package func beside(_ name: String) -> String { "\(home)/\(name)" }
 
   /// Writes a file, folders on the way included.

@@ -32,7 +32,7 @@ import Testing
       atPath: test[".gitignore"], withDestinationPath: "/dev/zero")
     #expect(throws: GitError.self) { try WorkingTree(repository, folder: Path(test.path)) }
     try test.remove(".gitignore")
-    // One that leads nowhere says nothing.
+    // One that is broken says nothing.
     try FileManager.default.createSymbolicLink(
       atPath: test[".gitignore"], withDestinationPath: "nowhere")
     #expect(try WorkingTree(repository, folder: Path(test.path)) != nil)

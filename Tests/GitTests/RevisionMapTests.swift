@@ -4,7 +4,7 @@ import Testing
 @testable import Files
 @testable import Git
 
-/// A repository as `git svn` makes it: `trunk` is `main`, a branch and a tag beside it.
+/// A repository as `git svn` makes it: `trunk` is `main`, a branch and a tag next to it.
 ///
 ///     r1 trunk, r2 trunk, r3 branches/pier, r5 trunk, r5 branches/pier, r7 tags/1.0, r9 trunk
 private final class Converted {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Expected output that lies in files. `TRACDOWN_GOLDEN=write` renews it in the project (`make golden`), a path of a
+/// Expected output that is in files. `TRACDOWN_GOLDEN=write` renews it in the project (`make golden`), a path of a
 /// copy renews that one, to be compared with the project (`make check`).
 enum Golden {
   private static let mode = ProcessInfo.processInfo.environment["TRACDOWN_GOLDEN"]
@@ -29,7 +29,7 @@ enum Golden {
     #expect(try Data(contentsOf: file) == Data(bytes), "\(document) is out of date: make golden")
   }
 
-  /// Compares or writes what stands in a document between `<!-- NAME -->` and the next `<!-- end -->`.
+  /// Compares or writes what is in a document between `<!-- NAME -->` and the next `<!-- end -->`.
   ///
   /// - Parameter document: its path in the project.
   static func compare(_ document: String, sections: [String: String]) throws {

@@ -1,6 +1,6 @@
 @testable import TracWiki
 
-/// The names in the tables of macros and processors, and what becomes of them: what docs/macros.md lists.
+/// The names in the tables of macros and processors, and how to convert them: what docs/macros.md lists.
 enum MarkupIndex {
   /// The names that share a form.
   struct Row: Hashable, Sendable {

@@ -6,7 +6,7 @@ import Settings
 import Stores
 import Testing
 
-/// `Fixtures/sites/NAME`: documents of each documentation system, with right links and broken ones, beside what the
+/// `Fixtures/sites/NAME`: documents of each documentation system, with right links and broken ones, next to what the
 /// rules about links say of them, in `NAME.txt`.
 @Suite struct GoldenSiteTests {
   @Test(arguments: GoldenSiteTests.names)

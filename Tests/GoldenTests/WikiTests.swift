@@ -3,7 +3,7 @@ import Migration
 import Reports
 import Testing
 
-/// `Fixtures/wikis/NAME`: whole wikis beside the Markdown that they become, in `expected/`.
+/// `Fixtures/wikis/NAME`: whole wikis next to the Markdown that they become, in `expected/`.
 @Suite struct GoldenWikiTests {
   @Test(arguments: GoldenWiki.names)
   func migratesToWhatIsExpected(name: String) throws {

@@ -112,7 +112,7 @@ import Testing
     #expect(resolved([.code(url)]) == .paragraph([.code(url)]))
     #expect(
       resolved([.text("s" + url)]) == .paragraph([.text("s\(url) ("), .code(url), .text(")")]))
-    // A scheme alone is no address.
+    // A scheme alone is not an address.
     #expect(resolved([.text("svn://")], "svn://") == .paragraph([.text("svn://")]))
     #expect(
       resolved([.text("x")], "svn://") == .paragraph([.text("x ("), .code("svn://"), .text(")")]))

@@ -13,7 +13,7 @@ import Testing
     ("Set up mail", "SetUpMail"), ("SetUpMail", "set-up-mail"), ("SetUpMail", "setupmail"),
     ("HTTP Server", "HTTPServer"), ("HTTPServer", "http_server"), ("Web2 notes", "Web2Notes"),
     ("SetUp mail", "SetupMail"), ("ÉtéPlan", "été plan"),
-    // What stands between the parts.
+    // What is between the parts.
     ("Guides/Set up", "Guides_Set-up"), ("a_b", "A/B"), ("Set%20up", "Set up"), ("A%2FB", "A-B"),
     ("a - b", "A_-_B"), ("Release 1.1", "Release-1.1"),
   ])
@@ -66,7 +66,7 @@ import Testing
 
   @Test(arguments: [
     ("Guides/Set up", "WikiStart", "Guides_Set-up.md"), ("guides", "Guides/Use", "../Guides.md"),
-    // Each of the scopes: beside the page, in the folders above, at the root.
+    // Each of the scopes: next to the page, in the folders above, at the root.
     ("Deep Page", "A/B/C", "deep-page.md"), ("Upper Page", "A/B/C", "../upper_page.md"),
     ("Root Page", "A/B/C", "../../RootPage.md"), ("./own part", "A/B/C", "C/OwnPart.md"),
     ("../deep page", "A/B/C", "deep-page.md"), ("/a/b/Deep_Page", "Guides", "A/B/deep-page.md"),

@@ -71,7 +71,7 @@ import Testing
     }
   }
 
-  /// A dead link in each part of a wiki that grows: each looks among all pages, and hardly takes longer for it.
+  /// A broken link in each part of a wiki that grows: each looks among all pages, and hardly takes longer for it.
   @Test func effortGrowsWithTheDeadLinks() {
     expectLinear(upTo: 4000, "dead links") { count in
       let near = NearMiss(

@@ -4,7 +4,7 @@ import Testing
 @testable import Lint
 
 @Suite struct AcronymTests {
-  /// Beside two others, as fewer than three are not looked at closely.
+  /// Next to two others, as fewer than three are not looked at closely.
   private func undefined(_ text: String) -> [String] {
     let others = "The LDA. An LDA. Our LDA. The RBL. An RBL. Our RBL."
     let documents = LintTestProject(["README.md": "# Tides\n\n\(others)\n\n\(text)\n"]).facts

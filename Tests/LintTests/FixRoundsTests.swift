@@ -136,7 +136,7 @@ private struct FixedDocs {
   }
 }
 
-/// A tree of Markdown whose headings, links and pictures are right, nearly right or wrong.
+/// A tree of Markdown whose headings, links and images are right, nearly right or wrong.
 struct RandomDocs {
   /// A link that leads where it should, on a line of its own.
   struct RightLink {

@@ -10,7 +10,7 @@ import Testing
 
 /// The examples of every rule that has a check: a good one makes no finding of it, a bad one does.
 @Suite struct RuleExampleTests {
-  /// The rules as they stand in `rules/`.
+  /// The rules as is in `rules/`.
   static let rules: [String: Rule] = {
     let root = Path(#filePath).parts.dropLast(3).reduce(Path("/")) { $0.appending(Array($1)) }
     guard let tree = try? FolderTree(root.appending("rules")) else { return [:] }

@@ -56,7 +56,7 @@ import Testing
     #expect(lines("# A\n\n{% if x %}\n\n{{{\nbody\n}}}\n").isEmpty)
     #expect(lines("# A\n\n{{{#each ports}}}\n\n{{{\nbody\n}}}\n").isEmpty)
     #expect(findings(["a.mustache.md": "# A\n\n{{{\nbody\n}}}\n"]).isEmpty)
-    // A block of Trac's may hold a template, and other markup is Trac's beside one.
+    // A block of Trac's may hold a template, and other markup is Trac's next to one.
     #expect(lines("# A\n\n{{{\n{{name}}\n}}}\n") == [3])
     #expect(lines("# A\n\nThe {{name}}.[[BR]]\n") == [3])
   }

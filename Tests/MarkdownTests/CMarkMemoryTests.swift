@@ -4,12 +4,12 @@ import Glibc
 import Markdown
 import Testing
 
-/// The memory of a page's tree: what cmark-gfm relies on, and what becomes of it behind the page.
+/// The memory of a page's tree: what cmark-gfm relies on, and how to convert it after the page.
 @Suite("Memory of cmark-gfm's trees")
 struct CMarkMemoryTests {
   @Test func piecesKeepWhatIsInThem() {
     PageMemory.inPage { memory in
-      // Small and large, growing in turn, so that some grow where they stand and others move.
+      // Small and large, growing in turn, so that some grow where they are and others move.
       var pieces = (0..<200).map { memory.piece(of: $0 * 37 + 1, filledWith: UInt8($0)) }
       for round in 1...6 {
         for index in pieces.indices { memory.grow(&pieces[index], to: (index * 37 + 1) * round) }

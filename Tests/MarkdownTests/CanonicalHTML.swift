@@ -43,7 +43,7 @@ struct CanonicalHTML {
     }
     let words = piece.split { Self.isBlank($0) }.joined(separator: " ")
     if !words.isEmpty { leaveDefinitions() }
-    // What stands beside a paragraph is one.
+    // What is next to a paragraph is one.
     if !words.isEmpty, text.hasSuffix("</p>") { append(tag: "<p>") }
     if let first = piece.first, Self.isBlank(first), !isAtBlock, text.last != " " { text += " " }
     text += words
@@ -101,7 +101,7 @@ struct CanonicalHTML {
       if !Self.inline.contains(String(name)) { startBlock() }
       let start = text.utf8.index(text.startIndex, offsetBy: starts.removeLast())
       let content = text[start...].dropFirst(name.count + 2)
-      // A style does not show on a picture.
+      // A style does not show on an image.
       if ["em", "strong", "del", "ins"].contains(name), content.hasPrefix("<img"),
         ShownHTML.tagEnd(content) == content.endIndex
       {
@@ -112,7 +112,7 @@ struct CanonicalHTML {
     }
   }
 
-  /// What stands in a list of definitions but in no part of it looks as if it stood behind.
+  /// What is in a list of definitions but in no part of it looks as if it came after it.
   private mutating func leaveDefinitions() {
     if open.last == "dl" { close(downTo: open.count - 1) }
   }

@@ -148,12 +148,12 @@ enum Damage: String, CaseIterable, Sendable {
   }
 }
 
-/// The lines of Markdown, roughly: this is no reader, and need not be right everywhere.
+/// The lines of Markdown, roughly: this is not a reader, and need not be right everywhere.
 private struct Lines {
   struct Line {
     /// Without its end.
     var range: Range<Int>
-    /// The first byte behind blanks and quote marks.
+    /// The first byte after blanks and quote marks.
     var start: Int
     /// `- ` or `1. `
     var marker: Range<Int>?

@@ -56,7 +56,7 @@ enum GitHubTraps {
     "{{x}} {% y %}",
   ]
 
-  /// The places where a text can stand, each with the text there.
+  /// The places where a text can be, each with the text there.
   static func documents(_ text: String) -> [(place: String, document: Document)] {
     let content: [Inline] = [.text(text)]
     func page(_ blocks: Block.Content...) -> Document { Document(blocks.map { Block($0) }) }

@@ -147,7 +147,7 @@ struct HTMLEndsTests {
   }
 }
 
-/// How many headings, lists and the like there are.
+/// How many headings, lists and similar there are.
 private struct Census {
   private var counts: [String: Int] = [:]
 

@@ -99,7 +99,7 @@ import Testing
     ("[]: b", []),
     ("[a]:", []),
     ("and [a]: b", []),
-    // Other text behind the address: a word in brackets, no more.
+    // Other text after the address: a word in brackets, no more.
     ("[a]: see [c](d)", ["link [c](d)|c|d"]),
     ("[a]: b \"t\" and [c](d)", ["link [c](d)|c|d"]),
     ("[a]: b\r\n[c]: d\r\n", ["definition [a]: b|a|b", "definition [c]: d|c|d"]),

@@ -2,7 +2,7 @@ import Markdown
 import Markup
 import Testing
 
-/// A page of ordinary prose is written as it stands: no backslash, no tag, no entity.
+/// A page of ordinary prose is written as is: no backslash, no tag, no entity.
 @Suite("Plain prose")
 struct ProsePageTests {
   @Test func staysAsItIs() {

@@ -16,7 +16,7 @@ struct RandomDocument {
     Document(blocks(1...4, depth: 0))
   }
 
-  /// Where a piece of text stands: what may be in it depends on that.
+  /// Where a piece of text is: what may be in it depends on that.
   struct Place {
     var isInLink = false
     var isInNote = false

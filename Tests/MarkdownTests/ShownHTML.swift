@@ -4,7 +4,7 @@ import Markdown
 struct ShownHTML {
   /// Without line numbers.
   let source: String
-  /// What stands between the tags, piece by piece; code is marked.
+  /// What is between the tags, piece by piece; code is marked.
   private let pieces: [(text: String, isCode: Bool)]
 
   init(_ markdown: [UInt8]) {
@@ -45,7 +45,7 @@ struct ShownHTML {
       where ["smile", "cat", "+1", "-1", "100", "ticket"].contains(part) {
         return ":\(part):"
       }
-      // Any text between two dollars, unless blanks or a digit beside them tell that they are none.
+      // Any text between two dollars, unless blanks or a digit next to them tell that they are none.
       let parts = text.split(separator: "$", omittingEmptySubsequences: false)
       for (index, part) in parts.enumerated().dropFirst().dropLast() {
         let next = parts[index + 1].first
@@ -60,7 +60,7 @@ struct ShownHTML {
     return nil
   }
 
-  /// Blanks, tabs and line ends become single blanks; none stand at the ends.
+  /// Blanks, tabs and line ends become single blanks; none are at the ends.
   static func tidy(_ text: String) -> String {
     text.split { $0 == " " || $0 == "\t" || $0.isNewline }.joined(separator: " ")
   }

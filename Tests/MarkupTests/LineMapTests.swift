@@ -6,7 +6,7 @@ import Testing
     LineMap.Pair(source: 1...1, output: 1...1),
     LineMap.Pair(source: 3...5, output: 3...5),
     LineMap.Pair(source: 7...10, output: 7...8),
-    // Three comments of one line of the source, then a block that stands before them there.
+    // Three comments of one line of the source, then a block that precedes them there.
     LineMap.Pair(source: 20...20, output: 10...10),
     LineMap.Pair(source: 20...20, output: 12...12),
     LineMap.Pair(source: 15...16, output: 14...15),

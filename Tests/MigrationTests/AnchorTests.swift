@@ -9,7 +9,7 @@ import TracFixture
 @testable import Links
 @testable import Migration
 
-/// The places of pages that links lead to: read when a link asks, whoever asks first.
+/// The places of pages that links point to: read when a link asks, whoever asks first.
 @Suite struct AnchorTests {
   /// Pages that link to places of each other, some of them in pages that are included there.
   private static func pages() -> [String: String] {

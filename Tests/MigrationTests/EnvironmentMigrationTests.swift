@@ -6,7 +6,7 @@ import Reports
 import Testing
 import TracFixture
 
-/// From a Trac environment to Markdown: what only it knows beside the pages.
+/// From a Trac environment to Markdown: what only it knows next to the pages.
 @Suite struct EnvironmentMigrationTests {
   /// The output, a text by its path; and what was found.
   private func migrate(
@@ -134,7 +134,7 @@ import TracFixture
     #expect(findings == ["image-missing htdocs:images/harbour plan.png", "attachment-missing "])
   }
 
-  /// Pictures of Trac's own are on the server, wherever the wiki's are.
+  /// Images of Trac's own are on the server, wherever the wiki's are.
   @Test func whatLeadsOutOfTheFolderIsOnTheServer() throws {
     let text = "[[Image(htdocs:../common/trac_logo_mini.png)]]"
     #expect(try site(text).findings == ["link-unmapped "])

@@ -67,7 +67,7 @@ struct LinearTimeTests {
 
     func text(_ count: Int) -> String { start + String(repeating: piece, count: count) + end }
 
-    /// Each mark alone and beside others, in text, a cell, an item and a heading; each block alone and with a mark in it.
+    /// Each mark alone and next to others, in text, a cell, an item and a heading; each block alone and with a mark in it.
     static let all: [Sample] = {
       var samples: [Sample] = []
       for piece in marks {

@@ -5,7 +5,7 @@ import Reports
 import Testing
 
 @Suite struct OutputLineTests {
-  /// Every `@` becomes a word that names its line: in the Markdown it must stand where the map says.
+  /// Every `@` becomes a word that names its line: in the Markdown it must be where the map says.
   @Test func eachLineOfTheSourceIsFoundInTheOutput() throws {
     let source = """
       = @ =

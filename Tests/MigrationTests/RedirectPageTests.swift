@@ -2,7 +2,7 @@ import Markup
 import Targets
 import Testing
 
-/// Links to pages that are nothing but `[[redirect(Page)]]` lead to the page behind them.
+/// Links to pages that are nothing but `[[redirect(Page)]]` point to the page after them.
 @Suite struct RedirectPageTests {
   /// What `[wiki:A the label]` becomes on a page of its own.
   private func link(_ pages: [String: String], to name: String = "A") throws -> String? {

@@ -4,7 +4,7 @@ import Testing
 /// What some converter or mover does to right documents: a known bug, done on purpose.
 struct Damage: Sendable, CustomTestStringConvertible {
   let name: String
-  /// Gives each page its damaged text; nil: it has nothing that could be damaged so.
+  /// Gives each page its damaged text; nil if it has nothing that could be damaged so.
   let spoil: @Sendable (_ text: String, _ path: String) -> String?
   /// The user helps with the address of the old Trac.
   var tracURL: String?
@@ -55,7 +55,7 @@ struct Damage: Sendable, CustomTestStringConvertible {
     return damage
   }
 
-  /// Links to pages with the page's full name behind something.
+  /// Links to pages with the page's full name after something.
   static func rooted(_ name: String, _ root: String, tracURL: String? = nil) -> Damage {
     Damage(name, tracURL: tracURL) { text, path in
       let folder = URL(filePath: "/" + path).deletingLastPathComponent()

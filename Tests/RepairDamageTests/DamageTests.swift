@@ -25,7 +25,7 @@ import Testing
         let findings = result.pages.first { $0.page == path }?.findings ?? []
         #expect(!findings.isEmpty, "\(path) was left without a word")
       } else {
-        // Parts of a page may be mended and others left; no part may be worse.
+        // Parts of a page may be repaired and others left; no part may be worse.
         left.append(path)
         let (before, after) = (distance(damaged, right), distance(now, right))
         #expect(after < before, "\(path) is worse:\n\(difference(right, now))")

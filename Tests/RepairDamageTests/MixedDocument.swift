@@ -43,7 +43,7 @@ struct MixedDocument {
     texts.randomElement(using: &random) ?? ""
   }
 
-  /// A word that stands nowhere else.
+  /// A word that is nowhere else.
   private mutating func word() -> String {
     words += 1
     return "word\(words)x"

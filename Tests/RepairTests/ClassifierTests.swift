@@ -17,7 +17,7 @@ import Testing
     static let binary = "%PDF-1.4\n'''Ada'''[[BR]]\n"
   }
 
-  /// `trac sure`; nil: the file is not in the plan.
+  /// `trac sure`; nil if the file is not in the plan.
   private func kind(
     _ path: String, _ text: String, among others: [String: String] = [:],
     _ stated: [StatedMarkup] = []
@@ -137,7 +137,7 @@ import Testing
     ("old/Crew.txt", Sample.plain, StatedMarkup(.trac, pattern: "new/*.txt"), nil),
     ("Crew.md", Sample.trac, StatedMarkup(.markdown, pattern: "*.md"), "markdown sure"),
     ("Crew.wiki", Sample.mediaWiki, StatedMarkup(.trac, pattern: "*.wiki"), "trac sure"),
-    // Nobody's word makes a document of what is no text.
+    // Nobody's word makes a document of what is not text.
     ("Crew.md", Sample.binary, StatedMarkup(.trac, pattern: "*.md"), nil),
   ])
   func theUserKnowsBetter(

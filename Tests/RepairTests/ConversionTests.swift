@@ -6,7 +6,7 @@ import Testing
 
 /// Every leftover of other converters in a Markdown document: what is there, and what it becomes.
 @Suite struct ConversionTests {
-  /// Behind them stands a line that is surely Trac's, so that nothing is left for its looks.
+  /// After them is a line that is surely Trac's, so that nothing is left for its looks.
   @Test(arguments: [
     ("'''x''' and ''y''", "**x** and *y*"),
     ("'''''x'''''", "***x***"),

@@ -6,7 +6,7 @@ import Testing
 ///
 ///     expectMended("a^2^", to: "a<sup>2</sup>")
 struct DocumentSample {
-  /// Documents that links lead to, and files.
+  /// Documents that links point to, and files.
   static let beside: [String: String] = [
     "Guide.md": "# Guide\n\n## Set up\n\n<a id=\"tools\"></a>Tools.\n",
     "Ships/Anna.md": "# The Anna\n\nA ship.\n",

@@ -63,7 +63,7 @@ import Testing
       "```sh\n}}}\na\n```\n\nb\n\n{{{\nc\n```\n\nd",
       "```sh\n}}}\na\n```\n\nb\n\n```\nc\n```\n\nd"
     ),
-    // Trac's code shows a fence that would go on behind it.
+    // Trac's code shows a fence that would go on after it.
     (
       "```sh\n}}}\na\n```\n\n{{{\n```\nb\n}}}\n\nc",
       "```sh\n}}}\na\n```\n\n````\n```\nb\n````\n\nc"
@@ -93,7 +93,7 @@ import Testing
     }
   }
 
-  /// What stands between braces that pair up is Trac's code, also where it shows fences.
+  /// What is between braces that pair up is Trac's code, also where it shows fences.
   @Test(arguments: [
     "{{{\n```\na\n```\n}}}\n", "{{{#!sh\na\n```\n\n```\nb\n}}}\n",
     "```\n}}}\na\n```\n\n~~~\n}}}\n~~~\n", "```\n}}}\na\n```\n\n{{{\nb\n}}}\n",
@@ -101,7 +101,7 @@ import Testing
     // A fence is closed by one as long as itself.
     "```` python\n{{{\na\n````\n\n```\n{{{\nb\n```\n", "````\n```\n}}}\n````\n",
     "```\n{{{\na\n```\n\n```\nb\n```\n",
-    // More than code: it is no fence.
+    // More than code: it is not a fence.
     "{{{#!html\n```\n<b>\n}}}\n",
   ])
   func fencesInTracsCodeStay(_ text: String) { #expect(FencePairs.mended(Array(text.utf8)) == nil) }

@@ -69,7 +69,7 @@ import Testing
         == .found("b/x.png"))
   }
 
-  /// A link needs no picture; documents are found as pages.
+  /// A link needs no image; documents are found as pages.
   @Test(arguments: [
     ("x.pdf", FileLookup.Find.found("a/x.pdf")), ("X.PDF", .found("a/x.pdf")), ("x.doc", .nothing),
     ("Guide.md", .nothing), ("x.svg", .nothing),

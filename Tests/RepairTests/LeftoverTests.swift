@@ -142,7 +142,7 @@ import Testing
     #expect(mended == unix.texts["Page.md"]?.replacing("\n", with: "\r\n"))
   }
 
-  /// It still counts when that piece has been mended.
+  /// It still counts when that piece has been repaired.
   @Test(arguments: [
     ("a^2^\n\n||= b =||= c =||\n||d||e||", "a<sup>2</sup>\n\n"),
     ("a^2^\n\n{{{\nb\n}}}", "a<sup>2</sup>\n\n"),

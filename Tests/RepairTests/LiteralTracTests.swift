@@ -28,7 +28,7 @@ import Testing
     #expect(LiteralTrac.withoutSigns(markdown) == markdown)
   }
 
-  /// What Trac shows as text is no leftover of another converter.
+  /// What Trac shows as text is not a leftover of another converter.
   @Test func whatIsEscapedInTracIsText() throws {
     let folder = try RepairFolder([
       "Page.wiki": "= Page =\n\nWrite !'''bold!''' and ![[BR]] or ![wiki:Guide x], '''so'''.\n"

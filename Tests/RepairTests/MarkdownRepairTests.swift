@@ -61,7 +61,7 @@ import Testing
     #expect(outcome.left == ["Page.md:0 encoding-guessed"])
   }
 
-  /// A byte order mark, front matter, no line end behind the last line, trailing blanks: all stay.
+  /// A byte order mark, front matter, no line end after the last line, trailing blanks: all stay.
   @Test(arguments: [
     ("\u{FEFF}# Page\n\n'''a'''", "\u{FEFF}# Page\n\n**a**"),
     ("---\ntitle: '''a'''\n---\n\n# b\n\n'''c'''\n", "---\ntitle: '''a'''\n---\n\n# b\n\n**c**\n"),

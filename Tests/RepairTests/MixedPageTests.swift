@@ -17,7 +17,7 @@ import Testing
     return texts["Crew.md"]
   }
 
-  /// Behind a page that is plainly Trac's.
+  /// After a page that is plainly Trac's.
   @Test(arguments: [
     ("# Set up", "# Set up"), ("## Set ''up'' `x` ##", "## Set *up* `x` ##"),
     // HTML: what Trac would show as it is typed.
@@ -44,7 +44,7 @@ import Testing
     ("* [ ] a\n* [x] '''b'''", "* [ ] a\n* [x] **b**"),
     (" * [ ] a\n * '''b'''", " * [ ] a\n * **b**"),
     (" * a\n   * [ ] b", " * a\n   * [ ] b"), (" * a\n\n   * [ ] ''b''", "- a\n- [ ] *b*"),
-    // Behind up to three blanks, and in items; one `#` is root's prompt.
+    // After up to three blanks, and in items; one `#` is root's prompt.
     ("  ## Set ''up''", "  ## Set *up*"), ("a\n   ### b", "a\n\n   ### b"),
     (" * a\n\n   ## b", "- a\n\n## b"), (" * a\n   ## b", "- a\n  ## b"),
     (" * ## a ''b''\n * c", "- ## a *b*\n- c"),
@@ -106,7 +106,7 @@ import Testing
     #expect(result.pages.contains { $0.findings.contains { $0.id == "include-limit" } })
   }
 
-  /// HTML shows a link and an image as well: the page is no puzzle.
+  /// HTML shows a link and an image as well: the page is not a puzzle.
   @Test(arguments: [
     " quay:: [x](Guide.md?a&b) '''b'''\n", " quay:: ![plan](plan.png) c\n",
     " quay:: <https://a.example>\n",
@@ -153,7 +153,7 @@ import Testing
     #expect(try tree.repair().left == ["Crew.wiki:15 image-missing"])
   }
 
-  /// Headings of both languages are places that links lead to.
+  /// Headings of both languages are places that links point to.
   @Test func linksLeadToHeadingsOfMarkdown() throws {
     let folder = try RepairFolder([
       "Crew.wiki": Self.trac + "## Set it up ##\n\nUnder way\n=========\n",

@@ -2,7 +2,7 @@ import Effort
 import Fuzz
 import Testing
 
-/// What makes careless readers of Markdown quadratic, as a document of Markdown and behind the beginning of a page of Trac:
+/// What makes careless readers of Markdown quadratic, as a document of Markdown and after the beginning of a page of Trac:
 /// the kinds of inputs in cmark's own list (`test/pathological_tests.py`), and what repair looks for.
 @Suite("Pathological documents are repaired in linear time", .serialized)
 struct PathologicalRepairTests {

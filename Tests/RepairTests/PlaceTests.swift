@@ -6,7 +6,7 @@ import Testing
 
 /// Where pages went that links still name as they were.
 @Suite struct PlaceTests {
-  /// What a link of Trac in a page of Trac leads to.
+  /// What a link of Trac in a page of Trac points to.
   @Test(arguments: [
     ("Time", "lib/Time.md"), ("Library/Time", "lib/Time.md"), ("MailSetup", "Mail/Setup.md"),
     ("set-up mail", "SetUpMail.md"), ("SetUpMails", "SetUpMail.md"),

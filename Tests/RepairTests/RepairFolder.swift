@@ -7,7 +7,7 @@ final class RepairFolder {
   private let folder: TestFolder
   var path: String { folder.path }
 
-  /// Beside the files there is always a page of Trac, so that there is a move to finish, and a picture.
+  /// Next to the files there is always a page of Trac, so that there is a move to finish, and an image.
   init(_ files: [String: String], isMove: Bool = true) throws {
     folder = try TestFolder(files)
     if isMove { try folder.write("Guide.wiki", "= Guide =\n\n[[BR]]\n\n= Set up =\n") }
@@ -16,7 +16,7 @@ final class RepairFolder {
 
   func write(_ name: String, _ text: String) throws { try folder.write(name, text) }
 
-  /// What becomes of the documents: new path → text. Documents that stay are not in it.
+  /// How to convert the documents: new path → text. Documents that stay are not in it.
   func repaired(_ request: (inout RepairRequest) -> Void = { _ in }) throws -> (
     texts: [String: String], result: RepairResult
   ) {

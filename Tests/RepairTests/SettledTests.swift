@@ -3,7 +3,7 @@ import Testing
 /// A run leaves nothing to the next one, which knows less of the document than the run that fixed it.
 @Suite struct SettledTests {
   @Test(arguments: [
-    // What is mended here was what made a term of the fourth line, which then kept the break from being mended.
+    // What is repaired here was what made a term of the fourth line, which then kept the break from being repaired.
     "text\\\\\n]( \n'''bold'''\n term:: what\n</div>\n",
     "text\\\\\nmore\n'''bold'''\n term:: what\n```\na\n",
   ])
@@ -26,7 +26,7 @@ import Testing
     #expect(try second.repaired().texts["Crew.md"] == nil)
   }
 
-  /// What was mended was all that spoke for Markdown: the next run sees an open macro, and nothing else.
+  /// What was repaired was all that spoke for Markdown: the next run sees an open macro, and nothing else.
   @Test func aPageThatLosesItsLastSignStays() throws {
     let others = ["README.md": "# Harbor\n\n- [the crew](Crew.md) **rows**\n"]
     let text =

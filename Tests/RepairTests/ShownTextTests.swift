@@ -62,7 +62,7 @@ import Testing
     let range = try #require(shown.bytes.range(of: piece))
     let place = shown.source(range)
     #expect(String(decoding: bytes[place], as: UTF8.self) == expected)
-    // Of two the one that is no code.
+    // Of two the one that is not code.
     #expect(place.upperBound > bytes.count / 2 || !text.contains("```"))
   }
 

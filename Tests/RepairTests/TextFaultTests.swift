@@ -2,7 +2,7 @@ import Testing
 
 @testable import Repair
 
-/// What converters do to running text beside leaving Trac in it.
+/// What converters do to running text next to leaving Trac in it.
 @Suite struct TextFaultTests {
   @Test(arguments: [
     ("| a | b |\n| c | d |", "| a | b |\n| --- | --- |\n| c | d |"),
@@ -67,7 +67,7 @@ import Testing
     try expectMended(text, to: expected, isTrac: isTrac)
   }
 
-  /// A name behind a backslash, which Markdown shows.
+  /// A name after a backslash, which Markdown shows.
   @Test(arguments: [
     ("\\CamelCase a", "CamelCase a"),
     ("(\\CamelCase)", "(\\CamelCase)"),

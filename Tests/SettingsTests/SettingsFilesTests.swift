@@ -11,7 +11,7 @@ import TracWiki
 
 /// Files that settings name: whoever wrote the settings may not be who runs the program.
 @Suite struct SettingsFilesTests {
-  /// A project beside another folder, both gone after the test.
+  /// A project next to another folder, both gone after the test.
   private struct Place {
     private let root: TestFolder
     var project: String { root["project"] }

@@ -30,7 +30,7 @@ import TracFixture
 
   /// Reads what is left. Every text that comes back is a right one, and every page that does not is named.
   ///
-  /// - Returns: how many versions were read; nil: nothing can be read, and an error says so.
+  /// - Returns: how many versions were read; nil if nothing can be read, and an error says so.
   private func check(_ environment: TestEnvironment, _ what: Comment) throws -> Int? {
     let store: TracEnvironment
     do {
@@ -191,12 +191,12 @@ import TracFixture
     #expect(effort < .seconds(60))
   }
 
-  /// A page of the table that leads to itself would have no end.
+  /// A page of the table that points to itself would have no end.
   @Test func circlesEnd() throws {
     let environment = try environment()
     var bytes = try #require(environment.bytes("db/trac.db"))
     var count = 0
-    // Pages that lead to others (kind 5), and each of their cells begins with the number of a page.
+    // Pages that point to others (kind 5), and each of their cells begins with the number of a page.
     for start in stride(from: Self.pageSize, to: bytes.count, by: Self.pageSize)
     where bytes[start] == 5 {
       let number = start / Self.pageSize + 1

@@ -146,7 +146,7 @@ extension TracEnvironment {
   @Test func linksToDatabasesAreFollowed() throws {
     let environment = try TestEnvironment(pages: pages, uploads: [.init("f.png", on: "A", [1])])
     try environment.leaveLog("UPDATE wiki SET text = 'in the log' WHERE name = 'A'")
-    // Beside the link lies no log.
+    // Next to the link is no log.
     let link = environment.beside("link.db")
     try FileManager.default.createSymbolicLink(
       atPath: link, withDestinationPath: environment.database)

@@ -78,7 +78,7 @@ import Testing
     #expect(folder.entries.map(\.name) == ["A"])
     #expect(folder.layout.attachments?.text == source["attachments"])
     #expect(folder.layout.tracIni?.text == source["trac.ini"])
-    // The folder of the pages alone finds what is beside it.
+    // The folder of the pages alone finds what is next to it.
     let inner = try DumpFolder.open(source["pages"])
     #expect(inner.entries.map(\.file) == ["A.txt"])
     #expect(inner.layout.attachments?.text == source["pages/../attachments"])

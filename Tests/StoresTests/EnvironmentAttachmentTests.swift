@@ -6,7 +6,7 @@ import TracFixture
 
 @testable import Files
 
-/// Attachments of an environment: what its database says, and what lies in its folders.
+/// Attachments of an environment: what its database says, and what is in its folders.
 @Suite struct EnvironmentAttachmentTests {
   private func found(_ environment: TestEnvironment) throws -> AttachmentFolder {
     try #require(try TracEnvironment.opened(environment.path).attachments())
@@ -159,7 +159,7 @@ import TracFixture
     #expect(found.attachments.map(\.nearestPage) == [nil])
   }
 
-  /// Names that would lead out of the folder are hashed, or not there.
+  /// Names that would be outside the folder are hashed, or not there.
   @Test(arguments: [21, 45]) func namesCannotLeadOut(_ version: Int) throws {
     let environment = try TestEnvironment(
       version: version, pages: pages,

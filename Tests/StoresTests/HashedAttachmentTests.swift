@@ -5,7 +5,7 @@ import TracFixture
 
 @testable import Stores
 
-/// Files of an environment beside exported pages: their names are found in what the pages say.
+/// Files of an environment next to exported pages: their names are found in what the pages say.
 @Suite struct HashedAttachmentTests {
   private let names = [
     "plan.png", "a b.tar.gz", "Straße.pdf", "x.PNG", "never named.zip", "README", "p.q",

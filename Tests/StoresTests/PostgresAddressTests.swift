@@ -19,7 +19,7 @@ import Testing
       ),
       ("postgres://joe@%2Frun%2Fpostgresql/trac", "user=joe host=/run/postgresql dbname=trac"),
       ("postgres://j%40e:a%3Ab%2Fc:d%25@h/t%2Dc", "user=j@e password=a:b/c:d% host=h dbname=t-c"),
-      // A code that is none stays.
+      // A code that is not one stays.
       ("postgres://joe:100%@h/t", "user=joe password=100% host=h dbname=t"),
       ("postgres://joe:a@b?c@h/t", "user=joe password=a@b?c host=h dbname=t"),
       ("postgres://joe@[2001:db8::1]:5432/t", "user=joe host=2001:db8::1 port=5432 dbname=t"),

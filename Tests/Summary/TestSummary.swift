@@ -15,7 +15,7 @@ import Foundation
     var summary = RunSummary()
     var events: FileHandle?
     var (output, stream) = (Lines(), Lines())
-    /// What stands at the end: the whole run in a line, and what the package manager says of a process that crashed.
+    /// What is at the end: the whole run in a line, and what the package manager says of a process that crashed.
     var closing = ""
 
     /// What the runtime says from the first word of a crash on.

@@ -11,7 +11,7 @@ import Testing
 
     var testDescription: String { name }
 
-    /// Pairs made by GitHub's API; their origin is in the README beside them.
+    /// Pairs made by GitHub's API; their origin is in the README next to them.
     static let all: [Pair] = {
       let file = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "Fixtures/github-slugs.json")

@@ -119,7 +119,7 @@ package final class TestEnvironment {
   /// The path of something in it.
   package subscript(_ name: String) -> String { "\(path)/\(name)" }
 
-  /// A path beside it, for what a test makes of it.
+  /// A path next to it, for what a test makes of it.
   package func beside(_ name: String) -> String { "\(home)/\(name)" }
 
   /// Writes a file, folders on the way included.
@@ -132,7 +132,7 @@ package final class TestEnvironment {
   /// Writes a text.
   package func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
 
-  /// The bytes of a file; nil: it is not there.
+  /// The bytes of a file; nil if it is not there.
   package func bytes(_ name: String) -> [UInt8]? {
     FileManager.default.contents(atPath: self[name]).map { [UInt8]($0) }
   }

@@ -43,7 +43,7 @@ extension TestEnvironment {
 
   /// An attachment: its row in the database and its file.
   package struct File {
-    /// Where its bytes lie.
+    /// Where its bytes are.
     package enum Layout {
       /// As the version of the database has it.
       case usual
@@ -64,7 +64,7 @@ extension TestEnvironment {
     /// `wiki`, `ticket`, …
     package var realm = "wiki"
     package var layout = Layout.usual
-    /// What the row says; nil: the truth.
+    /// What the row says; nil means the truth.
     package var size: Int?
     package var hasRow = true
 
@@ -82,7 +82,7 @@ extension TestEnvironment {
       self.layout = layout
     }
 
-    /// Where its file is, from the environment; nil: it has none.
+    /// Where its file is, from the environment; nil if it has none.
     ///
     /// - Parameter isHashed: what is usual.
     package func place(isHashed: Bool) -> String? {

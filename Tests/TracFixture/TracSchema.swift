@@ -10,7 +10,7 @@ struct TracSchema {
   /// Before 42 (Trac 1.3) rows hold the address they were sent from.
   var hasAddresses: Bool { version < 42 }
 
-  /// From 28 (Trac 1.0) on the files of attachments lie by hashes of their names.
+  /// From 28 (Trac 1.0) on the files of attachments are by hashes of their names.
   var hashesAttachments: Bool { version >= 28 }
 
   /// One statement a table or index.
@@ -112,7 +112,7 @@ struct TracSchema {
     table(name, key, columns)
   }
 
-  /// A column without a type is a text; a key of one column belongs to it, one of several stands behind all.
+  /// A column without a type is a text; a key of one column belongs to it, one of several follows all.
   private func table(_ name: String, _ key: [String], _ columns: [String]) -> [String] {
     var lines = columns.filter { !$0.isEmpty }.map { $0.contains(" ") ? $0 : "\($0) text" }
     if key.count > 1 {

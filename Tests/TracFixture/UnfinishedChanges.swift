@@ -2,7 +2,7 @@ import Foundation
 
 /// Databases as a program leaves them that was ended while it wrote.
 extension TestEnvironment {
-  /// Makes a change that stands in a write-ahead log beside the database only, which nobody has open any more.
+  /// Makes a change that is in a write-ahead log next to the database only, which nobody has open any more.
   package func leaveLog(_ sql: String) throws {
     let database = try TestDatabase(self.database)
     defer { database.close() }
@@ -11,7 +11,7 @@ extension TestEnvironment {
     try keep(["", "-wal"]) { database.close() }
   }
 
-  /// Leaves a change half done: parts of it stand in the database, and what was there before in a journal.
+  /// Leaves a change half done: parts of it are in the database, and what was there before in a journal.
   package func leaveJournal(_ sql: String) throws {
     let database = try TestDatabase(self.database)
     defer { database.close() }

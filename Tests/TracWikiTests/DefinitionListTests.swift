@@ -17,7 +17,7 @@ struct DefinitionListTests {
     (" a::\n  * b", "dl(dt(a) dd(ul(li(p(b)))))"),
     (" a:: '''b\n c:: d", "dl(dt(a) dd(p(strong(b))) dt(strong(c)) dd(p(strong(d))))"),
     (" a:b:: c", "dl(dt(a:b) dd(p(c)))"),
-    // Trac closes the table with the quote before it writes the cell: the rest of the page stands in the description.
+    // Trac closes the table with the quote before it writes the cell: the rest of the page is in the description.
     (" q\n a:: b||c\nd\n\ne", "quote(p(q) table(tr())) dl(dt(a) dd(p(bc⏎d) p(e)))"),
     (" q\n a:: ||c||d||\n= e =", "quote(p(q) table(tr())) dl(dt(a) dd(p(cd) h1#e(e)))"),
   ])

@@ -49,7 +49,7 @@ struct TableTests {
     #expect(brief("{{{#!table\n||a||\n}}}") == "table(tr(td(p(a))))")
     #expect(brief("{{{#!table\n{{{#!tr\n||a||b||\n}}}\n}}}") == "table(tr(td(p(a)) td(p(b))))")
     #expect(brief("{{{#!table\n}}}") == "table()")
-    // A cell behind a row begins a row of its own.
+    // A cell after a row begins a row of its own.
     #expect(
       brief("{{{#!td\na\n}}}\n{{{#!tr\n||b||\n}}}\n{{{#!td\nc\n}}}\n||d||")
         == "table(tr(td(p(a))) tr(td(p(b))) tr(td(p(c)) td(p(d))))")

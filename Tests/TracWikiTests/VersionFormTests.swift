@@ -13,7 +13,7 @@ struct VersionFormTests {
     return TracWikiTests.brief(text, page: "Page", options)
   }
 
-  /// In which versions the text is no plain text.
+  /// In which versions the text is not a plain text.
   @Test(
     arguments: [
       // 0.10 knew only the last form; 1.0 asked for the realm, and 1.2 took its other names, too.

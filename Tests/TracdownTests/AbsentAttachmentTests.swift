@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TracFixture
 
-/// A wiki whose attachments did not come along: nothing leads to files that will never be there.
+/// A wiki whose attachments did not come along: nothing points to files that will never be there.
 @Suite struct AbsentAttachmentTests {
   private let environment: TestEnvironment
   private let project: Project

@@ -51,7 +51,7 @@ import TracFixture
 
   // MARK: Another user
 
-  /// For root nothing is write-protected, so somebody else must read it; nil: that cannot be tried here.
+  /// For root nothing is write-protected, so somebody else must read it; nil if that cannot be tried here.
   private static let nobody: [String]? = {
     let runner =
       getuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : ["env"]

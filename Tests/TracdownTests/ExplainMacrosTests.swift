@@ -1,7 +1,7 @@
 import FolderFixture
 import Testing
 
-/// `tracdown explain --macros`: what a wiki uses, and what becomes of it.
+/// `tracdown explain --macros`: what a wiki uses, and how to convert it.
 @Suite struct ExplainMacrosTests {
   private func explained(_ pages: [String: String], _ arguments: [String] = []) throws
     -> Tool.Result

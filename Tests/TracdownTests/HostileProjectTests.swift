@@ -9,7 +9,7 @@ import Testing
     return try Tool.run(arguments, by: ["sh", "-c", limits, "sh"])
   }
 
-  /// A project beside a file that is not its own, with everything that a path may lead to.
+  /// A project next to a file that is not its own, with everything that a path may point to.
   private func project(_ settings: String) throws -> Project {
     let project = try Project([
       "secret.csv": "1,https://secret.example.org/1\n", "docs/README.md": "# A\n\n#1\n",

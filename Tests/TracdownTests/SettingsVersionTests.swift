@@ -11,7 +11,7 @@ import Testing
     how: Correct the path.
     """
 
-  /// A project with a dead link, and the rule about it.
+  /// A project with a broken link, and the rule about it.
   private func lint(_ rule: String, _ settings: String) throws -> Tool.Result {
     var files = Project.good
     files["docs/Notes.md"] = "# Notes\n\n[Gone](gone.md)\n"

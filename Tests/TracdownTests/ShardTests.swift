@@ -3,7 +3,7 @@ import Testing
 
 /// Shares of a run, and that joined they are the run: `docs/many-repositories.md`.
 @Suite struct ShardTests {
-  /// Repositories of an organization; two have one name, one is good, one has a dead link.
+  /// Repositories of an organization; two have one name, one is good, one has a broken link.
   private static func organization() throws -> (folder: Project, list: String) {
     let folder = try Project()
     var places: [String] = []

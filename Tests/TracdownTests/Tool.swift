@@ -8,7 +8,7 @@ enum Tool {
     var messages: String
   }
 
-  /// It stands beside the tests in the build folder.
+  /// It is next to the tests in the build folder.
   private static let executable: URL = {
     let runner = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     var folder = runner.deletingLastPathComponent()
@@ -37,7 +37,7 @@ enum Tool {
 
   /// - Parameters:
   ///   - environment: replaces that of the tests.
-  ///   - runner: a command that runs what stands behind it: `["setpriv", "--reuid=65534"]`.
+  ///   - runner: a command that runs what follows it: `["setpriv", "--reuid=65534"]`.
   static func run(
     _ arguments: [String], input: String = "", environment: [String: String]? = nil,
     by runner: [String] = []

@@ -7,7 +7,7 @@ import TracFixture
   private let old = "The path a//b//c\n"
   private let new = "The path a*b*c\n"
 
-  /// A wiki in an environment, or in a folder of pages beside it.
+  /// A wiki in an environment, or in a folder of pages next to it.
   private func environment(_ version: Int, settings: String? = nil) throws -> TestEnvironment {
     let environment = try TestEnvironment(
       version: version, pages: [.init("WikiStart", "The path a//b//c\n"), .init("Plain", "x\n")])

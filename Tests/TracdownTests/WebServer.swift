@@ -8,7 +8,7 @@ final class WebServer {
 
     var hint: String { "\(rawValue) is not installed; make deps-test gets it" }
 
-    /// From `make deps-test`, or the system's; nil: there is none.
+    /// From `make deps-test`, or the system's; nil if there is none.
     var program: URL? {
       let folders =
         [WebServer.fetched.appendingPathComponent("usr/sbin").path]

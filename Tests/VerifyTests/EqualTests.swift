@@ -156,7 +156,7 @@ import Verify
       "a\n\n---\n\nAttachments:\n\n- [pic.png](attachments/Page/pic.png)\n"),
   ]
 
-  /// What a link that GitHub does not make became: its label with the address behind it as code.
+  /// What a link that GitHub does not make became: its label with the address after it as code.
   static let named: [Pair] = [
     Pair(
       "an address behind a label", "<p>see " + ftp("the file") + ", now</p>",

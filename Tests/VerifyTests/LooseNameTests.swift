@@ -7,7 +7,7 @@ import Verify
 @Suite struct LooseNameTests {
   @Test(arguments: [
     ("/proj/wiki/guides/set%20up", "Guides_Set-up.md", true, true),
-    // Trac names a missing page beside the page with the link; the one that fits may be above.
+    // Trac names a missing page next to the page with the link; the one that fits may be above.
     ("/proj/wiki/Sub/Folder/guides/set%20up", "Guides_Set-up.md", true, true),
     ("/proj/wiki/guides/set%20up", "Other.md", true, false),
     ("/proj/wiki/Setup", "Guides_Set-up.md", true, false),

@@ -21,7 +21,7 @@ import Verify
     let html = "Free <img src=\"\(Self.icons)/smiley.png\" alt=\":-)\" /> now"
     #expect(try differences(html, "Free 🙂 now") == [])
     #expect(try differences(html, "Free 🙁 now") != [])
-    // Where the plugin is off, the picture is one of its own.
+    // Where the plugin is off, the image is one of its own.
     #expect(try differences(html, "Free 🙂 now", []) != [])
     #expect(try differences(html, "Free :-) now", []) != [])
   }

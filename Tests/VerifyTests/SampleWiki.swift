@@ -40,7 +40,7 @@ final class SampleWiki {
     return try Verification.run(request) { _, _ in }
   }
 
-  /// The findings about one page that was rendered and converted alone, beside a page `Other` with a heading.
+  /// The findings about one page that was rendered and converted alone, next to a page `Other` with a heading.
   static func findings(
     html: String, markdown: String, attachments: [String] = ["Page/pic.png", "Other/plan.pdf"],
     _ change: (inout VerifyRequest) -> Void = { _ in }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Targets
 
-/// What a person could not be sure of at a glance, since a mark too many or too few stands in it: nothing of it counts.
+/// What a person could not be sure of at a glance, since a mark too many or too few is in it: nothing of it counts.
 @Suite struct DoubtTests {
   @Test(arguments: pages.indices) func raisesNoAlarm(page: Int) throws {
     let (kind, text) = DoubtTests.pages[page]
@@ -33,7 +33,7 @@ import Testing
     ("a target with a control character", "[ebb\u{F}\u{7}flood]"),
   ]
 
-  /// Pictures that are none.
+  /// Images that are not.
   private static let pictures = [
     ("a picture that brackets cut", "[[Image(low/]]tide.png)]]"),
     ("a picture in a heading", "== Ebb[[Image(a.png)]] ==\n\n= [[Image(a.png)]] ="),

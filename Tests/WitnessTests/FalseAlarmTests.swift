@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  /// Tables that no target gets with pipes: too wide, or with too many short rows; and pictures that no address shows.
+  /// Tables that no target gets with pipes: too wide, or with too many short rows; and images that no address shows.
   @Test(arguments: Target.all.indices) func lossesThatAreToldRaiseNone(target: Int) throws {
     func row(_ columns: Int, _ text: String) -> String {
       "||" + (0..<columns).map { "\(text)\($0)" }.joined(separator: "||") + "||\n"

@@ -14,7 +14,7 @@ enum PlantedConstruct: String, CaseIterable {
   case htmlWords, htmlBlock, boxLine, box, cellBlock, restAsCode, restAsComment
   case rstLine
 
-  /// The page with the fault; nil: it has no place for it.
+  /// The page with the fault; nil if it has no place for it.
   func plant(in page: SourceSites, _ random: inout SplitMix64) -> String? {
     var page = page
     let done =
@@ -83,7 +83,7 @@ enum PlantedConstruct: String, CaseIterable {
   }
 
   private func inText(_ page: inout SourceSites, _ random: inout SplitMix64) -> Bool {
-    // What a mark or a target touches is no plain word.
+    // What a mark or a target touches is not a plain word.
     func isPlain(_ word: Substring) -> Bool {
       !word.isEmpty && word.allSatisfy { $0.isLetter || $0.isNumber || ".,;:?".contains($0) }
         && word.contains { $0.isLetter }

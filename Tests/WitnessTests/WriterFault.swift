@@ -6,7 +6,7 @@ enum PlantedWriterFault: String, CaseIterable {
     linkAsText
   case picture, codeLine, codeLanguage, bold, linesSwapped, indentation, fence, wordTwice, emphasis
 
-  /// The Markdown with the fault; nil: it has no place for it.
+  /// The Markdown with the fault; nil if it has no place for it.
   func plant(in markdown: String, _ random: inout SplitMix64) -> String? {
     var lines = markdown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }

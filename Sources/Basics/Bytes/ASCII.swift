@@ -1,4 +1,4 @@
-/// What a byte is in ASCII, where letters of either case count.
+/// ASCII classes of a byte; letters include both cases.
 extension UInt8 {
   /// `0` to `9`.
   @inlinable package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
@@ -18,7 +18,7 @@ extension UInt8 {
   @inlinable package var isBlank: Bool { self == 0x20 || self >= 0x09 && self <= 0x0D }
   /// White space inside a line.
   @inlinable package var isSpaceOrTab: Bool { self == 0x20 || self == 0x09 }
-  /// A character of ASCII that shows and is no letter and no digit (CommonMark 2.1).
+  /// A character of ASCII that shows and is neither a letter nor a digit (CommonMark 2.1).
   @inlinable package var isPunctuation: Bool { self > 0x20 && self < 0x7F && !isAlphanumeric }
   /// Capital letters become small ones.
   @inlinable package var lowercased: UInt8 { isUpper ? self | 0x20 : self }

@@ -1,6 +1,6 @@
 /// Searches in bytes, without the cost of `Character`.
 extension Collection<UInt8> where Self: RandomAccessCollection, Index == Int {
-  /// Where `needle` begins first, at or after `start`; nil: nowhere.
+  /// Where `needle` begins first, at or after `start`; nil if nowhere.
   @inlinable package func firstIndex(of needle: String, from start: Int? = nil) -> Int? {
     let needle = needle.utf8.span
     guard !needle.isEmpty else { return start ?? startIndex }
@@ -17,7 +17,7 @@ extension Collection<UInt8> where Self: RandomAccessCollection, Index == Int {
     return nil
   }
 
-  /// Where `needle` stands first; nil: nowhere.
+  /// Where `needle` is first; nil if nowhere.
   @inlinable package func range(of needle: String) -> Range<Int>? {
     firstIndex(of: needle).map { $0..<$0 + needle.utf8.count }
   }
@@ -29,6 +29,6 @@ extension Collection<UInt8> where Self: RandomAccessCollection, Index == Int {
     }
   }
 
-  /// Whether `needle` stands in it.
+  /// Whether `needle` is in it.
   @inlinable package func holds(_ needle: String) -> Bool { firstIndex(of: needle) != nil }
 }

@@ -1,4 +1,4 @@
-/// Places in a document, to be asked which of them something overlaps: `[3..<5, 9..<12]`.
+/// Ranges in a document, for overlap queries: `[3..<5, 9..<12]`.
 package struct RangeUnion {
   /// Sorted; none touches another.
   private var ranges: [Range<Int>] = []
@@ -17,7 +17,7 @@ package struct RangeUnion {
 
   /// Whether a range shares anything with one of them.
   package func overlaps(_ range: Range<Int>) -> Bool {
-    // The first that ends behind the beginning of the range.
+    // The first that ends after the beginning of the range.
     let first = ranges.partitionPoint { $0.upperBound > range.lowerBound }
     return first < ranges.count && ranges[first].overlaps(range)
   }

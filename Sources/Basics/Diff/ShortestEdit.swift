@@ -1,12 +1,12 @@
-/// The shortest way from one sequence to another by taking elements out and putting elements in.
+/// The shortest edit script from one sequence to another by deletions and insertions.
 ///
 /// Source: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986).
 package enum ShortestEdit {
   /// One element that is taken out of the old sequence, or put in from the new one.
   package struct Edit {
-    /// How many elements of the old sequence lie before it.
+    /// How many elements of the old sequence are before it.
     package var old: Int
-    /// How many elements of the new sequence lie before it.
+    /// How many elements of the new sequence are before it.
     package var new: Int
     package var isInsertion: Bool
   }
@@ -16,7 +16,7 @@ package enum ShortestEdit {
   ///   - new: the same of the other sequence.
   ///   - limit: work and memory are bounded by its square.
   ///   - isEqual: of an index of each sequence, whether the elements there are equal.
-  /// - Returns: in their order; nil: there are more than `limit`.
+  /// - Returns: in their order; nil if there are more than `limit`.
   package static func edits(
     from old: Int, to new: Int, atMost limit: Int, where isEqual: (Int, Int) -> Bool
   ) -> [Edit]? {
@@ -33,7 +33,7 @@ package enum ShortestEdit {
     return found.reversed()
   }
 
-  /// For each number of edits, how far each diagonal comes; nil: more than `limit` edits.
+  /// For each number of edits, how far each diagonal comes; nil means more than `limit` edits.
   private static func steps(
     _ n: Int, _ m: Int, _ limit: Int, _ isEqual: (Int, Int) -> Bool
   ) -> [[Int32]]? {
@@ -60,7 +60,7 @@ package enum ShortestEdit {
     return nil
   }
 
-  /// How far the diagonal came from which one edit more leads to diagonal `d`, and whether that edit puts an element in.
+  /// How far the diagonal came from which one edit more points to diagonal `d`, and whether that edit puts an element in.
   private static func origin(
     _ d: Int, of edits: Int, in reach: [Int32]
   ) -> (old: Int, isInsertion: Bool) {

@@ -1,4 +1,4 @@
-/// SHA-1 (FIPS 180-4), for naming and comparing texts, not for security.
+/// SHA-1 (FIPS 180-4), to name and compare texts, not for security.
 package enum SHA1 {
   /// The 20 bytes of the hash.
   package static func hash(_ message: [UInt8]) -> [UInt8] {

@@ -1,14 +1,14 @@
 extension JSONValue {
   /// Reads a whole file.
   ///
-  /// - Throws: where it is no JSON, has a key twice, is nested too deep, or holds what is no UTF-8.
+  /// - Throws: where it is not JSON, has a key twice, is nested too deep, or holds what is not UTF-8.
   package init(_ bytes: [UInt8]) throws(JSONError) {
     var reader = JSONReader(bytes)
     self = try reader.file()
   }
 }
 
-/// Reads JSON strictly: no comments, no trailing commas, nothing behind the value; in time linear to the text.
+/// Reads JSON strictly: no comments, no trailing commas, nothing after the value; in time linear to the text.
 private struct JSONReader {
   /// Deeper files are refused: values are read and released recursively.
   private static let deepest = 64
@@ -95,7 +95,7 @@ private struct JSONReader {
     let start = index
     _ = skip(UInt8(ascii: "-"))
     if skip(UInt8(ascii: "0")) {
-      // `012` is no number; what follows is found by whoever goes on.
+      // `012` is not a number; what follows is found by whoever goes on.
     } else {
       try digits()
     }

@@ -6,7 +6,7 @@ extension JSONValue {
     return json + [0x0A]
   }
 
-  /// What is no longer stands in one line.
+  /// What is no longer is in one line.
   private static let longestLine = 80
 
   private func write(to json: inout [UInt8], indent: Int) {

@@ -1,4 +1,4 @@
-/// Whether a file among the pages is no text at all: a picture, an archive, a program.
+/// Detects files among the pages that are not text: images, archives, programs.
 package enum BinaryDetection {
   /// How much of a file's beginning is enough to tell.
   package static let headSize = 4096
@@ -9,12 +9,12 @@ package enum BinaryDetection {
     [0x7F, 0x45, 0x4C, 0x46], Array("SQLite format 3\0".utf8),
   ]
 
-  /// Whether a file begins as pictures, archives and programs do.
+  /// Whether a file begins as images, archives and programs do.
   static func hasSignature(_ bytes: [UInt8]) -> Bool {
     signatures.contains { bytes.starts(with: $0) }
   }
 
-  /// A few control characters are damage in a text; many of them, the more so beside bytes that are no
+  /// A few control characters are damage in a text; many of them, the more so next to bytes that are no
   /// UTF-8, are no text.
   /// - Parameter bytes: the file's beginning, or all of it.
   package static func isBinary(head bytes: [UInt8]) -> Bool {

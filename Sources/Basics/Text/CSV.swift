@@ -10,7 +10,7 @@ package enum CSV {
   ///
   /// - Parameters:
   ///   - text: UTF-8, lines that end in LF. Empty lines are no rows.
-  ///   - separator: between fields; nil: that of the first line.
+  ///   - separator: between fields; nil means that of the first line.
   package static func rows(_ text: [UInt8], separator: UInt8? = nil) -> [[String]] {
     let head = text.prefix { $0 != 0x0A }
     let separator =

@@ -1,5 +1,5 @@
-/// Why a command cannot do what it was asked: what is wrong with what, then what to do next, for a person. Where a caller
-/// must tell one reason from another, an error of its own says it.
+/// An error message for people: what is wrong, then what to do next. If callers
+/// must distinguish reasons, use a separate error type.
 package struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
   /// In whole sentences.
   package var description: String

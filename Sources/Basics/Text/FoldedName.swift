@@ -27,7 +27,7 @@ package struct FoldedName {
     self.bytes = bytes
   }
 
-  /// The part behind the last slash.
+  /// The part after the last slash.
   package init(lastPartOf name: String) {
     self.init(name.utf8.lastIndex(of: UInt8(ascii: "/")).map { name[$0...] } ?? name[...])
   }

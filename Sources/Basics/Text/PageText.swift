@@ -1,4 +1,4 @@
-/// The text of a page as every later stage wants it: UTF-8 without BOM and NUL, lines that end in LF.
+/// The normalized text of a page: UTF-8 without BOM and NUL, with LF line ends.
 ///
 ///     PageText(decoding: [0xFF, 0xFE, 0x41, 0x00, 0x0D, 0x00])   // UTF-16: "A\n"
 package struct PageText: Sendable {
@@ -9,7 +9,7 @@ package struct PageText: Sendable {
 
   /// The text of a file that may be no text at all, in one pass over nearly all files.
   ///
-  /// - Returns: nil: it is a picture, an archive, a program.
+  /// - Returns: nil if it is an image, an archive, a program.
   package init?(ifText bytes: [UInt8]) {
     if BinaryDetection.hasSignature(bytes) { return nil }
     if let text = UTF8Text.plain(bytes) {

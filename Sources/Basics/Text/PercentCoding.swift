@@ -27,7 +27,7 @@ package enum PercentCoding {
   ///
   /// - Parameters:
   ///   - digits: sixteen, for the codes.
-  ///   - isKept: of a byte that is no letter and no digit of ASCII, whether it stays.
+  ///   - isKept: of a byte that is neither a letter nor a digit of ASCII, whether it stays.
   package static func encode(
     _ bytes: some Sequence<UInt8>, digits: StaticString = "0123456789ABCDEF",
     _ isKept: (UInt8) -> Bool

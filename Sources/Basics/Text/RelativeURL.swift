@@ -1,4 +1,4 @@
-/// Addresses as they go into the output: `Guide/A B.md` seen from `Notes/X.md` is `../Guide/A%20B.md`.
+/// Relative addresses in the output: `Guide/A B.md` seen from `Notes/X.md` is `../Guide/A%20B.md`.
 package enum RelativeURL {
   /// The way from one file of the output to another, percent-encoded, never beginning with `/`.
   package static func from(_ source: String, to file: String) -> String {
@@ -26,7 +26,7 @@ package enum RelativeURL {
   }
 
   /// An address that somebody wrote, with what no URL may hold percent-encoded: blanks, controls, `<>"`,
-  /// non-ASCII characters behind the host. What is encoded already stays.
+  /// non-ASCII characters after the host. What is encoded already stays.
   package static func cleaned(_ url: String) -> String {
     let bytes = Array(url.utf8)
     // The host's letters are not encoded: browsers turn them into Punycode.
@@ -37,7 +37,7 @@ package enum RelativeURL {
       }
   }
 
-  /// The text with `%41` and the like decoded; bytes that are no UTF-8 leave the text as it is.
+  /// The text with `%41` and similar decoded; bytes that are no UTF-8 leave the text as it is.
   package static func decode(_ text: some StringProtocol) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     return String(validating: PercentCoding.decode(text.utf8, keepsNUL: false), as: UTF8.self)

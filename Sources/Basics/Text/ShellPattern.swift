@@ -1,4 +1,4 @@
-/// A pattern as shells know it, case counting: `Guide/*`, `Page?`, `[A-C]*`, `[!x]`. `*` also spans slashes.
+/// A case-sensitive shell pattern: `Guide/*`, `Page?`, `[A-C]*`, `[!x]`. `*` also spans slashes.
 package struct ShellPattern: Hashable, Sendable {
   private enum Piece: Hashable, Sendable {
     case one(Unicode.Scalar)

@@ -1,4 +1,4 @@
-/// Questions about the bytes of a text, asked often: each walks a span, as an index into a `String` costs
+/// Frequent queries about the bytes of a text. Each walks a span, because an index into a `String` costs
 /// several times more for every byte.
 extension String {
   /// Whether a byte of its UTF-8 passes the test.
@@ -25,7 +25,7 @@ extension String {
   }
 }
 
-/// Names and addresses are parted by bytes: a `Character` may hold a slash together with an accent behind it.
+/// Names and addresses are parted by bytes: a `Character` may hold a slash together with an accent after it.
 extension StringProtocol {
   /// `A/B/` → `A`, `B` and an empty part.
   package var parts: [Substring] {

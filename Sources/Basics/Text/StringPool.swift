@@ -1,8 +1,8 @@
-/// A few strings in one piece of memory: a wiki of ten thousand pages keeps some of them for each page.
+/// A few strings in one piece of memory: a wiki of ten thousand pages stores some of them for each page.
 ///
-/// Looking one up walks over all: a page has dozens, not thousands.
+/// A lookup is linear: a page has dozens, not thousands.
 package struct PackedStrings: Hashable, Sendable, Sequence {
-  /// The strings one after another, each with a NUL behind it; a NUL inside one is left out.
+  /// The strings one after another, each with a NUL after it; a NUL inside one is left out.
   private var bytes: [UInt8]
 
   /// In this order; equal ones are kept.

@@ -21,7 +21,7 @@ package struct TextLines: Sendable {
   /// How many there are.
   package var count: Int { ranges.count }
 
-  /// A line without LF and the CR before it; empty behind the last line.
+  /// A line without LF and the CR before it; empty after the last line.
   package subscript(_ line: Int) -> ArraySlice<UInt8> {
     guard ranges.indices.contains(line) else { return [] }
     let text = bytes[ranges[line]]

@@ -52,10 +52,10 @@ package enum UTF8Text {
 
   /// The bytes without a byte order mark, where CR LF and a lone CR became LF: nearly all pages are no more than that.
   ///
-  /// - Returns: nil where there is more to mend or to ask: a control character, a byte that is no UTF-8.
+  /// - Returns: nil where there is more to repair or to ask: a control character, a byte that is not UTF-8.
   static func plain(_ bytes: [UInt8]) -> [UInt8]? {
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    // What lies before `start` is in `text`; none is made where all bytes stay.
+    // What is before `start` is in `text`; none is made where all bytes stay.
     var start = index
     var text: [UInt8] = []
     while index < bytes.count {

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Work on many items at once, results in the order of the items.
+/// Processes items in parallel and returns the results in the order of the items.
 package enum ConcurrentMap {
   /// - Parameter jobs: threads to use at most; with one, all happens on this thread.
   package static func map<Item: Sendable, Result: Sendable>(
@@ -10,7 +10,7 @@ package enum ConcurrentMap {
     reduce(items, jobs: jobs, into: [], work) { $0.append($1) }
   }
 
-  /// The same where what comes of each item is added to a sum, in the order of the items, and not kept beside it.
+  /// The same where what comes of each item is added to a sum, in the order of the items, and not kept next to it.
   package static func reduce<Item: Sendable, Result: Sendable, Sum: Sendable>(
     _ items: [Item], jobs: Int, into sum: Sum, _ work: @Sendable (Item) -> Result,
     add: @Sendable (inout Sum, Result) -> Void

@@ -15,11 +15,11 @@ package struct DocumentFacts: Hashable, Sendable {
   package var headings: [DocumentHeading] = []
   /// In the order of the text.
   package var links: [DocumentLink] = []
-  /// Places that links may lead to, besides headings: `<a id="x">`, `.. _x:`, `[[x]]`.
+  /// Places that links may point to, besides headings: `<a id="x">`, `.. _x:`, `[[x]]`.
   package var anchors: [DocumentAnchor] = []
   /// Comments that no reader shows: `<!-- x -->`, `.. x`, `// x`; the text between the marks, trimmed.
   package var comments: [DocumentComment] = []
-  /// `title:` of the front matter; nil: none.
+  /// `title:` of the front matter; nil if none.
   package var frontTitle: String?
   /// Values of the front matter that move a page, by key in lower case; of documents of a site alone.
   package var fields: [String: [String]] = [:]
@@ -31,7 +31,7 @@ package struct DocumentFacts: Hashable, Sendable {
   package var lineCount = 0
   /// Words of visible text outside code; every CJK character counts as a word of half the weight.
   package var wordCount = 0
-  /// Why it is `unread`: "the format pdf is not read"; nil: it was read.
+  /// Why it is `unread`: "the format pdf is not read"; nil if it was read.
   package var unreadReason: String?
 
   /// A document of which nothing is known yet.
@@ -54,10 +54,10 @@ package struct DocumentFacts: Hashable, Sendable {
 package struct DocumentFormat: Hashable, Sendable {
   private let name: String
   let suffixes: [String]
-  /// Facts from UTF-8; nil: the format is known, but not read.
+  /// Facts from UTF-8; nil if the format is known, but not read.
   let read: Reading?
 
-  /// - Parameter site: what the document is a page of; nil: it is read as it is.
+  /// - Parameter site: what the document is a page of; nil if it is not part of a site.
   typealias Reading =
     @Sendable (
       _ text: [UInt8], _ path: String, _ site: DocumentationSite?
@@ -75,7 +75,7 @@ package struct DocumentFormat: Hashable, Sendable {
 
   /// - Parameters:
   ///   - suffixes: in lower case, without dots, with blanks between them.
-  ///   - read: makes facts of UTF-8; nil: the format is known, but not read.
+  ///   - read: makes facts of UTF-8; nil if the format is known, but not read.
   init(
     _ name: String, suffixes: String,
     read: (@Sendable (_ text: [UInt8], _ path: String) -> DocumentFacts)?
@@ -99,7 +99,7 @@ package struct DocumentFormat: Hashable, Sendable {
   package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
-/// A piece of a document that stands on lines of its own: a paragraph, a list item, a row of a table.
+/// A piece of a document that is on lines of its own: a paragraph, a list item, a row of a table.
 package struct TextBlock: Hashable, Sendable {
   /// What it is. A list item's first paragraph is the `item`; what else is in it are blocks of their own.
   package enum Kind: Hashable, Sendable {
@@ -114,7 +114,7 @@ package struct TextBlock: Hashable, Sendable {
     case row(isHeader: Bool)
     /// The term of a definition list; its definition is a paragraph.
     case term
-    /// Raw HTML as it stands there, tags and all, comments left out; what it shows is in `text`.
+    /// Raw HTML as it is there, tags and all, comments left out; what it shows is in `text`.
     case html
   }
 
@@ -124,7 +124,7 @@ package struct TextBlock: Hashable, Sendable {
   package var line: Int
   /// The last line that belongs to it.
   package var lastLine: Int
-  /// What a reader sees, code spans included, without markup; line ends stay: the third line of `text` stands on
+  /// What a reader sees, code spans included, without markup; line ends stay: the third line of `text` is on
   /// the third line of the block.
   package var text: String
   /// The same with U+FFFC for every code span, address shown as link, and image; empty for code. Rules about words
@@ -191,7 +191,7 @@ package struct DocumentLink: Hashable, Sendable {
     case name
     /// A page by the generator's own way of naming: `xref:module:page.adoc`, `{{< ref "page" >}}`, `{% link page.md %}`.
     case reference
-    /// A file whose text stands at this place: `{{#include part.md}}`.
+    /// A file whose text is at this place: `{{#include part.md}}`.
     case include
   }
 
@@ -226,7 +226,7 @@ package enum PlaceMaker: Hashable, Sendable {
   case template(String)
 }
 
-/// A place that a link may lead to.
+/// A place that a link may point to.
 package struct DocumentAnchor: Hashable, Sendable {
   /// As the author wrote it.
   package var name: String
@@ -246,7 +246,7 @@ package struct DocumentComment: Hashable, Sendable {
 
 /// The comment by which a section says that nobody has written it yet.
 package enum ScaffoldMarker {
-  /// As it stands in Markdown.
+  /// As it is in Markdown.
   package static let comment = "<!-- tracdown: to be written -->"
   /// The same as the readers of documents give it.
   package static let text = "tracdown: to be written"

@@ -1,9 +1,9 @@
 import Basics
 
-/// A heading and what stands below it until the next heading of its level or a higher one; the text before the first
+/// A heading and what is below it until the next heading of its level or a higher one; the text before the first
 /// heading is a section without one.
 package struct DocumentSection: Hashable, Sendable {
-  /// The index of its heading; nil: the text before the first.
+  /// The index of its heading; nil means the text before the first.
   package var heading: Int?
   /// The indices of its blocks, its heading left out, those of deeper headings included.
   package var blocks: Range<Int>

@@ -23,8 +23,8 @@ struct FactsBuilder {
   /// A heading of one line of text.
   ///
   /// - Parameters:
-  ///   - rendered: the text as a site renders it; nil: the text without blanks at its ends.
-  ///   - prose: the text without code, whose words do not count in headings either; nil: all of the text.
+  ///   - rendered: the text as a site renders it; nil means the text without blanks at its ends.
+  ///   - prose: the text without code, whose words do not count in headings either; nil means all of the text.
   mutating func heading(
     _ text: String, rendered: String? = nil, prose: String? = nil, level: Int, line: Int,
     lastLine: Int, ids: [String] = []
@@ -80,7 +80,7 @@ struct FactsBuilder {
         kind, destination: destination, text: text, line: line, block: facts.blocks.count))
   }
 
-  /// What a tag tells: an anchor, a link, a picture.
+  /// What a tag tells: an anchor, a link, an image.
   mutating func tag(_ tag: HTMLTag, line: Int) {
     guard !tag.isClosing else { return }
     for name in [tag.attributes["id"], tag.name == "a" ? tag.attributes["name"] : nil] {
@@ -96,7 +96,7 @@ struct FactsBuilder {
     }
   }
 
-  /// `a.png 1x, b.png 2x`: an address ends at a blank; a comma may stand in it (HTML, "Parsing a srcset attribute").
+  /// `a.png 1x, b.png 2x`: an address ends at a blank; a comma may be in it (HTML, "Parsing a srcset attribute").
   private static func addresses(inSet set: String) -> [String] {
     var addresses: [String] = []
     var rest = set.utf8[...]

@@ -6,7 +6,7 @@ struct FileName {
   let folder: Substring
   /// The name without folder and suffix.
   let stem: Substring
-  /// Behind the last dot, in lower case; empty: there is none.
+  /// After the last dot, in lower case; empty: there is none.
   let suffix: String
   /// The stem for comparison: lower case, without `-`, `_` and blanks.
   let key: String

@@ -3,9 +3,9 @@ import Markdown
 import TracWiki
 
 extension DocumentFormat {
-  /// By the name alone: `docs/Install.rst`, `README`. The file's contents may still show that it is no document.
+  /// By the name alone: `docs/Install.rst`, `README`. The file's contents may still show that it is not a document.
   ///
-  /// - Returns: nil where the name is no document's: `main.c`, `LICENSE`, `requirements.txt`.
+  /// - Returns: nil where the name is not a document's: `main.c`, `LICENSE`, `requirements.txt`.
   package static func of(path: String) -> DocumentFormat? {
     let name = FileName(path)
     guard !name.isHidden, !name.isLicense else { return nil }
@@ -34,7 +34,7 @@ enum PlainKind {
     if text.starts(with: "#!".utf8) { return nil }
     let census = Census(text)
     if census.looksLikeReStructuredText { return .restructuredText }
-    // On GitHub `.txt` is shown as it stands; a file without suffix may be meant for either.
+    // On GitHub `.txt` is shown as is; a file without suffix may be meant for either.
     if name.suffix.isEmpty, census.looksLikeMarkdown { return .markdown }
     return name.isWellKnown || census.isProse ? .plain : nil
   }
@@ -86,7 +86,7 @@ enum PlainKind {
         case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF:
           letters += 1
           if byte >= 0xE3 { wide += 1 }
-        // Punctuation that stands behind words, or in front of them.
+        // Punctuation that follows words, or in front of them.
         case 0x21, 0x22, 0x27...0x29, 0x2C...0x2E, 0x3A, 0x3B, 0x3F, 0x60, 0x2A: break
         default: isWord = false
         }
@@ -112,7 +112,7 @@ enum TracKind {
   }
 }
 
-/// Texts of licenses, which are no documentation of a project, wherever they lie.
+/// Texts of licenses, which are no documentation of a project, wherever they are.
 enum LicenseText {
   /// - Parameter text: UTF-8.
   static func isLicense(_ text: [UInt8], _ name: FileName, _ format: DocumentFormat) -> Bool {

@@ -167,7 +167,7 @@ extension LineFacts<AsciiDocFacts> {
     return true
   }
 
-  /// `include::other.adoc[]`; also pictures and other macros of their own line.
+  /// `include::other.adoc[]`; also images and other macros of their own line.
   private mutating func include() -> Bool {
     let text = lines[line]
     guard text.last == UInt8(ascii: "]"), let open = text.firstIndex(of: UInt8(ascii: "["))
@@ -179,7 +179,7 @@ extension LineFacts<AsciiDocFacts> {
       let target = builder.resolved(text[..<open].dropFirst(name.utf8.count).text)
       if !target.utf8.contains(UInt8(ascii: "{")) {
         link(kind, to: target, text: label.prefix { $0 != 0x2C }.text)
-        // A picture may be a link itself.
+        // An image may be a link itself.
         if let mark = label.firstIndex(of: "link=") {
           let address = label[(mark + 5)...].prefix { $0 != 0x2C }.filter { $0 != 0x22 }
           link(.link, to: String(decoding: address, as: UTF8.self))
@@ -227,7 +227,7 @@ extension LineFacts<AsciiDocFacts> {
     return true
   }
 
-  /// Code that lies in files of its own.
+  /// Code that is in files of its own.
   private mutating func includes(_ range: Range<Int>) {
     for number in range where lines[number].starts(with: "include::".utf8) {
       guard let open = lines[number].firstIndex(of: UInt8(ascii: "[")) else { continue }
@@ -321,7 +321,7 @@ extension LineFacts<AsciiDocFacts> {
     return true
   }
 
-  /// An indented paragraph is shown as it stands, but below a list's item or a term.
+  /// An indented paragraph is shown as is, but below a list's item or a term.
   private mutating func literal() -> Bool {
     guard lines.indent(line) > 0, lists.isEmpty, builder.facts.blocks.last?.kind != .term else {
       return false
@@ -348,7 +348,7 @@ extension LineFacts<AsciiDocFacts> {
       }
     }
     state.style = ""
-    // A lone `+` joins the next block to an item; `.Title` stands above a block.
+    // A lone `+` joins the next block to an item; `.Title` is above a block.
     guard lines[line].count > 1 || lines[line].first != 0x2B else {
       line += 1
       return

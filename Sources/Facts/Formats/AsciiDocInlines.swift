@@ -75,12 +75,12 @@ enum AsciiDocInlines {
     text.link(kind, to: destination, label: label, length: length, into: &builder)
   }
 
-  /// `[[id]]` in the text; `[.role]#marked#` is left as it stands.
+  /// `[[id]]` in the text; `[.role]#marked#` is left as is.
   private static func anchor(_ text: inout InlineText, _ builder: inout FactsBuilder) -> Bool {
     guard let range = text.doubled(UInt8(ascii: "["), UInt8(ascii: "]"), within: 200) else {
       return false
     }
-    // `[[[name]]]` stands in a list of books.
+    // `[[[name]]]` is in a list of books.
     let name = text.bytes[range].drop { $0 == 0x5B }.prefix { $0 != 0x2C }
     builder.anchor(name.text, line: text.line)
     text.hide(range.count + 4)

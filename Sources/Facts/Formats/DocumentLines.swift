@@ -18,14 +18,14 @@ struct DocumentLines {
 
   var count: Int { ranges.count }
 
-  /// Behind the last line everything is empty.
+  /// After the last line everything is empty.
   subscript(line: Int) -> ArraySlice<UInt8> {
     line >= 0 && line < count ? bytes[ranges[line]] : []
   }
 
   func isBlank(_ line: Int) -> Bool { self[line].isEmpty }
 
-  /// Columns in front of the text; a tab leads to the next multiple of 8.
+  /// Columns in front of the text; a tab points to the next multiple of 8.
   func indent(_ line: Int) -> Int {
     var column = 0
     for byte in self[line] {
@@ -45,7 +45,7 @@ struct DocumentLines {
     self[line].drop { $0.isSpaceOrTab }
   }
 
-  /// The line behind those that follow `line` and are indented by more than `indent`, blank ones at the end left out.
+  /// The line after those that follow `line` and are indented by more than `indent`, blank ones at the end left out.
   func end(ofBodyAfter line: Int, indent: Int) -> Int {
     var end = line + 1
     var next = end
@@ -77,7 +77,7 @@ struct DocumentLines {
 }
 
 extension ArraySlice<UInt8> {
-  /// The byte that all of it is made of, such as the `=` of an underline; nil: it is empty, or mixed.
+  /// The byte that all of it is made of, such as the `=` of an underline; nil if it is empty, or mixed.
   var onlyByte: UInt8? {
     guard let first, allSatisfy({ $0 == first }) else { return nil }
     return first
@@ -97,7 +97,7 @@ struct ListMarker {
   let length: Int
   let isOrdered: Bool
 
-  /// At the beginning of a text; nil: no item begins.
+  /// At the beginning of a text; nil if no item begins.
   init?(_ text: ArraySlice<UInt8>) {
     guard let end = Self.end(text), let length = Self.blanks(text, behind: end.length) else {
       return nil

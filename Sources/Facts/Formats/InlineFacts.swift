@@ -6,24 +6,24 @@ struct InlineFacts {
   private var line: Int
   private var text: [UInt8] = []
   private var prose: [UInt8] = []
-  /// Of a heading: the text of its HTML, where pictures, tags and comments are nothing, and blanks stay.
+  /// Of a heading: the text of its HTML, where images, tags and comments are nothing, and blanks stay.
   private var rendered: [UInt8] = []
   private let isHeading: Bool
   private(set) var lead: String?
   let firstLine: Int
   /// What must be added to the lines of nodes.
   private let shift: Int
-  /// Inside `<code>` and the like: no prose.
+  /// Inside `<code>` and similar: no prose.
   private var hidden = 0
   /// The link `<a href>` that is open: its index, and where its text begins.
   private var anchor: (link: Int, start: Int)?
 
-  /// What stands in `prose` for code, pictures and bare addresses: U+FFFC.
+  /// What is in `prose` for code, images and bare addresses: U+FFFC.
   static let placeholder: [UInt8] = [0xEF, 0xBF, 0xBC]
 
   /// - Parameters:
   ///   - line: the first line of the block.
-  ///   - shift: how many lines later than cmark-gfm says the inlines stand.
+  ///   - shift: how many lines later than cmark-gfm says the inlines are.
   ///   - isHeading: whether `renderedText` is wanted.
   init(tree: CMarkTree, line: Int, shift: Int, isHeading: Bool = false) {
     self.isHeading = isHeading
@@ -45,7 +45,7 @@ struct InlineFacts {
 
   /// Reads the nodes of a range, which holds whole subtrees.
   mutating func read(_ range: Range<Int>, into builder: inout FactsBuilder) {
-    /// Links, pictures and bold texts that are open: where their text begins, and what they become.
+    /// Links, images and bold texts that are open: where their text begins, and what they become.
     var open: [(end: Int, start: Int, link: Int?)] = []
     var quiet = 0
     var index = range.lowerBound
@@ -65,7 +65,7 @@ struct InlineFacts {
       }
       guard index < range.upperBound else { return }
       let node = tree.nodes[index]
-      // Behind a code span of two lines.
+      // After a code span of two lines.
       while let next = self.line(of: index, before: range.upperBound), next > line { endLine() }
       switch node.kind {
       case .text:
@@ -109,7 +109,7 @@ struct InlineFacts {
     }
   }
 
-  /// - Parameter isQuiet: in the text that stands for a picture.
+  /// - Parameter isQuiet: in the text that stands for an image.
   private mutating func render(_ bytes: some Sequence<UInt8>, isQuiet: Bool) {
     if isHeading, !isQuiet { rendered += bytes }
   }

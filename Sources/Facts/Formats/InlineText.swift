@@ -3,7 +3,7 @@ import Markdown
 
 /// The inlines of one block of a format that is read line by line: what is shown of it, and its links.
 ///
-/// A reader looks at `bytes[index]` and says what becomes of the next bytes: shown, hidden, code, a link.
+/// A reader looks at `bytes[index]` and says how to convert the next bytes: shown, hidden, code, a link.
 struct InlineText {
   let bytes: [UInt8]
   let end: Int
@@ -35,14 +35,14 @@ struct InlineText {
 
   func begins(with word: String) -> Bool { bytes[index..<end].starts(with: word.utf8) }
 
-  /// Where `byte` stands next, at or behind `offset` from here, and before `limit` bytes have passed.
+  /// Where `byte` is next, at or after `offset` from here, and before `limit` bytes have passed.
   func find(_ byte: UInt8, from offset: Int, within limit: Int = 1000) -> Int? {
     let start = index + offset
     guard start < end else { return nil }
     return bytes[start..<min(end, start + limit)].firstIndex(of: byte)
   }
 
-  /// What stands between two marks that are written twice: `<<x>>`; nil: nothing, or they do not begin here.
+  /// What is between two marks that are written twice: `<<x>>`; nil if nothing, or they do not begin here.
   func doubled(_ open: UInt8, _ close: UInt8, within limit: Int) -> Range<Int>? {
     guard byte(1) == open, let end = find(close, from: 2, within: limit), end + 1 < self.end,
       bytes[end + 1] == close, end > index + 2

@@ -2,7 +2,7 @@ import Basics
 import Markdown
 
 /// A format that is read line by line. What is its own are the blocks that a line may begin, and its inlines; that they
-/// become facts is the same for all, and stands in `LineFacts`.
+/// become facts is the same for all, and is in `LineFacts`.
 protocol LineFormat {
   /// What tells open lists apart: the column of their texts, or their marks.
   associatedtype ListMark = Int
@@ -10,7 +10,7 @@ protocol LineFormat {
   /// Nothing read yet.
   init()
   static var format: DocumentFormat { get }
-  /// Whether YAML at the top is no text.
+  /// Whether YAML at the top is not text.
   static var hasFrontMatter: Bool { get }
   /// Reads the block that begins with the line at hand, which is not blank.
   static func block(_ page: inout LineFacts<Self>)
@@ -110,7 +110,7 @@ struct LineFacts<Format: LineFormat> {
   /// The lines between the one at hand and `end`, which closes what it opens.
   func inside(_ end: Int) -> Range<Int> { line + 1..<max(line + 1, end) }
 
-  /// A link of the line at hand that stands in no text.
+  /// A link of the line at hand that is in no text.
   mutating func link(_ kind: DocumentLink.Kind, to destination: String, text: String = "") {
     builder.link(kind, to: destination, text: text, line: line + 1)
   }
@@ -122,7 +122,7 @@ extension LineFacts where Format.ListMark == Int {
     while let last = lists.last, last > indent { lists.removeLast() }
   }
 
-  /// Opens the list of an item whose text begins behind its marker and its box.
+  /// Opens the list of an item whose text begins after its marker and its box.
   mutating func item(_ marker: ListMarker) -> (kind: TextBlock.Kind, start: Int) {
     lists.append(lines.indent(line) + marker.length)
     return boxed(marker.isOrdered, lines.text(line).dropFirst(marker.length))
@@ -130,7 +130,7 @@ extension LineFacts where Format.ListMark == Int {
 }
 
 extension LineFacts {
-  /// What an item of the innermost list is, and where its text begins: behind its box, should it have one.
+  /// What an item of the innermost list is, and where its text begins: after its box, should it have one.
   func boxed(_ isOrdered: Bool, _ text: ArraySlice<UInt8>) -> (kind: TextBlock.Kind, start: Int) {
     let (kind, box) = ListMarker.box(
       .item(isOrdered: isOrdered, depth: lists.count, isDone: nil), text)

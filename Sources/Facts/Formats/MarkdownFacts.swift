@@ -33,7 +33,7 @@ struct MarkdownFacts {
 
   /// Reads UTF-8.
   ///
-  /// - Parameter site: what the document is a page of; nil: it is read as GitHub shows it.
+  /// - Parameter site: what the document is a page of; nil if it is read as GitHub shows it.
   static func read(
     _ bytes: [UInt8], path: String, site: DocumentationSite? = nil
   ) -> DocumentFacts {
@@ -111,7 +111,7 @@ struct MarkdownFacts {
     }
   }
 
-  /// A block that is no paragraph begins: an item that begins with it has no text of its own.
+  /// A block that is not a paragraph begins: an item that begins with it has no text of its own.
   private mutating func begin() {
     guard let (kind, line) = item else { return }
     item = nil

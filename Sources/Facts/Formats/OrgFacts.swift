@@ -47,7 +47,7 @@ struct OrgFacts: LineFormat {
     guard end < text.end, text.bytes[end] == 0x5D else { return false }
     var kind = DocumentLink.Kind.link
     if destination.hasPrefix("file:") { destination = String(destination.dropFirst(5)) }
-    // `::` leads to a place in the file: a line, a heading.
+    // `::` points to a place in the file: a line, a heading.
     if let place = destination.utf8.firstIndex(of: 0x3A),
       destination.utf8[place...].starts(with: "::".utf8)
     {

@@ -84,14 +84,14 @@ extension LineFacts<PlainFacts> {
     let number = text.prefix { $0.isDigit || $0 == 0x2E }
     guard number.first?.isDigit == true, number.endIndex < text.endIndex,
       text[number.endIndex] == 0x20, number.contains(0x2E), letters.count > 2,
-      // A numbered list would have an item before or behind.
+      // A numbered list would have an item before or after.
       !lines[line + 2].starts(with: "1.".utf8),
       number.dropLast().contains(0x2E) || isSection(number)
     else { return nil }
     return 1 + number.dropLast().count { $0 == 0x2E }
   }
 
-  /// Whether text stands below a numbered line, rather than the next number.
+  /// Whether text is below a numbered line, rather than the next number.
   private func isSection(_ number: ArraySlice<UInt8>) -> Bool {
     let next = lines[line + 2]
     return lines.indent(line + 2) == 0 && next.first.map { !$0.isDigit } ?? false

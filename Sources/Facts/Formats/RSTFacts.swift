@@ -88,7 +88,7 @@ struct RSTFacts {
     depth -= 1
   }
 
-  /// A term stands right above its description.
+  /// A term is right above its description.
   private mutating func definitions(_ parts: [DefinitionPart]) {
     for (part, next) in zip(parts, parts.dropFirst() + [.term([])]) {
       switch (part, next) {
@@ -137,7 +137,7 @@ struct RSTFacts {
 
   // MARK: - Running text
 
-  /// What a reader sees of running text, and the same with U+FFFC for code, pictures and bare addresses.
+  /// What a reader sees of running text, and the same with U+FFFC for code, images and bare addresses.
   private struct Text {
     var shown = ""
     var prose = ""

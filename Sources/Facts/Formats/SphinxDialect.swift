@@ -105,7 +105,7 @@ struct SphinxDialect: RSTDialect {
     }
   }
 
-  /// The picture above is a link where `:target:` says so.
+  /// The image above is a link where `:target:` says so.
   private func picture(_ directive: RSTDirective) -> [Inline] {
     let position = SourcePosition(
       line: directive.options.last { $0.name == "target" }?.line ?? 0, column: 0)
@@ -149,7 +149,7 @@ struct SphinxDialect: RSTDialect {
     "codeauthor", "bibliography", "todolist", "title", "target-notes", "acks", "cssclass",
     "rst-class", "class", "localtoc",
   ]
-  /// Their argument is no text.
+  /// Their argument is not text.
   private static let named: Set<String> = [
     "container", "list-table", "only", "tabs", "grid", "glossary", "compound", "function", "method",
     "attribute", "data", "exception", "cmdoption", "option", "envvar", "confval", "c", "cpp",

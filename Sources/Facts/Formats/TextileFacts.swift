@@ -153,7 +153,7 @@ extension LineFacts<TextileFacts> {
     }
   }
 
-  /// The line behind a block: a blank one, or that of the next signature.
+  /// The line after a block: a blank one, or that of the next signature.
   private func end(_ isLong: Bool) -> Int {
     var end = line + 1
     while end < lines.count {

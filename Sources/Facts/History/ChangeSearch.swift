@@ -174,7 +174,7 @@ struct CodeNames {
     return paths
   }
 
-  /// The path as the tree has it; nil: no code is there.
+  /// The path as the tree has it; nil if no code is there.
   private func code(_ path: String) -> String? {
     if let file = files[path] { return file.kind == .file && Self.isCode(path) ? path : nil }
     let folder = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"

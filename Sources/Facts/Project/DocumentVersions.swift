@@ -3,7 +3,7 @@ import Files
 import Targets
 
 /// Folders of documents that are copies of others as they were in older versions: `versioned_docs/version-1.0/`, `docs/v1/`
-/// beside `docs/v2/`, `docs-1.x/` beside `docs/`.
+/// next to `docs/v2/`, `docs-1.x/` next to `docs/`.
 package struct DocumentVersions: Hashable, Sendable {
   /// Each with a slash at its end.
   private var folders: Set<String> = []
@@ -13,7 +13,7 @@ package struct DocumentVersions: Hashable, Sendable {
 
   /// - Parameters:
   ///   - files: of the whole tree.
-  ///   - sites: their systems tell where copies lie.
+  ///   - sites: their systems tell where copies are.
   package init(_ files: [TreeFile], sites: DocumentationSites) {
     /// By the folder above, which has a slash at its end.
     var groups: [String: Copies] = [:]
@@ -67,7 +67,7 @@ package struct DocumentVersions: Hashable, Sendable {
     }
   }
 
-  /// Copies share most of their documents. What stands beside others of its kind is none: `api/v1/`, `releases/1.0/`.
+  /// Copies share most of their documents. What is next to others of its kind is none: `api/v1/`, `releases/1.0/`.
   private mutating func add(_ copies: Copies, in parent: String) {
     guard copies.count > 1, !Self.notCopies.contains(parent.dropLast().lastPart.lowercased()),
       let newest = Self.newest(Array(copies.keys)), let last = copies[newest]
@@ -100,7 +100,7 @@ struct VersionName: Comparable {
   let isOpen: Bool
   private let numbers: [Int]
 
-  /// nil: it is no version's.
+  /// nil if it is not a version's.
   init?(_ name: Substring) {
     self.name = String(name)
     if let place = Self.open.firstIndex(of: name) {

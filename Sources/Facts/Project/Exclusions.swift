@@ -3,12 +3,12 @@ import Links
 import Stores
 
 /// What the linter leaves alone: `node_modules/` is never entered; documents in `vendor/` or `tests/` are not judged, but
-/// they are there, and links may lead to them.
+/// they are there, and links may point to them.
 ///
 /// The settings change it: `paths: [docs, "!docs/old"]` judges only what is in `docs`, `paths: ["*", tests/guide]` also
 /// what would be left out, as it names the folder.
 package struct Exclusions: Sendable {
-  /// What becomes of a file.
+  /// How to convert a file.
   package enum Verdict: Hashable, Sendable {
     case judged
     /// Links may lead there, but if it is a document, nobody reads it.
@@ -51,7 +51,7 @@ package struct Exclusions: Sendable {
     self.projects = projects.map(PathPattern.init)
   }
 
-  /// Looks for folders that only their contents tell: `target/` beside a `Cargo.toml`, `spec/` with Ruby's tests.
+  /// Looks for folders that only their contents tell: `target/` next to a `Cargo.toml`, `spec/` with Ruby's tests.
   package mutating func look(at files: [TreeFile]) { told = ToldFolders.find(in: files) }
 
   // MARK: Verdicts

@@ -1,11 +1,11 @@
-/// What the first bytes of a file say that it is: a picture of some kind, or something else.
+/// What the first bytes of a file say that it is: an image of some kind, or something else.
 ///
 ///     89 50 4E 47 …    png
 ///     <svg …           svg
 package enum ImageKind: String, Hashable {
   case png, jpeg, gif, webp, bmp, ico, avif, heic, tiff, jxl, svg
 
-  /// Suffixes that pictures have, in lower case with their dots.
+  /// Suffixes that images have, in lower case with their dots.
   package static let suffixes: Set<String> = [
     ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".webp", ".bmp", ".ico", ".avif",
     ".heic", ".heif", ".tif", ".tiff", ".jxl", ".svg",
@@ -41,7 +41,7 @@ package enum ImageKind: String, Hashable {
     }
   }
 
-  /// The kind that a suffix promises; nil: none.
+  /// The kind that a suffix promises; nil if none.
   package init?(suffix: String) {
     switch suffix {
     case ".png", ".apng": self = .png
@@ -54,7 +54,7 @@ package enum ImageKind: String, Hashable {
     }
   }
 
-  /// An `<svg` behind a prolog, comments and a document type.
+  /// An `<svg` after a prolog, comments and a document type.
   private static func isSVG(_ head: [UInt8]) -> Bool {
     var text = head[...]
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }

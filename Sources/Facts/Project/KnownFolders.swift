@@ -41,7 +41,7 @@ package enum KnownFolders {
   /// Whether nothing in a folder of this name is anybody's document, so that it is not entered.
   package static func isLeftOut(_ name: Substring) -> Bool { leftOut.contains(name) }
 
-  /// Whether a site whose settings lie in that folder is the project's own.
+  /// Whether a site whose settings are in that folder is the project's own.
   static func mayHoldSite(_ folder: String) -> Bool {
     !folder.filledParts.contains { isOnlyListed($0) || isLeftOut($0) }
   }
@@ -51,7 +51,7 @@ package enum KnownFolders {
     "bench", "benches", "benchmark", "benchmarks", "_benchmark", "_benchmarks",
   ]
 
-  /// Whether a file beside benchmarks is what they read. What is about them is called `README.md` or the like.
+  /// Whether a file next to benchmarks is what they read. What is about them is called `README.md` or the like.
   ///
   /// - Parameters:
   ///   - folders: on the way to it.
@@ -94,7 +94,7 @@ enum ToldFolders {
     "pyvenv.cfg",
   ]
 
-  /// A file and the folder beside it that its tool writes.
+  /// A file and the folder next to it that its tool writes.
   private static let outputs: [Substring: [String]] = [
     "Cargo.toml": ["target/"], "pom.xml": ["target/"], "build.sbt": ["target/"],
     "build.gradle": ["build/"], "build.gradle.kts": ["build/"],

@@ -15,9 +15,9 @@ package struct ProjectFacts: Sendable {
   package var files: ProjectFiles
   /// The project's documents, which rules judge, in the order of their paths.
   package var documents: [DocumentFacts]
-  /// All documents of the repository, in the order of their paths: what links may lead to.
+  /// All documents of the repository, in the order of their paths: what links may point to.
   package var allDocuments: [DocumentFacts]
-  /// What is known of its history; nil: it is in no repository, or nobody asked.
+  /// What is known of its history; nil if it is in no repository, or nobody asked.
   package var history: ProjectHistory?
   /// Sentences about what was not read, and why.
   package var notRead: [String]
@@ -38,7 +38,7 @@ package struct ProjectFacts: Sendable {
     self.notRead = notRead
   }
 
-  /// One folder of a repository as a project. A page of the folder's name beside it is its start page, as in Trac:
+  /// One folder of a repository as a project. A page of the folder's name next to it is its start page, as in Trac:
   /// `Radar.md` and `Radar/Install.md`.
   package func project(named name: String, folder: String) -> ProjectFacts {
     var project = self
@@ -60,7 +60,7 @@ package struct ProjectFacts: Sendable {
   /// The files in the project's folder, in the order of their paths' bytes.
   package var ownFiles: ArraySlice<TreeFile> { files.all(beginning: folder) }
 
-  /// A path as seen from the project's folder; the start page beside the folder is its `README`.
+  /// A path as seen from the project's folder; the start page next to the folder is its `README`.
   package func inner(_ path: String) -> String {
     guard !folder.isEmpty else { return path }
     if path.utf8.starts(with: folder.utf8) {
@@ -99,7 +99,7 @@ package struct ProjectFiles: Sendable {
       all.indices.map { (all[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The file at exactly that path; nil: there is none, or it is a folder.
+  /// The file at exactly that path; nil if there is none, or it is a folder.
   package subscript(path: String) -> TreeFile? { places[path].map { all[$0] } }
 
   /// The files whose paths begin with those bytes, in their order.

@@ -12,8 +12,8 @@ extension ProjectFacts {
   /// - Parameters:
   ///   - name: unique within one run.
   ///   - jobs: threads to use at most.
-  ///   - listing: what links may lead to; nil: all files of the tree.
-  ///   - target: what the user says the documents are read with; nil: what their own settings tell.
+  ///   - listing: what links may point to; nil means all files of the tree.
+  ///   - target: the site that the user chose for the documents; nil means that their own settings decide.
   ///   - isJudged: asked for the path of every document; of others nothing is known but that they are there.
   package static func read(
     tree: any FileTree, listing: [TreeFile]? = nil, name: String, jobs: Int = 2,
@@ -25,7 +25,7 @@ extension ProjectFacts {
         return []
       }
     }
-    // A link shows a document that stands elsewhere; it would be said to be there twice.
+    // A link shows a document that is elsewhere; it would be said to be there twice.
     let candidates = files.filter {
       $0.kind == .file && DocumentFormat.of(path: $0.path) != nil && isJudged($0.path)
     }
@@ -92,8 +92,8 @@ package enum DocumentReader {
   /// - Parameters:
   ///   - bytes: all of the file.
   ///   - path: from the root of the project; its suffix tells the format.
-  ///   - site: what the document is a page of; nil: it is read as it is.
-  /// - Returns: nil where it is no document: code, data, the text of a license, a picture.
+  ///   - site: what the document is a page of; nil if it is not part of a site.
+  /// - Returns: nil where it is not a document: code, data, the text of a license, an image.
   package static func read(
     _ bytes: [UInt8], path: String, site: DocumentationSite? = nil
   ) -> DocumentFacts? {
@@ -128,7 +128,7 @@ package enum DocumentReader {
     }
   }
 
-  /// What is known of a document without reading it; nil: it must be read.
+  /// What is known of a document without reading it; nil if it must be read.
   package static func withoutReading(_ file: TreeFile) -> DocumentFacts? {
     guard let format = DocumentFormat.of(path: file.path) else { return nil }
     let name = FileName(file.path)

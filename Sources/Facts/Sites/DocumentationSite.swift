@@ -4,7 +4,7 @@ import Targets
 
 /// A site that a documentation system makes of documents of a project, as its settings tell.
 package struct DocumentationSite: Hashable, Sendable {
-  /// An entry of a navigation that is no document: a document's name in `mkdocs.yml`.
+  /// An entry of a navigation that is not a document: a document's name in `mkdocs.yml`.
   package struct Entry: Hashable, Sendable {
     /// As it is written there.
     package var name: String
@@ -14,9 +14,9 @@ package struct DocumentationSite: Hashable, Sendable {
 
   /// The system.
   package let target: Target
-  /// Where its settings lie, with a slash at its end; the root is the empty path.
+  /// Where its settings are, with a slash at its end; the root is the empty path.
   package let folder: String
-  /// Where its documents lie, likewise.
+  /// Where its documents are, likewise.
   package let root: String
   /// The settings' file; empty: there is none, or nothing of it is read.
   package let settings: String
@@ -26,18 +26,18 @@ package struct DocumentationSite: Hashable, Sendable {
   package private(set) var borrowsLabels = false
   /// Whether descriptions of code, labels and all, are taken out of the code.
   package private(set) var readsCode = false
-  /// What stands in front of the paths of the site on its host: `handbook`; nil: nobody says where it is served.
+  /// What precedes the paths of the site on its host: `handbook`; nil if unknown.
   package private(set) var base: String?
-  /// The navigation's entries, and the file that they stand in.
+  /// The navigation's entries, and the file that they are in.
   package private(set) var navigation: [Entry] = []
   package private(set) var navigationFile = ""
   /// Attributes that the settings give to documents: `url` of `antora.yml`.
   package private(set) var attributes: [String: String] = [:]
   /// The name of the site among others: a component of Antora.
   package private(set) var name = ""
-  /// The settings whose documents stand in for those that this site lacks, as a path from its folder; nil: there are none.
+  /// The settings whose documents replace those that this site lacks, as a path from its folder; nil if there are none.
   package private(set) var inherited: String?
-  /// What stands in front of addresses of some folders, and these folders; which belongs to which is not said.
+  /// What precedes addresses of some folders, and these folders; which belongs to which is not said.
   package private(set) var routes: [String] = []
   package private(set) var routed: [String] = []
   /// Whether addresses of pages are made of dates and titles.
@@ -121,7 +121,7 @@ package struct DocumentationSite: Hashable, Sendable {
     return inner.contains(UInt8(ascii: "/")) && inner.first != UInt8(ascii: ".")
   }
 
-  /// Whether a document is no page, but a part of pages: `_includes/note.md`.
+  /// Whether a document is not a page, but a part of pages: `_includes/note.md`.
   package func isPart(_ document: String) -> Bool {
     let folders = document.dropFirst(folder.count).filledParts.dropLast()
     return form?.parts.contains { part in
@@ -156,7 +156,7 @@ struct SettingsText {
     }
   }
 
-  /// The values of a key wherever it stands in a program: `{path: 'sdk', routeBasePath: 'sdk'}`.
+  /// The values of a key wherever it is in a program: `{path: 'sdk', routeBasePath: 'sdk'}`.
   ///
   /// - Parameter key: in small letters.
   static func all(_ key: String, in text: [UInt8]) -> [String] {

@@ -3,10 +3,10 @@ import Files
 import Stores
 import Targets
 
-/// The sites that a project's documents are made into, known by their settings' files: beside `mkdocs.yml` the
+/// The sites that a project's documents are made into, known by their settings' files: next to `mkdocs.yml` the
 /// documents in `docs/` are pages of a site.
 package struct DocumentationSites: Hashable, Sendable {
-  /// Those whose documents lie deepest first.
+  /// Those whose documents are deepest first.
   package let all: [DocumentationSite]
   /// Places in `all`, by the folders whose documents are pages of a site.
   private let places: [String: [Int]]
@@ -29,7 +29,7 @@ package struct DocumentationSites: Hashable, Sendable {
 
   /// - Parameters:
   ///   - chosen: what the user says the documents are read with: only sites of that system are looked for, and where it
-  ///     has no settings, all documents are one site; nil: whatever is found.
+  ///     has no settings, all documents are one site; nil means whatever is found.
   ///   - isOwn: whether a folder, with a slash at its end, may hold a site of the project.
   ///   - contents: the bytes of a file.
   package init(
@@ -41,7 +41,7 @@ package struct DocumentationSites: Hashable, Sendable {
       return
     }
     let listing = SiteListing(files, isOwn)
-    /// By the folder of their documents: of two the one whose settings lie nearer.
+    /// By the folder of their documents: of two the one whose settings are nearer.
     var sites: [String: DocumentationSite] = [:]
     for target in chosen.map({ [$0] }) ?? Target.systems + [.otherSite] {
       for mark in listing.marks(of: target, contents) {
@@ -61,7 +61,7 @@ package struct DocumentationSites: Hashable, Sendable {
     self.init(Self.withoutParts(Array(sites.values)))
   }
 
-  /// The site that a document is a page of: of several the one whose documents lie nearest above it.
+  /// The site that a document is a page of: of several the one whose documents are nearest above it.
   package func site(of document: String) -> DocumentationSite? {
     place(of: document).map { all[$0] }
   }
@@ -87,7 +87,7 @@ package struct DocumentationSites: Hashable, Sendable {
   }
 
   /// The folder, with a slash at its end, that holds a document as it was in an older version, as the systems name such
-  /// folders; nil: none does.
+  /// folders; nil if none does.
   func folderOfVersions(_ document: String) -> String? {
     for site in all {
       for name in site.form?.versions ?? []
@@ -148,7 +148,7 @@ package struct DocumentationSites: Hashable, Sendable {
   ) -> String {
     guard let source = target.site?.source else { return mark.folder }
     let named = source.setting.flatMap { values[$0] }.map { [$0] } ?? []
-    // Where each language has a folder of its own, the documents lie in that above them.
+    // Where each language has a folder of its own, the documents are in that above them.
     let above = named.compactMap {
       $0.contains("/") && source.folders.contains($0.folderPart) ? $0.folderPart : nil
     }

@@ -2,7 +2,7 @@ import Basics
 import Targets
 import YAML
 
-/// Reads the documents that a navigation names, where it is no document itself.
+/// Reads the documents that a navigation names, where it is not a document itself.
 enum NavigationReader {
   static func entries(
     _ text: [UInt8], _ form: Target.SiteForm.Navigation.Form
@@ -68,7 +68,7 @@ enum SiteYAML {
     return Set((items.compactMap(\.text) + keys).map { $0.lowercased() })
   }
 
-  /// The texts that stand behind some keys, wherever they are.
+  /// The texts that follow some keys, wherever they are.
   static func texts(_ text: [UInt8], ofKeys keys: [String]) -> [DocumentationSite.Entry] {
     var entries: [DocumentationSite.Entry] = []
     if let root = LenientYAML.read(text).root {

@@ -1,15 +1,15 @@
 import Synchronization
 
-/// Folders of a tree that are open, each with the way to it: the next file is most often in one of the last.
+/// Open folders of a tree with their paths: the next file is usually in one of the last ones.
 ///
-/// One is used again only while its path still leads to it, and through no link: so that makes no difference to opening it
+/// One is used again only while its path still points to it, and through no link: so that makes no difference to opening it
 /// anew, but for the time.
 final class OpenFolders: Sendable {
   /// An open folder.
   final class Folder: Sendable {
     let descriptor: Descriptor
     private let identity: FileStatus.Identity
-    /// nil: it is the root of the tree.
+    /// nil if it is the root of the tree.
     private let parent: Folder?
     /// In its parent; of the root the whole path.
     private let name: Path
@@ -48,7 +48,7 @@ final class OpenFolders: Sendable {
   ///   - root: the path of the tree; links are followed.
   ///   - way: the names of the folders.
   /// - Returns: the last one; what hindered the next one from being opened, if it is not there.
-  /// - Throws: where a link or a file stands on the way, or a folder cannot be opened.
+  /// - Throws: where a link or a file is on the way, or a folder cannot be opened.
   func nearest(
     _ root: Path, _ way: [[UInt8]]
   ) throws(SystemError) -> (folder: Folder, depth: Int, missing: SystemError?) {

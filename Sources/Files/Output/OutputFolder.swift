@@ -25,7 +25,7 @@ package struct OutputFolder: OutputTree {
 
   // MARK: Reading
 
-  /// What stands at a path now, without following links.
+  /// What is at a path now, without following links.
   package func existing(_ file: String) throws(SystemError) -> ExistingFile {
     let parts = try parts(of: file)
     do throws(SystemError) {
@@ -72,7 +72,7 @@ package struct OutputFolder: OutputTree {
       .file(named: parts[parts.count - 1]).status().permissions
   }
 
-  /// Writes a file in one step, piece by piece; what `fill` throws leaves nothing behind.
+  /// Writes a file in one step, piece by piece; if `fill` throws, nothing is left.
   package func write(
     to file: String, _ fill: (borrowing Descriptor) throws(SystemError) -> Void
   ) throws(SystemError) {
@@ -97,7 +97,7 @@ package struct OutputFolder: OutputTree {
     try copy(source, to: file, permissions: nil)
   }
 
-  /// - Parameter permissions: nil: those of any new file.
+  /// - Parameter permissions: nil means those of any new file.
   @discardableResult
   func copy(
     _ source: Path, to file: String, permissions: UInt32?

@@ -1,8 +1,8 @@
-/// Where a migration writes: a folder, or the commits of a branch. Files are named by their path in it: `A/B.md`.
+/// The destination of a migration: a folder, or the commits of a branch. Files are identified by their path in it: `A/B.md`.
 ///
-/// May be asked from several threads at once, as long as no two write one file.
+/// Can be used from several threads, as long as no two write the same file.
 package protocol OutputTree: Sendable {
-  /// What stands at a path now, without following links.
+  /// What is at a path now, without following links.
   func existing(_ file: String) throws(SystemError) -> ExistingFile
 
   /// The bytes of a file; nil where there is none.
@@ -11,7 +11,7 @@ package protocol OutputTree: Sendable {
   /// Writes a file in one step, and the folders on its way.
   func write(_ bytes: [UInt8], to file: String) throws(SystemError)
 
-  /// The same where it is known what stands there.
+  /// The same where it is known what is there.
   ///
   /// - Parameter old: as `existing` said.
   func write(_ bytes: [UInt8], to file: String, over old: ExistingFile) throws(SystemError)
@@ -43,10 +43,10 @@ package enum ExistingFile: Hashable, Sendable {
 }
 
 extension ExistingFile {
-  /// nil: no file.
+  /// nil means no file.
   package var hash: ContentHash? { if case .file(let hash, _) = self { hash } else { nil } }
 
-  /// In bytes; nil: no file.
+  /// In bytes; nil means no file.
   package var size: Int? { if case .file(_, let size) = self { size } else { nil } }
 }
 
@@ -61,8 +61,8 @@ package enum WriteDecision: Hashable, Sendable {
 
   /// - Parameters:
   ///   - recorded: the hash that the manifest of the last run has.
-  ///   - existing: the hash of the file now; nil: there is none.
-  ///   - new: the hash of what would be written; nil: it is known to differ.
+  ///   - existing: the hash of the file now; nil if there is none.
+  ///   - new: the hash of what would be written; nil if it is known to differ.
   ///   - force: edits are overwritten.
   package init(recorded: ContentHash?, existing: ContentHash?, new: ContentHash?, force: Bool) {
     if let new, existing == new {

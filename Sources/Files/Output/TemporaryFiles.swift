@@ -1,13 +1,13 @@
 import Synchronization
 
-/// Names of files and folders that are not finished yet; what begins so is no document of anybody.
+/// Names of unfinished files and folders; a file with such a name is never a document.
 package enum TemporaryName {
   /// What the names of temporary files begin with.
   package static let prefix = Array(".tracdown-".utf8)
 
   private static let count = Atomic<Int>(0)
 
-  /// `.tracdown-44bc2cf5ad770999`, beside the finished file. It follows from that file's name, so the next run finds what
+  /// `.tracdown-44bc2cf5ad770999`, next to the finished file. It follows from that file's name, so the next run finds what
   /// a killed one left there.
   package static func of(_ name: [UInt8]) -> [UInt8] { prefix + ContentHash(name).description.utf8 }
 
@@ -18,7 +18,7 @@ package enum TemporaryName {
   }
 }
 
-// Files and folders that are not finished yet, beside the place where they will be. Who makes one holds its lock; one whose
+// Files and folders that are not finished yet, next to the place where they will be. Who makes one holds its lock; one whose
 // lock is free was left by a run that was killed, and makes room.
 extension Descriptor {
   /// Makes a file that is locked as long as it is open.

@@ -1,6 +1,6 @@
 import Basics
 
-/// A path in the bytes that the file system keeps: `pages/A%2FB.txt`. Linux names need not be UTF-8.
+/// A path in the bytes of the file system: `pages/A%2FB.txt`. Linux names need not be UTF-8.
 package struct Path: Hashable, Comparable, Sendable {
   /// As given: neither normalized nor made absolute, without a NUL at its end.
   package var bytes: [UInt8]
@@ -11,7 +11,7 @@ package struct Path: Hashable, Comparable, Sendable {
   /// From what a person typed; its UTF-8.
   package init(_ text: String) { bytes = Array(text.utf8) }
 
-  /// For messages; what is no UTF-8 becomes U+FFFD.
+  /// For messages; what is not UTF-8 becomes U+FFFD.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// This path with one more part, or several with `/` between them.
@@ -27,7 +27,7 @@ package struct Path: Hashable, Comparable, Sendable {
   /// The parts between the slashes, empty ones left out.
   package var parts: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "/")) }
 
-  /// The folder that it lies in, as it is written: `a` of `a/b` and `a/b/`, `.` of `a`, `/` of `/a`.
+  /// The folder that it is in, as it is written: `a` of `a/b` and `a/b/`, `.` of `a`, `/` of `/a`.
   package var parent: Path {
     let slash = UInt8(ascii: "/")
     let name = bytes.lastIndex { $0 != slash } ?? bytes.startIndex
@@ -47,7 +47,7 @@ extension StringProtocol {}
 
 extension Path {
   /// The way from a folder to another: from `reports` to `docs` it is `["..", "docs"]`. Links are resolved, and
-  /// the folders need not exist. nil: there is none that can be told.
+  /// the folders need not exist. nil if unknown.
   package func way(to folder: Path) -> [[UInt8]]? {
     guard let here = absolute, let there = folder.absolute else { return nil }
     let common = zip(here, there).prefix { $0 == $1 }.count
@@ -62,7 +62,7 @@ extension Path {
     while true {
       let start = Path(bytes: isAbsolute ? [UInt8(ascii: "/")] : [0x2E])
       if let resolved = existing.reduce(start, { $0.appending($1) }).resolved {
-        // What `..` leads to is known only where the folder before it exists.
+        // What `..` points to is known only where the folder before it exists.
         if missing.contains(Array("..".utf8)) { return nil }
         return resolved.parts.map { Array($0) } + missing.reversed().filter { $0 != [0x2E] }
       }
@@ -103,7 +103,7 @@ extension StringProtocol {
 /// Steps of a path through a tree.
 package struct TreePath {
   /// The way from a folder: `../img/a.png` from `docs` is `img/a.png`. `above` counts the steps that would leave the
-  /// root; the parts behind them are `path` then. A leading slash means the root.
+  /// root; the parts after them are `path` then. A leading slash means the root.
   package static func walk(_ steps: String, from folder: String) -> (path: String, above: Int) {
     let slash = UInt8(ascii: "/")
     var parts: [Substring] =

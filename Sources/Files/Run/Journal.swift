@@ -1,6 +1,6 @@
 import Basics
 
-/// What runs that were killed had decided to do, as it stands in the folder of the run.
+/// The decisions of a run that was killed, as stored in the folder of the run.
 ///
 ///     tracdown journal 1
 ///     put 1 - 44bc2cf5ad770999 A/B.md
@@ -11,7 +11,7 @@ import Basics
 ///
 /// `put` has the number of the finished file, and the hashes of what was there before (`-`: nothing) and of what comes;
 /// `move` also the file that goes, and its hash. Only what is followed by `ready` is to be done; once all of it is, `done`
-/// follows. Lines behind the last of both are those of a run that was killed while it wrote them.
+/// follows. Lines after the last of both are those of a run that was killed while it wrote them.
 struct Journal: Sendable {
   /// Where a run keeps what it needs, from the root of the tree.
   static let folder = ".tracdown/run"
@@ -37,7 +37,7 @@ struct Journal: Sendable {
   /// The bytes up to the last `ready` or `done`.
   private(set) var size = 0
 
-  /// nil: this is no journal that this program knows.
+  /// nil if this is not a journal that this program knows.
   package init?(_ bytes: [UInt8]) {
     var block: [JournalEntry] = []
     var start = 0
@@ -75,9 +75,9 @@ struct Journal: Sendable {
 struct JournalEntry: Hashable, Sendable {
   /// The file in the tree that is to be written or removed.
   var path: String
-  /// What was there when it was decided; nil: nothing.
+  /// What was there when it was decided; nil if nothing.
   var old: ContentHash?
-  /// What comes there; nil: the file goes.
+  /// What comes there; nil if the file is deleted.
   var new: New?
   /// A file that goes once the new one is in its place: the old name of what was renamed.
   var former: Former?
@@ -105,7 +105,7 @@ extension JournalEntry {
     return "move \(head) \(former.hash) \(Self.encoded(former.path))\n"
   }
 
-  /// nil: no line that `line` makes, or a path that no run may write.
+  /// nil if no line that `line` makes, or a path that no run may write.
   package init?(line: Substring) {
     let fields = line.split(separator: " ", omittingEmptySubsequences: false)
     let count = ["remove": 3, "put": 5, "move": 7][fields[0]]

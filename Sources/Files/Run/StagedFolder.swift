@@ -2,7 +2,7 @@ import Synchronization
 
 /// A folder whose files all change at the end, or not at all.
 ///
-/// What is written goes into the folder of the run first; `commit` writes down what is to be done, then does it. A run that is
+/// Files are first written to the folder of the run; `commit` writes the journal, then moves them. A run that is
 /// killed before that changed nothing; what one that is killed after it did not do is done by the next run, whatever command
 /// that is. Files that somebody changes meanwhile stay as they are.
 package final class StagedFolder: OutputTree {
@@ -163,7 +163,7 @@ package final class StagedFolder: OutputTree {
     add(JournalEntry(path: file, old: hash))
   }
 
-  /// - Parameter old: what stands there; nil: that must be looked at.
+  /// - Parameter old: what is there; nil means that it must be checked.
   private func stage(
     _ file: String, over old: ExistingFile? = nil, former: JournalEntry.Former? = nil,
     _ fill: (borrowing Descriptor) throws(SystemError) -> ContentHash

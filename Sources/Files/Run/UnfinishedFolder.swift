@@ -1,4 +1,4 @@
-/// A folder as it will be once the next run has done what a killed one had decided. A dry run looks at this: it writes
+/// A folder as it will be when the next run has completed an interrupted one. A dry run uses this: it writes
 /// nothing, so it cannot do that first.
 package struct UnfinishedFolder: OutputTree {
   private let folder: OutputFolder
@@ -118,7 +118,7 @@ extension OutputFolder {
       try run.move(new.number, to: entry.path, in: self)
     }
     guard let former = entry.former else { return wasDone ? .wasDone : .done }
-    // Only what stands elsewhere now may go.
+    // Only what is elsewhere now may go.
     if wasDone, state.hash != new.hash { return .kept(former.path) }
     let removed = try remove(former.path, if: former.hash)
     if case .wasDone = removed, !wasDone { return .done }

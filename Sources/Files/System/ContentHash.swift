@@ -1,6 +1,6 @@
 /// XXH64 of a file's bytes, in 16 hexadecimal digits as `xxhsum -H1` prints them.
 ///
-/// It tells whether somebody edited a file since, so it guards against chance and not against an attacker: at
+/// It detects whether a file was edited, so it protects against accidents, not against attackers: at
 /// several GB/s large attachments cost no more than reading them, where SHA-256 would take ten times that.
 package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   /// The hash as a number (XXH64, seed 0).

@@ -1,4 +1,4 @@
-/// Reads files that something other than the command line names: settings, a `trac.ini`.
+/// Reads files that are specified somewhere other than the command line: in settings or a `trac.ini`.
 ///
 /// Whoever wrote such a file need not be the person who runs the program: a pull request brings its own settings. So
 /// only regular files of a limited size are read. A device has no end, and a FIFO waits for a writer for ever.
@@ -10,7 +10,7 @@ package enum NamedFile {
   ///
   /// - Parameters:
   ///   - most: more bytes than that are refused.
-  ///   - folder: the file must lie below it once symbolic links are resolved; nil: anywhere.
+  ///   - folder: the file must be below it once symbolic links are resolved; nil means anywhere.
   /// - Throws: where the file cannot be read, is not a regular one, is too large, or is outside the folder.
   package static func read(
     _ path: Path, atMost most: Int = mostBytes, below folder: Path? = nil
@@ -54,7 +54,7 @@ package enum NamedFile {
 
   /// Where the path leads, symbolic links resolved: a file or a folder in another folder.
   ///
-  /// - Throws: where nothing stands there, or where it is outside. Of what is outside nobody learns whether it exists.
+  /// - Throws: where nothing is there, or where it is outside. Of what is outside nobody learns whether it exists.
   package static func resolve(_ path: Path, below folder: Path) throws(SystemError) -> Path {
     guard let way = folder.way(to: path), way.first != Array("..".utf8) else {
       throw SystemError.notBelow(folder, path)
@@ -69,7 +69,7 @@ package enum FileAccess: Hashable, Sendable {
   /// The command line: it may name anything, a pipe too.
   case typed
   /// A file that may be somebody else's, such as settings: only regular files of a limited size, and only those below a
-  /// folder; nil: anywhere.
+  /// folder; nil means anywhere.
   case named(below: Path?)
 
   /// The contents of a file.

@@ -118,7 +118,7 @@ package struct AuthorsError: Error, Hashable, Sendable, CustomStringConvertible 
   package var file: String
   /// From 1.
   package var line: Int
-  /// What stands there.
+  /// What is there.
   package var text: String
 
   /// For a person: what is wrong, and how to write it.

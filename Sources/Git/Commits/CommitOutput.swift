@@ -3,14 +3,14 @@ import Synchronization
 
 // Commits that are written straight into the object database: no file, no index and no hook is touched.
 extension GitRepository {
-  /// Writes a commit: the files of its parent with some changes. No branch leads to it until one is moved there.
+  /// Writes a commit: the files of its parent with some changes. No branch points to it until one is moved there.
   ///
   /// Files that stay keep their modes, new ones are `100644`; folders that get empty go. A file takes the place of a
-  /// folder of its name, or of a file that it is below of. What goes but is no file of the parent changes nothing.
+  /// folder of its name, or of a file that it is below of. What goes but is not a file of the parent changes nothing.
   /// Of several changes of one path the last counts.
   ///
   /// - Parameters:
-  ///   - base: the parent; nil: none, the commit is the first one.
+  ///   - base: the parent; nil if none, the commit is the first one.
   ///   - message: ends with one line end, whatever this ends with.
   /// - Throws: where a path is none that a commit may hold (`.git`, `..`, empty parts, NUL), where one change is below
   ///   another, or where the repository cannot be written.
@@ -39,7 +39,7 @@ extension GitRepository {
   ///   - branch: without `refs/heads/`.
   ///   - evenIfCheckedOut: its files stay as they are.
   /// - Throws: where the name is none for a branch, where the branch is checked out in a working tree, where its
-  ///   commit does not lead to the new one, or where somebody else moves it at the same time.
+  ///   commit does not point to the new one, or where somebody else moves it at the same time.
   package func move(
     branch: String, to commit: ObjectID, evenIfCheckedOut: Bool = false
   ) throws(GitError) {
@@ -77,18 +77,18 @@ extension GitRepository {
 package final class CommitOutput: OutputTree {
   private let repository: GitRepository?
   private let base: GitCommit?
-  /// nil: the file goes.
+  /// nil if the file is deleted.
   private let changes = Mutex<[String: [UInt8]?]>([:])
 
   /// - Parameters:
-  ///   - repository: nil: there is none yet, and no commit.
-  ///   - base: nil: there is nothing yet.
+  ///   - repository: nil if there is none yet, and no commit.
+  ///   - base: nil if there is nothing yet.
   package init(_ repository: GitRepository?, base: ObjectID?) throws(GitError) {
     self.repository = repository
     self.base = if let base { try repository?.commit(base) } else { nil }
   }
 
-  /// What the next commit changes, by the bytes of the paths. What is written as it was is no change.
+  /// What the next commit changes, by the bytes of the paths. What is written as it was is not a change.
   package var pending: [TreeChange] {
     let changes = changes.withLock { $0 }.filter { file, contents in
       guard let base, let repository else { return contents != nil }

@@ -5,17 +5,17 @@ import Files
 ///
 /// Nothing of it is in the repository before `flush`. Not for several threads.
 package final class CommitSeries {
-  /// The last commit; nil: there is none yet.
+  /// The last commit; nil if there is none yet.
   package private(set) var tip: ObjectID?
   private let repository: GitRepository
   private let objects: PackObjects
-  /// The files of the last commit; nil: there are none.
+  /// The files of the last commit; nil if there are none.
   private var tree: ObjectID?
 
   /// Memory that objects may take before they are written to the disk: a pack is that large.
   private static let largestPack = 64 << 20
 
-  /// - Parameter base: the commit to go on from; nil: the first one has no parent.
+  /// - Parameter base: the commit to go on from; nil if the first one has no parent.
   package init(_ repository: GitRepository, onto base: ObjectID?) throws(GitError) {
     self.repository = repository
     tip = base
@@ -60,7 +60,7 @@ final class PackObjects: TreeStore {
   private struct Folder {
     var id: ObjectID
     var bytes: [UInt8]
-    /// How many trees of the pack must be read to read it; 0: it stands on its own.
+    /// How many trees of the pack must be read to read it; 0: it is on its own.
     var depth: Int
   }
 

@@ -28,7 +28,7 @@ package struct CommitTree: FileTree {
       files.append(TreeFile(path: path, size: entry.size, kind: entry.kind))
       if entry.kind != .module { blobs[path] = entry.id }
     }
-    // Mended names may stand elsewhere than those that git has.
+    // Repaired names may be elsewhere than those that git has.
     self.files = files.sorted { $0.path.precedes(byBytes: $1.path) }
     self.blobs = blobs
   }
@@ -36,7 +36,7 @@ package struct CommitTree: FileTree {
   /// See `FileTree`.
   package func contents(of file: TreeFile) throws(SystemError) -> [UInt8] {
     guard file.kind == .link else { return try blob(at: file.path) }
-    // A link may lead to a link, but not for ever.
+    // A link may point to a link, but not for ever.
     var path = file.path
     for _ in 0..<8 {
       let target = String(decoding: try blob(at: path), as: UTF8.self)
@@ -60,7 +60,7 @@ package struct CommitTree: FileTree {
     return index < files.count && files[index].path == path ? files[index] : nil
   }
 
-  /// Where a link leads, from the tree's root; nil: out of it.
+  /// Where a link leads, from the tree's root; nil means out of it.
   private static func follow(_ target: String, from path: String) -> String? {
     if target.utf8.first == UInt8(ascii: "/") { return nil }
     var parts = Array(path.split(separator: "/").dropLast())
@@ -81,7 +81,7 @@ package struct CommitTree: FileTree {
   }
 }
 
-/// The commits that lead to one, from the newest to the oldest as `git log` shows them: by the time they were committed,
+/// The commits that point to one, from the newest to the oldest as `git log` shows them: by the time they were committed,
 /// children before their parents where clocks agree.
 package struct CommitWalk {
   private let repository: GitRepository

@@ -5,14 +5,14 @@ extension GitRepository {
   /// Where the files of earlier commits are now: `Old.wiki` → `Docs/Old.md`.
   ///
   /// A file that one commit removes is the one that the same commit adds where both have the same contents, or, by
-  /// libgit2's rename detection, where half of them is alike. Chains are followed: of A → B → C both A and B lead to C.
-  /// A path that several files had one after the other leads to where the latest of them that is still there went.
+  /// libgit2's rename detection, where half of them is alike. Chains are followed: of A → B → C both A and B point to C.
+  /// A path that several files had one after the other points to where the latest of them that is still there went.
   ///
   /// - Parameters:
   ///   - commit: the present one. Of merges only the first parents are followed, and a shallow clone ends where its
   ///     history was cut off.
   ///   - limit: the number of commits that are looked at.
-  /// - Returns: by each former path that nothing stands at any more: the path of a file that the commit has, both from
+  /// - Returns: by each former path that nothing is at any more: the path of a file that the commit has, both from
   ///   its root. Empty files are found by none.
   package func movedFiles(
     at commit: ObjectID, limit: Int = 20_000

@@ -28,7 +28,7 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
   case notForward(branch: String, to: String)
   /// Somebody else made or moved the branch at the same time.
   case branchMoved(String)
-  /// Something stands where a repository is to be made.
+  /// Something is where a repository is to be made.
   case occupied(String)
   /// Files are in the way of those of a commit.
   case notCheckedOut(repository: String, reason: String)

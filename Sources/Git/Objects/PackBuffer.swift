@@ -27,7 +27,7 @@ struct PackBuffer: ~Copyable {
   /// Nothing was added.
   var isEmpty: Bool { entries.isEmpty }
 
-  /// Where an object begins; nil: it is not here.
+  /// Where an object begins; nil if it is not here.
   func offset(of id: ObjectID) -> Int? { offsets[id] }
 
   /// Adds an object, unless it is here.
@@ -113,7 +113,7 @@ enum PackIndex {
   }
 }
 
-/// How a folder follows from what it was before: its beginning and its end are copied, what lies between is new
+/// How a folder follows from what it was before: its beginning and its end are copied, what is between is new
 /// (gitformat-pack, "Deltified representation").
 enum TreeDelta {
   static func make(from old: [UInt8], to new: [UInt8]) -> [UInt8] {

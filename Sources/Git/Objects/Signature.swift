@@ -4,7 +4,7 @@ package struct Signature: Hashable, Sendable {
   package var name: String
   /// Without its angle brackets; may be empty.
   package var email: String
-  /// Since 1970, UTC. Commits keep 0 to 4,294,967,295 (the year 2106): what lies outside becomes the nearest of these.
+  /// Since 1970, UTC. Commits keep 0 to 4,294,967,295 (the year 2106): what is outside becomes the nearest of these.
   package var seconds: Int
   /// Of that person's clock, in minutes east of UTC.
   package var offset: Int

@@ -2,7 +2,7 @@
 package struct TreeChange: Hashable, Sendable {
   /// From the root, with `/` between its parts; need not be UTF-8.
   package var path: [UInt8]
-  /// What it holds from now on; nil: the file goes.
+  /// What it holds from now on; nil if the file is deleted.
   package var contents: [UInt8]?
 
   /// See the fields.
@@ -78,7 +78,7 @@ struct TreeLevel {
     var isFile: Bool { mode & 0o170000 == 0o100000 }
   }
 
-  /// Where a name stands or would stand: files and folders are sorted differently.
+  /// Where a name is or would be: files and folders are sorted differently.
   private struct Place {
     var name: ArraySlice<UInt8>
     var isFolder: Bool
@@ -91,8 +91,8 @@ struct TreeLevel {
   ///
   /// - Parameters:
   ///   - names: each once.
-  ///   - replace: from what a name stands for to what it shall stand for; nil: nothing.
-  /// - Returns: the new bytes; nil: these are no tree.
+  ///   - replace: from what a name stands for to what it shall stand for; nil if nothing.
+  /// - Returns: the new bytes; nil if these are no tree.
   func replacing(
     _ names: [ArraySlice<UInt8>],
     _ replace: (ArraySlice<UInt8>, Entry?) throws(GitError) -> Entry?
@@ -158,7 +158,7 @@ struct TreeLevel {
     }
     let name = index + 1
     while index < bytes.count, bytes[index] != 0 { index += 1 }
-    // The entry ends 20 bytes behind the NUL.
+    // The entry ends 20 bytes after the NUL.
     return name <= index && index + 21 <= bytes.count ? (mode, name..<index) : nil
   }
 

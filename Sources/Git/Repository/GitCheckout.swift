@@ -32,7 +32,7 @@ extension GitHandle {
     return unsafe git_index_entrycount(index) == 0
   }
 
-  /// The files of the index as a tree; nil: it has conflicts.
+  /// The files of the index as a tree; nil if it has conflicts.
   func indexTree() throws(GitError) -> ObjectID? {
     var index: OpaquePointer?
     try check(unsafe git_repository_index(&index, pointer))
@@ -47,9 +47,9 @@ extension GitHandle {
   /// Writes the files that differ between two commits into the working tree, and the index.
   ///
   /// - Parameters:
-  ///   - old: the commit that it shows; nil: none.
+  ///   - old: the commit that it shows; nil if none.
   ///   - path: the file of the index, a copy of the repository's own.
-  /// - Throws: where a file is not as the old commit has it, or stands where a new one comes: nothing is changed then.
+  /// - Throws: where a file is not as the old commit has it, or is where a new one comes: nothing is changed then.
   func checkOut(_ new: ObjectID, from old: ObjectID?, index path: Path) throws(GitError) {
     var index: OpaquePointer?
     try check(unsafe path.bytes.withCString { unsafe git_index_open(&index, $0) })

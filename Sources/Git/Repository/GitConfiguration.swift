@@ -3,13 +3,13 @@ import Files
 
 /// The settings of the person who runs the program and of a repository: `user.name`, `user.email` (git-config, Files).
 struct GitConfiguration {
-  /// What the environment says: `HOME`, `GIT_CONFIG_GLOBAL` and the like.
+  /// What the environment says: `HOME`, `GIT_CONFIG_GLOBAL` and similar.
   private let environment: (String) -> String?
   private let gitFolder: Path
   /// Later files win.
   private var values: [String: String] = [:]
 
-  /// A setting, named in lower case; nil: it is not set, or to nothing. Those of subsections are not kept.
+  /// A setting, named in lower case; nil if it is not set, or to nothing. Those of subsections are not kept.
   subscript(_ name: String) -> String? { values[name].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// Reads all files that are there; what cannot be read says nothing.
@@ -64,7 +64,7 @@ struct GitConfiguration {
     }
   }
 
-  /// `~/x` is in the home folder, `x` beside the file; nil: somebody else's home folder, or none at all.
+  /// `~/x` is in the home folder, `x` next to the file; nil means somebody else's home folder, or none at all.
   private func path(_ text: String, from folder: Path) -> Path? {
     if text.hasPrefix("~/") { return home?.appending(String(text.dropFirst(2))) }
     if text.hasPrefix("~") || text.isEmpty { return nil }
@@ -94,14 +94,14 @@ struct GitConfiguration {
 /// The text of a git configuration file: `[includeIf "gitdir:~/work/"]`, then `path = work.inc` (git-config, Syntax).
 ///
 /// libgit2 has a reader too, but one that takes `~` for the folder where it looks for settings, and it looks for none
-/// so that its answers are the same for everybody. What is no syntax is passed over.
+/// so that its answers are the same for everybody. What is not a syntax is passed over.
 struct GitConfigText {
   /// A setting in its section.
   struct Entry: Hashable {
     /// In lower case, as they are the same in any.
     var section: String
     var key: String
-    /// As it stands; empty: none.
+    /// As it is; empty: none.
     var subsection: String
     var value: String
   }
@@ -224,7 +224,7 @@ extension GitRepository {
   ///   - seconds: since 1970; the offset is that of UTC.
   ///   - role: committers have settings of their own.
   ///   - environment: the values of environment variables.
-  /// - Returns: nil: it does not say. git would guess from the machine; nobody means that.
+  /// - Returns: nil if it does not say. git would guess from the machine; nobody means that.
   package func signature(
     at seconds: Int, as role: Signature.Role = .author,
     environment: @escaping (String) -> String? = ProcessEnvironment.value

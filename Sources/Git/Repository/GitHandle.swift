@@ -19,7 +19,7 @@ import Files
 
   /// Opens the repository that a path is in, or is.
   ///
-  /// - Returns: nil: there is none here or above.
+  /// - Returns: nil if there is none here or above.
   static func open(_ path: Path) throws(GitError) -> GitHandle? {
     prepare()
     var pointer: OpaquePointer?
@@ -60,7 +60,7 @@ import Files
 
   // MARK: Facts
 
-  /// The folder of the working tree, with a slash at its end; nil: a bare repository.
+  /// The folder of the working tree, with a slash at its end; nil means a bare repository.
   var workingFolder: Path? {
     guard let folder = unsafe git_repository_workdir(pointer) else { return nil }
     return unsafe Path(bytes: [UInt8](cString: folder))
@@ -124,7 +124,7 @@ import Files
     return unsafe ObjectID(git_object_id(commit))
   }
 
-  /// All tags that lead to commits; names that are no UTF-8 are mended.
+  /// All tags that point to commits; names that are no UTF-8 are repaired.
   func tags() throws(GitError) -> [(name: String, commit: ObjectID)] {
     var names = unsafe git_strarray()
     try check(unsafe git_tag_list(&names, pointer))
@@ -147,7 +147,7 @@ import Files
     return tags
   }
 
-  /// The best common ancestor of two commits; nil: they have none.
+  /// The best common ancestor of two commits; nil if they have none.
   func mergeBase(_ one: ObjectID, _ other: ObjectID) -> ObjectID? {
     var (one, other, base) = (git_oid(one), git_oid(other), git_oid())
     guard unsafe git_merge_base(&base, pointer, &one, &other) == 0 else { return nil }
@@ -184,7 +184,7 @@ extension [UInt8] {
       UnsafeRawBufferPointer(start: cString, count: end - cString))
   }
 
-  /// With a NUL at the end; what stands behind a NUL within is not seen.
+  /// With a NUL at the end; what follows a NUL within is not seen.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     unsafe (self + [0]).withUnsafeBytes {
       unsafe body($0.baseAddress!.assumingMemoryBound(to: CChar.self))

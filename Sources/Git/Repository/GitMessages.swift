@@ -25,7 +25,7 @@ extension GitHandle {
     return found
   }
 
-  /// Reads each commit once that a name leads to; those of notes are left out. A name that leads nowhere does no harm.
+  /// Reads each commit once that a name points to; those of notes are left out. A name that is broken does no harm.
   /// Linear in the number of commits; their order is git's own.
   func messages(_ body: (GitMessage) -> Void) throws(GitError) {
     var walk: OpaquePointer?
@@ -65,7 +65,7 @@ extension GitHandle {
     for name in try references(matching: "refs/notes/*") {
       var notes: OpaquePointer?
       let code = unsafe name.withCString { unsafe git_note_iterator_new(&notes, pointer, $0) }
-      // What lies there need not be notes.
+      // What is there need not be notes.
       guard code == 0 else { continue }
       defer { unsafe git_note_iterator_free(notes) }
       var (note, annotated) = (git_oid(), git_oid())

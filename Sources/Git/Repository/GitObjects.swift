@@ -27,7 +27,7 @@ struct GitFile: Hashable, Sendable {
 package struct GitChange: Hashable, Sendable {
   /// From the trees; bytes that are no UTF-8 are U+FFFD.
   package var path: String
-  /// Its blob before and after; nil: there was or is none.
+  /// Its blob before and after; nil if there was or is none.
   package var old: ObjectID?
   package var new: ObjectID?
 }
@@ -59,12 +59,12 @@ extension GitHandle {
     return unsafe git_commit_message_raw(commit).map { unsafe [UInt8](cString: $0) } ?? []
   }
 
-  /// The tree of a folder in a tree; nil: there is no such folder.
+  /// The tree of a folder in a tree; nil if there is no such folder.
   func folder(_ path: [UInt8], in tree: ObjectID) throws(GitError) -> ObjectID? {
     path.isEmpty ? tree : try entry(path, in: tree, isFolder: true)
   }
 
-  /// The blob of a file in a tree, or the tree of a folder; nil: there is none.
+  /// The blob of a file in a tree, or the tree of a folder; nil if there is none.
   func entry(
     _ path: [UInt8], in tree: ObjectID, isFolder: Bool = false
   ) throws(GitError) -> ObjectID? {
@@ -72,7 +72,7 @@ extension GitHandle {
     return found.type == (isFolder ? GIT_OBJECT_TREE : GIT_OBJECT_BLOB) ? found.id : nil
   }
 
-  /// What stands at a path in a tree; nil: nothing.
+  /// What is at a path in a tree; nil if nothing.
   func isFolder(_ path: [UInt8], in tree: ObjectID) throws(GitError) -> Bool? {
     if path.isEmpty { return true }
     return try at(path, in: tree).map { $0.type == GIT_OBJECT_TREE }
@@ -148,7 +148,7 @@ extension GitHandle {
     return unsafe git_odb_read_header(&size, &type, database, &oid) == 0 ? size : 0
   }
 
-  /// nil: a folder.
+  /// nil means a folder.
   private func kind(of entry: OpaquePointer) -> TreeFile.Kind? {
     switch unsafe git_tree_entry_filemode(entry) {
     case GIT_FILEMODE_TREE: nil

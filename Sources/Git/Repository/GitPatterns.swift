@@ -12,7 +12,7 @@ enum GitPatternFile {
 
   static let names = [Array(".gitignore".utf8), Array(".gitattributes".utf8)]
 
-  /// Refuses a file that takes too long, or that leads out of the working tree. One that is not there is fine.
+  /// Refuses a file that takes too long, or that is outside the working tree. One that is not there is fine.
   static func check(_ path: Path, below root: Path) throws(SystemError) {
     let bytes: [UInt8]
     do throws(SystemError) {
@@ -32,8 +32,8 @@ enum GitPatternFile {
       .map { $0 + 1 }
   }
 
-  /// How often `*`, `**` and so on stand before something else. What stands in a set counts too, and so do the
-  /// attributes behind a pattern: they hold no `*`.
+  /// How often `*`, `**` and so on are before something else. What is in a set counts too, and so do the
+  /// attributes after a pattern: they hold no `*`.
   private static func runs(in line: ArraySlice<UInt8>) -> Int {
     var (count, isRun, isEscaped) = (0, false, false)
     for byte in line {

@@ -9,7 +9,7 @@ import Synchronization
 package final class GitRepository: Sendable {
   /// As given, for messages.
   package let path: Path
-  /// The folder of its files, absolute and without links; nil: a bare repository.
+  /// The folder of its files, absolute and without links; nil means a bare repository.
   package let workingFolder: Path?
   /// History ends at a graft: older commits are not here.
   package let isShallow: Bool
@@ -17,7 +17,7 @@ package final class GitRepository: Sendable {
 
   /// The repository that a path is in or is: also a bare one, a worktree, a submodule, somebody else's.
   ///
-  /// - Returns: nil: there is none here or above.
+  /// - Returns: nil if there is none here or above.
   /// - Throws: where it is damaged, or of a kind that libgit2 does not know.
   package static func discover(_ path: Path) throws(GitError) -> GitRepository? {
     guard let handle = try GitHandle.open(path) else { return nil }
@@ -45,7 +45,7 @@ package final class GitRepository: Sendable {
 
   // MARK: Facts
 
-  /// Where a folder is in the working tree: `docs/`, empty for its root; nil: it is not in it.
+  /// Where a folder is in the working tree: `docs/`, empty for its root; nil if it is not in it.
   package func prefix(of folder: Path) -> [UInt8]? {
     guard let root = workingFolder, let here = folder.resolved,
       here.parts.starts(with: root.parts, by: { $0.elementsEqual($1) })
@@ -63,7 +63,7 @@ package final class GitRepository: Sendable {
     try ask { (handle) throws(GitError) in try handle.commit(id) }
   }
 
-  /// The tree of a commit's folder, named with its slash; nil: the commit has no such folder.
+  /// The tree of a commit's folder, named with its slash; nil if the commit has no such folder.
   package func tree(of commit: GitCommit, at folder: [UInt8]) throws(GitError) -> ObjectID? {
     try ask { (handle) throws(GitError) in
       try handle.folder(
@@ -81,7 +81,7 @@ package final class GitRepository: Sendable {
     try ask { (handle) throws(GitError) in try handle.blob(id) }
   }
 
-  /// The tags that lead to commits, the newest commit first; times are the committers', in seconds since 1970.
+  /// The tags that point to commits, the newest commit first; times are the committers', in seconds since 1970.
   package func tags() throws(GitError) -> [(name: String, time: Int)] {
     let tags = try ask { (handle) throws(GitError) in
       try handle.tags().map { (tag) throws(GitError) in
@@ -93,12 +93,12 @@ package final class GitRepository: Sendable {
     }
   }
 
-  /// The address of `origin` without credentials; nil: there is none.
+  /// The address of `origin` without credentials; nil if there is none.
   package func origin() throws(GitError) -> String? {
     try ask { (handle) in handle.address(ofRemote: "origin") }.map(Self.withoutCredentials)
   }
 
-  /// `https://me:secret@host/x` → `https://host/x`; the user of `git@host:x` is no secret.
+  /// `https://me:secret@host/x` → `https://host/x`; the user of `git@host:x` is not a secret.
   static func withoutCredentials(_ address: String) -> String {
     guard let scheme = address.firstRange(of: "://") else { return address }
     let rest = address[scheme.upperBound...]
@@ -108,7 +108,7 @@ package final class GitRepository: Sendable {
     return isName ? address : String(address[..<scheme.upperBound] + rest[rest.index(after: at)...])
   }
 
-  /// The bytes of a file at the root of a commit; nil: it has none of that name.
+  /// The bytes of a file at the root of a commit; nil if it has none of that name.
   package func file(_ name: String, of commit: GitCommit) throws(GitError) -> [UInt8]? {
     try ask { (handle) throws(GitError) -> [UInt8]? in
       try handle.entry(Array(name.utf8), in: commit.tree).map { (id) throws(GitError) in
@@ -122,7 +122,7 @@ package final class GitRepository: Sendable {
     try ask { (handle) throws(GitError) in try handle.message(of: commit) }
   }
 
-  /// The commit that a branch is at; nil: there is no such branch.
+  /// The commit that a branch is at; nil if there is no such branch.
   ///
   /// - Throws: where the name is none for a branch.
   package func tip(ofBranch name: String) throws(GitError) -> ObjectID? {
@@ -154,7 +154,7 @@ package final class GitRepository: Sendable {
   /// one left it. A file that was renamed is new: its links lead elsewhere now.
   ///
   /// - Parameters:
-  ///   - target: the present commit; nil: the files as they are, what is not committed included.
+  ///   - target: the present commit; nil means the current files, including uncommitted changes.
   ///   - folder: with its slash; paths begin there.
   package func changedFiles(
     since revision: String, to target: ObjectID? = nil, in folder: [UInt8] = []
@@ -189,11 +189,11 @@ extension GitRepository {
   /// - Parameters:
   ///   - path: nothing, or an empty folder.
   ///   - branch: the one that `HEAD` is at.
-  /// - Throws: where something stands there, or it cannot be written.
+  /// - Throws: where something is there, or it cannot be written.
   package static func create(
     at path: Path, isBare: Bool, branch: String
   ) throws(GitError) -> GitRepository {
-    // A folder that a link leads to is the one that is meant.
+    // A folder that a link points to is the one that is meant.
     let place = path.resolved ?? path
     let isThere = try place.isEmptyFolder(named: path.text)
     let inside = isThere && !isBare

@@ -4,7 +4,7 @@ import Files
 /// What changed since a commit: files, and the lines of their new texts.
 package struct ChangedFiles: Hashable, Sendable {
   /// By path: the lines that are new or changed, counted from 1; of a new file all lines (`1...Int.max`), of one
-  /// that is no text none. Where lines were only removed, those above and below the gap.
+  /// that is not text none. Where lines were only removed, those above and below the gap.
   package var lines: [String: [ClosedRange<Int>]] = [:]
   /// Files that are gone.
   package var removed: Set<String> = []
@@ -42,7 +42,7 @@ extension GitHandle {
   }
 
   /// Refuses patterns that libgit2 would take too long for, in all files of the index that hold such. They come with a
-  /// pull request; what somebody has beside them is their own.
+  /// pull request; what somebody has next to them is their own.
   func checkPatterns() throws(GitError) {
     guard let root = workingFolder else { return }
     let paths = unsafe withIndex([[UInt8]]()) { index in
@@ -259,7 +259,7 @@ extension GitHandle {
   private func lines(of diff: OpaquePointer?, _ index: Int) throws(GitError) -> [ClosedRange<Int>] {
     var patch: OpaquePointer?
     try check(unsafe git_patch_from_diff(&patch, diff, index))
-    // A file that is no text has no patch.
+    // A file that is not text has no patch.
     guard let patch = unsafe patch else { return [] }
     defer { unsafe git_patch_free(patch) }
     var ranges: [ClosedRange<Int>] = []

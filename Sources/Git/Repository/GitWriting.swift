@@ -52,7 +52,7 @@ extension GitHandle {
         start: git_odb_object_data(object), count: git_odb_object_size(object)))
   }
 
-  /// Writes a commit that no branch leads to. Signatures and message are written as they are.
+  /// Writes a commit that no branch points to. Signatures and message are written as they are.
   func writeCommit(
     of tree: ObjectID, parents: [ObjectID], author: Signature, committer: Signature,
     message: [UInt8]
@@ -96,7 +96,7 @@ extension GitHandle {
     return "refs/heads/\(name)"
   }
 
-  /// The commit of a branch; nil: there is no such branch.
+  /// The commit of a branch; nil if there is no such branch.
   func target(of reference: String, branch: String) throws(GitError) -> ObjectID? {
     var found: OpaquePointer?
     let code = unsafe git_reference_lookup(&found, pointer, reference)
@@ -117,7 +117,7 @@ extension GitHandle {
     var commit: OpaquePointer?
     try check(unsafe git_commit_lookup(&commit, pointer, &id))
     defer { unsafe git_commit_free(commit) }
-    // Else the reflog would know nobody: settings beside the repository's own are not read.
+    // Else the reflog would know nobody: settings next to the repository's own are not read.
     if let committer = unsafe git_commit_committer(commit) {
       unsafe git_repository_set_ident(pointer, committer.pointee.name, committer.pointee.email)
     }
@@ -171,12 +171,12 @@ protocol TreeStore: ~Copyable {
 
   /// A tree as it is stored.
   ///
-  /// - Parameter path: of its folder, with a slash behind each part; empty: the root.
+  /// - Parameter path: of its folder, with a slash after each part; empty: the root.
   func treeBytes(_ id: ObjectID, at path: [UInt8]) throws(GitError) -> [UInt8]
 
   /// Writes a tree.
   ///
-  /// - Parameter old: what the folder was before; nil: there was none.
+  /// - Parameter old: what the folder was before; nil if there was none.
   func write(tree: [UInt8], at path: [UInt8], replacing old: ObjectID?) throws(GitError) -> ObjectID
 
   /// Writes a file's contents.
@@ -185,9 +185,9 @@ protocol TreeStore: ~Copyable {
 
 // The trees of a commit: those that hold what changes are written, the others stay.
 extension TreeStore where Self: ~Copyable {
-  /// The tree that a tree becomes by changes; nil: it holds nothing any more.
+  /// The tree that a tree becomes by changes; nil if it holds nothing any more.
   ///
-  /// A file takes the place of a folder, and a folder that of a file. What goes but is no file there stays away
+  /// A file takes the place of a folder, and a folder that of a file. What goes but is not a file there stays away
   /// without a word: a folder is never removed by its own name.
   func tree(
     _ base: ObjectID?, with changes: [PathChange], at path: [UInt8] = [], depth: Int = 0

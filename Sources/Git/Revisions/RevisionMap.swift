@@ -60,13 +60,13 @@ package struct RevisionMap: Sendable {
     return found.first?.commit
   }
 
-  /// The newest commit at or before a revision on the branch that a path lies in; where no branch has that path, on
+  /// The newest commit at or before a revision on the branch that a path is in; where no branch has that path, on
   /// the default branch.
   package func commit(atOrBefore revision: Int, path: String) -> ObjectID? {
     newest(atOrBefore: revision, path: path)?.commit
   }
 
-  /// The first and the last commit of a range of revisions on the branch that a path lies in; where it has none of them,
+  /// The first and the last commit of a range of revisions on the branch that a path is in; where it has none of them,
   /// on any.
   package func commits(
     from first: Int, to last: Int, path: String
@@ -81,7 +81,7 @@ package struct RevisionMap: Sendable {
     return nil
   }
 
-  /// The newest commit of the branch that a path lies in; nil: the default branch has it.
+  /// The newest commit of the branch that a path is in; nil if the default branch has it.
   package func newestCommit(of path: String) -> ObjectID? {
     guard branches.match(path) != nil, let newest = newest(atOrBefore: .max, path: path),
       newest.rank > 0
@@ -181,7 +181,7 @@ package struct BranchFolders: Sendable {
     self.longest = longest
   }
 
-  /// The branches that a path lies in; nil: none that is known.
+  /// The branches that a path is in; nil if none that is known.
   func match(_ path: String) -> Match? {
     let steps = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: longest)
     for depth in stride(from: min(longest, steps.count), to: 0, by: -1) {

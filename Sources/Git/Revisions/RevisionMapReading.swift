@@ -48,7 +48,7 @@ extension RevisionMap {
   }
 }
 
-/// Where each commit stands in a history, from its parents alone.
+/// Where each commit is in a history, from its parents alone.
 private struct HistoryPlaces {
   private var places: [ObjectID: (rank: UInt8, age: Int32)] = [:]
 

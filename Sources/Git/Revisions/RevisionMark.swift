@@ -16,8 +16,8 @@ package struct RevisionMark: Hashable, Sendable {
 
   /// What the old repository called it.
   package var revision: Revision
-  /// The folder that the commit's files lie in there: `harbour/trunk`, decoded, with no slash at its ends. What comes
-  /// before the repository's own root may stand in front of it. nil: not known.
+  /// The folder that the commit's files are in there: `harbour/trunk`, decoded, with no slash at its ends. What comes
+  /// before the repository's own root may be in front of it. nil if unknown.
   package var branch: String?
 
   /// Plain data.
@@ -138,7 +138,7 @@ enum RevisionLine {
     return mark
   }
 
-  /// `convert_revision : svn%3AUUID/trunk%40123`: the metadata that Mercurial keeps beside a changeset.
+  /// `convert_revision : svn%3AUUID/trunk%40123`: the metadata that Mercurial keeps next to a changeset.
   private static func converted(_ value: ArraySlice<UInt8>) -> RevisionMark? {
     guard let colon = value.firstIndex(of: UInt8(ascii: ":")),
       value[..<colon].trimmedBlanks.elementsEqual("convert_revision".utf8)

@@ -10,8 +10,8 @@ extension RevisionMap {
 
   /// Where a path of the old repository is in a commit: what a branch's folder held is at the root of its commits now.
   ///
-  /// - Parameter commit: nil: the newest of the default branch.
-  /// - Returns: nil: the commit has no such path.
+  /// - Parameter commit: nil means the newest of the default branch.
+  /// - Returns: nil if the commit has no such path.
   package func place(of path: String, in commit: ObjectID?) -> Place? {
     let steps = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     var ways = [steps]
@@ -48,7 +48,7 @@ extension RevisionMap {
     return nil
   }
 
-  /// The first parent of a commit; nil: it has none.
+  /// The first parent of a commit; nil if it has none.
   package func parent(of commit: ObjectID) -> ObjectID? {
     do throws(GitError) { return try repository.commit(commit).parents.first } catch { return nil }
   }

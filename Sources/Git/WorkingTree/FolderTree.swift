@@ -15,7 +15,7 @@ package struct FolderTree: FileTree {
   /// needs for itself is left out.
   ///
   /// - Parameters:
-  ///   - workingTree: what git says of the folder: what it ignores is left out. nil: nothing is.
+  ///   - workingTree: what git says of the folder: what it ignores is left out. nil if nothing is.
   ///   - isLeftOut: asked for every path from the root, folders with a `/` at the end; a folder that is left
   ///   out is not opened.
   /// - Throws: where the folder itself cannot be listed; folders in it that cannot are left out. Also where a pattern of a
@@ -121,7 +121,7 @@ package struct FolderTree: FileTree {
   private func open(_ file: TreeFile) throws(SystemError) -> Descriptor {
     let path = root.appending(mended[file.path] ?? Array(file.path.utf8))
     guard file.kind == .link else { return try Descriptor.file(path) }
-    // Of what a link leads to only files of the tree are read: others may be somebody's secrets, or endless.
+    // Of what a link points to only files of the tree are read: others may be somebody's secrets, or endless.
     guard let target = path.resolved, let root = root.resolved,
       target.parts.starts(with: root.parts, by: { $0.elementsEqual($1) }),
       try target.status()?.kind == .file

@@ -4,7 +4,7 @@ import Files
 package enum ShownFiles: Hashable, Sendable {
   /// The branch is not checked out here, or has no commits.
   case notHere
-  /// All files are as in this commit, but for what a killed checkout was writing; nil: none was checked out yet.
+  /// All files are as in this commit, but for what a killed checkout was writing; nil if none was checked out yet.
   case commit(ObjectID?, leftovers: [Leftover])
   /// Somebody changed this file, and did not commit it.
   case changed(String)
@@ -72,7 +72,7 @@ extension GitRepository {
     }
   }
 
-  /// What stands where a checkout writes.
+  /// What is where a checkout writes.
   private enum FileState {
     case gone
     case begun(ObjectID)
@@ -82,7 +82,7 @@ extension GitRepository {
   private func state(of file: String, becoming blob: ObjectID?) throws(GitError) -> FileState {
     guard let workingFolder else { return .gone }
     let bytes: [UInt8]?
-    // What cannot be read, a link or a folder is no file that a checkout began.
+    // What cannot be read, a link or a folder is not a file that a checkout began.
     do throws(SystemError) { bytes = try OutputFolder(workingFolder).read(file) } catch {
       return .other
     }
@@ -125,7 +125,7 @@ extension GitRepository {
     }
   }
 
-  /// The branch that `HEAD` is at, also one without commits; nil: it is at none.
+  /// The branch that `HEAD` is at, also one without commits; nil if it is at none.
   package func currentBranch() throws(GitError) -> String? {
     let folder = try ask { (handle) in handle.gitFolder }
     let head = try? Descriptor.file(folder.appending("HEAD")).readBytes(upTo: 5000)

@@ -13,7 +13,7 @@ struct FoldedNames: Sendable {
     var isLastPart: Bool
   }
 
-  /// The names, one behind the other.
+  /// The names, one after the other.
   private var bytes: [UInt8] = []
   private var ends: [UInt32] = []
   /// Those of each name together, in the order of the pages.
@@ -84,7 +84,7 @@ struct FoldedNames: Sendable {
     return near.sorted { $0 < $1 }.map(\.page)
   }
 
-  /// The byte of a name at a place; nil behind its end.
+  /// The byte of a name at a place; nil after its end.
   private func byte(_ number: Int, _ place: Int) -> UInt8? {
     let index = start(number) + place
     return index < Int(ends[number]) ? bytes[index] : nil

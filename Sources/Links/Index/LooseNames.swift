@@ -3,7 +3,7 @@ import Basics
 /// Pages whose names an export changed: `Guides/Set up` is the file `Guides_Set-up`, or `guides-set-up`.
 ///
 /// Two names fit where they differ in nothing but letter case, in words that one of them writes as CamelCase, and in which of
-/// blank, `-`, `_` and `/`, percent-encoded or not, stands between the parts. None of these may be missing, and every other
+/// blank, `-`, `_` and `/`, percent-encoded or not, is between the parts. None of these may be missing, and every other
 /// character must be the same: `Release1.1` is not `Release11`.
 package struct LooseNames: Sendable {
   private let pages: [String]
@@ -63,7 +63,7 @@ enum LooseSpelling {
 
   private static func spelling(_ scalars: [Unicode.Scalar], _ camelCase: CamelCase) -> String {
     var folded = String.UnicodeScalarView()
-    // Of the last character that is no combining mark.
+    // Of the last character that is not a combining mark.
     var before = Kind.other
     for (index, scalar) in scalars.enumerated() {
       let kind = Kind(scalar)

@@ -1,6 +1,6 @@
 import Basics
 
-/// Pages that somebody may have meant by the name of a missing one: `InstalGuide` → `InstallGuide`.
+/// Suggestions for the name of a missing page: `InstalGuide` → `InstallGuide`.
 ///
 /// Looked up by the name without case, blanks and punctuation, by its singular or plural, by its last part; and by two
 /// mistyped letters among the names that begin alike. Some 60 bytes a page.
@@ -55,9 +55,9 @@ package struct NearMiss: Sendable {
   }
 }
 
-/// Near misses by name, each found once: the same dead link often stands on hundreds of pages.
+/// Suggestions by name, each found once: the same broken link often is on hundreds of pages.
 ///
-/// The first one asked for builds the lookup; wikis without dead links never do.
+/// The first one asked for builds the lookup; wikis without broken links never do.
 final class NearMissCache: Sendable {
   private let known: OnDemand<String, [String]>
 

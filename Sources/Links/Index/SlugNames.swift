@@ -1,6 +1,6 @@
 import Basics
 
-/// Names of an export that made slugs of all of them: `set-up-mail` for `SetUpMail` or `Set up mail`.
+/// Names of an export that converted all of them to slugs: `set-up-mail` for `SetUpMail` or `Set up mail`.
 package enum SlugNames {
   /// Of fewer names nothing can be said.
   private static let least = 5

@@ -2,14 +2,14 @@ import Basics
 import Markup
 import Resources
 
-/// The manual that every Trac brings along as wiki pages: `TracGuide`, `WikiFormatting`, …
+/// The manual that every Trac includes as wiki pages: `TracGuide`, `WikiFormatting`, …
 ///
-/// A wiki's own copy of a page is the makers' text, of whatever release, or a page that somebody changed.
+/// A wiki's copy of a page is the original text of some release, or an edited page.
 package struct TracGuide: Sendable {
   /// A text that was shipped.
   package struct Text: Hashable, Sendable {
-    /// The first and the last release that had it, in the order of their numbers; nil: no release that is known had
-    /// it, only what stood between two.
+    /// The first and the last release that had it, in the order of their numbers; nil if no release that is known had
+    /// it, only what was between two.
     package var first: String?
     /// See `first`.
     package var last: String?
@@ -43,7 +43,7 @@ package struct TracGuide: Sendable {
   /// The names of all its pages.
   package var pageNames: some Collection<String> { texts.keys }
 
-  /// Where the makers of Trac show a page of the guide; nil: its text is about the wiki that it is in, such as the start
+  /// Where the makers of Trac show a page of the guide; nil if its text is about the wiki that it is in, such as the start
   /// page, so that theirs would lead a reader astray.
   ///
   /// - Parameter fragment: of the page, as a link has it; empty: none.
@@ -63,7 +63,7 @@ package struct TracGuide: Sendable {
   /// Whether some release shipped a page of this name.
   package func has(page name: String) -> Bool { texts[name] != nil }
 
-  /// The text that was shipped under a page's name and that the page still has; nil: the page is the wiki's own. Line
+  /// The text that was shipped under a page's name and that the page still has; nil if the page is the wiki's own. Line
   /// ends, blanks at the ends of lines and white space around the text do not count.
   package func text(of name: String, _ text: String) -> Text? {
     texts[name]?[TracGuide.fingerprint(of: text)]

@@ -41,7 +41,7 @@ package enum TracNames {
     name == "." || name == ".." || name.begins(with: "./") || name.begins(with: "../")
   }
 
-  /// `./Sub` is a page below the referring one, `../Sibling` one beside it.
+  /// `./Sub` is a page below the referring one, `../Sibling` one next to it.
   package static func resolveRelative(_ name: String, on referrer: String) -> String {
     var base = referrer.parts
     let steps = name.parts

@@ -59,7 +59,7 @@ extension PageResolver {
         case .missing: note(resource, isLinked: true, at: source)
         case .unknown: break
         }
-        // An address that the Trac had before may lead nowhere today.
+        // An address that the Trac had before may be broken today.
         guard let present, trac != present else { break }
         return RelativeURL.cleaned(present.url + below)
       }

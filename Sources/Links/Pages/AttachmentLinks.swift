@@ -72,7 +72,7 @@ extension PageResolver {
       "\(trac.url)/\(form)/\(encodePath(owner))/\(file)\(reference.suffix)")
   }
 
-  /// The file's own address. Of queries and fragments only `#L12` means something where files lie.
+  /// The file's own address. Of queries and fragments only `#L12` means something where files are.
   private func pageFileAddress(
     _ reference: AttachmentReference, owner: String, isImage: Bool, at source: SourceRange
   ) -> String? {

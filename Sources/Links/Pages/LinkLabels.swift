@@ -33,7 +33,7 @@ extension [Inline] {
 }
 
 extension ArraySlice<Inline> {
-  /// Without the line ends that a list of pages behind them makes superfluous.
+  /// Without the line ends that a list of pages after them makes superfluous.
   var withoutBreaksAtEnd: ArraySlice<Inline> {
     var rest = self
     while let last = rest.last, last.isBreak { rest = rest.dropLast() }
@@ -42,7 +42,7 @@ extension ArraySlice<Inline> {
 }
 
 extension Inline {
-  /// A list of pages that stands on lines of its own.
+  /// A list of pages that is on lines of its own.
   var isBlockList: Bool {
     if case .pageList(let list) = self { return list.format != .compact }
     return false
@@ -58,7 +58,7 @@ extension Inline {
 }
 
 extension [Inline] {
-  /// The label of a link that cannot be written, with what it led to behind it as code: `the plan (<code>plan.pdf</code>)`.
+  /// The label of a link that cannot be written, with what it pointed to after it as code: `the plan (<code>plan.pdf</code>)`.
   ///
   /// A label that ends with the target itself does not say it twice: only that end becomes code.
   /// - Parameter target: a file's name, or an address.
@@ -68,13 +68,13 @@ extension [Inline] {
     return isBlank ? [.code(target)] : self + [.text(" ("), .code(target), .text(")")]
   }
 
-  /// nil: it does not end with the target.
+  /// nil if it does not end with the target.
   private func codingEnd(_ target: String) -> [Inline]? {
     guard let last else { return nil }
     switch last {
     case .text(let text):
       guard let start = text.before(target) else { return nil }
-      // A scheme alone, as in “the svn:// protocol”, is no address.
+      // A scheme alone, as in “the svn:// protocol”, is not an address.
       if target.isSchemeAlone { return self }
       return Array(dropLast()) + (start.isEmpty ? [] : [.text(start)]) + [.code(target)]
     case .code(let text): return text.before(target) == nil ? nil : self
@@ -92,7 +92,7 @@ extension String {
       ?? false
   }
 
-  /// What stands before `end`; nil where it ends otherwise, or within a longer word: `plan.pdf` in `masterplan.pdf`.
+  /// What precedes `end`; nil where it ends otherwise, or within a longer word: `plan.pdf` in `masterplan.pdf`.
   fileprivate func before(_ end: String) -> String? {
     guard utf8.ends(with: end) else { return nil }
     let start = utf8.dropLast(end.utf8.count)

@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// What is known about the attachments of a wiki.
+/// The attachments of a wiki, as far as they are known.
 package enum KnownAttachments: Sendable {
   /// The index has all that are at hand. `absent` are those that Trac has, and whose files did not come along.
   case listed(absent: Set<AttachmentName> = [])
@@ -13,7 +13,7 @@ package enum KnownAttachments: Sendable {
 
 /// What the set of pages itself does not tell.
 package struct LinkOptions: Sendable {
-  /// Where tickets, changesets and the like live on.
+  /// Where tickets, changesets and similar live on.
   package var trac: TracAddress?
   /// Further addresses that the same Trac had.
   package var formerTracs: [TracAddress] = []
@@ -32,20 +32,20 @@ package struct LinkOptions: Sendable {
   /// False where there is but one page of a wiki: then every page that a link asks for is taken to be where it
   /// would be. Bare words stay words.
   package var knowsPages = true
-  /// A link to a page that is not there leads to the one page whose name fits loosely: the pages come from files, whose
+  /// A link to a page that is not there points to the one page whose name fits loosely: the pages come from files, whose
   /// names an export may have changed.
   package var takesLooseNames = false
-  /// Pages of Trac's own guide that were left out: links to them lead to the makers' wiki (`TracGuide.address`).
+  /// Pages of Trac's own guide that were left out: links to them point to the makers' wiki (`TracGuide.address`).
   package var guidePages: Set<String> = []
   /// Which files can be linked to.
   package var attachments = KnownAttachments.listed()
-  /// Old versions and page actions lead to the running Trac, where there is one, and not to the page.
+  /// Old versions and page actions point to the running Trac, where there is one, and not to the page.
   package var linksVersionsToTrac = false
   /// Trac's option `split_page_names`: lists show `WikiStart` as `Wiki Start`.
   package var splitsPageNames = false
   /// Relative addresses (of raw HTML) mean what they meant on the page's address in Trac.
   package var resolvesRelativeAddresses = false
-  /// Where pages and files went since their links were written; nil: nothing was moved.
+  /// Where pages and files went since their links were written; nil if nothing was moved.
   package var moved: (any MovedTargets)?
 
   /// Nothing known: no Trac, no templates, all attachments at hand.
@@ -65,7 +65,7 @@ package struct TextParts: Sendable {
     self.beginnings = beginnings
   }
 
-  /// The id of what a place belongs to; nil: it comes before all of them.
+  /// The id of what a place belongs to; nil if it comes before all of them.
   func id(at source: SourceRange) -> String? {
     guard source.isKnown else { return nil }
     let next = beginnings.partitionPoint { $0.line > Int(source.start.line) }
@@ -73,7 +73,7 @@ package struct TextParts: Sendable {
   }
 }
 
-/// Where something of the running Trac stands in the output: a milestone in the roadmap.
+/// Where something of the running Trac is in the output: a milestone in the roadmap.
 package struct PagePlace: Hashable, Sendable {
   /// From the output's root.
   package var file: String
@@ -103,11 +103,11 @@ package protocol MovedTargets: Sendable {
   /// - Parameter isWord: nobody made it a link but Trac, as it is in CamelCase: only a page of that very name counts.
   func page(_ name: String, isWord: Bool) -> MovedPage
 
-  /// A file of a page by its name, as a path of the output; nil: there is none, or more than one.
+  /// A file of a page by its name, as a path of the output; nil if there is none, or more than one.
   func file(_ name: String, of owner: String, isImage: Bool) -> String?
 }
 
-/// What became of a page that a link names.
+/// The result for a page that a link names.
 package enum MovedPage: Hashable, Sendable {
   /// The name that the index has it under.
   case found(String)
@@ -118,13 +118,13 @@ package enum MovedPage: Hashable, Sendable {
 
 /// What the links of a wiki are resolved against, the same for all its pages.
 struct LinkContext: Sendable {
-  /// The pages and attachments that links can lead to.
+  /// The pages and attachments that links can point to.
   let index: PageIndex
   /// What the set of pages itself does not tell.
   let options: LinkOptions
   /// The anchors of a page, or none where they are not known.
   let anchors: @Sendable (String) -> PageAnchors?
-  /// The page that a page leads to which does nothing else.
+  /// The page that a page points to which does nothing else.
   let redirects: @Sendable (String) -> String?
   let nearMisses: NearMissCache
   let loosePages: LoosePages

@@ -1,8 +1,8 @@
 import Basics
 
-/// The page that a link means by a name that no page has quite so, among files whose names an export changed.
+/// Resolves links whose name differs slightly from a page name, among files whose names an export changed.
 ///
-/// The first link that needs it builds the lookup; wikis without dead links never do.
+/// The first link that needs it builds the lookup; wikis without broken links never do.
 final class LoosePages: Sendable {
   /// What a link means.
   enum Answer: Hashable {
@@ -25,7 +25,7 @@ final class LoosePages: Sendable {
   ///
   /// - Parameters:
   ///   - name: as the link has it; no page has it exactly.
-  ///   - referrer: the page that the link stands on.
+  ///   - referrer: the page that the link is on.
   func page(_ name: String, on referrer: String) -> Answer {
     for candidate in TracNames.candidates(name, on: referrer) {
       let pages = fitting[candidate]

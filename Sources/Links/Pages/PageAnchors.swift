@@ -50,7 +50,7 @@ package struct PageAnchors: Hashable, Sendable {
     self.fragments = PackedStrings(fragments.sortedByBytes())
   }
 
-  /// The anchors of a page's tree, wherever they stand in it.
+  /// The anchors of a page's tree, wherever they are in it.
   package init(_ document: Document, slugs: Target.Slugs = .github) {
     let collector = AnchorCollector()
     collector.visit(document.blocks)

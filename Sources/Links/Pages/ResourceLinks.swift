@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// Links to what lives in the running Trac: tickets, changesets, reports…
+/// Links to objects of the running Trac: tickets, changesets, reports…
 extension PageResolver {
   func resourceAddress(
     _ resource: TracResource, isImage: Bool = false, at source: SourceRange
@@ -38,7 +38,7 @@ extension PageResolver {
     return nil
   }
 
-  /// Where it stands in the output itself.
+  /// Where it is in the output itself.
   func placeAddress(_ resource: TracResource) -> String? {
     guard let place = links.options.places[resource.realm]?[resource.id] else { return nil }
     if place.fragment.isEmpty { return links.index.target.address(from: path, to: place.file) }
@@ -54,7 +54,7 @@ extension PageResolver {
     return links.options.trac.map { RelativeURL.cleaned($0.url + resource.address) }
   }
 
-  /// A link becomes text, and is told once a page; a picture is gone, so each is told at its place.
+  /// A link becomes text, and is told once a page; an image is gone, so each is told at its place.
   private func reportUnshown(_ resource: TracResource, at source: SourceRange) {
     report(.pictureWithoutAddress(resource.id, realm: resource.realm), at: source)
   }
@@ -70,7 +70,7 @@ extension PageResolver {
 }
 
 extension LinkOptions {
-  /// The address by the realm's own map or template. A ticket's comment leads to the ticket.
+  /// The address by the realm's own map or template. A ticket's comment points to the ticket.
   package func address(of resource: TracResource, isImage: Bool = false) -> CodeMap.Answer {
     let code = CodeReference(resource.address)
     if case .changeset(let place) = code, let revision = place.revision,
@@ -82,7 +82,7 @@ extension LinkOptions {
     if let address = addresses[resource.realm]?[resource.id] { return .address(address) }
     let template = templates[resource.realm]
     if var code {
-      // A picture must be the file itself, not the page that shows it.
+      // An image must be the file itself, not the page that shows it.
       if isImage, case .source(let place, _, _) = code { code = .export(place) }
       let answer = self.code.address(of: code, template: templates[code.realm])
       if answer != .unknown { return answer }

@@ -8,7 +8,7 @@ package struct UnknownPrefix: Hashable, Sendable {
   package var page: String
   package var source: SourceRange
 
-  /// nil: the loss is another.
+  /// nil if the loss is another.
   init?(_ loss: Loss, on page: String) {
     guard case .unknownPrefix(let prefix) = loss.kind else { return nil }
     self.prefix = prefix

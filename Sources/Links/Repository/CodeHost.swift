@@ -1,4 +1,4 @@
-/// Where a repository is shown: `https://github.com/team/harbour`, and how addresses below it are made.
+/// The web address of a repository, `https://github.com/team/harbour`, and the form of addresses below it.
 ///
 /// Source: the addresses that GitHub and GitLab give their own pages.
 package struct CodeHost: Hashable, Sendable {
@@ -89,7 +89,7 @@ package struct CodeHost: Hashable, Sendable {
 
 /// Text with names in braces: `https://github.com/team/harbour/blob/{rev}/{path}`.
 enum AddressTemplate {
-  /// - Parameter value: what stands for a name; nil: the braces stay.
+  /// - Parameter value: what stands for a name; nil means the braces stay.
   static func fill(_ template: String, _ value: (String) -> String?) -> String {
     var filled = ""
     var rest = template[...]

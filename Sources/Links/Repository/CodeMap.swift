@@ -1,6 +1,6 @@
 import Basics
 
-/// All repositories of a Trac, and where each is now.
+/// All repositories of a Trac with their new addresses.
 package struct CodeMap: Sendable {
   /// Several without a name: one old repository that became several; the first that has what a link names counts.
   package var repositories: [RepositoryMap] = []
@@ -16,7 +16,7 @@ package struct CodeMap: Sendable {
   /// Nothing is known of any, whatever they are called.
   package var isEmpty: Bool { repositories.isEmpty }
 
-  /// The same where links lead to the same addresses.
+  /// The same where links point to the same addresses.
   package var fingerprint: [String] {
     repositories.flatMap {
       [$0.name, $0.host?.url ?? "", $0.table?.fingerprint ?? "", $0.history?.fingerprint ?? ""]

@@ -1,10 +1,10 @@
 import Basics
 
-/// What an address of Trac's names in the repository: `/browser/trunk/a.c?rev=12#L5` is lines of a file at revision 12.
+/// The repository object that a Trac address refers to: `/browser/trunk/a.c?rev=12#L5` is lines of a file at revision 12.
 ///
 /// Source: Trac's manual page TracLinks, and the addresses of Trac 1.6. TracLinks and full addresses are the same here.
 package enum CodeReference: Hashable, Sendable {
-  /// A path at a revision; nil: the newest.
+  /// A path at a revision; nil means the newest.
   package struct Place: Hashable, Sendable {
     package var path: String
     package var revision: String?
@@ -14,7 +14,7 @@ package enum CodeReference: Hashable, Sendable {
   case changeset(Place)
   /// `source:trunk/a.c@12:5-8`
   case source(Place, lines: ClosedRange<Int>?, isAnnotated: Bool)
-  /// `log:trunk@12:15`; both ends belong to it. A first of nil: from the beginning.
+  /// `log:trunk@12:15`; both ends belong to it. A first of nil means from the beginning.
   case log(Place, first: String?)
   /// `diff:old@12//new@15`
   case diff(old: Place, new: Place)
@@ -22,7 +22,7 @@ package enum CodeReference: Hashable, Sendable {
   case export(Place)
 
   /// - Parameter address: below the project, percent-encoded, as `TracResource` has it.
-  /// - Returns: nil: it names nothing of the repository.
+  /// - Returns: nil if it names nothing of the repository.
   package init?(_ address: String) {
     let (path, query, fragment) = RelativeURL.split(address)
     let steps = path.filledParts.map { RelativeURL.decode($0) }
@@ -63,7 +63,7 @@ package enum CodeReference: Hashable, Sendable {
     }
   }
 
-  /// What a template's `{id}` stands for, as in TracLinks of the realm; nil: the address names nothing.
+  /// What a template's `{id}` stands for, as in TracLinks of the realm; nil if the address names nothing.
   package var id: String? {
     switch self {
     case .changeset(let place): place.revision
@@ -130,7 +130,7 @@ package enum CodeReference: Hashable, Sendable {
     return .log(Place(path: path, revision: revision(last)), first: revision(first))
   }
 
-  /// nil: the newest, which has several names.
+  /// nil means the newest, which has several names.
   private static func revision(_ text: String?) -> String? {
     guard let text, !text.isEmpty, text.lowercased() != "head" else { return nil }
     if text.utf8.first == UInt8(ascii: "r"), text.utf8.count > 1,
@@ -162,7 +162,7 @@ package enum CodeReference: Hashable, Sendable {
 struct QueryValues {
   private let values: [String: String]
 
-  /// - Parameter query: with its `?`; of an argument that stands twice the first counts.
+  /// - Parameter query: with its `?`; of an argument that is twice the first counts.
   init(_ query: String) {
     var values: [String: String] = [:]
     for part in query.utf8.dropFirst().split(whereSeparator: {

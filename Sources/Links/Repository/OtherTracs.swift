@@ -1,6 +1,6 @@
 import Basics
 
-/// How many addresses lead to each Trac that nobody named: one of them may be an old address of the wiki's own.
+/// Counts addresses of unknown Tracs: one of them may be an old address of the wiki itself.
 package struct OtherTracs: Hashable, Sendable {
   /// Of one of them.
   package struct Count: Hashable, Sendable {
@@ -42,7 +42,7 @@ package struct OtherTracs: Hashable, Sendable {
     counts[key] = known
   }
 
-  /// Those that more than twenty addresses lead to, the most frequent first.
+  /// Those that more than twenty addresses point to, the most frequent first.
   ///
   /// - Parameter known: addresses of other wikis and Tracs that are known not to be this one.
   package func offers(besides known: [String]) -> [Count] {
@@ -64,7 +64,7 @@ extension TracAddress {
   /// Trac's own, which its guide links.
   private static let makers = ["trac.edgewall.org", "trac-hacks.org", "www.edgewall.com"]
 
-  /// The Trac that an absolute address may belong to; nil: it looks like none, or is that of Trac's makers.
+  /// The Trac that an absolute address may belong to; nil if it looks like none, or is that of Trac's makers.
   package static func guess(from address: String) -> (trac: TracAddress, isSure: Bool)? {
     let hits = steps.compactMap { step in
       address.firstRange(of: step.path).map { (start: $0.lowerBound, isSure: step.isSure) }

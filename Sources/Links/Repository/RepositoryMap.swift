@@ -1,6 +1,6 @@
 import Basics
 
-/// Where one repository of Trac's is now: its changesets, files, logs and differences get addresses of commits.
+/// The new address of one Trac repository: its changesets, files, logs, and diffs get addresses of commits.
 ///
 ///     source:trunk/a.c@123#L5  →  https://github.com/team/harbour/blob/8f3ac1…/a.c#L5
 package struct RepositoryMap: Sendable {
@@ -25,7 +25,7 @@ package struct RepositoryMap: Sendable {
   }
 
   /// - Parameter template: the user's own for the realm; it wins over the host's.
-  /// - Returns: nil: what it names is not there, or nobody knows which commit it is.
+  /// - Returns: nil if what it names is not there, or nobody knows which commit it is.
   func address(of reference: CodeReference, template: String?) -> String? {
     guard let template = template ?? host?.template(reference.realm) else { return nil }
     switch reference {

@@ -1,6 +1,6 @@
 import Basics
 
-/// Knows which commit a revision of the old repository became, and what the commit holds.
+/// Maps revisions of the old repository to commits, and reads the content of commits.
 package protocol RevisionHistory: Sendable {
   /// The commit of exactly that revision: `123`, or a hash. Of several the path, in the old repository, chooses.
   func commit(of revision: String, path: String) -> String?
@@ -13,13 +13,13 @@ package protocol RevisionHistory: Sendable {
     from first: String, to last: String, path: String
   ) -> (oldest: String, newest: String)?
 
-  /// The commit that has the newest state of a path; nil: the default branch.
+  /// The commit that has the newest state of a path; nil means the default branch.
   func newestCommit(of path: String) -> String?
 
-  /// Where a path of the old repository is in a commit (nil: the newest of the default branch); nil: nowhere.
+  /// Where a path of the old repository is in a commit (nil means the newest of the default branch); nil if nowhere.
   func place(of path: String, in commit: String?) -> RepositoryPlace?
 
-  /// The commit before another; nil: none.
+  /// The commit before another; nil if none.
   func parent(of commit: String) -> String?
 
   /// The same where the same revisions have the same commits: what a later run compares.
@@ -30,7 +30,7 @@ package protocol RevisionHistory: Sendable {
 package struct RepositoryPlace: Hashable, Sendable {
   /// From its root; empty: that root.
   package var path: String
-  /// nil: not known.
+  /// nil if unknown.
   package var isFolder: Bool?
 
   /// Plain data.

@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// Something of the old Trac that a link names and the map of its realm does not know: revision 12, on page Guide.
+/// An object of the old Trac that a link refers to and that is missing from the map of its realm: revision 12, on page Guide.
 package struct UnmappedReference: Hashable, Sendable {
   /// `ticket`, `changeset`, `source`, …
   package var realm: String
@@ -10,7 +10,7 @@ package struct UnmappedReference: Hashable, Sendable {
   /// The page that holds the link.
   package var page: String
   package var source: SourceRange
-  /// Its link leads to the old Trac; else it is text.
+  /// Its link points to the old Trac; else it is text.
   package var isLinked: Bool
 
   /// One finding for each realm, whatever the number of links: each thing once, with the first page that names it.

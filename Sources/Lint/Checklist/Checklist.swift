@@ -27,8 +27,8 @@ package struct Checklist: Sendable {
   ///
   /// - Parameters:
   ///   - settings: those for this project.
-  ///   - acronyms: what the documents leave unexplained; nil: nobody counted.
-  ///   - licenses: of the tree that the project is in; nil: nobody else needs them.
+  ///   - acronyms: what the documents leave unexplained; nil if nobody counted.
+  ///   - licenses: of the tree that the project is in; nil if nobody else needs them.
   func judge(
     _ project: ProjectFacts, settings: LintSettings = LintSettings(),
     acronyms: AcronymCount? = nil, licenses: Licenses? = nil
@@ -77,7 +77,7 @@ package struct ChecklistResult: Sendable {
 }
 
 extension ProjectFacts {
-  /// The path of the page where readers begin: findings about what is missing stand there; empty: there is none.
+  /// The path of the page where readers begin: findings about what is missing are there; empty: there is none.
   var startPage: String {
     let pages = documents.map { (path: $0.path, inner: inner($0.path)) }
       .filter { DocumentTopic($0.inner).isStart && DocumentTopic($0.inner).language == nil }

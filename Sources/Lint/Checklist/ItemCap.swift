@@ -15,7 +15,7 @@ enum ItemCap: Hashable {
   case mentioned(in: String)
   case unwritten(_ sections: Int, of: Int)
   case obsolete
-  /// A log of commits is no list of changes.
+  /// A log of commits is not a list of changes.
   case rawLog
   /// A tag that nothing in the page has reached.
   case behind(_ tag: String)
@@ -26,7 +26,7 @@ enum ItemCap: Hashable {
   /// Months between its last change and the project's.
   case old(_ months: Int)
 
-  /// What stands behind "but" in the evidence.
+  /// What follows "but" in the evidence.
   var reason: String {
     switch self {
     case .template: "only a template for issues or pull requests"
@@ -35,7 +35,8 @@ enum ItemCap: Hashable {
     case .part: "only in a part of the project"
     case .elsewhere: "only in a page about something else"
     case .mentioned(let document): "\(document) mentions it only in passing"
-    case .unwritten(let sections, let all): "\(sections) of \(all) sections are not written yet"
+    case .unwritten(let sections, let all):
+      "\(sections) of \(all) sections \(sections == 1 ? "is" : "are") not written yet"
     case .obsolete: "the page calls itself obsolete"
     case .rawLog: "a raw log of commits"
     case .behind(let tag): "the newest version it names is older than \(tag)"
@@ -45,7 +46,7 @@ enum ItemCap: Hashable {
     }
   }
 
-  /// What is lacking where there is all but this, as part of a list; nil: what the evidence lacks.
+  /// What is lacking where there is all but this, as part of a list; nil means what the evidence lacks.
   var lack: String? {
     switch self {
     case .portion: nil
@@ -64,7 +65,7 @@ enum ItemCap: Hashable {
     }
   }
 
-  /// The next step, a sentence; nil: what the item says where it is missing.
+  /// The next step, a sentence; nil means the text of the item if it is missing.
   ///
   /// - Parameters:
   ///   - file: what is limited.

@@ -70,7 +70,7 @@ struct ItemContext {
     return false
   }
 
-  /// Why the item need not be there; nil: it must.
+  /// Why the item need not be there; nil if it must.
   private var reasonNotToApply: (why: String, file: String)? {
     let applies = matcher.rule.applies
     if applies.onlyOpenSource, license.answer == .no {
@@ -90,7 +90,7 @@ struct ItemContext {
       acronyms.undefined >= Self.mostAcronyms
       || acronyms.undefined >= Self.mostInLong && acronyms.words >= Self.longWords
     return isNeeded
-      ? nil : ("not required: \(acronyms.undefined) unexplained acronyms are used often", "")
+      ? nil : ("not required: too few unexplained acronyms (\(acronyms.undefined))", "")
   }
 
   func findings(_ report: ItemReport, start: String) -> [Finding] {
@@ -125,7 +125,7 @@ struct ItemContext {
 }
 
 extension ItemReport {
-  /// Nothing is left to do, for a reason that stands first.
+  /// Nothing is left to do, for a reason that is first.
   fileprivate mutating func settle(
     _ verdict: Verdict, file: String = "", text: String = "", why: String
   ) {

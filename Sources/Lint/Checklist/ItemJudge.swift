@@ -66,7 +66,7 @@ struct ItemJudge {
     init(_ document: Int) { self.document = document }
   }
 
-  /// A short section that leads to pages of the project: they are what it means.
+  /// A short section that points to pages of the project: they are what it means.
   private func followed(_ content: SectionContent, from candidate: Candidate) -> [Candidate] {
     guard candidate.rank >= .section, content.wordCount <= 150 else { return [] }
     let links = content.links

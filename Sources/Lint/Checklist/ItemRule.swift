@@ -30,7 +30,7 @@ package struct ItemRule: Hashable, Sendable {
   package var partialHeadings: [String: [String]] = [:]
   /// Names, headings and words of what looks like it and is something else.
   package var traps = Traps()
-  /// Phrases by language: a link in a sentence with one leads to where it is.
+  /// Phrases by language: a link in a sentence with one points to where it is.
   package var mentions: [String: [String]] = [:]
   /// Fragments of addresses: a link to one, in a sentence with a phrase of `mentions`, counts as "elsewhere".
   package var addresses: [String] = []
@@ -45,12 +45,12 @@ package struct ItemRule: Hashable, Sendable {
   package var kinds: [String: KindRule] = [:]
   /// Names of what keeps it from being more than partial: `Limits.all`.
   package var limits: [String] = []
-  /// Older than this against the project's last activity: at most partial; nil: age does not matter.
+  /// Older than this against the project's last activity: at most partial; nil if age does not matter.
   package var staleMonths: Int?
   /// The next step where it is missing, and where it is partial (empty: made of what is lacking).
   package var nextIfMissing = ""
   package var nextIfPartial = ""
-  /// The document that `--scaffold` writes; nil: none.
+  /// The document that `--scaffold` writes; nil if none.
   package var scaffold: Template?
   /// What a section of a page about something else can be.
   package var elsewhere = Extent.full
@@ -90,7 +90,7 @@ package struct ItemRule: Hashable, Sendable {
     package var parts: [String: Int] = [:]
   }
 
-  /// What differs for a kind of project; nil: nothing.
+  /// What differs for a kind of project; nil if nothing.
   package struct KindRule: Hashable, Sendable {
     package var present: Threshold?
     package var partial: Threshold?
@@ -109,16 +109,16 @@ package struct ItemRule: Hashable, Sendable {
 package struct EvidenceRule: Hashable, Sendable {
   /// For people; `{n}` is how many there are: `{n} steps`.
   package var what = ""
-  /// What to ask for where it is not there, so that it fits behind "add": `the commands that install it`. Evidence with the
+  /// What to ask for where it is not there, so that it fits after "add": `the commands that install it`. Evidence with the
   /// same wish is one thing, found in several ways. Empty: `what`.
   package var ownWish = ""
   /// The name of what looks for it, in `Signals.all`.
   package var signal = ""
   /// What the signal looks for.
   package var words: [String] = []
-  /// Words that must stand in the same block.
+  /// Words that must be in the same block.
   package var beside: [String] = []
-  /// Fragments of options: a single command with one tells of that option, and is no evidence.
+  /// Fragments of options: a single command with one tells of that option, and is not evidence.
   package var options: [String] = []
   /// How many there must be.
   package var count = 1

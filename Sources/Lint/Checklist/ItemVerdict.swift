@@ -14,7 +14,7 @@ struct ItemVerdict {
   var files: [Int: SignalHit]
   var elsewhere: [LinkSearch.Elsewhere]
   var lacks: [String] = []
-  /// What keeps it from being present although all evidence is there, and where; nil: evidence is lacking.
+  /// What keeps it from being present although all evidence is there, and where; nil if evidence is lacking.
   var limit: (cap: ItemCap, document: Int)?
 
   /// 0 to 1, so that every present item has more than every partial one.

@@ -3,14 +3,14 @@ import Facts
 
 /// What keeps a page from being more than partial, although all evidence is there.
 enum Limit: String, CaseIterable {
-  /// A log of commits is no list of changes: most items begin with a hash or with "Merge".
+  /// A log of commits is not a list of changes: most items begin with a hash or with "Merge".
   case rawLog = "raw-log"
   /// The newest version that the page names is older than the last tags.
   case behindTags = "behind-tags"
   /// The page says that newer versions are listed in another place, or its newest entry is years older than the project.
   case stopped
 
-  /// Why the page is only partial; nil: this does not limit it.
+  /// Why the page is only partial; nil if this does not limit it.
   func cap(_ content: SectionContent, history: ProjectHistory?) -> ItemCap? {
     switch self {
     case .rawLog: Self.isRawLog(content) ? .rawLog : nil
@@ -93,7 +93,7 @@ enum Limit: String, CaseIterable {
     return items >= 10 && raw * 10 > items * 6
   }
 
-  /// The tag that nothing in the page has reached; nil: the page keeps up, or there are too few tags to say.
+  /// The tag that nothing in the page has reached; nil if the page keeps up, or there are too few tags to say.
   private static func isBehind(_ content: SectionContent, tags: [String]) -> String? {
     let released = tags.compactMap { tag in VersionText.version(in: tag).map { (tag, $0) } }
     guard released.count >= 3 else { return nil }

@@ -8,7 +8,7 @@ struct Measurement {
   var hits: [Int: SignalHit] = [:]
   /// 1 where the place itself speaks for the item and holds something.
   var place = 0
-  /// Why it can be no more than partial; nil: it can.
+  /// Why it can be no more than partial; nil if it can be.
   var cap: ItemCap?
   /// Nothing in it is written yet.
   var isEmpty = false
@@ -79,7 +79,7 @@ struct Measurer {
     return hits
   }
 
-  /// A heading over nothing is no evidence.
+  /// A heading over nothing is not evidence.
   private func holdsSomething(_ content: SectionContent) -> Bool {
     content.wordCount >= 6 || !content.links.isEmpty
       || content.blocks.contains { content.document.blocks[$0].isCode }

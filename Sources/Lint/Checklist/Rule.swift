@@ -29,7 +29,7 @@ package struct Rule: Sendable {
   package var how: String
   /// The usual one; settings may change it.
   package var severity: Severity
-  /// The release that brought it; nil: it is nobody's, as a rule of the user's own.
+  /// The release that brought it; nil if it is nobody's, as a rule of the user's own.
   package var since: Release?
   /// Where the severity was changed later: each with the release from which on it holds, the oldest first.
   package var severities: [DatedSeverity] = []
@@ -38,7 +38,7 @@ package struct Rule: Sendable {
   /// The profiles that it belongs to: it runs only where one of them is chosen, or where it is named. Empty: it belongs to none,
   /// and runs everywhere.
   package var profiles: [String] = []
-  /// How useful its findings were to maintainers; nil: nobody has judged them.
+  /// How useful its findings were to maintainers; nil if nobody has reviewed them.
   package var judged: Judged?
   /// When it applies at all.
   package var applies = Applicability()
@@ -180,7 +180,7 @@ extension Rule {
   /// The severity that holds where the settings are of a release: a newer rule is a note, and a severity that was changed
   /// later is what it was.
   ///
-  /// - Parameter release: nil: the newest.
+  /// - Parameter release: nil means the newest.
   package func severity(asOf release: Release?) -> Severity {
     guard let release else { return severity }
     if let since, since > release { return .info }
@@ -245,7 +245,7 @@ package struct RuleSet: Sendable {
   /// In the order of their ids.
   package var rules: [Rule]
 
-  /// Those that the program holds: it works from any folder, with no file beside it.
+  /// Those that the program holds: it works from any folder, with no file next to it.
   ///
   /// - Throws: never, if the tests passed: the files are those of `rules/`.
   package static func embedded() throws(SettingsError) -> RuleSet {

@@ -34,7 +34,7 @@ package enum RuleText {
     Advice.unknown(id, "rule", rules.map(\.id))
   }
 
-  /// The releases that brought the rule and its severities; nil: nothing is known.
+  /// The releases that brought the rule and its severities; nil if unknown.
   static func since(_ rule: Rule) -> String? {
     guard let since = rule.since else { return nil }
     let changes = rule.severities.filter { $0.since > since }
@@ -42,7 +42,7 @@ package enum RuleText {
     return "Since \(since)" + changes.joined() + "."
   }
 
-  /// What a person thought of its findings; nil: nobody has judged them.
+  /// What a person thought of its findings; nil if nobody has reviewed them.
   static func judged(_ rule: Rule) -> String? {
     guard let judged = rule.judged else { return nil }
     let findings = judged.findings == 1 ? "1 finding" : "\(judged.findings) findings"

@@ -44,7 +44,7 @@ struct DocumentStyle {
   private let folder: String
   private var letters = Case.upper
 
-  /// Names that stand at the root whatever the rest is called: hosts look for them there.
+  /// Names that are at the root whatever the rest is called: hosts look for them there.
   private static let fixed: Set<String> = [
     "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SUPPORT.md", "LICENSE.md", "SECURITY.md",
     "CODE_OF_CONDUCT.md", "AUTHORS.md", "GOVERNANCE.md", "MAINTAINERS.md",

@@ -5,7 +5,7 @@ import Markdown
 /// What a candidate holds: the blocks of a document or a section that are written, and are about the item.
 struct SectionContent {
   let document: DocumentFacts
-  /// The heading of the section; nil: the whole document.
+  /// The heading of the section; nil means the whole document.
   let heading: DocumentHeading?
   /// All of the document is about the item.
   let isPage: Bool
@@ -117,7 +117,7 @@ struct SectionContent {
 }
 
 extension DocumentFacts {
-  /// Takes the sections behind a heading in that have its level and begin with a version: `## Release notes`, then `## 1.1`.
+  /// Takes the sections after a heading in that have its level and begin with a version: `## Release notes`, then `## 1.1`.
   fileprivate func extend(_ range: inout Range<Int>, from heading: Int) {
     let level = headings[heading].level
     let end =
@@ -137,7 +137,7 @@ enum UnwrittenSections {
     "à venir", "pendiente", "待补充", "未完成", "準備中", "作成中", "執筆中",
   ])
 
-  /// Whether what stands below a heading says nothing but that something is to come.
+  /// Whether what is below a heading says nothing but that something is to come.
   static func contain(_ section: DocumentSection, of document: DocumentFacts) -> Bool {
     if isMarked(section, of: document) { return true }
     var found: [FoldedWord] = []

@@ -9,7 +9,7 @@ package protocol Check: Sendable {
   /// The ids of the rules that its findings may have.
   static var rules: [String] { get }
 
-  /// Whether it must know which documents satisfy the checklist; others run beside it.
+  /// Whether it must know which documents satisfy the checklist; others run next to it.
   static var needsChecklist: Bool { get }
 
   /// All findings, in any order, with the rule's id and its usual severity; `page` is the document's path.
@@ -56,7 +56,7 @@ package struct CheckContext: Sendable {
   /// Paths of the documents that satisfy items of the checklist.
   package var itemDocuments: [String]
 
-  /// - Parameter tables: of the tree that the project is in; nil: nobody else needs them.
+  /// - Parameter tables: of the tree that the project is in; nil if nobody else needs them.
   init(
     project: ProjectFacts, rules: [String: Rule], target: Target = .github,
     itemDocuments: [String] = [], tables: TreeTables? = nil

@@ -36,10 +36,10 @@ final class TreeTables: Sendable {
 
   var index: TreeIndex { trees.value }
 
-  /// Which documents lead to which.
+  /// Which documents point to which.
   var graph: DocumentGraph { links.value }
 
-  /// The site that a document is a page of; nil: it is read as it is.
+  /// The site that a document is a page of; nil if it is not part of a site.
   func site(of document: String) -> DocumentationSite? { facts.sites.site(of: document) }
 
   /// The anchors of a page: those of its document, and of what that includes.

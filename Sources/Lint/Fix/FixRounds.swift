@@ -6,7 +6,7 @@ import Stores
 /// `lint --fix`: makes fixes and lints again until no fix is left that takes a finding away and adds none. So a second
 /// run has nothing to do.
 package struct FixRounds {
-  /// What was done, one for each project of the outcome; nil: a commit, which cannot be changed.
+  /// What was done, one for each project of the outcome; nil means a commit, which cannot be changed.
   package private(set) var fixes: [LintFixes?]
   /// What the linter finds now.
   package private(set) var outcome: LintOutcome
@@ -14,7 +14,7 @@ package struct FixRounds {
   /// - Parameters:
   ///   - request: what is judged, and by what.
   ///   - outcome: what it found.
-  ///   - folder: where the files of a root are changed when its run is committed; nil: nowhere.
+  ///   - folder: where the files of a root are changed when its run is committed; nil if nowhere.
   /// - Throws: as the linter does.
   package init(
     _ request: LintRequest, _ outcome: LintOutcome, folder: (Path) -> StagedFolder?
@@ -151,7 +151,7 @@ struct FixTrial {
     }
   }
 
-  /// The lines of the findings that fixes would add; nil: they add none, and there are fewer findings than before.
+  /// The lines of the findings that fixes would add; nil if they add none, and there are fewer findings than before.
   private mutating func findingsAdded(by candidates: [Candidate]) throws -> Set<Line>? {
     var request = request
     for (root, candidates) in Dictionary(grouping: candidates, by: \.root) {

@@ -4,14 +4,14 @@ import Files
 import Markup
 import Stores
 
-/// Mends findings in the files themselves: `lint --fix`.
+/// Repairs findings in the files themselves: `lint --fix`.
 ///
 /// Nothing but the bytes of each fix changes: line ends, a byte order mark and permissions stay. No file is written
 /// outside of the folder, nor through a symbolic link.
 package struct LintFixes: Sendable {
   /// Why a fix was not made.
   package enum Obstacle: Hashable, Sendable {
-    /// Something else stands there by now.
+    /// Something else is there by now.
     case changed
     /// Another fix of the same run changes a part of the same bytes.
     case overlap
@@ -25,9 +25,9 @@ package struct LintFixes: Sendable {
 
   /// The files that are changed, in the order of their paths.
   package private(set) var changed: [String] = []
-  /// The findings that are mended now.
+  /// The findings that are repaired now.
   package private(set) var mended: [Finding] = []
-  /// Findings that have a fix, and were not mended.
+  /// Findings that have a fix, and were not repaired.
   package private(set) var left: [(finding: Finding, obstacle: Obstacle)] = []
 
   /// Applies the fixes of findings, whose pages are paths in `folder`; findings without a fix are passed over. The files
@@ -107,7 +107,7 @@ private struct FixedText {
 
   init(_ bytes: [UInt8]) { old = bytes }
 
-  /// Why the fix cannot be made; nil: it is.
+  /// Why the fix cannot be made; nil if it is.
   mutating func add(_ finding: Finding) -> LintFixes.Obstacle? {
     guard let fix = finding.fix else { return .changed }
     // Two links may share the definition of their address.

@@ -23,7 +23,7 @@ enum LicenseFamily: Equatable {
     }
   }
 
-  /// The license that a short text names: `Dual licensed: LGPL v3 or …`; nil: none.
+  /// The license that a short text names: `Dual licensed: LGPL v3 or …`; nil if none.
   static func named(in text: [UInt8]) -> String? {
     let words = FoldedWords(String(decoding: text, as: UTF8.self)).all
     var tag: Int?
@@ -95,7 +95,7 @@ enum LicenseFamily: Equatable {
     ("CC-BY", "attribution 3.0"),
   ]
 
-  /// As people name them; the first that stands in a text wins.
+  /// As people name them; the first that is in a text wins.
   private static let nameList = [
     "Apache", "AGPL", "LGPL", "GPL", "GPLv2", "GPLv3", "LGPLv3", "AGPLv3", "MPL", "EPL", "EUPL",
     "MIT",

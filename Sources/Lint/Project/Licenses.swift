@@ -12,7 +12,7 @@ final class Licenses: Sendable {
   }
 
   /// - Parameter folder: with a slash at its end; empty: the root.
-  /// - Returns: nil: nothing there tells.
+  /// - Returns: nil if nothing there says so.
   subscript(folder: String) -> OpenSource? { verdicts[folder] }
 
   private static func verdict(
@@ -108,7 +108,7 @@ private struct LicensePlaces: Sendable {
 }
 
 extension Substring {
-  /// The folder that a path lies in, with a slash at its end; empty: the root.
+  /// The folder that a path is in, with a slash at its end; empty: the root.
   fileprivate var above: Substring {
     utf8.lastIndex(of: UInt8(ascii: "/")).map { self[...$0] } ?? ""
   }

@@ -107,7 +107,7 @@ enum ObsoletePage {
     }
   }
 
-  /// Whether the page does nothing but lead to what holds now: a sentence or two, and a link.
+  /// Whether the page does nothing but point to what holds now: a sentence or two, and a link.
   static func leads(_ document: DocumentFacts) -> Bool {
     guard document.wordCount <= 60, document.headings.count <= 1 else { return false }
     return !document.links.isEmpty || document.blocks.contains { $0.prose.contains("\u{FFFC}") }

@@ -5,7 +5,7 @@ import Facts
 struct OldVersions {
   /// In the order of their paths.
   private(set) var newest: [DocumentFacts] = []
-  /// What is said of the others; nil: there are none.
+  /// What is said of the others; nil if there are none.
   private(set) var notJudged: String?
 
   init(_ project: ProjectFacts) {

@@ -6,7 +6,7 @@ import Settings
 extension OpenSource {
   /// What the settings say; else by the license's text, the package's metadata, and the start page.
   ///
-  /// - Parameter licenses: of the tree that the project is in; nil: nobody else needs them.
+  /// - Parameter licenses: of the tree that the project is in; nil if nobody else needs them.
   init(
     _ project: ProjectFacts, settings: LintSettings = LintSettings(), licenses: Licenses? = nil
   ) {

@@ -17,7 +17,7 @@ struct ReleaseTags {
 
   private let releases: [Release]
 
-  /// Those that are none are left out.
+  /// Those that are not are left out.
   init(_ tags: [String]) {
     releases = tags.compactMap { tag in
       let bytes = Array(tag.utf8)
@@ -81,7 +81,7 @@ struct ReleaseTags {
     var rest = before
     if rest.last.map({ $0 | 0x20 == UInt8(ascii: "v") }) ?? false { rest = rest.dropLast() }
     let marks = Array("@/-_=".utf8)
-    // `releaseV1.0`: a letter before is no name of its own.
+    // `releaseV1.0`: a letter before is not a name of its own.
     while let last = rest.last, marks.contains(last) { rest = rest.dropLast() }
     let name = String(decoding: rest, as: UTF8.self).lowercased()
     let last = name.split(separator: "/").last.map(String.init) ?? ""

@@ -5,7 +5,7 @@ import Facts
 struct VersionNumber: Comparable, CustomStringConvertible {
   private let parts: [Int]
 
-  /// The first version in a text; nil: there is none.
+  /// The first version in a text; nil if there is none.
   init?(_ text: String) {
     let bytes = Array(text.utf8)
     var index = 0

@@ -40,7 +40,7 @@ struct FindingDetails {
 }
 
 extension TextLines {
-  /// A line, from 1, without its line end; control characters but tabs are U+FFFD. nil: there is no such line.
+  /// A line, from 1, without its line end; control characters but tabs are U+FFFD. nil if there is no such line.
   fileprivate func excerpt(ofLine number: Int) -> String? {
     guard number >= 1, number <= count else { return nil }
     // An excerpt is for people.
@@ -60,9 +60,9 @@ extension TextLines {
 struct Fingerprints {
   private var counts: [String: Int] = [:]
 
-  /// - Parameter line: the text of the finding's line; nil: it has none.
+  /// - Parameter line: the text of the finding's line; nil if it has none.
   mutating func fingerprint(of finding: Finding, line: String?) -> String {
-    // Near misses and counts in messages may change while the fault stays.
+    // Suggestions and counts in messages may change while the fault stays.
     let place = line.map(\.trimmed) ?? ""
     let key = "\(finding.id)\u{0}\(finding.page)\u{0}\(place)"
     let count = counts[key, default: 0]

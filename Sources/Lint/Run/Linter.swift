@@ -26,7 +26,7 @@ package struct Linter: Sendable {
   var judgesAllVersions = false
   /// Which documents the settings have judged: patterns.
   var paths: [String] { settings.paths }
-  /// What the settings say that documents are read with; nil: nothing.
+  /// The site that the settings choose for the documents; nil if none.
   var chosenTarget: Target? { settings.target.flatMap(Target.init(reader:)) }
 
   /// - Throws: where settings name a rule, an item, a kind or a reader that there is not.

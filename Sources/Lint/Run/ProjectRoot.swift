@@ -14,9 +14,9 @@ struct ProjectRoot {
   let tree: any FileTree
   /// Folders that were not entered.
   let leftOut: [String]
-  /// nil: the place is in no repository, or git ignores it.
+  /// nil if the place is in no repository, or git ignores it.
   let repository: GitRepository?
-  /// The commit that is judged; nil: the files as they are, or nothing was committed yet.
+  /// The commit that is judged; nil means the current files, or that nothing is committed yet.
   let commit: ObjectID?
   let isWorkingTree: Bool
   /// The place in the tree, with a slash at its end; empty: all of it.
@@ -129,7 +129,7 @@ enum ProjectFolders {
 struct FactsReader {
   var exclusions: Exclusions
   var jobs: Int
-  /// What the user says the documents are read with; nil: what their own settings tell.
+  /// The site that the user chose for the documents; nil means that their own settings decide.
   var target: Target?
 
   /// - Parameter folders: those that were not entered, for what is said of them.

@@ -8,7 +8,7 @@ import Markup
 ///     <!-- tracdown-enable orphan -->
 ///
 /// `disable` holds until the end of the file, or until `enable`; findings about a whole file are hidden by it wherever
-/// it stands. A reason must be given; a comment that hides nothing is a finding itself.
+/// it is. A reason must be given; a comment that hides nothing is a finding itself.
 struct Suppressions {
   /// One comment, for one rule.
   private struct Entry {
@@ -113,7 +113,7 @@ private struct Words {
   var rules: [String]
   var reason: String
 
-  /// nil: a comment about something else.
+  /// nil means a comment about something else.
   init?(_ comment: String) {
     guard comment.utf8.starts(with: "tracdown-".utf8) else { return nil }
     let words = comment.split { " ,\t\n\r".contains($0) }

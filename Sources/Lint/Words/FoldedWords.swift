@@ -1,4 +1,4 @@
-/// A word of a text, folded, and where it stands.
+/// A word of a text, folded, and where it is.
 struct FoldedWord: Hashable {
   /// FNV-1a of the folded letters.
   var hash: UInt64
@@ -67,7 +67,7 @@ struct WordReader {
   private var decoder = ScalarDecoder()
   private var offset: Int32 = 0
   private var hash = FNV.start
-  /// Where the word that is open begins; nil: none is.
+  /// Where the word that is open begins; nil if none is.
   private var start: Int32?
   private var isNumber = true
   private var lastWasLower = false
@@ -120,7 +120,7 @@ struct ScalarDecoder {
   private var scalar: UInt32 = 0
   private var missing = 0
 
-  /// The scalar that ends with this byte; nil: more bytes must come.
+  /// The scalar that ends with this byte; nil if more bytes must come.
   mutating func read(_ byte: UInt8) -> UInt32? {
     switch byte {
     case 0..<0x80:

@@ -85,7 +85,7 @@ struct PhraseTable {
     }
   }
 
-  /// The tag of a phrase that begins at this word; nil: none does.
+  /// The tag of a phrase that begins at this word; nil if none does.
   func tag(at start: Int, in words: [FoldedWord], longerThan least: Int = 0) -> Int? {
     phrases[words[start].hash]?.first {
       $0.words.count > least && start + $0.words.count <= words.count
@@ -98,7 +98,7 @@ struct PhraseTable {
     !tags(ofHeading: FoldedWords(text).withoutNumbering).isEmpty
   }
 
-  /// Whether one of the phrases stands in a text.
+  /// Whether one of the phrases is in a text.
   func isIn(_ words: [FoldedWord]) -> Bool {
     var isFound = false
     find(in: words) { _, _ in isFound = true }

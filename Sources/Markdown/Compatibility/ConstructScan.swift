@@ -89,7 +89,7 @@ extension ConstructScan {
 }
 
 extension ConstructScan {
-  /// Tags that only say how a text looks, and pictures with a size.
+  /// Tags that only say how a text looks, and images with a size.
   private static let looks: Set<String> = [
     "ins", "sup", "sub", "u", "img", "kbd", "small", "mark", "details", "summary", "font",
   ]
@@ -113,7 +113,7 @@ extension ConstructScan {
         if let end = HTMLComment.end(in: bytes, at: start) {
           index = end
         } else if HTMLTag.begins(bytes, at: start) {
-          // What never ends is not looked for again behind it.
+          // What never ends is not looked for again after it.
           guard let tag = HTMLTag(bytes, at: start) else { return }
           index = tag.end
           if tag.name == "a", !tag.isClosing, tag.attributes["href"] == nil {

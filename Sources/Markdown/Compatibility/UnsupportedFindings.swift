@@ -61,7 +61,7 @@ struct ConstructScan {
     }
   }
 
-  /// A line with a single backtick for each of its code spans; nil: there is no such line.
+  /// A line with a single backtick for each of its code spans; nil if there is no such line.
   func prose(_ line: Int) -> [UInt8]? {
     guard lines.indices.contains(line - 1) else { return nil }
     let text = lines[line - 1]
@@ -99,7 +99,7 @@ struct ConstructScan {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether some ASCII text stands in it.
+  /// Whether some ASCII text is in it.
   package func holds(_ text: String) -> Bool {
     let wanted = Array(text.utf8)
     guard count >= wanted.count, let first = wanted.first else { return false }
@@ -119,7 +119,7 @@ package struct UnsupportedFinding: Hashable, Sendable {
   package var construct: Construct
   /// From 1.
   package var line: Int
-  /// What stands there, for a person; one line, cut off.
+  /// What is there, for a person; one line, cut off.
   package var excerpt: String
 
   init(_ construct: Construct, line: Int, _ excerpt: some Sequence<UInt8>) {

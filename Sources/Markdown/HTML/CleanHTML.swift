@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// A piece of HTML without what Trac itself leaves out of it, and where its tags stood.
+/// A piece of HTML without what Trac itself leaves out of it, and where its tags were.
 struct CleanHTML {
   let bytes: [UInt8]
   /// As its author wrote it.
@@ -12,7 +12,7 @@ struct CleanHTML {
   let dropped: [String]
   private let origins: [(html: Int, source: Int)]?
 
-  /// - Parameter safeSchemes: `[wiki] safe_schemes`; nil: Trac leaves nothing out.
+  /// - Parameter safeSchemes: `[wiki] safe_schemes`; nil if Trac leaves nothing out.
   init(_ html: String, safeSchemes: Set<String>?) {
     source = Array(html.utf8)
     guard let safeSchemes else {
@@ -24,7 +24,7 @@ struct CleanHTML {
     (dropped, origins) = (sanitizer.dropped, sanitizer.origins)
   }
 
-  /// Where the tag stood in `source` that begins at that offset of `bytes`.
+  /// Where the tag was in `source` that begins at that offset of `bytes`.
   func origin(of offset: Int) -> Int {
     guard let origins else { return offset }
     let next = origins.partitionPoint { $0.html > offset }
@@ -38,7 +38,7 @@ struct CleanHTML {
       last: Int(range.end.line))
   }
 
-  /// Which offsets stand in which line of the page.
+  /// Which offsets are in which line of the page.
   struct Lines {
     fileprivate let ends: [Int]
     fileprivate let first: Int
@@ -56,14 +56,14 @@ struct CleanHTML {
 
 /// HTML as Trac lets it through to the browser: `a<script>x()</script>b` → `ab`.
 ///
-/// Trac 1.6 takes every element that it does not know as safe out of a `#!html` block, with all that stands
+/// Trac 1.6 takes every element that it does not know as safe out of a `#!html` block, with all that is
 /// up to its closing tag (page `WikiHtml` of the guide); without one, to the end of the block. It does so
 /// unless `[wiki] render_unsafe_content` is set.
 struct TracSanitizer {
   private(set) var html: [UInt8] = []
   /// The elements that were taken out and the addresses that were: `<iframe>`, `href=mailto:`, each once.
   private(set) var dropped: [String] = []
-  /// Where the tags in `html` stood in the source: offsets, in the order of both.
+  /// Where the tags in `html` were in the source: offsets, in the order of both.
   private(set) var origins: [(html: Int, source: Int)] = []
   /// Tags and comments without an end, which Trac shows as text: offsets in the source.
   private(set) var unended: [Int] = []
@@ -121,7 +121,7 @@ struct TracSanitizer {
     }
   }
 
-  /// Python's `HTMLParser` gives such a comment up to the next `>` as text; gives the index behind that.
+  /// Python's `HTMLParser` gives such a comment up to the next `>` as text; gives the index after that.
   private mutating func unendedComment(
     _ source: [UInt8], at start: Int, _ lastEnd: Int, isSkipped: Bool
   ) -> Int {
@@ -162,7 +162,7 @@ struct TracSanitizer {
     source[start + 1] == UInt8(ascii: "!") || source[start + 1] == UInt8(ascii: "?")
   }
 
-  /// Copies the byte there, or the character that it stands for; gives the index behind it.
+  /// Copies the byte there, or the character that it stands for; gives the index after it.
   private mutating func text(_ source: [UInt8], at index: Int) -> Int {
     if source[index] == UInt8(ascii: "&"),
       let (mended, end) = LooseReference.mend(source, at: index)

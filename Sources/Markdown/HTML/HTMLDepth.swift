@@ -8,7 +8,7 @@ enum HTMLDepth {
   /// In bytes; no tag that shows anything is longer.
   static let longestTag = 16_384
 
-  /// `html` without the tags that lie deeper than `limit` or are too long; their content stays. The names
+  /// `html` without the tags that are deeper than `limit` or are too long; their content stays. The names
   /// of those tags come second.
   static func cap(_ html: [UInt8]) -> (html: [UInt8], dropped: [String]) {
     let tags = html.count { $0 == UInt8(ascii: "<") }
@@ -37,7 +37,7 @@ enum HTMLDepth {
       }
     }
 
-    /// Copies or drops what begins with the `<` at `start`; gives the index behind it.
+    /// Copies or drops what begins with the `<` at `start`; gives the index after it.
     private mutating func markup(_ html: [UInt8], at start: Int) -> Int? {
       if let end = HTMLComment.end(in: html, at: start) {
         output.append(contentsOf: html[start..<end])
@@ -85,14 +85,14 @@ enum HTMLDepth {
 
 /// `<!-- text -->`
 enum HTMLComment {
-  /// The index behind the comment that begins at `start`; nil where none does. One without an end reaches to
+  /// The index after the comment that begins at `start`; nil where none does. One without an end reaches to
   /// the end of `html`.
   static func end(in html: [UInt8], at start: Int) -> Int? {
     guard html[start...].starts(with: "<!--".utf8) else { return nil }
     return ended(in: html, at: start) ?? html.count
   }
 
-  /// The index behind the `-->` of the comment that begins at `start`; nil where it has none.
+  /// The index after the `-->` of the comment that begins at `start`; nil where it has none.
   static func ended(in html: [UInt8], at start: Int) -> Int? {
     // `<!-->` and `<!--->` are whole comments (HTML standard, "comment start state").
     for end in ["<!-->", "<!--->"] where html[start...].starts(with: end.utf8) {
@@ -111,16 +111,16 @@ enum HTMLComment {
   }
 }
 
-/// The tags of HTML and what stands between them, in order: each byte belongs to one token.
+/// The tags of HTML and what is between them, in order: each byte belongs to one token.
 enum HTMLToken {
   case text
   case tag(HTMLTag)
-  /// A `<` and a name, but no `>` behind them: text.
+  /// A `<` and a name, but no `>` after them: text.
   case unendedTag
   case comment
   /// A comment without its end reaches to the end of the HTML.
   case unendedComment
-  /// The text of `<textarea>` and the like, where a browser reads no tags.
+  /// The text of `<textarea>` and similar, where a browser reads no tags.
   case rawText
 
   /// Gives each token and its range.
@@ -160,7 +160,7 @@ enum HTMLToken {
     if textStart < html.count { body(.text, textStart..<html.count) }
   }
 
-  /// Where `</name` stands, or the end.
+  /// Where `</name` is, or the end.
   private static func rawTextEnd(_ html: [UInt8], from start: Int, of name: [UInt8]) -> Int {
     var index = start
     while index + name.count + 2 <= html.count {

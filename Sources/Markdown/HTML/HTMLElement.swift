@@ -115,7 +115,7 @@ enum HTMLMeaning {
   ) -> [Inline] {
     var result: [Inline] = []
     if let id = attributes["id"] ?? attributes["name"], !id.isEmpty { result.append(.anchor(id)) }
-    // A link around nothing that shows leads nowhere; its content, a line break perhaps, stays.
+    // A link around nothing that shows is broken; its content, a line break perhaps, stays.
     // In a browser it ends where another one begins.
     let inner = content.prefix { !$0.holdsLink }
     if let address = attributes["href"],

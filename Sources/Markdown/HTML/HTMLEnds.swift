@@ -10,7 +10,7 @@ struct HTMLEnds {
   private struct Piece {
     let html: CleanHTML
     let source: SourceRange
-    /// What stands before it in the page.
+    /// What precedes it in the page.
     let before: WikiText
   }
 
@@ -19,11 +19,11 @@ struct HTMLEnds {
     var all = 0
     /// Those that are more than paragraphs.
     var structured = 0
-    /// Those that are more than characters: they have links or pictures.
+    /// Those that are more than characters: they have links or images.
     var marked = 0
   }
 
-  /// What was left open, and what became of it.
+  /// What was left open, and the result for it.
   private typealias Fault = MarkupFact.HTMLFault
 
   private var pieces: [Piece] = []

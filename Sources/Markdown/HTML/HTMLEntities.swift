@@ -2,7 +2,7 @@ import Basics
 
 /// Character references: `&amp;` `&#38;` `&#x26;`.
 package enum HTMLEntities {
-  /// `bytes` as text with its references replaced; what is no reference stays as it stands.
+  /// `bytes` as text with its references replaced; what is not a reference stays as is.
   package static func decode(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var text: [UInt8] = []
@@ -43,10 +43,10 @@ package enum HTMLEntities {
 
 /// Character references as people wrote them by hand: `&copy 2008`, `&#150;`.
 ///
-/// Browsers read them (HTML standard, 13.2.5.72 on); libxml2 does not, so they are mended before it.
+/// Browsers read them (HTML standard, 13.2.5.72 on); libxml2 does not, so they are repaired before it.
 enum LooseReference {
-  /// What stands for the reference at `start`, where an `&` is, and the index behind it; nil where libxml2
-  /// reads it rightly or it is none.
+  /// What stands for the reference at `start`, where an `&` is, and the index after it; nil where libxml2
+  /// reads it rightly or it is not one.
   static func mend(_ html: [UInt8], at start: Int) -> (String, Int)? {
     var end = start + 1
     if end < html.count, html[end] == UInt8(ascii: "#") {
@@ -79,7 +79,7 @@ enum LooseReference {
     return nil
   }
 
-  /// Latin-1 and the signs of markup: the names of HTML 2 and 3, which may stand without a semicolon.
+  /// Latin-1 and the signs of markup: the names of HTML 2 and 3, which may be without a semicolon.
   private static func isLegacy(_ code: UInt32) -> Bool {
     [0x22, 0x26, 0x3C, 0x3E].contains(code) || (0xA0...0xFF).contains(code)
   }

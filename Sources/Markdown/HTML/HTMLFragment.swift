@@ -70,7 +70,7 @@ struct HTMLSeam {
     embedded.append([block])
   }
 
-  /// A text that stands in no paragraph: it runs on in the HTML around it.
+  /// A text that is in no paragraph: it runs on in the HTML around it.
   mutating func add(text paragraph: Block) {
     html += HTMLTree.placeholder(for: embedded.count, isText: true).utf8
     embedded.append([paragraph])

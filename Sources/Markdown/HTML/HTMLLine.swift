@@ -4,11 +4,11 @@ import Markup
 /// Running text while it is collected: white space collapses over the borders of elements, as in a browser.
 struct HTMLLine {
   private(set) var inlines: [Inline] = []
-  /// At the start of a line, and behind a blank, further blanks vanish.
+  /// At the start of a line, and after a blank, further blanks vanish.
   private var dropsBlanks: Bool
-  /// A part of a line keeps the blanks at its ends: they divide it from what stands beside it.
+  /// A part of a line keeps the blanks at its ends: they divide it from what is next to it.
   private let isPart: Bool
-  /// The border of a block was passed: a blank, if anything comes before and behind it.
+  /// The border of a block was passed: a blank, if anything comes before and after it.
   private var isDivided = false
 
   init(isPart: Bool = false) {
@@ -16,7 +16,7 @@ struct HTMLLine {
     dropsBlanks = !isPart
   }
 
-  /// Nothing that a reader would see or that a link could lead to.
+  /// Nothing that a reader would see or that a link could point to.
   var isEmpty: Bool { inlines.isEmpty }
 
   mutating func divide() {
@@ -97,7 +97,7 @@ extension [Inline] {
     }
   }
 
-  /// Takes the blank off the end of the last text, however deep it lies.
+  /// Takes the blank off the end of the last text, however deep it is.
   fileprivate mutating func trimEnd() {
     switch last {
     case .text(var text):
@@ -120,7 +120,7 @@ extension [Inline] {
 struct HTMLFlow {
   private(set) var blocks: [Block] = []
   var line = HTMLLine()
-  /// Whether the first block is text that ran on from what stood before.
+  /// Whether the first block is text that ran on from what was before.
   private(set) var beganInLine = false
   /// Whether anything ended a paragraph, be it empty.
   private var hasBroken = false
@@ -157,7 +157,7 @@ struct HTMLFlow {
     line.append(inner.line, as: wrap)
   }
 
-  /// `<p align="center"><img></p>`: the one image since then stands in the middle.
+  /// `<p align="center"><img></p>`: the one image since then is in the middle.
   mutating func centerImage(after start: Int) {
     guard blocks.count == start + 1, case .paragraph(let content) = blocks[start].content,
       content.count == 1, case .image(var image) = content[0], image.alignment == nil

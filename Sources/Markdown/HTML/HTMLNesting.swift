@@ -1,9 +1,9 @@
-/// Which elements end where another begins, and which go on behind another's end (HTML standard, 13.2.6.4).
+/// Which elements end where another begins, and which go on after another's end (HTML standard, 13.2.6.4).
 enum HTMLNesting {
   /// Which open elements a tag ends.
   struct Rule {
     let ends: Set<String>
-    /// Beyond the nearest of these none ends; nil: beyond any block but `<div>`, `<p>` and `<address>`.
+    /// Beyond the nearest of these none ends; nil means beyond any block but `<div>`, `<p>` and `<address>`.
     let barriers: Set<String>?
     /// Only the innermost ends, else all up to the outermost.
     var endsNearest = false
@@ -53,15 +53,15 @@ enum HTMLNesting {
     }
   }
 
-  /// Whether only parts may stand right inside.
+  /// Whether only parts may be right inside.
   static func holdsOnlyParts(_ name: String) -> Bool {
     ["table", "tr", "tbody", "thead", "tfoot", "ul", "ol", "dl"].contains(name)
   }
 
-  /// Styles that a browser takes up again behind the end of an element around them.
+  /// Styles that a browser takes up again after the end of an element around them.
   static func isResumed(_ name: String) -> Bool { resumed.contains(name) }
 
-  /// Whether it shapes what stands in it for a reader of GitHub; parts of tables and lists do with the whole.
+  /// Whether it shapes what is in it for a reader of GitHub; parts of tables and lists do with the whole.
   static func isShaping(_ tag: HTMLTag) -> Bool {
     tag.name == "a" ? tag.attributes["href"] != nil : isShaping(tag.name)
   }

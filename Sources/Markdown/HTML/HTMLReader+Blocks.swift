@@ -25,7 +25,7 @@ extension HTMLReader {
     return items
   }
 
-  /// `<dt>Term</dt><dd>Text</dd>`: what stands in neither divides the list, as it stands further left.
+  /// `<dt>Term</dt><dd>Text</dd>`: what is in neither divides the list, as is further left.
   mutating func definitions(_ range: Range<Int>, into flow: inout HTMLFlow) {
     var parts: [DefinitionPart] = []
     collect(range, &parts, into: &flow)
@@ -80,7 +80,7 @@ extension HTMLReader {
       case .element, .comment: break
       }
     }
-    // A line end right behind the tag does not show (HTML standard, "in body", `pre`).
+    // A line end right after the tag does not show (HTML standard, "in body", `pre`).
     var bytes = text.utf8[...]
     if bytes.first == 0x0A, case .text? = tree.nodes[range].first?.content {
       bytes = bytes.dropFirst()
@@ -99,7 +99,7 @@ extension Block {
 }
 
 extension HTMLReader {
-  /// `<table>`: its captions and whatever stands between cells come before it, as in a browser.
+  /// `<table>`: its captions and whatever is between cells come before it, as in a browser.
   mutating func table(_ range: Range<Int>) -> [Block] {
     var builder = TableParts()
     collect(range, into: &builder)
@@ -190,7 +190,7 @@ extension HTMLReader {
 }
 
 extension HTMLReader {
-  /// `<details><summary>Title</summary>`, and what stands below.
+  /// `<details><summary>Title</summary>`, and what is below.
   mutating func details(_ range: Range<Int>) -> [Block] {
     var summary: [Inline]?
     var flow = HTMLFlow()

@@ -7,7 +7,7 @@ struct HTMLReader {
   let dialect: HTMLDialect
   let embedded: [[Block]]
   private(set) var dropped: [String] = []
-  /// Markdown that the element at work cannot hold, as a heading no list: it comes behind that.
+  /// Markdown that the element at work cannot hold, as a heading no list: it comes after that.
   private var displaced: [Block] = []
 
   init(_ tree: HTMLTree, _ dialect: HTMLDialect, embedded: [[Block]]) {
@@ -127,7 +127,7 @@ struct HTMLReader {
     dialect == .trac && (name == "textarea" || name == "select")
   }
 
-  /// Keeps blocks for behind the element at work.
+  /// Keeps blocks for after the element at work.
   mutating func displace(_ blocks: [Block]) {
     displaced += blocks
   }

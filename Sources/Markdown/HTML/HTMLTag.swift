@@ -1,6 +1,6 @@
 import Basics
 
-/// One tag as it stands in the text: `<ins>`, `</ins>`, `<img src="a.png" width=50%>`.
+/// One tag as in the text: `<ins>`, `</ins>`, `<img src="a.png" width=50%>`.
 package struct HTMLTag {
   /// In lower case.
   package var name: String
@@ -8,9 +8,9 @@ package struct HTMLTag {
   package var isClosing: Bool
   /// In the order of the tag.
   package var attributes: HTMLAttributes
-  /// `<br/>`: a slash stands before the `>`.
+  /// `<br/>`: a slash precedes the `>`.
   package var isSelfClosed = false
-  /// The index behind the `>`.
+  /// The index after the `>`.
   package var end: Int
 
   /// Each look for the end of a tag may go through all the rest: after so many without one, `<` is text.
@@ -23,7 +23,7 @@ package struct HTMLTag {
     return next < bytes.count && bytes[next].isLetter
   }
 
-  /// Reads the tag at `start`, where a `<` stands; nil where none begins or it does not end.
+  /// Reads the tag at `start`, where a `<` is; nil where none begins or it does not end.
   package init?(_ bytes: [UInt8], at start: Int) {
     let bytes = bytes[...]
     var index = start + 1

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// A node of HTML as plain values; a node's descendants stand between it and `end`.
+/// A node of HTML as plain values; a node's descendants are between it and `end`.
 package struct HTMLNode {
   /// What a node is.
   package enum Content {
@@ -12,13 +12,13 @@ package struct HTMLNode {
     case comment(String)
     /// A piece of Markdown in the midst of HTML: `HTMLTree.placeholder(for:)`.
     case placeholder(Int)
-    /// The same, but its text runs on in the line where it stands.
+    /// The same, but its text runs on in the line where it is.
     case runningText(Int)
   }
 
   /// What it is.
   package var content: Content
-  /// The index behind its last descendant.
+  /// The index after its last descendant.
   package var end: Int
   /// Of an element: the line of the text where its tag ends, from 1; libxml2 counts to 65,535.
   package var line: Int = 0
@@ -29,7 +29,7 @@ package struct HTMLTree {
   /// In the order of the text; the first is `html`.
   package private(set) var nodes: [HTMLNode] = []
 
-  /// Parses the content of a body. No file and no address is ever opened; what is broken is mended.
+  /// Parses the content of a body. No file and no address is ever opened; what is broken is repaired.
   init(parsing html: [UInt8]) {
     guard let document = HTMLHandle(parsing: html) else { return }
     copy(document)

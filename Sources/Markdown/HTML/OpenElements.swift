@@ -9,12 +9,12 @@ struct OpenElements {
   /// An element whose tag was read.
   struct Element {
     let name: String
-    /// In which piece its tag stands, and at which of its bytes.
+    /// In which piece its tag is, and at which of its bytes.
     let piece: Int
     let start: Int
     /// The opening tag, to be written again where a browser takes a style up again.
     let tag: ArraySlice<UInt8>
-    /// Behind the last tag that closed something that began inside it, or that began one of its parts.
+    /// After the last tag that closed something that began inside it, or that began one of its parts.
     var reach: End
     /// Whether the elements around shape what a reader of GitHub sees.
     let isShaping: Bool
@@ -44,13 +44,13 @@ struct OpenElements {
 
   /// Elements that end without a tag that says so.
   let early: [Key: End]
-  /// Whether all that stands between two pieces may stand in an element of that name.
+  /// Whether all that is between two pieces may be in an element of that name.
   private let canHold: (_ name: String, _ from: Int, _ to: Int) -> Bool
 
   private var elements: [Element] = []
-  /// Styles that another element's end interrupted: they go on behind it.
+  /// Styles that another element's end interrupted: they go on after it.
   private var interrupted: [Interrupted] = []
-  /// Elements that were closed by a later piece, but cannot hold what stands between.
+  /// Elements that were closed by a later piece, but cannot hold what is between.
   private(set) var overstretched: [Element] = []
   /// Tags and comments of the HTML so far without an end.
   private(set) var unended: [Key] = []
@@ -60,7 +60,7 @@ struct OpenElements {
   private var cells = 0
   private var counts: [String: Int] = [:]
   private var piece = -1
-  /// Behind the token at work.
+  /// After the token at work.
   private var offset = 0
   private var output: [UInt8] = []
 
@@ -267,7 +267,7 @@ struct OpenElements {
     if isPart || elements[parent].reach.piece < reach.piece { elements[parent].reach = reach }
   }
 
-  /// Ends a table that nothing closes before what cannot stand between its cells: else that came before it.
+  /// Ends a table that nothing closes before what cannot be between its cells: else that came before it.
   private mutating func leaveTable(at start: Int) {
     guard !early.isEmpty, let last = elements.last,
       HTMLNesting.isTablePart(last.name) || last.name == "table",
@@ -294,7 +294,7 @@ struct OpenElements {
     early[element.key].map { $0.piece <= piece } ?? false
   }
 
-  /// Behind the last piece: the elements that are open still, each with its reach.
+  /// After the last piece: the elements that are open still, each with its reach.
   mutating func unclosed() -> [Element] {
     var left = interrupted.map(\.element)
     while let element = elements.popLast() {

@@ -5,7 +5,7 @@ import Markup
 /// A block may leave elements open that a later one closes, with wiki text between them: `<table><tr><td>`,
 /// text, `</td></tr></table>`. All of that is read as one then, as a browser reads it.
 package struct RawHTML {
-  /// `[wiki] safe_schemes`; nil: Trac renders unsafe content, and HTML goes through as it is.
+  /// `[wiki] safe_schemes`; nil if Trac renders unsafe content, and HTML goes through as it is.
   private let safeSchemes: Set<String>?
   private var findings: [Finding] = []
   private var losses: [Loss] = []
@@ -75,7 +75,7 @@ package struct RawHTML {
 
   // MARK: Reading
 
-  /// - Parameter isBare: in an item or description, whose text stands in no paragraph of its own.
+  /// - Parameter isBare: in an item or description, whose text is in no paragraph of its own.
   private mutating func blocks(_ blocks: [Block], isBare: Bool = false) -> [Block] {
     var result: [Block] = []
     var rest = blocks[...]

@@ -5,7 +5,7 @@ import Markup
 // docs/proof.md lists them, as the proof compares with the page after them.
 
 extension [Block] {
-  /// Whether an indent around them would say nothing: one picture, table or block of code, or no block at all.
+  /// Whether an indent around them would say nothing: one image, table or block of code, or no block at all.
   var needsNoIndent: Bool {
     guard let first else { return true }
     guard count == 1 else { return false }
@@ -18,7 +18,7 @@ extension [Block] {
 }
 
 extension [Inline] {
-  /// One picture, perhaps with a link around it.
+  /// One image, perhaps with a link around it.
   fileprivate var isPicture: Bool {
     guard count == 1 else { return false }
     switch self[0] {
@@ -45,7 +45,7 @@ extension Table {
   /// The table without spans of columns, where they cover only empty places: an empty cell over two columns is two empty
   /// cells, and a cell whose other columns hold nothing in any row is one of its first column.
   ///
-  /// nil: it has no spans, or one of them says something.
+  /// nil if it has no spans, or one of them says something.
   var withoutNeedlessSpans: Table? {
     var spansColumns = false
     /// Columns in which a cell begins that holds something.

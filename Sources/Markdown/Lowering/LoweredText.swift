@@ -4,7 +4,7 @@ import Markup
 /// Running text as it will be read back: texts joined, styles merged, no blanks at the ends of lines.
 struct LoweredText {
   private let oneLine: Bool
-  /// The content of a style: what stands before and after it is not known yet.
+  /// The content of a style: what precedes and after it is not known yet.
   private let keepsEnds: Bool
   private var inlines: [Inline] = []
   /// Line ends that are due before the next visible thing.

@@ -7,7 +7,7 @@ import Targets
 /// The result is also in the form in which it will be read back: texts joined, blanks at ends gone, tables
 /// filled up. So a page can be proved by comparing.
 package struct Lowering {
-  /// What becomes of a macro that has no form in Markdown.
+  /// How to convert a macro that has no form in Markdown.
   package enum UnknownMacros: String, Hashable, Sendable, CaseIterable {
     /// Code where a sentence, an item or a cell would lack a word without it, a comment where it is alone.
     case auto
@@ -108,7 +108,7 @@ extension Target {
   }
 }
 
-/// Where a text stands, as far as its form depends on it.
+/// Where a text is, as far as its form depends on it.
 struct LoweringPlace {
   /// In a heading or cell: one line.
   var isOneLine = false

@@ -27,7 +27,7 @@ extension LoweringPass {
     }
   }
 
-  /// What stands in the place of a macro, with the finding that says so.
+  /// What is in the place of a macro, with the finding that says so.
   private mutating func form(
     of call: MacroCall, at source: SourceRange
   ) -> LoweringFact.MacroForm {

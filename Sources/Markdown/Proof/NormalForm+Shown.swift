@@ -1,7 +1,7 @@
 import Witness
 
 extension NormalForm {
-  /// What a reader sees of it: words, and where headings, items, cells, code, links and pictures begin.
+  /// What a reader sees of it: words, and where headings, items, cells, code, links and images begin.
   var shown: Shown {
     var shown = Shown(capacity: count)
     let form = bytes.span
@@ -48,7 +48,7 @@ extension NormalForm {
     return shown
   }
 
-  /// Of the picture's fields its alternative text shows.
+  /// Of the image's fields its alternative text shows.
   private func image(_ index: inout Int, _ shown: inout Shown) {
     shown.append(.picture)
     skipField(&index)
@@ -69,7 +69,7 @@ extension NormalForm {
 }
 
 extension NormalForm {
-  /// What stands around `offset`, for a person: `«one [bold] two»`.
+  /// What is around `offset`, for a person: `«one [bold] two»`.
   func excerpt(at offset: Int) -> String {
     var start = max(0, offset - 24)
     if let mark = bytes[start..<min(offset, count)].lastIndex(of: Self.mark) { start = mark }
@@ -94,7 +94,7 @@ extension NormalForm {
     return "«\(String(decoding: text, as: UTF8.self))»\(rest)"
   }
 
-  /// The token's name; steps over the set of styles, which is no text.
+  /// The token's name; steps over the set of styles, which is not text.
   private func describe(_ token: Token, _ index: inout Int) -> String {
     guard token == .style, index + 2 < count else { return token.name }
     let style = bytes[index + 1]

@@ -3,12 +3,12 @@ import Markup
 
 /// A document as a reader sees it, as one run of bytes: two documents say the same where these are equal.
 ///
-/// Text stands in it as it is. Bytes that UTF-8 never uses set off the rest: `mark` begins a token and
+/// Text is in it as it is. Bytes that UTF-8 never uses set off the rest: `mark` begins a token and
 /// is followed by its kind, `field` ends a value of a token.
 struct NormalForm {
   static let mark: UInt8 = 0xFF
   static let field: UInt8 = 0xFE
-  /// A blank in code: unlike others it counts wherever it stands.
+  /// A blank in code: unlike others it counts wherever it is.
   static let codeBlank: UInt8 = 0xC0
 
   enum Token: UInt8 {
@@ -51,7 +51,7 @@ struct NormalForm {
   private var matched = 0
   /// What follows them: nothing, as long as it is as expected.
   private var written: [UInt8] = []
-  /// Where each block begins in `bytes`, and where it stood in its source.
+  /// Where each block begins in `bytes`, and where it was in its source.
   private(set) var places: [(offset: Int, source: SourceRange)] = []
 
   /// An empty form.
@@ -211,7 +211,7 @@ struct NormalForm {
     }
   }
 
-  /// Blanks and dashes do not count: `--` cannot stand in a comment, so writers must break it up.
+  /// Blanks and dashes do not count: `--` cannot be in a comment, so writers must break it up.
   mutating func append(comment text: String) {
     let start = count
     append(.comment)

@@ -12,10 +12,10 @@ extension NormalStyle {
 
 /// Running text on its way to the normal form: a flat sequence of pieces, each with its styles and link.
 ///
-/// - White space is one blank; none stands at the ends and beside line breaks. It has no style and no link.
+/// - White space is one blank; none is at the ends and next to line breaks. It has no style and no link.
 /// - Line breaks at both ends go.
 /// - Empty styles, links and footnotes go; equal neighbors become one.
-/// - Anchors and comments stand in front of the blank at their place; comments at the ends of a paragraph
+/// - Anchors and comments are in front of the blank at their place; comments at the ends of a paragraph
 ///   stand outside it.
 struct NormalLine {
   /// The address and title, in normal form.
@@ -204,7 +204,7 @@ enum NormalAddress {
     while index < end, address[index].isBlank { index += 1 }
     while end > index, address[end - 1].isBlank { end -= 1 }
     var result: [UInt8] = []
-    // The field behind it has room, too.
+    // The field after it has room, too.
     result.reserveCapacity(end - index + 1)
     while index < end {
       var byte = address[index]

@@ -7,7 +7,7 @@ import Markup
 /// - Empty paragraphs, lists, quotes and tables without cells go; an empty header row too.
 /// - A header cell is a cell whose text is bold; empty cells at a row's end go; an empty cell has no side.
 /// - Lists count in decimal; ids of headings go.
-/// - Comments are compared without blanks and dashes, as `--` cannot stand in one.
+/// - Comments are compared without blanks and dashes, as `--` cannot be in one.
 /// - Code is compared to the byte, but for line ends (`\n`) and control characters (none).
 struct Normalizer {
   var form: NormalForm

@@ -11,7 +11,7 @@ package struct RoundTrip {
     package var description: String
     /// The place in the source of the tree, where it has one.
     package var source: SourceRange
-    /// The line of the Markdown; nil: none can be named.
+    /// The line of the Markdown; nil if unknown.
     package var outputLine: Int?
   }
 
@@ -20,12 +20,12 @@ package struct RoundTrip {
     expected = Normalizer(lowered, capacity: capacity).form
   }
 
-  /// Reads `markdown` back and compares it with the tree that it was written from; nil: proved.
+  /// Reads `markdown` back and compares it with the tree that it was written from; nil if proved.
   package static func verify(_ lowered: Document, markdown: [UInt8]) -> Difference? {
     RoundTrip(lowered, capacity: markdown.count).judge(markdown).difference
   }
 
-  /// The first place where `markdown` says something else than the tree, nil: proved; and what a reader sees of it,
+  /// The first place where `markdown` says something else than the tree, nil if proved; and what a reader sees of it,
   /// for the second witness.
   package func judge(_ markdown: [UInt8]) -> (difference: Difference?, shown: Shown) {
     let found = MarkdownForm.read(markdown, expecting: expected)

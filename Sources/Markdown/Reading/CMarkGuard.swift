@@ -18,7 +18,7 @@ package struct CMarkGuard {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Why `markdown` is better not read; nil: nothing speaks against it.
+  /// Why `markdown` is better not read; nil if nothing speaks against it.
   package static func objection(to markdown: [UInt8]) -> String? {
     if isHarmless(markdown.span) { return nil }
     var look = CMarkGuard(markdown)
@@ -31,7 +31,7 @@ package struct CMarkGuard {
     return nil
   }
 
-  /// Whether there is too little of all that costs, wherever it stands: so it is in nearly every text.
+  /// Whether there is too little of all that costs, wherever it is: so it is in nearly every text.
   private static func isHarmless(_ text: Swift.Span<UInt8>) -> Bool {
     var (bars, delimiters, brackets, lines) = (0, 0, 0, 1)
     var start = 0
@@ -157,10 +157,10 @@ package struct CMarkGuard {
 /// What is written keeps below it: a wider table is HTML, and a text with more delimiters and links has tags for its
 /// emphasis. What somebody else wrote is measured before it is read.
 enum CMarkLimits {
-  /// Columns of a table: each cell of a row is put behind all before it.
+  /// Columns of a table: each cell of a row is put after all before it.
   static let columns = 500
   /// Cells that rows may lack in all, as each is made all the same.
   static let missingCells = 5_000
-  /// Delimiters of emphasis, and openings of pictures, times links of one text: at each link all before it are passed.
+  /// Delimiters of emphasis, and openings of images, times links of one text: at each link all before it are passed.
   static let delimiterSteps = 10_000_000
 }

@@ -1,6 +1,6 @@
 /// A node of cmark-gfm's tree, as plain values in one flat array.
 ///
-/// A node's children follow it; its last descendant stands before `end`. So a subtree is a range, and
+/// A node's children follow it; its last descendant precedes `end`. So a subtree is a range, and
 /// no walk needs a pointer.
 package struct CMarkNode: Sendable {
   /// What it is.
@@ -19,7 +19,7 @@ package struct CMarkNode: Sendable {
   package struct Slice: Sendable {
     /// Of its first byte.
     package var start: Int32 = 0
-    /// Behind its last byte.
+    /// After its last byte.
     package var end: Int32 = 0
   }
 
@@ -28,7 +28,7 @@ package struct CMarkNode: Sendable {
   /// A heading's level, an ordered list's start, a cell's alignment (0 none, or the bytes `l` `c` `r`),
   /// an item's box (0 none, 1 empty, 2 checked).
   package var value: Int32 = 0
-  /// The index behind the last descendant.
+  /// The index after the last descendant.
   package var end: Int32 = 0
   /// Lines and columns, counted from 1; 0 where cmark-gfm knows none.
   package var line: Int32 = 0

@@ -17,7 +17,7 @@ package struct CMarkTree: Sendable {
   ///
   /// What `CMarkGuard` objects to has no nodes.
   ///
-  /// - Parameter countsLines: whether inlines behind one that spans lines, such as a code span, know their line.
+  /// - Parameter countsLines: whether inlines after one that spans lines, such as a code span, know their line.
   package init(parsing markdown: [UInt8], countsLines: Bool = false) {
     let options = countsLines ? CMARK_OPT_SOURCEPOS : 0
     guard CMarkGuard.objection(to: markdown) == nil,
@@ -51,7 +51,7 @@ package struct CMarkChildren: Sequence, IteratorProtocol {
   fileprivate(set) var index: Int
   let end: Int
 
-  /// The index behind the last one's subtree.
+  /// The index after the last one's subtree.
   package mutating func next() -> Int? {
     guard index < end else { return nil }
     defer { index = Int(nodes[index].end) }
@@ -152,7 +152,7 @@ extension CMarkTree {
       let header = table + 1
       let row = Int(nodes[header].end)
       let hasRow = row < Int(nodes[table].end)
-      // The delimiter row lies between the header and the first row, or ends the table.
+      // The delimiter row is between the header and the first row, or ends the table.
       let line = hasRow ? nodes[row].line - 2 : nodes[table].lastLine - 1
       let first = nodes[table].line
       guard line > first else { continue }

@@ -30,7 +30,7 @@ extension MarkdownReader {
     }
     let place = source(first)
     let read = HTMLFragment.read(html, .gitHub, embedded: embedded).blocks
-    // What nobody closes a browser opens again behind the title, so the fold is not what it seems.
+    // What nobody closes a browser opens again after the title, so the fold is not what it seems.
     blocks += (open.count == 0 ? read : read.flatMap(\.unfolded)).map {
       Block($0.content, at: $0.source.isKnown ? $0.source : place)
     }
@@ -183,7 +183,7 @@ struct TaggedLine {
 }
 
 extension Block {
-  /// Folded text as it stands without its fold.
+  /// Folded text as is without its fold.
   fileprivate var unfolded: [Block] {
     guard case .details(let details) = content else { return [self] }
     return [Block(.paragraph(details.summary), at: source)] + details.blocks

@@ -25,7 +25,7 @@ package struct MarkdownReader {
     footnoteBudget = tree.nodes.count * 8 + 10_000
   }
 
-  /// The tree of `markdown`, with each block's lines. Any bytes make a tree; what is no UTF-8 is U+FFFD.
+  /// The tree of `markdown`, with each block's lines. Any bytes make a tree; what is not UTF-8 is U+FFFD.
   package static func read(_ markdown: [UInt8]) -> Document {
     var reader = MarkdownReader(CMarkTree(parsing: markdown))
     return reader.tree.nodes.isEmpty ? Document() : Document(reader.blocks(in: 0, depth: 0))
@@ -121,7 +121,7 @@ extension MarkdownReader {
     }
   }
 
-  /// What lies below the deepest level, leaf by leaf.
+  /// What is below the deepest level, leaf by leaf.
   private mutating func flatten(
     _ children: inout CMarkChildren, depth: Int, into blocks: inout [Block]
   ) {

@@ -1,6 +1,6 @@
 import Basics
 
-/// The YAML between two lines `---` at the top of a document, which is no text:
+/// The YAML between two lines `---` at the top of a document, which is not text:
 ///
 ///     ---
 ///     title: Install
@@ -24,7 +24,7 @@ package struct FrontMatter {
     for index in start..<end where text[index] != 0x0A { text[index] = 0x20 }
   }
 
-  /// The offset behind the closing line; nil: there is no front matter.
+  /// The offset after the closing line; nil if there is no front matter.
   private static func end(_ bytes: [UInt8], from start: Int) -> Int? {
     guard bytes[start...].starts(with: "---\n".utf8) || bytes[start...].starts(with: "---\r\n".utf8)
     else { return nil }

@@ -22,11 +22,11 @@ package struct InlineSpans {
     package var isImage = false
     /// `[name]: address`
     package var isDefinition = false
-    /// What stands between the brackets.
+    /// What is between the brackets.
     package var label: Range<Int>
     /// The address, without angle brackets; may be empty.
     package var destination: Range<Int>
-    /// From the first byte to behind the last.
+    /// From the first byte to after the last.
     package var whole: Range<Int>
 
     /// Plain data.
@@ -42,7 +42,7 @@ package struct InlineSpans {
     }
   }
 
-  /// A piece and where it stands.
+  /// A piece and where it is.
   package struct Span: Hashable, Sendable {
     /// Of the document's bytes.
     package var range: Range<Int>
@@ -61,7 +61,7 @@ package struct InlineSpans {
   private let bytes: [UInt8]
   private let end: Int
   private var open: [(start: Int, isImage: Bool)] = []
-  /// What stands nowhere in the rest of the text: not to be looked for again.
+  /// What is nowhere in the rest of the text: not to be looked for again.
   private var missing: Set<UInt8> = []
   /// Parentheses in an address, as the reader has it.
   private static let mostParentheses = 32
@@ -209,7 +209,7 @@ package struct InlineSpans {
     return target.end
   }
 
-  /// Behind `](`: the address, and where the closing parenthesis ends.
+  /// After `](`: the address, and where the closing parenthesis ends.
   private mutating func target(at start: Int) -> (destination: Range<Int>, end: Int)? {
     var index = skip(start)
     guard let destination = destination(at: &index) else { return nil }
@@ -279,7 +279,7 @@ package struct InlineSpans {
     return index
   }
 
-  /// The end of a line on which a title may stand, and nothing else; nil: what stands there is text.
+  /// The end of a line on which a title may be, and nothing else; nil if what is there is text.
   private mutating func lineEnd(behindDestination start: Int) -> Int? {
     var index = skipBlanks(start)
     if index > start, let title = title(at: index) { index = skipBlanks(title) }
@@ -292,7 +292,7 @@ package struct InlineSpans {
     return index
   }
 
-  /// `[name]: address` (CommonMark 4.7); no bracket may stand in the name without a backslash.
+  /// `[name]: address` (CommonMark 4.7); no bracket may be in the name without a backslash.
   private mutating func definition(at start: Int) -> Span? {
     var index = start
     while at(index) == 0x20 { index += 1 }

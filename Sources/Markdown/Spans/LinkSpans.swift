@@ -29,7 +29,7 @@ package struct LinkSpans: Sendable {
   ///   - isImage: `![text](address)`
   ///   - lines: from that of its beginning to the last of its block, from 1.
   ///   - offset: links that begin before it are others.
-  /// - Returns: nil: it is written in another way, or there is more than one that it may be. Of a link by name it is
+  /// - Returns: nil if it is written in another way, or there is more than one that it may be. Of a link by name it is
   ///   the definition.
   package func span(
     of destination: String, isImage: Bool, onLines lines: ClosedRange<Int>, from offset: Int = 0

@@ -20,7 +20,7 @@ package struct MarkdownSource: Sendable {
     /// Of lines, fences included.
     package var lines: Range<Int>
     package var isFenced: Bool
-    /// What stands behind the opening fence.
+    /// What follows the opening fence.
     package var info: String
     /// No fence ends it.
     package var isOpen: Bool
@@ -99,7 +99,7 @@ package struct MarkdownSource: Sendable {
       return Code(lines: range, isFenced: false, info: "", isOpen: false)
     }
     var marks = bytes[lines[first]].drop { $0.isSpaceOrTab }
-    // Behind `> ` or `- ` the fence is not the first of its line.
+    // After `> ` or `- ` the fence is not the first of its line.
     while let byte = marks.first, byte != UInt8(ascii: "`"), byte != UInt8(ascii: "~") {
       guard "> -*+0123456789.)\t".utf8.contains(byte) else { break }
       marks = marks.dropFirst()
@@ -155,7 +155,7 @@ package struct MarkdownSource: Sendable {
     max(0, lines.partitionPoint { $0.lowerBound > offset } - 1)
   }
 
-  /// The lines of running text that a line belongs to; nil: it is no text.
+  /// The lines of running text that a line belongs to; nil if it is not text.
   package func unit(of line: Int) -> Range<Int>? {
     let next = units.partitionPoint { $0.lowerBound > line }
     return next > 0 && units[next - 1].contains(line) ? units[next - 1] : nil

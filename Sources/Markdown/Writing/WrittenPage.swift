@@ -31,7 +31,7 @@ package struct WrittenPage: Sendable {
   package mutating func forgetPlaces() { marks = [] }
 }
 
-/// Where a block that came from the source stands in the bytes that were written. Blocks in it have marks of
+/// Where a block that came from the source is in the bytes that were written. Blocks in it have marks of
 /// their own, and then it has none: so marks neither overlap nor change their order.
 struct BlockMark: Sendable {
   // As narrow as can be: the blocks of a page are many, and no page has 4 GiB.
@@ -40,7 +40,7 @@ struct BlockMark: Sendable {
   private var from: UInt32
   private var to: UInt32
 
-  /// nil: no line of the source can be named.
+  /// nil if no line of the source can be named.
   init?(_ source: SourceRange, start: Int, end: Int) {
     guard source.isKnown else { return nil }
     firstLine = source.start.line

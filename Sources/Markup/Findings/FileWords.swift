@@ -1,4 +1,4 @@
-/// What can be said of the files of a wiki, of its database, and of the files that a run writes.
+/// Messages about the files of a wiki, its database, and the files that a run writes.
 package enum FileFact: FindingFact {
   // Files of pages
   case unreadable(file: String, reason: String)
@@ -46,7 +46,7 @@ package enum FileFact: FindingFact {
     case .unreadable(let file, let reason):
       Finding(
         .pageUnreadable, "The file \(file) cannot be read: \(reason).",
-        "Fix its permissions and run again; everything else was migrated.")
+        "Fix this and run again; everything else was migrated.")
     case .binary(let file):
       Finding(
         .pageBinary, "The file \(file) is not text and was left out.",

@@ -1,4 +1,4 @@
-/// How much a finding matters.
+/// The severity of a finding.
 package enum Severity: String, Hashable, Comparable, Sendable, CaseIterable {
   /// Worth knowing; nothing to do.
   case info
@@ -31,17 +31,17 @@ package struct Finding: Hashable, Sendable {
   package var page: String
   /// Where in the page's source; `.unknown`: no line can be named.
   package var source: SourceRange
-  /// The line of the page's output where that shows; nil: nothing was written, or no line can be named.
+  /// The line of the page's output where that shows; nil if nothing was written, or no line can be named.
   package var outputLine: Int?
   /// What happened, in one sentence.
   package var message: String
   /// What to do next, or what was written instead; may be empty.
   package var help: String
-  /// Replacements worth trying, best first: near misses of a dead link.
+  /// Replacements worth trying, best first: suggestions of a broken link.
   package var candidates: [String]
   /// What it says is left out, by name: `<form>`, of HTML that is not shown; empty in other kinds.
   package var leftOut: [String]
-  /// The change that mends it safely; nil: a person must decide.
+  /// The change that repairs it safely; nil if a person must decide.
   package var fix: Fix?
 
   /// A finding of any kind; a kind's own method makes those of a migration.
@@ -78,13 +78,13 @@ package struct Finding: Hashable, Sendable {
   }
 }
 
-/// A change of one file that mends a finding: bytes of the file as it was read, and what is to stand there.
+/// A change of one file that repairs a finding: bytes of the file as it was read, and what is to be there.
 package struct Fix: Hashable, Sendable {
   /// Byte offsets in the file.
   package var range: Range<Int>
   /// May be empty.
   package var replacement: String
-  /// What stood there when the file was read: where something else stands by now, nothing is changed. nil: not known.
+  /// What was there when the file was read: if it is something else by now, nothing is changed. nil if unknown.
   package var original: String?
 
   /// Plain data.

@@ -1,4 +1,4 @@
-/// What happened, as a value: a case named after it, with the names and numbers that belong to it.
+/// An event as a value: a case named after it, with its names and numbers.
 ///
 /// The code that sees it names the fact and its place. All words are in this folder, a file for each part of the program,
 /// so that they can be read, edited and translated together. `Tests/GoldenTests/FactSamples.swift` has a sample of each,

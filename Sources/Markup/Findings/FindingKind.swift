@@ -1,8 +1,8 @@
 import Resources
 
-/// Every kind of finding that a migration, its verification or a repair can make. What a kind is, is told once, in
-/// `Resources/findings.txt`: a paragraph has its name and severity (`loss`: a reader misses something or is led astray),
-/// what it means, and what a person does about it. `{site}` is the title of the target.
+/// Every kind of finding of a migration, its verification, or a repair. Each kind is described once, in
+/// `Resources/findings.txt`: a paragraph has its name and severity (`loss`: readers miss something or are misled),
+/// what it means, and what to do about it. `{site}` is the title of the target.
 package enum FindingKind: String, CaseIterable, Sendable {
   // Links and files
   case linkDead = "link-dead"
@@ -87,7 +87,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   /// The usual weight: a warning asks for a look at the page, an error means a wrong result.
   package var severity: Severity { row.severity }
 
-  /// Whether a reader misses something or is led astray: a wrong or dead link, a lost text or picture.
+  /// Whether a reader misses something or is led astray: a wrong or broken link, a lost text or image.
   package var isLoss: Bool { row.isLoss }
 
   /// What it means, in whole sentences of plain text; a report escapes what it must.

@@ -1,4 +1,4 @@
-/// What can be said of links, images, the files they mean, and of names that had to change.
+/// Messages about links, images, their files, and names that had to change.
 package enum LinkFact: FindingFact {
   // Links to pages
   case deadLink(to: String)
@@ -34,7 +34,7 @@ package enum LinkFact: FindingFact {
   case redirectTaken(String)
   case redirectTooLong(String, server: String, limit: Int)
 
-  /// What became of links to what no map knows.
+  /// The result for links to what no map knows.
   package enum UnmappedLinks: Hashable, Sendable { case text, toTrac, both }
 
   package var finding: Finding {
@@ -104,9 +104,10 @@ package enum LinkFact: FindingFact {
         Self.trace(isImage))
     case .absentAttachment(let file, let page, let isImage):
       Self.absent(
-        file, of: "the page “\(page)”", "the attachments or the address of the old Trac", isImage)
+        file, of: "the page “\(page)”",
+        "the attachments (--attachments) or the address of the old Trac (--trac-url)", isImage)
     case .absentForeignAttachment(let file, let owner, let isImage):
-      Self.absent(file, of: owner, "the address of the old Trac", isImage)
+      Self.absent(file, of: owner, "the address of the old Trac (--trac-url)", isImage)
     case .attachmentElsewhere(let file, let page, let owner):
       Finding(
         .imageElsewhere, "The file “\(file)” belongs to the page “\(page)”, not to “\(owner)”.",
@@ -164,8 +165,15 @@ package enum LinkFact: FindingFact {
     isImage ? "A comment was written in its place." : "The link was written as text."
   }
 
+  /// The option that gives the addresses of a realm.
+  private static func option(_ realm: String) -> String? {
+    TracRealm.named(realm)?.option.map { "--\($0)" }
+  }
+
   private static func giveAddress(_ realm: String) -> String {
-    "Give the address of the old Trac, or a template for “\(realm)”."
+    option(realm).map {
+      "Give the address of the old Trac (--trac-url), or a template (\($0))."
+    } ?? "Give the address of the old Trac (--trac-url)."
   }
 
   private static func absent(
@@ -178,10 +186,10 @@ package enum LinkFact: FindingFact {
 
   private static func remedy(_ realm: String) -> String {
     switch realm {
-    case "ticket": "Add them to the ticket table."
+    case "ticket": "Add them to the ticket table (--ticket-map)."
     case _ where TracRealm.named(realm)?.isCode == true:
       "Give the repository that has them (--revisions), or add them to --changeset-map."
-    default: "Add them to the table for that kind."
+    default: option(realm).map { "Add them to the table of \($0)." } ?? "Add them to a table."
     }
   }
 }

@@ -1,4 +1,4 @@
-/// What the linter can say of the comments that hide its findings. What a rule says stands beside its check, whose
+/// Messages of the linter about comments that hide findings. The messages of a rule are in its check, whose
 /// examples show it.
 package enum SuppressionFact: FindingFact {
   case namesNoRule(verb: String)

@@ -1,4 +1,4 @@
-/// The site that a page is written for, as far as messages about losses ask for it.
+/// The site that a page is written for, as needed by messages about losses.
 package struct Viewer: Hashable, Sendable {
   /// As messages call it.
   package var title: String
@@ -119,7 +119,7 @@ package enum LoweringFact: Hashable, Sendable {
   case tableSpansTooWide(columns: Int)
   case rowsBecameParagraphs
 
-  /// What stands in the place of a macro.
+  /// What is in the place of a macro.
   package enum MacroForm: Hashable, Sendable { case comment, code, nothing }
 
   /// In the words of the site.

@@ -1,4 +1,4 @@
-/// What the reader of a page can say of its markup: of Trac's, of the reStructuredText and HTML in it, and of the pages
+/// Messages of the reader about the markup of a page: Trac's, the reStructuredText and HTML in it, and the pages
 /// that it includes.
 package enum MarkupFact: FindingFact {
   // Blocks

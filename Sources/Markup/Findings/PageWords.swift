@@ -1,4 +1,4 @@
-/// What a migration can say of a page as a whole: what it is, who may read it, and whether its Markdown is proved.
+/// Messages about a page as a whole: its kind, its permissions, and whether its Markdown is proved.
 package enum PageFact: FindingFact {
   // What it is
   case alreadyMarkdown

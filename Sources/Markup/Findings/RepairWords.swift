@@ -1,4 +1,4 @@
-/// What a repair can say of documents that are half moved.
+/// Messages of a repair of half-migrated documents.
 package enum RepairFact: FindingFact {
   // Documents
   case nothingFromTrac
@@ -61,7 +61,7 @@ package enum RepairFact: FindingFact {
     case .documentUnreadable(let reason):
       Finding(
         .pageUnreadable, "The file cannot be read: \(reason).",
-        "Fix its permissions and run again.")
+        "Fix this and run again.")
     case .documentNotUTF8:
       Finding(
         .encodingGuessed, "The document is not UTF-8 and was left unchanged.",
@@ -87,7 +87,7 @@ package enum RepairFact: FindingFact {
     case .mixedTooClosely:
       Finding(
         .repairRefused,
-        "Trac markup and Markdown are too intermixed to separate, so the page was read as Markdown.",
+        "Trac markup and Markdown are mixed too closely to separate, so the page was read as Markdown.",
         "Read the page and fix the remaining Trac markup by hand.")
     case .mended(let piece, let old):
       Finding(
@@ -176,8 +176,8 @@ extension RepairFact.Piece {
     case .codeBehindFence: "code after an opening fence"
     case .noDelimiterRow: "a table without a delimiter row"
     case .blankLineInTable: "a blank line in a table"
-    case .breakBeforeMarkdown: "a <br> that swallows Markdown"
-    case .doubledEntity: "a doubled entity"
+    case .breakBeforeMarkdown: "a <br> that hides Markdown"
+    case .doubledEntity: "a double-encoded entity"
     case .lineBreakOfWiki: "a wiki line break"
     case .visibleEscape: "a visible escape character"
     case .linkWithoutAddress: "a link without an address"

@@ -1,4 +1,4 @@
-/// What a comparison with Trac's saved pages can say. The pieces of text come with their quotation marks.
+/// Messages of a comparison with saved Trac pages. Pieces of text include their quotation marks.
 package enum VerifyFact: FindingFact {
   // The files
   case notSaved

@@ -136,7 +136,7 @@ enum CodeTarget {
     return ranges.joined(separator: ",")
   }
 
-  /// `/trunk/a.c` as it stands in an address; nothing for the root.
+  /// `/trunk/a.c` as in an address; nothing for the root.
   private static func encoded(_ path: Substring) -> String {
     let steps = path.drop { $0 == "/" }
     return steps.isEmpty ? "" : "/" + PercentCoding.quote(String(steps))

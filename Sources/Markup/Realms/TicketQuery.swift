@@ -1,13 +1,13 @@
 import Basics
 
-/// `status!=closed|new`: what a ticket must be to be in a query's answer.
+/// `status!=closed|new`: a condition of a ticket query.
 struct TicketFilter {
   let name: String
   /// How values are compared: nothing or `~`, `^`, `$`, each with `!` before it where it must not hold.
   let mode: String
   let values: [String]
 
-  /// nil: it compares nothing.
+  /// nil if it compares nothing.
   init?(_ text: String) {
     guard let equals = text.firstIndex(of: "=") else { return nil }
     var name = String(text[..<equals])

@@ -17,7 +17,7 @@ enum TicketTarget {
       "query", id: "id=" + ranges, "/query?id=" + PercentCoding.quote(ranges, safe: "") + query)
   }
 
-  /// `3-5,1,2` → `1-5`: sorted and joined, as Trac shows it; nil for what is no range of several numbers.
+  /// `3-5,1,2` → `1-5`: sorted and joined, as Trac shows it; nil for what is not a range of several numbers.
   private static func ranges(_ text: String) -> String? {
     if text.isEmpty { return "" }
     var pairs: [(UInt128, UInt128)] = []

@@ -1,6 +1,6 @@
 import Basics
 
-/// A moment as timeline links write it: `2008-01-29T16:48+01`, in universal time `2008-01-29T15:48:00Z`.
+/// A time in a timeline link: `2008-01-29T16:48+01`, in universal time `2008-01-29T15:48:00Z`.
 ///
 /// ISO 8601 as Trac reads it: what is not given of the date is 01, of the time 00; no zone means universal time.
 struct TimelineMoment: Equatable {

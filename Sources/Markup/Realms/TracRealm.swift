@@ -1,6 +1,6 @@
 import Basics
 
-/// `ticket:12`, `/ticket/12`, `tickets: https://…/{id}`: one kind of thing that a Trac has, under all the names it goes
+/// `ticket:12`, `/ticket/12`, `tickets: https://…/{id}`: one kind of Trac object, with all names that it goes
 /// by. `RealmTable.swift` has them all.
 package struct TracRealm: Sendable {
   /// How a link's target is read.
@@ -42,25 +42,25 @@ package struct TracRealm: Sendable {
     case label
   }
 
-  /// What may stand before the colon of a link: first the canonical name, which `TracResource` has.
+  /// What may be before the colon of a link: first the canonical name, which `TracResource` has.
   package var names: [String]
   /// Further such names, which other programs use, too.
   package var aliases: [String] = []
   /// The first steps of its addresses below the project.
   package var paths: [String] = []
-  /// nil: its addresses name no thing.
+  /// nil means its addresses name no thing.
   package var url: URLForm?
   /// The setting, and the option of the command line, that says where its things are now: `tickets`.
   package var option: String?
-  /// What a link in brackets must look like where nobody said that the text is Trac's; nil: it tells nothing.
+  /// What a link in brackets must look like where nobody said that the text is Trac's; nil if it tells nothing.
   package var sign: Sign?
   /// Whether a link without brackets is a sign, too.
   package var isSignInText = false
-  /// The part of a plugin that it belongs to; nil: it is Trac's own.
+  /// The part of a plugin that it belongs to; nil if it is Trac's own.
   package var plugin: TracPlugin.Part?
   /// Whether files can be attached to its things.
   package var ownsFiles = false
-  /// nil: no link names it.
+  /// nil if no link names it.
   var reader: Reader?
 
   /// The canonical name: `ticket`.

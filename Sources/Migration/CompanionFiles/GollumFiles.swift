@@ -3,7 +3,7 @@ import Links
 import Markup
 import Targets
 
-/// `_Sidebar.md` whose links work from every folder and behind a base path, `.redirects.gollum` from Trac's names, and
+/// `_Sidebar.md` whose links work from every folder and after a base path, `.redirects.gollum` from Trac's names, and
 /// `Home.md` where no page is that.
 enum GollumFiles {
   static func files(_ target: Target, _ pages: [ListedPage]) -> [CompanionFile] {
@@ -42,7 +42,7 @@ enum GollumFiles {
   private static func stem(_ path: String) -> String {
     guard path.hasSuffix(".md") else { return path }
     let stem = path.dropLast(3)
-    // `Logo.png.md` without its suffix would be a picture.
+    // `Logo.png.md` without its suffix would be an image.
     let name = stem.split(separator: "/").last ?? stem
     return name.contains(".") ? path : String(stem)
   }

@@ -5,12 +5,12 @@ import Targets
 
 /// `navigation.md` with a menu a folder, `config.json`, and `index.md` where no page is that.
 enum MDwikiFiles {
-  /// A menu with more entries leads to the index instead.
+  /// A menu with more entries points to the index instead.
   private static let longest = 15
 
   /// - Parameters:
   ///   - taken: paths in use, in lower case.
-  ///   - project: stands above the menu; nil: the start page's title does.
+  ///   - project: is above the menu; nil if the start page's title does.
   static func files(
     _ target: Target, _ pages: [ListedPage], taken: Set<String>, project: String?
   ) -> [CompanionFile] {

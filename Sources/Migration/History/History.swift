@@ -18,7 +18,7 @@ package struct History {
 
   /// - Parameter progress: called from any thread with what is done and what there is to do.
   /// - Throws: `SourceError`, `GitError`, `Failure`. Commits that were finished before are kept, and the next run
-  ///   goes on behind them.
+  ///   goes on after them.
   package static func run(
     _ request: MigrateRequest, _ history: HistoryRequest, progress: @escaping Progress.Watcher
   ) throws -> (MigrationResult, HistoryResult) {
@@ -64,7 +64,7 @@ package struct History {
     var record = try branch.record()
     var written = old
     try written.take(record, migration.index, branch)
-    // The names of pages that are left out for what they say stand in no commit.
+    // The names of pages that are left out for what they say are in no commit.
     let versions = environment.versions.filter { !source.restricted.leavesOut(page: $0.page) }
     let moves = HistoryMoves(record, versions)
     for (old, new) in moves.renames { record.rename(old, to: new) }

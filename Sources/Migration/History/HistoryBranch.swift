@@ -9,7 +9,7 @@ final class HistoryBranch {
   private(set) var tip: ObjectID?
   /// What the working tree showed before this run.
   private let shown: ShownFiles
-  /// nil: there is none yet, and a dry run makes none.
+  /// nil if there is none yet, and a dry run makes none.
   private let repository: GitRepository?
   private let series: CommitSeries?
   /// As long as it is there, no other run writes the repository.

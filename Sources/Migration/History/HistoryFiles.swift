@@ -48,7 +48,7 @@ struct HistoryFiles {
 
   /// A page that has another name now: its file and its attachments move as they are.
   ///
-  /// - Returns: nil: nothing of it is there.
+  /// - Returns: nil if nothing of it is there.
   mutating func rename(_ old: String, to new: String) throws(SystemError) -> [TreeChange]? {
     guard let path = migration.index.path(ofPage: new) else { return try delete(old) }
     var changes: [TreeChange] = []
@@ -77,7 +77,7 @@ struct HistoryFiles {
 
   /// A page that is gone: its file goes, unless somebody edited it.
   ///
-  /// - Returns: nil: there is nothing to remove.
+  /// - Returns: nil if there is nothing to remove.
   mutating func delete(_ page: String) throws(SystemError) -> [TreeChange]? {
     var gone: [String] = []
     if let path = manifest.pages[page] { gone.append(path) }

@@ -108,7 +108,7 @@ struct HistoryRecord {
     if !isFinished, unfinished[item] == nil { unfinished[item] = commit }
   }
 
-  /// nil: commits about that page are about one that was deleted since.
+  /// nil if commits about that page are about one that was deleted since.
   private func name(_ page: String) -> String? {
     guard let name = names[page] else { return page }
     return name

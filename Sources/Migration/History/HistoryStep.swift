@@ -13,7 +13,7 @@ struct HistoryStep: Sendable {
   }
 
   var change: Change
-  /// Where it stands in the history: its own time, but not before the version before it.
+  /// Where it is in the history: its own time, but not before the version before it.
   var place: Int
 
   /// The page that it is about.
@@ -90,7 +90,7 @@ struct HistoryPages: Sendable {
 
   /// What a step writes.
   struct Text: Sendable {
-    /// nil: nothing is written.
+    /// nil if nothing is written.
     var path: String?
     var bytes: [UInt8]?
     /// One a version.

@@ -4,7 +4,7 @@ import Markup
 
 /// The files of a page that its text does not name, as a list at its end: Trac showed them there too.
 package enum AttachmentList {
-  /// An attachment and where it lies.
+  /// An attachment and where it is.
   package struct File: Hashable, Sendable {
     /// As Trac shows it.
     package var name: String

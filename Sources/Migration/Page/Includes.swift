@@ -5,17 +5,17 @@ import Targets
 import TracWiki
 
 /// The places of pages that links can point to, read when a link first asks for those of a page: most pages are never asked
-/// for. nil: there is no such page.
+/// for. nil if there is no such page.
 package typealias AnchorTable = OnDemand<String, PageAnchors?>
 
-/// The pages that pages lead to which are nothing but a redirection, read when a link first asks for one; nil: it is a page.
+/// The pages that pages point to which are nothing but a redirection, read when a link first asks for one; nil if it is a page.
 typealias RedirectionTable = OnDemand<String, String?>
 
 /// Puts the content of included pages in the place of `[[Include(Page)]]`.
 package struct Includes: Sendable {
-  /// The tree of a page, raw HTML expanded, includes not; nil: there is no such page.
+  /// The tree of a page, raw HTML expanded, includes not; nil if there is no such page.
   let read: @Sendable (_ page: String) -> Document?
-  /// Whether there is such a page, but it cannot be included since it is no page of Trac, or not wholly.
+  /// Whether there is such a page, but it cannot be included since it is not a page of Trac, or not wholly.
   let isForeign: @Sendable (_ page: String) -> Bool
   /// The full name of a page as another names it.
   let fullName: @Sendable (_ name: String, _ referrer: String) -> String
@@ -51,7 +51,7 @@ package struct Includes: Sendable {
 
   /// Among the pages of a wiki. The closures are asked from several threads.
   ///
-  /// - Parameter text: of a page by its full name; nil: there is no such page.
+  /// - Parameter text: of a page by its full name; nil if there is no such page.
   package init(
     among index: PageIndex, _ reader: TracReader,
     isForeign: @escaping @Sendable (_ page: String) -> Bool = { _ in false },
@@ -130,7 +130,7 @@ package struct Includes: Sendable {
     return result
   }
 
-  /// A link in the place of what would be too much, or is no page of Trac.
+  /// A link in the place of what would be too much, or is not a page of Trac.
   private func linked(
     _ include: Include, _ block: Block, page: String, path: [String],
     _ transform: (Document, String) -> Document, _ findings: inout [Finding],

@@ -13,7 +13,7 @@ struct OtherReading: Sendable {
   /// Of the wiki's own other version, so that it is made once.
   private let otherReader: TracReader?
 
-  /// nil: no page is in doubt, and none is read twice.
+  /// nil if no page is in doubt, and none is read twice.
   ///
   /// - Parameters:
   ///   - reader: of the pages as they are written.
@@ -28,11 +28,11 @@ struct OtherReading: Sendable {
 
   /// What the versions make of one page.
   struct Difference {
-    /// nil: the page is read as the newest Trac reads it.
+    /// nil if the page is read as the newest Trac reads it.
     var finding: Finding?
   }
 
-  /// nil: they show the same, and links lead to the same places.
+  /// nil if they show the same, and links point to the same places.
   ///
   /// - Parameters:
   ///   - tree: the page as it was read.
@@ -47,7 +47,7 @@ struct OtherReading: Sendable {
       wiki.other == other ? otherReader ?? reader.reading(as: other) : reader.reading(as: other)
     let otherTree = otherReader.tree(of: text, page: page).document
     if otherTree == tree { return nil }
-    // Each version has its own rules which page a name means: links of different names may lead to one page.
+    // Each version has its own rules which page a name means: links of different names may point to one page.
     let otherShown = resolver.resolve(otherTree, page: page, path: path).document
     if otherShown == shown { return nil }
     guard own < other else { return Difference() }
@@ -164,12 +164,12 @@ private struct MarkupCount {
 
 /// Where two trees of one page begin to differ.
 private struct BlockDifference {
-  /// Of the source; nil: no line can be named.
+  /// Of the source; nil if there is no line.
   var line: Int?
-  /// What stands there: `list`.
+  /// What is there: `list`.
   var name: String
 
-  /// nil: they do not differ.
+  /// nil if they do not differ.
   static func first(between one: [Block], and other: [Block]) -> BlockDifference? {
     let index = zip(one, other).prefix { $0 == $1 }.count
     let pair = [one, other].compactMap { $0.dropFirst(index).first }

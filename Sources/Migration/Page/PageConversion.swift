@@ -61,9 +61,9 @@ package struct ConvertRequest: Sendable {
   package var page: Page
   /// Where the page comes from; by default nothing is known of it.
   package var trac = TracRequest()
-  /// The wiki's pages; nil: all that are linked to exist.
+  /// The wiki's pages; nil means that all linked ones exist.
   package var knownPages: [String]?
-  /// The wiki's attachments; nil: all that are linked to exist.
+  /// The wiki's attachments; nil means that all linked ones exist.
   package var knownAttachments: [AttachmentName]?
   /// The text of the page `InterMapTxt`.
   package var interMap: String?

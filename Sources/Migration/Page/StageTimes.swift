@@ -8,7 +8,7 @@ import Witness
 
 /// How long each stage takes for all pages of a wiki, on one core: what `make bench` prints.
 package struct StageTimes: Sendable {
-  /// What a page goes through, in this order; and beside it the parser beneath the proof, alone.
+  /// What a page goes through, in this order; and next to it the parser beneath the proof, alone.
   package enum Stage: Int, CaseIterable, Sendable {
     case read, resolve, lower, write, prove, witness, parse
 

@@ -39,12 +39,12 @@ package struct Redirects: Sendable {
   package private(set) var all: [Redirect] = []
   /// Old addresses that no server can redirect.
   package private(set) var findings: [Finding] = []
-  /// What the addresses lead to.
+  /// What the addresses point to.
   package let relocations: Relocations
 
   /// - Parameters:
   ///   - projects: the addresses that the old Trac was known by.
-  ///   - site: where the output is read; nil: only files are known, no addresses.
+  ///   - site: where the output is read; nil if only files are known, no addresses.
   package init(_ relocations: Relocations, projects: [TracAddress], site: SiteAddress?) {
     self.relocations = relocations
     guard let site else { return }

@@ -9,12 +9,12 @@ package struct Relocations: Sendable {
   package var pages: [String: String] = [:]
   /// Attachments and files of the site to their files in the output.
   package var attachments: [AttachmentName: String] = [:]
-  /// The file that readers open first; nil: there is none.
+  /// The file that readers open first; nil if there is none.
   package var startPage: String?
   /// The places of each page; none for pages that were not read.
   package var anchors: [String: PageAnchors] = [:]
 
-  /// An old address and what it leads to now.
+  /// An old address and what it points to now.
   package struct Move: Hashable, Sendable {
     package var old: OldAddress
     /// In the output.
@@ -86,11 +86,11 @@ package struct OldAddress: Hashable, Sendable {
     package var isRaw: Bool { self == .rawAttachment || self == .siteFile }
   }
 
-  /// What stands there.
+  /// What is there.
   package var form: Form
   /// The page's full name, or the path in `htdocs`; empty where the form says enough.
   package var page: String
-  /// The attachment; nil: the page, or the list of its attachments.
+  /// The attachment; nil means the page, or the list of its attachments.
   package var file: String?
 
   init(_ form: Form, _ page: String = "", file: String? = nil) {

@@ -8,11 +8,11 @@ import TracWiki
 
 /// What is known of the Trac that the pages come from.
 package struct TracRequest: Sendable {
-  /// nil: look for it beside the pages.
+  /// nil means look for it next to the pages.
   package var tracIni: String?
   /// The first is where links to the running Trac lead.
   package var tracURLs: [String] = []
-  /// Addresses that the Trac has or had beside those; nothing new leads there.
+  /// Addresses that the Trac has or had next to those; nothing new leads there.
   package var tracAliases: [String] = []
   /// By the canonical name of the realm: `ticket`, `changeset`, …
   package var resources: [String: ResourceMap] = [:]
@@ -22,7 +22,7 @@ package struct TracRequest: Sendable {
   package var changesetAddresses: [String: String] = [:]
   /// The user's own macros and processors, which win over those of the program.
   package var custom = CustomMarkup()
-  /// The version that its readers had; nil: the database tells, or the pages.
+  /// The version that its readers had; nil means that the database or the pages decide.
   package var version: TracVersion?
   /// Pages that another version must read.
   package var pageVersions = PageVersions()
@@ -53,7 +53,7 @@ extension TracRequest {
     return try TracIni(contentsOf: Path(tracIni))
   }
 
-  /// The same where links out of the wiki lead to the same addresses: what a later run compares.
+  /// The same where links out of the wiki point to the same addresses: what a later run compares.
   var fingerprint: [String] {
     var parts = tracURLs + [""] + tracAliases + [""] + code.fingerprint
     for (realm, map) in resources.sorted(by: { $0.key < $1.key }) {
@@ -69,7 +69,7 @@ extension TracRequest {
 
 /// How pages are written.
 package struct WritingRequest: Sendable {
-  /// What becomes of macros without a form in Markdown: `--unknown-macros`.
+  /// How to convert macros without a form in Markdown: `--unknown-macros`.
   package var unknownMacros: Lowering.UnknownMacros = .auto
   /// Comments go, also those that macros became; else they are HTML comments.
   package var dropsComments = false
@@ -121,11 +121,11 @@ package struct MigrateRequest: Sendable {
   package var source: String
   /// DEST, as typed; it need not exist.
   package var destination: String
-  /// nil: look for it inside and beside the source.
+  /// nil means look for it inside and next to the source.
   package var attachments: String?
-  /// The address of the environment's database; nil: as its `trac.ini` has it.
+  /// The address of the environment's database; nil means the one in its `trac.ini`.
   package var database: String?
-  /// Where the pages come from; by default only what lies beside them is known.
+  /// Where the pages come from; by default only what is next to them is known.
   package var trac = TracRequest()
   /// How pages are written; by default as the command line does.
   package var writing = WritingRequest()
@@ -143,7 +143,7 @@ package struct MigrateRequest: Sendable {
   package var force = false
   /// Files of an earlier run whose source is gone are removed, edited ones only with `force`.
   package var prune = false
-  /// The milestones and versions of the Trac are written, too; nil: they are not.
+  /// The milestones and versions of the Trac are written, too; nil if they are not.
   package var roadmap: RoadmapFile?
   /// SOURCE is Trac's, whatever its pages look like: `--assume-trac`.
   package var assumesTrac = false
@@ -153,7 +153,7 @@ package struct MigrateRequest: Sendable {
   package var jobs = 1
   /// The result must say where everything is, even where nothing has changed since the last run.
   package var wantsRelocations = false
-  /// Reports that lie in DEST, as paths in it: no foreign files.
+  /// Reports that are in DEST, as paths in it: no foreign files.
   package var reportsInDestination: Set<String> = []
 
   /// Everything else has the defaults of the command line, but one thread.

@@ -59,7 +59,7 @@ package struct WikiSettings: Sendable {
     return parts
   }
 
-  /// The page that defines acronyms, by what was said and the `trac.ini` that was named; nil: the plugin is off.
+  /// The page that defines acronyms, by what was said and the `trac.ini` that was named; nil if the plugin is off.
   package static func acronymPage(_ request: TracRequest) throws(SystemError) -> String? {
     let ini = try request.readIni()
     return plugins(ini, request).contains(.acronyms) ? acronymPage(ini) : nil
@@ -85,7 +85,7 @@ package struct WikiSettings: Sendable {
   /// Where the Trac says that it is: `[trac] base_url`.
   private var baseURLs: [String] { ini["trac", "base_url"].map { $0.isEmpty ? [] : [$0] } ?? [] }
 
-  /// All addresses of the Trac, the one that new links lead to first.
+  /// All addresses of the Trac, the one that new links point to first.
   package func addresses(_ request: TracRequest) -> [String] { request.tracURLs + baseURLs }
 
   /// The Trac that it is the wiki of. A name that nobody changed is none.

@@ -7,7 +7,7 @@ import TracWiki
 /// What is made is read like any page of the wiki, so that links, macros and plugins mean in it what they mean there.
 struct MadeText {
   private(set) var text = ""
-  /// Which line of the text each named heading stands on.
+  /// Which line of the text each named heading is on.
   private(set) var headings: [(name: String, line: Int)] = []
   private let reader: TracReader
   private let page: String
@@ -21,7 +21,7 @@ struct MadeText {
     self.page = page
   }
 
-  /// A block: what comes next stands apart from it.
+  /// A block: what comes next is apart from it.
   mutating func add(_ block: String) {
     text += block + "\n\n"
     line += block.utf8.count { $0 == UInt8(ascii: "\n") } + 2

@@ -61,7 +61,7 @@ enum AttachmentCopy {
   }
 }
 
-/// Writes the files that the target's reader wants beside the pages, and removes those of an earlier run that it wants no
+/// Writes the files that the target's reader wants next to the pages, and removes those of an earlier run that it wants no
 /// more, unless somebody edited them.
 struct CompanionStep {
   let target: Target

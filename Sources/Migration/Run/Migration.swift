@@ -114,7 +114,7 @@ package struct Migration: Sendable {
     self.anchors = anchors
   }
 
-  /// Writes the latest version of each page, the files, and what the reader wants beside them.
+  /// Writes the latest version of each page, the files, and what the reader wants next to them.
   ///
   /// - Parameter progress: counts the pages.
   func run(into output: OutputRun, _ progress: Progress) throws -> MigrationResult {
@@ -236,7 +236,7 @@ package struct Migration: Sendable {
 
   // MARK: Afterwards
 
-  /// Reads and writes a page once more, for reports that show its text; nil: that page was not written.
+  /// Reads and writes a page once more, for reports that show its text; nil if that page was not written.
   package func comparison(of report: PageReport) -> ComparedPage? {
     entries[report.page].flatMap { entry in
       PageStep(
@@ -267,12 +267,12 @@ package struct MigrationResult: Sendable {
   package var counts = Summary.Counts()
   /// Where everything is now, in a dry run: where it would be.
   package var relocations = Relocations()
-  /// What was run, to ask for the texts of a page; nil: there was nothing to do.
+  /// What was run, to ask for the texts of a page; nil if there was nothing to do.
   package var migration: Migration?
 }
 
 extension MigrationResult {
-  /// What a person must look at stands with its page, also where only the whole could tell: a duplicate, a file
+  /// What a person must look at is with its page, also where only the whole could tell: a duplicate, a file
   /// that is too large, a link of the finished tree. Notes stay where they are.
   mutating func moveFindingsToTheirPages() {
     let places = Dictionary(

@@ -2,7 +2,7 @@ import Links
 import Markup
 import Reports
 
-/// The finished tree against itself: no relative link, fragment or image may lead nowhere.
+/// The finished tree against itself: no relative link, fragment or image may be broken.
 ///
 /// Links are resolved before they are written, so this finds faults of the program, not of the wiki.
 enum TreeCheck {

@@ -9,7 +9,7 @@ import TracWiki
 /// SOURCE as one run sees it: the pages to migrate, what was left out, the attachments, the settings.
 struct WikiSource {
   let store: any WikiStore
-  /// Where the pages come with all their versions, and the rules who may see them; nil: neither is known.
+  /// Where the pages come with all their versions, and the rules who may see them; nil if neither is known.
   let environment: TracEnvironment?
   /// Those of pages, and the files of the site.
   let attachments: [Attachment]
@@ -26,7 +26,7 @@ struct WikiSource {
   var findings: [Finding]
   /// What not everybody could see in Trac; `entries` and `attachments` are without it where it is left out.
   let restricted: RestrictedPages
-  /// Which attachments links can lead to.
+  /// Which attachments links can point to.
   let knownAttachments: KnownAttachments
   /// Whose grammar the pages have.
   let version: WikiVersion

@@ -9,7 +9,7 @@ import Reports
 /// evidence: the guide that each Trac brings along, which is upgraded by hand or not at all, so it tells the oldest Trac
 /// that it can have been. docs/versions.md says why each rule is as it is.
 package struct WikiVersion: Hashable, Sendable {
-  /// What tells the version. Releases are those in which the newest page of the guide first stood.
+  /// What tells the version. Releases are those in which the newest page of the guide first appeared.
   package enum Reason: Hashable, Sendable {
     /// `--trac-version`, or the settings.
     case stated
@@ -78,7 +78,7 @@ package struct WikiVersion: Hashable, Sendable {
     self.newerPages = newerPages
   }
 
-  /// The version that it may also be, or that somebody may take it for; nil: there is no doubt.
+  /// The version that it may also be, or that somebody may take it for; nil if there is no doubt.
   package var other: TracVersion? {
     switch reason {
     case .oldGuide: .v160
@@ -93,7 +93,7 @@ package struct WikiVersion: Hashable, Sendable {
 
 /// What the unmodified pages of Trac's guide tell about the Trac that they came with.
 package struct GuideEvidence: Hashable, Sendable {
-  /// The newest release in which a page first stood: the Trac was that one or a later one. nil: no page tells.
+  /// The newest release in which a page first appeared: the Trac was that one or a later one. nil if no page tells.
   package private(set) var newest: String?
   /// Some page has a text that no release after 0.11 shipped.
   private var hasOldPage = false
@@ -133,7 +133,7 @@ extension WikiVersion {
 }
 
 extension WikiVersion.Reason {
-  /// One for programs, and more that go on behind the version.
+  /// One for programs, and more that go on after the version.
   fileprivate var words: (word: String, explanation: String) {
     switch self {
     case .stated: ("stated", "as you specified")

@@ -6,14 +6,14 @@ import Markup
 struct BlockReader {
   let state: RSTState
   let source: RSTLines
-  /// Titles stand at the top of a text only, not inside other blocks.
+  /// Titles are at the top of a text only, not inside other blocks.
   let takesTitles: Bool
   /// The line at work.
   var index = 0
   var blocks: [Block] = []
   /// The block that further fields or options belong to.
   var rows: (block: Int, areFields: Bool)?
-  /// The block that further pictures belong to.
+  /// The block that further images belong to.
   var images: Int?
 
   static func read(_ lines: RSTLines, _ state: RSTState, takesTitles: Bool) -> [Block] {
@@ -43,7 +43,7 @@ struct BlockReader {
   /// The lines from one to that before the line at work, blank ones at the end left out.
   func lines(from start: Int) -> RSTLines { source[start..<max(start + 1, index)].behind(0) }
 
-  /// Places that wait for text stand before what is none.
+  /// Places that wait for text are before what is none.
   mutating func add(_ content: Block.Content, from start: Int) {
     blocks += state.takePlaces()
     blocks.append(Block(content, at: lines(from: start).source))

@@ -69,7 +69,7 @@ extension BlockReader {
     return true
   }
 
-  /// A place where no address stands; otherwise an address, or the name of another target.
+  /// A place where no address is; otherwise an address, or the name of another target.
   ///
   /// - Parameter text: where the address begins on the line at work.
   private mutating func target(_ name: String, _ text: Int) {
@@ -111,7 +111,7 @@ extension BlockReader {
     return true
   }
 
-  /// Pictures one behind the other stand in one line.
+  /// Images one after the other are in one line.
   private mutating func joinImages() {
     let last = blocks.count - 1
     defer { images = blocks.count - 1 }

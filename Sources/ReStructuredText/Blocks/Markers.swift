@@ -1,14 +1,14 @@
 import Basics
 import Markup
 
-/// `1.`, `(a)`, `IV)`, `#.`: what stands before an item of an ordered list.
+/// `1.`, `(a)`, `IV)`, `#.`: what precedes an item of an ordered list.
 struct Enumerator {
-  /// nil: `#`, which takes the number that comes next.
+  /// nil if `#`, which takes the number that comes next.
   private(set) var numbering: List.Numbering?
   /// `.`, `)`, or `(` for both parentheses.
   private let format: UInt8
   private(set) var ordinal = 1
-  /// Where the text behind it begins.
+  /// Where the text after it begins.
   let text: Int
 
   /// - Parameter expected: how the list counts so far: `i` goes on after `h` or begins with Roman one.
@@ -45,7 +45,7 @@ struct Enumerator {
     return nil
   }
 
-  /// Whether it may stand before the next item; `#` always may.
+  /// Whether it may be before the next item; `#` always may.
   func follows(_ other: Enumerator) -> Bool {
     format == other.format
       && (numbering == nil || numbering == other.numbering && ordinal == other.ordinal + 1)
@@ -67,7 +67,7 @@ struct Enumerator {
 }
 
 extension ArraySlice<UInt8> {
-  /// `:name: `: where the name ends, and where the text begins. Colons in the name have no blank behind them.
+  /// `:name: `: where the name ends, and where the text begins. Colons in the name have no blank after them.
   var fieldMarker: (name: Int, text: Int)? {
     guard byte(0) == 0x3A, byte(1) != 0x3A, byte(1) > 0x20 else { return nil }
     var end = 1

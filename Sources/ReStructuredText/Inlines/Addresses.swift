@@ -27,7 +27,7 @@ extension InlineReader {
     {
       address.removeLast()
     }
-    // `//` alone is no address.
+    // `//` alone is not an address.
     guard address.contains(where: { $0 != 0x2F }), canEnd(at: address.endIndex) else { return nil }
     return bare(position..<address.endIndex, scheme: "")
   }

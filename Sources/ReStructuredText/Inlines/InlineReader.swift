@@ -117,13 +117,13 @@ struct InlineReader {
     }
   }
 
-  /// Whether what stands before lets a construct begin.
+  /// Whether what precedes lets a construct begin.
   func canStart(at position: Int) -> Bool {
     if position <= segment || text.byte(position - 1).isAlphanumeric { return position == segment }
     return text.scalar(before: position).map(Punctuation.opens) ?? true
   }
 
-  /// Whether what stands there lets a construct end before it.
+  /// Whether what is there lets a construct end before it.
   func canEnd(at position: Int) -> Bool {
     text.scalar(at: position).map(Punctuation.closes) ?? true
   }

@@ -1,13 +1,13 @@
 import Basics
 
-/// The characters that may stand around inline markup.
+/// The characters that may be around inline markup.
 enum Punctuation {
-  /// Whether a start-string may stand behind the character.
+  /// Whether a start-string may be after the character.
   static func opens(_ scalar: Unicode.Scalar) -> Bool {
     "'\"(<[{-/:".unicodeScalars.contains(scalar) || isOther(scalar, also: .openPunctuation)
   }
 
-  /// Whether an end-string may stand before the character.
+  /// Whether an end-string may be before the character.
   static func closes(_ scalar: Unicode.Scalar) -> Bool {
     "'\")>]}-/:\\.,;!?".unicodeScalars.contains(scalar) || isOther(scalar, also: .closePunctuation)
   }
@@ -23,7 +23,7 @@ enum Punctuation {
     }
   }
 
-  /// Whether two characters are a pair of brackets or quotes: what stands between them is no markup.
+  /// Whether two characters are a pair of brackets or quotes: what is between them is not markup.
   static func isPair(_ open: Unicode.Scalar, _ close: Unicode.Scalar) -> Bool {
     ["''", "\"\"", "()", "<>", "[]", "{}", "«»", "»«", "‹›", "‘’", "‚‘", "“”", "„“"]
       .contains(String(String.UnicodeScalarView([open, close])))

@@ -12,7 +12,7 @@ extension InlineReader {
     return link([.text(name)], name, isWord: true, position..<end)
   }
 
-  /// One or two, which a link may end with; 0: it is none.
+  /// One or two, which a link may end with; 0: it is not one.
   func underscores(at position: Int) -> Int {
     guard text.byte(position) == 0x5F else { return 0 }
     if text.byte(position + 1) == 0x5F, canEnd(at: position + 2) { return 2 }
@@ -21,7 +21,7 @@ extension InlineReader {
 
   /// A link, with the underscores that follow.
   ///
-  /// - Parameter name: of its target; nil: that of the next target without a name.
+  /// - Parameter name: of its target; nil means that of the next target without a name.
   private mutating func link(
     _ content: [Inline], _ name: String?, isWord: Bool = false, _ range: Range<Int>
   ) -> Int {
@@ -119,7 +119,7 @@ extension InlineReader {
     return link(shown, to: address, whole)
   }
 
-  /// `text <address>`: the text before the address, without its blanks, and what stands in the brackets.
+  /// `text <address>`: the text before the address, without its blanks, and what is in the brackets.
   private static func split(_ text: ArraySlice<UInt8>) -> (label: Range<Int>, target: String?) {
     guard text.last == UInt8(ascii: ">"), text.byte(text.count - 2) != 0x5C,
       let open = text.lastIndex(of: UInt8(ascii: "<")), open < text.endIndex - 2,

@@ -1,7 +1,7 @@
 import Basics
 
 extension UInt8 {
-  /// What may stand inside a name: `-._+:`.
+  /// What may be inside a name: `-._+:`.
   var isJoint: Bool {
     self == 0x2D || self == 0x2E || self == 0x5F || self == 0x2B || self == 0x3A
   }
@@ -18,7 +18,7 @@ extension ArraySlice<UInt8> {
 
   var string: String { String(decoding: self, as: UTF8.self) }
 
-  /// Where the text behind a mark begins: blanks must follow it, or the end of the line.
+  /// Where the text after a mark begins: blanks must follow it, or the end of the line.
   func behindMark(_ offset: Int) -> Int? {
     let blanks = dropFirst(offset).prefix { $0 == 0x20 }.count
     return blanks > 0 || offset == count ? offset + blanks : nil
@@ -54,9 +54,9 @@ extension ArraySlice<UInt8> {
   }
 }
 
-/// Backslash escapes: `\*` is a star and no mark; a blank behind a backslash is nothing.
+/// Backslash escapes: `\*` is a star and no mark; a blank after a backslash is nothing.
 enum Escapes {
-  /// The text that is shown. In an address white space goes, except where a backslash stands before it.
+  /// The text that is shown. In an address white space goes, except where a backslash precedes it.
   static func plain(_ text: ArraySlice<UInt8>, isAddress: Bool = false) -> String {
     var bytes: [UInt8] = []
     var isEscaped = false

@@ -58,7 +58,7 @@ package struct RSTLines {
 
   // MARK: - Lines
 
-  /// Nothing behind the last line.
+  /// Nothing after the last line.
   subscript(_ index: Int) -> ArraySlice<UInt8> {
     index < lines.count ? bytes[lines[index].range] : bytes[0..<0]
   }
@@ -76,7 +76,7 @@ package struct RSTLines {
     return RSTLines(lines + [line] + other.lines, of: self)
   }
 
-  /// The first line cut behind so many bytes; empty lines at both ends are left out.
+  /// The first line cut after so many bytes; empty lines at both ends are left out.
   func behind(_ cut: Int) -> RSTLines {
     var rest = self
     if !rest.lines.isEmpty { rest.lines[0].trim(cut) }
@@ -121,9 +121,9 @@ package struct RSTLines {
   /// The lines from `start` on that are indented, without the indent that they share.
   ///
   /// - Parameters:
-  ///   - cut: the first line belongs to them whatever its indent, cut behind so many bytes.
+  ///   - cut: the first line belongs to them whatever its indent, cut after so many bytes.
   ///   - needs: the indent that all others must have; more than 1: it is the one that is taken off.
-  /// - Returns: the lines, and the index of the first line behind all of them.
+  /// - Returns: the lines, and the index of the first line after all of them.
   func body(
     from start: Int, cut: Int? = nil, needs: Int = 1, untilBlank: Bool = false
   ) -> (lines: RSTLines, end: Int) {

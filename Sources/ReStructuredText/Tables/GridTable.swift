@@ -26,7 +26,7 @@ struct GridTable {
     columns = corners.indices.filter { corners[$0] }
   }
 
-  /// Whether a border stands to the right of a piece, or below it.
+  /// Whether a border is to the right of a piece, or below it.
   private func isClosed(right column: Int, _ row: Int) -> Bool {
     (rows[row] + 1..<rows[row + 1]).allSatisfy {
       [0x7C, 0x2B].contains(grid.byte($0, columns[column + 1]))
@@ -39,7 +39,7 @@ struct GridTable {
     }
   }
 
-  /// nil: the borders of a cell do not meet.
+  /// nil if the borders of a cell do not meet.
   func table(_ state: RSTState) -> Table? {
     let (height, width) = (rows.count - 1, columns.count - 1)
     guard height > 0, width > 0, height * width <= grid.source.bytes.count else { return nil }
@@ -75,7 +75,7 @@ struct GridTable {
 }
 
 extension BlockReader {
-  /// Adds a table that was read from there; nil: it cannot be read.
+  /// Adds a table that was read from there; nil if it cannot be read.
   mutating func add(_ table: Table?, from start: Int, orSay fact: MarkupFact) {
     guard let table else { return reject(fact, from: start) }
     add(.table(table), from: start)
@@ -103,7 +103,7 @@ extension ArraySlice<UInt8> {
     byte(0) == 0x2B && byte(1) == 0x2D && last == 0x2B && allSatisfy { $0 == 0x2B || $0 == 0x2D }
   }
 
-  /// Whether a border may stand in it: `|  +---+`, `+===+`.
+  /// Whether a border may be in it: `|  +---+`, `+===+`.
   fileprivate var isBorderLike: Bool {
     indices.dropLast().contains {
       self[$0] == 0x2B && (self[$0 + 1] == 0x2D || self[$0 + 1] == 0x3D)

@@ -14,7 +14,7 @@ struct SimpleTable {
   private let end: Int
   private(set) var table = Table(rows: [])
 
-  /// nil: text stands between the columns, or a line below cells does not meet them.
+  /// nil if text is between the columns, or a line below cells does not meet them.
   init?(_ grid: TextGrid, _ state: RSTState) {
     self.grid = grid
     columns = Self.runs(grid, 0)

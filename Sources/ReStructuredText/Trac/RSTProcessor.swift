@@ -35,7 +35,7 @@ package enum RSTProcessor {
       if case .heading(let heading) = block.content { heading.level } else { nil }
     }
     let levels = source.compactMap(level)
-    // Comments, and what is kept as it was written, may stand before a title.
+    // Comments, and what is kept as it was written, may be before a title.
     let visible = source.filter { block in
       switch block.content {
       case .comment: false

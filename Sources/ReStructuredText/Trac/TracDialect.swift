@@ -97,7 +97,7 @@ struct TracDialect: RSTDialect {
     return [.link(Link(.url(address(digits)), content: label, at: role.source))]
   }
 
-  /// A TracLink with its label; what is no link is the name of a page.
+  /// A TracLink with its label; what is not a link is the name of a page.
   private func link(_ text: String, _ source: SourceRange, _ state: RSTState) -> [Inline] {
     // The page's reader has findings, too: it is asked when the text is read for the last time.
     guard state.names.isSettled else {

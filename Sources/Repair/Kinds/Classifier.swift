@@ -41,7 +41,7 @@ struct Classifier {
     ["\(path.folderPart)/*\(path.suffix)", "*\(path.suffix)"]
   }
 
-  /// Whether its signs alone would make it a page of Trac, whatever is beside it.
+  /// Whether its signs alone would make it a page of Trac, whatever is next to it.
   private static func isTrac(_ signals: FileSignals) -> Bool {
     let evidence = signals.evidence
     let lines = signals.lines
@@ -62,7 +62,7 @@ struct Classifier {
     return classifier.verdict(on: signals).kind == .trac
   }
 
-  /// What most other files of that suffix are, in the folder or else in the tree; nil: too few tell.
+  /// What most other files of that suffix are, in the folder or else in the tree; nil if too few tell.
   private func isAmongTrac(_ signals: FileSignals) -> Bool? {
     for key in Self.keys(signals.file.path) {
       guard var count = (signals.isUnmarked ? decided : counts)[key] else { continue }

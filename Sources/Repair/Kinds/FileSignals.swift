@@ -46,7 +46,7 @@ struct FileSignals: Sendable {
   /// Larger files are nobody's documents.
   static let largest = 64 << 20
 
-  /// nil: by its name it is no document.
+  /// nil if by its name it is not a document.
   static func family(of path: String) -> Family? {
     switch path.suffix {
     case ".md", ".markdown", ".mdown", ".mkd": .markdown
@@ -78,7 +78,7 @@ struct FileSignals: Sendable {
     }
   }
 
-  /// A document by its text, UTF-8 with lines that end in LF; nil: by its name it is none.
+  /// A document by its text, UTF-8 with lines that end in LF; nil if by its name it is not one.
   init?(_ text: [UInt8], path: String) {
     guard let family = Self.family(of: path) else { return nil }
     file = TreeFile(path: path, size: 0)
@@ -158,7 +158,7 @@ struct FileSignals: Sendable {
   }
 }
 
-/// What is no text in both languages: code in backquotes, and what only Markdown hides, `<!-- text -->`.
+/// What is not text in both languages: code in backquotes, and what only Markdown hides, `<!-- text -->`.
 enum OpaqueText {
   /// The text with a letter for each byte of such a piece, if the piece ends in its line or is a comment with lines of
   /// its own.
@@ -186,7 +186,7 @@ enum OpaqueText {
     return result
   }
 
-  /// Behind the lines of the comment that a line begins with; there is none if text or code comes first.
+  /// After the lines of the comment that a line begins with; there is none if text or code comes first.
   private static func commentEnd(_ first: Int, _ lines: TextLines) -> (end: Int, isClosed: Bool) {
     for line in first..<lines.count {
       let text = lines[line].trimmedBlanks
@@ -220,7 +220,7 @@ enum OpaqueText {
     }
   }
 
-  /// Behind the run of backquotes of that length; of fences nothing is looked for.
+  /// After the run of backquotes of that length; of fences nothing is looked for.
   private static func closing(_ text: ArraySlice<UInt8>, _ length: Int) -> Int? {
     guard length < 3 else { return nil }
     var rest = text

@@ -1,7 +1,7 @@
 import Basics
 import Markdown
 
-/// Pieces of Markdown that Trac's reader shall not see: signs stand in their places until they are put back.
+/// Pieces of Markdown that Trac's reader shall not see: signs are in their places until they are put back.
 ///
 ///     see [home](Home.md)   →   see ⟨1⟩   →   see [home](Home.md)
 struct KeptPieces {
@@ -18,7 +18,7 @@ struct KeptPieces {
   private static let most = 65_000
   private static let lead: UInt8 = 0xF3
 
-  /// nil: the text has such signs itself.
+  /// nil if the text has such signs itself.
   init?(in text: some Sequence<UInt8>) {
     var last: UInt8 = 0
     for byte in text {
@@ -37,7 +37,7 @@ struct KeptPieces {
     return Array(String(Character(scalar)).utf8)
   }
 
-  /// The Markdown with everything back in its place; nil: a piece has no place there, or several.
+  /// The Markdown with everything back in its place; nil if a piece has no place there, or several.
   func filled(_ markdown: [UInt8]) -> Filled? {
     guard !isFull else { return nil }
     var filling = Filling(markdown, pieces)
@@ -46,7 +46,7 @@ struct KeptPieces {
 
   struct Filled {
     var markdown: [UInt8]
-    /// Lines of the Markdown with signs, from 1, with how many lines more stand above them now.
+    /// Lines of the Markdown with signs, from 1, with how many lines more are above them now.
     fileprivate var shifts: [(line: Int, shift: Int)] = []
     /// Lines that were kept as they are, in order, and the lines of the page that they are; both from 0.
     fileprivate(set) var kept: [(lines: Range<Int>, first: Int)] = []
@@ -157,7 +157,7 @@ private struct Filling {
 
   /// Lines in the place of the fence around their sign.
   ///
-  /// - Returns: where to go on; nil: the sign does not stand alone in a fence.
+  /// - Returns: where to go on; nil if the sign does not stand alone in a fence.
   private mutating func put(_ lines: [[UInt8]], from first: Int, behind index: Int) -> Int? {
     let fence = Array("```".utf8)
     guard let start = result.lastIndex(of: 0x0A), result[..<start].suffix(3).elementsEqual(fence),

@@ -25,19 +25,19 @@ struct MarkdownBlock: Hashable, Sendable {
   var signs: Int
   /// It is part of no item.
   var isAtMargin: Bool
-  /// A line such as `# restart` that touches code of Trac on both sides, or stands behind `{{{` that nothing closes:
+  /// A line such as `# restart` that touches code of Trac on both sides, or follows `{{{` that nothing closes:
   /// a comment unless something else in the tree is Markdown.
   var isWeak = false
 }
 
 /// The mark of a list's item: `- text`, `2. text`, `* [ ] text`.
 struct MarkdownItem {
-  /// A box stands before its text (GitHub Flavored Markdown 5.3).
+  /// A box precedes its text (GitHub Flavored Markdown 5.3).
   let isTask: Bool
   /// Where the box or the text begins.
   let text: Int
 
-  /// nil: the line begins no item.
+  /// nil if the line begins no item.
   init?(_ line: ArraySlice<UInt8>) {
     var rest = line.drop { $0.isSpaceOrTab }
     guard let mark = rest.first else { return nil }
@@ -68,7 +68,7 @@ struct MarkdownDefinition {
   let name: [UInt8]
 
   /// - Parameter line: without blanks at its ends.
-  /// - Returns: nil: it is none, or Trac reads it as a link of its own with a colon behind.
+  /// - Returns: nil if it is not one, or Trac reads it as a link of its own with a colon after.
   init?(_ line: ArraySlice<UInt8>) {
     guard line.first == UInt8(ascii: "["),
       let end = line.firstIndex(of: UInt8(ascii: "]")), end > line.startIndex + 1,
@@ -104,7 +104,7 @@ struct MarkdownDefinition {
     guard let first = text.first else { return false }
     if "#/<.".utf8.contains(first) || text.contains(UInt8(ascii: "/")) { return text.count > 1 }
     if text.starts(with: "mailto:".utf8) { return true }
-    // A suffix, perhaps with a fragment behind it.
+    // A suffix, perhaps with a fragment after it.
     let path = text.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     guard let dot = path.lastIndex(of: UInt8(ascii: ".")), dot > path.startIndex else {
       return false
@@ -135,7 +135,7 @@ enum PipeRow {
     return count
   }
 
-  /// How many columns a delimiter row makes; nil: it is none. Without a bar it would be a rule.
+  /// How many columns a delimiter row makes; nil if it is not one. Without a bar it would be a rule.
   static func delimiterCells(_ line: ArraySlice<UInt8>) -> Int? {
     var text = line.trimmedBlanks
     guard text.contains(UInt8(ascii: "|")), text.allSatisfy({ "|-: \t".utf8.contains($0) }) else {

@@ -12,7 +12,7 @@ struct MarkdownBlocks {
   private(set) var blocks: [MarkdownBlock] = []
   /// Trac's blocks of code, of lines.
   private(set) var codes: [Range<Int>] = []
-  /// Where the text of the item begins that a line may still belong to; nil: no list is open.
+  /// Where the text of the item begins that a line may still belong to; nil if no list is open.
   private var item: Int?
   /// For each sign of fences the shortest one that nothing closes: longer ones have no end either; also of comments.
   private var unclosed: [UInt8: Int] = [:]
@@ -41,7 +41,7 @@ struct MarkdownBlocks {
     }
   }
 
-  /// A list ends at the margin, behind a blank line.
+  /// A list ends at the margin, after a blank line.
   private mutating func followList(_ line: Int) {
     if item != nil, !lines.isBlank(line), lines.indent(line) == 0,
       line == 0 || lines.isBlank(line - 1)
@@ -107,7 +107,7 @@ struct MarkdownBlocks {
     return rest.first == 0x20 || rest.first == 0x09
   }
 
-  /// The same behind blanks, unless so many of them make it code. There a single `#` is rather root's prompt.
+  /// The same after blanks, unless so many of them make it code. There a single `#` is rather root's prompt.
   ///
   /// - Parameter item: where the text of the item begins that the line belongs to.
   private static func isHeading(_ text: ArraySlice<UInt8>, indent: Int, item: Int?) -> Bool {
@@ -152,7 +152,7 @@ struct MarkdownBlocks {
 
   // MARK: Fences
 
-  /// Behind the closing fence; nil: the line opens none, or nothing closes it.
+  /// After the closing fence; nil if the line opens none, or nothing closes it.
   private mutating func fenceEnd(_ line: Int, _ text: ArraySlice<UInt8>) -> Int? {
     guard let mark = text.first else { return nil }
     let length = text.prefix { $0 == mark }.count
@@ -209,7 +209,7 @@ struct MarkdownBlocks {
 
   // MARK: Quotes
 
-  /// Behind the lines with `>`, if there is a block of Markdown in them.
+  /// After the lines with `>`, if there is a block of Markdown in them.
   private func quoteEnd(_ line: Int) -> Int? {
     guard line == 0 || lines[line - 1].first != UInt8(ascii: ">") else { return nil }
     var end = line

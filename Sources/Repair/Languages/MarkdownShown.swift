@@ -89,7 +89,7 @@ extension PageLanguages {
   }
 }
 
-/// A page of Trac with the headings that are Markdown's as Trac writes them: links lead to those, too.
+/// A page of Trac with the headings that are Markdown's as Trac writes them: links point to those, too.
 enum MarkdownHeadings {
   /// `## Set up` → `== Set up ==`; all other lines stay.
   static func asTrac(_ text: [UInt8], countsWeak: Bool) -> [UInt8] {

@@ -17,7 +17,7 @@ struct MixedPage {
   private let mixedLines: Set<Int>
 
   /// - Parameter keepsWeak: something else in the tree is Markdown.
-  /// - Returns: nil: it cannot be done.
+  /// - Returns: nil if it cannot be done.
   init?(_ languages: PageLanguages, keepsWeak: Bool) {
     let bytes = languages.lines.bytes
     guard let placeholders = Placeholders(bytes, in: bytes.indices) else { return nil }
@@ -30,7 +30,7 @@ struct MixedPage {
     if self.placeholders.pieces.isFull { return nil }
   }
 
-  /// What became of `text`, with everything back in its place; nil: something has none.
+  /// The result for `text`, with everything back in its place; nil if something has none.
   func filled(_ markdown: [UInt8]) -> KeptPieces.Filled? {
     guard var filled = placeholders.pieces.filled(markdown) else { return nil }
     if blocks.first?.kind == .frontMatter, let lines = blocks.first?.lines {
@@ -122,7 +122,7 @@ struct MixedPage {
   }
 }
 
-/// What stands before the text of a line of Trac: blanks, the mark of an item.
+/// What precedes the text of a line of Trac: blanks, the mark of an item.
 private enum ListStart {
   static func length(_ line: ArraySlice<UInt8>) -> Int {
     (MarkdownItem(line)?.text ?? line.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? line.endIndex)
@@ -175,7 +175,7 @@ struct LineEnds {
 
 /// A page that was taken for Trac's, and what of it must show as Markdown all the same.
 struct Mixture {
-  /// nil: what is Markdown cannot be kept from Trac's reader.
+  /// nil if what is Markdown cannot be kept from Trac's reader.
   let page: MixedPage?
   /// Something in it is Markdown's alone.
   let isMixed: Bool

@@ -85,7 +85,7 @@ struct AmbiguousLines {
     return text[open.upperBound...].holds("__")
   }
 
-  /// One finding for the page; nil: there is nothing to tell.
+  /// One finding for the page; nil if there is nothing to tell.
   var finding: Finding? {
     guard let first = found.first else { return nil }
     let line = first.line + 1

@@ -8,7 +8,7 @@ struct Placeholders {
   var pieces: KeptPieces
 
   /// - Parameter range: what Trac is to read of it.
-  /// - Returns: nil: the text has signs of Unicode's private use area itself.
+  /// - Returns: nil if the text has signs of Unicode's private use area itself.
   init?(_ bytes: [UInt8], in range: Range<Int>) {
     guard let pieces = KeptPieces(in: bytes[range]) else { return nil }
     self.bytes = bytes

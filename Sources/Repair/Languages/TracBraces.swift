@@ -3,7 +3,7 @@ import TracWiki
 
 /// Trac's blocks of code in a text: lines from `{{{` to `}}}`, both included. Nothing in them is Markdown.
 struct TracBraces {
-  /// For each line that opens a block the line that closes it; nil: none does, or the line opens nothing.
+  /// For each line that opens a block the line that closes it; nil if none does, or the line opens nothing.
   private var ends: [Int?]
   /// The first line that opens a block which nothing closes.
   private(set) var firstOpen: Int?
@@ -22,7 +22,7 @@ struct TracBraces {
     firstOpen = open.first
   }
 
-  /// The lines of the block that a line opens; nil: it opens none that is closed.
+  /// The lines of the block that a line opens; nil if it opens none that is closed.
   func block(at line: Int) -> Range<Int>? { ends[line].map { line..<$0 + 1 } }
 
   /// `{{{` or `{{{#!name`: nothing but a processor may follow (Trac's `_startblock_re`).
@@ -55,7 +55,7 @@ struct TracBrackets {
   /// Whether it reads a bracket there as the beginning of something.
   func begin(at offset: Int) -> Bool { starts.contains(offset) }
 
-  /// The end of the link or code that an offset is in; nil: it is in none.
+  /// The end of the link or code that an offset is in; nil if it is in none.
   func end(around offset: Int) -> Int? {
     let first = ranges.partitionPoint { $0.upperBound > offset }
     return first < ranges.count && ranges[first].contains(offset) ? ranges[first].upperBound : nil

@@ -4,7 +4,7 @@ import Links
 import Stores
 
 /// Full addresses that mean this tree: of the old Trac, of the repository on GitHub. Those that the user named count;
-/// others are learned from the links themselves, where most that begin so lead to something in the tree.
+/// others are learned from the links themselves, where most that begin so point to something in the tree.
 struct HomeAddresses: Sendable {
   private var tracs: [TracAddress]
   /// `https://github.com/team/docs`
@@ -50,7 +50,7 @@ struct HomeAddresses: Sendable {
   /// Of the old Trac, those that the user named first.
   var addresses: [TracAddress] { tracs }
 
-  /// What a full address means in the old Trac; nil: it is of another site.
+  /// What a full address means in the old Trac; nil if it is of another site.
   func target(_ address: String) -> String? {
     for trac in tracs {
       if let below = trac.pathBelow(address) { return below }
@@ -58,7 +58,7 @@ struct HomeAddresses: Sendable {
     return nil
   }
 
-  /// The path in the tree that an address on GitHub means; nil: it is of another repository.
+  /// The path in the tree that an address on GitHub means; nil if it is of another repository.
   func path(_ address: String) -> String? {
     guard let (base, path) = Self.gitHubPath(address), repositories.contains(base),
       path.hasPrefix(prefix)

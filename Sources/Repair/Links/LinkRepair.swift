@@ -29,12 +29,12 @@ struct LinkRepair: Sendable {
   let anchors: @Sendable (String) -> PageAnchors?
 }
 
-/// One link of a document, on its way to what becomes of it.
+/// One link of a document, on its way to how to convert it.
 struct LinkCase {
   let known: LinkRepair
   let document: PlannedDocument
   let fragment: TracFragment
-  /// As it stands in the document, escapes and entities resolved.
+  /// As it is in the document, escapes and entities resolved.
   let destination: String
   /// What it shows.
   let label: String
@@ -166,7 +166,7 @@ extension LinkCase {
     case nothing
   }
 
-  /// nil: nothing is known of the file's places.
+  /// nil if nothing is known of the file's places.
   private func found(_ fragment: String, in file: String) -> Place? {
     guard let anchors = known.anchors(file) else { return nil }
     let name = RelativeURL.decode(fragment)

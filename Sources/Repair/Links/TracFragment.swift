@@ -15,7 +15,7 @@ struct TracFragment: Sendable {
     var findings: [Finding]
   }
 
-  /// A block: lines, the last one without its line end. nil: the Markdown would not say the same.
+  /// A block: lines, the last one without its line end. nil if the Markdown would not say the same.
   func block(_ text: [UInt8]) -> Converted? {
     let converted = converter.convert(text, page: page, path: path)
     guard converted.isProved else { return nil }
@@ -25,7 +25,7 @@ struct TracFragment: Sendable {
     return Converted(markdown: markdown, findings: findings.map { $0.on(path).withoutPlace })
   }
 
-  /// A piece of one line. nil: it became more than that.
+  /// A piece of one line. nil if it became more than that.
   func inline(_ text: [UInt8]) -> Converted? {
     // At the beginning of a line some signs would mean something else.
     let mark = Array("x ".utf8)
@@ -36,7 +36,7 @@ struct TracFragment: Sendable {
     return converted
   }
 
-  /// The address that a link of Trac leads to: `wiki:Guide#Top` → `Guide.md#top`. nil: nowhere.
+  /// The address that a link of Trac points to: `wiki:Guide#Top` → `Guide.md#top`. nil if nowhere.
   func address(of target: [UInt8]) -> Converted? {
     var target = target
     if target.contains(0x20) {

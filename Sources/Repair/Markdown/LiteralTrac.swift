@@ -4,7 +4,7 @@ import Markup
 import Stores
 import TracWiki
 
-/// Text that a page of Trac shows and that looks like Trac's markup, as behind Trac's own escape: `!'''x!'''` is read as
+/// Text that a page of Trac shows and that looks like Trac's markup, as after Trac's own escape: `!'''x!'''` is read as
 /// `'''x'''`. The next run, or a linter, would take it for what a converter left. A character reference in its place shows the
 /// same: `&#x27;''x'''`.
 ///
@@ -13,7 +13,7 @@ enum LiteralTrac {
   /// What was found may hide something else: `[[wiki:A x]]`.
   private static let mostRounds = 8
 
-  /// The Markdown of a page without anything that `MarkdownRepair` would mend in its text.
+  /// The Markdown of a page without anything that `MarkdownRepair` would repair in its text.
   static func told(in markdown: [UInt8]) -> [UInt8] {
     told(in: markdown) { source, shown in
       leftovers(shown) { $0.isSure || $0.kind == .italic }
@@ -58,7 +58,7 @@ enum LiteralTrac {
     Sign(range: shown.source(index..<index + 1), byte: shown.bytes[index])
   }
 
-  /// One sign of each piece of Trac, without which it is none.
+  /// One sign of each piece of Trac, without which it is not one.
   private static func leftovers(
     _ shown: ShownText, _ isMeant: (TracLeftover) -> Bool
   ) -> [Sign] {

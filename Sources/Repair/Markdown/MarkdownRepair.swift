@@ -25,7 +25,7 @@ struct MarkdownRepair {
   private struct State {
     var result: Result
     var lines = OriginalLines()
-    /// Something in the document was surely Trac's; it still counts when that has been mended.
+    /// Something in the document was surely Trac's; it still counts when that has been repaired.
     var isSure = false
   }
 
@@ -92,7 +92,7 @@ struct MarkdownRepair {
     var findings: [Finding] = []
     var losses: [Finding] = []
     var tally = LinkTally()
-    /// Something in the document was surely Trac's; it still counts when that has been mended.
+    /// Something in the document was surely Trac's; it still counts when that has been repaired.
     var isSure = false
   }
 

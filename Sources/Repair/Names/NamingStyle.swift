@@ -27,7 +27,7 @@ enum NamingStyle: Hashable, Sendable {
     self = if let best, best.value >= 3, best.value * 3 >= all * 2 { best.key } else { .asIs }
   }
 
-  /// nil: one word, or a name that all projects have.
+  /// nil if one word, or a name that all projects have.
   private static func style(of name: String) -> NamingStyle? {
     let hasUpper = name.utf8.contains { $0.isUpper }
     let hasLower = name.utf8.contains { $0.isLower }

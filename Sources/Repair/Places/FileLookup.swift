@@ -5,15 +5,15 @@ import Links
 import Stores
 import Synchronization
 
-/// The files of the tree that are no documents, as links may name them: pictures first of all.
+/// The files of the tree that are no documents, as links may name them: images first of all.
 ///
-/// A picture is taken only if its bytes are one.
+/// An image is taken only if its bytes are one.
 final class FileLookup: Sendable {
-  /// What became of a file that a link names.
+  /// The result for a file that a link names.
   enum Find: Hashable {
     case found(String)
     case several([String])
-    /// It is there, but it is no picture.
+    /// It is there, but it is not an image.
     case noPicture(String)
     case nothing
   }
@@ -108,10 +108,10 @@ final class FileLookup: Sendable {
   /// Nothing is in it: large files are sometimes kept so.
   func isEmpty(_ path: String) -> Bool { sizes[path] == 0 }
 
-  /// Whether the bytes of a file are a picture that browsers show.
+  /// Whether the bytes of a file are an image that browsers show.
   func isPicture(_ path: String) -> Bool { kind(path) != nil }
 
-  /// nil: none; an empty file is none either.
+  /// nil if none; an empty file is none either.
   func kind(_ path: String) -> ImageKind? {
     if let known = pictures.withLock({ $0[path] }) { return known }
     let kind = ImageKind(

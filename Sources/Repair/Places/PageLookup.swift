@@ -34,7 +34,7 @@ struct PageLookup: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// What stands around a page's name in a link: `/wiki/A.wiki` → `A`
+  /// What is around a page's name in a link: `/wiki/A.wiki` → `A`
   static func bare(_ name: String) -> String {
     var name = RelativeURL.decode(name)[...]
     while name.hasPrefix("/") { name = name.dropFirst() }

@@ -71,7 +71,7 @@ final class FormerPlaces: Sendable {
     prefix = String(decoding: tree.prefix, as: UTF8.self)
   }
 
-  /// Where a file of the tree's past is now; nil: git does not know.
+  /// Where a file of the tree's past is now; nil if git does not know.
   func file(_ path: String) -> String? { read { $0.byPath[path] } }
 
   /// The page that had that name once.

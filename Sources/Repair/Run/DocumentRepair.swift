@@ -14,7 +14,7 @@ struct DocumentRepair: Sendable {
 
   struct Outcome: Sendable {
     var report: PageReport
-    /// nil: the document is right.
+    /// nil if the document is right.
     var change: FileChange?
     var tally = LinkTally()
     /// Of a page of Trac.
@@ -131,7 +131,7 @@ struct DocumentRepair: Sendable {
         Finding(
           .renamed(to: document.newPath, reason: document.verdict.reason), page: document.path))
     }
-    // What was mended may have been all that spoke for Markdown.
+    // What was repaired may have been all that spoke for Markdown.
     let isTurned =
       result.bytes != bytes && !isTrac(bytes) && isTrac(result.bytes)
     let change = change(
@@ -153,7 +153,7 @@ struct DocumentRepair: Sendable {
   }
 }
 
-// Counts what became of each document.
+// Counts the result for each document.
 extension RepairCounts {
   mutating func add(_ outcome: DocumentRepair.Outcome) {
     if let change = outcome.change {

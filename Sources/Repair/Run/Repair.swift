@@ -62,7 +62,7 @@ package struct Repair: Sendable {
     options = settings.links(request.trac)
   }
 
-  /// The repository that the tree is in; nil: it is a plain folder.
+  /// The repository that the tree is in; nil if it is a plain folder.
   package var repository: GitRepository? { tree.repository }
   /// The folder in the repository, with its slash; empty: its root.
   package var prefix: [UInt8] { tree.prefix }

@@ -8,7 +8,7 @@ import Stores
 import Targets
 import TracWiki
 
-/// What a repair asks of documents beside the one at hand: which places links can lead to, and which full addresses all
+/// What a repair asks of documents next to the one at hand: which places links can point to, and which full addresses all
 /// of them hold. A document is read when somebody asks, so the tree must stay as it is until the repair is over.
 struct RepairSurvey: Sendable {
   private let tree: DocsTree
@@ -41,7 +41,7 @@ struct RepairSurvey: Sendable {
     }
   }
 
-  /// The places of a page by its full name; nil: there is no such page.
+  /// The places of a page by its full name; nil if there is no such page.
   func anchors(page: String) -> PageAnchors? { table[page] }
 
   /// The same by the path that the document will have.

@@ -9,11 +9,11 @@ import Stores
 /// The tree that is repaired, as it is now: a folder, in a git repository or not.
 struct DocsTree: Sendable {
   let root: Path
-  /// nil: in no repository, or git ignores the folder.
+  /// nil means in no repository, or git ignores the folder.
   let repository: GitRepository?
   /// The folder in the repository, with its slash; empty: its root.
   let prefix: [UInt8]
-  /// All files that links may lead to, in the order of their paths.
+  /// All files that links may point to, in the order of their paths.
   let files: [TreeFile]
   /// Those that are looked at; vendored and generated ones are not.
   let candidates: [TreeFile]
@@ -52,7 +52,7 @@ struct DocsTree: Sendable {
   }
 }
 
-/// Attachments that lie where a migration or Trac put them: `attachments/Net/Switches/rack.png`.
+/// Attachments that are where a migration or Trac put them: `attachments/Net/Switches/rack.png`.
 enum TreeAttachments {
   /// Each with its path in the tree.
   static func find(in files: [TreeFile], pages: [String]) -> [AttachmentName: String] {
@@ -70,7 +70,7 @@ enum TreeAttachments {
     return found
   }
 
-  /// What stands behind the folder of the attachments; nil: the file is in none.
+  /// What follows the folder of the attachments; nil if the file is in none.
   private static func inner(_ path: String) -> Substring? {
     var rest = path[...]
     while let slash = rest.firstIndex(of: "/") {

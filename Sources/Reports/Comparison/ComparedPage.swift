@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// A page before and after, with what became of which lines: what a report can show side by side.
+/// A page before and after, with the result for which lines: what a report can show side by side.
 package struct ComparedPage: Sendable {
   /// The Trac source; lines end in LF.
   package var source: [UInt8]
@@ -33,9 +33,9 @@ extension TextLines {
   }
 }
 
-/// Both texts of a page cut into rows, so that what belongs together stands side by side.
+/// Both texts of a page cut into rows, so that what belongs together is side by side.
 ///
-/// All rows together hold each line of both texts once, in order. A row is a block; what stands between blocks
+/// All rows together hold each line of both texts once, in order. A row is a block; what is between blocks
 /// (the first and last line of a `{{{#!div`, a `<table>` tag) is a row of its own, or belongs to the block
 /// below it.
 struct SideBySide {
@@ -105,7 +105,7 @@ struct SideBySide {
     next = (row.source.upperBound, row.output.upperBound)
   }
 
-  /// Blank lines belong to what stands above them.
+  /// Blank lines belong to what is above them.
   private mutating func takeBlanks(before block: Row? = nil) {
     guard !rows.isEmpty else { return }
     let end = (

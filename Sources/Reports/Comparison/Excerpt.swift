@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// What is shown of a page: its rows with findings and what stands around them, or all of a small page.
+/// What is shown of a page: its rows with findings and what is around them, or all of a small page.
 struct Excerpt {
   /// One side of a row.
   enum Piece: Hashable {
@@ -29,7 +29,7 @@ struct Excerpt {
     static let neighbors = 4
     /// Bytes of a line; the rest is cut off.
     static let line = 600
-    /// Bytes of text of a page; findings behind them are shown without text.
+    /// Bytes of text of a page; findings after them are shown without text.
     static let page = 24_000
   }
 

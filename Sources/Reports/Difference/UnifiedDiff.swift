@@ -86,7 +86,7 @@ package enum UnifiedDiff {
     if line.last != 0x0A { bytes += Array("\n\\ No newline at end of file\n".utf8) }
   }
 
-  /// A name with controls, quotes or other than ASCII stands in quotes, as git writes it.
+  /// A name with controls, quotes or other than ASCII is in quotes, as git writes it.
   private static func quoted(_ path: String) -> String {
     guard path.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F || $0 == 0x22 || $0 == 0x5C }) else {
       return path

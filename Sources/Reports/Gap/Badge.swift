@@ -1,6 +1,6 @@
 import Markup
 
-/// `docs 5/7`, colored by the mean score: a picture, or what shields.io makes one of.
+/// `docs 5/7`, colored by the mean score: an image, or what shields.io makes one of.
 struct Badge {
   private let message: String
   private let color: Color

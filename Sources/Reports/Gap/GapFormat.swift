@@ -13,14 +13,14 @@ package enum GapFormat: String, OutputFormat {
   case json
   /// A message of Slack's Block Kit.
   case slack
-  /// A picture for a README; in a file that ends in `.json` it is `shields`.
+  /// An image for a README; in a file that ends in `.json` it is `shields`.
   case badge
   /// What shields.io makes a badge of.
   case shields
   /// For Prometheus: a scrape, or a push gateway.
   case openmetrics
 
-  /// `badge:docs.json` is the endpoint of shields.io, `badge:docs.svg` a picture.
+  /// `badge:docs.json` is the endpoint of shields.io, `badge:docs.svg` an image.
   package func suited(to file: String) -> Self {
     self == .badge && file.lowercased().hasSuffix(".json") ? .shields : self
   }
@@ -40,7 +40,7 @@ package enum GapFormat: String, OutputFormat {
   }
 }
 
-/// Why a file is no report that can be merged.
+/// Why a file is not a report that can be merged.
 package enum GapReportError: Error, Hashable, Sendable, CustomStringConvertible {
   case noJSON(JSONError)
   case noReport

@@ -4,7 +4,7 @@ import Markup
 /// Reads the JSON of `tracdown lint` and `tracdown report` back. Keys that it does not know are passed over, as new
 /// ones may come; those that are missing are empty.
 package enum GapReportReader {
-  /// - Throws: where it is no JSON, or no report of a known version.
+  /// - Throws: where it is not JSON, or no report of a known version.
   package static func read(_ bytes: [UInt8]) throws(GapReportError) -> LintResult {
     let value: JSONValue
     do { value = try JSONValue(bytes) } catch { throw .noJSON(error) }
@@ -122,7 +122,7 @@ package enum GapReportReader {
   }
 }
 
-/// The members of a JSON object, and where it stands in its file, for messages.
+/// The members of a JSON object, and where it is in its file, for messages.
 struct JSONFields {
   private let members: [String: JSONValue]
   /// `projects[3].items[0]`; empty: the file itself.

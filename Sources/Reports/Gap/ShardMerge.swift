@@ -4,7 +4,7 @@ import Markup
 /// Shares of one run in one result: the same that one run would have given.
 enum ShardMerge {
   /// - Parameter parts: each with the name of where it comes from, for messages.
-  /// - Returns: nil: they are no shares.
+  /// - Returns: nil if they are not shards.
   /// - Throws: where shares are missing, or are not of one run.
   static func result(
     _ parts: [(source: String, result: LintResult)]

@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// Findings as people read them: those of one rule with one cause in a folder stand on one line.
+/// Findings as people read them: those of one rule with one cause in a folder are on one line.
 ///
 ///     docs/
 ///       note  12 × Nothing leads to this page from where readers begin: a.md, b.md, c.md and 9 more.
@@ -45,7 +45,7 @@ struct FindingGroup {
 
   var first: LintFinding { findings[0] }
 
-  /// What the group stands under: the file, or the folder with a slash at its end (`./` for the root); empty: the project
+  /// What the group is under: the file, or the folder with a slash at its end (`./` for the root); empty: the project
   /// as a whole.
   var page: String {
     let path = first.finding.page
@@ -94,10 +94,10 @@ private struct Cause: Hashable {
   var folder: String
   var message: String
 
-  /// Links and pictures are mended one by one, each in its own way.
+  /// Links and images are repaired one by one, each in its own way.
   private static let single = ["link-", "fragment-", "image-"]
 
-  /// nil: such findings always stand for themselves.
+  /// nil if such findings always stand for themselves.
   init?(_ finding: Finding) {
     guard !finding.page.isEmpty, !Self.single.contains(where: finding.id.hasPrefix) else {
       return nil
@@ -122,7 +122,7 @@ private struct Cause: Hashable {
       }
       switch scalar {
       case "“": closing = "”"
-      // An apostrophe is no quote.
+      // An apostrophe is not a quote.
       case "'" where result.last.map { $0 == " " || $0 == "(" } ?? true: closing = "'"
       case "0"..."9" where !isKeepingMarks: continue
       default: break

@@ -45,7 +45,7 @@ enum GitHubAnnotations {
     return "::\(name) \(properties)::\(data(placed.text + rest))\n"
   }
 
-  /// What stands behind `::` goes on to the end of the line.
+  /// What follows `::` goes on to the end of the line.
   private static func data(_ text: String) -> String { escape(text, alsoProperties: false) }
 
   private static func property(_ text: String) -> String { escape(text, alsoProperties: true) }

@@ -2,7 +2,7 @@ import Basics
 import Markup
 
 /// What the linter found, in GitHub Flavored Markdown: a line that sums up, the checklist of all projects as a table, then
-/// the findings of each project behind a line that opens: errors, warnings, and the notes of each rule behind one of theirs.
+/// the findings of each project after a line that opens: errors, warnings, and the notes of each rule after one of theirs.
 struct LintMarkdown {
   /// GitHub refuses step summaries of more than 1 MiB.
   static let summaryLimit = 900 << 10
@@ -14,7 +14,7 @@ struct LintMarkdown {
   /// Without a limit.
   static func write(_ result: LintResult) -> [UInt8] { write(result, limit: .max) }
 
-  /// - Parameter limit: findings behind so many bytes are only counted.
+  /// - Parameter limit: findings after so many bytes are only counted.
   static func write(_ result: LintResult, limit: Int) -> [UInt8] {
     var writer = LintMarkdown(limit: limit)
     writer.text = "## Documentation check\n\n\(LintSummary(result).text())\n\n"

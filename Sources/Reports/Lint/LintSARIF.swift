@@ -2,14 +2,14 @@ import Basics
 import Markup
 
 /// SARIF 2.1.0 (OASIS) as GitHub's code scanning reads it: a run for each project, in a category of its own, so that
-/// several uploads of one commit stand beside each other. All results have a file and a line, without which they would
+/// several uploads of one commit are next to each other. All results have a file and a line, without which they would
 /// not be shown.
 enum LintSARIF {
   /// More runs in a file are refused; then all projects are in one.
   static let mostRuns = 20
   /// More results of a run are not shown; the heaviest are kept.
   static let mostResults = 5000
-  /// Descriptions are cut behind so many characters.
+  /// Descriptions are cut after so many characters.
   private static let longest = 1000
 
   static func write(_ result: LintResult) -> [UInt8] {

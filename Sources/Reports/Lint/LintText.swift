@@ -83,7 +83,7 @@ struct LintText {
   // MARK: Findings by file
 
   private mutating func list(_ groups: [FindingGroup], _ project: ProjectReport) {
-    // A group of several files stands under their folder, before its files.
+    // A group of several files is under their folder, before its files.
     let pages = Dictionary(grouping: groups, by: \.page).sorted { $0.key.precedes(byBytes: $1.key) }
     for (page, groups) in pages { write(groups, page, project) }
   }
@@ -155,7 +155,7 @@ struct LintText {
 }
 
 extension ProjectReport {
-  /// What stands above the findings of a file or a folder.
+  /// What is above the findings of a file or a folder.
   fileprivate func title(ofPage page: String) -> String {
     if page.isEmpty { return "The project as a whole" }
     if page == "./" { return base.isEmpty ? page : base }
@@ -164,7 +164,7 @@ extension ProjectReport {
 }
 
 extension Finding {
-  /// What is marked in the first line; nil: all of it.
+  /// What is marked in the first line; nil means all of it.
   fileprivate var markedBytes: ClosedRange<Int>? {
     if isAboutWholeLines { return nil }
     let start = max(1, Int(source.start.column))

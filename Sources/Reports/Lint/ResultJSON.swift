@@ -6,7 +6,7 @@ enum ResultJSON {
   /// Longer lines are left out.
   static let longestExcerpt = 500
 
-  /// UTF-8 with a line end at its end; findings one a line.
+  /// UTF-8 with a line end at its end; findings one per line.
   static func write(_ result: LintResult) -> [UInt8] {
     let trend = Dictionary(grouping: result.trend, by: \.project)
     return JSONLines.file { json in

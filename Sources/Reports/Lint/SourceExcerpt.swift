@@ -22,7 +22,7 @@ struct SourceExcerpt {
   private static let tab = 4
 
   /// - Parameters:
-  ///   - bytes: the place, in bytes from 1; nil: the whole line.
+  ///   - bytes: the place, in bytes from 1; nil means the whole line.
   ///   - width: columns that there are.
   init(_ text: String, bytes: ClosedRange<Int>?, width: Int) {
     let width = max(20, width)
@@ -63,7 +63,7 @@ struct SourceExcerpt {
       column += shown.displayWidth
     }
     if let bytes, !cells.contains(where: \.isMarked), bytes.lowerBound >= byte {
-      // Behind the end: something is missing there.
+      // After the end: something is missing there.
       cells.append(Cell(text: " ", width: 1, isMarked: true))
     }
     return cells
@@ -73,7 +73,7 @@ struct SourceExcerpt {
   private static func window(_ cells: [Cell], _ width: Int) -> Range<Int> {
     if cells.reduce(0, { $0 + $1.width }) <= width { return 0..<cells.count }
     let first = cells.firstIndex(where: \.isMarked) ?? 0
-    // So much of the line stands before the place.
+    // So much of the line precedes the place.
     var before = width / 3
     var start = first
     while start > 0, before >= cells[start - 1].width {

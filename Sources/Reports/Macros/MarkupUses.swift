@@ -1,6 +1,6 @@
 import Basics
 
-/// The macros and processors of a wiki, how often each is called, and what becomes of it.
+/// The macros and processors of a wiki, how often each is called, and how to convert it.
 package struct MarkupUses: Hashable, Sendable {
   /// Where something is called.
   package struct Place: Hashable, Sendable {
@@ -23,7 +23,7 @@ package struct MarkupUses: Hashable, Sendable {
   package struct Use: Hashable, Sendable {
     /// As written, letter case kept.
     package var name: String
-    /// Whether it stands behind `#!`; else in `[[…]]`.
+    /// Whether it follows `#!`; else in `[[…]]`.
     package var isProcessor: Bool
     /// Who has it: `Trac`, `plugins`, `settings`, `language`.
     package var origin: String

@@ -123,12 +123,12 @@ struct EditorPlace: Hashable {
   var line: Int
   var column: Int
   var endLine: Int
-  /// nil: the end of `endLine`, whose length is not known.
+  /// nil means the end of `endLine`, whose length is unknown.
   var endColumn: Int?
   /// Only lines are named.
   var isWholeLines: Bool
 
-  /// nil: the finding has no line.
+  /// nil if the finding has no line.
   init?(_ found: LintFinding) {
     let range = found.finding.source
     guard range.isKnown else { return nil }
@@ -155,7 +155,7 @@ extension Finding {
 }
 
 extension String {
-  /// UTF-16 units before a column in bytes, counted from 1. Behind the end of the text a byte counts as one.
+  /// UTF-16 units before a column in bytes, counted from 1. After the end of the text a byte counts as one.
   fileprivate func utf16Count(before column: Int) -> Int {
     var bytes = 0
     var count = 0

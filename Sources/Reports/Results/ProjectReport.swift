@@ -6,7 +6,7 @@ package struct ProjectReport: Hashable, Sendable {
   package var name: String
   /// From where the program was started, as findings name files; empty: the project is the repository itself.
   package var path: String
-  /// What stands before files of findings and evidence so that they can be opened from where the program was started:
+  /// What precedes files of findings and evidence so that they can be opened from where the program was started:
   /// empty, or with a slash at its end (`../harbour/`). Never absolute, as reports must be the same on all machines.
   package var base = ""
   /// The file that findings about the project as a whole are shown at, as findings name files: its README, or else
@@ -25,7 +25,7 @@ package struct ProjectReport: Hashable, Sendable {
   package var findings: [LintFinding] = []
   /// What was read.
   package var counts = LintCounts()
-  /// Where it stands in the whole run, if this is a share of one.
+  /// Where it is in the whole run, if this is a share of one.
   package var place: ShardPlace?
   /// Sentences: what was not checked, and why. "12 external links: they need a network."
   package var notChecked: [String] = []
@@ -128,7 +128,7 @@ package struct LintFinding: Hashable, Sendable {
   package var finding: Finding
   /// Stays the same when lines move: of the rule, the file, and the line's text.
   package var fingerprint: String
-  /// The source line of `finding.source.start`; nil: no line. No control characters but tabs.
+  /// The source line of `finding.source.start`; nil if there is no line. No control characters but tabs.
   package var excerpt: String?
 
   /// Plain data.
@@ -177,7 +177,7 @@ package struct LintResult: Hashable, Sendable {
   package var trend: [TrendPoint]
   /// The program's version.
   package var version: String
-  /// Which share of a run it is; nil: all of it.
+  /// Which share of a run it is; nil means all of it.
   package var shard: Shard?
 
   /// Plain data.

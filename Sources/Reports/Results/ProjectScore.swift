@@ -62,12 +62,12 @@ extension LintResult {
 extension ProjectReport {
   func count(of verdict: ItemReport.Verdict) -> Int { items.count { $0.verdict == verdict } }
 
-  /// nil: the project was not asked for it.
+  /// nil if the project was not asked for it.
   func item(_ id: String) -> ItemReport? { items.first { $0.id == id } }
 }
 
 extension ItemReport.Verdict {
-  /// Never alone: a word or a legend stands beside it.
+  /// Never alone: a word or a legend is next to it.
   var symbol: String {
     switch self {
     case .present: "✓"

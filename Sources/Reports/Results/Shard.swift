@@ -18,14 +18,14 @@ package struct Shard: Hashable, Sendable {
   package var number: Int
   package var count: Int
 
-  /// - Parameter text: `2/4`; nil: it is no share.
+  /// - Parameter text: `2/4`; nil if it is not a shard.
   package init?(_ text: String, of dealt: Dealt) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let number = parts[0], let count = parts[1] else { return nil }
     self.init(dealt, number, of: count)
   }
 
-  /// nil: there is no such share.
+  /// nil if there is no such share.
   package init?(_ dealt: Dealt, _ number: Int, of count: Int) {
     guard count >= 1, count <= Self.most, number >= 1, number <= count else { return nil }
     (self.dealt, self.number, self.count) = (dealt, number, count)
@@ -49,7 +49,7 @@ package struct Shard: Hashable, Sendable {
   }
 }
 
-/// Where a project stands in the whole run, which a share does not see.
+/// Where a project is in the whole run, which a share does not see.
 package struct ShardPlace: Hashable, Sendable {
   /// From 0: its place in the run's order.
   package var index: Int

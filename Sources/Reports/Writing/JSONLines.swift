@@ -105,7 +105,7 @@ struct JSONLines {
     strings(values, isInline: true)
   }
 
-  /// With three digits after the point at most; what is no number is 0.
+  /// With three digits after the point at most; what is not a number is 0.
   mutating func entry(_ name: String, _ value: Double) {
     key(name)
     bytes += Decimal.text(value).utf8
@@ -144,7 +144,7 @@ struct JSONLines {
     bytes += ": ".utf8
   }
 
-  /// What stands before a member, and before a value in an array.
+  /// What precedes a member, and before a value in an array.
   private mutating func item() {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     if !isInline { newLine() } else if !isFirst { bytes.append(0x20) }

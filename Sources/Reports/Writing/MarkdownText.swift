@@ -32,7 +32,7 @@ enum MarkdownText {
     return String(result)
   }
 
-  /// A sentence of a message or a rule: what stands between backticks is code.
+  /// A sentence of a message or a rule: what is between backticks is code.
   static func prose(_ text: String) -> String {
     BacktickParts(text.onOneLine).map { isCode, part in isCode ? code(part) : escaped(part) }
   }

@@ -57,7 +57,7 @@ struct BacktickParts {
 
 /// A number as reports write it: at most three digits after the point, no exponent: `0.85`.
 enum Decimal {
-  /// What is no finite number is 0.
+  /// What is not a finite number is 0.
   static func text(_ value: Double, digits: Int = 3) -> String {
     // Larger ones are no scores; they would trap below.
     guard value.isFinite, abs(value) < 1e12 else { return "0" }

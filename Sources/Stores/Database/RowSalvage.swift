@@ -1,5 +1,5 @@
 /// What can be read of a damaged table of numbered rows: from both ends until the damage, then one by one what the index
-/// of the key knows, then by halves what lies between.
+/// of the key knows, then by halves what is between.
 struct RowSalvage {
   private let database: any SalvageableDatabase
   private let table: String
@@ -22,7 +22,7 @@ struct RowSalvage {
     self.keyCount = keyCount
   }
 
-  /// - Returns: the damage; nil: none was met.
+  /// - Returns: the damage; nil if none was met.
   /// - Throws: what else hinders.
   mutating func readAll() throws(SQLError) -> SQLError? {
     let (low, high) = (Int64.min, Int64.max)
@@ -119,7 +119,7 @@ struct TableScan {
   private(set) var lost: [[SQLValue]] = []
   /// More than `lost` may be gone: the index is damaged, too.
   private(set) var mayHaveLostMore = false
-  /// nil: nothing is damaged.
+  /// nil if nothing is damaged.
   private(set) var damage: SQLError?
 
   /// - Parameters:

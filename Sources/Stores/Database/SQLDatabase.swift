@@ -5,7 +5,7 @@ package enum SQLValue: Hashable, Sendable {
   /// Any bytes: databases do not check what they are given.
   case text([UInt8])
 
-  /// As a number; text that holds one counts. nil: it is none.
+  /// As a number; text that holds one counts. nil if it is not one.
   var integer: Int64? {
     switch self {
     case .null: nil
@@ -23,7 +23,7 @@ package enum SQLValue: Hashable, Sendable {
     }
   }
 
-  /// What is no UTF-8 becomes U+FFFD.
+  /// What is not UTF-8 becomes U+FFFD.
   var string: String { String(decoding: bytes, as: UTF8.self) }
 }
 
@@ -35,7 +35,7 @@ protocol SQLDatabase: Sendable {
   /// - Returns: the rows in order; where the database cannot go on, those before that, and why.
   func ask(_ sql: String, _ arguments: [SQLValue]) -> SQLAnswer
 
-  /// Ways around damage that only this kind of database has; nil: none.
+  /// Ways around damage that only this kind of database has; nil if none.
   var salvage: (any SalvageableDatabase)? { get }
 }
 
@@ -45,7 +45,7 @@ protocol SalvageableDatabase: SQLDatabase {
   var rowNumber: String { get }
   /// More rows than any of its tables can have.
   var mostRows: Int { get }
-  /// The name of the index that a table's key has, to be named behind `FROM table`.
+  /// The name of the index that a table's key has, to be named after `FROM table`.
   func keyIndex(of table: String) -> String
   /// Asks a question whose rows must come in an order, or not be more than some: what leads in a circle has no end.
   ///
@@ -72,12 +72,12 @@ enum RowsEnd: Sendable {
 /// What a database answers.
 struct SQLAnswer: Sendable {
   var rows: [[SQLValue]] = []
-  /// nil: these are all rows.
+  /// nil if these are all rows.
   var error: SQLError?
 }
 
 extension SQLDatabase {
-  /// The first row of the answer; nil: there is none.
+  /// The first row of the answer; nil if there is none.
   func first(_ sql: String, _ arguments: [SQLValue] = []) throws(SQLError) -> [SQLValue]? {
     let answer = ask(sql, arguments)
     if let row = answer.rows.first { return row }

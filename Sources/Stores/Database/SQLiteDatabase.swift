@@ -58,7 +58,7 @@ final class SQLiteDatabase: SalvageableDatabase {
   private static func opened(
     _ path: Path, _ header: [UInt8], _ patience: Int32
   ) throws(SQLError) -> SQLiteHandle {
-    // Bytes 18 and 19 are 2 where the file has a write-ahead log: to read such a file, SQLite writes beside it.
+    // Bytes 18 and 19 are 2 where the file has a write-ahead log: to read such a file, SQLite writes next to it.
     if header.count > 19, header[18] == 2 || header[19] == 2 { return try DatabaseCopy.open(path) }
     let handle = try SQLiteHandle.open(path, isOwn: false, patience: patience)
     do throws(SQLError) {
@@ -99,12 +99,12 @@ final class SQLiteDatabase: SalvageableDatabase {
   func keyIndex(of table: String) -> String { "INDEXED BY sqlite_autoindex_\(table)_1" }
 }
 
-/// A copy of a database together with what its last writer left beside it: nothing of the original is touched, not even
-/// by a lock. It has no name any more as soon as it is open, so nothing stays behind, whatever happens.
+/// A copy of a database together with what its last writer left next to it: nothing of the original is touched, not even
+/// by a lock. It has no name any more as soon as it is open, so nothing is left, whatever happens.
 enum DatabaseCopy {
   static func open(_ path: Path) throws(SQLError) -> SQLiteHandle {
     do throws(SystemError) {
-      // Beside the file itself, not beside a link to it, lies what its writer left.
+      // Next to the file itself, not next to a link to it, is what its writer left.
       let path = path.resolved ?? path
       let temporary = Path(ProcessEnvironment.value("TMPDIR") ?? "/tmp")
       let parent = try Descriptor.folder(temporary)

@@ -19,11 +19,11 @@ import Markup
 ///       "vanished": {}
 ///     }
 ///
-/// Two more maps stand there where they are not empty: `siteFiles`, from names in `htdocs` to files, and
+/// Two more maps are there where they are not empty: `siteFiles`, from names in `htdocs` to files, and
 /// `vanishedAttachments`, like `vanished`. `looseNames` is true where links found pages whose names an export changed.
 /// `milestones` has for the name of each milestone its place in the roadmap, `ROADMAP.md#1-0`, and `roadmap` the roadmap's file.
 package struct Manifest: Hashable, Sendable {
-  /// Where it lies in DEST.
+  /// Where it is in DEST.
   package static let path = ".tracdown/manifest.json"
 
   /// The name of a page to its file in DEST.
@@ -39,7 +39,7 @@ package struct Manifest: Hashable, Sendable {
   /// An address of the old Trac means the page whose name fits loosely, where none has it exactly.
   package var takesLooseNames = false
 
-  /// The file of the roadmap; nil: none was written.
+  /// The file of the roadmap; nil if none was written.
   package var roadmap: String?
   /// The name of a milestone to its place: a file, with `#` and a fragment where it has one, not encoded.
   package var milestones: [String: String] = [:]

@@ -31,7 +31,7 @@ enum PostgresCopy {
       options.append(("connect_timeout", "15"))
     }
     let server = try PostgresHandle.open(options)
-    // In the transaction and not in the session: so it holds behind a pool of connections too.
+    // In the transaction and not in the session: so it holds after a pool of connections too.
     try server.execute("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
     if server.serverVersion >= 90300 { try server.execute("SET LOCAL lock_timeout = '15s'") }
     return server
@@ -120,14 +120,14 @@ struct PostgresAddress: Sendable {
   private(set) var host: String?
   private(set) var port: String?
   private(set) var name: String?
-  /// nil: those that the server searches by itself for this user.
+  /// nil means those that the server searches by itself for this user.
   private(set) var schema: String?
   /// How to connect, in libpq's words.
   private(set) var options: [(name: String, value: String)] = []
-  /// What stands behind `?` and means nothing here.
+  /// What follows `?` and means nothing here.
   private(set) var unknown: [String] = []
 
-  /// nil: it is none.
+  /// nil if it is not one.
   init?(_ text: String) {
     let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
     var rest = text.utf8.dropFirst(scheme.count + 1)
@@ -153,7 +153,7 @@ struct PostgresAddress: Sendable {
     guard !all.contains(where: { $0?.utf8.contains(0) ?? false }) else { return nil }
   }
 
-  /// `user:password@host:port`; false: it is none.
+  /// `user:password@host:port`; false: it is not one.
   private mutating func read(authority: Substring.UTF8View) -> Bool {
     var place = authority
     if let at = authority.lastIndex(of: UInt8(ascii: "@")) {
@@ -194,7 +194,7 @@ struct PostgresAddress: Sendable {
     }
   }
 
-  /// nil: nothing is there.
+  /// nil if nothing is there.
   private static func decoded(_ text: Substring.UTF8View) -> String? {
     var bytes: [UInt8] = []
     var rest = text

@@ -10,7 +10,7 @@
   private let connection: OpaquePointer
 
   /// Connects to a server. What is not said libpq takes from where `psql` does: `PGPASSWORD`, `PGPASSFILE`, `~/.pgpass`,
-  /// `PGSSLMODE` and the like.
+  /// `PGSSLMODE` and similar.
   ///
   /// - Parameter options: connection parameters of libpq (its manual, "Parameter Key Words").
   static func open(_ options: [(name: String, value: String)]) throws(SQLError) -> PostgresHandle {
@@ -50,7 +50,7 @@
 
   /// Asks a question, and passes on each row as it comes in, so that memory holds one of them.
   ///
-  /// - Throws: the server's error, perhaps behind some rows, or that of `row`; then the connection is of no use any more.
+  /// - Throws: the server's error, perhaps after some rows, or that of `row`; then the connection is of no use any more.
   func rows(
     _ sql: String, _ row: (_ values: [SQLValue]) throws(SQLError) -> Void
   ) throws(SQLError) {
@@ -63,7 +63,7 @@
       case .done, .endOfRows: break
       case .row:
         for index in unsafe 0..<library.ntuples(result) { try row(unsafe values(result, index)) }
-      // The results behind this one must be fetched before the next question.
+      // The results after this one must be fetched before the next question.
       default: error = error ?? (unsafe self.error(of: result))
       }
     }
@@ -105,7 +105,7 @@
       reason: unsafe Self.words(field("M") ?? library.resultErrorMessage(result)))
   }
 
-  /// The lines that say what is wrong, as one; those behind a tab are advice.
+  /// The lines that say what is wrong, as one; those after a tab are advice.
   private static func words(_ message: UnsafePointer<CChar>?) -> String {
     guard let message = unsafe message else { return "the connection was lost" }
     let lines = unsafe String(cString: message).utf8.split(separator: UInt8(ascii: "\n"))
@@ -119,7 +119,7 @@
 /// It is loaded when a database of PostgreSQL is read and not linked: with all that it needs for itself, the program would
 /// start a third slower, and would not start at all where it is not installed.
 @unsafe struct LibPQ {
-  /// Names and values, each with a null behind the last; what is no name of an option is an error.
+  /// Names and values, each with a null after the last; what is not a name of an option is an error.
   let connectdbParams:
     @convention(c) (
       UnsafePointer<UnsafeMutablePointer<CChar>?>, UnsafePointer<UnsafeMutablePointer<CChar>?>, CInt
@@ -139,7 +139,7 @@
   /// 1: sent.
   let sendQuery: @convention(c) (OpaquePointer?, UnsafePointer<CChar>) -> CInt
   let setSingleRowMode: @convention(c) (OpaquePointer?) -> CInt
-  /// nil: there is no more.
+  /// nil if there is no more.
   let getResult: @convention(c) (OpaquePointer?) -> OpaquePointer?
 
   let resultStatus: @convention(c) (OpaquePointer?) -> CInt
@@ -154,7 +154,7 @@
 
   /// - Throws: where the library is not installed.
   init() throws(SQLError) {
-    // Version 5 of its interface has been the same since 2006; it is never unloaded, as OpenSSL behind it cannot be.
+    // Version 5 of its interface has been the same since 2006; it is never unloaded, as OpenSSL after it cannot be.
     guard let library = unsafe dlopen("libpq.so.5", RTLD_NOW | RTLD_LOCAL) else {
       throw SQLError(
         kind: .failed,

@@ -51,7 +51,7 @@ struct AuthzFile: Sendable {
   /// - Parameters:
   ///   - resource: `wiki:A/B@*`, `wiki:A@*/attachment:f@*`.
   ///   - expand: all that actions include.
-  /// - Returns: nil: the file does not say.
+  /// - Returns: nil if the file does not say.
   func decision(
     on action: String, of resource: String, expand: (Set<String>) -> Set<String>
   ) -> Decision? {

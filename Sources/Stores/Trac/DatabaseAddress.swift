@@ -12,7 +12,7 @@ enum DatabaseAddress: Hashable {
   case postgres(String)
   case mysql(String)
 
-  /// nil: of no kind that Trac knows.
+  /// nil if of no kind that Trac knows.
   init?(_ text: String) {
     let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
     let rest = text.utf8.dropFirst(scheme.count + 1)
@@ -26,7 +26,7 @@ enum DatabaseAddress: Hashable {
     }
   }
 
-  /// What `--database` gave, or else what `trac.ini` says; nil: neither says anything that Trac knows.
+  /// What `--database` gave, or else what `trac.ini` says; nil if neither says anything that Trac knows.
   static func of(_ environment: Path, given: String?) -> DatabaseAddress? {
     if let given { return DatabaseAddress(given) }
     let ini = environment.appending("conf/trac.ini")
@@ -37,8 +37,8 @@ enum DatabaseAddress: Hashable {
 
 /// The database of an environment that has it on a server.
 enum ServerDatabase {
-  /// - Parameter address: what `--database` gave; nil: look into `trac.ini`.
-  /// - Returns: what is in it, and what stands for it where a path is wanted; nil: it is no server's.
+  /// - Parameter address: what `--database` gave; nil means look into `trac.ini`.
+  /// - Returns: what is in it, and what stands for it where a path is wanted; nil if it is not a server's.
   static func open(
     of environment: Path, address given: String?
   ) throws(SourceError) -> (TracDatabase, Path)? {
@@ -47,7 +47,7 @@ enum ServerDatabase {
       guard let address = PostgresAddress(text) else {
         throw .databaseAddress(environment: environment.text)
       }
-      // What stands in `trac.ini` works in Trac, which takes no notice of them.
+      // What is in `trac.ini` works in Trac, which takes no notice of them.
       if given != nil, let name = address.unknown.first {
         throw .databaseParameter(name, environment: environment.text)
       }

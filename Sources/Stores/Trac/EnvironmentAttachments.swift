@@ -3,7 +3,7 @@ import Files
 import Git
 import Markup
 
-/// The attachments of an environment: what the database says, brought together with the files, which lie by their names
+/// The attachments of an environment: what the database says, brought together with the files, which are by their names
 /// (`attachments/wiki/Net/Switches/rack.png`, before Trac 1.0) or by hashes of them (see `AttachmentPath`).
 struct EnvironmentAttachments {
   let found: AttachmentFolder

@@ -23,15 +23,15 @@ package struct PageAccess: Sendable {
   }
 
   private let policies: [Policy]
-  /// All that somebody who is not logged in may do; nil: it is not known.
+  /// All that somebody who is not logged in may do; nil if it is not known.
   private let actions: Set<String>?
   private let extras: [String: [String]]
   /// `[privatewikis] private_wikis` of the plugin PrivateWikis, as it compares them.
   private let privatePages: [String]
 
   /// - Parameters:
-  ///   - permissions: rows of the table; nil: it cannot be read.
-  ///   - ini: nil: there is none, so nothing is known about policies.
+  ///   - permissions: rows of the table; nil if it cannot be read.
+  ///   - ini: nil if there is none, so nothing is known about policies.
   ///   - folder: what the path of the authz file is relative to.
   ///   - isStrict: without a `trac.ini` any page may be hidden; else only the table counts then.
   init(
@@ -45,7 +45,7 @@ package struct PageAccess: Sendable {
       var names: Set = ["anonymous"]
       var open = ["anonymous"]
       var granted: Set<String> = []
-      // Groups stand in the same table, and are not in capitals.
+      // Groups are in the same table, and are not in capitals.
       while let name = open.popLast() {
         for row in rows where row.name == name {
           if row.action.utf8.contains(where: { $0.isLower }) {
@@ -103,7 +103,7 @@ package struct PageAccess: Sendable {
 
   // MARK: Asking
 
-  /// Why not everybody could see a page, or one of its versions; nil: everybody could.
+  /// Why not everybody could see a page, or one of its versions; nil means everybody could.
   package func reason(page: String, versions: [Int]) -> Reason? {
     if let name = privatePages.first(where: { Self.isProtected(page, by: $0) }) {
       return .rule("the plugin PrivateWikis protects \(name)")
@@ -133,12 +133,12 @@ package struct PageAccess: Sendable {
     return nil
   }
 
-  /// Why not everybody could see a milestone; nil: everybody could.
+  /// Why not everybody could see a milestone; nil means everybody could.
   package func reason(milestone: String) -> Reason? {
     reason(resource: "milestone:\(milestone)@*", action: "MILESTONE_VIEW")
   }
 
-  /// Why not everybody could see the versions that tickets can have; nil: everybody could.
+  /// Why not everybody could see the versions that tickets can have; nil means everybody could.
   package var reasonForVersions: Reason? {
     reason(resource: "ticket:*@*", action: "TICKET_VIEW")
   }

@@ -12,7 +12,7 @@ package struct PageVersion: Hashable, Sendable {
   package var author: String
   /// Of its row, where the database is damaged.
   var row: Int64?
-  /// The name as the database has it, where that is no UTF-8.
+  /// The name as the database has it, where that is not UTF-8.
   var bytes: [UInt8]?
 }
 
@@ -30,6 +30,6 @@ package struct Upload: Hashable, Sendable {
   package var description = ""
   /// What it is called in the wiki.
   package var key: AttachmentName { AttachmentName(owner: page, file: file) }
-  /// In bytes, as the database has it; nil: it does not say.
+  /// In bytes, as the database has it; nil if it does not say.
   var size: Int?
 }

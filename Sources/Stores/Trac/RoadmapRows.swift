@@ -4,9 +4,9 @@ import Markup
 /// A milestone of a Trac.
 package struct Milestone: Hashable, Sendable {
   package var name: String
-  /// When it should be done: seconds since 1970 (UTC); nil: nobody said.
+  /// When it should be done: seconds since 1970 (UTC); nil if nobody said.
   package var due: Int?
-  /// When it was done; nil: it is open.
+  /// When it was done; nil if it is open.
   package var completed: Int?
   /// Wiki text.
   package var description: String
@@ -23,7 +23,7 @@ package struct Milestone: Hashable, Sendable {
 /// A version of the product, as a Trac lists it for its tickets.
 package struct ProductVersion: Hashable, Sendable {
   package var name: String
-  /// When it was released: seconds since 1970 (UTC); nil: nobody said.
+  /// When it was released: seconds since 1970 (UTC); nil if nobody said.
   package var time: Int?
   /// Wiki text.
   package var description: String

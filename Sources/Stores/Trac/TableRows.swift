@@ -138,7 +138,7 @@ struct AttachmentRows {
 
 /// What the column `time` counts in: seconds before database version 25, then microseconds (Trac 0.12).
 struct TracClock {
-  /// `database_version` in the table `system`; nil: it cannot be read.
+  /// `database_version` in the table `system`; nil if it cannot be read.
   let databaseVersion: Int?
   private let perSecond: Int64
 
@@ -160,7 +160,7 @@ struct TracClock {
     perSecond = (version ?? 25) < 25 ? 1 : 1_000_000
   }
 
-  /// Since 1970; what is no number is 0. What lies before that or after 2106, where commits end, is the nearest of both.
+  /// Since 1970; what is not a number is 0. What is before that or after 2106, where commits end, is the nearest of both.
   func seconds(_ value: SQLValue) -> Int {
     Int(min(max((value.integer ?? 0) / perSecond, 0), Int64(UInt32.max)))
   }

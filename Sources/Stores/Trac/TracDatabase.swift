@@ -8,7 +8,7 @@ struct TracDatabase: Sendable {
   /// Of wiki pages only, by the bytes of the page's name, then of their own.
   let uploads: [Upload]
   let findings: [Finding]
-  /// `database_version`, which each upgrade of Trac raises; nil: it cannot be read.
+  /// `database_version`, which each upgrade of Trac raises; nil if it cannot be read.
   let number: Int?
   private let database: any SQLDatabase
   private let clock: TracClock
@@ -50,7 +50,7 @@ struct TracDatabase: Sendable {
       "SELECT text, comment FROM wiki WHERE name = ? AND version = ?", version.key)
   }
 
-  /// A damaged index can lead to a wrong row, so the row itself says which it is. Where the database was rewritten in
+  /// A damaged index can point to a wrong row, so the row itself says which it is. Where the database was rewritten in
   /// between (VACUUM), rows have other numbers; the index tells them.
   private func numberedRow(_ version: PageVersion) throws(SQLError) -> [SQLValue]? {
     guard let salvage = database.salvage, let number = version.row else { return nil }
@@ -72,7 +72,7 @@ struct TracDatabase: Sendable {
   /// Its milestones and versions, read when somebody asks.
   func roadmap() -> RoadmapTables { RoadmapTables(database, clock, name) }
 
-  /// Who may do what, and who is in which group; nil: the table cannot be read.
+  /// Who may do what, and who is in which group; nil if the table cannot be read.
   func permissions() -> [(name: String, action: String)]? {
     let answer = database.ask("SELECT username, action FROM permission", [])
     return answer.error == nil ? answer.rows.map { ($0[0].string, $0[1].string) } : nil

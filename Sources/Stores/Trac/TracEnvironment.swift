@@ -11,7 +11,7 @@ package struct TracEnvironment: WikiStore {
   /// See `WikiStore`.
   package let findings: [Finding]
   private let database: TracDatabase
-  /// nil: only the database was given.
+  /// nil if only the database was given.
   private let folder: Path?
   /// What `--attachments` gave.
   private let otherAttachments: String?
@@ -20,7 +20,7 @@ package struct TracEnvironment: WikiStore {
 
   /// Every version of every page, by the bytes of their names, then by number.
   package var versions: [PageVersion] { database.versions }
-  /// What the database says of the Trac that used it last, `database_version`; nil: it cannot be read.
+  /// What the database says of the Trac that used it last, `database_version`; nil if it cannot be read.
   package var databaseVersion: Int? { database.number }
   /// Every attachment of a page that the database knows.
   package var uploads: [Upload] { database.uploads }
@@ -29,7 +29,7 @@ package struct TracEnvironment: WikiStore {
   ///   - attachments: the folder that `--attachments` gave.
   ///   - database: the address that `--database` gave; it wins over that of `trac.ini`.
   ///   - patience: how many milliseconds to wait for another program that holds the database.
-  /// - Returns: nil: SOURCE is a folder, and no environment.
+  /// - Returns: nil if SOURCE is a folder, and no environment.
   /// - Throws: where its database cannot be read.
   package static func open(
     _ source: String, attachments: String? = nil, database: String? = nil, patience: Int32 = 10_000
@@ -58,7 +58,7 @@ package struct TracEnvironment: WikiStore {
     return try TracEnvironment(database, file, in: path, attachments)
   }
 
-  /// The environment that `ENV/db/trac.db` lies in; nil: none.
+  /// The environment that `ENV/db/trac.db` is in; nil if none.
   private static func home(of database: Path) -> Path? {
     // The place of a link, then that of the file itself.
     let beside = Path(bytes: Array(database.bytes.reversed().drop { $0 != 0x2F }.reversed()))
@@ -165,7 +165,7 @@ package struct TracEnvironment: WikiStore {
   /// The milestones and versions of the Trac.
   package func roadmap() -> RoadmapTables { database.roadmap() }
 
-  // MARK: Beside the pages
+  // MARK: Next to the pages
 
   /// See `WikiStore`.
   package func attachments() throws(SourceError) -> AttachmentFolder? {

@@ -13,7 +13,7 @@ package struct Attachment: Hashable, Sendable {
   package var path: Path
   /// In bytes.
   package var size: Int
-  /// `page` itself where it exists, else the nearest page above it; nil: none.
+  /// `page` itself where it exists, else the nearest page above it; nil if none.
   package var nearestPage: String?
   /// A file of the site (`htdocs`), which hangs on no page.
   package var isOfSite = false
@@ -41,7 +41,7 @@ package struct Attachment: Hashable, Sendable {
 
 /// The folder of the attachments: `PAGE/FILE`, names percent-encoded or not.
 package struct AttachmentFolder: Sendable {
-  /// As it was given, even where the files lie in its `wiki` folder.
+  /// As it was given, even where the files are in its `wiki` folder.
   package let path: Path
   /// In the order of the bytes of page and name; no two of one page and name.
   package let attachments: [Attachment]
@@ -65,7 +65,7 @@ package struct AttachmentFolder: Sendable {
     return AttachmentFolder(path: path, attachments: found.attachments, findings: found.findings)
   }
 
-  /// The same, where nothing but `PAGE/FILE` lies in the folder.
+  /// The same, where nothing but `PAGE/FILE` is in the folder.
   static func listing(_ path: Path, pages: Set<String>) throws(SourceError) -> AttachmentFolder {
     do throws(SystemError) {
       var walk = AttachmentWalk(root: path, pages: pages)
@@ -77,7 +77,7 @@ package struct AttachmentFolder: Sendable {
     }
   }
 
-  /// Trac before 1.0 kept `attachments/wiki/PAGE/FILE` beside `attachments/ticket`: then `wiki` is no page.
+  /// Trac before 1.0 kept `attachments/wiki/PAGE/FILE` next to `attachments/ticket`: then `wiki` is not a page.
   private static func root(of path: Path, pages: Set<String>) throws(SystemError) -> Path {
     let names = try Descriptor.folder(path).list().filter { $0.name.first != 0x2E }
     let hasWiki = names.contains { $0.name.elementsEqual("wiki".utf8) && $0.kind == .folder }
@@ -109,7 +109,7 @@ private struct AttachmentWalk {
           let relative = folder.isEmpty ? name : folder + [UInt8(ascii: "/")] + name
           switch kind {
           case .folder where name.first != 0x2E: pending.append(relative)
-          // Desktops leave these behind; nobody attached them.
+          // Desktops create these; nobody attached them.
           case .file
           where ![".DS_Store", "Thumbs.db", ".gitkeep", ".gitignore"]
             .contains(String(decoding: name, as: UTF8.self)):

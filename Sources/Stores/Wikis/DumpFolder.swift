@@ -35,7 +35,7 @@ package struct DumpFolder: WikiStore {
     return DumpFolder(layout: layout, entries: found, findings: listing.findings)
   }
 
-  /// Reads one page. No page: the file cannot be read or is no text; a finding says so.
+  /// Reads one page. No page: the file cannot be read or is not text; a finding says so.
   package func read(_ entry: PageEntry) -> (page: Page?, findings: [Finding]) {
     let bytes: [UInt8]
     do throws(SystemError) {
@@ -57,7 +57,7 @@ package struct DumpFolder: WikiStore {
   }
 }
 
-// The parts beside the pages.
+// The parts next to the pages.
 extension DumpFolder {
   /// See `WikiStore`.
   package func attachments() throws(SourceError) -> AttachmentFolder? {

@@ -1,18 +1,18 @@
 import Files
 
 /// Where an export keeps its parts: `pages/`, `attachments/` and `trac.ini` in one folder, or the pages
-/// straight in SOURCE with the rest inside or beside it.
+/// straight in SOURCE with the rest inside or next to it.
 package struct DumpLayout: Hashable, Sendable {
-  /// SOURCE, or `SOURCE/pages` where `attachments`, `trac.ini` or nothing else stands beside that.
+  /// SOURCE, or `SOURCE/pages` where `attachments`, `trac.ini` or nothing else is next to that.
   package var pages: Path
-  /// A folder `attachments` in SOURCE, with the pages or beside them; nil: there is none.
+  /// A folder `attachments` in SOURCE, with the pages or next to them; nil if there is none.
   package var attachments: Path?
-  /// `trac.ini` or `conf/trac.ini` in SOURCE, with the pages, beside them or in an `env` there; nil: none.
+  /// `trac.ini` or `conf/trac.ini` in SOURCE, with the pages, next to them or in an `env` there; nil if none.
   package var tracIni: Path?
-  /// Trac's web folder `htdocs`, in SOURCE or beside the pages; nil: none.
+  /// Trac's web folder `htdocs`, in SOURCE or next to the pages; nil if none.
   package var site: Path?
 
-  /// - Throws: `SourceError` where `source` is no folder to read pages from.
+  /// - Throws: `SourceError` where `source` is not a folder to read pages from.
   package init(_ source: Path) throws(SourceError) {
     let status: FileStatus?
     let names: [(name: [UInt8], kind: FileStatus.Kind)]

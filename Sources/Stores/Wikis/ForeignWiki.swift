@@ -18,7 +18,7 @@ package struct ForeignWiki: Hashable, Sendable {
   /// - Parameters:
   ///   - entries: all pages of the wiki.
   ///   - numbersHeadings: `# Title #` may be a heading of Trac's.
-  ///   - read: the text of one; nil: it is not text.
+  ///   - read: the text of one; nil if it is not text.
   /// - Returns: nil if the pages may be Trac's.
   package init?(
     _ entries: [PageEntry], numbersHeadings: Bool = false, read: (PageEntry) -> [UInt8]?

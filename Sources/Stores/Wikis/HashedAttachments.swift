@@ -3,7 +3,7 @@ import Files
 import Markup
 
 extension AttachmentFolder {
-  /// With the names of files that lie under hashes, as Trac keeps them from 1.0 on.
+  /// With the names of files that are under hashes, as Trac keeps them from 1.0 on.
   ///
   /// - Parameters:
   ///   - store: whose pages may name them.
@@ -15,7 +15,7 @@ extension AttachmentFolder {
   }
 }
 
-/// Attachments that lie under the hashes of their names, `177/1776fa…/09b7f3….zip`, as Trac keeps them from 1.0 on.
+/// Attachments that are under the hashes of their names, `177/1776fa…/09b7f3….zip`, as Trac keeps them from 1.0 on.
 ///
 /// Without the database nothing says what they are called but the pages that name them: each word in a page that could
 /// be a name is hashed, and one whose hash is that of a file is its name.
@@ -26,7 +26,7 @@ private struct HashedAttachments {
   private(set) var findings: [Finding] = []
 
   /// - Parameter known: names that some of them have.
-  /// - Returns: nil: none lies so.
+  /// - Returns: nil means none is so.
   init?(_ files: [Attachment], of store: borrowing some WikiStore, known: [String]) {
     let hashed = files.filter { Self.owner(of: $0) != nil }
     guard !hashed.isEmpty else { return nil }
@@ -61,7 +61,7 @@ private struct HashedAttachments {
     }
   }
 
-  /// The hash of the page's name; nil: the file lies under its own name.
+  /// The hash of the page's name; nil means the file is under its own name.
   private static func owner(of file: Attachment) -> String? {
     let steps = file.page.split(separator: "/").suffix(2)
     guard steps.count == 2, let short = steps.first, let hash = steps.last, short.utf8.count == 3,
@@ -101,7 +101,7 @@ private struct NameSearch {
 
   var isDone: Bool { names.count == wanted.count }
 
-  /// What may stand before a name: `[[Image(Page:name`, `attachment:"a name"`, `raw-attachment:Page/name`.
+  /// What may be before a name: `[[Image(Page:name`, `attachment:"a name"`, `raw-attachment:Page/name`.
   private static let marks: Set<UInt8> = Set(" \t\n\r:([{\"'`,|/=<>".utf8)
   /// No file system has longer ones.
   private static let longest = 255

@@ -47,7 +47,7 @@ package struct MarkupVotes: Sendable {
     }
   }
 
-  /// The language other than Trac's that the text is most likely in; nil: the signs do not outweigh Trac's.
+  /// The language other than Trac's that the text is most likely in; nil if the signs do not outweigh Trac's.
   package var verdict: WikiMarkup? {
     WikiMarkup.allCases.filter { $0 != .trac && lead(of: $0) > 0 && foreign[$0.rawValue] >= 2 }
       .max { lead(of: $0) < lead(of: $1) }
@@ -61,7 +61,7 @@ package struct MarkupVotes: Sendable {
     foreign[markup.rawValue] - trac[markup.rawValue]
   }
 
-  /// The line of the first sign of a language that Trac has not, from 1; nil: there is none.
+  /// The line of the first sign of a language that Trac has not, from 1; nil if there is none.
   package func firstLine(of markup: WikiMarkup) -> Int? { firstLine[markup.rawValue] }
 
   // MARK: Signs

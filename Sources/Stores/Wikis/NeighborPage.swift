@@ -1,16 +1,16 @@
 import Basics
 import Files
 
-/// Another page of the wiki that a single page's file lies in, found by the names of files alone:
+/// Another page of the wiki that a single page's file is in, found by the names of files alone:
 ///
 ///     dump/Net%2FSwitches   dump/Net/Switches.txt   dump/AcronymDefinitions.txt
 package enum NeighborPage {
-  /// The file of a page; nil: there is none. Files that are Markdown are no pages of Trac.
+  /// The file of a page; nil if there is none. Files that are Markdown are no pages of Trac.
   ///
   /// - Parameters:
   ///   - name: of the page that is looked for.
   ///   - file: of the page at hand.
-  ///   - page: its name: the file of `A/B` may lie in a folder `A`, with the other page beside that.
+  ///   - page: its name: the file of `A/B` may be in a folder `A`, with the other page next to that.
   package static func file(_ name: String, beside file: Path, of page: String) -> Path? {
     var folder = file.parent
     for depth in 0...page.utf8.count(where: { $0 == UInt8(ascii: "/") }) {

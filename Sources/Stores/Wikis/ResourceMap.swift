@@ -119,7 +119,7 @@ package struct ResourceTable: Hashable, Sendable {
   }
 
   /// - Parameter template: where ids lead that are no addresses; `{id}` stands for them.
-  /// - Returns: nil: there are such ids, and no template.
+  /// - Returns: nil if there are such ids, and no template.
   package func addresses(template: String?) -> [String: String]? {
     var addresses: [String: String] = [:]
     for (id, value) in values {

@@ -64,7 +64,7 @@ package struct TracIni: Hashable, Sendable {
   }
 
   /// The value of an option that is on or off: `enabled`, `true`, `yes`, `on`, `aye`, `1` in any case are on.
-  /// nil: the option is not there.
+  /// nil if the option is not there.
   package func isOn(_ section: String, _ key: String) -> Bool? {
     self[section, key].map {
       ["1", "true", "yes", "on", "aye", "enabled"].contains($0.lowercased())
@@ -86,7 +86,7 @@ package struct TracIni: Hashable, Sendable {
     return result
   }
 
-  /// The current section stands last; one that comes a second time goes on.
+  /// The current section is last; one that comes a second time goes on.
   private mutating func open(_ name: String) {
     if let index = sections.firstIndex(where: { $0.name == name }) {
       sections.append(sections.remove(at: index))

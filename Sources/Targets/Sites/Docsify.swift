@@ -1,5 +1,5 @@
 extension Target {
-  /// Docsify: a script shows the documents as they lie on the server.
+  /// Docsify: a script shows the documents as they are on the server.
   package static let docsify = Target(
     name: "docsify", title: "Docsify", anchors: AnchorForm(.docsify), dialect: .site,
     site: .docsify)

@@ -1,6 +1,6 @@
 import Resources
 
-/// Names of languages: Trac takes Pygments' aliases, endings of files and MIME types, GitHub takes Linguist's names.
+/// Names of languages: Trac accepts Pygments aliases, file extensions, and MIME types; GitHub uses Linguist names.
 package enum Language {
   /// Whether Trac colors code of that name.
   package static func isKnown(_ name: String) -> Bool {

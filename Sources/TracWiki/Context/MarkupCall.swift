@@ -1,4 +1,4 @@
-/// A macro or processor that a page calls, as it was found: for those who want to know what a wiki uses.
+/// A call of a macro or processor in a page, to list what a wiki uses.
 package struct MarkupCall: Hashable, Sendable {
   /// Who knows it.
   package enum Standing: String, Hashable, Sendable {
@@ -16,7 +16,7 @@ package struct MarkupCall: Hashable, Sendable {
 
   /// As written.
   package let name: String
-  /// Whether it stands behind `#!`; else in `[[…]]`.
+  /// Whether it follows `#!`; else in `[[…]]`.
   package let isProcessor: Bool
   /// Who knows it.
   package let standing: Standing
@@ -24,7 +24,7 @@ package struct MarkupCall: Hashable, Sendable {
   package let becomes: String
   /// Its arguments could say more: it is kept as it is.
   package let isKept: Bool
-  /// Where it stands, counted from 1.
+  /// Where it is, counted from 1.
   package let line: Int
   /// The whole call of a macro, the first line of a block.
   package let written: String

@@ -6,7 +6,7 @@ struct Footnotes {
   /// Longer notes are not repeated by their number: a page of nothing but references would grow without limit.
   private static let longest = 1000
 
-  /// The line that a note first stood on.
+  /// The line where a note first appeared.
   mutating func add(_ text: String, line: Int) -> Int {
     if let first = lines[text] { return first }
     texts.append(text)
@@ -27,7 +27,7 @@ struct Footnotes {
 struct Expansion {
   /// Templates that call templates that call templates …
   private static let deepest = 10
-  /// What templates inside templates may make on one page, in bytes. What stands in the page itself may make
+  /// What templates inside templates may make on one page, in bytes. What is in the page itself may make
   /// any amount: that grows with the page alone.
   private static let most = 1 << 20
 

@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// What a wiki's own settings say about its markup.
+/// The settings of a wiki that affect its markup.
 package struct ReaderOptions: Sendable {
   /// The grammar of the wiki's own Trac.
   package var syntax = TracSyntax.newest
@@ -59,7 +59,7 @@ package struct ReaderOptions: Sendable {
 }
 
 /// What all readers of one page share: its settings, its findings, how deep they are. The one door through which
-/// the content of boxes, cells and macros is read as markup again is beside `TracReader`.
+/// the content of boxes, cells and macros is read as markup again is next to `TracReader`.
 package final class ReadingContext {
   /// Of the wiki.
   package let options: ReaderOptions
@@ -70,7 +70,7 @@ package final class ReadingContext {
   var footnotes = Footnotes()
   /// How far templates of the settings have gone.
   var expansion = Expansion()
-  /// What the page calls; nil: nobody asks.
+  /// What the page calls; nil if nobody asks.
   private(set) var calls: [MarkupCall]?
   /// What was told already of what is told once a page.
   private var told: Set<String> = []
@@ -158,7 +158,7 @@ package struct ProcessorCall {
   package let context: ReadingContext
   let name: String
   let attributes: [Attribute]
-  /// What stands behind the name, as written.
+  /// What follows the name, as written.
   let argumentText: String
   /// The lines between the braces.
   package let content: SourceLines

@@ -27,12 +27,12 @@ package struct TracSyntax: Sendable {
   let anchorsProcessors: Bool
   /// Upper and lower case in `CamelCase` are Unicode's.
   let hasUnicodePageNames: Bool
-  /// Text may stand behind a heading's closing `=`.
+  /// Text may be after a heading's closing `=`.
   let allowsTextBehindHeadings: Bool
   /// The target of `wiki:Café` ends with any letter; before, with one of ASCII.
   let hasUnicodeTargets: Bool
   /// `[1,3-5]` and `r1:3,5` are logs, and a hash has eight digits. In 0.10 a log was of two revisions, and six
-  /// digits were a hash, also behind `r`.
+  /// digits were a hash, also after `r`.
   let hasRevisionLists: Bool
   /// `[[TitleIndex(Prefix, format=group)]]` has arguments; before, all of it was the prefix.
   let hasIndexArguments: Bool
@@ -72,7 +72,7 @@ package struct TracSyntax: Sendable {
   let hasProcessorsBehindBraces: Bool
   /// The blanks before the braces are taken off the lines of a block.
   let dedentsBlocks: Bool
-  /// `>` may be indented, and what stands behind it is read as a page of its own.
+  /// `>` may be indented, and what follows it is read as a page of its own.
   let nestsCitations: Bool
   /// `= Title` is a heading, `====== Title ======` one of level six.
   let opensHeadings: Bool
@@ -84,7 +84,7 @@ package struct TracSyntax: Sendable {
   let hasLongForms: Bool
   /// A scheme begins with a letter; before, `12:30,__x__` was one word with the scheme `12`.
   let hasStrictSchemes: Bool
-  /// The query and the fragment of `Wiki:Page?query#part` go behind the address; before, they were part of the name.
+  /// The query and the fragment of `Wiki:Page?query#part` go after the address; before, they were part of the name.
   let splitsInterWikiTargets: Bool
   /// A prefix of InterWiki whose address has no safe scheme makes no link.
   let checksInterWikiSchemes: Bool
@@ -97,7 +97,7 @@ package struct TracSyntax: Sendable {
 
   /// `•` is a bullet, ` 0.` starts at nought.
   let hasBullets: Bool
-  /// Blanks may stand before the closing bracket of `[wiki:Page ]`.
+  /// Blanks may be before the closing bracket of `[wiki:Page ]`.
   let allowsBlanks: Bool
   /// `[PageName "label"]` shows its label without the quotes.
   let unquotesPageLabels: Bool

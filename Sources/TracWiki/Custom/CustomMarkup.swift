@@ -1,6 +1,6 @@
 import Basics
 
-/// The user's own macros and processors, by name: they win over those that this program knows.
+/// User-defined macros and processors, by name, which override the built-in ones.
 package struct CustomMarkup: Sendable {
   private var macros: [String: CustomForm] = [:]
   private var processors: [String: CustomForm] = [:]
@@ -40,7 +40,7 @@ package struct CustomMarkup: Sendable {
     }
   }
 
-  /// All names behind `#!` that have a form.
+  /// All names after `#!` that have a form.
   package var processorNames: Set<String> { Set(macros.keys).union(processors.keys) }
 
   /// Trac takes a processor's name for a macro too, where arguments follow.
@@ -87,7 +87,7 @@ package struct TemplateCycle: Error, Hashable, Sendable, CustomStringConvertible
 }
 
 extension Template {
-  /// The names behind `[[` and `#!` in the template's own text.
+  /// The names after `[[` and `#!` in the template's own text.
   fileprivate var calls: [String] {
     var names: [String] = []
     for case .text(let text) in parts {
@@ -114,13 +114,13 @@ extension Template {
     return names
   }
 
-  /// Beside letters and digits: `+`, `-`, `.`, `/`.
+  /// Next to letters and digits: `+`, `-`, `.`, `/`.
   private static func isNamePart(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "+") && byte <= UInt8(ascii: "/") && byte != UInt8(ascii: ",")
   }
 }
 
-/// What becomes of a macro or processor that the user has an entry for: `Tides: drop`.
+/// How to convert a macro or processor that the user has an entry for: `Tides: drop`.
 package enum CustomForm: Hashable, Sendable {
   /// Nothing.
   case drop

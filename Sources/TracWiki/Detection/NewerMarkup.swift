@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// Markup that came with Trac 0.12, and that somebody who saw it shown as text would not have left there: what the
+/// Markup that was introduced in Trac 0.12 and that an author who saw it as plain text would have changed: what the
 /// grammars of 0.11 and of today read differently, as far as it is plain.
 package struct NewerMarkup: Sendable {
   /// What a page uses.
@@ -30,7 +30,7 @@ package struct NewerMarkup: Sendable {
     self.pages = Set(pages)
   }
 
-  /// The first newer markup of a page; nil: there is none. Code does not count. Linear in the length of the text.
+  /// The first newer markup of a page; nil if there is none. Code does not count. Linear in the length of the text.
   package func first(in text: [UInt8]) -> Construct? {
     var depth = 0
     var followsRow = false
@@ -64,7 +64,7 @@ package struct NewerMarkup: Sendable {
     return nil
   }
 
-  /// What may stand anywhere in a line.
+  /// What may be anywhere in a line.
   private func inside(_ line: TextView, isRow: Bool) -> Construct? {
     let tokenizer = InlineTokenizer(line)
     /// Where the text of a header cell begins.
@@ -75,7 +75,7 @@ package struct NewerMarkup: Sendable {
       case .macroOrLink: if leadsToPage(token, in: line) { return .pageLink }
       case .tableCell where isRow:
         let start = token.range.lowerBound
-        // `||==x==||` may be meant as it stands.
+        // `||==x==||` may be meant as is.
         if let header, header < start, line[header] != UInt8(ascii: "="),
           line[start] == UInt8(ascii: "=")
         {

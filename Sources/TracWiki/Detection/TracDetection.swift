@@ -1,4 +1,4 @@
-/// Finds Trac markup in a text: what Trac's own tokenizer makes of each line, as far as it shows.
+/// Finds visible Trac markup in a text with the Trac tokenizer.
 ///
 ///     == Set up ==                 a heading
 ///     Run '''make'''.[[BR]]        bold text, a line break

@@ -6,7 +6,7 @@ package struct TracLeftover: Hashable, Sendable {
   package var range: Range<Int>
   /// The line that it begins in, from 0.
   package var line: Int
-  /// Hardly anything else looks so. What is not sure counts only beside something that is.
+  /// Hardly anything else looks so. What is not sure counts only next to something that is.
   package var isSure: Bool
 
   /// The constructs of Trac's markup that show when nobody reads them.

@@ -1,8 +1,8 @@
 import Markup
 
-/// Which tokens of Trac show as markup where nobody reads them, and which of them are surely Trac's.
+/// Which Trac tokens are visible as markup in other documents, and which of them are certainly Trac markup.
 enum TracToken {
-  /// nil: plain text to everybody else, or common elsewhere: `CamelCase`, `#12`, `[12]`.
+  /// nil means plain text to everybody else, or common elsewhere: `CamelCase`, `#12`, `[12]`.
   static func leftover(_ token: Token, in line: TextView) -> (TracLeftover.Kind, Bool)? {
     let text = TextView(line.bytes, token.range)
     switch token.kind {
@@ -29,7 +29,7 @@ enum TracToken {
 
   // MARK: Macros
 
-  /// Whether nothing else stands in the line: a sentence may be about a macro.
+  /// Whether nothing else is in the line: a sentence may be about a macro.
   private static func isAlone(_ token: Token, in line: TextView) -> Bool {
     line.skipSpace(line.start) == token.range.lowerBound
       && line.skipSpace(token.range.upperBound) == line.end

@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// Reads one link token into inlines: the link, or its text where Trac makes no link of it.
+/// Converts a link token to inlines: the link, or its text if it is not a link in Trac.
 struct LinkReader {
   let context: ReadingContext
   /// The whole token, brackets included.
@@ -255,7 +255,7 @@ struct LinkReader {
       syntax.unquotesPageLabels ? QuoteMarks.strip(label) : label, isImplicit: isImplicit)
   }
 
-  /// The page that a link means. Up to 0.11 its name is the whole one, wherever the link stands; 0.10 knew no versions
+  /// The page that a link means. Up to 0.11 its name is the whole one, wherever the link is; 0.10 knew no versions
   /// and no views of a page.
   private func ofThisVersion(_ reference: PageReference) -> PageReference {
     var reference = reference

@@ -74,7 +74,7 @@ extension ReadingContext {
     let blocks = blocks(SourceLines(text, line: line))
     expansion.end()
     guard expansion.isTooMuch else { return blocks }
-    // The outermost call is the one that stands in the page.
+    // The outermost call is the one that is in the page.
     guard expansion.isEmpty else { return nil }
     report(.templateEndless(macro: name), at: SourceRange(lines: line, line), once: name)
     return nil
@@ -130,10 +130,10 @@ extension Template {
   /// What one call may become: 1 MiB.
   static let mostBytes = 1 << 20
 
-  /// The wiki text. Where a field with several lines stands behind nothing but blanks or `>`, each of its lines
+  /// The wiki text. Where a field with several lines follows nothing but blanks or `>`, each of its lines
   /// gets them: `> {content}` is a citation whatever the content.
   ///
-  /// - Returns: nil: it would be larger than `mostBytes`.
+  /// - Returns: nil means it would be larger than `mostBytes`.
   func filled(_ values: TemplateValues) -> String? {
     var text: [UInt8] = []
     /// Where the line at hand begins.

@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// `[[TicketQuery(status=new, owner=ann)]]`: a list, table or number of tickets. What it asks stands there in words,
+/// `[[TicketQuery(status=new, owner=ann)]]`: a list, table or number of tickets. What it asks is there in words,
 /// as a link to the same query on the old Trac.
 enum TicketQueryMacro {
   static let macro = Macro(
@@ -56,7 +56,7 @@ enum ElsewhereMacros {
     let words = PercentCoding.quote("\"\(name)\"", safe: "")
     return (
       page.isEmpty ? "Pages that link here" : "Pages that link to \(page)",
-      // Without the last part a page's name leads to that page.
+      // Without the last part a page's name points to that page.
       "/search?q=\(words)&wiki=on&noquickjump=1"
     )
   }

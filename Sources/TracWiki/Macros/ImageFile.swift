@@ -51,7 +51,7 @@ enum ImageFile {
   /// What tells another Trac to send a file and not the page that shows it.
   private static let rawForm = "%3Fformat%3Draw"
 
-  /// The page that shows the file in another Trac: a click on the picture leads there.
+  /// The page that shows the file in another Trac: a click on the image leads there.
   static func page(of target: LinkTarget) -> LinkTarget? {
     guard case .url(let address) = target, address.hasSuffix(rawForm) else { return nil }
     return .url(String(address.dropLast(rawForm.count)))
@@ -85,7 +85,7 @@ enum ImageFile {
     return .resource(TracResource(realm: "source", id: path, address: address))
   }
 
-  /// The file's name: what Trac shows where there is no picture.
+  /// The file's name: what Trac shows where there is no image.
   static func name(_ file: String) -> String {
     let file = QuoteMarks.strip(file)
     let last = file.split { $0 == ":" || $0 == "/" }.last.map(String.init) ?? file

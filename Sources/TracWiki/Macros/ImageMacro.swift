@@ -7,7 +7,7 @@ enum ImageMacro {
     "Image", becomes: "`![file](path)`; `<img>` if it has a size or an alignment",
     isInline: isInline, expand: expand)
 
-  /// Plugins' macros for pictures, with the same arguments.
+  /// Plugins' macros for images, with the same arguments.
   static let pictures = Macro(
     "Figure ImageSvg Img Picture SVG SvgImage Thumb ThumbImage Thumbnail", becomes: "as `Image`",
     isForeign: true, needsParentheses: true,
@@ -78,7 +78,7 @@ enum ImageMacro {
     }
   }
 
-  /// What a click leads to: the TracLink at the start of the text, or nothing.
+  /// What a click points to: the TracLink at the start of the text, or nothing.
   private static func link(_ text: String, _ call: MacroInvocation) -> LinkTarget? {
     for inline in call.inlines(text).prefix(1) {
       if case .link(let link) = inline { return link.target }

@@ -2,7 +2,7 @@ import Basics
 import Markup
 
 /// `[[Include(Page)]]`, a plugin's: the content of another page. `[[Include(Page#section)]]` is one section of
-/// it. What lies elsewhere (`source:`, `http:`) becomes a link.
+/// it. What is elsewhere (`source:`, `http:`) becomes a link.
 enum IncludeMacro {
   static let macro = Macro(
     "Include IncludePage InsertPage PageInclude WikiInclude",

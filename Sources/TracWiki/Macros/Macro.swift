@@ -7,7 +7,7 @@ struct Macro: Sendable {
   let names: [String]
   /// What a reader of the Markdown gets of it, in a few words: for docs/macros.md.
   let becomes: String
-  /// Whether it may stand in a heading or a term; depends on the arguments for `Image`.
+  /// Whether it may be in a heading or a term; depends on the arguments for `Image`.
   let isInline: @Sendable (_ arguments: String) -> Bool
   /// A macro of a plugin: Trac without the plugin shows nothing that could be compared.
   let isForeign: Bool
@@ -15,7 +15,7 @@ struct Macro: Sendable {
   let needsParentheses: Bool
   let expand: @Sendable (MacroInvocation) -> MacroExpansion
 
-  /// For macros that may stand in any line.
+  /// For macros that may be in any line.
   @Sendable static func always(_ arguments: String) -> Bool { true }
 
   /// - Parameter names: with blanks between them.
@@ -37,7 +37,7 @@ struct Macro: Sendable {
 struct MacroInvocation {
   let context: ReadingContext
   let name: String
-  /// What stands in the parentheses; nil without parentheses.
+  /// What is in the parentheses; nil without parentheses.
   let arguments: String?
   /// The whole call as written.
   let written: String

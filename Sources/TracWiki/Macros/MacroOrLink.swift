@@ -45,7 +45,7 @@ struct MacroOrLink {
 
   /// Whether Trac knows a macro of that name; else `[[…]]` is a link.
   ///
-  /// - Parameter inside: what stands between the brackets.
+  /// - Parameter inside: what is between the brackets.
   static func namesMacro(_ inside: TextView) -> Bool {
     guard let (name, arguments) = call(inside) else { return false }
     return name.lowercased() == "br"

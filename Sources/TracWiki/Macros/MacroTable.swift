@@ -1,6 +1,6 @@
 import Markup
 
-/// All macros. Whoever adds one adds its name here, and its value to the file of its family.
+/// All macros. To add one, add its name here and its value to the file of its family.
 enum MacroTable {
   /// Those with a form of their own.
   private static let formed: [Macro] = [
@@ -93,7 +93,7 @@ enum MacroTable {
   static func processor(named name: String) -> Macro? { byName[name] }
 }
 
-/// Macros that have no text of their own: `[[TracIni]]`, `[[AddComment]]`. Their names stand in
+/// Macros that have no text of their own: `[[TracIni]]`, `[[AddComment]]`. Their names are in
 /// `MacroTable`.
 enum DynamicMacros {
   static let becomes =

@@ -92,7 +92,7 @@ enum PagesMacro {
 }
 
 /// `[[TracNav(Menu|Other)]]`, a plugin's: a box with the links that other pages list; `TOC` where none is named.
-/// The box stood on every page of a wiki: a link to that page takes its place.
+/// The box was on every page of a wiki: a link to that page takes its place.
 enum TracNavMacro {
   static let macro = Macro(
     "TracNav JPNav", becomes: "links to the pages with the menu", isForeign: true

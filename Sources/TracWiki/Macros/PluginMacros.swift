@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// `[[Icon(clock)]]` of WikiExtras, `[[Smiley(:-))]]`: a small picture, which becomes an emoji where the plugin is on.
+/// `[[Icon(clock)]]` of WikiExtras, `[[Smiley(:-))]]`: a small image, which becomes an emoji where the plugin is on.
 enum IconMacro {
   static let macro = Macro(
     "Icon Smiley icon",
@@ -76,7 +76,7 @@ extension AcronymDefinition {
     }
     let colon = address.firstIndex(of: ":")
     let isURL = colon.map { address[..<$0].utf8.allSatisfy(ByteClass.isScheme) } ?? false
-    // Scripts and the like do not come along.
+    // Scripts and similar do not come along.
     if isURL, !context.options.allows(address) { return [.text(shown)] + rest }
     let target: LinkTarget = isURL ? .url(address) : .page(PageReference("/" + address))
     return [

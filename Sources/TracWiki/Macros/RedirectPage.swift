@@ -3,7 +3,7 @@ import Markup
 
 /// A page that is nothing but `[[redirect(wiki:Page)]]`: Trac with that plugin never showed it.
 package enum RedirectPage {
-  /// The one page that it leads to, in the words of the page; nil: it is another page, or leads elsewhere.
+  /// The one page that it points to, in the words of the page; nil if it is another page, or leads elsewhere.
   ///
   /// - Parameter custom: who gave the macro another form has no redirections.
   package static func target(of text: [UInt8], custom: CustomMarkup) -> String? {

@@ -40,7 +40,7 @@ enum TextMacro {
   }
 }
 
-/// `[[Center(text)]]`, a plugin's. `[[Center(begin)]]` and `[[Center(end)]]` stand around what is centered.
+/// `[[Center(text)]]`, a plugin's. `[[Center(begin)]]` and `[[Center(end)]]` are around what is centered.
 enum CenterMacro {
   static let macro = Macro(
     "Center Right", becomes: "its text, without the marks `begin` and `end`", isForeign: true,
@@ -91,7 +91,7 @@ enum NoteMacro {
 }
 
 /// `[[FoldOut(text)]]`, `[[Collapse(Title, text)]]`, of several plugins: text that a click unfolds. `begin` and `end`
-/// stand around such a text.
+/// are around such a text.
 enum FoldMacro {
   static let macro = Macro(
     "Collapse FoldOut Foldable Toggle",

@@ -1,10 +1,10 @@
 import Basics
 import Markup
 
-/// The marks that plugins add to running text, ready to be found: `:-)`, `->`, `FIXME:`, `(|clock|)`, `&copy;`, acronyms.
+/// The marks that plugins add to running text, prepared for searching: `:-)`, `->`, `FIXME:`, `(|clock|)`, `&copy;`, acronyms.
 ///
 /// The rules of WikiExtras and WikiGoodies: a mark that begins or ends with a word character has no other there (`\b`);
-/// a smiley has no word character before it. Where several marks stand at one place, the first table has the first word,
+/// a smiley has no word character before it. Where several marks are at one place, the first table has the first word,
 /// and in it the longest mark.
 struct PluginMarks: Sendable {
   /// What a mark shows.
@@ -14,7 +14,7 @@ struct PluginMarks: Sendable {
     case phrase(String)
     /// `&laquo;`
     case entity(String)
-    /// A picture without an emoji: what stands for it, and its name.
+    /// An image without an emoji: what stands for it, and its name.
     case lostIcon(String, icon: String)
     case acronym(AcronymDefinition)
   }
@@ -83,9 +83,9 @@ struct PluginMarks: Sendable {
 
   // MARK: - Finding
 
-  /// The end of the mark that stands there, or nil.
+  /// The end of the mark that is there, or nil.
   ///
-  /// - Parameter isEscaped: a `!` stands before it.
+  /// - Parameter isEscaped: a `!` precedes it.
   func end(_ text: TextView, at start: Int, isEscaped: Bool) -> Int? {
     let byte = text.bytes[start]
     for mark in marks[Int(byte)] {
@@ -102,7 +102,7 @@ struct PluginMarks: Sendable {
     var end = start + mark.bytes.count
     guard end <= text.end, text.bytes[start..<end].elementsEqual(mark.bytes) else { return nil }
     if mark.table == .smiley || text.isWord(at: start) {
-      // Behind `!` a word character begins, whatever stands before; but a smiley looks at what is before the `!`.
+      // After `!` a word character begins, whatever precedes; but a smiley looks at what is before the `!`.
       let before = isEscaped ? start - 1 : start
       if mark.table == .smiley || !isEscaped, text.isWord(before: before) { return nil }
     }
@@ -131,7 +131,7 @@ struct PluginMarks: Sendable {
     return end > first && text[end] == UInt8(ascii: ";") ? end + 1 : nil
   }
 
-  /// What the text shows that is one mark from its start to its end; nil: it is an icon, an entity or a formula.
+  /// What the text shows that is one mark from its start to its end; nil if it is an icon, an entity, or a formula.
   func form(_ text: TextView) -> (form: Form, end: Int)? {
     let bytes = text.bytes[text.start..<text.end]
     let found = marks[Int(text[text.start])].first {
@@ -140,7 +140,7 @@ struct PluginMarks: Sendable {
     return found.map { ($0.form, text.start + $0.bytes.count) }
   }
 
-  /// What stands for a smiley; nil: there is no such mark.
+  /// What stands for a smiley; nil if there is no such mark.
   func shown(forSmiley mark: String) -> String? {
     guard let first = mark.utf8.first,
       let found = marks[Int(first)].first(where: {

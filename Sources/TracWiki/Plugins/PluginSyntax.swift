@@ -1,11 +1,11 @@
 import Basics
 import Markup
 
-/// The syntax that plugins add to a wiki's pages; nothing where none is on.
+/// The syntax that plugins add to the pages of a wiki; empty if none is enabled.
 package struct PluginSyntax: Sendable {
   /// What is on.
   package let parts: Set<TracPlugin.Part>
-  /// Marks in running text; nil: there are none.
+  /// Marks in running text; nil if there are none.
   let marks: PluginMarks?
   /// `[numberedheadlines] numbering_starts_at_level_two`
   let numbersFromSecondLevel: Bool
@@ -63,7 +63,7 @@ package struct PluginSyntax: Sendable {
   /// The marks and what they show, as far as it is known of each by itself.
   package var replacedTexts: [String] { marks?.replacedTexts ?? [] }
 
-  /// Acronyms that may take what stands right behind them along.
+  /// Acronyms that may take what is right after them along.
   package var openAcronyms: [String] { marks?.openAcronyms ?? [] }
 
   /// Whether `&copy;` is the character.
@@ -104,7 +104,7 @@ package struct PluginSyntax: Sendable {
     return configured(defaults, options) {
       $0.hasSuffix(".png") ? String($0.dropLast(4)) : $0
     }.map { mark, icon in
-      // What has no emoji shows its mark, as a picture that is not there shows its `alt`.
+      // What has no emoji shows its mark, as an image that is not there shows its `alt`.
       (mark, PluginTables.emoji(ofIcon: icon).map { .text($0) } ?? .lostIcon(mark, icon: icon))
     }
   }

@@ -1,7 +1,7 @@
-/// What WikiExtras and WikiGoodies show for their marks: pictures as emoji, symbols as characters.
+/// What WikiExtras and WikiGoodies show for their marks: images as emoji, symbols as characters.
 ///
 /// Source: `icons.py`, `phrases.py`, `symbols.py` of WikiExtras, `smileys.py` and `symbols.py` of WikiGoodies. A mark
-/// stands once a table; whoever adds one adds a word to its line.
+/// is once a table; whoever adds one adds a word to its line.
 enum PluginTables {
   /// WikiExtras' smileys by the name of their icon, which `[wikiextras-smileys]` can change.
   static let extraSmileys: [(icon: String, marks: String)] = [
@@ -40,7 +40,7 @@ enum PluginTables {
     ("done_phrases", "DONE, DEBUGGED, FIXED, REVIEWED"),
   ]
 
-  /// The emoji for an icon of WikiExtras' library (Fugue), which has more than three thousand; nil: there is none.
+  /// The emoji for an icon of WikiExtras' library (Fugue), which has more than three thousand; nil if there is none.
   static func emoji(ofIcon name: String) -> String? {
     var name = name.lowercased()
     if name.hasSuffix(".png") { name.removeLast(4) }

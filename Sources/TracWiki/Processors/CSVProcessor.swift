@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// `#!csv`, of several plugins: a line is a row, cells stand between commas.
+/// `#!csv`, of several plugins: a line is a row, cells are between commas.
 ///
 /// Where no comma parts the first line, tabs and semicolons do. Quotes hold separators and line ends together,
 /// as in RFC 4180. A first row of nothing but words names the columns.

@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// All processors but languages, macros, and those that `ReaderOptions` adds. Whoever adds one adds its name
+/// All processors except languages, macros, and those that `ReaderOptions` adds. To add one, add its name
 /// here and its value to the file of its family.
 enum ProcessorTable {
   static let all: [Processor] = [
@@ -82,7 +82,7 @@ extension ProcessorCall {
 }
 
 extension ProcessorTable {
-  /// Who knows a processor, in the order in which they are asked, and what becomes of it.
+  /// Who knows a processor, in the order in which they are asked, and how to convert it.
   fileprivate static func standing(
     of call: ProcessorCall
   ) -> (MarkupCall.Standing, becomes: String, isKept: Bool) {

@@ -86,7 +86,7 @@ enum BoxProcessor {
 
 /// `#!FoldOut`, `#!fold title="Answer"`, of several plugins: text that a click unfolds.
 ///
-/// `FoldOut` shows what stands above the first line `----`. Where that is one text, it is the title here.
+/// `FoldOut` shows what is above the first line `----`. Where that is one text, it is the title here.
 enum FoldProcessor {
   static let processor = Processor(
     """
@@ -127,7 +127,7 @@ enum FoldProcessor {
 }
 
 extension ProcessorCall {
-  /// What its arguments name as its title, read as text; nil: nothing.
+  /// What its arguments name as its title, read as text; nil if nothing.
   fileprivate var title: [Inline]? {
     ["title", "caption", "heading", "summary", "label"].lazy.compactMap { self[$0] }.first
       .flatMap { title in

@@ -1,6 +1,6 @@
 import Markup
 
-/// A line of a page, or what is left of it when the marks before it were taken off.
+/// A line of a page, or the rest of it without its leading markup.
 package struct SourceLine {
   /// Of the page's bytes.
   package var range: Range<Int>

@@ -1,4 +1,4 @@
-/// A stretch of text to look at: a line of a page, or the inside of a heading.
+/// A range of text to parse: a line of a page, or the inside of a heading.
 ///
 /// Positions are offsets into `bytes`. Bytes outside `start ..< end` do not exist for its questions.
 struct TextView {
@@ -21,7 +21,7 @@ struct TextView {
     position < end ? bytes[position] : 0
   }
 
-  /// Whether `byte` stands `count` times from there on.
+  /// Whether `byte` is `count` times from there on.
   @inline(__always) func has(_ byte: UInt8, times count: Int, at position: Int) -> Bool {
     guard position + count <= end else { return false }
     for index in position..<position + count where bytes[index] != byte { return false }
@@ -69,7 +69,7 @@ struct TextView {
     return scalar(before: position).map(ByteClass.isWord) ?? false
   }
 
-  /// The end of the word from there: `[\w…]*`, where `…` are bytes that may stand in it, too.
+  /// The end of the word from there: `[\w…]*`, where `…` are bytes that may be in it, too.
   @inline(__always) func wordEnd(
     from position: Int, or isPart: (UInt8) -> Bool = { _ in false }
   ) -> Int {
@@ -117,7 +117,7 @@ struct TextView {
     return last
   }
 
-  /// The first position at or after `position` where `byte` stands.
+  /// The first position at or after `position` where `byte` is.
   @inline(__always) func find(_ byte: UInt8, from position: Int) -> Int? {
     var index = position
     while index < end {
@@ -127,7 +127,7 @@ struct TextView {
     return nil
   }
 
-  /// The first position from `position` on where `byte` stands `count` times.
+  /// The first position from `position` on where `byte` is `count` times.
   func find(_ byte: UInt8, times count: Int, from position: Int) -> Int? {
     var index = position
     while let found = find(byte, from: index) {
@@ -137,7 +137,7 @@ struct TextView {
     return nil
   }
 
-  /// The last position where `byte` stands `count` times, all of them before `end`.
+  /// The last position where `byte` is `count` times, all of them before `end`.
   func findLast(_ byte: UInt8, times count: Int, before end: Int) -> Int? {
     var index = min(end, self.end) - count
     while index >= start {

@@ -2,12 +2,12 @@ import Markup
 
 /// The line that opens a block: `{{{`, `{{{#!python lineno=3`.
 ///
-/// Trac's `_startblock_re`: nothing but a processor may follow the braces, and no `}}}` may stand in the line.
+/// Trac's `_startblock_re`: nothing but a processor may follow the braces, and no `}}}` may be in the line.
 /// Up to 0.11 nothing at all may follow them.
 struct BlockStart {
   /// The blanks before the braces: they are taken off each line of the block.
   var prefix: Range<Int>
-  /// The processor's name and its arguments, where they stand in this line.
+  /// The processor's name and its arguments, where they are in this line.
   var processor: ProcessorLine?
 
   init?(_ line: TextView, _ syntax: TracSyntax) {
@@ -93,7 +93,7 @@ struct CodeLimit {
   }
 }
 
-/// `key=value flag -flag`: what stands behind a processor's name.
+/// `key=value flag -flag`: what follows a processor's name.
 enum ProcessorArguments {
   /// The end of one `key=value`: `[-\w]+=(".*?"|'.*?'|[-,\w]+)`.
   static func pairEnd(_ text: TextView, from start: Int) -> Int? {

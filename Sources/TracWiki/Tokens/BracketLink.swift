@@ -1,4 +1,4 @@
-/// What stands in single brackets: `[wiki:Page label]`, `[/path label]`, `[#fragment label]`, `[../Page label]`.
+/// What is in single brackets: `[wiki:Page label]`, `[/path label]`, `[#fragment label]`, `[../Page label]`.
 struct BracketLink {
   enum Target: Equatable {
     /// `./…`, `../…`, `/…`, `?…`, `#…`

@@ -40,7 +40,7 @@ enum MacroCallMark {
     return nil
   }
 
-  /// Where the last `)]]` stands, or -1.
+  /// Where the last `)]]` is, or -1.
   static func lastClose(_ text: TextView) -> Int {
     var end = text.end
     while let found = text.findLast(UInt8(ascii: "]"), times: 2, before: end) {
@@ -71,7 +71,7 @@ enum MacroName {
 
 /// `name@example.org`: Trac's rule for what looks like a mail address.
 enum MailAddress {
-  /// The end of the address whose `@` stands there.
+  /// The end of the address whose `@` is there.
   static func end(_ text: TextView, at: Int) -> Int? {
     var position = at + 1
     var top: Int?

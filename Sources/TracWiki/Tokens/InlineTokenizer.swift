@@ -6,19 +6,19 @@ struct InlineTokenizer {
   let text: TextView
   let syntax: TracSyntax
   let commitHashLength: Int?
-  /// Marks of plugins; nil: there are none.
+  /// Marks of plugins; nil if there are none.
   private let marks: PluginMarks?
   private let numbersHeadings: Bool
   private(set) var tokens: [Token] = []
   private var position: Int
   private var plainStart: Int
-  /// Where the last word that is no scheme and no mail name ends: nothing inside it is tried again.
+  /// Where the last word that is neither a scheme nor a mail name ends: nothing inside it is tried again.
   private var schemeEnd = 0
   private var mailEnd = 0
   private var nameEnd = 0
-  /// The last stretch of bytes that a scheme may have: every word in it asks what stands behind it.
+  /// The last stretch of bytes that a scheme may have: every word in it asks what follows it.
   private var stretch = 0..<0
-  /// Where the last closing mark of a kind stands: beyond it nothing can open, which keeps the tries linear.
+  /// Where the last closing mark of a kind is: beyond it nothing can open, which keeps the tries linear.
   private lazy var lastBracket = last(UInt8(ascii: "]"))
   private lazy var lastDoubleBracket = last(UInt8(ascii: "]"), times: 2)
   private lazy var lastMacroClose = MacroCallMark.lastClose(text)
@@ -82,7 +82,7 @@ struct InlineTokenizer {
     plainStart = position
   }
 
-  /// Over a word in lower case that is no scheme, no mail address and no revision, as nearly all words are.
+  /// Over a word in lower case that is not a scheme, a mail address, or a revision, as nearly all words are.
   private mutating func skipPlainWord() -> Bool {
     let first = text.bytes[position]
     guard ByteClass.isLower(first), first != UInt8(ascii: "r"), commitHashLength == nil,
@@ -255,10 +255,10 @@ struct InlineTokenizer {
     return nil
   }
 
-  /// What starts with a letter, a digit, or a dot and the like.
+  /// What starts with a letter, a digit, or a dot and similar.
   private mutating func word(at p: Int, isEscaped: Bool) -> (Token.Kind, Int)? {
     let byte = text.bytes[p]
-    // After the escape `!` Trac's look-behind sees the `!`.
+    // After the escape `!` Trac's look-after sees the `!`.
     let afterWord = !isEscaped && text.isWord(before: p)
     if !afterWord, p >= nameEnd, isEscaped || p == text.start || text[p - 1] != UInt8(ascii: "/"),
       ByteClass.isUpper(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
@@ -280,7 +280,7 @@ struct InlineTokenizer {
     return mailOrShortLink(at: p)
   }
 
-  /// Both begin with a stretch of the same bytes; what stands behind it tells which of them it can be.
+  /// Both begin with a stretch of the same bytes; what follows it tells which of them it can be.
   private mutating func mailOrShortLink(at p: Int) -> (Token.Kind, Int)? {
     let mayBeLink = p >= schemeEnd && ShortLink.startsScheme(text.bytes[p], syntax)
     guard p >= mailEnd || mayBeLink else { return nil }
@@ -325,7 +325,7 @@ struct InlineTokenizer {
 }
 
 extension Token.Kind {
-  /// What Trac tries after the marks that plugins add. Its own rules and theirs stand in the order in which they are
+  /// What Trac tries after the marks that plugins add. Its own rules and theirs are in the order in which they are
   /// loaded; none of them begin alike, but for `{1}` and the `{p1}` of WikiGoodies, which is loaded before.
   fileprivate var comesAfterPlugins: Bool {
     switch self {

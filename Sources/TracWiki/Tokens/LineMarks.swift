@@ -81,7 +81,7 @@ extension HeadingLine {
       level: level, text: start..<max(start, matched - cut), id: last.id, end: last.end)
   }
 
-  /// What may stand behind the closing marks: where the heading ends, and its id.
+  /// What may be after the closing marks: where the heading ends, and its id.
   private static func close(
     _ line: TextView, at position: Int, _ syntax: TracSyntax
   ) -> (end: Int, id: Range<Int>?)? {
@@ -137,7 +137,7 @@ struct ListMark {
   var kind: Kind
   /// Columns before the mark; a tab counts for eight.
   var depth: Int
-  /// After the mark and the one blank behind it.
+  /// After the mark and the one blank after it.
   var end: Int
 
   init?(_ line: TextView, _ syntax: TracSyntax) {
@@ -200,7 +200,7 @@ struct DefinitionMark {
   var end: Int
 
   /// Trac's rule: a `::` that is not in `` `code` `` or `{{{code}}}`, then white space or the end. The term
-  /// is what stands before the *first* `::`, even one in code.
+  /// is what precedes the *first* `::`, even one in code.
   init?(_ line: TextView) {
     let begin = line.skipSpace(line.start)
     guard begin > line.start else { return nil }

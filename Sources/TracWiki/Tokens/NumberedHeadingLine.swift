@@ -39,7 +39,7 @@ struct NumberedHeadingLine {
     return nil
   }
 
-  /// Digits and dots with a blank behind them.
+  /// Digits and dots with a blank after them.
   private static func number(_ text: TextView) -> Range<Int> {
     var end = text.start
     while ByteClass.isDigit(text[end]) || text[end] == UInt8(ascii: ".") { end += 1 }

@@ -1,7 +1,7 @@
 /// `CamelCase`: where a bare word is the name of a wiki page.
 ///
 /// Trac's rule: two or more parts of one upper-case and at least one lower-case letter, each with an
-/// optional `/` behind it, then `@version` and `#fragment`; no word character may follow. Upper and lower case
+/// optional `/` after it, then `@version` and `#fragment`; no word character may follow. Upper and lower case
 /// are Unicode's.
 enum PageName {
   /// Where the name proper starts, after any `./`, `../` and `/`.
@@ -21,7 +21,7 @@ enum PageName {
   /// The end of the name, its version and its fragment, or nil.
   static func wordsEnd(_ text: TextView, from start: Int, _ syntax: TracSyntax) -> Int? {
     // The ends of all parts, from the second on; the match ends at the last one that may be followed
-    // by what stands there.
+    // by what is there.
     var ends: [Int] = []
     var position = start
     var count = 0
@@ -40,7 +40,7 @@ enum PageName {
     return nil
   }
 
-  /// One upper-case letter and the lower-case ones behind it; in 0.10 a slash may stand in their place.
+  /// One upper-case letter and the lower-case ones after it; in 0.10 a slash may be in their place.
   private static func partEnd(
     _ text: TextView, from start: Int, isFirst: Bool, _ syntax: TracSyntax
   ) -> Int? {
@@ -73,7 +73,7 @@ enum PageName {
     return nil
   }
 
-  /// `#name`, whose last character is no dot and no colon.
+  /// `#name`, whose last character is neither a dot nor a colon.
   private static func fragmentEnd(_ text: TextView, from position: Int) -> Int? {
     guard text[position] == UInt8(ascii: "#"), Name.isStart(text, at: position + 1) else {
       return nil

@@ -14,7 +14,7 @@ struct ShortLink {
     target = colon + 1..<end
   }
 
-  /// The position of the colon behind the scheme.
+  /// The position of the colon after the scheme.
   static func schemeEnd(
     _ text: TextView, from start: Int, _ syntax: TracSyntax = .newest
   ) -> Int? {

@@ -1,6 +1,6 @@
 import Markup
 
-/// Takes what Trac's formatter would write as HTML, element by element, and keeps it as blocks, as a browser
+/// Receives what Trac's formatter would write as HTML, element by element, and stores it as blocks, as a browser
 /// would: text between blocks is a paragraph, a closing mark closes all that is still open inside, text inside
 /// a table but outside its cells goes before the table.
 struct BlockSink {
@@ -16,7 +16,7 @@ struct BlockSink {
     var line: Int
     var blocks: [Block] = []
     var text = InlineRuns()
-    /// The first and the last line that `text` comes from; nil: nothing has come.
+    /// The first and the last line that `text` comes from; nil if nothing has come.
     var textLines: (first: Int, last: Int)?
     var parts: [DefinitionPart] = []
     var items: [List.Item] = []
@@ -102,7 +102,7 @@ struct BlockSink {
   }
 
   /// ` term::`, and what follows it describes the term. A table ends its line's list before it begins: the
-  /// term stands without one then, before the table.
+  /// term is without one then, before the table.
   mutating func openDescription(of term: [Inline]) {
     switch frames.last(where: { $0.element == .definitionList || $0.element == .table })?.element {
     case .table: add(Block(.paragraph(term), at: SourceRange(lines: line, line)))
@@ -123,7 +123,7 @@ struct BlockSink {
     frames[index].parts.append(.term(term))
   }
 
-  /// The end of a paragraph, or of text that stood in no paragraph.
+  /// The end of a paragraph, or of text that was in no paragraph.
   mutating func endParagraph() {
     endParagraph(at: container())
   }

@@ -70,7 +70,7 @@ extension TreeBuilder {
     case .rows(let rows):
       openTable()
       for row in rows { sink.add(row: row) }
-      // They end the row that is open: a cell behind them begins one of its own.
+      // They end the row that is open: a cell after them begins one of its own.
       if !rows.isEmpty { table.isRowOpen = false }
     }
   }
@@ -103,7 +103,7 @@ struct CodeState {
   var depth = 1
   /// The blanks that are taken off each line, if each line has them.
   var prefix: [UInt8]
-  /// nil: the first line may still name it.
+  /// nil means that the first line may still set it.
   var processor: (name: String, arguments: Range<Int>)?
   var lines: [SourceLine] = []
   var firstLine: Int

@@ -11,8 +11,8 @@ extension TreeBuilder {
   }
 
   /// - Parameters:
-  ///   - written: the id that its author gave it; nil: Trac makes one of the content.
-  ///   - number: stands before the content, and in no id.
+  ///   - written: the id that its author gave it; nil if Trac makes one of the content.
+  ///   - number: precedes the content, and in no id.
   mutating func addHeading(
     level: Int, _ content: [Inline], id written: String?, number: String = ""
   ) {

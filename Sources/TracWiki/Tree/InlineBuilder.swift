@@ -1,6 +1,6 @@
 import Markup
 
-/// Folds inline tokens into runs of text: what headings, terms, cells and paragraphs have in common.
+/// Converts inline tokens to runs of text, for headings, terms, cells, and paragraphs.
 struct InlineBuilder {
   let context: ReadingContext
   let bytes: [UInt8]
@@ -39,7 +39,7 @@ struct InlineBuilder {
     runs.append(Run(content: .text(range), styles: styles))
   }
 
-  /// Takes the token if it means the same wherever it stands: emphasis, code, links.
+  /// Takes the token if it means the same wherever it is: emphasis, code, links.
   ///
   /// - Returns: false for tokens that only blocks know what to do with, and for macros.
   mutating func take(_ token: Token, line: Int) -> Bool {

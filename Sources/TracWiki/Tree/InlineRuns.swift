@@ -228,7 +228,7 @@ struct StyleStack: Equatable {
     return nil
   }
 
-  /// A block ends in which the marks were opened. Browsers open `<strong>` and `<em>` again behind it, as they
+  /// A block ends in which the marks were opened. Browsers open `<strong>` and `<em>` again after it, as they
   /// are "formatting elements" (HTML standard, 13.2.4.3); `<sup>`, `<sub>`, `<del>` and `<span>` are not.
   mutating func cutAtBlockEnd() {
     for mark in Mark.allCases where !mark.isReopened && contains(mark) { cut |= mark.bit }

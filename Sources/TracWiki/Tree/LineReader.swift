@@ -91,7 +91,7 @@ enum LineReader {
     }
   }
 
-  /// The inlines of blocks where only inlines may stand; blocks are set apart by blanks.
+  /// The inlines of blocks where only inlines may be; blocks are set apart by blanks.
   private static func text(of blocks: [Block]) -> [Inline] {
     var content: [Inline] = []
     func add(_ inlines: [Inline]) {

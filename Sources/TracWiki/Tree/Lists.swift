@@ -34,7 +34,7 @@ extension TreeBuilder {
     setListDepth(-1, opening: nil)
   }
 
-  /// Opens and closes lists until the innermost stands at `depth`.
+  /// Opens and closes lists until the innermost is at `depth`.
   mutating func setListDepth(_ depth: Int, opening kind: List.Kind?) {
     if depth > lists.last?.depth ?? -1 {
       openList(kind, depth)

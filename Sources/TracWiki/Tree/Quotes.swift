@@ -22,7 +22,7 @@ extension TreeBuilder {
     setQuoteDepth(0)
   }
 
-  /// Up to 0.12 a line at the margin is read before the quotes end. So the tags that close its emphasis stand before
+  /// Up to 0.12 a line at the margin is read before the quotes end. So the tags that close its emphasis are before
   /// those that open it, and browsers go on with it; what the line closed itself goes as far as there.
   mutating func closeQuotesBehindLine() {
     let syntax = context.options.syntax

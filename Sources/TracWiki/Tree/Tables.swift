@@ -33,7 +33,7 @@ extension TreeBuilder {
     pieces.append(.cell(.cell(isHeader: false, columns: 1, alignment: nil)))
   }
 
-  /// The end of a cell, or of what stands before the first one. Before 1.4.3 it did not end the emphasis for Trac; but
+  /// The end of a cell, or of what precedes the first one. Before 1.4.3 it did not end the emphasis for Trac; but
   /// no browser shows that beyond the cell.
   private mutating func endCellStyles() {
     collectRuns()
@@ -117,7 +117,7 @@ extension TreeBuilder {
   }
 }
 
-/// Where a table stands: Trac's `in_table`, `in_table_row`, `continue_table` and `continue_table_row`.
+/// Where a table is: Trac's `in_table`, `in_table_row`, `continue_table` and `continue_table_row`.
 struct TableState {
   var isOpen = false
   var isRowOpen = false

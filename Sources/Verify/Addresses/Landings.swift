@@ -1,11 +1,11 @@
-/// Where the fragments of a page lead: `#setup` and `#set-up` are one if both lead to the heading “Set up”.
+/// Where the fragments of a page lead: `#setup` and `#set-up` are one if both point to the heading “Set up”.
 struct Landings: Hashable, Sendable {
   /// The place at which a fragment ends up: the text there, and which of the places with that text it is.
   struct Landing: Hashable, Sendable {
     var text: String
     var isHeading: Bool
     var occurrence: Int
-    /// Nothing to see stands before it.
+    /// Nothing to see precedes it.
     var isFirst: Bool
   }
 

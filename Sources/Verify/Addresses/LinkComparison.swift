@@ -8,9 +8,9 @@ import Targets
 struct LinkComparison: Sendable {
   /// The pages that were migrated.
   let pages: Set<String>
-  /// The same where links may have found pages whose names an export changed; nil: they have not.
+  /// The same where links may have found pages whose names an export changed; nil if they have not.
   var looseNames: Once<LooseNames>?
-  /// The file of the roadmap that the migration made; nil: there is none.
+  /// The file of the roadmap that the migration made; nil if there is none.
   var roadmap: String?
   /// The attachments that were migrated.
   var attachments: Set<AttachmentName> = []
@@ -53,7 +53,7 @@ struct LinkComparison: Sendable {
     }
     switch left {
     case .page(let name, let fragment):
-      // What does not exist is text; so are pages that were not migrated, unless they lead to the old Trac.
+      // What does not exist is text; so are pages that were not migrated, unless they point to the old Trac.
       if missing != nil || !pages.contains(name) {
         if case .page(let found, _) = right, isLooseName(name, of: found) { return .same }
         guard case .external(let address) = right else { return right == nil ? .same : .different }
@@ -64,7 +64,7 @@ struct LinkComparison: Sendable {
     case .attachment(let page, let file):
       if missing != nil { return .same }
       if !attachments.contains(AttachmentName(owner: page, file: file)) {
-        // It did not come along: it is text, or leads to the old Trac.
+        // It did not come along: it is text, or points to the old Trac.
         if right == nil { return .unlinked(realm: "attachments") }
         if case .external(let address) = right,
           RelativeURL.split(address).path.hasSuffix("attachment/wiki/\(page)/\(file)")
@@ -83,7 +83,7 @@ struct LinkComparison: Sendable {
   }
 
   /// Whether a migration took a page for the one that Trac lacks. In Trac the missing page has the folder of the page that
-  /// the link stands on; the link may have meant one of a folder above that.
+  /// the link is on; the link may have meant one of a folder above that.
   private func isLooseName(_ name: String, of page: String) -> Bool {
     guard let names = looseNames?.value else { return false }
     let parts = name.parts
@@ -127,7 +127,7 @@ struct LinkComparison: Sendable {
     guard !left.isEmpty, let landings = tracLandings[page] else {
       return left.isEmpty ? leadsToTop(right, on: page) : true
     }
-    // Trac's own link may lead to no place in the page.
+    // Trac's own link may point to no place in the page.
     guard let expected = landings[left] else { return true }
     if right.isEmpty { return expected.isFirst }
     guard let found = markdownLandings[page]?[right] else { return false }
@@ -184,7 +184,7 @@ extension LinkComparison {
     guard found.hasSuffix(thing.path + thing.query) || stands(path, for: thing) else {
       return false
     }
-    // A ticket's comment leads to the ticket where the tickets went elsewhere.
+    // A ticket's comment points to the ticket where the tickets went elsewhere.
     return thing.realm == "ticket" || fragment.dropFirst() == thing.fragment
   }
 
@@ -205,7 +205,7 @@ extension LinkComparison {
     return answer(thing) == .missing
   }
 
-  /// Whether an address leads to the Trac, or to where its things went.
+  /// Whether an address points to the Trac, or to where its things went.
   func mayLead(_ address: String) -> Bool {
     if trac == nil, resources.isEmpty { return true }
     if !code.isEmpty { return true }

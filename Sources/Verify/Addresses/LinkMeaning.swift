@@ -11,7 +11,7 @@ enum LinkMeaning: Hashable, Sendable {
   case trac(TracThing)
   /// An address elsewhere, in its normal form.
   case external(String)
-  /// A file of which only the name is known: a picture that a browser saved beside the page.
+  /// A file of which only the name is known: an image that a browser saved next to the page.
   case savedFile(String)
   /// A path in DEST where neither a page nor an attachment is.
   case unknownFile(String)
@@ -51,7 +51,7 @@ enum LinkMeaning: Hashable, Sendable {
   }
 }
 
-/// What the running Trac has beside pages and attachments: `/ticket/12`, `/query?status=new`.
+/// What the running Trac has next to pages and attachments: `/ticket/12`, `/query?status=new`.
 struct TracThing: Hashable, Sendable {
   /// Below the project, decoded, beginning with `/`; with `//` on the server outside of the project.
   var path: String
@@ -107,7 +107,7 @@ extension String {
   /// Without white space and control characters at both ends.
   var trimmedControls: String { trimmed { $0 <= 0x20 } }
 
-  /// Where `part` stands last.
+  /// Where `part` is last.
   func rangeOfLast(_ part: String) -> Range<String.Index>? {
     let part = Array(part.utf8)
     let bytes = utf8

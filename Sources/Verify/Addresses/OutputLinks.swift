@@ -32,7 +32,7 @@ struct OutputLinks: Sendable {
   }
 
   /// - Parameters:
-  ///   - page: the page that the address stands on.
+  ///   - page: the page that the address is on.
   ///   - file: its file in DEST.
   func meaning(of address: String, on page: String, in file: String) -> LinkMeaning? {
     let address = address.trimmedControls
@@ -62,7 +62,7 @@ struct OutputLinks: Sendable {
     return attachments[path] ?? assumed(path)
   }
 
-  /// Where the attachments did not come along, links lead to where they would be.
+  /// Where the attachments did not come along, links point to where they would be.
   private func assumed(_ path: String) -> LinkMeaning {
     let folder = Target.github.files.attachmentsFolder + "/"
     guard attachments.isEmpty, path.hasPrefix(folder) else { return .unknownFile(path) }

@@ -13,7 +13,7 @@ struct TracLinks: Sendable {
   let pages: [Path: String]
 
   /// - Parameters:
-  ///   - page: the page that the address stands on.
+  ///   - page: the page that the address is on.
   ///   - file: its saved file.
   /// - Returns: nil where there is no address.
   func meaning(of address: String, on page: String, in file: SavedFile) -> LinkMeaning? {
@@ -43,7 +43,7 @@ struct TracLinks: Sendable {
     return .external(ComparableURL.of(address))
   }
 
-  /// - Parameter below: what stands behind the project's address, beginning with `/`.
+  /// - Parameter below: what follows the project's address, beginning with `/`.
   func meaning(below: String) -> LinkMeaning {
     let (encoded, query, fragment) = RelativeURL.split(below)
     let path = RelativeURL.decode(RelativeURL.withoutDots(encoded))
@@ -73,7 +73,7 @@ struct TracLinks: Sendable {
         fragment: RelativeURL.decode(fragment.dropFirst())))
   }
 
-  /// In a mirror, links lead to the files beside; a `?` in their names is encoded.
+  /// In a mirror, links point to the files next to; a `?` in their names is encoded.
   private func local(_ address: String, _ file: SavedFile) -> LinkMeaning {
     let (encoded, query, fragment) = RelativeURL.split(address)
     var steps = file.relative.parts.dropLast().map { Array($0) }
@@ -130,11 +130,11 @@ struct TracSite: Hashable, Sendable {
         paths.append(base)
       }
     }
-    // The longest first: one project may lie below another.
+    // The longest first: one project may be below another.
     paths = Set(paths).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
-  /// What an address has below the project, with its leading slash; nil: it is elsewhere.
+  /// What an address has below the project, with its leading slash; nil if it is elsewhere.
   func below(_ address: String) -> String? {
     if RelativeURL.scheme(of: address) != nil {
       return addresses.lazy.compactMap { $0.pathBelow(address) }.first
@@ -149,7 +149,7 @@ struct TracSite: Hashable, Sendable {
     return paths.isEmpty ? guess(address) : nil
   }
 
-  /// What an absolute address has behind the server of the Trac, with its leading slash; nil: it is elsewhere.
+  /// What an absolute address has after the server of the Trac, with its leading slash; nil if it is elsewhere.
   func path(onServer address: String) -> String? {
     addresses.lazy.compactMap { TracAddress($0.origin)?.pathBelow(address) }.first
   }
@@ -175,7 +175,7 @@ enum SiteDetection {
     return TracSite(tracURLs.compactMap { TracAddress($0) }, bases: bases.sorted())
   }
 
-  /// From a part of a page: what stands before `/wiki/` in the first link that Trac marks as one to a page.
+  /// From a part of a page: what precedes `/wiki/` in the first link that Trac marks as one to a page.
   private static func base(_ file: SavedFile) -> String? {
     guard let page = try? SavedPage.read(file) else { return nil }
     for node in page.nodes {

@@ -2,13 +2,13 @@ import Basics
 
 /// The hunks in which two stretches of words differ.
 struct EditScript {
-  /// A part of the left that stands in place of a part of the right; one of them may be empty.
+  /// A part of the left that is in place of a part of the right; one of them may be empty.
   struct Hunk: Hashable {
     var left: Range<Int>
     var right: Range<Int>
   }
 
-  /// nil: the way is longer than is worth looking for.
+  /// nil if the way is longer than is worth looking for.
   private(set) var hunks: [Hunk]?
 
   init(_ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) {

@@ -44,7 +44,7 @@ struct FactHunk {
     return rights[..<hunk.right.lowerBound].last { $0.line > 0 }?.line ?? 1
   }
 
-  /// What one side has of a kind; nil: nothing.
+  /// What one side has of a kind; nil if nothing.
   private func text(
     _ facts: ArraySlice<Fact>, _ kind: FindingKind, onlyContents: Bool
   ) -> String? {
@@ -109,7 +109,7 @@ extension FactHunk {
     }
   }
 
-  /// This place and the next as one, where only beginnings of blocks stand between them: which of several cells
+  /// This place and the next as one, where only beginnings of blocks are between them: which of several cells
   /// was left out is the alignment's guess.
   func joined(with next: FactHunk) -> FactHunk? {
     let between = lefts[hunk.left.upperBound..<next.hunk.left.lowerBound]
@@ -124,7 +124,7 @@ extension FactHunk {
   /// Facts; looking farther from every place would not be linear.
   private var farthest: Int { 256 }
 
-  /// Whether `facts` have something wild in `range` for what the others have `more` there; or beside it, as that
+  /// Whether `facts` have something wild in `range` for what the others have `more` there; or next to it, as that
   /// could as well have been put in a little earlier or later.
   private func hasWild(
     _ facts: [Fact], _ range: Range<Int>, for more: Range<Int>, _ others: [Fact]

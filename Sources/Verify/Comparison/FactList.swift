@@ -16,7 +16,7 @@ struct FactList {
 
   private init(imageName: @escaping (Int) -> String) { self.imageName = imageName }
 
-  /// Where a block stands.
+  /// Where a block is.
   private struct Place {
     /// `bullet item`, `quote`: the containers, from the outermost.
     var path: [String] = []

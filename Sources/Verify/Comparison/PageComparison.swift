@@ -66,7 +66,7 @@ struct PageComparison {
     guard let mine = left.piece, let other = right.piece else { return }
     if left.kind == .image { compareImages(mine, other, line: right.line) }
     var (i, j) = (0, 0)
-    // How much of the runs is behind.
+    // How much of the runs is done.
     var (a, b) = (0, 0)
     while i < mine.runs.count, j < other.runs.count {
       let (one, two) = (mine.runs[i], other.runs[j])
@@ -135,7 +135,7 @@ struct PageSide: Sendable {
   var facts: [Fact]
   /// By the index of a link.
   var meanings: [LinkMeaning?]
-  /// Trac marks what the link leads to as missing.
+  /// Trac marks what the link points to as missing.
   var missing: [ShownLink.Missing?]
 
   /// - Parameter meaning: of an address; nil where there is none.

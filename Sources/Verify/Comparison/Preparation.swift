@@ -40,7 +40,7 @@ enum Preparation {
   }
 
   /// Both sides without what only one of them has: lists of links into the page itself, of which GitHub shows one
-  /// of its own beside the page, and footnotes that Trac's plugin did not make.
+  /// of its own next to the page, and footnotes that Trac's plugin did not make.
   static func withoutOneSided(
     _ left: [ShownBlock], _ right: [ShownBlock],
     isOwnPlace: (left: (_ link: Int) -> Bool, right: (_ link: Int) -> Bool)
@@ -55,7 +55,7 @@ enum Preparation {
     return (left, right)
   }
 
-  /// Before Trac marked missing pages by their look, it wrote a question mark behind their names.
+  /// Before Trac marked missing pages by their look, it wrote a question mark after their names.
   static func withoutQuestionMarks(
     _ blocks: [ShownBlock], links: [ShownLink]
   ) -> [ShownBlock] {

@@ -44,7 +44,7 @@ struct ShortestAlignment {
     }
   }
 
-  /// Cuts at elements that occur once on both sides, as far as those stand in one order.
+  /// Cuts at elements that occur once on both sides, as far as those are in one order.
   private mutating func anchored(_ left: Range<Int>, _ right: Range<Int>, depth: Int) {
     let anchors = depth < 8 ? UniqueAnchors.find(self.left[left], self.right[right]) : []
     guard !anchors.isEmpty else { return add(EditScript.Hunk(left: left, right: right)) }

@@ -1,11 +1,11 @@
 import Basics
 import Links
 
-/// Trac's side with what a migration writes where it cannot link: `the file` that leads to `ftp://h/x` becomes
+/// Trac's side with what a migration writes where it cannot link: `the file` that points to `ftp://h/x` becomes
 /// ``the file (`ftp://h/x`)``, and an address at the end of its own label becomes code. The same for the names of files
 /// that did not come along.
 struct ShownAddresses {
-  /// Of a link or picture, by its index: what is written for it; nil where it stays.
+  /// Of a link or image, by its index: what is written for it; nil where it stays.
   let name: (_ link: Int) -> String?
 
   func written(in blocks: [ShownBlock]) -> [ShownBlock] {
@@ -17,7 +17,7 @@ struct ShownAddresses {
     }
   }
 
-  /// A picture becomes its text with the name behind it, or its name alone.
+  /// An image becomes its text with the name after it, or its name alone.
   private func withoutPicture(_ piece: Piece) -> [Piece] {
     guard case .image(let alternative, let isAutomatic) = piece.kind,
       let name = name(piece.source)
@@ -43,7 +43,7 @@ struct ShownAddresses {
     var text = ""
     /// The styles that all of it has.
     var styles: Styles
-    /// Where its runs stand.
+    /// Where its runs are.
     var runs: [(piece: Int, run: Int)] = []
   }
 

@@ -63,7 +63,7 @@ struct Flow {
   /// The paragraph has to be taken before.
   mutating func add(_ block: ShownBlock) { blocks.append(block) }
 
-  /// Ends the paragraph and hands it over; nil: there is none.
+  /// Ends the paragraph and hands it over; nil if there is none.
   mutating func takeParagraph() -> ShownBlock? {
     isGlued = false
     isSwallowing = false

@@ -50,7 +50,7 @@ extension PageReader {
     let address = attributes["src"] ?? ""
     let alternative = attributes["alt"] ?? ""
     guard !address.isEmpty else { return flow.add(alternative, look, line: &lines.line) }
-    // Trac's picture for one that is missing.
+    // Trac's image for one that is missing.
     if dialect == .trac, address.hasSuffix("common/attachment.png") {
       return flow.addWild(line: 0)
     }
@@ -78,7 +78,7 @@ extension PageReader {
   }
 }
 
-/// Leaves get numbers, and names that fragments can have lead to them.
+/// Leaves get numbers, and names that fragments can have point to them.
 extension PageReader {
   /// Ends the paragraph that is being collected.
   mutating func finish(_ flow: inout Flow) {
@@ -101,7 +101,7 @@ extension PageReader {
     if page.anchors[name] == nil { page.anchors[name] = Anchor(number: leaves, offset: offset) }
   }
 
-  /// - Parameter offset: pieces of the paragraph that stand before.
+  /// - Parameter offset: pieces of the paragraph that are before.
   mutating func addAnchors(_ attributes: HTMLAttributes, offset: Int) {
     for key in ["id", "name"] {
       guard let name = attributes[key], !name.isEmpty else { continue }

@@ -11,7 +11,7 @@ struct PageReader {
   /// Those of the Trac that made the page.
   let plugins: PluginSyntax
   var page = ShownPage()
-  /// Names that lead to the next leaf.
+  /// Names that point to the next leaf.
   var pendingAnchors: [(name: String, offset: Int)] = []
   var leaves = 0
   var lines: LineCounter
@@ -40,7 +40,7 @@ struct PageReader {
     for root in roots { reader.children(of: root, Look(), into: &flow) }
     reader.finish(&flow)
     reader.page.blocks = MergedLists.merge(flow.blocks)
-    // An anchor behind everything leads to the last leaf.
+    // An anchor after everything points to the last leaf.
     for anchor in reader.pendingAnchors where reader.leaves > 0 {
       reader.bind(anchor.name, offset: 0)
     }
@@ -63,7 +63,7 @@ struct PageReader {
     return MergedLists.merge(flow.blocks)
   }
 
-  /// The same for an item or cell, which anchors can lead to.
+  /// The same for an item or cell, which anchors can point to.
   mutating func item(
     _ index: Int, _ attributes: HTMLAttributes, _ look: Look
   ) -> [ShownBlock] {
@@ -97,7 +97,7 @@ struct PageReader {
 
   // MARK: Texts
 
-  /// All text below a node, as it stands there; line breaks are line ends.
+  /// All text below a node, as it is there; line breaks are line ends.
   func text(of index: Int) -> String {
     var text = ""
     for inner in index..<nodes[index].end {

@@ -12,17 +12,17 @@ struct ShownPage: Sendable {
   var unreadElements: [String] = []
 }
 
-/// A place that a fragment leads to.
+/// A place that a fragment points to.
 struct Anchor: Hashable, Sendable {
   /// Of the leaf.
   var number: Int
-  /// How many of its pieces stand before.
+  /// How many of its pieces are before.
   var offset: Int
 }
 
 /// The address of an `<a>` or `<img>`.
 struct ShownLink: Sendable {
-  /// As it stands there, entities decoded.
+  /// As it is there, entities decoded.
   var address: String
   /// Trac marks links to what does not exist.
   var missing: Missing?
@@ -54,7 +54,7 @@ struct ShownBlock: Sendable {
   }
 
   var kind: Kind
-  /// Where it stands in the Markdown; 0: unknown.
+  /// Where it is in the Markdown; 0: unknown.
   var line: Int
   /// Counts the leaves of a page, for its anchors.
   var number = 0
@@ -72,7 +72,7 @@ struct ShownBlock: Sendable {
 }
 
 extension [ShownBlock] {
-  /// What stands as code in lines of text, blanks as one.
+  /// What is as code in lines of text, blanks as one.
   var codes: Set<String> {
     var codes: Set<String> = []
     for block in self {
@@ -121,7 +121,7 @@ struct StyledText: Hashable, Sendable {
   var look: Look
 }
 
-/// The styles and the link that text stands in.
+/// The styles and the link that text is in.
 struct Look: Hashable, Sendable {
   var styles: Styles = []
   /// An index of the page's links.

@@ -1,6 +1,6 @@
 import Markdown
 
-/// What an element of a Trac page is beside its HTML: `<a class="anchor"> ¶</a>` is no content.
+/// What an element of a Trac page is next to its HTML: `<a class="anchor"> ¶</a>` is not content.
 ///
 /// The classes are those of Trac 0.10 to 1.6, read from the pages that they render.
 enum TracPart: Sendable {
@@ -12,7 +12,7 @@ enum TracPart: Sendable {
   case underlined
   /// `FIXME`, which WikiExtras sets off.
   case phrase
-  /// The sign at a link that leads elsewhere; to Trac 0.11, the link's text stood in it.
+  /// The sign at a link that leads elsewhere; to Trac 0.11, the link's text was in it.
   case icon
   /// `{{{#!python`: Trac colored it.
   case coloredCode
@@ -30,7 +30,7 @@ enum TracPart: Sendable {
     if classes.isEmpty, id.isEmpty { return }
     switch name {
     case "a":
-      // "¶" of a heading, the arrow beside an attachment, the number at a footnote.
+      // "¶" of a heading, the arrow next to an attachment, the number at a footnote.
       if classes.contains(where: { ["anchor", "trac-rawlink", "sigil"].contains($0) }) {
         self = .dropped
       }
@@ -66,7 +66,7 @@ enum TracPart: Sendable {
     "trac-workflow-graph",
   ]
 
-  /// Around the text of a page, and tables of contents: GitHub has its own beside the page.
+  /// Around the text of a page, and tables of contents: GitHub has its own next to the page.
   private static let furniture: Set<Substring> = [
     "wiki-toc", "wiki-toc-un", "wikitoolbar", "trac-modifiedby", "lastmodified", "trac-help",
     "trac-print",

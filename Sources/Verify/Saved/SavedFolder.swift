@@ -67,7 +67,7 @@ struct SavedFolder: Sendable {
       }
       return nil
     }
-    // In the mirror of a whole Trac, only what lies below `wiki` is a page.
+    // In the mirror of a whole Trac, only what is below `wiki` is a page.
     let isMirror = found.contains(where: \.name.isBelowWiki)
     for file in rest where !isMirror || file.name.isBelowWiki {
       if let page = file.name.candidates.first(where: known.contains) {

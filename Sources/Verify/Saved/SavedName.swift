@@ -11,7 +11,7 @@ struct SavedName: Sendable {
   var isView = false
   /// It ends in `.html` or the like.
   var saysHTML = false
-  /// It lies below a folder `wiki`, or is its start page.
+  /// It is below a folder `wiki`, or is its start page.
   var isBelowWiki = false
 
   private static let suffixes = [".html", ".htm", ".xhtml"].map { Array($0.utf8) }
@@ -25,7 +25,7 @@ struct SavedName: Sendable {
     isView = Self.isView(last)
     let folders = parts
     let wiki = Array("wiki".utf8)
-    // What a mirror of a whole Trac has below `wiki/`. `attachment/wiki/…` is no page.
+    // What a mirror of a whole Trac has below `wiki/`. `attachment/wiki/…` is not a page.
     let start = folders.firstIndex(of: wiki)
     if let start, start > 0,
       String(decoding: folders[start - 1], as: UTF8.self).hasSuffix("attachment")
@@ -71,7 +71,7 @@ struct SavedName: Sendable {
     return name
   }
 
-  /// `?` or, where that may not stand in a name, `@`, and an argument that Trac knows.
+  /// `?` or, where that may not be in a name, `@`, and an argument that Trac knows.
   private static func isView(_ name: [UInt8]) -> Bool {
     let text = String(decoding: name, as: UTF8.self)
     if text.contains("?") { return true }

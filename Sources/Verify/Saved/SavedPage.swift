@@ -104,7 +104,7 @@ enum SavedFiles {
     return SavedFile(path: path, relative: relative, name: name, head: SavedHead(bytes))
   }
 
-  /// A file without a suffix, as `wget` saves it: it begins with a tag, and not with that of a picture or feed.
+  /// A file without a suffix, as `wget` saves it: it begins with a tag, and not with that of an image or feed.
   private static func isHTML(_ head: [UInt8]) -> Bool {
     let text = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     guard text.first == UInt8(ascii: "<") else { return false }
@@ -166,7 +166,7 @@ struct SavedHead: Hashable, Sendable {
   }
 }
 
-/// Where the text of a page stands in what Trac sent.
+/// Where the text of a page is in what Trac sent.
 ///
 /// | Trac | container |
 /// | --- | --- |
@@ -202,7 +202,7 @@ enum PageContainer {
   }
 }
 
-/// `<script>` and `<style>` with what is in them: text that is no HTML.
+/// `<script>` and `<style>` with what is in them: text that is not HTML.
 enum Scripts {
   static func removed(from html: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []

@@ -8,7 +8,7 @@ import Stores
 /// Where what `find-links` found goes: a list, a difference, or into the files.
 final class FindLinksOutput {
   private let isDiff: Bool
-  /// nil: no file is changed.
+  /// nil if no file is changed.
   private let runs: StagedFolders?
   private(set) var rows: [URLMatchRow] = []
   private var omitted: [String] = []
@@ -65,7 +65,7 @@ final class FindLinksOutput {
     omitted.append("\(files.shown(file.path)) \(reason)")
   }
 
-  /// What was to be written and could not; nil: nothing.
+  /// What was to be written and could not; nil if nothing.
   var failure: Failure? {
     notWritten.isEmpty
       ? nil : Failure("Not written:\n" + notWritten.map { "  \($0)" }.joined(separator: "\n"))

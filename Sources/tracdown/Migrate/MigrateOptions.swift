@@ -47,7 +47,7 @@ struct RoadmapOption: ParsableArguments {
       """, valueName: "file"))
   var text: String?
 
-  /// nil: nobody asked.
+  /// nil if not requested.
   var file: RoadmapFile? {
     text.map { $0 == Self.automatic || $0.isEmpty ? .automatic : .file($0) }
   }

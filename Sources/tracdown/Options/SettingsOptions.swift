@@ -19,8 +19,8 @@ struct SettingsOptions: ParsableArguments {
   var config: String?
 
   /// - Parameters:
-  ///   - folder: where the settings lie if `--config` names none; nil: nowhere.
-  ///   - isConfined: whether files that they name must lie in the project.
+  ///   - folder: where the settings are if `--config` names none; nil if nowhere.
+  ///   - isConfined: whether files that they name must be in the project.
   func settings(inFolder folder: String?, isConfined: Bool = false) throws -> Settings {
     if let config { return try SettingsFile.read(file: config, isConfined: isConfined) }
     return try folder.map { try SettingsFile.read(inFolder: $0, isConfined: isConfined) }

@@ -39,7 +39,7 @@ final class StagedFolders {
 /// Files that are changed in place must be such that git brings them back.
 enum CleanFiles {
   /// - Parameters:
-  ///   - repository: nil: the files are in none.
+  ///   - repository: nil if the files are in none.
   ///   - prefix: their folder in it, with its slash.
   ///   - place: as typed.
   ///   - own: what killed runs of this program wrote, named from the folder.

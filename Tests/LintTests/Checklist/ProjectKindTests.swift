@@ -22,7 +22,7 @@ import Testing
     #expect(ProjectKind(project(["README.md": "# a\n"]), settings: settings).name == "service")
   }
 
-  /// A folder of documents in a repository is about code that lies elsewhere.
+  /// A folder of documents in a repository is about code that is elsewhere.
   @Test func aFolderOfARepositoryIsAboutCode() {
     let facts = project([
       "docs/a/README.md": "# a\n", "docs/a/b.md": "# b\n", "docs/c/README.md": "# c\n",

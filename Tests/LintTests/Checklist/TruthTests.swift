@@ -54,7 +54,7 @@ import Testing
   }
 }
 
-/// The rules as they stand in `rules/` now, whatever the program holds.
+/// The rules as is in `rules/` now, whatever the program holds.
 func rulesOfThisRepository() throws -> [Rule] { try readRules.get() }
 
 /// Read once: there are many tests, and the lists of words are long.

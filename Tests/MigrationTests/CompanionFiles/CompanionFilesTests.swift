@@ -4,7 +4,7 @@ import Testing
 @testable import Migration
 @testable import Targets
 
-/// The files beside the pages, target by target.
+/// The files next to the pages, target by target.
 @Suite struct CompanionFilesTests {
   @Test func theProjectsNameStandsAboveTheMenu() throws {
     let files = CompanionFiles.files(

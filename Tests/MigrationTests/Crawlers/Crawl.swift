@@ -4,12 +4,12 @@ import Markup
 
 @testable import Targets
 
-/// A walk through a folder of documents under the rules of one reader: which links lead nowhere, and which pages nobody
+/// A walk through a folder of documents under the rules of one reader: which links are broken, and which pages nobody
 /// comes to.
 struct Crawl {
   /// `A.md: [b.md] no such page`, and faults of the whole.
   private(set) var faults: [String]
-  /// Pages that nothing leads to from the entrances.
+  /// Pages that nothing points to from the entrances.
   private(set) var unreached: [String]
 
   init(_ files: OutputFiles, _ rules: some ReaderRules) {
@@ -49,7 +49,7 @@ struct Crawl {
 
 /// How one reader opens links.
 protocol ReaderRules {
-  /// How it makes fragments of headings; nil: fragments do nothing.
+  /// How it makes fragments of headings; nil if fragments do nothing.
   var slugs: Target.Slugs? { get }
   /// Whether `[[x]]` is a link.
   var readsTags: Bool { get }

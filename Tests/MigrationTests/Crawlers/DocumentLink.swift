@@ -1,7 +1,7 @@
 import Foundation
 import Markup
 
-/// A link or image as it stands in a document.
+/// A link or image as is in a document.
 struct DocumentLink: Hashable {
   enum Form { case link, image, tag }
 

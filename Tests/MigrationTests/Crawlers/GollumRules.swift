@@ -15,7 +15,7 @@ struct GollumRules: ReaderRules {
     ["Home.md"] + files.pages.filter(Self.isShownEverywhere)
   }
 
-  /// Browsers resolve the links of a sidebar at the page beside it.
+  /// Browsers resolve the links of a sidebar at the page next to it.
   func standpoints(of path: String, _ files: OutputFiles) -> [String] {
     guard Self.isShownEverywhere(path) else { return [path] }
     let root = OutputFiles.folder(of: path)
@@ -39,7 +39,7 @@ struct GollumRules: ReaderRules {
     return files.has(target) ? .file : .dead("no such page")
   }
 
-  /// Redirects that lead nowhere, or that a page hides.
+  /// Redirects that are broken, or that a page hides.
   func faults(_ files: OutputFiles) -> [String] {
     var faults = files.has("Home.md") ? [] : ["no Home.md"]
     for line in files[".redirects.gollum"].split(separator: "\n") where line != "---" {

@@ -4,7 +4,7 @@ enum WikiTags {
   /// What the tags name, in the order of the text; `[[_TOC_]]` names nothing.
   static func targets(in text: String) -> [String] {
     var rest = withoutCode(text)
-    // Gollum leaves them in what is no text, and in HTML's code.
+    // Gollum leaves them in what is not text, and in HTML's code.
     for (open, close) in [("<!--", "-->"), ("<code>", "</code>")] {
       rest = without(open, close, in: rest)
     }

@@ -27,7 +27,7 @@ import Testing
     #expect(script(old, new) == expected)
   }
 
-  /// The first of several ways is Myers': what goes stands before what comes.
+  /// The first of several ways is Myers': what goes precedes what comes.
   @Test func whatGoesStandsBeforeWhatComes() {
     #expect(script("abcd", "xyzd") == "-a-b-c+x+y+z d")
   }

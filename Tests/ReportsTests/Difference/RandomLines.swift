@@ -8,7 +8,7 @@ extension SplitMix64 {
     }
   }
 
-  /// Some lines, with or without a line end behind the last one.
+  /// Some lines, with or without a line end after the last one.
   mutating func text() -> String {
     lines().joined(separator: "\n") + (chance(50) ? "\n" : "")
   }

@@ -108,7 +108,7 @@ import Testing
       let properties = line.dropFirst(2).split(separator: "::", maxSplits: 1)[0]
       #expect(properties.contains(",title=") && !properties.contains("pwned[31"))
     }
-    // A project with no findings says so in one line that is no command.
+    // A project with no findings says so in one line that is not a command.
     #expect(
       LintFormat.github.text(SampleResult.allIsWell) == "All is well in 1 document with 4 links.\n")
   }

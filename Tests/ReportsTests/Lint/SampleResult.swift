@@ -161,7 +161,7 @@ enum SampleResult {
       }, lacks: lacks, next: next)
   }
 
-  /// - Parameter place: line and column of the first and of the last byte; nil: no line.
+  /// - Parameter place: line and column of the first and of the last byte; nil if there is no line.
   static func found(
     _ id: String, _ severity: Severity, _ file: String, _ place: (Int, Int, Int, Int)?,
     _ message: String, help: String = "", candidates: [String] = [], excerpt: String? = nil,

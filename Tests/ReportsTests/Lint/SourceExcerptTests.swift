@@ -15,7 +15,7 @@ import Testing
       ("図[あ](a.md)", 10...13, "図[あ](a.md)", "       ^^^^"),
       // A mark takes none.
       ("e\u{301}x", 4...4, "e\u{301}x", " ^"),
-      // Behind the end something is missing.
+      // After the end something is missing.
       ("ab", 3...3, "ab ", "  ^"),
       ("a\u{1B}[31mb\u{202E}c", 2...2, "a\u{FFFD}[31mb\u{FFFD}c", " ^"),
     ])

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TracFixture
 
-/// An environment, and a folder beside it for the repositories that are made of it.
+/// An environment, and a folder next to it for the repositories that are made of it.
 struct HistoryFolder {
   let environment: TestEnvironment
   let project: Project

@@ -57,7 +57,7 @@ struct KilledCommand {
   }
 
   /// Every file with its permissions and its bytes, every folder; of a repository the branch, and what git says of the
-  /// files. What was not finished counts also beside the tree, and among git's own files.
+  /// files. What was not finished counts also next to the tree, and among git's own files.
   func state(_ tree: String) throws -> [String: String] {
     let place = "\(project.path)/\(tree)"
     var state: [String: String] = [:]

@@ -13,7 +13,7 @@ enum Strace {
   static let skipped: Comment = "strace is not installed, or may not be used here"
   static let isHere: Bool = (try? trace(["-o", "/dev/null", "true"])) == 0
 
-  /// - Parameter number: of the calls of one thread; 1: the first. nil: all of them.
+  /// - Parameter number: of the calls of one thread; 1: the first. nil means all of them.
   static func run(
     _ fault: Fault, at call: String, _ number: Int?, _ arguments: [String]
   ) throws -> Tool.Result {

@@ -125,7 +125,7 @@ import Testing
     #expect(try command.state("tree") == command.state("whole"))
   }
 
-  /// A report is written beside its place; a killed run leaves one file there, which the next one takes.
+  /// A report is written next to its place; a killed run leaves one file there, which the next one takes.
   @Test(.enabled(if: Strace.isHere, Strace.skipped))
   func reportsLeaveNothingBehind() throws {
     let command = try KilledCommand(.lint)

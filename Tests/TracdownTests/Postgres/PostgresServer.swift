@@ -13,7 +13,7 @@ final class PostgresServer: Sendable {
 
   static let hint = "PostgreSQL is not installed; make deps-test gets it"
 
-  /// The newest of `make deps-test` or of the system, as Debian lays it out, if it can be run; nil: there is none.
+  /// The newest of `make deps-test` or of the system, as Debian lays it out, if it can be run; nil if there is none.
   static let programs: URL? = {
     let places = [
       fetched.appending(path: "usr/lib/postgresql"), URL(filePath: "/usr/lib/postgresql"),

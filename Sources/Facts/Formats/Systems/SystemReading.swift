@@ -4,7 +4,7 @@ import Targets
 extension SystemText {
   /// Takes what a system adds to Markdown out of a document.
   ///
-  /// - Returns: what was found; nil: the system adds nothing.
+  /// - Returns: what was found; nil if the system adds nothing.
   static func read(_ bytes: inout [UInt8], of site: DocumentationSite) -> SystemText? {
     guard let markup = site.form?.markup else { return nil }
     var text = SystemText(bytes)
@@ -25,7 +25,7 @@ extension SystemText {
 }
 
 extension FactsBuilder {
-  /// What a documentation system adds to a document: each link gets the block on whose lines it stands.
+  /// What a documentation system adds to a document: each link gets the block on whose lines it is.
   mutating func add(_ system: SystemText) {
     facts.anchors = (facts.anchors + system.anchors).sorted { $0.line < $1.line }
     facts.makers = system.makers
@@ -88,7 +88,7 @@ enum PageFields {
     return lines[1..<end]
   }
 
-  /// A text without its quotes, the comma behind it, and a comment.
+  /// A text without its quotes, the comma after it, and a comment.
   private static func value(_ text: ArraySlice<UInt8>) -> String {
     let text = text.trimmed { $0.isBlank || $0 == 0x2C }
     if let quote = text.first, quote == 0x22 || quote == 0x27 {

@@ -11,7 +11,7 @@ struct SystemText {
   private(set) var anchors: [DocumentAnchor] = []
   /// What may make places in the page that nobody sees here.
   private(set) var makers: Set<PlaceMaker> = []
-  /// Whether the mark that `eachMark` has come to stands in the address of a link: `[x](/y/{{ z }})`.
+  /// Whether the mark that `eachMark` has come to is in the address of a link: `[x](/y/{{ z }})`.
   private(set) var isInAddress = false
 
   init(_ bytes: [UInt8]) {
@@ -89,9 +89,9 @@ struct SystemText {
     }
   }
 
-  /// Replaces what stands between two marks in a text without fences and code spans: `{{< ref "x" >}}`.
+  /// Replaces what is between two marks in a text without fences and code spans: `{{< ref "x" >}}`.
   ///
-  /// - Parameter replace: gets what is between the marks, and its line; nil: it stays.
+  /// - Parameter replace: gets what is between the marks, and its line; nil means it stays.
   mutating func eachMark(
     _ open: String, _ close: String, inCode: Bool = false,
     _ replace: (inout SystemText, _ inside: ArraySlice<UInt8>, _ line: Int) -> String?
@@ -144,7 +144,7 @@ struct SystemText {
       || before.last == 0x20 && before.dropLast().suffix(2).elementsEqual("]:".utf8)
   }
 
-  /// Behind the code span that begins at `start`; behind its marks where none closes.
+  /// After the code span that begins at `start`; after its marks where none closes.
   private static func codeEnd(_ line: ArraySlice<UInt8>, at start: Int) -> Int {
     let marks = line[start...].prefix { $0 == 0x60 }.count
     var index = start + marks
@@ -187,7 +187,7 @@ struct Fence {
   let count: Int
   /// Blanks before it.
   let indent: Int
-  /// What stands behind the marks, trimmed.
+  /// What follows the marks, trimmed.
   let info: ArraySlice<UInt8>
 
   /// - Parameter colons: whether `:::` is one too.

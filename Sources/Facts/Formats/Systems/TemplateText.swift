@@ -31,7 +31,7 @@ enum HugoText {
     }
   }
 
-  /// What stands between two lines `+++`.
+  /// What is between two lines `+++`.
   private static func hideFrontMatter(_ text: inout SystemText) {
     let mark = "+++".utf8
     guard text.lines[0].trimmedBlanks.elementsEqual(mark),
@@ -73,7 +73,7 @@ enum HugoText {
 
 /// Liquid, as Jekyll reads it: `{% link plan.md %}`, `{{ site.baseurl }}/plan/`, `{% include part.html %}`.
 enum LiquidText {
-  /// - Parameter base: where on its host the site is served: `handbook`; nil: nobody says.
+  /// - Parameter base: where on its host the site is served: `handbook`; nil if unknown.
   static func prepare(_ text: inout SystemText, base: String?) {
     let base = base.map { $0.isEmpty ? "" : "/" + $0 } ?? ""
     text.eachMark("{{", "}}") { _, inside, _ in address(inside.trimmedBlanks, base) }
@@ -83,7 +83,7 @@ enum LiquidText {
     text.readAttributes()
   }
 
-  /// `site.baseurl` is `/handbook`, `'/plan/' | relative_url` its text behind that.
+  /// `site.baseurl` is `/handbook`, `'/plan/' | relative_url` its text after that.
   private static func address(_ inside: ArraySlice<UInt8>, _ base: String) -> String? {
     let parts = inside.split(separator: 0x7C).map { $0.trimmedBlanks.text }
     guard let first = parts.first else { return nil }

@@ -6,7 +6,7 @@ import Stores
 struct Candidate: Hashable {
   /// How sure the place makes it, weakest first.
   enum Rank: Int, Comparable {
-    /// A link in another document leads to it.
+    /// A link in another document points to it.
     case mention
     /// A section with a weak heading, or a document with a weak name.
     case weak
@@ -24,12 +24,12 @@ struct Candidate: Hashable {
 
   /// The index of the document among the project's.
   var document: Int
-  /// The index of the heading; nil: the whole document.
+  /// The index of the heading; nil means the whole document.
   var heading: Int?
   var rank: Rank
   /// The heading or the name that was found.
   var text: String
-  /// Why it can be no more than partial, whatever it holds; nil: it can.
+  /// Why it can be no more than partial, whatever it holds; nil if it can be.
   var cap: ItemCap?
   /// How it was found, where that is not plain: "README.md links it".
   var origin: String?
@@ -44,11 +44,11 @@ struct PlacedDocument {
   /// As seen from the project's folder.
   let path: String
   let place: DocumentPlace
-  /// The language that it is a translation into; nil: it is none.
+  /// The language that it is a translation into; nil if it is not one.
   let translation: String?
   /// What the file is about, by its name; of a folder's start page the folder's.
   let name: Substring
-  /// The name of the folder that it is a page of; nil: it stands at the root, or is the folder's start page.
+  /// The name of the folder that it is a page of; nil if it is at the root, or is the folder's start page.
   let folder: Substring?
 
   init(_ facts: DocumentFacts, path: String, isDocumentation: Bool, main: String) {
@@ -72,7 +72,7 @@ struct PlacedDocument {
     }
   }
 
-  /// Where all documents stand in folders of languages, English is the main one if it is there, else the first.
+  /// Where all documents are in folders of languages, English is the main one if it is there, else the first.
   private static func mainLanguage(_ project: ProjectFacts) -> String {
     var first: String?
     var pages = 0
@@ -90,9 +90,9 @@ struct PlacedDocument {
   }
 }
 
-/// The document that a link of another one means; dead links are another rule's matter.
+/// The document that a link of another one means; broken links are another rule's matter.
 enum LinkedDocument {
-  /// Nil: it leads out of the project, to a place in the same document, or to no document.
+  /// Nil if it is outside the project, to a place in the same document, or to no document.
   static func of(_ destination: String, in document: DocumentFacts, project: ProjectFacts)
     -> String?
   {
@@ -135,7 +135,7 @@ enum LinkedDocument {
   }
 }
 
-/// What a document's path says of the weight of what stands in it.
+/// What a document's path says of the weight of what is in it.
 enum DocumentPlace: Hashable {
   /// The start page: `README.md`, `index.rst`, `docs/README.md`.
   case start

@@ -121,6 +121,6 @@ struct CandidateSearch {
 }
 
 extension DocumentFacts {
-  /// What it calls itself; nil: nothing.
+  /// What it calls itself; nil if nothing.
   fileprivate var title: String? { frontTitle ?? headings.first { $0.block <= 3 }?.text }
 }

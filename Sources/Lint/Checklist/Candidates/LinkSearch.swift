@@ -8,9 +8,9 @@ struct LinkSearch {
   let names: NameTable
   let project: ProjectFacts
   private let places: [String: Int]
-  /// By item: documents of the project that links lead to.
+  /// By item: documents of the project that links point to.
   private(set) var found: [[Candidate]]
-  /// By item: links that lead out of the project.
+  /// By item: links that are outside the project.
   private(set) var elsewhere: [[Elsewhere]]
 
   /// A link to a page that was not read.
@@ -62,7 +62,7 @@ struct LinkSearch {
     }
   }
 
-  /// The words of the link's line and of those beside it: a sentence may go over two lines. None of a long text,
+  /// The words of the link's line and of those next to it: a sentence may go over two lines. None of a long text,
   /// which speaks of many things; none of lines with other links, which the words may be about.
   private func words(around link: DocumentLink, in facts: DocumentFacts) -> [FoldedWord] {
     let block = facts.blocks[link.block]

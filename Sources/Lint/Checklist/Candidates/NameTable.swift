@@ -97,7 +97,7 @@ struct NameTable: Sendable {
 struct DocumentTopic {
   /// `CONTRIBUTING` of `docs/CONTRIBUTING.de.md`.
   let stem: Substring
-  /// `de`; nil: none is named.
+  /// `de`; nil if none is named.
   let language: String?
 
   init(_ path: String) {
@@ -108,7 +108,7 @@ struct DocumentTopic {
     if let dot = stem.utf8.dropFirst().lastIndex(of: UInt8(ascii: ".")) {
       stem = stem[..<dot]
     }
-    // The manual of a language: `README.de`, `README_zh-CN`; a word of two letters behind `-` may be anything.
+    // The manual of a language: `README.de`, `README_zh-CN`; a word of two letters after `-` may be anything.
     var language: String?
     if let mark = stem.utf8.lastIndex(where: { $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }) {
       let code = stem[stem.utf8.index(after: mark)...]
@@ -164,7 +164,7 @@ enum Languages {
     "sr", "sv", "ta", "th", "tr", "uk", "ur", "vi", "zh", "cn", "jp", "kr",
   ]
 
-  /// `de`, `zh-CN`, `pt_BR` as the code of the language; nil: it is none.
+  /// `de`, `zh-CN`, `pt_BR` as the code of the language; nil if it is not one.
   static func code(_ text: some StringProtocol) -> String? {
     let parts = text.lowercased().split { $0 == "-" || $0 == "_" }
     guard let first = parts.first, parts.count <= 2, known.contains(String(first)),
@@ -184,7 +184,7 @@ enum Languages {
     return ["cn", "tw", "hk", "br", "pt", "us", "gb", "es", "mx", "hans", "hant"].contains(code)
   }
 
-  /// The language of a folder on the way to a file: `docs/fr/install.md`, `translations/README.md`; nil: none.
+  /// The language of a folder on the way to a file: `docs/fr/install.md`, `translations/README.md`; nil if none.
   static func ofFolders(_ path: String) -> String? {
     let folders = path.split(separator: "/").dropLast()
     for folder in folders {

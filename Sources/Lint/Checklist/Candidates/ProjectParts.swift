@@ -9,7 +9,7 @@ import Files
 struct ProjectParts {
   /// Indices of the documents with which readers of a part begin.
   private let starts: Set<Int>
-  /// Folders of parts, each with a slash at its end; none lies in another.
+  /// Folders of parts, each with a slash at its end; none is in another.
   private let folders: [String]
 
   init(_ documents: [PlacedDocument], _ project: ProjectFacts) {
@@ -29,7 +29,7 @@ struct ProjectParts {
   /// Whether a document is the start page of a part: its folder and its title name the part, and nothing else.
   func isStart(_ document: Int) -> Bool { starts.contains(document) }
 
-  /// Whether files other than documents stand in a folder: then it is no folder of pages.
+  /// Whether files other than documents are in a folder: then it is not a folder of pages.
   private static func holdsMore(_ folder: String, _ project: ProjectFacts) -> Bool {
     project.files.all(beginning: folder).contains { file in
       file.path.folderWithSlash == folder && project.document(file.path) == nil

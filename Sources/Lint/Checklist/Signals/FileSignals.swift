@@ -72,7 +72,7 @@ enum FolderPagesSignal: ProjectSignal {
 extension ProjectFacts {
   /// Its documents below folders of some names, for which something holds; those of examples and of others' code left out.
   ///
-  /// - Parameter holds: how many folders lie between, and the name of the file.
+  /// - Parameter holds: how many folders are between, and the name of the file.
   fileprivate func documents(
     inFolders names: Set<UInt64>, where holds: (_ between: Int, _ name: Substring) -> Bool
   ) -> SignalHit {

@@ -27,7 +27,7 @@ struct SignalHit: Hashable {
   var count = 0
   /// The line of the first; 0: none can be named.
   var line = 0
-  /// The file; nil: the document that was looked at.
+  /// The file; nil means the document itself.
   var file: String?
 
   /// One more, at a line or in a file.

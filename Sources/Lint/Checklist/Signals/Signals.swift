@@ -14,7 +14,7 @@ enum Signals {
 
   static let names = all.map { $0.name } + ofProject.map { $0.name }
 
-  /// What the signal of a rule finds in a section or a page; nil: less than the rule asks for, or none is called so.
+  /// What the signal of a rule finds in a section or a page; nil if it is less than the rule requires, or if there is no such signal.
   static func find(_ evidence: EvidenceMatcher, in content: SectionContent) -> SignalHit? {
     enough(all.first { $0.name == evidence.rule.signal }?.find(evidence, in: content), evidence)
   }

@@ -131,7 +131,7 @@ enum LinkSignal: Signal {
   }
 }
 
-/// Pictures that are links, as badges are: `[![chat](x.svg)](https://chat.example.org)`.
+/// Images that are links, as badges are: `[![chat](x.svg)](https://chat.example.org)`.
 enum BadgeSignal: Signal {
   static let name = "badge"
   static let what = "images that link to addresses with one of `words`"

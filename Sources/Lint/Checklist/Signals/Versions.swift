@@ -3,7 +3,7 @@ import Facts
 
 /// Version numbers and dates in a text.
 enum VersionText {
-  /// The first version: `1.4.0` of `## [v1.4.0] - 2024-02-03`; nil: there is none.
+  /// The first version: `1.4.0` of `## [v1.4.0] - 2024-02-03`; nil if there is none.
   ///
   /// - Parameter start: only a version near the beginning counts: within so many bytes.
   static func version(in text: some StringProtocol, within start: Int = Int.max) -> [Int]? {

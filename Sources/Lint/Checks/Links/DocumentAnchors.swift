@@ -42,7 +42,7 @@ struct DocumentAnchors: Sendable {
         var text = rule.slugs.usesRenderedText ? heading.renderedText : heading.text
         let id = heading.ids.first { heading.text.hasSuffix("{#\($0)}") }
         if isSite, let id { text = String(text.dropLast(id.count + 3)).trimmed }
-        // An id of one's own stands in place of the slug; docutils knows both.
+        // An id of its own is in place of the slug; docutils knows both.
         if !isSite || id == nil || rule.slugs == .docutils { names.append(slugs.slug(text)) }
         if isSite, let other = slugs.other(text) { exact.insert(other) }
         // On GitHub `{#id}` is text.

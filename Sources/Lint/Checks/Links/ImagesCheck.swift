@@ -37,7 +37,7 @@ enum ImagesCheck: Check {
       }
       found.append((document, faults))
     }
-    // A copy that was made without the contents of its pictures says nothing of the documents.
+    // A copy that was made without the contents of its images says nothing of the documents.
     let lacksContents = known.count >= leastPictures && known.values.allSatisfy { $0 == .empty }
     for (document, faults) in found {
       output.findings += PlacedFaults.findings(
@@ -62,7 +62,7 @@ enum ImagesCheck: Check {
     var isEmpty = false
   }
 
-  /// `https://github.com/x/y/blob/main/a.png` is a page that shows the picture, not the picture.
+  /// `https://github.com/x/y/blob/main/a.png` is a page that shows the image, not the image.
   private static func page(_ link: DocumentLink) -> LinkFault? {
     let address = link.destination
     guard address.utf8.starts(with: "https://github.com/".utf8) else { return nil }
@@ -94,7 +94,7 @@ enum ImageContent: Hashable {
       self = .fine
       return
     }
-    // Pictures of other kinds (PDF, video) are shown by some readers.
+    // Images of other kinds (PDF, video) are shown by some readers.
     guard let wanted = ImageKind(suffix: file.suffix) else {
       self = entry.size == 0 ? .empty : .fine
       return

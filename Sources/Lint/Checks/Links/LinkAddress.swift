@@ -15,7 +15,7 @@ enum LinkAddress: Hashable {
   case scheme(String)
   /// A place on the author's own machine: `file:///home/x`, `C:\docs\x.md`, `\\server\docs`.
   case ownMachine
-  /// `query` with its `?`; `fragment` without its `#`, nil: none.
+  /// `query` with its `?`; `fragment` without its `#`, nil if none.
   case path(String, query: String, fragment: String?)
 
   init(_ destination: String) {
@@ -38,7 +38,7 @@ enum LinkAddress: Hashable {
       case "project", "path":
         self = .init(String(destination.dropFirst(scheme.utf8.count + 1)))
       case _ where scheme.utf8.count == 1: self = .ownMachine
-      // `crate::name` is no address; `a:b` may be one.
+      // `crate::name` is not an address; `a:b` may be one.
       case _ where destination.utf8.dropFirst(scheme.utf8.count).starts(with: "::".utf8):
         self = .path(destination, query: "", fragment: nil)
       default: self = .scheme(scheme)
@@ -131,7 +131,7 @@ enum LinkTemplate {
 
 /// `http://http://example.org`
 enum DoubledScheme {
-  /// The address without the first scheme; nil: it has only one.
+  /// The address without the first scheme; nil if it has only one.
   static func undoubled(_ address: String) -> String? {
     for scheme in ["https://", "http://"] where address.utf8.starts(with: scheme.utf8) {
       let rest = address.dropFirst(scheme.utf8.count)
@@ -144,7 +144,7 @@ enum DoubledScheme {
   }
 }
 
-/// `example.org`: a site's name where no scheme stands before it.
+/// `example.org`: a site's name where no scheme precedes it.
 enum HostName {
   /// The ends of names that are no suffixes of files.
   private static let ends: Set<Substring> = [

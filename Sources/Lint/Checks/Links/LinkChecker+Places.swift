@@ -10,7 +10,7 @@ extension LinkChecker {
   func anchor(_ fragment: String?, _ link: DocumentLink, target path: String) -> LinkVerdict {
     guard let fragment, target.anchors.isCertain else { return .fine }
     var name = RelativeURL.decode(fragment)
-    // What a browser is to look for in the text stands behind the place.
+    // What a browser is to look for in the text follows the place.
     if let text = name.firstRange(of: ":~:") { name = String(name[..<text.lowerBound]) }
     if SpecialFragment.isAlwaysValid(name) { return .fine }
     if site != nil, SpecialFragment.isFootnote(name) { return .fine }

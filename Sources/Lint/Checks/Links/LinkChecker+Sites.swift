@@ -121,7 +121,7 @@ extension LinkChecker {
       if path.utf8.first != UInt8(ascii: "/"), index.hasFile(way) {
         return anchor(fragment, link, target: way)
       }
-      // Hugo finds a page by its bare name; a post of Jekyll may lie in a folder of its own.
+      // Hugo finds a page by its bare name; a post of Jekyll may be in a folder of its own.
       let found = pages(named: path.lastPart, in: site)
       if !path.dropFirst().utf8.contains(UInt8(ascii: "/")) || site.form?.markup == .liquid,
         let page = found.first

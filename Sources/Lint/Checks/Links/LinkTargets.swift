@@ -3,7 +3,7 @@ import Files
 import Links
 import Targets
 
-/// What the links of one project can lead to, as far as somebody has asked for it.
+/// What the links of one project can point to, as far as somebody has asked for it.
 final class LinkTargets {
   let context: CheckContext
   let index: TreeIndex

@@ -6,7 +6,7 @@ import Markup
 import Stores
 import Targets
 
-/// Links lead to files and places that exist: `link-dead`, `fragment-dead` and their kin; `image-missing`.
+/// Links point to files and places that exist: `link-dead`, `fragment-dead` and their kin; `image-missing`.
 enum LinksCheck: Check {
   static let rules = [
     "link-dead", "link-case", "link-outside", "link-malformed", "fragment-dead", "fragment-case",

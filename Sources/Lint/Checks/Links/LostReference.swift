@@ -3,9 +3,9 @@ import Facts
 import Links
 import Markup
 
-/// `[the plan][pln]` where no definition has that name, but another has nearly: it is shown as it stands.
+/// `[the plan][pln]` where no definition has that name, but another has nearly: it is shown as is.
 enum LostReference {
-  /// Faults of a Markdown document, each with what stands in the second brackets as its destination.
+  /// Faults of a Markdown document, each with what is in the second brackets as its destination.
   static func faults(
     in document: DocumentFacts, text: () -> [UInt8]?
   ) -> [(link: DocumentLink, fault: LinkFault)] {

@@ -26,7 +26,7 @@ struct OwnRepository: Hashable {
     return nil
   }
 
-  /// The path in this repository that an address names on its default branch; nil: it names something else.
+  /// The path in this repository that an address names on its default branch; nil if it names something else.
   func path(of address: String) -> String? {
     let (way, _, _) = RelativeURL.split(address)
     let parts = RelativeURL.decode(way).utf8.split(

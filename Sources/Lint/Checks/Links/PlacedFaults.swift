@@ -3,7 +3,7 @@ import Facts
 import Markdown
 import Markup
 
-/// Findings of a document's faults: where each destination stands in the file, and what to write there.
+/// Findings of a document's faults: where each destination is in the file, and what to write there.
 struct PlacedFaults {
   private let document: DocumentFacts
   private let context: CheckContext
@@ -68,7 +68,7 @@ struct PlacedFaults {
     return finding
   }
 
-  /// The bytes of a link's address; nil: nobody can tell.
+  /// The bytes of a link's address; nil if unknown.
   private func range(of link: DocumentLink, _ passed: inout [String: Int]) -> Range<Int>? {
     let block = document.blocks.indices.contains(link.block) ? document.blocks[link.block] : nil
     let lines = link.line...max(link.line, block?.lastLine ?? 0)
@@ -86,7 +86,7 @@ struct PlacedFaults {
   }
 }
 
-/// Where in a file the destination of a link seems to stand, whatever the markup: the bytes between the marks of
+/// Where in a file the destination of a link seems to be, whatever the markup: the bytes between the marks of
 /// `[x](here)`, `href="here"`, `[x]: here`.
 struct TextSearch {
   private let bytes: [UInt8]
@@ -100,7 +100,7 @@ struct TextSearch {
     self.lines = lines
   }
 
-  /// The range of `destination`, if it stands in those lines exactly once, or else once in a reference definition.
+  /// The range of `destination`, if it is in those lines exactly once, or else once in a reference definition.
   func range(of destination: String, from line: Int, to lastLine: Int) -> Range<Int>? {
     let wanted = Array(destination.utf8)
     guard !wanted.isEmpty, line >= 1, line <= lines.count else { return nil }
@@ -112,7 +112,7 @@ struct TextSearch {
     return definitions.count == 1 ? definitions[0] : nil
   }
 
-  /// The columns in bytes, from 1, of a text that stands in a line; nil: it does not.
+  /// The columns in bytes, from 1, of a text that is in a line; nil if it does not.
   func columns(of wanted: [UInt8], inLine line: Int) -> ClosedRange<Int>? {
     guard line >= 1, line <= lines.count, !wanted.isEmpty else { return nil }
     let start = lines[line - 1]
@@ -164,7 +164,7 @@ struct TextSearch {
     }
   }
 
-  /// Whether `]:` and blanks stand before.
+  /// Whether `]:` and blanks are before.
   private func isDefinition(_ start: Int) -> Bool {
     var index = start
     while index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x3C { index -= 1 }

@@ -10,7 +10,7 @@ final class TreeIndex: Sendable {
   let files: ProjectFiles
   /// Without slashes at their ends; the root is the empty path.
   private let folders: Set<String>
-  /// Paths of submodules and of symbolic links: what lies below them is not in the tree.
+  /// Paths of submodules and of symbolic links: what is below them is not in the tree.
   private let doors: Set<String>
   private let folded: Once<Folded>
   /// By the name in lower case: places in `files.all`.

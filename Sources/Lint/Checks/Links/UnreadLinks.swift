@@ -7,7 +7,7 @@ import Markup
 
 /// `[the plan](docs/the plan.md)`: a blank breaks the link, which is then shown as text.
 struct BlankAddress {
-  /// As it stands there.
+  /// As it is there.
   var address: String
   /// From 1.
   var line: Int
@@ -97,7 +97,7 @@ enum WikiLink {
     return links
   }
 
-  /// The label comes first; what follows the name of a picture is how it looks.
+  /// The label comes first; what follows the name of an image is how it looks.
   private static func link(_ inside: ArraySlice<UInt8>, line: Int, block: Int) -> DocumentLink? {
     let parts = inside.split(separator: UInt8(ascii: "|")).map {
       String(decoding: $0, as: UTF8.self).trimmed

@@ -2,7 +2,7 @@ import Basics
 import Facts
 import Files
 
-/// Which documents lead to which, by their links: `[Set up](docs/)` leads to `docs/README.md`.
+/// Which documents point to which, by their links: `[Set up](docs/)` points to `docs/README.md`.
 struct DocumentGraph: Sendable {
   private let project: ProjectFacts
   /// By the place of each document: the places of those that it links to, itself left out.
@@ -10,7 +10,7 @@ struct DocumentGraph: Sendable {
   /// Whether another document links to it, by its place.
   private var linked: [Bool]
 
-  /// - Parameter project: all its documents count, also those of other projects beside it.
+  /// - Parameter project: all its documents count, also those of other projects next to it.
   init(_ project: ProjectFacts) {
     self.project = project
     linked = Array(repeating: false, count: project.allDocuments.count)
@@ -30,7 +30,7 @@ struct DocumentGraph: Sendable {
     project.index(ofDocument: path).map { linked[$0] } ?? false
   }
 
-  /// Those of some documents that no chain of links leads to, in their order.
+  /// Those of some documents that no chain of links points to, in their order.
   ///
   /// - Parameter starts: where the chains begin; they are reached.
   func unreached(_ documents: [String], from starts: [String]) -> [String] {
@@ -81,9 +81,9 @@ struct DocumentGraph: Sendable {
 /// A file of a repository as its host shows it: `https://github.com/harbour/tides/blob/main/docs/set-up.md`.
 ///
 /// Whose repository it is does not matter here: who forks one keeps the addresses of the first, and a path that is a
-/// document's leads to that document.
+/// document's points to that document.
 enum HostedFile {
-  /// `docs/set-up.md`; nil: the address is something else.
+  /// `docs/set-up.md`; nil if the address is something else.
   static func path(of address: String) -> String? {
     // Few addresses lead to a file of a repository.
     let bytes = Array(address.utf8)

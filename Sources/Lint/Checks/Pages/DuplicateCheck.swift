@@ -2,7 +2,7 @@ import Basics
 import Facts
 import Markup
 
-/// Finds documents that say the same: copies, of which one will be mended and the other not.
+/// Finds documents that say the same: copies, of which one will be repaired and the other not.
 ///
 /// Linear: paragraphs are hashed, and only documents that share rare ones are compared.
 enum DuplicateCheck: Check {

@@ -1,7 +1,7 @@
 import Basics
 import Facts
 
-/// Documents that a program writes: who reads a finding in one cannot mend it there.
+/// Documents that a program writes: who reads a finding in one cannot repair it there.
 enum GeneratedDocument {
   /// Whether its first lines say so, or the folder that it is in.
   static func isOne(_ document: DocumentFacts) -> Bool {

@@ -2,7 +2,7 @@ import Basics
 import Facts
 import Markup
 
-/// Finds what was to be a heading and is text on GitHub: `##Install`, without a blank behind the marks.
+/// Finds what was to be a heading and is text on GitHub: `##Install`, without a blank after the marks.
 enum HeadingMarksCheck: Check {
   static let rules = ["heading-malformed"]
 

@@ -23,7 +23,7 @@ enum ObsoleteCheck: Check {
       help: "Update it, remove it, or reduce it to a link to the current page.")
   }
 
-  /// What lies in an archive nobody takes for valid.
+  /// What is in an archive nobody takes for valid.
   private static func isPutAway(_ path: String) -> Bool {
     path.lowercased().split(separator: "/").dropLast().contains {
       ["archive", "archived", "attic", "old", "obsolete", "deprecated", "legacy", "historic"]

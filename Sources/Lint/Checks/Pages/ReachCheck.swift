@@ -59,7 +59,7 @@ enum ReachCheck: Check {
     let parts = path.lowercased().split(separator: "/")
     guard let name = parts.last else { return false }
     if name.hasPrefix("_") || parts.first?.hasPrefix(".") == true { return false }
-    // At the root stands what hosts look for; beside code its own notes.
+    // At the root is what hosts look for; next to code its own notes.
     if parts.count == 1 { return false }
     guard context.isDocumentation || folders.contains(parts[0]) else { return false }
     let stem = name.split(separator: ".").first ?? name
@@ -71,7 +71,7 @@ enum ReachCheck: Check {
     return !parts.dropLast().contains(where: asides.contains)
   }
 
-  /// Folders of what tools read, of what stands in other pages, and of notes beside pictures and other files.
+  /// Folders of what tools read, of what is in other pages, and of notes next to images and other files.
   private static let asides: Set<Substring> = [
     "changelog.d", ".changeset", "newsfragments", "changes", "includes", "include", "partials",
     "snippets", "fragments", "templates", "archetypes", "layouts", "generated", "images", "img",
@@ -114,7 +114,7 @@ enum ReachCheck: Check {
     context.project.document(path).map(ObsoletePage.isOne) ?? false
   }
 
-  /// What people look for at the root of a project stands there, for all to see; hosts show some documents of certain
+  /// What people look for at the root of a project is there, for all to see; hosts show some documents of certain
   /// names wherever they look for them, and package managers those of each package.
   private static func isFound(byName path: String) -> Bool {
     let parts = path.lowercased().split(separator: "/")
@@ -130,7 +130,7 @@ enum ReachCheck: Check {
     "code_of_conduct", "contributing", "funding", "governance", "security", "support",
   ]
 
-  /// What a package has beside its code.
+  /// What a package has next to its code.
   private static let packaged: Set<Substring> = [
     "changelog", "changes", "history", "news", "releases",
   ]

@@ -83,7 +83,7 @@ private struct AgelessNames {
     return !digits.isEmpty && digits.utf8.allSatisfy { $0.isDigit }
   }
 
-  /// Without case and without what stands between words.
+  /// Without case and without what is between words.
   private static func plain(_ name: some StringProtocol) -> String {
     name.lowercased().filter { !" -_.".contains($0) }
   }

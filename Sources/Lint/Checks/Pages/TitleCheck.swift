@@ -64,7 +64,7 @@ enum TitleCheck: Check {
       || navigations.contains { parts.last?.hasPrefix($0) == true }
   }
 
-  /// What is in them stands in other pages.
+  /// What is in them is in other pages.
   private static let folders: Set<Substring> = [
     "includes", "include", "included", "partials", "partial", "snippets", "fragments",
     "generated", "changelog.d", "newsfragments", "templates", "layouts", "archetypes",

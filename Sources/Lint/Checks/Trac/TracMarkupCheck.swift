@@ -32,11 +32,11 @@ struct TracRemains {
   /// The whole document is Trac's, also by its suffix.
   let isRaw: Bool
   private let text: [UInt8]
-  /// The line in the file of each line of `text`; nil: the same.
+  /// The line in the file of each line of `text`; nil means the same.
   private let lines: [Int]?
   private let found: [TracLeftover]
 
-  /// nil: there is none.
+  /// nil if there is none.
   init?(_ document: DocumentFacts, in context: CheckContext) {
     self.document = document
     var found: [TracLeftover]
@@ -69,7 +69,7 @@ struct TracRemains {
   /// Something in it is Trac's and no other wiki's.
   var isCertain: Bool { found.contains { $0.isSure && !$0.kind.isShared } }
 
-  /// What it holds may be another wiki's, but is no Markdown; nothing speaks for another wiki.
+  /// What it holds may be another wiki's, but is not Markdown; nothing speaks for another wiki.
   func isLikely(in context: CheckContext) -> Bool {
     !OtherWiki.isIn(context.project.files.contents(of: document.path) ?? text)
   }
@@ -192,7 +192,7 @@ struct TracText {
     }
   }
 
-  /// `[http://x label]`: the address alone was taken for a link, and stands in the prose as U+FFFC.
+  /// `[http://x label]`: the address alone was taken for a link, and is in the prose as U+FFFC.
   private static func withAddress(_ line: [UInt8]) -> [UInt8] {
     let hole: [UInt8] = [UInt8(ascii: "["), 0xEF, 0xBF, 0xBC, 0x20]
     guard let start = line.indices.first(where: { line[$0...].starts(with: hole) }) else {

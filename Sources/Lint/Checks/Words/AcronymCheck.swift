@@ -46,7 +46,7 @@ struct Acronyms {
   struct Undefined: Hashable, Sendable {
     var name: String
     var count: Int
-    /// Where it stands first.
+    /// Where it is first.
     var path: String
     var line: Int
   }
@@ -115,7 +115,7 @@ extension DocumentFacts {
 struct AcronymText {
   /// With the number of the line in the text, from 0.
   private(set) var uses: [(name: String, line: Int)] = []
-  /// Those that stand beside their words in brackets.
+  /// Those that are next to their words in brackets.
   private(set) var explained: Set<String> = []
 
   init(_ text: String) {

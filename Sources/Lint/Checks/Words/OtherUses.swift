@@ -1,8 +1,8 @@
 import Basics
 import Facts
 
-/// How documents write words elsewhere that stand in capitals: what they also write small is a word that somebody shouts,
-/// and what stands more often in code is a constant.
+/// How documents write words elsewhere that are in capitals: what they also write small is a word that somebody shouts,
+/// and what is more often in code is a constant.
 ///
 ///     PREFER short names. … They prefer long ones.    a word
 ///     MANUAL commits: set `AckMode.MANUAL`.           a constant

@@ -3,7 +3,7 @@ import Facts
 import Markdown
 import Markup
 
-/// Finds text that stands where something is still to be written: `TODO`, `TBD`, `lorem ipsum`, an empty section.
+/// Finds text that is where something is still to be written: `TODO`, `TBD`, `lorem ipsum`, an empty section.
 enum PlaceholderCheck: Check {
   static let rules = ["placeholder", "section-empty"]
 
@@ -87,7 +87,7 @@ extension PlaceholderCheck {
       || heading.utf8.count { $0 & 0xC0 == 0xC0 } >= 20
   }
 
-  /// In a site's page something else than text may stand there: `{{% include "part.md" %}}`.
+  /// In a site's page something else than text may be there: `{{% include "part.md" %}}`.
   private static func isMade(
     _ heading: DocumentHeading, _ document: DocumentFacts, _ context: CheckContext
   ) -> Bool {
@@ -127,7 +127,7 @@ struct PlaceholderWords {
     longest = phrases.map(\.utf8.count).max() ?? 0
   }
 
-  /// The placeholder that a block is, as it stands there; nil: it says something.
+  /// The placeholder that a block is, as it is there; nil if it says something.
   ///
   /// A mention is none: the block must be the phrase alone, or begin with `TODO:` in capitals.
   func phrase(in block: TextBlock) -> String? {

@@ -36,7 +36,7 @@ extension Table.Row {
       && cells.allSatisfy { $0.isHeader || $0.blocks.isEmpty }
   }
 
-  /// Where its first text stands.
+  /// Where its first text is.
   var source: SourceRange {
     cells.lazy.compactMap(\.blocks.first?.source).first(where: \.isKnown) ?? .unknown
   }

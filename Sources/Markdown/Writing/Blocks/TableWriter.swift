@@ -15,7 +15,7 @@ private struct PipeTable {
 
   private var header: [[UInt8]] = []
   private var rows: [[[UInt8]]] = []
-  /// Where the header and the rows stand in the source.
+  /// Where the header and the rows are in the source.
   private var headerSource = SourceRange.unknown
   private var sources: [SourceRange] = []
   private var alignments: [Table.Alignment?]

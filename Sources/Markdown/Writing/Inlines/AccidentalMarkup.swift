@@ -45,7 +45,7 @@ enum AngleBrackets {
     return false
   }
 
-  /// The rest of a tag behind its name.
+  /// The rest of a tag after its name.
   private static func isTag(from start: Int, _ bytes: [UInt8], isClosing: Bool) -> Bool {
     var index = start
     while true {
@@ -88,7 +88,7 @@ enum AngleBrackets {
 }
 
 /// Whether a text's own backticks would delimit code: those that have a partner, another run of the same
-/// length (CommonMark 6.3), and all that stand beside real code.
+/// length (CommonMark 6.3), and all that are next to real code.
 ///
 /// In theory `` `` a `b` `c` `` holds two pieces of code. cmark-gfm finds one: it remembers wrongly what it
 /// saw while it looked for the partner of the first two backticks.
@@ -117,7 +117,7 @@ enum Backticks {
 /// Whether a text's dollars would make a formula: `$x$`.
 ///
 /// GitHub looks for formulas in the text that is left after Markdown, and tells nobody how. All readers that
-/// know them want no blank behind the first dollar and none before the last, and no digit behind it:
+/// know them want no blank after the first dollar and none before the last, and no digit after it:
 /// `$5 and $6` is none.
 enum Formulas {
   /// `places` are the dollars of one text, in order.
@@ -136,17 +136,17 @@ enum Formulas {
 
 /// The name of an emoji between colons: `:smile:`.
 ///
-/// GitHub looks for these names in the text that is left after Markdown, wherever it stands but in code
+/// GitHub looks for these names in the text that is left after Markdown, wherever it is but in code
 /// (html-pipeline, "EmojiFilter"). So `comment:3:ticket:12` shows a ticket.
 enum EmojiName {
-  /// The names that GitHub shows as pictures: those of its list `gemoji` 4.1.0, and the pictures of its own that
-  /// stand in no Unicode, such as `octocat`.
+  /// The names that GitHub shows as pictures: those of its list `gemoji` 4.1.0, and the images of its own that
+  /// are in no Unicode, such as `octocat`.
   private static let all = Set(Resource.emojiTXT.split(separator: "\n"))
 
   /// No name is longer, in bytes.
   private static let longest = 50
 
-  /// Whether `:name:` stands at `index`, where the first colon is.
+  /// Whether `:name:` is at `index`, where the first colon is.
   static func starts(at index: Int, in bytes: [UInt8]) -> Bool {
     var end = index + 1
     while end < bytes.count, end - index <= longest, isNameByte(bytes[end]) { end += 1 }

@@ -151,7 +151,7 @@ extension [UInt8] {
 struct DelimiterTraces {
   /// Our own delimiters, the text's own `*`, `_` and `~` without a backslash, and the borders of links.
   var marks: [DelimiterMark] = []
-  /// Where the text's own `$` stand.
+  /// Where the text's own `$` are.
   var dollars: [Int] = []
   /// The text's own `<` without a backslash.
   var angles: [(number: Int, place: Int)] = []

@@ -206,7 +206,7 @@ struct DelimiterRuns {
   }
 }
 
-/// A place in written text where `*`, `_` or `~` stands: a delimiter of our own or a character of the text.
+/// A place in written text where `*`, `_` or `~` is: a delimiter of our own or a character of the text.
 struct DelimiterMark {
   enum Role: Hashable {
     /// Characters that must stay what they are. `number` counts all such runs of a text.

@@ -1,4 +1,4 @@
-/// Whether a run of `*`, `_` or `~` can open or close emphasis, by what stands beside it (CommonMark 6.4).
+/// Whether a run of `*`, `_` or `~` can open or close emphasis, by what is next to it (CommonMark 6.4).
 struct Flanking {
   /// How readers differ: cmark-gfm counts only Unicode's punctuation and looks through `~`; CommonMark
   /// since 0.31 counts symbols too. Emphasis is written with delimiters only where all agree.

@@ -4,7 +4,7 @@ import Targets
 /// One attempt at writing a text, by a plan.
 struct InlineDraft {
   enum Place: Hashable {
-    /// Lines of their own: what starts a block must not stand at the start of a line.
+    /// Lines of their own: what starts a block must not be at the start of a line.
     case paragraph
     /// The rest of one line.
     case heading
@@ -27,7 +27,7 @@ struct InlineDraft {
     var isInLink = false
     /// The brackets of a link's text do not pair up.
     var escapesBrackets = false
-    /// Inside `![…]`, where no tag may stand.
+    /// Inside `![…]`, where no tag may be.
     var isAlternative = false
     /// Inside `<code>`, where blanks count.
     var isInCode = false
@@ -57,7 +57,7 @@ struct InlineDraft {
   var delimiterCount = 0
   /// How many styled parts were written so far.
   var pairs = 0
-  /// Where a backslash stands whose escape is needless if nothing follows it.
+  /// Where a backslash is whose escape is needless if nothing follows it.
   var looseBackslash: Int?
   /// Where the last code span ended.
   var codeEnd = -1

@@ -35,8 +35,8 @@ struct InlineWriter {
     }
   }
 
-  /// `<p><img></p>`: an `<img>` alone would be HTML without a paragraph, so that the next picture would stand
-  /// beside it and not below.
+  /// `<p><img></p>`: an `<img>` alone would be HTML without a paragraph, so that the next image would be
+  /// next to it and not below.
   mutating func write(_ image: Image) {
     buffers.bytes.removeAll(keepingCapacity: true)
     buffers.bytes.append(paragraph: image)

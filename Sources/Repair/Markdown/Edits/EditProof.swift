@@ -144,7 +144,7 @@ struct Edit: Hashable, Sendable {
   var replacement: [UInt8]
   /// What it is in the report.
   var kind: FindingKind
-  /// What was wrong; nil: another edit says it.
+  /// What was wrong; nil if another edit says it.
   var what: RepairFact.Piece?
 
   init(
@@ -166,7 +166,7 @@ extension [Edit] {
     var made: [Edit] = []
     var end = 0
     for edit in sorted(by: Self.precedes) where edit.range.lowerBound >= end {
-      // A piece that is to be put in where another one ends comes behind it.
+      // A piece that is to be put in where another one ends comes after it.
       result += bytes[end..<edit.range.lowerBound]
       result += edit.replacement
       end = edit.range.upperBound

@@ -3,8 +3,8 @@ import Markdown
 import Markup
 import TracWiki
 
-/// Mends fences that a converter left half done: one that swallows the page, `{{{` in a fence, `#!python` as its first
-/// line, code behind the opening fence.
+/// Repairs fences that a converter left half done: one that swallows the page, `{{{` in a fence, `#!python` as its first
+/// line, code after the opening fence.
 struct FenceFaults {
   private let source: MarkdownSource
   /// All fences hold braces: they are left over, and no sample of Trac's markup.
@@ -48,7 +48,7 @@ struct FenceFaults {
     return Array(rest.prefix { $0 == mark })
   }
 
-  /// `{{{` and `}}}` as first and last line of a fence, and `#!lang` behind them.
+  /// `{{{` and `}}}` as first and last line of a fence, and `#!lang` after them.
   private mutating func unwrap(_ code: MarkdownSource.Code, _ first: Int, _ last: Int) {
     var first = first
     let opening = source.text(first).trimmedBlanks
@@ -101,7 +101,7 @@ struct FenceFaults {
     return Language.named(text) ?? "text"
   }
 
-  /// "```make install" and the closing fence below: nobody shows what stands behind the opening one.
+  /// "```make install" and the closing fence below: nobody shows what follows the opening one.
   private mutating func swallowed(_ code: MarkdownSource.Code, _ inner: Range<Int>) {
     let words = code.info.split(separator: " ")
     guard inner.isEmpty, words.count > 1, !code.info.contains("{"), !code.info.contains("=") else {
@@ -127,7 +127,7 @@ struct CodeBraces {
     /// Fences of backquotes.
     var fences = 0
     var tildes = 0
-    /// Fences with a language, and `{{{`: behind an even number of fences, and behind an odd one.
+    /// Fences with a language, and `{{{`: after an even number of fences, and after an odd one.
     var named = (even: 0, odd: 0)
     var openings = (even: 0, odd: 0)
 
@@ -158,12 +158,12 @@ struct CodeBraces {
     }
   }
 
-  /// The line that closes a block of Trac's code; nil: nothing does, or the fences in it are halves of other blocks, as
+  /// The line that closes a block of Trac's code; nil if nothing does, or the fences in it are halves of other blocks, as
   /// in `{{{` "```" text "```sh" `}}}`.
   func end(of line: Int) -> Int? {
     guard let end = braces.block(at: line)?.last else { return nil }
     let (first, last) = (before[line + 1], before[end])
-    // What stands behind the first fence, the third and so on is inside of one.
+    // What follows the first fence, the third and so on is inside of one.
     let isEven = first.fences % 2 > 0
     let named = isEven ? last.named.even - first.named.even : last.named.odd - first.named.odd
     let openings =
@@ -172,7 +172,7 @@ struct CodeBraces {
     return openings > 0 || isPaired && named > 0 ? nil : end
   }
 
-  /// Whether Markdown would read a fence in such a block that goes on behind it.
+  /// Whether Markdown would read a fence in such a block that goes on after it.
   func showsOpenFence(_ block: Range<Int>) -> Bool {
     let (first, last) = (before[block.lowerBound], before[block.upperBound])
     return (last.fences - first.fences) % 2 > 0 || (last.tildes - first.tildes) % 2 > 0

@@ -8,7 +8,7 @@ import Basics
 struct FencePairs {
   /// What a line outside of code is.
   private enum Reading {
-    /// It is no mark, or one without a partner.
+    /// It is not a mark, or one without a partner.
     case text
     /// Its code goes on to the line that closes it, both as they are.
     case closed(by: Int)
@@ -21,10 +21,10 @@ struct FencePairs {
   private var lines: [[UInt8]]
   private let marks: [CodeMark]
   private let braces: CodeBraces
-  /// For each line the reading of it, if it is no part of code, that is the best for the rest of the document.
+  /// For each line the reading of it, if it is not part of code, that is the best for the rest of the document.
   private var readings: [Reading] = []
 
-  /// nil: there is nothing to pair up, or it cannot be done.
+  /// nil if there is nothing to pair up, or it cannot be done.
   static func mended(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.holds("```"), bytes.holds("}}}") || bytes.holds("{{{") else {
       return nil
@@ -141,7 +141,7 @@ struct FencePairs {
       + (FenceFaults.language(rest).map { Array($0.utf8) } ?? []) + lineEnd(line)
   }
 
-  /// What stands before the LF: the CR of a CRLF.
+  /// What precedes the LF: the CR of a CRLF.
   private static func lineEnd(_ line: [UInt8]) -> [UInt8] { line.last == 0x0D ? [0x0D] : [] }
 
   /// What a reading costs: first of all marks without a partner.

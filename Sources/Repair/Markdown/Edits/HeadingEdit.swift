@@ -7,7 +7,7 @@ import TracWiki
 /// A heading of Trac in a Markdown document: `== Stuck? == #help` → `## <a id="help" href="#help"></a>Stuck?`
 enum HeadingEdit {
   /// - Parameter range: of the heading in the text that is shown.
-  /// - Returns: nil: no heading can stand there.
+  /// - Returns: nil if no heading can be there.
   static func make(
     _ range: Range<Int>, of shown: ShownText, in source: MarkdownSource
   ) -> Edit? {
@@ -54,7 +54,7 @@ enum HeadingEdit {
 enum CodeMark {
   /// - Parameters:
   ///   - sign: a backquote or a tilde.
-  ///   - isBare: nothing stands behind the signs, so it may close.
+  ///   - isBare: nothing follows the signs, so it may close.
   case fence(sign: UInt8, length: Int, isBare: Bool)
   /// `{{{`, `{{{#!sh`
   case opening
@@ -81,10 +81,10 @@ enum CodeMark {
 
 /// The fences that may close others, from the end of a document to a line (CommonMark 4.5).
 struct ClosingFences {
-  /// By sign; the next one last, each longer than those behind it.
+  /// By sign; the next one last, each longer than those after it.
   private var fences: [UInt8: [(length: Int, line: Int)]] = [:]
 
-  /// Adds one that stands before all others.
+  /// Adds one that precedes all others.
   mutating func add(_ sign: UInt8, _ length: Int, at line: Int) {
     var known = fences.removeValue(forKey: sign) ?? []
     while let last = known.last, last.length <= length { known.removeLast() }

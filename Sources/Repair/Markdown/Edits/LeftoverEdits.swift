@@ -22,7 +22,7 @@ struct LeftoverEdits {
   /// What was lost where a piece became Markdown.
   private(set) var losses: [Finding] = []
 
-  /// - Parameter isSure: something in the document was surely Trac's, and has been mended.
+  /// - Parameter isSure: something in the document was surely Trac's, and has been repaired.
   init(
     _ source: MarkdownSource, _ shown: ShownText, _ found: [TracLeftover], isSure: Bool,
     fragment: TracFragment
@@ -82,7 +82,7 @@ struct LeftoverEdits {
         at: SourceRange(lines: line, line)))
   }
 
-  /// `[wiki: Guide the guide]`: a converter put a blank behind the scheme, and Trac itself would not know it.
+  /// `[wiki: Guide the guide]`: a converter put a blank after the scheme, and Trac itself would not know it.
   private mutating func blankLinks() {
     let mark = "[wiki: "
     var index = 0
@@ -115,7 +115,7 @@ struct LeftoverEdits {
     guard count == 2 || count == 3 || count == 5,
       text.suffix(count).allSatisfy({ $0 == UInt8(ascii: "'") })
     else { return }
-    // `''x''` may be quotation marks; those stand in pairs around words, too, but not inside of them.
+    // `''x''` may be quotation marks; those are in pairs around words, too, but not inside of them.
     if count == 2, !isSure,
       isWord(leftover.range.lowerBound - 1) || isWord(leftover.range.upperBound)
     {
@@ -135,7 +135,7 @@ struct LeftoverEdits {
     return byte >= 0x80 || byte.isAlphanumeric
   }
 
-  /// Whether `*` may open before and close behind that text (CommonMark 6.2, flanking delimiter runs).
+  /// Whether `*` may open before and close after that text (CommonMark 6.2, flanking delimiter runs).
   private func canFlank(_ inside: Range<Int>, outside: Range<Int>) -> Bool {
     let isMark = { (index: Int) in
       shown.bytes.indices.contains(index) && shown.bytes[index].isPunctuation
@@ -210,7 +210,7 @@ struct LeftoverEdits {
     }
   }
 
-  /// A piece that becomes Markdown, but for the code and HTML in it, which stay as they are; nil: they would not.
+  /// A piece that becomes Markdown, but for the code and HTML in it, which stay as they are; nil means they would not.
   private func inlineKeepingCode(
     _ start: [UInt8], _ range: Range<Int>
   ) -> TracFragment.Converted? {
@@ -235,7 +235,7 @@ struct LeftoverEdits {
     return pending.isEmpty ? converted : nil
   }
 
-  /// The text as Trac is to read it, with something in place of code; as it is, code as it stands there.
+  /// The text as Trac is to read it, with something in place of code; as it is, code as it is there.
   private func text(
     of range: Range<Int>, code: (ArraySlice<UInt8>) -> ArraySlice<UInt8> = { $0 }
   ) -> [UInt8] {

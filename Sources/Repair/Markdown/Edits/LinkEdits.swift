@@ -4,7 +4,7 @@ import Markdown
 import Markup
 import Reports
 
-/// Mends the addresses of a Markdown document: of links, images, definitions, and of raw HTML.
+/// Repairs the addresses of a Markdown document: of links, images, definitions, and of raw HTML.
 struct LinkEdits {
   private let source: MarkdownSource
   private let shown: ShownText
@@ -126,7 +126,7 @@ struct LinkEdits {
 
   // MARK: Blanks in addresses
 
-  /// `[x](Set up.md)` is no link to a reader of Markdown; it was meant to be one if something of that name is there.
+  /// `[x](Set up.md)` is not a link to a reader of Markdown; it was meant to be one if something of that name is there.
   private mutating func mendBlanks() {
     let mark = "]("
     var index = 0
@@ -174,12 +174,12 @@ struct LinkEdits {
 struct LinkTally: Hashable, Sendable {
   var links = RepairCounts.Fate()
   var images = RepairCounts.Fate()
-  /// Of the mended ones those that still are links: in the next round they are right.
+  /// Of the repaired ones those that still are links: in the next round they are right.
   private var stillLinks = 0
 
   init() {}
 
-  /// What was mended in rounds before; what is right or left is counted again.
+  /// What was repaired in rounds before; what is right or left is counted again.
   init(repairedIn tally: LinkTally) {
     links.mended = tally.links.mended
     images.mended = tally.images.mended
@@ -188,7 +188,7 @@ struct LinkTally: Hashable, Sendable {
     images.right = -images.mended
   }
 
-  /// Without those that a round before mended and that lead nowhere all the same.
+  /// Without those that a round before repaired and that are broken all the same.
   var counted: LinkTally {
     var tally = self
     tally.links.right = max(0, links.right)

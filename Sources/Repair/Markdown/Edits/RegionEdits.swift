@@ -35,7 +35,7 @@ struct RegionEdits {
     let indent = Array(
       source.text(region.lowerBound).prefix { $0.isSpaceOrTab }.dropFirst(blanks))
     var text = indent + markdown.indented(by: indent, source.newline)
-    // A block that is no text needs a blank line between it and text.
+    // A block that is not text needs a blank line between it and text.
     if region.lowerBound > 0, isText(region.lowerBound - 1) { text = source.newline + text }
     let range = source.range(region)
     if range.upperBound > range.lowerBound, source.bytes[range.upperBound - 1] == 0x0A {
@@ -131,7 +131,7 @@ struct RegionEdits {
     if let (markdown, lost) = converted(region) { replace(region, markdown, .tracTable, lost) }
   }
 
-  /// Lines of Trac as Markdown, with what was Markdown in them; nil: that would say something else.
+  /// Lines of Trac as Markdown, with what was Markdown in them; nil if that would say something else.
   ///
   /// - Parameter blanks: that the first line is to keep before it.
   private func converted(

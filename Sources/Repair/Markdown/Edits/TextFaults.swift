@@ -2,7 +2,7 @@ import Basics
 import Markdown
 import Markup
 
-/// Mends what converters do to running text beside leaving Trac in it: rows without a delimiter row, `<br>` that
+/// Repairs what converters do to running text next to leaving Trac in it: rows without a delimiter row, `<br>` that
 /// swallows the next line, `&amp;lt;`, `\\`.
 struct TextFaults {
   private let source: MarkdownSource
@@ -95,7 +95,7 @@ struct TextFaults {
 
   // MARK: HTML that swallows text
 
-  /// `<br>` on a line of its own begins raw HTML: what stands on the next lines is no Markdown then.
+  /// `<br>` on a line of its own begins raw HTML: what is on the next lines is not Markdown then.
   private mutating func swallowing() {
     for block in source.htmls {
       let breaks = block.prefix { line in

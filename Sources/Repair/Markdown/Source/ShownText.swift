@@ -4,10 +4,10 @@ import TracWiki
 
 /// What a reader sees of the running text of a Markdown document, each byte with its place: `\[wiki:A\]` is `[wiki:A]`.
 ///
-/// It has the lines of the document; where code stands, or something else that is no text, it has U+FFFC or nothing.
+/// It has the lines of the document; where code is, or something else that is not text, it has U+FFFC or nothing.
 struct ShownText {
   private(set) var bytes: [UInt8] = []
-  /// Where each byte begins in the document, and behind its end.
+  /// Where each byte begins in the document, and after its end.
   private var starts: [Int32] = []
   private var ends: [Int32] = []
   /// All links of the document, in the order of their ends.
@@ -84,7 +84,7 @@ struct ShownText {
     add(0x0A, last..<min(last + 1, source.bytes.count))
   }
 
-  /// Something that is no text: one sign in its place, and its line ends.
+  /// Something that is not text: one sign in its place, and its line ends.
   private mutating func cover(_ source: [UInt8], _ range: Range<Int>) {
     let isBreak = source[range].starts(with: "<br".utf8)
     for byte in isBreak ? [0x20] : Array("\u{FFFC}".utf8) { add(byte, range) }

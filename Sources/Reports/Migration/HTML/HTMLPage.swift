@@ -9,7 +9,7 @@ struct HTMLPage {
   private(set) var html = ""
 
   /// - Parameters:
-  ///   - text: nil: findings are listed without text.
+  ///   - text: nil if findings are listed without text.
   ///   - address: of the page's file, if it has one.
   ///   - classes: by which filters find it.
   init(_ entry: HTMLIndex.Page, _ text: ComparedPage?, address: String?, classes: String) {
@@ -90,7 +90,7 @@ extension [Finding] {
 
 /// A finding in the HTML report: its weight and kind, its lines, what happened and what to do.
 enum HTMLFinding {
-  /// - Parameter namesPage: the page is not clear from where the list stands.
+  /// - Parameter namesPage: the page is not clear from where the list is.
   static func list(_ findings: [Finding], namesPage: Bool = false) -> String {
     "<ul class=\"found\">\n" + findings.map { item($0, namesPage: namesPage) }.joined()
       + "</ul>\n"

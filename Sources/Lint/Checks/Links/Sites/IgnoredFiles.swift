@@ -22,7 +22,7 @@ struct IgnoredFiles: Sendable {
       !line.contains(where: { [0x2A, 0x3F, 0x5B, 0x5C].contains($0) })
     else { return }
     let parts = String(decoding: line, as: UTF8.self).filledParts
-    // A slash that does not stand at the end binds a pattern to its folder.
+    // A slash that is not at the end binds a pattern to its folder.
     if parts.count == 1, first != UInt8(ascii: "/") {
       names.insert(parts[0])
     } else {

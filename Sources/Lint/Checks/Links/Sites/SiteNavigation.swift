@@ -4,7 +4,7 @@ import Files
 import Markup
 import Targets
 
-/// The entries of a site's navigation that is no document lead to documents: `nav:` of `mkdocs.yml`.
+/// The entries of a site's navigation point to documents; the navigation is not a document itself: `nav:` of `mkdocs.yml`.
 struct SiteNavigation {
   private let site: DocumentationSite
   private let targets: LinkTargets

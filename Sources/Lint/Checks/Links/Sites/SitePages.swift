@@ -39,7 +39,7 @@ struct SitePages: Sendable {
     ".org", ".qmd", ".rmd", ".vue", ".jsx", ".tsx", ".js",
   ]
 
-  /// The document whose page has that address; nil: none.
+  /// The document whose page has that address; nil if none.
   ///
   /// - Parameter address: from the site's root, decoded.
   func document(at address: String) -> String? { pages[key(address)] }
@@ -102,7 +102,7 @@ struct SitePages: Sendable {
       guard !digits.isEmpty, let mark = rest.first, mark == 0x2D || mark == 0x5F || mark == 0x2E
       else { return String(part) }
       let name = Substring(rest.drop { $0 == 0x2D || $0 == 0x5F || $0 == 0x2E || $0 == 0x20 })
-      // A date is no number.
+      // A date is not a number.
       return name.utf8.first.map { $0.isDigit } ?? true ? String(part) : String(name)
     }.joined(separator: "/")
   }
@@ -162,7 +162,7 @@ struct SitePages: Sendable {
     return bytes.enumerated().allSatisfy { $0 == 2 || $1.isLower }
   }
 
-  /// Where a field of the front matter moves a page: `/plan` from the root, `plan` beside its old address.
+  /// Where a field of the front matter moves a page: `/plan` from the root, `plan` next to its old address.
   private func moved(_ own: [String], to value: String, isWhole: Bool) -> [String] {
     let value = value.hasSuffix("{") ? "" : value
     if value.utf8.first == UInt8(ascii: "/") || isWhole {

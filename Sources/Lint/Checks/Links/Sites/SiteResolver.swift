@@ -44,7 +44,7 @@ struct SiteResolver: Sendable {
     return nil
   }
 
-  /// Settings may give such a name another folder; there is hardly a file beside what is missed then.
+  /// Settings may give such a name another folder; there is hardly a file next to what is missed then.
   private func known(_ aliased: String) -> Bool { index.hasFolder(aliased.folderPart) }
 
   // MARK: Relative addresses
@@ -62,7 +62,7 @@ struct SiteResolver: Sendable {
           if let found = page(TreePath.walk(path, from: base).path) { return found }
         }
       }
-      // So may pictures and files beside a page's source.
+      // So may images and files next to a page's source.
       let (below, steps) = TreePath.walk(path, from: document.stem)
       if steps == 0, let found = file(below) { return found }
     }
@@ -79,7 +79,7 @@ struct SiteResolver: Sendable {
     return other(way, path)
   }
 
-  /// Copies of documents in other languages and versions lead to documents that only the newest ones have.
+  /// Copies of documents in other languages and versions point to documents that only the newest ones have.
   private func twin(_ path: String, of document: String) -> ResolvedPath? {
     for mark in ["/current/", "/docusaurus-plugin-content-docs/"] {
       guard let range = document.firstRange(of: mark) else { continue }
@@ -88,7 +88,7 @@ struct SiteResolver: Sendable {
       if above == 0, let found = file(way) { return found }
     }
     if let inherited = site.inherited, document.utf8.starts(with: site.root.utf8) {
-      // `../en/mkdocs.yml` beside `en/docs/`: pages that are not translated are those of the other site.
+      // `../en/mkdocs.yml` next to `en/docs/`: pages that are not translated are those of the other site.
       let folder = TreePath.walk(inherited, from: String(site.folder.dropLast())).path.folderPart
       let root = folder + "/" + site.root.dropFirst(site.folder.count)
       let inner = String(document.dropFirst(site.root.count))
@@ -203,7 +203,7 @@ struct SiteResolver: Sendable {
       return form.serving.foldsCase && SitePages.suffixes.contains(other.suffix)
         ? .file(other) : .otherCase(other)
     }
-    // Static files are served from folders of many names: `/img/a.png` may lie in `static/img/`.
+    // Static files are served from folders of many names: `/img/a.png` may be in `static/img/`.
     if !path.suffix.isEmpty, !SitePages.suffixes.contains(path.suffix) {
       let wanted = ("/" + TreePath.walk(path, from: "").path).utf8.reversed()
       for file in index.filesNamed(path.lastPart)
@@ -216,12 +216,12 @@ struct SiteResolver: Sendable {
 
   // MARK: What cannot be known
 
-  /// Why an address that nothing answers is not judged; nil: it is dead.
+  /// Why an address that nothing answers is not judged; nil if it is dead.
   ///
   /// - Parameters:
   ///   - path: decoded.
   ///   - way: from the root of the tree, where nothing is.
-  ///   - document: what holds the address; nil: a navigation.
+  ///   - document: what holds the address; nil means a navigation.
   func reason(_ path: String, at way: String, from document: String? = nil) -> NotChecked? {
     let isRooted = path.utf8.first == UInt8(ascii: "/")
     let address =
@@ -243,7 +243,7 @@ struct SiteResolver: Sendable {
     return nil
   }
 
-  /// A path that leaves the site may lead to another part of its host: `../std/index.html`; a folder of the tree is none.
+  /// A path that leaves the site may point to another part of its host: `../std/index.html`; a folder of the tree is none.
   private func isBeside(_ way: String, _ path: String, _ document: String) -> Bool {
     guard form.naming.contains(.address), !site.root.isEmpty,
       !way.utf8.starts(with: site.root.utf8), ["", ".html", ".htm"].contains(way.suffix),
@@ -260,7 +260,7 @@ struct SiteResolver: Sendable {
     [".md", ".mdx", ".rst", ".adoc", ".markdown"].contains(path.suffix)
   }
 
-  /// What lies in a folder beside documents is no page that the system makes by itself.
+  /// What is in a folder next to documents is not a page that the system makes by itself.
   private func isMade(_ address: String, at way: String) -> Bool {
     let plain = address.suffix == ".html" ? address.stem : address
     if site.target != .otherSite, address.utf8.contains(UInt8(ascii: "/")),
@@ -314,7 +314,7 @@ struct SiteResolver: Sendable {
     index.filesIn(folder).contains { SitePages.suffixes.contains($0.suffix) }
   }
 
-  /// Where a plugin makes pages, they lie in folders of their own, or have the name of a module of code.
+  /// Where a plugin makes pages, they are in folders of their own, or have the name of a module of code.
   private func mayBeMade(_ way: String, _ address: String) -> Bool {
     let name = String(way.lastPart).stem
     if name == "modules" || name.utf8.contains(UInt8(ascii: ".")) { return true }

@@ -84,7 +84,7 @@ final class SiteTables: Sendable {
     return includers
   }
 
-  /// The file whose text stands where a document includes it.
+  /// The file whose text is where a document includes it.
   func included(_ path: String, in document: DocumentFacts) -> ResolvedPath {
     Inclusions(facts.sites, trees.value).file(path, document)
   }
@@ -115,7 +115,7 @@ final class SiteTables: Sendable {
   }
 }
 
-/// Finds files whose text stands in documents: `{{#include part.md}}`.
+/// Finds files whose text is in documents: `{{#include part.md}}`.
 struct Inclusions {
   private let sites: DocumentationSites
   private let index: TreeIndex
@@ -150,7 +150,7 @@ struct Inclusions {
     return .missing(TreePath.walk(path, from: document.path.folderPart).path)
   }
 
-  /// Whether a file is no document by its name.
+  /// Whether a file is not a document by its name.
   static func isCode(_ path: String) -> Bool {
     ![
       "", ".md", ".mdx", ".rst", ".adoc", ".asciidoc", ".inc", ".txt", ".html", ".htm", ".markdown",
