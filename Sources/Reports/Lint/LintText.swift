@@ -90,7 +90,11 @@ struct LintText {
 
   /// - Parameter page: a file, or a folder; empty: about the project as a whole.
   private mutating func write(_ groups: [FindingGroup], _ page: String, _ project: ProjectReport) {
-    text += style.bold(project.title(ofPage: page).onOneLine) + "\n"
+    let title = project.title(ofPage: page)
+    let address = page.isEmpty ? nil : options.place
+    text += style.link(
+      style.bold(title.onOneLine), to: address.map { $0 + ReportMaterial.encoded(title.utf8) })
+    text += "\n"
     let places = groups.map { $0.findings.count > 1 ? "" : Self.place($0.first) }
     let width = places.map(\.utf8.count).max() ?? 0
     let words = groups.map(\.first.finding.severity.word.utf8.count).max() ?? 0

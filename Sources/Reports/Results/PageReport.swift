@@ -83,7 +83,8 @@ package struct PageReport: Hashable, Sendable {
     if worst > FindingWeight.note { return .look }
     switch status {
     case .markdown, .edited, .leftOut, .notCompared: return .kept
-    case .proved, .notProved, .failed, .same, .different, .repaired, .untouched: return .fine
+    case .different: return .look
+    case .proved, .notProved, .failed, .same, .repaired, .untouched: return .fine
     }
   }
 

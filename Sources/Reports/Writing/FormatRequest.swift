@@ -96,6 +96,8 @@ package struct ReportOptions: Hashable, Sendable {
   package var findingsPerRule: Int? = 5
   /// Whether text for people shows each note, or only how many there are of each rule.
   package var showsNotes = false
+  /// The address of the folder that paths begin at, for links that terminals open; nil: no links.
+  package var place: String?
   /// Where the full report is, for messages that cannot hold it; nil: it has no address.
   package var link: String?
 
@@ -105,12 +107,13 @@ package struct ReportOptions: Hashable, Sendable {
   /// All choices.
   package init(
     isColored: Bool, width: Int = 100, findingsPerRule: Int? = 5, showsNotes: Bool = false,
-    link: String? = nil
+    link: String? = nil, place: String? = nil
   ) {
     self.isColored = isColored
     self.width = width
     self.findingsPerRule = findingsPerRule
     self.showsNotes = showsNotes
     self.link = link
+    self.place = place
   }
 }

@@ -104,7 +104,8 @@ struct LintCommand: ParsableCommand {
           isColored: isTerminal && Console.isColored(noColor: messages.noColor, stream: 1),
           width: Console.width, findingsPerRule: verbose ? nil : 5,
           // Whoever names rules wants to see what they find.
-          showsNotes: verbose || !options.select.isEmpty))
+          showsNotes: verbose || !options.select.isEmpty,
+          place: isTerminal ? Console.address(ofFolder: ".") : nil))
     }
     if outputs.formats.contains(.github) { try StepSummaryFile.append(outcome.result) }
     try ExitLine(messages.failOn, outcome.result.severities).end(
