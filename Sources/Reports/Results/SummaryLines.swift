@@ -274,7 +274,7 @@ extension DeadEnd {
     case .page: isOne ? "to a page that does not exist" : "to pages that do not exist"
     case .attachment:
       isOne ? "to an attachment that is not there" : "to attachments that are not there"
-    case .resource: "to tickets, changesets and the like without a new address"
+    case .resource: "to tickets, changesets, or similar without a new address"
     case .address:
       isOne ? "to an address that \(site) does not show" : "to addresses that \(site) does not show"
     }

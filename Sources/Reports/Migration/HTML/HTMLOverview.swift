@@ -113,7 +113,7 @@ enum HTMLOverview {
     let hasFixed = rows.contains { $0.fixed > 0 }
     var html = """
       <section id="links">
-      <h2>Links and pictures</h2>
+      <h2>Links and images</h2>
       <table><thead><tr><th scope="col">What</th><th scope="col">before</th><th scope="col">after</th>\
       <th scope="col">\(words.0)</th>\(hasFixed ? "<th scope=\"col\">\(words.1)</th>" : "")\
       <th scope="col">\(words.2)</th></tr></thead>
