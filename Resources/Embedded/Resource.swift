@@ -2835,7 +2835,9 @@ kbd {
   .choice input, .tools, #keys { display: none; }
   .choice { border: 0; padding: 0 .8rem 0 0; box-shadow: none !important; }
   svg, .kind, .l { print-color-adjust: exact; }
-  .page, .cause, .tile, #begin li { break-inside: avoid-page; }
+  .cause, .tile, #begin li, .compare tr { break-inside: avoid-page; }
+  .page > summary, h2 { break-after: avoid-page; }
+  .cause { grid-template-columns: 12rem minmax(4rem, 1fr) 15rem; }
   .page, .large .page { content-visibility: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }

@@ -70,7 +70,7 @@ struct GapText {
   private mutating func common() {
     guard projects.count > 2 else { return }
     let lines = GapTotals(result).mostMissing.prefix(3).map { item in
-      "  \(item.id.onOneLine): \(item.missing) missing, \(item.partial) partial of \(item.applicable)\n"
+      "  \(item.id.onOneLine): \(item.missing) missing, \(item.partial) partial, \(item.present) present of \(item.applicable)\n"
     }
     if lines.isEmpty { return }
     text += style.bold("Missing most often") + "\n" + lines.joined() + "\n"

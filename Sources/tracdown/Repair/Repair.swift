@@ -116,7 +116,7 @@ struct RepairCommand: ParsableCommand {
       Console.message(
         ConsoleSummary.write(
           summary, isColored: messages.isColored, width: Console.messageWidth,
-          place: Console.address(ofFolder: place)) + message)
+          place: write ? Console.address(ofFolder: place) : nil) + message)
     }
     let changed = result.counts.changed
     let end =
