@@ -41,7 +41,7 @@ import TracFixture
     #expect(
       result.messages.hasPrefix("Restricted   \(line): Staff/Kestrel\n"), "\(result.messages)")
     let report = try project.read("r.md")
-    #expect(report.contains("\n\n- Restricted: \(line): `Staff/Kestrel`\n"))
+    #expect(report.contains("\n\n- **Restricted** \(line): `Staff/Kestrel`\n"))
     #expect(report.contains("`page-restricted`: This page was not public in Trac"))
     #expect(
       try project.read("docs/Staff/Kestrel.md")
