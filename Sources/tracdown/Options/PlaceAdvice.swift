@@ -14,7 +14,8 @@ enum PlaceAdvice {
       )
     }
     try checkArchive(place)
-    if isEnvironment(place) {
+    // Who wrote settings there means it.
+    if isEnvironment(place), !exists(place + "/.tracdown.yml") {
       throw Failure(
         "'\(place)' is a Trac environment, and '\(command)' reads documents. 'tracdown migrate \(place) DEST' makes documents of its wiki."
       )
