@@ -161,7 +161,8 @@ package enum Advice {
       return "'\(word)' is not a known \(what). Did you mean '\(near)'?"
     }
     guard known.count <= mostListed else {
-      return "'\(word)' is not a known \(what). 'tracdown init' writes a file that explains all of them."
+      return
+        "'\(word)' is not a known \(what). 'tracdown init' writes a file that explains them all."
     }
     return
       "'\(word)' is not a known \(what). Known values: \(known.sorted().joined(separator: ", "))."

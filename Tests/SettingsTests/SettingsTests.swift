@@ -70,7 +70,7 @@ import TracWiki
   @Test(
     arguments: [
       ("macro:\n  A: drop", 1, "Did you mean 'macros'?"),
-      ("nonsense: 1", 1, "'tracdown init' writes a file that explains all of them."),
+      ("nonsense: 1", 1, "'tracdown init' writes a file that explains them all."),
       ("\ntoc: perhaps", 2, "true or false, not 'perhaps'"),
       ("toc: [true]", 1, "true or false"),
       ("trac-url: trac.example.org", 1, "https://"),

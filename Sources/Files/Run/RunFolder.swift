@@ -287,8 +287,10 @@ package enum RunError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   private func advice(_ error: SystemError) -> String {
-    (error.isOfWholeDisk
-      ? "Free up disk space, or check why it cannot be written, and run" : error.advice + " Then run")
-      + " the same command again: it continues from there."
+    let cause =
+      error.isOfWholeDisk
+      ? "Free up disk space, or check why it cannot be written, and run"
+      : error.advice + " Then run"
+    return cause + " the same command again: it continues from there."
   }
 }
