@@ -114,7 +114,7 @@ class InstalledFileTests(unittest.TestCase):
         self.assertEqual(self.completions("lint", "--config", "a"), ["a b.yml"])
         self.assertEqual(self.completions("migrate", "trac.db", "m"), ["my docs"])
         self.assertEqual(self.completions("lint", "--format", "sa"), ["sarif"])
-        self.assertEqual(self.completions("lint", "--target", "md"), ["mdwiki"])
+        self.assertEqual(self.completions("lint", "--target", "mdw"), ["mdwiki"])
         self.assertEqual(self.completions("explain", "place"), ["placeholder"])
 
     def test_shells_can_read_the_completions(self):

@@ -53,6 +53,11 @@ import Verify
       "definitions", "<dl class=\"wiki\"><dt>a</dt><dd>\nb\n</dd></dl>",
       "<dl>\n  <dt>a</dt>\n  <dd>b</dd>\n</dl>\n"),
     Pair("quotes", "<blockquote class=\"citation\"><p>a</p></blockquote>", "> a\n"),
+    Pair(
+      "needless indents",
+      "<blockquote><blockquote><table class=\"wiki\"><tr><td>a</td></tr></table></blockquote></blockquote>",
+      "|  |\n|---|\n| a |\n"),
+    Pair("indented code", "<blockquote><pre class=\"wiki\">a</pre></blockquote>", "```\na\n```\n"),
     Pair("a box", "<div class=\"important\"><p>Mind.</p></div>", "> [!NOTE]\n> Mind.\n"),
     Pair("code", "<pre class=\"wiki\">a &lt; b\n\n  c\n</pre>", "```\na < b\n\n  c\n```\n"),
     Pair(

@@ -10,7 +10,8 @@ extension PageReader {
     switch role {
     case .heading(let level): heading(level, index, look, into: &flow)
     case .rule: flow.add(leaf(ShownBlock(kind: .rule, line: line)))
-    case .quote: quote(blocks(of: index, look), line, into: &flow)
+    case .quote:
+      quote(blocks(of: index, look), line, isCited: attributes["class"] == "citation", into: &flow)
     case .bulletList:
       flow.add(list(ShownBlock(kind: .bulletList, line: line), index, look))
     case .orderedList:
@@ -35,8 +36,15 @@ extension PageReader {
   }
 
   /// `> [!NOTE]` shows as a box: its content counts, as of any box.
-  private mutating func quote(_ blocks: [ShownBlock], _ line: Int, into flow: inout Flow) {
+  ///
+  /// - Parameter isCited: it is not an indent of Trac's.
+  private mutating func quote(
+    _ blocks: [ShownBlock], _ line: Int, isCited: Bool, into flow: inout Flow
+  ) {
     guard let first = blocks.first else { return }
+    if dialect != .gitHub, !isCited, blocks.count == 1, first.needsNoIndent {
+      return flow.add(first)
+    }
     guard dialect == .gitHub, first.kind == .paragraph, let mark = first.pieces.first,
       Self.alerts.contains(mark.text)
     else { return flow.add(ShownBlock(kind: .quote, line: line, children: blocks)) }

@@ -71,6 +71,19 @@ struct ShownBlock: Sendable {
   var children: [ShownBlock] = []
 }
 
+extension ShownBlock {
+  /// Whether `migrate` leaves an indent around it out: it is one table, code block, or image (`docs/proof.md`).
+  var needsNoIndent: Bool {
+    switch kind {
+    case .table, .code: return true
+    case .paragraph:
+      guard pieces.count == 1, case .image = pieces[0].kind else { return false }
+      return true
+    default: return false
+    }
+  }
+}
+
 extension [ShownBlock] {
   /// What is as code in lines of text, blanks as one.
   var codes: Set<String> {
