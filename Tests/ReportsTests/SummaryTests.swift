@@ -44,7 +44,7 @@ import Testing
         Converted       4: 3 proved to say the same, 1 not proved
         To check        3: 3 need a person, 0 need a look
         Files           4: 4 written
-        Links           121: 120 lead where they led, 1 dead
+        Links           121: 120 work, 1 dead
         Dead links      1: 1 to a page that does not exist
         Images          8: 7 found, 1 missing
         Missing images  1: 1 to an attachment that is not there

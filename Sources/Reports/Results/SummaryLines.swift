@@ -90,7 +90,7 @@ enum SummaryLines {
       Line(
         label: "Links",
         value: sum([
-          (counts.linksResolved - counts.linksLoose, "lead where they led", true),
+          (counts.linksResolved - counts.linksLoose, "work", true),
           (counts.linksLoose, "found by nearly the page's name", false),
           (counts.linksDead, "dead", true),
         ]),

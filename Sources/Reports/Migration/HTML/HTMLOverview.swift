@@ -90,12 +90,12 @@ enum HTMLOverview {
   private static func links(_ summary: Summary) -> String {
     guard summary.verification == nil else { return "" }
     var rows: [(String, fine: Int, fixed: Int, lost: Int)] = []
-    var words = ("lead where they led", "by nearly the name", "lost")
+    var words = ("work", "by nearly the name", "lost")
     if let repair = summary.repair {
       words = ("were right", "fixed", "need a person")
       rows = [
         ("Links", repair.links.right, repair.links.mended, repair.links.left),
-        ("Pictures", repair.images.right, repair.images.mended, repair.images.left),
+        ("Images", repair.images.right, repair.images.mended, repair.images.left),
       ]
     } else {
       let counts = summary.counts
@@ -103,7 +103,7 @@ enum HTMLOverview {
         (
           "Links", counts.linksResolved - counts.linksLoose, counts.linksLoose, counts.linksDead
         ),
-        ("Pictures", counts.imagesFound, 0, counts.imagesMissing),
+        ("Images", counts.imagesFound, 0, counts.imagesMissing),
         (
           "Attachments", counts.attachmentsCopied + counts.attachmentsUnchanged, 0,
           counts.attachmentsMissing
