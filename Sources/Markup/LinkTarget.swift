@@ -10,20 +10,20 @@ package enum LinkTarget: Hashable, Sendable {
   case resource(TracResource)
 }
 
-/// What a link or an image means that leads nowhere: the reports sum up by it.
+/// What a broken link or image points to: the reports sum up by it.
 package enum DeadEnd: String, Hashable, Sendable, CaseIterable {
   /// A page that does not exist.
   case page
   /// A file that is not among the attachments.
   case attachment
-  /// A ticket, a changeset and the like, without an address in the new place.
+  /// A ticket, a changeset and similar, without an address in the new place.
   case resource
   /// An address that the target does not link.
   case address
 }
 
 extension LinkTarget {
-  /// What is missing where it leads nowhere.
+  /// What is missing if the link is broken.
   package var deadEnd: DeadEnd {
     switch self {
     case .url: .address
@@ -39,7 +39,7 @@ package struct PageReference: Hashable, Sendable {
   /// As written: `Page`, `./Sub`, `../Sibling`, `/Absolute`; empty for the page itself (`#fragment`).
   /// Names without a leading `/` or dot are looked up from the referring page upwards.
   package var name: String
-  /// What stands after `@`: `12`; nil: the present version.
+  /// What is after `@`: `12`; nil means the present version.
   package var version: String?
   /// With its `?`, or empty.
   package var query: String
@@ -86,7 +86,7 @@ package struct AttachmentReference: Hashable, Sendable {
   }
 }
 
-/// Something of the running Trac that is no page: a ticket, a changeset, a source file, a report…
+/// Something of the running Trac that is not a page: a ticket, a changeset, a source file, a report…
 package struct TracResource: Hashable, Sendable {
   /// The canonical name: `ticket`, `comment`, `changeset`, `log`, `diff`, `source`, `export`, `report`,
   /// `query`, `milestone`, `search`, `timeline`; `server` for other addresses below the project.

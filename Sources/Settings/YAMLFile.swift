@@ -75,7 +75,7 @@ package struct YAMLValue {
     node[key].map { YAMLValue(node: $0, file: file) }
   }
 
-  /// Whether nothing, or `null`, stands behind the key.
+  /// Whether nothing, or `null`, follows the key.
   package var isEmpty: Bool { node.isNull }
 
   /// Whether it is `key: value` and so on.
@@ -122,9 +122,9 @@ package struct YAMLValue {
 package struct SettingsError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file, as it was named or found.
   package var file: String
-  /// From 1; nil: the file as a whole.
+  /// From 1; nil means the file as a whole.
   package var line: Int?
-  /// From 1; nil: the line as a whole.
+  /// From 1; nil means the line as a whole.
   package var column: Int?
   /// What is wrong, and what to do.
   package var message: String

@@ -8,7 +8,7 @@ extension Target {
 }
 
 extension Target.Dialect {
-  /// GitLab Flavored Markdown: comrak, and filters behind it (gitlabhq, `doc/user/markdown.md`, `lib/banzai/filter`).
+  /// GitLab Flavored Markdown: comrak, and filters after it (gitlabhq, `doc/user/markdown.md`, `lib/banzai/filter`).
   static let gitLab = {
     var dialect = Self(linksDoubleBrackets: true)
     dialect.references = Target.References(

@@ -24,7 +24,7 @@ package struct HeadingSlugs: Sendable {
     }
   }
 
-  /// Another fragment of the same heading, which the system makes too or by other settings; nil: there is none.
+  /// Another fragment of the same heading, which the system makes too or by other settings; nil if there is none.
   package func other(_ text: String) -> String? {
     switch rule {
     case .docutils: SiteSlugs.docutils(text)

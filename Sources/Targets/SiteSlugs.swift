@@ -1,6 +1,6 @@
 /// The fragments that documentation systems make of a heading's text, whatever other headings there are.
 enum SiteSlugs {
-  /// Python-Markdown's `slugify`: letters with accents lose them, what is no ASCII then goes away, so do marks; blanks and
+  /// Python-Markdown's `slugify`: letters with accents lose them, what is not ASCII then goes away, so do marks; blanks and
   /// hyphens become one hyphen.
   static func pythonMarkdown(_ text: String) -> String {
     var kept: [UInt8] = []
@@ -24,7 +24,7 @@ enum SiteSlugs {
     return String(decoding: slug, as: UTF8.self)
   }
 
-  /// docutils' `make_id`: letters and digits, all else becomes one hyphen; no digit stands first.
+  /// docutils' `make_id`: letters and digits, all else becomes one hyphen; no digit is first.
   static func docutils(_ text: String) -> String {
     let slug = joined(text, by: "-") { byte in
       switch byte {
@@ -35,7 +35,7 @@ enum SiteSlugs {
     return String(slug.drop { !("a"..."z").contains($0) })
   }
 
-  /// Asciidoctor's: blanks, dots and hyphens become one `_`, other marks go away, and a `_` stands in front.
+  /// Asciidoctor's: blanks, dots and hyphens become one `_`, other marks go away, and a `_` is in front.
   static func asciidoctor(_ text: String) -> String {
     "_"
       + joined(text, by: "_") { byte in
@@ -47,7 +47,7 @@ enum SiteSlugs {
       }
   }
 
-  /// VitePress': marks and blanks become one hyphen; a `_` stands in front of a digit.
+  /// VitePress': marks and blanks become one hyphen; a `_` precedes a digit.
   static func vitePress(_ text: String) -> String {
     let slug = joined(text, by: "-") { byte in
       switch byte {
@@ -59,7 +59,7 @@ enum SiteSlugs {
     return slug.utf8.first.map { (0x30...0x39).contains($0) } ?? false ? "_" + slug : slug
   }
 
-  /// Docsify's: letters, digits, `_` and hyphens, runs of these one; a `_` stands in front of a digit.
+  /// Docsify's: letters, digits, `_` and hyphens, runs of these one; a `_` precedes a digit.
   static func docsify(_ text: String) -> String {
     let slug = joined(text, by: "-") { byte in
       switch byte {

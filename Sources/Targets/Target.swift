@@ -14,11 +14,11 @@ package struct Target: Hashable, Sendable {
   package var files: FileForm
   /// How links look, and what they open.
   package var links: LinkForm
-  /// Which fragments lead to headings.
+  /// Which fragments point to headings.
   package var anchors: AnchorForm
   /// What the site understands beyond CommonMark.
   package var dialect: Dialect
-  /// What must not stand in a document.
+  /// What must not be in a document.
   package var unsupported: Set<Construct>
   /// The languages of fences.
   package var fences: FenceForm
@@ -26,7 +26,7 @@ package struct Target: Hashable, Sendable {
   package var limits: Limits
   /// What the site adds by itself.
   package var extras: Set<Extra>
-  /// What makes a site of the documents; nil: they are shown as they are.
+  /// What makes a site of the documents; nil if they are shown as they are.
   package var site: SiteForm?
 
   /// All of them, the default first.
@@ -43,20 +43,20 @@ package struct Target: Hashable, Sendable {
     names + systems.map(\.name).filter { !names.contains($0) }
   }
 
-  /// Systems that make sites of documents; nothing is written for them. Of several whose settings lie in one folder the
+  /// Systems that make sites of documents; nothing is written for them. Of several whose settings are in one folder the
   /// first is taken.
   package static let systems: [Target] = [
     .mkDocs, .docusaurus, .sphinx, .mdBook, .hugo, .antora, .vitePress, .gitBook, .docsify,
     .jekyll,
   ]
 
-  /// The one of that name that pages are written for; nil: there is none.
+  /// The one of that name that pages are written for; nil if there is none.
   package init?(named name: String) {
     guard let target = Self.all.first(where: { $0.isNamed(name) }) else { return nil }
     self = target
   }
 
-  /// The one of that name that shows documents, systems among them; nil: there is none.
+  /// The one of that name that shows documents, systems among them; nil if there is none.
   package init?(reader name: String) {
     guard let target = (Self.all + Self.systems).first(where: { $0.isNamed(name) }) else {
       return nil
@@ -64,7 +64,7 @@ package struct Target: Hashable, Sendable {
     self = target
   }
 
-  /// The same for documents that lie where they are, whatever folder new ones would get.
+  /// The same for documents that are where they are, whatever folder new ones would get.
   package var inPlace: Target {
     guard !files.folder.isEmpty else { return self }
     var target = self

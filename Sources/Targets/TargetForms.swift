@@ -1,7 +1,7 @@
 extension Target {
   /// How the output is filed. What is not said is as in a GitHub repository.
   package struct FileForm: Hashable, Sendable {
-    /// Where the pages of `A/B` lie.
+    /// Where the pages of `A/B` are.
     package enum Nesting: Hashable, Sendable {
       /// `A/B.md`
       case nested
@@ -14,11 +14,11 @@ extension Target {
       package var isFlat: Bool { self != .nested }
     }
 
-    /// Files that a site wants beside the pages.
+    /// Files that a site wants next to the pages.
     package enum Companions: Hashable, Sendable {
       /// A start page in each folder that has none.
       case folderIndexes
-      /// A side bar under that name, which is shown beside all pages; under another name what is shown below them; and the
+      /// A side bar under that name, which is shown next to all pages; under another name what is shown below them; and the
       /// YAML of redirects from Trac's names.
       case wiki(sidebar: String, footer: String?, redirects: String?)
       /// A side bar whose links work from every folder, and redirects.
@@ -35,7 +35,7 @@ extension Target {
     package let nesting: Nesting
     /// Files and folders at the root, in lower case, that mean something to the site or to this program.
     package let reservedNames: Set<String>
-    /// What stands beside the pages.
+    /// What is next to the pages.
     package let companions: Companions
 
     /// The end of every page's file but the start page's, with its dot.
@@ -44,10 +44,10 @@ extension Target {
     package let attachmentsFolder: String
     /// The folder of all pages and attachments, with its slash; empty: the root.
     package let folder: String
-    /// The name of a page that has pages below it, in their folder: `P/index.md`; nil: it lies beside that folder, `P.md`. No
+    /// The name of a page that has pages below it, in their folder: `P/index.md`; nil means it is next to that folder, `P.md`. No
     /// other page is called so, or `README`, as both would have the folder's address.
     package let indexName: String?
-    /// Characters that must not stand in a file name, besides white space and control characters.
+    /// Characters that must not be in a file name, besides white space and control characters.
     package static let forbidden: Set<Unicode.Scalar> = [
       "\\", ":", "*", "?", "\"", "<", ">", "|", "#", "%",
     ]
@@ -120,7 +120,7 @@ extension Target {
     package var folders: Folders = .list
     /// How the site serves pages.
     package var serving: Serving = .file
-    /// Whether `../../issues` leads to pages of the repository's host.
+    /// Whether `../../issues` points to pages of the repository's host.
     package var hasRepositoryPages = true
     /// Whether `[[Page]]` is a link.
     package var hasWikiLinks = false
@@ -139,7 +139,7 @@ extension Target {
     package static let contentSchemes: Set<String> = ["javascript", "vbscript", "data"]
   }
 
-  /// Which fragments lead to headings.
+  /// Which fragments point to headings.
   package struct AnchorForm: Hashable, Sendable {
     /// How the fragment of a heading is made.
     package let slugs: Slugs
@@ -157,7 +157,7 @@ extension Target {
     }
   }
 
-  /// Which fragment leads to a heading.
+  /// Which fragment points to a heading.
   package enum Slugs: Hashable, Sendable {
     /// `set-up-linux`, as GitHub makes it.
     case github
@@ -201,13 +201,13 @@ extension Target {
     package var hardBreak: HardBreak = .backslash
     /// Bare addresses become links (GFM 6.9), so plain text that looks like one is kept apart.
     package let linksBareAddresses = true
-    /// `:smile:` becomes a picture.
+    /// `:smile:` becomes an image.
     package let showsEmoji = true
     /// `$x$` becomes a formula.
     package let showsMath = true
     /// Footnotes: `[^1]`. Without them a note is written in parentheses at its place.
     package var hasFootnotes = true
-    /// What stands between empty lines inside HTML is read as Markdown (CommonMark 4.6): so lists and code in the
+    /// What is between empty lines inside HTML is read as Markdown (CommonMark 4.6): so lists and code in the
     /// cells of an HTML table are written as such.
     package var readsMarkdownInHTML = true
     /// Only cmark reads it. To others `<x_1>` may be a tag (kramdown), a backslash before `|` shows (MDwiki), code with
@@ -215,7 +215,7 @@ extension Target {
     package var isOnlyCMark = true
     /// `[[` would be a link.
     package var linksDoubleBrackets = false
-    /// What the host makes references of, such as `#12`; nil: nothing.
+    /// What the host makes references of, such as `#12`; nil if nothing.
     package var references: References?
     /// Formulas are looked for before all else, so a dollar of a text is written `\$`.
     package var escapesDollars = false
@@ -238,13 +238,13 @@ extension Target {
     package var hasTildeTasks = false
   }
 
-  /// What a host makes references of, wherever it stands in a text: `#12` is its own issue 12, not Trac's ticket.
+  /// What a host makes references of, wherever it is in a text: `#12` is its own issue 12, not Trac's ticket.
   package struct References: Hashable, Sendable {
     /// The signs before a number: `#`.
     package var numbered: Set<UInt8>
     /// The signs before a name: `@`.
     package var named: Set<UInt8>
-    /// Whether a backslash before the sign keeps it a sign; otherwise it stands in an element of its own.
+    /// Whether a backslash before the sign keeps it a sign; otherwise it is in an element of its own.
     package var yieldToBackslash: Bool
     /// `[vulnerability:12]`
     package var inBrackets: Bool
@@ -262,13 +262,13 @@ extension Target {
 
   /// The languages that fences may name.
   package struct FenceForm: Hashable, Sendable {
-    /// In lower case; nil: any.
+    /// In lower case; nil means any.
     package var languages: Set<String>?
     /// Languages that have another name with the site: `sh` is `bash`.
     package var names: [String: String] = [:]
   }
 
-  /// How large things may be on a site, in bytes; nil: as large as one likes. What is not said is as on GitHub.
+  /// How large things may be on a site, in bytes; nil means as large as one likes. What is not said is as on GitHub.
   package struct Limits: Hashable, Sendable {
     /// No more of a page's Markdown is shown.
     package var page: Int? = 500 << 10
@@ -281,7 +281,7 @@ extension Target {
 
   /// What a site adds to Markdown by itself, as long as nobody set it up otherwise.
   package enum Extra: Hashable, Sendable, CaseIterable {
-    /// The headings of a page beside it.
+    /// The headings of a page next to it.
     case outline
     /// A fence `mermaid` as a drawing.
     case mermaid

@@ -2,7 +2,7 @@
 /// `services/wiki/wiki_path.go`): `A/B c` is the file `A%2FB-c.md`, and `A-b c` is `A-b c.-.md`, as a hyphen alone would be
 /// shown as a blank.
 package enum WikiName {
-  /// What stands at the end of a name whose hyphens are hyphens.
+  /// What is at the end of a name whose hyphens are hyphens.
   package static let dashMark = ".-"
 
   /// The name of a page's file without its suffix.

@@ -59,7 +59,7 @@ struct Tracdown: ParsableCommand {
 /// The words of the command line, as the parser takes them: `--as trac '*.txt'` has a value of two words, and `--roadmap` may
 /// have none.
 enum Arguments {
-  /// - Throws: `Failure`: the first word is no command.
+  /// - Throws: `Failure`: the first word is not a command.
   static func checkCommand() throws {
     guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
     let commands = Tracdown.configuration.subcommands.compactMap { $0._commandName } + ["help"]

@@ -1,6 +1,6 @@
 /// What somebody meant who mistyped one of few words: a command, a format, a key.
 package enum Suggestion {
-  /// The nearest known word; nil: none is near. Half of a short word may be wrong, and beginnings count: `htm` → `html`.
+  /// The nearest known word; nil if none is near. Half of a short word may be wrong, and beginnings count: `htm` → `html`.
   package static func of(_ word: String, among known: [String]) -> String? {
     let letters = Array(word.lowercased().utf8)
     guard !letters.isEmpty else { return nil }

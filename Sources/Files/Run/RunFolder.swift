@@ -30,7 +30,7 @@ package final class RunFolder: Sendable {
   let old: Journal
   private let folder: Descriptor
   private let log: Descriptor
-  /// Behind it the journal grows.
+  /// After it the journal grows.
   private let size: Atomic<Int>
   private let isOver = Atomic(false)
 
@@ -41,7 +41,7 @@ package final class RunFolder: Sendable {
     ((try? tree.appending(path).status(followingLinks: false)) ?? nil) != nil
   }
 
-  /// What a run that was killed had written down; nil: nothing, or nothing that this program knows.
+  /// What a run that was killed had written down; nil if nothing, or nothing that this program knows.
   static func journal(in tree: Path) -> Journal? {
     do throws(SystemError) {
       return Journal(try Descriptor.file(tree.appending(path).appending(journal)).readAll())
@@ -77,7 +77,7 @@ package final class RunFolder: Sendable {
     throw .unknownJournal(tree: tree.text)
   }
 
-  /// nil: it has a journal that this program does not know.
+  /// nil if it has a journal that this program does not know.
   private static func openKnown(in tree: Path) throws(SystemError) -> Opened? {
     // A run that ends just now takes the folder away below our hands.
     for _ in 0..<100 {

@@ -27,7 +27,7 @@ package struct FileStatus: Hashable, Sendable {
   }
 }
 
-/// An open file or folder, closed when its owner goes. All system calls on files stand in this file.
+/// An open file or folder, closed when its owner goes. All system calls on files are in this file.
 package struct Descriptor: ~Copyable, Sendable {
   private let number: Int32
   /// What it was opened by; for the names of errors only.
@@ -75,7 +75,7 @@ package struct Descriptor: ~Copyable, Sendable {
       O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, "write")
   }
 
-  /// Opens a file in this folder for reading, and for writing behind its end; it is made if it is not there. A symbolic
+  /// Opens a file in this folder for reading, and for writing after its end; it is created if it does not exist. A symbolic
   /// link is an error.
   package func growingFile(named name: [UInt8]) throws(SystemError) -> Descriptor {
     try Descriptor.open(
@@ -136,12 +136,12 @@ package struct Descriptor: ~Copyable, Sendable {
     }
   }
 
-  /// Drops everything behind the first `size` bytes.
+  /// Drops everything after the first `size` bytes.
   package func truncate(to size: Int) throws(SystemError) {
     try Descriptor.call("write", path) { ftruncate(number, off_t(size)) }
   }
 
-  /// What became of an attempt to lock a file.
+  /// The result of an attempt to lock a file.
   package enum Lock: Hashable, Sendable {
     case taken
     /// Somebody else holds it.
@@ -195,7 +195,7 @@ package struct Descriptor: ~Copyable, Sendable {
     }
   }
 
-  /// Moves a file of this folder into another one, or this one, over what is there, in one step. Both must lie on one
+  /// Moves a file of this folder into another one, or this one, over what is there, in one step. Both must be on one
   /// file system.
   package func rename(
     _ old: [UInt8], into folder: borrowing Descriptor, as new: [UInt8]
@@ -285,7 +285,7 @@ package struct Descriptor: ~Copyable, Sendable {
   /// Whether a person sits at this stream.
   package var isTerminal: Bool { isatty(number) == 1 }
 
-  /// How wide the terminal is; nil: it is none, or does not say.
+  /// How wide the terminal is; nil if it is not one, or does not say.
   package var columns: Int? {
     var size = winsize()
     guard unsafe ioctl(number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
@@ -317,7 +317,7 @@ package struct Descriptor: ~Copyable, Sendable {
 extension Path {
   fileprivate var terminated: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
 
-  /// What stands at this path; nil where nothing does.
+  /// What is at this path; nil where nothing does.
   package func status(followingLinks: Bool = true) throws(SystemError) -> FileStatus? {
     var status = stat()
     let result = unsafe fstatat(
@@ -327,10 +327,10 @@ extension Path {
     throw Descriptor.failure("look at", self)
   }
 
-  /// Whether a folder stands there, links followed.
+  /// Whether a folder is there, links followed.
   package var isFolder: Bool { (try? status())??.kind == .folder }
 
-  /// The absolute path without links and dots; nil where nothing stands there.
+  /// The absolute path without links and dots; nil where nothing is there.
   package var resolved: Path? {
     guard let pointer = unsafe realpath(terminated, nil) else { return nil }
     defer { unsafe free(pointer) }
@@ -339,7 +339,7 @@ extension Path {
 }
 
 extension SystemError {
-  /// A path that leads out of the folder it is meant for.
+  /// A path that is outside the folder it is meant for.
   package static func outside(_ path: Path) -> SystemError {
     SystemError(action: "write", path: path, code: EINVAL, reason: "the path is outside DEST")
   }
@@ -350,14 +350,14 @@ extension SystemError {
       action: "write", path: path, code: EBUSY, reason: "another process is writing it")
   }
 
-  /// A link that leads to no file of the folder that it stands in.
+  /// A link that points to no file of the folder that it is in.
   package static func linkWithoutFile(_ path: Path) -> SystemError {
     SystemError(
       action: "read", path: path, code: ENOENT,
       reason: "it is a link to something that is not a file of this folder")
   }
 
-  /// Nothing stands at the path.
+  /// Nothing is at the path.
   static func nothing(at path: Path) -> SystemError {
     SystemError(action: "read", path: path, code: ENOENT, reason: "no such file or directory")
   }
@@ -388,7 +388,7 @@ extension SystemError {
     )
   }
 
-  /// A path that leads out of the folder that it must be in.
+  /// A path that is outside the folder that it must be in.
   static func notBelow(_ folder: Path, _ path: Path) -> SystemError {
     SystemError(
       action: "read", path: path, code: EACCES,
@@ -399,13 +399,13 @@ extension SystemError {
   package static let absent = ENOENT
   package static let damaged = EIO
 
-  /// Nothing stands there, or a file stands on the way (`ENOENT`, `ENOTDIR`).
+  /// Nothing is there, or a file is on the way (`ENOENT`, `ENOTDIR`).
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   /// Another process is writing it.
   var isBusy: Bool { code == EBUSY }
   /// Something of that name is there already.
   package var isThere: Bool { code == EEXIST }
-  /// The two names lie on different file systems.
+  /// The two names are on different file systems.
   package var isOtherFileSystem: Bool { code == EXDEV }
   /// No file can be written until somebody has done something: the disk is full or read-only, or breaks.
   package var isOfWholeDisk: Bool {

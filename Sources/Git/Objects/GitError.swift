@@ -32,11 +32,11 @@ package enum GitError: Error, Hashable, Sendable, CustomStringConvertible {
   case occupied(String)
   /// Files are in the way of those of a commit.
   case notCheckedOut(repository: String, reason: String)
-  /// Somebody holds the lock of the index, or left it behind.
+  /// Somebody holds the lock of the index, or left it in place.
   case indexLocked(repository: String, reason: String)
   /// git has its own reason not to make or move the branch.
   case branchRefused(String, reason: String)
-  /// Somebody holds the lock of a branch, or left it behind.
+  /// Somebody holds the lock of a branch, or left it in place.
   case branchLocked(String, reason: String)
   /// A file with patterns that git would take too long for, or that must not be read.
   case costlyPatterns(SystemError)

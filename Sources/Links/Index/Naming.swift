@@ -130,7 +130,7 @@ private struct Wanted {
 
   /// - Parameters:
   ///   - hasFolders: its attachments have folders where pages have none.
-  ///   - isIndex: it lies in the folder of the pages below it.
+  ///   - isIndex: it is in the folder of the pages below it.
   init(
     page name: String, for target: Target, longest: Int, hasFolders: Bool = false,
     isIndex: Bool = false
@@ -180,7 +180,7 @@ struct PathAssignment {
   /// Folders whose name got a number: source and output.
   private(set) var numberedFolders: [(source: String, path: String)] = []
 
-  /// Files with this end have the name of no folder beside them; nil: they may.
+  /// Files with this end have the name of no folder next to them; nil if they may.
   private let apartSuffix: String?
 
   init(taken: Set<String>, apartSuffix: String? = nil) {
@@ -201,9 +201,9 @@ struct PathAssignment {
     }
   }
 
-  /// Folders of files that stay where they are: pages of these folders come to lie beside them.
+  /// Folders of files that stay where they are: pages of these folders come to be next to them.
   ///
-  /// - Parameter root: what stands before the paths of pages.
+  /// - Parameter root: what precedes the paths of pages.
   mutating func keepFolders(of paths: some Sequence<String>, below root: String) {
     for path in paths where path.hasPrefix(root) {
       var rest = path.dropFirst(root.count)
@@ -252,7 +252,7 @@ struct PathAssignment {
 
   /// Takes `folder` + `stem` + `ending`, or the same with a number after the stem.
   ///
-  /// - Parameter mark: what a number must not stand behind.
+  /// - Parameter mark: what a number must not be after.
   mutating func claim(
     _ stem: String, ending: String, in folder: String, numbering: Bool, mark: String = ""
   ) -> (path: String, isNumbered: Bool)? {

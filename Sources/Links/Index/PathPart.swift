@@ -66,7 +66,7 @@ package struct PathPart: Hashable {
     (name, self.isRenamed) = (stem + Self.withoutDotsAtEnd(ending), isRenamed)
   }
 
-  /// `photo.tar.gz` is `photo.tar` and `.gz`; an end that is long or holds blanks is no extension.
+  /// `photo.tar.gz` is `photo.tar` and `.gz`; an end that is long or holds blanks is not an extension.
   static func splitExtension(_ file: String) -> (stem: String, ending: String) {
     guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")), dot != file.startIndex,
       file[dot...].utf8.count <= 16, !file[dot...].contains(where: \.isWhitespace)

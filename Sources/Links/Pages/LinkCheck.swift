@@ -3,18 +3,18 @@ import Targets
 
 /// Checks the links of finished files against the files themselves: what `[x](../Guide.md#set-up)` needs.
 ///
-/// Knows nothing of Trac or Markdown: plain data in, dead links out.
+/// Knows nothing of Trac or Markdown: plain data in, broken links out.
 package struct LinkCheck: Sendable {
   /// What one text file of the output links to, and what can be linked to in it.
   package struct File: Hashable, Sendable {
-    /// Addresses of links as they stand in the file, percent-encoded.
+    /// Addresses of links as in the file, percent-encoded.
     package let links: PackedStrings
     /// Addresses of images.
     package let images: PackedStrings
     /// The fragments that exist in the file, without `#`, not encoded.
     package let fragments: PackedStrings
 
-    /// Addresses as they stand in the file; fragments decoded.
+    /// Addresses as in the file; fragments decoded.
     package init(
       links: [String] = [], images: [String] = [], fragments: PackedStrings = PackedStrings([])
     ) {
@@ -24,7 +24,7 @@ package struct LinkCheck: Sendable {
     }
   }
 
-  /// A link that leads nowhere.
+  /// A link that is broken.
   package struct DeadLink: Hashable, Sendable {
     /// What is missing.
     package enum Reason: String, Hashable, Sendable, CaseIterable {
@@ -42,11 +42,11 @@ package struct LinkCheck: Sendable {
 
     /// The file that holds the link, relative to the output's root.
     package var path: String
-    /// The link as it stands there.
+    /// The link as it is there.
     package var address: String
-    /// Why it leads nowhere.
+    /// Why it is broken.
     package var reason: Reason
-    /// The file that it asks for; nil: one outside.
+    /// The file that it asks for; nil means one outside.
     package var file: String?
   }
 

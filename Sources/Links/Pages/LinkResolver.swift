@@ -2,7 +2,7 @@ import Markup
 
 /// Turns every link of a page into the address that goes into the output: `[wiki:A/B#Top]` → `A/B.md#top`.
 ///
-/// A link that leads nowhere becomes its own text, with a finding that names near misses. Immutable, so pages
+/// A link that is broken becomes its own text, with a finding that has suggestions. Immutable, so pages
 /// can be resolved at the same time.
 package struct LinkResolver: Sendable {
   private let context: LinkContext
@@ -10,7 +10,7 @@ package struct LinkResolver: Sendable {
   /// - Parameters:
   ///   - anchors: the anchors of a page by its full name; none where they are not known. Then a fragment
   ///     is written as the slug that a heading of that text would have.
-  ///   - redirects: the full name of the page that a page leads to which is nothing but a redirection.
+  ///   - redirects: the full name of the page that a page points to which is nothing but a redirection.
   package init(
     _ index: PageIndex, options: LinkOptions = LinkOptions(),
     anchors: @escaping @Sendable (String) -> PageAnchors? = { _ in nil },
@@ -21,10 +21,10 @@ package struct LinkResolver: Sendable {
       nearMisses: NearMissCache(index.pages), loosePages: LoosePages(index.pages))
   }
 
-  /// The places of a page that links can lead to, by its full name; none where they are not known.
+  /// The places of a page that links can point to, by its full name; none where they are not known.
   package func anchors(of page: String) -> PageAnchors? { context.anchors(page) }
 
-  /// Where things of the running Trac stand in the output: realm → id → place.
+  /// Where things of the running Trac are in the output: realm → id → place.
   package var places: [String: [String: PagePlace]] { context.options.places }
 
   /// The page's tree with addresses only: no target but `.url`, no list of pages.
@@ -63,7 +63,7 @@ package struct Resolution: Sendable {
   package var unmapped: [UnmappedReference] = []
   /// Links whose prefix names no other wiki; said once for all pages.
   package var unknownPrefixes: [UnknownPrefix] = []
-  /// How many absolute addresses lead to a Trac that is not known to be the wiki's own.
+  /// How many absolute addresses point to a Trac that is not known to be the wiki's own.
   package var otherTracs = OtherTracs()
 }
 
@@ -149,7 +149,7 @@ final class PageResolver {
     return resolved
   }
 
-  /// A list of pages inside a paragraph parts it; what is left without visible text is no paragraph.
+  /// A list of pages inside a paragraph parts it; what is left without visible text is not a paragraph.
   private func paragraph(_ content: [Inline], add part: (Block.Content) -> Void) {
     func add(resolved: [Inline]) {
       if let comments = resolved.commentsOnly {

@@ -16,7 +16,7 @@ extension Rule {
 }
 
 extension Target.Slugs {
-  /// What becomes of a heading's text.
+  /// How to convert a heading's text.
   fileprivate var words: String {
     switch self {
     case .github: "lower case, punctuation removed, a hyphen for each space"

@@ -10,19 +10,19 @@ import Targets
 package struct LintRequest: Sendable {
   /// Folders, repositories and bare repositories, as typed; empty: the working directory.
   package var places: [String] = []
-  /// `docs/*`: each folder that matches is a project of its own; nil: each place is one.
+  /// `docs/*`: each folder that matches is a project of its own; nil if each place is one.
   package var pattern: String?
   /// The commit that is judged instead of the files as they are.
   package var revision: String?
-  /// Only findings in what changed since that commit are told; nil: all.
+  /// Only findings in what changed since that commit are told; nil means all.
   package var changedSince: String?
   /// The rules that there are.
   package var rules: [Rule]
-  /// Settings that hold instead of those in the files `.tracdown.yml`; nil: those files are read.
+  /// Settings that hold instead of those in the files `.tracdown.yml`; nil if those files are read.
   package var settings: LintSettings?
   /// What the command line says; wins over all settings.
   package var overrides = LintSettings()
-  /// Which share of the projects or of the files is told; nil: all.
+  /// Which share of the projects or of the files is told; nil means all.
   package var shard: Shard?
   /// Contents that files are judged with instead of their own: by the root of their tree, then by path.
   var edits: [Path: [String: [UInt8]]] = [:]
@@ -47,9 +47,9 @@ package struct LintOutcome: Sendable {
   /// One for each project of the result.
   package var workspaces: [Workspace] = []
 
-  /// The files behind one project.
+  /// The files of one project.
   package struct Workspace: Sendable {
-    /// The folder where findings' paths begin; nil: a commit, which nobody can change.
+    /// The folder where findings' paths begin; nil means a commit, which cannot be changed.
     package var root: Path?
     /// Beginnings of the documents that are missing; none where nobody asked.
     package var scaffolds: [Scaffold.File]
@@ -76,7 +76,7 @@ package struct LintOutcome: Sendable {
 }
 
 extension LintSettings {
-  /// Every name in the settings must be one: a misspelt `ignore` would hide nothing, a misspelt `select` everything.
+  /// Every name in the settings must be one: a misspelled `ignore` would hide nothing, a misspelled `select` everything.
   func check(against rules: [Rule]) throws(Failure) {
     let ids = rules.map(\.id)
     let items = rules.filter { $0.item != nil }.map(\.id)

@@ -1,7 +1,7 @@
 import Markup
 import Targets
 
-/// Anchors for headings of which the host makes another fragment than of their text: goldmark takes the line as it stands in the
+/// Anchors for headings of which the host makes another fragment than of their text: goldmark takes the line as is in the
 /// file, `## [A](b.md)` is `#abmd` (its `parser/atx_heading.go`).
 ///
 ///     ## <a id="a" href="#a"></a>[A](b.md)

@@ -9,7 +9,7 @@ import Targets
 package struct TargetLowering: Sendable {
   private let target: Target
 
-  /// nil: the target shows all that GitHub does.
+  /// nil if the target shows all that GitHub does.
   package init?(for target: Target) {
     guard !target.unsupported.isEmpty || target.anchors.readsSource else { return nil }
     self.target = target
@@ -93,7 +93,7 @@ struct TargetLoweringPass {
       for index in copy.items.indices {
         copy.items[index].blocks = blocks(copy.items[index].blocks)
         guard target.dialect.isPythonMarkdown else { continue }
-        // Behind a bullet it reads nothing but text.
+        // After a bullet it reads nothing but text.
         switch copy.items[index].blocks.first?.content {
         case .paragraph?: break
         default: copy.items[index].blocks.insert(Block(.paragraph([.comment("")])), at: 0)
@@ -151,7 +151,7 @@ struct TargetLoweringPass {
     return .url(path.dropLast(3) + ".html" + query + fragment)
   }
 
-  /// What stands in a row with other blocks.
+  /// What is in a row with other blocks.
   private func lowered(_ block: Block, into result: inout [Block]) {
     if case .list(let list) = block.content {
       append(list, block.source, &result)
@@ -208,7 +208,7 @@ struct TargetLoweringPass {
     return List(.bullet, items: items.filter { !$0.blocks.isEmpty })
   }
 
-  /// A description of one text stands below its term, others are paragraphs of their own.
+  /// A description of one text is below its term, others are paragraphs of their own.
   private func add(_ blocks: [Block], to item: inout List.Item) {
     guard let first = blocks.first else { return }
     var rest = blocks[...]

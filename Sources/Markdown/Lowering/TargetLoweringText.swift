@@ -22,7 +22,7 @@ extension TargetLoweringPass {
   private mutating func append(_ inline: Inline, to text: inout LoweredText) {
     switch inline {
     case .code(let code) where breaks(.escapedPipe):
-      // With blanks at its ends it is no code to kramdown.
+      // With blanks at its ends it is not code to kramdown.
       let inner = code.drop { $0 == " " }
       let end = inner.reversed().drop { $0 == " " }
       text.append(.code(end.isEmpty ? code : String(end.reversed())))
@@ -80,7 +80,7 @@ extension TargetLoweringPass {
 
 /// Digits that are raised or lowered by themselves: `²`, `₂`.
 enum SmallDigits {
-  /// nil: not all of the text can be written so.
+  /// nil if not all of the text can be written so.
   static func text(_ text: String, isRaised: Bool) -> String? {
     guard !text.isEmpty else { return nil }
     var result = ""
@@ -119,7 +119,7 @@ extension TargetLoweringPass {
     let grid = grid(of: table)
     if grid.isTooWide {
       tell(.rowsBecameParagraphs, once: "wide table")
-      // Of a table that is too wide as it stands, the lowering has told.
+      // Of a table that is too wide as is, the lowering has told.
       if !table.isTooWide {
         tell(.tableSpansTooWide(columns: grid.columnCount))
       }

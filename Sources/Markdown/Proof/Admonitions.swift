@@ -7,7 +7,7 @@ import Markup
 ///
 ///         High water at noon.
 package enum Admonitions {
-  /// What stands behind `!!! `: names that Material has a look for, with the title where it is another word.
+  /// What follows `!!! `: names that Material has a look for, with the title where it is another word.
   static func name(of kind: Alert.Kind) -> String {
     switch kind {
     case .note: "note"
@@ -18,7 +18,7 @@ package enum Admonitions {
     }
   }
 
-  /// The same page with alerts, line for line. Admonitions stand at the margin alone, as the writer has them.
+  /// The same page with alerts, line for line. Admonitions are at the margin alone, as the writer has them.
   package static func asAlerts(_ markdown: [UInt8]) -> [UInt8] {
     guard markdown[...].holds("!!! ") else { return markdown }
     var lines: [[UInt8]] = []

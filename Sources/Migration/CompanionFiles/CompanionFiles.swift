@@ -1,7 +1,7 @@
 import Links
 import Targets
 
-/// The files that a reader wants beside pages and attachments: indexes, sidebars, menus, redirects.
+/// The files that a reader wants next to pages and attachments: indexes, sidebars, menus, redirects.
 package enum CompanionFiles {
   /// - Parameters:
   ///   - taken: paths of pages, attachments and other files: none of them is written over.
@@ -27,7 +27,7 @@ package enum CompanionFiles {
 
 /// `README.md` in every folder that has pages and no such page: GitHub shows it below the list of files.
 enum FolderIndexes {
-  /// What lies in a folder.
+  /// What is in a folder.
   private struct Folder {
     var pages: [ListedPage] = []
     /// Paths with their slash.

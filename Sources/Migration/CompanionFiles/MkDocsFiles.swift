@@ -6,7 +6,7 @@ import Targets
 /// `mkdocs.yml` with the navigation and the redirects, and the start page where no page is that.
 ///
 /// The extensions are those that the pages are written for. Pages are served as `A/B.html`, since MkDocs leaves addresses in
-/// HTML as they are, and those of pictures would be one folder off below `A/B/`.
+/// HTML as they are, and those of images would be one folder off below `A/B/`.
 enum MkDocsFiles {
   static func files(
     _ target: Target, _ pages: [ListedPage], origin: WikiOrigin
@@ -88,7 +88,7 @@ enum MkDocsFiles {
     var taken = Set(pages.map { String($0.path.dropFirst(folder.count)).lowercased() })
     return pages.sorted { $0.name.precedes(byBytes: $1.name) }.compactMap { page in
       let parts = "wiki/\(page.name)".split(separator: "/", omittingEmptySubsequences: false)
-      // What is no name of a file everywhere, or has an address of its own.
+      // What is not a name of a file everywhere, or has an address of its own.
       let isPlain = parts.allSatisfy { part in
         !part.isEmpty && part.first != "." && part.utf8.count <= Target.FileForm.longestPart
           && !part.unicodeScalars.contains {

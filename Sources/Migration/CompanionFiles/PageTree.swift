@@ -5,7 +5,7 @@ import Markup
 struct PageTree {
   /// The last part of the name, or of a folder's.
   var part: String
-  /// nil: a folder without a page of its name.
+  /// nil means a folder without a page of its name.
   var page: ListedPage?
   var children: [PageTree] = []
   /// Where each part is among the children.
@@ -28,7 +28,7 @@ struct PageTree {
 
   private init(part: String) { self.part = part }
 
-  /// Names with more parts than this stand with their last parts as one.
+  /// Names with more parts than this are with their last parts as one.
   private static let deepest = 20
 
   private mutating func add(_ page: ListedPage, _ parts: ArraySlice<String>) {
@@ -83,7 +83,7 @@ extension String {
   }
 }
 
-/// A file beside pages and attachments, to be written.
+/// A file next to pages and attachments, to be written.
 package struct CompanionFile: Hashable, Sendable {
   /// In the output.
   package var path: String
@@ -107,7 +107,7 @@ enum GeneratedText {
 
   /// Text as every reader of Markdown shows it, with no mark more than that needs.
   ///
-  /// - Parameter isInLink: behind a bracket nothing can begin a heading or an item.
+  /// - Parameter isInLink: after a bracket nothing can begin a heading or an item.
   static func escaped(_ text: String, isInLink: Bool = false) -> String {
     let scalars = Array(text.unicodeScalars)
     func isWord(_ index: Int) -> Bool {
@@ -138,8 +138,8 @@ enum GeneratedText {
 
 /// Which Trac a wiki comes from, for files that say so.
 package struct WikiOrigin: Hashable, Sendable {
-  /// Its address; nil: not known.
+  /// Its address; nil if unknown.
   package var address: String?
-  /// What the project is called; nil: nobody gave it a name.
+  /// What the project is called; nil means nobody gave it a name.
   package var project: String?
 }

@@ -2,7 +2,7 @@ import Basics
 import Links
 import Targets
 
-/// A wiki's side bar with the page tree, what stands below each page with the origin, redirects from Trac's names, and a start
+/// A wiki's side bar with the page tree, what is below each page with the origin, redirects from Trac's names, and a start
 /// page where no page is that.
 enum WikiFiles {
   /// Longer lists are folded.

@@ -15,15 +15,15 @@ package struct PageConverter: Sendable {
   let lowering: Lowering
   /// What shows the pages.
   package let target: Target
-  /// nil: the target shows all that the lowering leaves.
+  /// nil if the target shows all that the lowering leaves.
   let targetLowering: TargetLowering?
   let writer: MarkdownWriter
   private let customProcessors: Set<String>
   /// What it must not be sure of.
   private let plugins: WitnessPlugins
-  /// Gets the anchors of each page that is converted; nil: they are read when somebody asks.
+  /// Gets the anchors of each page that is converted; nil if they are read when somebody asks.
   var anchors: AnchorTable?
-  /// nil: there is no doubt which version of Trac the pages were written for.
+  /// nil if there is no doubt which version of Trac the pages were written for.
   var otherReading: OtherReading?
 
   /// The stages, each with its options.
@@ -65,7 +65,7 @@ package struct PageConverter: Sendable {
     var readsOtherwise: Bool
     /// The text of its first heading; empty: it has none.
     package var title: String
-    /// Its links and the places in it that links can lead to.
+    /// Its links and the places in it that links can point to.
     var links: LinkCheck.File
     /// What maps of other realms should know, and do not.
     package var unmapped: [UnmappedReference] = []
@@ -181,7 +181,7 @@ package struct PageConverter: Sendable {
 }
 
 extension Document {
-  /// The text of the first heading, if it comes before any other text but pictures and comments.
+  /// The text of the first heading, if it comes before any other text but images and comments.
   fileprivate var title: String {
     for block in blocks {
       if case .heading(let heading) = block.content { return heading.content.plainText }

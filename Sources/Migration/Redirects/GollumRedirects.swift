@@ -10,7 +10,7 @@ enum GollumRedirects {
     var new: String
   }
 
-  /// From Trac's names and all addresses below its project, for a Gollum that stands where Trac stood.
+  /// From Trac's names and all addresses below its project, for a Gollum at the old address.
   static func write(_ redirects: Redirects) -> RedirectText {
     let relocations = redirects.relocations
     let files = Set(relocations.pages.values).union(relocations.attachments.values)
@@ -38,7 +38,7 @@ enum GollumRedirects {
     return [Pair(old: name, new: path), Pair(old: old, new: path)]
   }
 
-  /// The file. Strings stand in double quotes (YAML 1.2, 7.3.1). What YAML 1.1, which Gollum's libyaml reads, does not
+  /// The file. Strings are in double quotes (YAML 1.2, 7.3.1). What YAML 1.1, which Gollum's libyaml reads, does not
   /// allow as it is, or takes for the end of a line, is written as JSON would write it, too.
   static func yaml(_ pairs: [Pair]) -> String {
     "---\n" + pairs.map { "\(quoted($0.old)): \(quoted($0.new))\n" }.joined()

@@ -21,7 +21,7 @@ struct MadeDocument: Sendable {
 /// The documents of a Trac's roadmap: where they are written, and where things are in them.
 struct RoadmapPlan: Sendable {
   private(set) var documents: [MadeDocument] = []
-  /// The file of the milestones; nil: none is written.
+  /// The file of the milestones; nil if none is written.
   private(set) var file: String?
 
   /// Nothing is written.

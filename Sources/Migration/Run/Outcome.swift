@@ -13,7 +13,7 @@ struct Outcome: Sendable {
   var counts = Summary.Counts()
   /// What the manifest will say.
   var manifest = Manifest()
-  /// Files beside pages and attachments, whoever wrote them last.
+  /// Files next to pages and attachments, whoever wrote them last.
   var companions: Set<String> = []
   /// The pages that lists and menus can name.
   var listed: [ListedPage] = []
@@ -45,7 +45,7 @@ struct Outcome: Sendable {
 
   /// A file is in its place.
   ///
-  /// - Parameter item: what it holds; nil: the run made it.
+  /// - Parameter item: what it holds; nil if the run made it.
   mutating func record(_ written: OutputRun.Written, to file: String, as item: WikiItem? = nil) {
     switch item {
     case .page(let name):
@@ -119,10 +119,10 @@ struct OutputRun: Sendable {
     isDryRun = request.isDryRun
   }
 
-  /// What became of one file.
+  /// The result for one file.
   struct Written: Sendable {
     var decision: WriteDecision
-    /// For the manifest; nil: nothing of ours stands there.
+    /// For the manifest; nil if nothing of ours is there.
     var hash: ContentHash?
   }
 
@@ -146,7 +146,7 @@ struct OutputRun: Sendable {
     return Written(decision: decision, hash: decision == .keepEdited ? old.hash(of: file) : new)
   }
 
-  /// - Parameter new: the hash of what would be written; nil: it differs from what is there.
+  /// - Parameter new: the hash of what would be written; nil if it differs from what is there.
   private func decide(
     _ new: ContentHash?, over existing: ExistingFile, _ file: String
   ) -> WriteDecision {

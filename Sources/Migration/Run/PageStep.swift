@@ -12,7 +12,7 @@ struct PageStep: Sendable {
   let index: PageIndex
   let writing: WritingRequest
   let converter: PageConverter
-  /// nil: nobody asks for plugins that are off.
+  /// nil if nobody asks for plugins that are off.
   var pluginSigns: PluginSigns?
 
   func run(_ entry: PageEntry, into output: OutputRun) -> Outcome {
@@ -33,7 +33,7 @@ struct PageStep: Sendable {
   ///
   /// - Parameters:
   ///   - report: says what is known of it before.
-  ///   - item: what of the wiki it is; nil: the run made it.
+  ///   - item: what of the wiki it is; nil if the run made it.
   func run(
     _ text: [UInt8], _ known: PageReport, to path: String, attachments: [AttachmentList.File],
     as item: WikiItem?, into output: OutputRun
@@ -82,7 +82,7 @@ struct PageStep: Sendable {
   }
 
   /// The two texts of a page, line by line: the page is read and written once more, so that nothing of it has
-  /// to be kept until somebody asks. nil: it cannot be read, or is not written.
+  /// to be kept until somebody asks. nil if it cannot be read, or is not written.
   func compare(_ entry: PageEntry) -> ComparedPage? {
     guard let page = store.read(entry).page, let path = index.path(ofPage: entry.name) else {
       return nil
@@ -97,7 +97,7 @@ struct PageStep: Sendable {
 }
 
 extension Finding {
-  /// About a page that is written in another wiki's markup; nil: it may well be Trac's.
+  /// About a page that is written in another wiki's markup; nil if it may well be Trac's.
   fileprivate static func foreign(_ page: Page, _ plugins: PluginSyntax) -> Finding? {
     let votes = MarkupVotes(page.text, numbersHeadings: plugins.numbersHeadings)
     guard let markup = votes.verdict, votes.lead(of: markup) >= 4,

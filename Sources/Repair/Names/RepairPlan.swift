@@ -22,7 +22,7 @@ struct RepairPlan: Sendable {
   private(set) var bracesAreLeft = false
   /// Every document is a page of Trac: a wiki that nobody began to move, which is converted as `migrate` does.
   var isWholeWiki: Bool { documents.allSatisfy(\.isTrac) }
-  /// Pages and their files as they will be, with the attachments that lie in the tree.
+  /// Pages and their files as they will be, with the attachments that are in the tree.
   private(set) var index = PageIndex(pages: [String]())
 
   init(_ tree: DocsTree, _ request: RepairRequest) {
@@ -160,11 +160,11 @@ struct PlannedDocument: Hashable, Sendable {
   var isIncluded = false
 }
 
-/// How far the move from Trac has come in a tree: what is not Trac's is mended only where Trac still shows.
+/// How far the move from Trac has come in a tree: what is not Trac's is repaired only where Trac still shows.
 enum MoveState: Hashable, Sendable {
   /// Nothing in the tree comes from Trac.
   case none
-  /// A migration wrote it, and no Trac is left: only what leads nowhere is looked at.
+  /// A migration wrote it, and no Trac is left: only what is broken is looked at.
   case finished
   /// Pages of Trac are left, or pieces of them.
   case open

@@ -7,7 +7,7 @@ import Resources
 /// followed (`#p-harbour`), and filters choose the rows.
 ///
 /// However many projects there are, the file stays below 5 MB: each project has a sheet, and what is left goes to the
-/// evidence and the findings of the worst. Behind `Limits.whole` bytes projects have only their row.
+/// evidence and the findings of the worst. After `Limits.whole` bytes projects have only their row.
 struct GapHTML {
   struct Limits {
     /// Bytes of the sheets that have findings.

@@ -117,7 +117,7 @@ enum GapHTMLVerdict {
       + "<span class=\"word\">\(short(verdict))</span>"
   }
 
-  /// Some systems draw the arrow as a picture unless told not to.
+  /// Some systems draw the arrow as an image unless told not to.
   static func sign(_ verdict: ItemReport.Verdict) -> String {
     verdict == .declared ? "↗\u{FE0E}" : verdict.symbol
   }

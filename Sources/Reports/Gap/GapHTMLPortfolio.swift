@@ -135,7 +135,7 @@ enum GapHTMLPortfolio {
 struct PortfolioTrend {
   /// The mean of all projects, month by month.
   private(set) var points: [TrendPoint] = []
-  /// The month that the last one is compared with; nil: there is no past.
+  /// The month that the last one is compared with; nil if there is no past.
   private(set) var since: String?
   /// By how many points of a hundred each project's score changed since then.
   private(set) var changes: [String: Int] = [:]

@@ -167,7 +167,7 @@ struct GapHTMLProject {
 }
 
 /// A project's findings: errors, warnings, notes, each by rule: a line that opens, why the rule asks and how to satisfy it,
-/// then each place. Those of the checklist stand with its items.
+/// then each place. Those of the checklist are with its items.
 enum GapHTMLFindings {
   /// Findings of a rule that are listed.
   private static let mostOfRule = 100

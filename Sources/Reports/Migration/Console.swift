@@ -8,8 +8,8 @@ import Markup
 package enum ConsoleSummary {
   /// - Parameters:
   ///   - isColored: with ANSI colors (ECMA-48, SGR).
-  ///   - width: columns of the terminal; nil: lines are as long as they are.
-  ///   - place: the address of DEST, for links that terminals open; nil: no links.
+  ///   - width: columns of the terminal; nil if lines are as long as they are.
+  ///   - place: the address of DEST, for links that terminals open; nil means no links.
   package static func write(
     _ summary: Summary, isColored: Bool, width: Int? = nil, place root: String? = nil
   ) -> String {
@@ -127,9 +127,9 @@ package enum ConsoleSummary {
   }
 }
 
-/// Findings as compilers print them, one a line: `Net/Switches:12: warning: No page Net/Old. [link-dead]`.
+/// Findings as compilers print them, one per line: `Net/Switches:12: warning: No page Net/Old. [link-dead]`.
 package enum ConvertMessages {
-  /// - Parameter name: stands in for a finding's page where it has none: the file's name, or `-`.
+  /// - Parameter name: replaces a finding's page if it has none: the file's name, or `-`.
   package static func write(_ findings: [Finding], name: String, isColored: Bool) -> String {
     let style = ConsoleStyle(isColored: isColored)
     return Finding.sorted(findings).map { finding in

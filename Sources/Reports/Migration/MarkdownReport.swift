@@ -53,7 +53,7 @@ package enum MarkdownReport {
     return "[\(escaped(page.page))](\(material.address(output)))"
   }
 
-  /// - Parameter page: nil: the findings are about no single page.
+  /// - Parameter page: nil if the findings are about no single page.
   private static func list(
     _ findings: [Finding], on page: PageReport?, _ material: ReportMaterial
   ) -> String {
@@ -78,7 +78,7 @@ package enum MarkdownReport {
   /// Places of equal findings that are named.
   private static let mostPlaces = 10
 
-  /// `12 → [14](Net/Switches.md?plain=1#L14)`; nil: no line can be named.
+  /// `12 → [14](Net/Switches.md?plain=1#L14)`; nil if there is no line.
   private static func place(
     _ finding: Finding, on page: PageReport?, _ material: ReportMaterial
   ) -> String? {

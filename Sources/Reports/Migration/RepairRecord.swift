@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// What a repair left for a person, kept beside the documents: the text of a dead link says nothing of where it led, so the next
+/// What a repair left for a person, kept next to the documents: the text of a broken link says nothing of where it led, so the next
 /// run could not find it again. A finding stays until somebody edits its document.
 package struct RepairRecord: Hashable, Sendable {
   /// In the folder of the documents.

@@ -15,7 +15,7 @@ package struct FindingCause: Hashable, Sendable {
   package var pages = 0
   /// The first page by name that has it.
   package var page: String
-  /// The file of that page; nil: there is none.
+  /// The file of that page; nil if there is none.
   package var output: String?
   /// Of that file, or of its source where the file's is not known.
   package var line: Int?
@@ -54,7 +54,7 @@ package struct FindingCause: Hashable, Sendable {
   /// `12 on 5 pages`
   var counts: String { "\(count) on \(pages.of("page"))" }
 
-  /// Where it stands first: `Net/Switches.md:14`.
+  /// Where it is first: `Net/Switches.md:14`.
   var place: String { (output ?? page) + (line.map { ":\($0)" } ?? "") }
 }
 

@@ -1,9 +1,9 @@
 import Basics
 import Markup
 
-/// What became of one page.
+/// The result for one page.
 package struct PageReport: Hashable, Sendable {
-  /// How it ended; the raw value stands in the JSON report.
+  /// How it ended; the raw value is in the JSON report.
   package enum Status: String, Hashable, Sendable, CaseIterable {
     /// What was written says the same as the page.
     case proved
@@ -25,7 +25,7 @@ package struct PageReport: Hashable, Sendable {
     case notCompared = "not-compared"
     /// Of a repair: its text or its name changes.
     case repaired
-    /// Of a repair: it is right as it is, or only a person can mend what is wrong.
+    /// Of a repair: it is right as it is, or only a person can repair what is wrong.
     case untouched
 
     /// Those that a page can have after a migration.
@@ -40,7 +40,7 @@ package struct PageReport: Hashable, Sendable {
   package var page: String
   /// Relative to SOURCE.
   package var file: String
-  /// Relative to DEST; nil: there is none.
+  /// Relative to DEST; nil if there is none.
   package var output: String?
   /// Says nothing of findings: a proved page may have warnings.
   package var status: Status
@@ -137,7 +137,7 @@ extension [PageReport] {
 /// | 20,000 | a page that could not be written |
 /// | 10,000 | an error: something is wrong in the result |
 /// | 2,000 | a page that is not proved |
-/// | 100 | a warning of what every reader sees: text or a picture is missing, a link leads nowhere |
+/// | 100 | a warning of what every reader sees: text or an image is missing, a link is broken |
 /// | 30 | any other warning: all is there, but in another form, or to be compared |
 /// | 1 | a note |
 ///
@@ -175,7 +175,7 @@ extension PageReport {
     findings.reduce(FindingWeight.of(status)) { $0 + FindingWeight.of($1) }
   }
 
-  /// The line of the output to begin with: that of the heaviest finding, of equal ones of the first. nil: no
+  /// The line of the output to begin with: that of the heaviest finding, of equal ones of the first. nil means no
   /// finding has one.
   package var lineToBegin: Int? {
     sortedFindings.filter { $0.outputLine != nil }

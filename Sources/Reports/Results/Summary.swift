@@ -15,9 +15,9 @@ package struct Summary: Hashable, Sendable {
     package var linksLoose = 0
     /// Pages of an export that gave all of them slugs for names; 0: it did not.
     package var slugNames = 0
-    /// Tracs that many absolute addresses lead to and that may be the wiki's own.
+    /// Tracs that many absolute addresses point to and that may be the wiki's own.
     package var aliasOffers: [AliasOffer] = []
-    /// The milestones and versions of the Trac; nil: nobody asked, and there are none.
+    /// The milestones and versions of the Trac; nil if nobody asked, and there are none.
     package var roadmap: RoadmapCount?
     /// Links that became text, by what they mean.
     package var deadLinks: [DeadEnd: Int] = [:]
@@ -40,7 +40,7 @@ package struct Summary: Hashable, Sendable {
     /// Plugins of Trac that are off and whose marks are often seen, with those pages in the order of their names.
     package var pluginSigns: [TracPlugin: [String]] = [:]
 
-    /// Whose grammar the pages have; nil: nobody asked.
+    /// Whose grammar the pages have; nil if not requested.
     package var trac: TracCount?
     /// Pages that the other version which it may be would read otherwise, in the order of their names.
     package var readOtherwise: [String] = []
@@ -75,13 +75,13 @@ package struct Summary: Hashable, Sendable {
   package var causes: [FindingCause]
   /// The ten pages that need a person most.
   package var neediest: [PageReport]
-  /// nil: not measured.
+  /// nil if not measured.
   package var seconds: Double?
   /// Nothing was written, only tried.
   package var isDryRun: Bool
-  /// nil: this is about a migration.
+  /// nil if this is about a migration.
   package var verification: VerificationCounts?
-  /// nil: this is about a migration.
+  /// nil if this is about a migration.
   package var repair: RepairCounts?
 
   /// The version of Trac that the pages were read for.
@@ -90,9 +90,9 @@ package struct Summary: Hashable, Sendable {
     package var version: String
     /// What tells it, one word for programs: `database`.
     package var reason: String
-    /// The same in words, which go on behind the version.
+    /// The same in words, which go on after the version.
     package var explanation: String
-    /// The version that it may also be; nil: there is no doubt.
+    /// The version that it may also be; nil if there is no doubt.
     package var other: String?
     /// Pages whose markup tells of a later version.
     package var newerPages: [String]
@@ -113,7 +113,7 @@ package struct Summary: Hashable, Sendable {
   package struct RoadmapCount: Hashable, Sendable {
     package var milestones: Int
     package var versions: Int
-    /// nil: nobody asked for them.
+    /// nil if not requested.
     package var files: [String]?
 
     /// Plain data.
@@ -196,7 +196,7 @@ package struct Summary: Hashable, Sendable {
     return verification == nil ? "Migration report" : "Verification report"
   }
 
-  /// The greatest weight of all findings; nil: there are none.
+  /// The greatest weight of all findings; nil if there are none.
   package var worstSeverity: Severity? { severities.keys.max() }
 }
 
@@ -218,7 +218,7 @@ extension Summary.FindingCount {
       }
     }
     for page in pages { add(page.findings) }
-    // Several findings about one page may stand among the others.
+    // Several findings about one page may be among the others.
     for (_, findings) in Dictionary(grouping: others, by: \.page) { add(findings) }
     return counts.values.sorted { left, right in
       if left.severity != right.severity { return left.severity > right.severity }
@@ -228,26 +228,26 @@ extension Summary.FindingCount {
   }
 }
 
-/// What a repair did beside its documents' statuses, in numbers: how the tree was, and how it is then.
+/// What a repair did next to its documents' statuses, in numbers: how the tree was, and how it is then.
 package struct RepairCounts: Hashable, Sendable {
   /// Documents of either markup.
   package var documents = 0
   /// Those that were pages of Trac; none is after it.
   package var trac = 0
-  /// Which version of Trac these were read for; nil: nothing told it.
+  /// Which version of Trac these were read for; nil if unknown.
   package var version: Summary.TracCount?
   /// Documents whose text changes, or whose name does.
   package var changed = 0
   /// Of these, those that get another name.
   package var renamed = 0
-  /// Pieces of Trac and of half-done conversion in Markdown documents that were mended.
+  /// Pieces of Trac and of half-done conversion in Markdown documents that were repaired.
   package var pieces = 0
-  /// Links in Markdown documents that led where they should, were mended, and lead nowhere still.
+  /// Links in Markdown documents that led where they should, were repaired, and are broken still.
   package var links = Fate()
   /// The same of images.
   package var images = Fate()
 
-  /// What became of things of one kind.
+  /// The result for things of one kind.
   package struct Fate: Hashable, Sendable {
     package var right = 0
     package var mended = 0
@@ -259,7 +259,7 @@ package struct RepairCounts: Hashable, Sendable {
   package init() {}
 }
 
-/// What a verification did beside its pages' statuses, in numbers.
+/// What a verification did next to its pages' statuses, in numbers.
 package struct VerificationCounts: Hashable, Sendable {
   /// Saved files of HTML that belong to no migrated page.
   package var filesWithoutPage = 0
@@ -275,12 +275,12 @@ package struct ReportMaterial: Sendable {
   package var others: [Finding]
   /// Of all of them.
   package var summary: Summary
-  /// The way from the report's folder to DEST, percent-encoded, ending in `/`; empty: the report lies in DEST.
+  /// The way from the report's folder to DEST, percent-encoded, ending in `/`; empty: the report is in DEST.
   package var base: String
-  /// The text of a page before and after; nil: there is none. Asked once a page, and only for pages shown.
+  /// The text of a page before and after; nil if there is none. Asked once a page, and only for pages shown.
   package var compare: @Sendable (PageReport) -> ComparedPage?
 
-  /// By default without texts, and for a report that lies in DEST.
+  /// By default without texts, and for a report that is in DEST.
   package init(
     _ pages: [PageReport], others: [Finding] = [], summary: Summary, base: String = "",
     compare: @escaping @Sendable (PageReport) -> ComparedPage? = { _ in nil }

@@ -41,12 +41,12 @@ package struct ConsoleStyle: Hashable, Sendable {
 }
 
 extension String {
-  /// With blanks behind it until it is so many columns wide.
+  /// With blanks after it until it is so many columns wide.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - displayWidth))
   }
 
-  /// Cut off behind so many columns, with a sign of it.
+  /// Cut off after so many columns, with a sign of it.
   func clipped(to width: Int) -> String {
     guard displayWidth > width else { return self }
     var result = UnicodeScalarView()

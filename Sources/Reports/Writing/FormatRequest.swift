@@ -12,7 +12,7 @@ extension OutputFormat {
   /// Most are those of reports.
   package static var option: String { "--format" }
 
-  /// nil: there is no such format. Case does not matter.
+  /// nil if there is no such format. Case does not matter.
   package init?(name: String) { self.init(rawValue: name.lowercased()) }
 
   /// As `--format` takes them.
@@ -25,7 +25,7 @@ extension OutputFormat {
 /// One `--format`: `sarif:out.sarif`, or `text` for standard output.
 package struct FormatRequest<Format: OutputFormat>: Hashable, Sendable {
   package var format: Format
-  /// nil: standard output.
+  /// nil means standard output.
   package var file: String?
 
   /// Reads one value of the option.
@@ -92,13 +92,13 @@ package struct ReportOptions: Hashable, Sendable {
   package var isColored = false
   /// Columns of the terminal.
   package var width = 100
-  /// How many findings of one rule are shown of one file in text for people; nil: all, none of them grouped.
+  /// How many findings of one rule are shown of one file in text for people; nil means all, none of them grouped.
   package var findingsPerRule: Int? = 5
   /// Whether text for people shows each note, or only how many there are of each rule.
   package var showsNotes = false
-  /// The address of the folder that paths begin at, for links that terminals open; nil: no links.
+  /// The address of the folder that paths begin at, for links that terminals open; nil means no links.
   package var place: String?
-  /// Where the full report is, for messages that cannot hold it; nil: it has no address.
+  /// Where the full report is, for messages that cannot hold it; nil if it has no address.
   package var link: String?
 
   /// For no terminal.

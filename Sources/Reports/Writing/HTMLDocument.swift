@@ -1,7 +1,7 @@
 import Basics
 import Resources
 
-/// What a report is as one HTML file: its style and script, which stand in the file itself.
+/// What a report is as one HTML file: its style and script, which are in the file itself.
 struct HTMLDocument {
   /// A line at the top of the report: `Links`, `390 resolved, 3 dead`.
   struct Fact {
@@ -102,7 +102,7 @@ enum HTMLText {
     BacktickParts(text.onOneLine).map { isCode, part in isCode ? code(part) : escape(part) }
   }
 
-  /// A line of a page, or a message, cut off behind `limit` bytes.
+  /// A line of a page, or a message, cut off after `limit` bytes.
   static func escape(_ line: some BidirectionalCollection<UInt8>, limit: Int) -> String {
     guard line.count > limit else { return escape(String(decoding: line, as: UTF8.self)) }
     var end = line.index(line.startIndex, offsetBy: limit)

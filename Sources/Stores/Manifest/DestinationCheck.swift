@@ -28,8 +28,8 @@ package enum DestinationError: Error, Hashable, Sendable, CustomStringConvertibl
 extension OutputFolder {
   /// Makes sure that a migration may write here, before it writes anything.
   /// - Parameters:
-  ///   - source: the folder of the pages; DEST must not lie in it.
-  ///   - allowForeign: files that no migration wrote may stand beside (`--into-existing`).
+  ///   - source: the folder of the pages; DEST must not be in it.
+  ///   - allowForeign: files that no migration wrote may be there (`--into-existing`).
   ///   - ignoring: paths in DEST that are no foreign files: reports of an earlier run.
   ///   - unfinished: what a killed run has left to do, where that is not done first.
   /// - Returns: the manifest of the last run; an empty one where there was none.
@@ -89,7 +89,7 @@ extension OutputFolder {
     return found.sorted().map(\.text)
   }
 
-  /// The path in DEST of a file that lies there, links resolved; nil: it lies elsewhere, or its folder does not
+  /// The path in DEST of a file that is there, links resolved; nil if it is elsewhere, or its folder does not
   /// exist yet.
   package func relative(_ file: Path) -> String? {
     guard let name = file.parts.last else { return nil }
@@ -100,7 +100,7 @@ extension OutputFolder {
     return parts.reduce(Path(bytes: [])) { $0.appending(Array($1)) }.text
   }
 
-  /// Whether DEST is `folder` or lies in it, links resolved. Where DEST does not exist yet, the nearest folder
+  /// Whether DEST is `folder` or is in it, links resolved. Where DEST does not exist yet, the nearest folder
   /// above it that does is looked at.
   private func isInside(_ folder: Path) -> Bool {
     guard let folder = folder.resolved else { return false }

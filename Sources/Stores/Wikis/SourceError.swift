@@ -23,9 +23,9 @@ package enum SourceError: Error, Hashable, Sendable, CustomStringConvertible {
   case databaseServer(String, environment: String)
   /// The database is on a server of PostgreSQL, which does not give it; the address is without its password.
   case postgres(address: String, environment: String, SQLError)
-  /// An address of a database that is none; it may hold a password, so it is not repeated.
+  /// An address of a database that is not one; it may hold a password, so it is not repeated.
   case databaseAddress(environment: String)
-  /// Such an address with parameters that mean nothing: mostly a slip, which would lead to other tables.
+  /// Such an address with parameters that mean nothing: mostly a slip, which would point to other tables.
   case databaseParameter(String, environment: String)
   /// With `--database`, SOURCE gives all but the database.
   case notAFolderOfEnvironment(path: String)

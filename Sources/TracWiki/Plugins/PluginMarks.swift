@@ -194,7 +194,7 @@ struct FormulaMark {
 
   private static let dollar = UInt8(ascii: "$")
 
-  /// Where the next `count` dollars stand.
+  /// Where the next `count` dollars are.
   private static func close(_ text: TextView, from start: Int, count: Int) -> Int? {
     var index = start
     while index + count <= text.end {

@@ -63,7 +63,7 @@ struct Convert: ParsableCommand {
 }
 
 extension Convert {
-  /// The text of the page that defines acronyms; nil: nobody asks for it, or there is none.
+  /// The text of the page that defines acronyms; nil if not requested or if there is none.
   private func definitions(_ trac: TracRequest, beside input: PageInput) throws -> String? {
     var path = acronyms.map { Path($0) }
     if path == nil, let file = input.file, let name = try WikiSettings.acronymPage(trac) {
@@ -140,7 +140,7 @@ struct Dump: ParsableCommand {
 struct PageInput {
   var page: Page
   var findings: [Finding]
-  /// nil: standard input.
+  /// nil means standard input.
   var file: Path?
 
   /// For messages.
@@ -148,7 +148,7 @@ struct PageInput {
 
   /// - Parameters:
   ///   - file: nil and `-`: standard input.
-  ///   - page: the page's name; nil: that of the file.
+  ///   - page: the page's name; nil means that of the file.
   init(file: String?, page: String?) throws {
     let path = file == "-" ? nil : file.map { Path($0) }
     self.file = path
@@ -160,7 +160,7 @@ struct PageInput {
     findings = text.findings
   }
 
-  /// - Parameter file: nil: standard input.
+  /// - Parameter file: nil means standard input.
   static func text(_ file: Path?) throws -> PageText {
     let bytes: [UInt8]
     do throws(SystemError) {

@@ -66,7 +66,7 @@ struct HistoryOptions: ParsableArguments {
     return number * seconds
   }
 
-  /// nil: no history is wanted.
+  /// nil if no history is wanted.
   func request(options: [UInt8]) throws -> HistoryRequest? {
     guard let git else { return nil }
     var request = HistoryRequest(repository: git)
@@ -101,9 +101,9 @@ struct HistoryOptions: ParsableArguments {
   }
 }
 
-/// What a history depends on beside its source: the command line, and the bytes of the files that it names.
+/// What a history depends on besides its source: the command line, and the bytes of the files that it names.
 enum HistoryInputs {
-  /// - Parameter places: SOURCE and DEST: where they lie does not matter.
+  /// - Parameter places: SOURCE and DEST: where they are does not matter.
   static func bytes(besides places: [String], settings: String) -> [UInt8] {
     var bytes = Array(Version.text.utf8)
     var isValue = false
@@ -137,7 +137,7 @@ enum HistoryInputs {
   }
 }
 
-/// What became of a history, and what its user may have to do.
+/// The result of a history, and what its user may have to do.
 enum HistorySummary {
   /// One line.
   static func text(_ history: HistoryResult, _ repository: String) -> String {

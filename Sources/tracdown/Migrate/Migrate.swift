@@ -67,7 +67,7 @@ struct Migrate: ParsableCommand {
 
   @OptionGroup(title: "MESSAGES") var messages: MessageOptions
 
-  /// How many findings of each severity there are; nil: nothing was migrated. Not an option.
+  /// How many findings of each severity there are; nil if nothing was migrated. Not an option.
   private var severities: [String: Int]?
 
   func validate() throws {

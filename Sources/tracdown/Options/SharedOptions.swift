@@ -171,7 +171,7 @@ struct TracOptions: ParsableArguments {
       """, valueName: "name,…"), completion: .list(TracPlugin.allCases.map(\.rawValue)))
   var plugins: [String] = []
 
-  /// nil: nothing was said.
+  /// nil if not set.
   var choice: PluginChoice? { plugins.isEmpty ? nil : PluginChoice(words: plugins) }
 
   func validate() throws {
@@ -197,7 +197,7 @@ struct VersionOption: ParsableArguments {
       """, valueName: "release"))
   var release: String?
 
-  /// nil: nothing was said.
+  /// nil if not set.
   var version: TracVersion? { release.flatMap { TracVersion(release: $0) } }
 
   func validate() throws {

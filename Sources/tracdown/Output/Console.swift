@@ -8,7 +8,7 @@ enum Console {
     try Descriptor.standard(1).writeBytes(bytes)
   }
 
-  /// Help and the like; there is nobody to tell if nobody reads it.
+  /// Help and similar; there is nobody to tell if nobody reads it.
   static func output(_ text: String) { try? output(Array(text.utf8)) }
 
   static func message(_ text: String) { try? Descriptor.standard(2).writeBytes(Array(text.utf8)) }
@@ -33,10 +33,10 @@ enum Console {
     (try? Descriptor.standard(stream).columns) ?? nil
   }
 
-  /// Columns of standard error; nil: it is no terminal, and lines stay whole.
+  /// Columns of standard error; nil if it is not a terminal, and lines stay whole.
   static var messageWidth: Int? { isTerminal(2) ? width : nil }
 
-  /// Where a folder is, for links that terminals open; nil: there is none.
+  /// Where a folder is, for links that terminals open; nil if there is none.
   static func address(ofFolder folder: String) -> String? {
     guard !folder.isEmpty, let path = Path(folder).resolved else { return nil }
     return "file://" + ReportMaterial.encoded(path.bytes) + "/"

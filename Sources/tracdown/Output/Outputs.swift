@@ -55,7 +55,7 @@ struct OutputFile {
     }
   }
 
-  /// nil: there is none.
+  /// nil if there is none.
   func read() throws -> [UInt8]? {
     do throws(SystemError) { return try folder.read(name) } catch {
       throw Failure("'\(path)' cannot be read: \(error). \(error.advice)")

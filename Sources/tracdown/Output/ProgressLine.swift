@@ -8,7 +8,7 @@ import Synchronization
 ///     1204 of 10000 pages, 12 %, 3 min left
 final class ProgressLine: Sendable {
   private struct State {
-    /// When it was last shown; nil: never.
+    /// When it was last shown; nil means never.
     var shown: Double?
     /// When the first thing was done: what comes before says nothing of how long the rest takes.
     var first: (done: Int, seconds: Double)?

@@ -36,7 +36,7 @@ struct DeadLink {
         isImage ? "image-missing" : "link-dead", "\(what) “\(missing)”.")
     }
     let found = near.near(missing, from: document, isImage: isImage)
-    // A picture of another name or place may show something else: only a person can tell.
+    // An image of another name or place may show something else: only a person can tell.
     let isPicture = isImage || ImageKind.suffixes.contains(missing.suffix)
     if found.paths.isEmpty, fault.help.isEmpty {
       fault.help = "Add it, or correct the address."
@@ -109,7 +109,7 @@ struct NearPaths {
 
   /// - Parameters:
   ///   - path: from the root.
-  ///   - document: what holds the link; it is no candidate itself.
+  ///   - document: what holds the link; it is not a candidate itself.
   func near(_ path: String, from document: String, isImage: Bool) -> Found {
     var found = Found()
     func add(_ paths: [String], isSure: Bool) {
@@ -143,7 +143,7 @@ struct NearPaths {
     return []
   }
 
-  /// A document may have become another document, a picture another picture; without a suffix it was a page.
+  /// A document may have become another document, an image another image; without a suffix it was a page.
   private static func mayReplace(_ suffix: String, by other: String) -> Bool {
     if suffix.isEmpty { return documents.contains(other) }
     return ImageKind.suffixes.contains(suffix) == ImageKind.suffixes.contains(other)

@@ -85,7 +85,7 @@ enum NotChecked: Hashable, Comparable {
   }
 }
 
-/// Addresses written as their author would: `../Guide.md#top` for a file and the address that stood there.
+/// Addresses written as their author would: `../Guide.md#top` for a file and the address that was there.
 enum LinkForm {
   /// The address of a file, with the query and the fragment of another address, and from the root if that was.
   static func address(of file: String, like old: String, from document: String) -> String {

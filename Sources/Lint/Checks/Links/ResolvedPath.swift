@@ -15,7 +15,7 @@ enum ResolvedPath: Hashable {
   case emptyFolder(String)
   /// The path from the root of the tree where nothing is.
   case missing(String)
-  /// The path behind the steps that leave the tree.
+  /// The path after the steps that leave the tree.
   case outside(String)
   /// The target's own pages: a repository's issues.
   case targetPage
@@ -90,9 +90,9 @@ struct PathResolver: Sendable {
 
   /// Names that a default branch usually has.
   static let branches: Set<Substring> = ["main", "master", "HEAD"]
-  /// What stands before a branch and a path.
+  /// What precedes a branch and a path.
   static let files: Set<Substring> = ["blob", "tree", "raw", "edit", "blame", "commits"]
-  /// Pages of a repository beside its files.
+  /// Pages of a repository next to its files.
   private static let pages: Set<Substring> = [
     "issues", "pulls", "pull", "wiki", "releases", "discussions", "actions", "projects", "tags",
     "branches", "commits", "commit", "compare", "graphs", "network", "security", "stargazers",
@@ -142,7 +142,7 @@ struct PathResolver: Sendable {
 
   // MARK: Flat wikis
 
-  /// A GitHub wiki knows a page by its bare name; other files lie where they lie, seen from its root.
+  /// A GitHub wiki knows a page by its bare name; other files are where they are, seen from its root.
   private func resolveByName(_ path: String, from document: String) -> ResolvedPath {
     let (way, above) = TreePath.walk(path, from: "")
     if above > 0 {

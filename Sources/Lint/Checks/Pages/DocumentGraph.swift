@@ -85,7 +85,7 @@ struct DocumentGraph: Sendable {
 enum HostedFile {
   /// `docs/set-up.md`; nil if the address is something else.
   static func path(of address: String) -> String? {
-    // Few addresses lead to a file of a repository.
+    // Few addresses point to a file of a repository.
     let bytes = Array(address.utf8)
     guard bytes.starts(with: "https://git".utf8) || bytes.holds("/src/") else { return nil }
     let steps = Array(RelativeURL.split(address).path.utf8)

@@ -1,7 +1,7 @@
 import Markup
 import Targets
 
-/// Writes blocks one below the other, each line behind what its containers demand: `> `, or blanks below a
+/// Writes blocks one below the other, each line after what its containers demand: `> `, or blanks below a
 /// list's marker.
 struct BlockWriter {
   var bytes: [UInt8] = []
@@ -172,13 +172,13 @@ extension BlockWriter {
     bytes.append(contentsOf: prefix[..<end])
   }
 
-  /// What stands between two blocks.
+  /// What is between two blocks.
   mutating func separate(isTight: Bool = false) {
     if !isTight { emptyLine() }
     newLine()
   }
 
-  /// Writes text of several lines, each but the first behind the prefix.
+  /// Writes text of several lines, each but the first after the prefix.
   mutating func lines(_ text: [UInt8]) {
     var start = 0
     while true {

@@ -52,7 +52,7 @@ extension BlockWriter {
 }
 
 extension List {
-  /// Whether code stands right below a text of an item, or of one in it.
+  /// Whether code is right below a text of an item, or of one in it.
   fileprivate var holdsCode: Bool {
     items.contains { item in
       item.blocks.contains { block in
@@ -86,7 +86,7 @@ extension List {
     }
   }
 
-  /// Whether it can stand right below another block: only a list that starts with 1 and is not empty at its
+  /// Whether it can be right below another block: only a list that starts with 1 and is not empty at its
   /// start interrupts a paragraph (CommonMark 5.2); lists side by side need something between them.
   private func canFollow(_ previous: Block.Content?) -> Bool {
     switch previous {

@@ -28,7 +28,7 @@ struct RawBlockWriter {
     depth -= 1
   }
 
-  /// What stands in a cell, an item or a description: a text by itself on the tag's line, other blocks below.
+  /// What is in a cell, an item or a description: a text by itself on the tag's line, other blocks below.
   mutating func flow(_ blocks: [Block]) {
     let visible = blocks.filter(\.isVisible)
     let paragraphs = visible.count { if case .paragraph = $0.content { true } else { false } }

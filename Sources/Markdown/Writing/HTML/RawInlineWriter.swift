@@ -60,7 +60,7 @@ extension RawBlockWriter {
     bytes.append("</\(style.tag)>")
   }
 
-  /// Starts the line that is due: not before there is something to stand on it, since an empty line would
+  /// Starts the line that is due: not before there is something to be on it, since an empty line would
   /// end the block.
   private mutating func flushBreak() {
     isAtStart = false
@@ -190,7 +190,7 @@ extension [UInt8] {
   }
 }
 
-/// HTML tags and what stands in them.
+/// HTML tags and what is in them.
 extension [UInt8] {
   /// The value of an attribute between double quotes.
   mutating func appendAttribute(_ value: String) {

@@ -31,7 +31,7 @@ extension InlineDraft {
     return hasDot && run[end - 1].isLetter
   }
 
-  /// `xmpp:@host.org`: behind these schemes cmark wants no name.
+  /// `xmpp:@host.org`: after these schemes cmark wants no name.
   private func endsMailScheme(_ index: Int) -> Bool {
     ["mailto:", "xmpp:"].contains { run[..<index].suffix($0.utf8.count).elementsEqual($0.utf8) }
   }

@@ -34,7 +34,7 @@ extension InlineDraft {
     if references.numbered.contains(sign), after.isDigit { return true }
     guard references.named.contains(sign) else { return false }
     if sign == ASCII.at {
-      // Behind a letter it is mail.
+      // After a letter it is mail.
       return (after.isAlphanumeric || after == ASCII.underscore)
         && !(index > 0 && (run[index - 1].isAlphanumeric || run[index - 1] == ASCII.underscore))
     }

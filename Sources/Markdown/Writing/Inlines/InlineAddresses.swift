@@ -60,7 +60,7 @@ extension [UInt8] {
     return depth == 0
   }
 
-  /// Whether `&amp;`, `&#38;` or the like stands at `index`.
+  /// Whether `&amp;`, `&#38;` or the like is at `index`.
   func isEntity(at index: Int) -> Bool {
     var end = index + 1
     let isNumber = end < count && self[end] == ASCII.hash

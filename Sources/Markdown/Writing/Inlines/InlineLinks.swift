@@ -72,7 +72,7 @@ extension InlineDraft {
     bytes.append(ASCII.close)
   }
 
-  /// Inside a link that leads to itself: `<a id="x" href="#x"></a>`. An `<a>` without `href` blanks whole
+  /// Inside a link that points to itself: `<a id="x" href="#x"></a>`. An `<a>` without `href` blanks whole
   /// pages in MDwiki; a `<span>` loses its id on GitHub.
   mutating func anchor(_ id: String, in context: Context) {
     flushBreaks(in: context)

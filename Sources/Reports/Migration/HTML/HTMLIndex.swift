@@ -105,7 +105,7 @@ struct HTMLIndex {
 }
 
 extension PageReport.State {
-  /// `need a person`, behind a number of pages.
+  /// `need a person`, after a number of pages.
   func words(_ count: Int, in summary: Summary) -> String {
     switch self {
     case .person: count == 1 ? "needs a person" : "need a person"
@@ -118,7 +118,7 @@ extension PageReport.State {
 }
 
 extension HTMLText {
-  /// A name that breaks behind `+`, `/` and `-` where a line is too short for it.
+  /// A name that breaks after `+`, `/` and `-` where a line is too short for it.
   static func name(_ text: String) -> String {
     var result = ""
     for scalar in line(text).unicodeScalars {

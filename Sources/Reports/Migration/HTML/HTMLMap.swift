@@ -49,7 +49,7 @@ enum HTMLMap {
   }
 }
 
-/// A page of the HTML report that has no sheet: a line that leads to its file.
+/// A page of the HTML report that has no sheet: a line that points to its file.
 enum HTMLRow {
   static func html(
     _ page: HTMLIndex.Page, _ index: HTMLIndex, _ material: ReportMaterial
@@ -78,7 +78,7 @@ enum HTMLRow {
 }
 
 extension PageReport.Status {
-  /// What became of a page, in the report's lines.
+  /// The result for a page, in the report's lines.
   fileprivate var words: String {
     switch self {
     case .leftOut: "left out"

@@ -148,7 +148,7 @@ enum HTMLOverview {
 enum HTMLBar {
   /// - Parameters:
   ///   - parts: names of classes, and how much each is; none is too small to be seen.
-  ///   - label: what it shows, for those who do not see it; nil: the text beside it says the same.
+  ///   - label: what it shows, for those who do not see it; nil if the text next to it says the same.
   static func html(_ parts: [(name: String, count: Int)], label: String?, isTall: Bool = false)
     -> String
   {

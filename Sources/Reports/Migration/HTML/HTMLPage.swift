@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// The sheet of a page in the HTML report: a line that opens, with its findings and the two texts behind it.
+/// The sheet of a page in the HTML report: a line that opens, with its findings and the two texts after it.
 struct HTMLPage {
   /// Findings of a page, or of the whole wiki, that are listed: the heaviest.
   private static let mostFindings = 200
@@ -54,7 +54,7 @@ struct HTMLPage {
     html += Summary.FindingCount.counting(findings).map {
       "\($0.count) \(HTMLText.escape($0.id))"
     }.joined(separator: ", ")
-    // Browsers open what holds the place that an address leads to.
+    // Browsers open what holds the place that an address points to.
     html += "</span></summary>\n<div class=\"body\" id=\"\(id)\">\n"
   }
 

@@ -84,7 +84,7 @@ extension PageReport {
   fileprivate var hasLines: Bool { findings.contains { $0.source.isKnown } }
 }
 
-/// What stands around the parts of the HTML report.
+/// What is around the parts of the HTML report.
 enum HTMLParts {
   /// The style is light and dark as the reader's system is, one column where it is narrow.
   ///
@@ -118,7 +118,7 @@ enum HTMLParts {
 
     """
 
-  /// What stands in the place of sheets that the file has no room for.
+  /// What is in the place of sheets that the file has no room for.
   static func rest(_ count: Int) -> String {
     """
     <p class="none">\(count.of("more page")) with lighter findings \(count == 1 ? "has" : "have") only \
