@@ -66,11 +66,12 @@ extension TracAddress {
 
   /// The Trac that an absolute address may belong to; nil if it looks like none, or is that of Trac's makers.
   package static func guess(from address: String) -> (trac: TracAddress, isSure: Bool)? {
+    let bytes = Array(address.utf8)
     let hits = steps.compactMap { step in
-      address.firstRange(of: step.path).map { (start: $0.lowerBound, isSure: step.isSure) }
+      bytes.firstIndex(of: step.path).map { (start: $0, isSure: step.isSure) }
     }
     guard let hit = hits.min(by: { $0.start < $1.start }),
-      let trac = TracAddress(String(address[..<hit.start])),
+      let trac = TracAddress(String(decoding: bytes[..<hit.start], as: UTF8.self)),
       CodeHost(remote: trac.url) == nil
     else { return nil }
     let host = trac.origin.split(separator: "/").last.map { $0.lowercased() } ?? ""
