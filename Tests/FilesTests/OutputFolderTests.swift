@@ -28,6 +28,18 @@ import Testing
     #expect(try output.existing("A") == .other)
   }
 
+  @Test func aFileThatHoldsWhatIsExpectedIsNotHashed() throws {
+    try write("two", to: "B.md")
+    func existing(like text: String) throws -> ExistingFile {
+      try output.existing("B.md", like: Array(text.utf8), ContentHash(value: 7))
+    }
+    #expect(try existing(like: "two") == .file(ContentHash(value: 7), size: 3))
+    for other in ["one", "tw", "twos", ""] {
+      #expect(try existing(like: other) == .file(ContentHash("two".utf8), size: 3))
+    }
+    #expect(try output.existing("C.md", like: [], ContentHash([])) == .nothing)
+  }
+
   @Test(arguments: ["../x", "a/../../x", "/x", "", "a//b", "a/", ".", "a\0b"])
   func nothingIsWrittenOutside(file: String) throws {
     #expect(throws: SystemError.self) { try write("x", to: file) }

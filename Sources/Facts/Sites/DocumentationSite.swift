@@ -99,7 +99,7 @@ package struct DocumentationSite: Hashable, Sendable {
     navigationFile = file
   }
 
-  mutating func add(redirects text: [UInt8]) { redirects.formUnion(RedirectText.addresses(text)) }
+  mutating func add(redirects text: [UInt8]) { redirects.formUnion(RedirectFiles.addresses(text)) }
 
   mutating func add(_ attributes: [String: String]) { self.attributes = attributes }
 

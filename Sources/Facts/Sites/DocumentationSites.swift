@@ -125,7 +125,7 @@ package struct DocumentationSites: Hashable, Sendable {
     for folder in Set(
       [site.folder, site.root] + (target.site?.serving.statics ?? []).map { site.folder + $0 + "/" }
     ) {
-      for name in RedirectText.files {
+      for name in RedirectFiles.names {
         if let file = listing.file(folder, name) { site.add(redirects: contents(file)) }
       }
     }

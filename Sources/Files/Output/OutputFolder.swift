@@ -27,6 +27,19 @@ package struct OutputFolder: OutputTree {
 
   /// What is at a path now, without following links.
   package func existing(_ file: String) throws(SystemError) -> ExistingFile {
+    try existing(file, expecting: nil)
+  }
+
+  /// See `OutputTree`.
+  package func existing(
+    _ file: String, like bytes: [UInt8], _ hash: ContentHash
+  ) throws(SystemError) -> ExistingFile {
+    try existing(file, expecting: (bytes, hash))
+  }
+
+  private func existing(
+    _ file: String, expecting expected: (bytes: [UInt8], hash: ContentHash)?
+  ) throws(SystemError) -> ExistingFile {
     let parts = try parts(of: file)
     do throws(SystemError) {
       let folder = try open(Array(parts.dropLast()), making: false)
@@ -34,9 +47,13 @@ package struct OutputFolder: OutputTree {
         return .nothing
       }
       guard status.kind == .file else { return .other }
-      return .file(
-        try ContentHash(of: folder.descriptor.file(named: parts[parts.count - 1])),
-        size: status.size)
+      let open = try folder.descriptor.file(named: parts[parts.count - 1])
+      if let expected, expected.bytes.count == status.size {
+        let bytes = try open.readAll()
+        let hash = bytes == expected.bytes ? expected.hash : ContentHash(bytes)
+        return .file(hash, size: status.size)
+      }
+      return .file(try ContentHash(of: open), size: status.size)
     } catch {
       if error.isLinkOrFile { return .other }
       if error.isMissing { return .nothing }

@@ -5,6 +5,15 @@ package protocol OutputTree: Sendable {
   /// What is at a path now, without following links.
   func existing(_ file: String) throws(SystemError) -> ExistingFile
 
+  /// The same, faster if the file is likely to hold certain bytes: by its size, then by its bytes. Only a file that
+  /// differs is hashed.
+  ///
+  /// - Parameters:
+  ///   - bytes: what may be there.
+  ///   - hash: that of `bytes`.
+  func existing(_ file: String, like bytes: [UInt8], _ hash: ContentHash) throws(SystemError)
+    -> ExistingFile
+
   /// The bytes of a file; nil where there is none.
   func read(_ file: String) throws(SystemError) -> [UInt8]?
 
@@ -27,6 +36,11 @@ package protocol OutputTree: Sendable {
 }
 
 extension OutputTree {
+  /// For trees that read a file whole anyway.
+  package func existing(
+    _ file: String, like bytes: [UInt8], _ hash: ContentHash
+  ) throws(SystemError) -> ExistingFile { try existing(file) }
+
   /// Most trees do not need to know it.
   package func write(_ bytes: [UInt8], to file: String, over old: ExistingFile) throws(SystemError)
   {

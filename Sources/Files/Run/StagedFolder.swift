@@ -87,6 +87,18 @@ package final class StagedFolder: OutputTree {
   /// See `OutputTree`.
   package func existing(_ file: String) throws(SystemError) -> ExistingFile {
     guard let entry = entry(file) else { return try folder.existing(file) }
+    return try existing(entry)
+  }
+
+  /// See `OutputTree`.
+  package func existing(
+    _ file: String, like bytes: [UInt8], _ hash: ContentHash
+  ) throws(SystemError) -> ExistingFile {
+    guard let entry = entry(file) else { return try folder.existing(file, like: bytes, hash) }
+    return try existing(entry)
+  }
+
+  private func existing(_ entry: JournalEntry) throws(SystemError) -> ExistingFile {
     guard let new = entry.new else { return .nothing }
     return .file(new.hash, size: try run.file(new.number).status().size)
   }

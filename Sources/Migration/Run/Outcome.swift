@@ -127,8 +127,8 @@ struct OutputRun: Sendable {
   }
 
   func write(_ bytes: [UInt8], to file: String) throws(SystemError) -> Written {
-    let existing = try tree.existing(file)
     let new = ContentHash(bytes)
+    let existing = try tree.existing(file, like: bytes, new)
     let decision = decide(new, over: existing, file)
     if decision == .write, !isDryRun { try tree.write(bytes, to: file, over: existing) }
     return Written(decision: decision, hash: decision == .keepEdited ? old.hash(of: file) : new)

@@ -2,9 +2,9 @@ import Basics
 
 /// Old addresses in files that hosts read: `/old /new 301` in `_redirects`, `from = "/old"` in `netlify.toml`,
 /// `"source": "/old"` in `vercel.json`.
-enum RedirectText {
+enum RedirectFiles {
   /// Names of such files in lower case.
-  static let files = [
+  static let names = [
     "_redirects", "netlify.toml", "vercel.json", "firebase.json", "redirects.json", "redirects.js",
     "redirects.yml", "redirects.yaml",
   ]
