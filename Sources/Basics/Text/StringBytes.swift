@@ -44,4 +44,22 @@ extension StringProtocol {
   package func begins(with prefix: String) -> Bool {
     utf8.starts(with: prefix.utf8)
   }
+
+  /// Where the bytes of `needle` are first; nil if nowhere. `firstRange(of:)` compares `Character`s, which takes many
+  /// times as long.
+  package func byteRange(of needle: String) -> Range<Index>? {
+    let (bytes, wanted) = (Substring(self).utf8.span, needle.utf8.span)
+    guard !wanted.isEmpty, bytes.count >= wanted.count else { return nil }
+    for start in 0...bytes.count - wanted.count where bytes[start] == wanted[0] {
+      var offset = 1
+      while offset < wanted.count, bytes[start + offset] == wanted[offset] { offset += 1 }
+      guard offset == wanted.count else { continue }
+      let lower = utf8.index(startIndex, offsetBy: start)
+      return lower..<utf8.index(lower, offsetBy: wanted.count)
+    }
+    return nil
+  }
+
+  /// Whether the bytes of `needle` are in it.
+  package func holds(_ needle: String) -> Bool { byteRange(of: needle) != nil }
 }

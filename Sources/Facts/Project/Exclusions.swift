@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Links
 import Stores
@@ -108,7 +109,7 @@ package struct Exclusions: Sendable {
 
   /// The folder whose input a file is, if it is; nil also where the settings name that folder.
   private func input(_ path: String) -> Substring? {
-    guard path.contains("bench") else { return nil }
+    guard path.holds("bench") else { return nil }
     let parts = path.split(separator: "/")
     let folders = Array(parts.dropLast())
     guard let name = parts.last, KnownFolders.isInput(name, in: folders),

@@ -120,7 +120,7 @@ enum ToldFolders {
   /// `user_spec.rb`, `list.spec.ts`, `spec_helper.rb`: the tests of RSpec, Jasmine and their like. A folder `spec` without
   /// them may hold a specification.
   private static func isSpecification(of name: Substring) -> Bool {
-    guard let found = name.firstRange(of: "spec") else { return false }
+    guard let found = name.byteRange(of: "spec") else { return false }
     let (before, after) = (name[..<found.lowerBound].last, name[found.upperBound...].first)
     return after == "." && (before == "_" || before == "." || before == "-")
       || found.lowerBound == name.startIndex && after == "_"

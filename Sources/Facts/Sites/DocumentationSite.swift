@@ -88,7 +88,7 @@ package struct DocumentationSite: Hashable, Sendable {
   /// `https://example.org/handbook/` has `handbook`, `/docs` has `docs`.
   private static func path(of address: String) -> String {
     var rest = address[...]
-    if let scheme = rest.firstRange(of: "://") {
+    if let scheme = rest.byteRange(of: "://") {
       rest = rest[scheme.upperBound...].drop { $0 != "/" }
     }
     return rest.filledParts.joined(separator: "/")

@@ -47,7 +47,7 @@ enum ObsoletePage {
         continue
       }
       // A long paragraph is about something else, and a shortcode says it of what the page describes.
-      if block.prose.utf8.count > 700 || block.prose.contains("{{") { continue }
+      if block.prose.utf8.count > 700 || block.prose.holds("{{") { continue }
       let found = FoldedWords(block.prose).all
       guard found.count <= 80 else { continue }
       var first: Int?
@@ -101,8 +101,9 @@ enum ObsoletePage {
   private static func isMarked(_ heading: String) -> Bool {
     let text = heading.lowercased()
     return ["deprecated", "obsolete", "outdated", "superseded", "archived"].contains { word in
-      text.utf8.elementsEqual(word.utf8)
-        || ["(\(word))", "[\(word)]"].contains(where: text.contains)
+      guard text.holds(word) else { return false }
+      return text.utf8.elementsEqual(word.utf8)
+        || ["(\(word))", "[\(word)]"].contains(where: text.holds)
         || [":", " –", " —", " -"].contains { text.hasPrefix(word + $0) }
     }
   }
@@ -110,6 +111,6 @@ enum ObsoletePage {
   /// Whether the page does nothing but point to what holds now: a sentence or two, and a link.
   static func leads(_ document: DocumentFacts) -> Bool {
     guard document.wordCount <= 60, document.headings.count <= 1 else { return false }
-    return !document.links.isEmpty || document.blocks.contains { $0.prose.contains("\u{FFFC}") }
+    return !document.links.isEmpty || document.blocks.contains { $0.prose.holds("\u{FFFC}") }
   }
 }

@@ -83,7 +83,7 @@ enum TermsSignal: Signal {
   /// `Berth: the place where a ship lies`, `Berth - the place`
   private static func isEntry(_ text: String) -> Bool {
     for mark in [": ", " - ", " – ", " — ", "："] {
-      if let range = text.firstRange(of: mark),
+      if let range = text.byteRange(of: mark),
         text.utf8.count > text[..<range.upperBound].utf8.count + 8
       {
         return isTerm(text[..<range.lowerBound])

@@ -68,7 +68,7 @@ enum ImagesCheck: Check {
     guard address.utf8.starts(with: "https://github.com/".utf8) else { return nil }
     let (path, query, _) = RelativeURL.split(address)
     let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-    guard parts.count > 6, parts[4].elementsEqual("blob".utf8), !query.contains("raw=") else {
+    guard parts.count > 6, parts[4].elementsEqual("blob".utf8), !query.holds("raw=") else {
       return nil
     }
     var fault = LinkFault(

@@ -11,7 +11,7 @@ extension LinkChecker {
     guard let fragment, target.anchors.isCertain else { return .fine }
     var name = RelativeURL.decode(fragment)
     // What a browser is to look for in the text follows the place.
-    if let text = name.firstRange(of: ":~:") { name = String(name[..<text.lowerBound]) }
+    if let text = name.byteRange(of: ":~:") { name = String(name[..<text.lowerBound]) }
     if SpecialFragment.isAlwaysValid(name) { return .fine }
     if site != nil, SpecialFragment.isFootnote(name) { return .fine }
     if SpecialFragment.isRoute(name) { return .notChecked(.placeMade) }

@@ -18,7 +18,7 @@ enum GeneratedDocument {
 
   private static func says(_ text: String, _ words: [String]) -> Bool {
     let text = text.lowercased()
-    return words.contains(where: text.contains)
+    return words.contains(where: text.holds)
   }
 
   private static let words = [

@@ -46,11 +46,11 @@ enum PlaceholderCheck: Check {
   private static func isAhead(_ document: DocumentFacts) -> Bool {
     let name = document.path.split(separator: "/").last?.lowercased() ?? ""
     return document.isHistory
-      || ["upgrad", "migrat", "roadmap", "whats-new", "whatsnew"].contains(where: name.contains)
+      || ["upgrad", "migrat", "roadmap", "whats-new", "whatsnew"].contains(where: name.holds)
   }
 
   private static func isTemplate(_ path: String) -> Bool {
-    path.lowercased().contains("template")
+    path.lowercased().holds("template")
   }
 
   /// Headings over nothing: neither text nor deeper headings.
@@ -82,7 +82,7 @@ extension PlaceholderCheck {
   /// A step or a hint of a whole sentence: `1) Add the new node to the inventory`. And what a program fills in:
   /// `::: harbour.tides`, `{{ post.title }}`.
   private static func saysAll(_ heading: String) -> Bool {
-    if heading.hasPrefix(":::") || heading.contains("{{") || heading.contains("{%") { return true }
+    if heading.hasPrefix(":::") || heading.holds("{{") || heading.holds("{%") { return true }
     return heading.split(separator: " ").count >= 6
       || heading.utf8.count { $0 & 0xC0 == 0xC0 } >= 20
   }

@@ -82,7 +82,7 @@ struct SiteResolver: Sendable {
   /// Copies of documents in other languages and versions point to documents that only the newest ones have.
   private func twin(_ path: String, of document: String) -> ResolvedPath? {
     for mark in ["/current/", "/docusaurus-plugin-content-docs/"] {
-      guard let range = document.firstRange(of: mark) else { continue }
+      guard let range = document.byteRange(of: mark) else { continue }
       let inner = String(document[range.upperBound...])
       let (way, above) = TreePath.walk(path, from: (site.root + inner).folderPart)
       if above == 0, let found = file(way) { return found }
