@@ -4,6 +4,7 @@ import Files
 import Git
 import Links
 import Stores
+import Targets
 
 /// What a folder shows of itself, without a question to anybody: where a wiki is, what its addresses are, what its documents
 /// are read with, which projects it holds. Nothing is opened but files below the folder and its git repository.
@@ -97,11 +98,14 @@ package struct FolderSurvey: Sendable {
       return
     }
     var url = host.url
-    if url.hasSuffix(".wiki") {
-      url = String(url.dropLast(5))
-      let isGitHub = url.lowercased().contains("github")
+    let isWiki = url.hasSuffix(".wiki")
+    if isWiki { url = String(url.dropLast(5)) }
+    let program = Target.hosted(on: host.name, asWiki: isWiki)
+    if isWiki {
       target = SurveyFact(
-        value: isGitHub ? "github-wiki" : "gollum", origin: "the remote 'origin' is a wiki")
+        value: (program ?? .gollum).name, origin: "the remote 'origin' is a wiki")
+    } else if let program, program != .github {
+      target = SurveyFact(value: program.name, origin: "the remote 'origin'")
     }
     guard let repository = CodeHost(url) else { return }
     self.repository = SurveyFact(value: url, origin: "the remote 'origin'")

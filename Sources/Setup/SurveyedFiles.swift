@@ -2,6 +2,7 @@ import Basics
 import Facts
 import Files
 import Git
+import Targets
 
 /// The files below a folder, without what git ignores and what tools made.
 struct SurveyedFiles {
@@ -48,10 +49,10 @@ struct SurveyedFiles {
   /// What wikis and sites of one kind have at their root, and nothing else has.
   var target: SurveyFact? {
     if has("navigation.md"), has("index.html") {
-      return SurveyFact(value: "mdwiki", origin: "navigation.md and index.html are here")
+      return SurveyFact(value: Target.mdwiki.name, origin: "navigation.md and index.html are here")
     }
     if has("Home.md"), has("_Sidebar.md") || has("_Footer.md") {
-      return SurveyFact(value: "gollum", origin: "Home.md and _Sidebar.md are here")
+      return SurveyFact(value: Target.gollum.name, origin: "Home.md and _Sidebar.md are here")
     }
     return nil
   }

@@ -5,7 +5,8 @@ extension Target {
     anchors: AnchorForm(.forgejo, readsSource: true),
     dialect: .forgejo,
     // `MAX_DISPLAY_FILE_SIZE`, and nothing is refused.
-    limits: Limits(page: 8 << 20, file: nil), extras: [.mermaid])
+    limits: Limits(page: 8 << 20, file: nil), extras: [.mermaid],
+    repository: .gitea, hosts: ["forgejo", "gitea", "codeberg"])
 }
 
 extension Target.Dialect {

@@ -9,5 +9,6 @@ extension Target {
     links: LinkForm(
       pages: .byWikiName, folders: .page("Home"), serving: .wikiName, hasRepositoryPages: false),
     anchors: AnchorForm(.forgejo, readsSource: true), dialect: .forgejo,
-    limits: .none, extras: [.outline, .mermaid])
+    limits: .none, extras: [.outline, .mermaid],
+    repository: .gitea, hosts: ["forgejo", "gitea", "codeberg"])
 }

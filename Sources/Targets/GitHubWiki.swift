@@ -9,5 +9,5 @@ extension Target {
     links: LinkForm(
       pages: .byName, folders: .page("Home"), serving: .stem, hasWikiLinks: true),
     dialect: Dialect(hasFootnotes: false, linksDoubleBrackets: true),
-    unsupported: [.footnote, .doubleBracket, .frontMatter])
+    unsupported: [.footnote, .doubleBracket, .frontMatter], hosts: ["github"])
 }

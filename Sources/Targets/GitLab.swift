@@ -4,7 +4,7 @@ extension Target {
     name: "gitlab", title: "GitLab", anchors: AnchorForm(.gitLab), dialect: .gitLab,
     unsupported: [.doubleBracket],
     // Of 2 MiB on a page is folded (gitlabhq, `app/models/blob_viewer/server_side.rb`).
-    limits: Limits(page: 2 << 20))
+    limits: Limits(page: 2 << 20), repository: .gitLab, hosts: ["gitlab"])
 }
 
 extension Target.Dialect {

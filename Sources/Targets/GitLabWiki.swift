@@ -16,5 +16,5 @@ extension Target {
       pages: .byPath, folders: .page("home"), serving: .stem, hasRepositoryPages: false,
       hasWikiLinks: true),
     anchors: AnchorForm(.gitLab), dialect: .gitLab, unsupported: [.doubleBracket],
-    limits: .none)
+    limits: .none, repository: .gitLab, hosts: ["gitlab"])
 }

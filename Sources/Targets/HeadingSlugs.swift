@@ -101,3 +101,22 @@ package struct HeadingSlugs: Sendable {
     return String(slug)
   }
 }
+
+extension Target.Slugs {
+  /// How a heading's text is converted, for a person who has to do it.
+  package var words: String {
+    switch self {
+    case .github: "lower case, punctuation removed, a hyphen for each space"
+    case .gollum: "lower case, one hyphen between words"
+    case .mdwiki: "unchanged, with `_` for each space"
+    case .pythonMarkdown: "lower case, ASCII only, one hyphen for spaces"
+    case .docutils: "lower case, one hyphen between words"
+    case .kramdown: "lower case, punctuation removed, a hyphen for each space"
+    case .asciidoctor: "lower case, punctuation removed, one `_` for spaces, and a leading `_`"
+    case .vitePress: "lower case, one hyphen for spaces and punctuation"
+    case .docsify: "lower case, punctuation removed, one hyphen for spaces"
+    case .gitLab: "lower case, punctuation removed, one hyphen for spaces"
+    case .forgejo: "lower case, punctuation removed, a hyphen for each space"
+    }
+  }
+}

@@ -28,6 +28,10 @@ package struct Target: Hashable, Sendable {
   package var extras: Set<Extra>
   /// What makes a site of the documents; nil if they are shown as they are.
   package var site: SiteForm?
+  /// How the host of the repository makes addresses of commits and files.
+  package var repository: RepositoryForm
+  /// Words in names of hosts that run this program.
+  package var hosts: [String]
 
   /// All of them, the default first.
   package static let all: [Target] = [
@@ -82,7 +86,8 @@ package struct Target: Hashable, Sendable {
     links: LinkForm = LinkForm(),
     anchors: AnchorForm = AnchorForm(), dialect: Dialect = Dialect(),
     unsupported: Set<Construct> = [], fences: FenceForm = FenceForm(), limits: Limits = Limits(),
-    extras: Set<Extra> = Set(Extra.allCases), site: SiteForm? = nil
+    extras: Set<Extra> = Set(Extra.allCases), site: SiteForm? = nil,
+    repository: RepositoryForm = .gitHub, hosts: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -96,5 +101,7 @@ package struct Target: Hashable, Sendable {
     self.limits = limits
     self.extras = extras
     self.site = site
+    self.repository = repository
+    self.hosts = hosts
   }
 }

@@ -111,6 +111,20 @@ private struct History: RevisionHistory {
   }
 
   @Test(arguments: [
+    ("/changeset/3", "/commit/aaaa3333"),
+    ("/browser/trunk/crane.c?rev=3&marks=5-8", "/src/aaaa3333/crane.c#L5-L8"),
+    ("/browser/trunk/src", "/src/HEAD/src"), ("/log/trunk/src", "/commits/HEAD/src"),
+    ("/export/3/trunk/crane.c", "/raw/aaaa3333/crane.c"),
+    ("/log/?revs=3-5", "/compare/aaaa3333-before...aaaa5555"),
+  ])
+  func giteaAddresses(address: String, expected: String) {
+    for url in ["https://codeberg.org/team/harbour", "https://forgejo.example.org/team/harbour"] {
+      let links = resolver([RepositoryMap(host: CodeHost(url), history: History())])
+      #expect(links.address(link(address)) == url + expected)
+    }
+  }
+
+  @Test(arguments: [
     "/changeset/2", "/changeset/99", "/changeset/deadbeef", "/browser/trunk/gone.c",
     "/browser/trunk/crane.c?rev=0", "/log/?revs=0", "/log/?revs=0-0", "/export/3/gone.c",
   ])
@@ -229,6 +243,7 @@ private struct History: RevisionHistory {
     ("git@github.com:team/harbour.git", "https://github.com/team/harbour"),
     ("https://github.com/team/harbour", "https://github.com/team/harbour"),
     ("ssh://git@gitlab.example.org/team/harbour.git", "https://gitlab.example.org/team/harbour"),
+    ("git@codeberg.org:team/harbour.git", "https://codeberg.org/team/harbour"),
     ("https://git.example.org/x", nil), ("file:///srv/git", nil), ("../harbour", nil),
   ])
   func remotes(remote: String, url: String?) {

@@ -1,6 +1,7 @@
 import Basics
 import Links
 import Stores
+import Targets
 import Testing
 import TracWiki
 
@@ -41,6 +42,21 @@ import TracWiki
         == .address("\(url)/plugins/commit/8f3ac1e0"))
     #expect(links.templates["ticket"] == "\(url)/harbour/issues/{id}")
     #expect(WikiSettings(request: request).reader.commitHashLength == 40)
+  }
+
+  @Test func aHostWhoseNameSaysNothingIsThatOfTheTarget() throws {
+    func template(_ url: String, _ target: Target?) throws -> String? {
+      var maps = RealmMaps()
+      (maps.repositoryURLs, maps.target) = ([url], target)
+      var request = TracRequest()
+      try maps.read(into: &request)
+      return request.code.repositories.first?.host?.template("source")
+    }
+    let (own, named) = ("https://git.example.org/a/b", "https://gitlab.example.org/a/b")
+    #expect(try template(own, nil) == own + "/blob/{rev}/{path}")
+    #expect(try template(own, .forgejoWiki) == own + "/src/{rev}/{path}")
+    #expect(try template(own, .gitLab) == own + "/-/blob/{rev}/{path}")
+    #expect(try template(named, .forgejo) == named + "/-/blob/{rev}/{path}")
   }
 
   @Test func theFingerprintIsThatOfTheMaps() throws {

@@ -99,6 +99,24 @@ import Testing
     #expect(text.contains("repository-url: https://github.com/harbour/tidetable  #"))
   }
 
+  @Test(arguments: [
+    (
+      "git@codeberg.org:harbour/tidetable.wiki.git", "forgejo-wiki  # the remote 'origin' is a wiki"
+    ),
+    (
+      "https://gitlab.example.org/harbour/tidetable.wiki.git",
+      "gitlab-wiki  # the remote 'origin' is a wiki"
+    ),
+    ("https://gitlab.example.org/harbour/tidetable.git", "gitlab  # the remote 'origin'"),
+    ("git@gitea.example.org:harbour/tidetable.git", "forgejo  # the remote 'origin'"),
+  ])
+  func aRepositoryOfAnotherHost(remote: String, target: String) throws {
+    let project = try Project(["Guide.md": "# Guide\n"])
+    try project.commit("Begin", on: "2024-01-10")
+    try project.git(["remote", "add", "origin", remote])
+    #expect(try begin(project).contains("target: \(target)\n"))
+  }
+
   @Test func aRepositoryOfManyProjects() throws {
     var files = ["README.md": "# All\n"]
     for name in ["tides", "radar", "crew"] {

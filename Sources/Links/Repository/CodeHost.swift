@@ -1,40 +1,28 @@
+import Targets
+
 /// The web address of a repository, `https://github.com/team/harbour`, and the form of addresses below it.
 ///
-/// Source: the addresses that GitHub and GitLab give their own pages.
+/// Source: the addresses that GitHub, GitLab, and Gitea give their own pages (`Target.RepositoryForm`).
 package struct CodeHost: Hashable, Sendable {
-  /// How a kind of host builds its addresses.
-  private struct Form: Hashable {
-    var commit, file, folder, log, blame, raw, diff, ticket: String
-    /// Between the first line and the last.
-    var lines: String
-    /// Files that it shows as text show their lines only with this.
-    var plain: String
-  }
-
-  private static let gitHub = Form(
-    commit: "/commit/{rev}", file: "/blob/{rev}/{path}", folder: "/tree/{rev}/{path}",
-    log: "/commits/{rev}/{path}", blame: "/blame/{rev}/{path}", raw: "/raw/{rev}/{path}",
-    diff: "/compare/{id}", ticket: "/issues/{id}", lines: "-L", plain: "?plain=1")
-  private static let gitLab = Form(
-    commit: "/-/commit/{rev}", file: "/-/blob/{rev}/{path}", folder: "/-/tree/{rev}/{path}",
-    log: "/-/commits/{rev}/{path}", blame: "/-/blame/{rev}/{path}", raw: "/-/raw/{rev}/{path}",
-    diff: "/-/compare/{id}", ticket: "/-/issues/{id}", lines: "-", plain: "?plain=1")
-
   /// Without a slash at its end.
   package let url: String
-  private let form: Form
+  /// Of the host, with the scheme, in lower case.
+  package let name: String
+  private let form: Target.RepositoryForm
 
-  /// - Parameter url: of the repository; nil where it is no `http` or `https` address.
-  package init?(_ url: String) {
+  /// - Parameters:
+  ///   - url: of the repository; nil if it is not an `http` or `https` address.
+  ///   - target: where the documents are read: its program runs hosts whose names say nothing.
+  package init?(_ url: String, target: Target? = nil) {
     guard let address = TracAddress(url) else { return nil }
     let end = address.url.utf8.suffix(4).elementsEqual(".git".utf8) ? 4 : 0
     self.url = String(Substring(address.url.utf8.dropLast(end)))
-    let host = address.origin.lowercased()
-    form = host.contains("gitlab") ? Self.gitLab : Self.gitHub
+    name = address.origin.lowercased()
+    form = (Target.hosted(on: name, asWiki: false) ?? target ?? .github).repository
   }
 
-  /// - Parameter remote: as git has it: `git@github.com:team/harbour.git`, `https://…`; nil where the host is not known
-  ///   to show repositories.
+  /// - Parameter remote: as git has it: `git@github.com:team/harbour.git`, `https://…`; nil if the name of
+  ///   the host does not say which program it runs.
   package init?(remote: String) {
     var url = remote
     if remote.utf8.starts(with: "ssh://".utf8) {
@@ -45,8 +33,7 @@ package struct CodeHost: Hashable, Sendable {
         + remote[colon...].dropFirst()
     }
     self.init(url)
-    let host = TracAddress(self.url)?.origin.lowercased() ?? ""
-    guard host.contains("github") || host.contains("gitlab") else { return nil }
+    guard Target.hosted(on: name, asWiki: false) != nil else { return nil }
   }
 
   private static func withoutUser(_ address: String) -> String {

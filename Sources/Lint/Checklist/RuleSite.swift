@@ -14,22 +14,3 @@ extension Rule {
     return rule
   }
 }
-
-extension Target.Slugs {
-  /// How to convert a heading's text.
-  fileprivate var words: String {
-    switch self {
-    case .github: "lower case, punctuation removed, a hyphen for each space"
-    case .gollum: "lower case, one hyphen between words"
-    case .mdwiki: "unchanged, with `_` for each space"
-    case .pythonMarkdown: "lower case, ASCII only, one hyphen for spaces"
-    case .docutils: "lower case, one hyphen between words"
-    case .kramdown: "lower case, punctuation removed, a hyphen for each space"
-    case .asciidoctor: "lower case, punctuation removed, one `_` for spaces, and a leading `_`"
-    case .vitePress: "lower case, one hyphen for spaces and punctuation"
-    case .docsify: "lower case, punctuation removed, one hyphen for spaces"
-    case .gitLab: "lower case, punctuation removed, one hyphen for spaces"
-    case .forgejo: "lower case, punctuation removed, a hyphen for each space"
-    }
-  }
-}

@@ -4,6 +4,7 @@ import Git
 import Links
 import Markup
 import Stores
+import Targets
 
 /// The maps of other realms as a user names them: tables of tickets and changesets, converted repositories, and where those
 /// are shown.
@@ -17,6 +18,9 @@ package struct RealmMaps: Hashable, Sendable {
   package var revisions: [String] = []
   /// Addresses of repositories, the same.
   package var repositoryURLs: [String] = []
+
+  /// Where the documents are read; nil if nobody said.
+  package var target: Target?
 
   /// Of who named the files.
   package var ticketAccess = FileAccess.typed
@@ -36,6 +40,7 @@ package struct RealmMaps: Hashable, Sendable {
     }
     if maps.revisions.isEmpty { maps.revisions = other.revisions }
     if maps.repositoryURLs.isEmpty { maps.repositoryURLs = other.repositoryURLs }
+    maps.target = maps.target ?? other.target
     return maps
   }
 
@@ -45,7 +50,7 @@ package struct RealmMaps: Hashable, Sendable {
   /// - Throws: where something is missing or cannot be used.
   package func read(into request: inout TracRequest) throws(Failure) {
     var repositories: [RepositoryMap] = try RepositoryArguments(
-      revisions: revisions, urls: repositoryURLs
+      revisions: revisions, urls: repositoryURLs, target: target
     ).repositories()
     for option in changesetMaps {
       let argument = NamedArgument(option)
@@ -124,14 +129,16 @@ struct NamedArgument {
 struct RepositoryArguments {
   private let revisions: [NamedArgument]
   private let urls: [NamedArgument]
+  private let target: Target?
 
-  init(revisions: [String], urls: [String]) {
+  init(revisions: [String], urls: [String], target: Target?) {
+    self.target = target
     self.revisions = revisions.map { NamedArgument($0) }
     self.urls = urls.map { NamedArgument($0) }
   }
 
   /// Histories and addresses of one name belong together in the order in which they are given; a single address is that
-  /// of all. Without an address, that of the repository's remote `origin` counts, if it is at GitHub or GitLab.
+  /// of all. Without an address, that of the repository's remote `origin` counts, if the name of its host says which program it runs.
   func repositories() throws(Failure) -> [RepositoryMap] {
     var names: [String] = []
     for argument in revisions + urls where !names.contains(argument.name) {
@@ -141,7 +148,7 @@ struct RepositoryArguments {
     for name in names {
       var hosts: [CodeHost] = []
       for argument in urls where argument.name == name {
-        guard let host = CodeHost(argument.value) else {
+        guard let host = CodeHost(argument.value, target: target) else {
           throw Failure(
             "The address '\(argument.value)' must start with http:// or https://, for example "
               + "--repository-url https://github.com/team/project.")

@@ -121,7 +121,7 @@ struct FindLinksCommand: ParsableCommand {
 
   mutating func run() throws {
     let settings = try settings.settings(inFolder: nil)
-    let request = try settings.trac(trac, realms)
+    let request = try settings.trac(trac, realms, target: target)
     let tracs = (request.tracURLs + request.tracAliases).compactMap { TracAddress($0) }
     guard !tracs.isEmpty else {
       throw Failure(

@@ -47,7 +47,7 @@ struct Convert: ParsableCommand {
     let input = try PageInput(file: file, page: page)
     var request = ConvertRequest(page: input.page)
     let settings = try settings.settings(inFolder: nil)
-    request.trac = try settings.trac(trac, realms)
+    request.trac = try settings.trac(trac, realms, target: writing.target)
     if acronyms != nil { request.trac.plugins.plugins.insert(.acronyms) }
     request.acronyms = try definitions(request.trac, beside: input)
     request.writing = settings.writing(writing)

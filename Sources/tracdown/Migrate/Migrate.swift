@@ -149,7 +149,7 @@ struct Migrate: ParsableCommand {
     let settings = try settings.settings(inFolder: source)
     request.attachments = attachments ?? settings.attachments
     request.database = database.address
-    request.trac = try settings.trac(trac, realms)
+    request.trac = try settings.trac(trac, realms, target: writing.target)
     if let choice = looseNames.choice { request.trac.looseNames = choice }
     request.writing = settings.writing(writing, attachmentList: attachmentList)
     request.isDryRun = target.dryRun

@@ -84,8 +84,8 @@ struct RealmOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       The web address of that repository: https://github.com/team/project. Links to changesets, sources, logs, \
-      diffs, and tickets point there, unless their own options are given. (default: the remote origin, if on \
-      GitHub or GitLab)
+      diffs, and tickets point there, unless their own options are given. (default: the remote origin, if the \
+      name of its host contains github, gitlab, codeberg, forgejo, or gitea)
       """, valueName: "[name=]url"))
   var repositoryUrl: [String] = []
 

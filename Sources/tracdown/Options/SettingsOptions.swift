@@ -30,7 +30,11 @@ struct SettingsOptions: ParsableArguments {
 
 extension Settings {
   /// What is known of the Trac: the options' word counts first.
-  func trac(_ options: TracOptions, _ realms: RealmOptions) throws -> TracRequest {
+  ///
+  /// - Parameter target: the option's; nil if it was not given.
+  func trac(
+    _ options: TracOptions, _ realms: RealmOptions, target: Target? = nil
+  ) throws -> TracRequest {
     var request = TracRequest(
       tracIni: try options.tracIni ?? checkedTracIni(),
       tracURLs: options.tracUrl.isEmpty ? tracURLs : options.tracUrl,
@@ -41,7 +45,7 @@ extension Settings {
     request.interWiki = interWiki
     if let looseNames { request.looseNames = looseNames }
     request.tracAliases = options.tracAlias.isEmpty ? tracAliases : options.tracAlias
-    try readMaps(realms, into: &request)
+    try readMaps(realms, target: target, into: &request)
     return request
   }
 
@@ -59,7 +63,9 @@ extension Settings {
   }
 
   /// Tables and converted repositories.
-  func readMaps(_ realms: RealmOptions, into request: inout TracRequest) throws {
+  private func readMaps(
+    _ realms: RealmOptions, target: Target?, into request: inout TracRequest
+  ) throws {
     var maps = RealmMaps()
     let options = realms.maps
     if options.ticketMap == nil { maps.ticketMap = try checkedTicketMap() }
@@ -67,6 +73,7 @@ extension Settings {
     if options.revisions.isEmpty { maps.revisions = try checkedRevisions() }
     (maps.ticketAccess, maps.changesetAccess) = (access, access)
     maps.repositoryURLs = repositoryURLs
+    maps.target = target ?? lint.target.flatMap { Target(named: $0) }
     try options.over(maps).read(into: &request)
   }
 

@@ -135,7 +135,7 @@ struct RepairCommand: ParsableCommand {
   private func request() throws -> RepairRequest {
     var request = RepairRequest(place: place)
     let settings = try settings.settings(inFolder: place, isConfined: true)
-    request.trac = try settings.trac(trac, realms)
+    request.trac = try settings.trac(trac, realms, target: writing.target)
     if let choice = looseNames.choice { request.trac.looseNames = choice }
     request.writing = settings.writing(writing)
     request.paths = settings.lint.paths
