@@ -5,8 +5,8 @@ import Testing
     arguments: [
       ([], "Give a command"),
       (["bogus"], "bogus"),
-      (["lnt"], "There is no command 'lnt'. Did you mean 'lint'?"),
-      (["/tmp"], "a command goes before it"),
+      (["lnt"], "'lnt' is not a tracdown command. Did you mean 'lint'?"),
+      (["/tmp"], "Put a command before it"),
       (["report", "--format", "htm"], "Did you mean 'html'?"),
       (["lint", "--target", "githb"], "Did you mean 'github'?"),
       (["migrate", "https://trac.example.org/a", "docs"], "--trac-url"),

@@ -59,6 +59,9 @@ package enum LintRun {
       var project = facts.project(named: name(of: folder, root, place), folder: folder)
       project.history = histories[folder]
       project.notRead += project.history?.limits ?? []
+      if root.isWorkingTree {
+        project.notRead += RepairLeftovers.sentences(project, root: root.path, base: base(of: root))
+      }
       if folder.isEmpty { project.name = name(of: "", root, place) }
       var report = linter.lint(project, at: path, tables)
       report.base = base(of: root)
