@@ -2791,7 +2791,6 @@ a.kind:hover { text-decoration: underline; }
 .shown.e, .shown.w, .shown.n { box-shadow: inset 4px 0 0 currentColor; color: inherit; }
 .shown.e { box-shadow: inset 4px 0 0 var(--e); } .shown.w { box-shadow: inset 4px 0 0 var(--w); }
 .shown.n { box-shadow: inset 4px 0 0 var(--n); }
-.shown > :first-child { margin-top: 0; } .shown > :last-child { margin-bottom: 0; }
 .shown p, .shown ul, .shown ol, .shown dl, .shown pre, .shown table, .shown blockquote, .shown .alert, .shown .fold { margin: .4rem 0; }
 .shown ul, .shown ol { padding-left: 1.6rem; }
 .shown dd { margin-left: 1.4rem; } .shown dt { font-weight: 600; }
@@ -2804,9 +2803,10 @@ a.kind:hover { text-decoration: underline; }
 .shown table { border-collapse: collapse; background: none; }
 .shown th, .shown td { padding: .15rem .5rem; font-size: inherit; color: inherit; background: none; border: 1px solid var(--line); }
 .shown hr { border: 0; border-top: 3px solid var(--line); }
+.shown > :first-child { margin-top: 0; } .shown > :last-child { margin-bottom: 0; }
 .to { color: var(--link); text-decoration: underline; }
 .image { padding: .1rem .5rem; border: 1px dashed var(--dim); border-radius: 4px; }
-.image::before { content: "🖼 "; }
+.image::before { content: "Image: "; color: var(--dim); }
 .omitted, .compare > tbody > .gap > td { padding: .1rem .6rem .1rem 3.8rem; color: var(--dim); font-size: .8rem; }
 .gap td, .notes td { background: var(--card); }
 .compare > tbody > .notes > td { padding: .3rem .8rem; font-size: .9rem; }

@@ -73,8 +73,10 @@ import Testing
     #expect(repair.messages.contains("2  link-dead"), "\(repair.messages)")
     #expect(repair.messages.contains("1  image-missing"))
     let lint = try Tool.run(["lint", project.path])
-    #expect(lint.output.contains("/notes` lists: 2 link-dead, 1 image-missing."), "\(lint.output)")
-    #expect(lint.output.contains("  3 findings that `tracdown repair "))
+    #expect(
+      lint.output.contains(
+        "  3 findings that `tracdown repair \(project.path)/notes` lists: 2 link-dead, 1 image-missing.\n"
+      ), "\(lint.output)")
     try project.write("# Watch\n\nSee the log.\n", to: "notes/Watch.md")
     #expect(!(try Tool.run(["lint", project.path]).output.contains("tracdown repair")))
   }

@@ -46,7 +46,7 @@ import Testing
     for command in ["lint", "report", "repair"] {
       let result = try Tool.run([command, project.path])
       #expect(result.code == 2)
-      #expect(result.messages.contains("'tracdown migrate \(project.path) DEST'"), "\(command)")
+      #expect(result.messages.contains("run: tracdown migrate \(project.path) DEST"), "\(command)")
     }
     let result = try Tool.run(["migrate", "/nonexistent", project.path])
     #expect(result.messages.contains("Did you swap SOURCE and DEST?"))

@@ -13,8 +13,10 @@ enum RepairLeftovers {
   ///
   /// - Parameters:
   ///   - root: the working tree.
-  ///   - base: the path to it from the working directory, with a slash at its end; empty if it is the same.
-  static func sentences(_ project: ProjectFacts, root: Path, base: String) -> [String] {
+  ///   - shown: the path of one of its folders, as the user would type it.
+  static func sentences(
+    _ project: ProjectFacts, root: Path, shown: (String) -> String
+  ) -> [String] {
     let paths = project.documents.map(\.path)
     return folders(of: paths).compactMap { folder in
       let prefix = folder.isEmpty ? "" : folder + "/"
@@ -27,9 +29,8 @@ enum RepairLeftovers {
       }.flatMap(\.findings)
       guard !findings.isEmpty else { return nil }
       let kinds = Summary.FindingCount.counting(findings).map { "\($0.count) \($0.id)" }
-      let place = (base + prefix).dropLast()
       return
-        "\(findings.count.of("finding")) that `tracdown repair \(place.isEmpty ? "." : place)` lists: \(kinds.joined(separator: ", "))."
+        "\(findings.count.of("finding")) that `tracdown repair \(shown(folder))` lists: \(kinds.joined(separator: ", "))."
     }
   }
 

@@ -105,7 +105,8 @@ struct LintCommand: ParsableCommand {
         result,
         ReportOptions(
           isColored: isTerminal && Console.isColored(noColor: messages.noColor, stream: 1),
-          width: Console.width, isFolded: isTerminal, findingsPerRule: verbose ? nil : 5,
+          width: Console.width, isFolded: isTerminal && Console.isOutputFolded,
+          findingsPerRule: verbose ? nil : 5,
           // Whoever names rules wants to see what they find.
           showsNotes: verbose || !options.select.isEmpty,
           place: isTerminal ? Console.address(ofFolder: ".") : nil))

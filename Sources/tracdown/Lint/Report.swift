@@ -84,7 +84,7 @@ struct ReportCommand: ParsableCommand {
         result,
         ReportOptions(
           isColored: isTerminal && Console.isColored(noColor: noColor, stream: 1),
-          width: Console.width, isFolded: isTerminal, link: link))
+          width: Console.width, isFolded: isTerminal && Console.isOutputFolded, link: link))
     }
     try ExitLine(failOn, result.severities).end(isQuiet: quiet, isTerse: true)
   }
