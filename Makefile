@@ -131,7 +131,7 @@ verify-reports: deps ## Open both HTML reports in Chromium, and let axe judge th
 	$(browsers)/venv/bin/python Tests/VerifyReports/verify_reports.py .build/debug/tracdown $(wiki) $(browsers)/work
 
 .PHONY: golden-pictures
-golden-pictures: deps ## Update the screenshots of both reports (Chromium)
+golden-pictures: deps ## Update the images of the terminal output and of both reports (Chromium)
 	swift build --quiet --product tracdown
 	Scripts/golden-pictures .build/debug/tracdown $(wiki)
 

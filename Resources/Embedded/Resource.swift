@@ -2000,7 +2000,7 @@ A file whose size differs from the size in the database.
 Check whether it can be opened, and compare it with a backup.
 
 file-too-large warning loss
-A file larger than 100 MB, which {site} rejects.
+A file larger than 100 MiB, which {site} rejects.
 Store it elsewhere, or use Git LFS.
 
 macro-unknown warning loss
@@ -2008,11 +2008,11 @@ A macro of a plugin that tracdown does not know.
 Write by hand what it showed. To choose what happens to its text, use --unknown-macros.
 
 macro-linked info
-A macro whose output only a running Trac can produce; a link to the old Trac was written.
+A macro whose output only Trac itself can produce; a link to the old Trac was written.
 Replace it with a fixed list before the old Trac is shut down.
 
 macro-dynamic warning loss
-A macro whose output only a running Trac can produce.
+A macro whose output only Trac itself can produce.
 Replace it with a link or a fixed list.
 
 macro-invalid warning loss
@@ -2192,7 +2192,7 @@ Words that are bold, italic, or struck out on one side only.
 Check whether the emphasis matters.
 
 not-compared info
-A part of a page that a running Trac computes, or an error that it shows; it was not compared.
+A part of a page that Trac computes, or an error that it shows; it was not compared.
 Check that the replacement reads well.
 
 saved-missing warning
@@ -2763,12 +2763,12 @@ a.kind:hover { text-decoration: underline; }
   width: 100%; table-layout: fixed; border-collapse: collapse; border: 1px solid var(--line);
   background: var(--code);
 }
-.compare th {
+.compare > thead th {
   padding: .3rem .6rem; text-align: left; font-size: .8rem; font-weight: 600; color: var(--dim);
   background: var(--card); border-bottom: 1px solid var(--line);
 }
-.compare td { padding: .25rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
-.compare td + td, .compare th + th { border-left: 1px solid var(--line); }
+.compare > tbody > tr > td { padding: .25rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
+.compare > * > tr > * + * { border-left: 1px solid var(--line); }
 .l {
   position: relative; min-height: 1.5em; padding: 0 .6rem 0 3.8rem; font-size: .8rem;
   white-space: pre-wrap; tab-size: 4; unicode-bidi: isolate;
@@ -2784,9 +2784,32 @@ a.kind:hover { text-decoration: underline; }
 .l[data-k]::before { color: inherit; }
 .l.off { color: inherit; background: none; box-shadow: none; }
 .l i { color: var(--dim); }
-.omitted, .gap td { padding: .1rem .6rem .1rem 3.8rem; color: var(--dim); font-size: .8rem; }
-.gap td, .notes td, .notes td + td { background: var(--card); }
-.compare .notes td { padding: .3rem .8rem; font-size: .9rem; }
+/* The result as GitHub shows it. */
+.view { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0 0 .75rem; }
+:root:has(#view-lines:checked) .shown, :root:has(#view-shown:checked) .result .lines { display: none; }
+.shown { padding: .15rem .8rem; font-size: .9rem; overflow-wrap: anywhere; unicode-bidi: isolate; }
+.shown.e, .shown.w, .shown.n { box-shadow: inset 4px 0 0 currentColor; color: inherit; }
+.shown.e { box-shadow: inset 4px 0 0 var(--e); } .shown.w { box-shadow: inset 4px 0 0 var(--w); }
+.shown.n { box-shadow: inset 4px 0 0 var(--n); }
+.shown p, .shown ul, .shown ol, .shown dl, .shown pre, .shown table, .shown blockquote, .shown .alert, .shown .fold { margin: .4rem 0; }
+.shown ul, .shown ol { padding-left: 1.6rem; }
+.shown dd { margin-left: 1.4rem; } .shown dt { font-weight: 600; }
+.shown .h { margin: .3rem 0; font-weight: 650; } .shown .h1 { font-size: 1.35rem; } .shown .h2 { font-size: 1.15rem; }
+.shown .h3 { font-size: 1.05rem; }
+.shown blockquote, .shown .alert, .shown .fold { padding-left: .8rem; border-left: 3px solid var(--line); }
+.shown .alert { border-left-color: var(--n); }
+.shown pre, .shown code { font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .8rem; background: var(--rest); }
+.shown pre { padding: .4rem .6rem; white-space: pre-wrap; border-radius: 4px; }
+.shown table { border-collapse: collapse; background: none; }
+.shown th, .shown td { padding: .15rem .5rem; font-size: inherit; color: inherit; background: none; border: 1px solid var(--line); }
+.shown hr { border: 0; border-top: 3px solid var(--line); }
+.shown > :first-child { margin-top: 0; } .shown > :last-child { margin-bottom: 0; }
+.to { color: var(--link); text-decoration: underline; }
+.image { padding: .1rem .5rem; border: 1px dashed var(--dim); border-radius: 4px; }
+.image::before { content: "Image: "; color: var(--dim); }
+.omitted, .compare > tbody > .gap > td { padding: .1rem .6rem .1rem 3.8rem; color: var(--dim); font-size: .8rem; }
+.gap td, .notes td { background: var(--card); }
+.compare > tbody > .notes > td { padding: .3rem .8rem; font-size: .9rem; }
 
 .kinds { margin: 0; padding: 0; list-style: none; }
 .kinds li { padding: .4rem 0; border-bottom: 1px solid var(--line); }
@@ -2809,33 +2832,32 @@ kbd {
   #links { font-size: .85rem; }
   .page > summary { grid-template-columns: auto minmax(0, 1fr); }
   .counts { grid-column: 2; justify-content: flex-start; }
-  .compare, .compare tbody, .compare tr, .compare td { display: block; }
-  .compare thead { display: none; }
-  .compare td + td { border-left: 0; }
-  .compare td { border-bottom: 0; }
-  .compare tr { padding: .25rem 0; border-bottom: 1px solid var(--line); }
-  .compare .notes, .compare .gap { padding: 0; }
-  .compare .gap td { display: inline-block; padding-right: 0; }
-  .compare .gap td + td { padding-left: .8rem; }
-  .compare .gap td:not(:empty)::before { content: "Trac "; }
-  .compare .gap td + td:not(:empty)::before { content: "Markdown "; }
-  .compare td.empty, .compare .gap td:empty { display: none; }
-  .compare tr:not(.notes):not(.gap) td::before {
+  .compare, .compare > tbody, .compare > tbody > tr, .compare > tbody > tr > td { display: block; }
+  .compare > thead { display: none; }
+  .compare > tbody > tr > td { border: 0; }
+  .compare > tbody > tr { padding: .25rem 0; border-bottom: 1px solid var(--line); }
+  .compare > tbody > .notes, .compare > tbody > .gap { padding: 0; }
+  .compare > tbody > .gap > td { display: inline-block; padding-right: 0; }
+  .compare > tbody > .gap > td + td { padding-left: .8rem; }
+  .gap > td:not(:empty)::before { content: "Trac "; }
+  .gap > td + td:not(:empty)::before { content: "Result "; }
+  .compare > tbody > tr > td.empty, .compare > tbody > .gap > td:empty { display: none; }
+  .compare > tbody > tr:not(.notes):not(.gap) > td::before {
     content: "Trac"; padding: 0 .6rem; font-size: .7rem; color: var(--dim);
   }
-  .compare tr:not(.notes):not(.gap) td + td::before { content: "Markdown"; }
+  .compare > tbody > tr:not(.notes):not(.gap) > td + td::before { content: "Result"; }
   .l { padding-left: 3.2rem; }
   .l::before { width: 2.6rem; }
-  .omitted, .gap td { padding-left: 3.2rem; }
+  .omitted, .compare > tbody > .gap > td { padding-left: 3.2rem; }
 }
 
 @media print {
   :root { --back: #fff; --card: #fff; --text: #000; --dim: #444; --line: #bbb; --code: #fff; --link: #000; color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  .choice input, .tools, #keys { display: none; }
+  .choice input, .tools, #keys, .view { display: none; }
   .choice { border: 0; padding: 0 .8rem 0 0; box-shadow: none !important; }
   svg, .kind, .l { print-color-adjust: exact; }
-  .cause, .tile, #begin li, .compare tr { break-inside: avoid-page; }
+  .cause, .tile, #begin li, .compare > tbody > tr { break-inside: avoid-page; }
   .page > summary, h2 { break-after: avoid-page; }
   .cause { grid-template-columns: 12rem minmax(4rem, 1fr) 15rem; }
   .page, .large .page { content-visibility: visible; }
@@ -5672,7 +5694,9 @@ severity: note
 since: 0.1.0
 default: off
 judged: {date: 2026-11-30, findings: 6, useful: 2}
-why: Newcomers meet acronyms that everybody else knows and may not ask. The most frequent ones cost the most time.
+why: >
+  Newcomers see acronyms that everybody else knows, and may hesitate to ask what they mean. The most frequent ones cost
+  the most time.
 how: >
   Spell out an acronym where it first appears, such as "service level agreement (SLA)", or explain it in a glossary:
   a table row, a term with its definition, or a bold word at the start of a list item.
@@ -6784,7 +6808,7 @@ examples:
       README.md: |
         # Harbour
 
-        How to install it says [the manual](docs/setup.md).
+        [The manual](docs/setup.md) says how to install it.
       docs/setup.md: |
         # Setting up Harbour
 
@@ -6874,7 +6898,7 @@ what: Links point to files that exist
 severity: error
 since: 0.1.0
 judged: {date: 2026-11-30, findings: 13, useful: 13}
-why: People who follow a dead link stop reading or ask somebody. Most links die when a file is moved or renamed.
+why: People who follow a broken link stop reading or ask somebody. Most links break when a file is moved or renamed.
 how: >
   Correct the path. It is relative to the folder of the document; a leading slash means the root of the repository.
   `tracdown lint --fix` does this if there is only one possible file.
@@ -7008,8 +7032,8 @@ severity: warning
 since: 0.1.0
 judged: {date: 2026-11-30, findings: 19, useful: 19}
 why: >
-  People still find a page that calls itself out of date, and believe it if they skip its first line. A changelog
-  that ends before the newest release suggests that nothing has happened.
+  People still find a page that calls itself out of date, and rely on the rest of it if they skip the first line. A
+  changelog that ends before the newest release suggests that nothing has happened.
 how: >
   Update the page, move it to a folder `archive`, or reduce it to a link to the current page. Add the missing
   changes to the changelog.
@@ -7155,7 +7179,7 @@ examples:
 what: "Quotes are not alerts"
 severity: warning
 since: 0.1.0
-why: "Sites other than GitHub print `[!NOTE]`."
+why: "Gollum and MDwiki show `[!NOTE]` as text."
 how: "Write `> **Note:** …`."
 applies:
   targets: [gollum, mdwiki, portable]
@@ -7246,7 +7270,7 @@ examples:
 what: "Text has no double brackets"
 severity: warning
 since: 0.1.0
-why: "Gollum, GitHub wikis, and GitLab turn `[[x]]` into a link."
+why: "GitLab turns `[[x]]` into a link. So do Gollum and GitHub wikis, where it is how links are written."
 how: "Put it in code, or write `&#91;[x]]`."
 applies:
   targets: [mdwiki, portable, gitlab, gitlab-wiki]
@@ -7941,8 +7965,8 @@ what: Pages keep up with the project
 severity: note
 since: 0.1.0
 why: >
-  A page that describes the code as it was years ago costs readers more than no page: they try what it says first.
-  This finding is not reported if the project itself has not changed.
+  A page that describes the code as it was years ago costs readers more than no page, because they follow it before
+  they find out. This finding is not reported if the project itself has not changed.
 how: >
   Compare the page with what it describes, and correct it. A change in wording is enough; a change in whitespace is
   not. If the page is still correct, say so: `<!-- tracdown-disable stale -- still true, reviewed in 2026-11 -->`.

@@ -46,7 +46,7 @@ package struct FolderSurvey: Sendable {
     let names: [(name: [UInt8], kind: FileStatus.Kind)]
     do {
       guard let status = try path.status() else {
-        throw Failure("'\(folder)' does not exist. Give a folder.")
+        throw Failure("'\(folder)' does not exist. Check the path.")
       }
       guard status.kind == .folder else {
         throw Failure("'\(folder)' is not a folder. Give a folder.")

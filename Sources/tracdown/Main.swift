@@ -66,12 +66,12 @@ enum Arguments {
     guard !commands.contains(word) else { return }
     if Path(word).isFolder {
       throw Failure(
-        "'\(word)' is a folder; a command goes before it: tracdown lint \(word), tracdown report \(word), tracdown repair \(word), or tracdown migrate \(word) DEST."
+        "'\(word)' is a folder, not a command. Put a command before it: tracdown lint \(word), tracdown report \(word), tracdown repair \(word), or tracdown migrate \(word) DEST."
       )
     }
     let shown = commands.filter { !$0.hasPrefix("bench") }
     throw Failure(
-      "There is no command '\(word)'. \(Suggestion.advice(word, among: shown, others: "The commands"))"
+      "'\(word)' is not a tracdown command. \(Suggestion.advice(word, among: shown, others: "The commands"))"
     )
   }
 

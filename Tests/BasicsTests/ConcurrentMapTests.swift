@@ -25,10 +25,13 @@ import Testing
 
   @Test func progressCountsOnAnyThread() {
     let seen = Mutex(Set<Int>())
-    let progress = Progress(of: 100) { done, total in
-      if total == 100 { _ = seen.withLock { $0.insert(done) } }
+    let bytes = Mutex(0)
+    let progress = Progress(of: 100) { count in
+      if count.total == 100 { _ = seen.withLock { $0.insert(count.done) } }
+      bytes.withLock { $0 = max($0, count.bytes) }
     }
-    _ = ConcurrentMap.map(Array(0..<100), jobs: 4) { _ in progress.advance() }
+    _ = ConcurrentMap.map(Array(0..<100), jobs: 4) { _ in progress.advance(bytes: 3) }
     #expect(seen.withLock { $0 } == Set(1...100))
+    #expect(bytes.withLock { $0 } == 300)
   }
 }

@@ -116,9 +116,9 @@ import Testing
   @Test(arguments: [
     ("T/wiki/Nope", "no page “Nope” was migrated"),
     ("T/attachment/wiki/A/B/no.png", "no file “A/B/no.png” was migrated"),
-    ("T/attachment/ticket/12/x.png", "only a running Trac has it"),
-    ("T/timeline", "only a running Trac has it"), ("T/svn/trunk", "not part of Trac"),
-    ("T/intertrac/log:trunk", "only a running Trac has it"),
+    ("T/attachment/ticket/12/x.png", "only Trac itself has it"),
+    ("T/timeline", "only Trac itself has it"), ("T/svn/trunk", "not part of Trac"),
+    ("T/intertrac/log:trunk", "only Trac itself has it"),
     ("T/wiki/Gone", "“Gone.md” no longer exists in the docs"),
     ("T/ticket/NNN", "“NNN” is not a ticket number"),
     ("T/changeset/12", "no new address is set for Trac's changeset links"),
@@ -168,10 +168,10 @@ import Testing
       "a.c", "printf(\"T/wiki/It's %s\")",
       "the new address contains “%”, which the program may treat as a format specifier"
     ),
-    ("deploy", "#!/bin/sh\nTRAC=T", "a program may add to it"),
-    ("Makefile", "TRAC = T", "a program may add to it"),
-    ("CMakeLists.txt", "set(TRAC \"T\")", "a program may add to it"),
-    (".env", "TRAC=T/wiki/", "a program may add to it"),
+    ("deploy", "#!/bin/sh\nTRAC=T", "the code may append to it"),
+    ("Makefile", "TRAC = T", "the code may append to it"),
+    ("CMakeLists.txt", "set(TRAC \"T\")", "the code may append to it"),
+    (".env", "TRAC=T/wiki/", "the code may append to it"),
   ])
   func leftInPrograms(_ path: String, _ text: String, _ reason: String) throws {
     let links = try links(

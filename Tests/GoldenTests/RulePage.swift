@@ -18,7 +18,7 @@ enum RulePage {
       .sorted { ($0.item?.order ?? 0, $0.id) < ($1.item?.order ?? 0, $1.id) }
     let others = rules.filter { $0.item == nil }.sorted { $0.id.precedes(byBytes: $1.id) }
     var page = """
-      | rule | severity | what it asks |
+      | rule | severity | requirement |
       | --- | --- | --- |
 
       """
@@ -70,7 +70,7 @@ enum RulePage {
 
   private static func item(_ item: ItemRule) -> String {
     var text =
-      "\nFiles (`…` stands for further words; case, hyphens and suffixes do not count): \(list(item.names))\n"
+      "\nFiles (`…` matches any other words; letter case, hyphens, and extensions are ignored): \(list(item.names))\n"
     if !item.weakNames.isEmpty {
       text += "\nFiles that need more evidence: \(list(item.weakNames))\n"
     }
@@ -102,16 +102,20 @@ enum RulePage {
     func words(_ threshold: ItemRule.Threshold) -> String {
       let parts = item.parts.filter { threshold.parts[$0.id] != nil }.map(\.what)
       let all = parts.isEmpty ? "" : ", and these parts: \(parts.joined(separator: "; "))"
-      return "\(threshold.points) points, \(threshold.strong) strong\(all)"
+      return "\(points(threshold.points)), \(threshold.strong) strong\(all)"
     }
     var text =
-      "A place whose name or heading says that it is about the item counts one point more. Present: \(words(item.present)). Partial: \(item.partial.points) points.\n"
+      "A file or section whose name or heading matches gets one extra point. Present: \(words(item.present)). Partial: \(points(item.partial.points)).\n"
     for (kind, rule) in item.kinds.sorted(by: { $0.key < $1.key }) {
       if let present = rule.present {
         text += "\nIn a project of the kind \(kind), present: \(words(present)).\n"
       }
     }
     return text
+  }
+
+  private static func points(_ count: Int) -> String {
+    count == 1 ? "1 point" : "\(count) points"
   }
 
   /// `a`, `b`, `c`

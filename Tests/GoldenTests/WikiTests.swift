@@ -38,7 +38,7 @@ struct GoldenWiki {
     defer { try? FileManager.default.removeItem(at: output) }
     var request = MigrateRequest(source: folder.path, destination: output.path)
     request.trac.tracURLs = ["https://trac.example.org/\(name)"]
-    let result = try Migration.run(request) { _, _ in }
+    let result = try Migration.run(request) { _ in }
     var texts = GoldenWiki.texts(in: output)
     let summary = Summary(
       result.pages, others: result.others, site: "GitHub", counts: result.counts)

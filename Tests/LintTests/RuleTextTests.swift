@@ -38,8 +38,11 @@ import Testing
   @Test func unknownRulesHaveANearMiss() throws {
     let rules = try rulesOfThisRepository()
     #expect(
-      RuleText.unknown("instal", among: rules)
-        == "'instal' is not a known rule. Did you mean 'install'?")
+      RuleText.unknown("instal", among: rules, findings: ["macro-unknown"])
+        == "'instal' is not a known rule or finding. Did you mean 'install'?")
+    #expect(
+      RuleText.unknown("macro-unknwn", among: rules, findings: ["macro-unknown"])
+        == "'macro-unknwn' is not a known rule or finding. Did you mean 'macro-unknown'?")
   }
 
   @Test func theProgramHoldsAllRules() throws {

@@ -43,7 +43,7 @@ import Testing
     #expect((next, second) == (true, false))
     #expect(
       comments.unused(among: ["orphan", "link-dead"]).map(\.message) == [
-        "This comment does not hide any finding of 'orphan'."
+        "This comment does not hide any finding of “orphan”."
       ])
   }
 
@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: [
     ("<!-- tracdown-disable -->", "does not name a rule"),
     ("<!-- tracdown-disable orphan -->", "does not give a reason"),
-    ("<!-- tracdown-disable orphans -- x -->", "names 'orphans', which is not a rule"),
+    ("<!-- tracdown-disable orphans -- x -->", "names “orphans”, which is not a rule"),
   ])
   func whatCannotBeUsedIsSaid(text: String, message: String) {
     #expect(suppressions(text).complaints.first?.message.contains(message) == true)

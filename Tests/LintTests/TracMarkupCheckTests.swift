@@ -23,7 +23,7 @@ import Testing
     #expect(findings.count == 1)
     #expect(
       findings.first?.message
-        == "Trac's bold text “'''here'''” is shown as plain text, and 2 more on this line.")
+        == "Trac bold text “'''here'''” is shown as plain text, and 2 more on this line.")
     #expect(findings.first?.help == "In Markdown: `**x**`.")
     #expect(findings.first?.source.start == SourcePosition(line: 4, column: 5))
   }

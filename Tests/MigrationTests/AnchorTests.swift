@@ -74,7 +74,7 @@ import TracFixture
     request.wantsRelocations = true
     let (result, history) = try History.run(
       request, HistoryRequest(repository: environment.beside("docs.git"))
-    ) { _, _ in }
+    ) { _ in }
     #expect(history.versions == 3)
     #expect(
       result.relocations.anchors["WikiStart"]?.moved == [

@@ -16,7 +16,7 @@ import TracFixture
     let output = environment.beside("out")
     var request = MigrateRequest(source: environment.path, destination: output)
     change(&request)
-    let result = try Migration.run(request) { _, _ in }
+    let result = try Migration.run(request) { _ in }
     var files: [String: String] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: output)
     where !name.hasPrefix(".tracdown") {
@@ -237,7 +237,7 @@ import TracFixture
     let output = environment.beside("export")
     var request = MigrateRequest(source: wiki.path, destination: output)
     request.trac.version = TracVersion(database: version)
-    _ = try Migration.run(request) { _, _ in }
+    _ = try Migration.run(request) { _ in }
     var theirs: [String: String] = [:]
     for name in try manager.subpathsOfDirectory(atPath: output) where !name.hasPrefix(".tracdown") {
       theirs[name] = manager.contents(atPath: "\(output)/\(name)").map {

@@ -234,16 +234,16 @@ import Testing
     let seen = Counter()
     _ = try Migration.run(
       MigrateRequest(source: wiki.source.path, destination: wiki.destination.path)
-    ) { done, total in seen.add(done, total) }
-    #expect(seen.last == [2, 2])
+    ) { seen.add($0) }
+    #expect(seen.last == Basics.Progress.Count(done: 2, total: 2, bytes: 2))
   }
 }
 
 private final class Counter: @unchecked Sendable {
   private let lock = NSLock()
-  private(set) var last = [0, 0]
+  private(set) var last = Basics.Progress.Count(done: 0, total: 0, bytes: 0)
 
-  func add(_ done: Int, _ total: Int) {
-    lock.withLock { last = [max(last[0], done), total] }
+  func add(_ count: Basics.Progress.Count) {
+    lock.withLock { if count.done > last.done { last = count } }
   }
 }

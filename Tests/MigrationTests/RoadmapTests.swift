@@ -49,7 +49,7 @@ import TracFixture
     var request = MigrateRequest(source: environment.path, destination: output)
     request.roadmap = .automatic
     change(&request)
-    let result = try Migration.run(request) { _, _ in }
+    let result = try Migration.run(request) { _ in }
     var files: [String: String] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: output) {
       files[name] = FileManager.default.contents(atPath: "\(output)/\(name)").map {

@@ -28,7 +28,7 @@ final class SampleWiki {
   func migrate(_ change: (inout MigrateRequest) -> Void = { _ in }) throws -> MigrationResult {
     var request = MigrateRequest(source: source.path, destination: destination.path)
     change(&request)
-    return try Migration.run(request) { _, _ in }
+    return try Migration.run(request) { _ in }
   }
 
   func output(_ path: String) -> String? {

@@ -225,7 +225,7 @@ import TracFixture
     let output = environment.beside("out")
     let result = try Migration.run(
       MigrateRequest(source: environment.path, destination: output)
-    ) { _, _ in }
+    ) { _ in }
     let text = FileManager.default.contents(atPath: "\(output)/README.md")
       .map { String(decoding: $0, as: UTF8.self) }
     #expect(text == (number < 22 ? "a//b//c\n" : "a*b*c\n"))

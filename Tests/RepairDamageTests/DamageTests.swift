@@ -92,7 +92,7 @@ private final class DamagedTree {
       .deletingLastPathComponent().appending(path: "Fixtures/wikis/harbour").path
     var request = MigrateRequest(source: wiki, destination: path)
     request.jobs = 2
-    _ = try Migration.run(request) { _, _ in }
+    _ = try Migration.run(request) { _ in }
     return path
   }
 
@@ -104,7 +104,7 @@ private final class DamagedTree {
     var request = RepairRequest(place: path)
     request.trac.tracURLs = [tracURL].compactMap(\.self)
     var changes: [FileChange] = []
-    let result = try Repair(request).run { _, _ in
+    let result = try Repair(request).run { _ in
     } change: {
       changes.append($0)
     }

@@ -27,7 +27,7 @@ final class RepairedFolder {
     var request = RepairRequest(place: folder.path)
     request.stated = stated
     request.jobs = 1
-    _ = try Repair(request).run { _, _ in
+    _ = try Repair(request).run { _ in
     } change: {
       changes.append($0)
     }

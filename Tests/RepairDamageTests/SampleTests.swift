@@ -12,7 +12,7 @@ import Testing
   @Test func theSampleBecomesWhatIsWrittenDown() throws {
     var changes: [FileChange] = []
     let result = try Repair(RepairRequest(place: sample.appending(path: "before").path))
-      .run { _, _ in
+      .run { _ in
       } change: {
         changes.append($0)
       }
@@ -29,7 +29,7 @@ import Testing
 
   @Test func whatIsRightIsLeftAlone() throws {
     let result = try Repair(RepairRequest(place: sample.appending(path: "after").path))
-      .run { _, _ in
+      .run { _ in
       } change: {
         Issue.record("\($0.path) was changed")
       }
@@ -39,7 +39,7 @@ import Testing
   /// Line and kind of everything that a person must do.
   @Test func whatNeedsAPersonIsNamed() throws {
     let result = try Repair(RepairRequest(place: sample.appending(path: "before").path))
-      .run { _, _ in
+      .run { _ in
       } change: { _ in
       }
     let left = result.pages.flatMap(\.findings).filter { $0.severity >= .warning }

@@ -23,7 +23,7 @@ final class RepairFolder {
     var asked = RepairRequest(place: path)
     request(&asked)
     var texts: [String: String] = [:]
-    let result = try Repair(asked).run { _, _ in
+    let result = try Repair(asked).run { _ in
     } change: { change in
       texts[change.newPath] = String(decoding: change.new, as: UTF8.self)
     }

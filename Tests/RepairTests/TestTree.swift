@@ -65,7 +65,7 @@ final class TestTree {
     var request = RepairRequest(place: path)
     change(&request)
     var outcome = Outcome()
-    outcome.result = try Repair(request).run { _, _ in
+    outcome.result = try Repair(request).run { _ in
     } change: {
       outcome.changes.append($0)
     }

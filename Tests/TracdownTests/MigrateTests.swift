@@ -29,7 +29,7 @@ import Testing
     #expect(result.output == "")
     #expect(result.messages.contains("1: 1 converted"))
     #expect(result.messages.contains("link-dead"))
-    #expect(result.messages.hasSuffix("Exit code 0: nothing is an error (--fail-on error).\n"))
+    #expect(result.messages.hasSuffix("Exit code 0: no errors (--fail-on error).\n"))
     #expect(!result.messages.contains("\u{1B}"))
     #expect(folder.text("out/README.md") == "# Start\n\ngone **bold**\n")
     #expect(

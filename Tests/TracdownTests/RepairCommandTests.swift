@@ -49,7 +49,9 @@ import Testing
     try project.write("= Watch =\n\nSee [wiki:Gone the log] for '''more'''.\n", to: "Watch.wiki")
     let first = try Tool.run(["repair", project.path, "--write", "--force"])
     #expect(first.messages.contains("1  link-dead"), "\(first.messages)")
-    #expect(first.messages.contains(".tracdown/repair.json: each run lists it"))
+    #expect(first.messages.contains(".tracdown/repair.json: `repair` and `lint` list it"))
+    #expect(first.messages.contains("Broken links  1: 1 to a page that does not exist"))
+    #expect(first.messages.contains("run: tracdown lint \(project.path)"))
     for _ in 0..<2 {
       let next = try Tool.run(["repair", project.path, "--write", "--force"])
       #expect(next.messages.contains("1  link-dead"), "\(next.messages)")
@@ -59,6 +61,24 @@ import Testing
     let last = try Tool.run(["repair", project.path, "--write", "--force"])
     #expect(!last.messages.contains("link-dead"))
     #expect(!FileManager.default.fileExists(atPath: project.path + "/.tracdown/repair.json"))
+  }
+
+  /// The text of a broken link no longer says where it pointed, so no rule of the linter finds it.
+  @Test func lintListsWhatARepairLeftByTheSameNamesAndCounts() throws {
+    let project = try Project()
+    let page =
+      "= Watch =\n\nSee [wiki:Gone the log], [wiki:Lost it], [[Image(a.png)]] for '''more'''.\n"
+    try project.write(page, to: "notes/Watch.wiki")
+    let repair = try Tool.run(["repair", project.path + "/notes", "--write", "--force"])
+    #expect(repair.messages.contains("2  link-dead"), "\(repair.messages)")
+    #expect(repair.messages.contains("1  image-missing"))
+    let lint = try Tool.run(["lint", project.path])
+    #expect(
+      lint.output.contains(
+        "  3 findings that `tracdown repair \(project.path)/notes` lists: 2 link-dead, 1 image-missing.\n"
+      ), "\(lint.output)")
+    try project.write("# Watch\n\nSee the log.\n", to: "notes/Watch.md")
+    #expect(!(try Tool.run(["lint", project.path]).output.contains("tracdown repair")))
   }
 
   @Test func checkSaysWhetherThereIsAnythingToDo() throws {

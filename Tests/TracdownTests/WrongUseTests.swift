@@ -5,8 +5,8 @@ import Testing
     arguments: [
       ([], "Give a command"),
       (["bogus"], "bogus"),
-      (["lnt"], "There is no command 'lnt'. Did you mean 'lint'?"),
-      (["/tmp"], "a command goes before it"),
+      (["lnt"], "'lnt' is not a tracdown command. Did you mean 'lint'?"),
+      (["/tmp"], "Put a command before it"),
       (["report", "--format", "htm"], "Did you mean 'html'?"),
       (["lint", "--target", "githb"], "Did you mean 'github'?"),
       (["migrate", "https://trac.example.org/a", "docs"], "--trac-url"),
@@ -46,7 +46,7 @@ import Testing
     for command in ["lint", "report", "repair"] {
       let result = try Tool.run([command, project.path])
       #expect(result.code == 2)
-      #expect(result.messages.contains("'tracdown migrate \(project.path) DEST'"), "\(command)")
+      #expect(result.messages.contains("run: tracdown migrate \(project.path) DEST"), "\(command)")
     }
     let result = try Tool.run(["migrate", "/nonexistent", project.path])
     #expect(result.messages.contains("Did you swap SOURCE and DEST?"))

@@ -24,8 +24,11 @@ def make_reports():
     url = "https://trac.example.org/harbour"
     run = [str(program), "migrate", str(wiki), "demo", "--trac-url", url, "--quiet", "--report", "migration.html"]
     subprocess.run(run, cwd=work, check=True)
-    run = [str(program), "report", "demo", "--projects", "Projects/*", "--format", "html:gaps.html"]
-    subprocess.run(run, cwd=work, check=True)
+    run = [str(program), "report", "demo", "--projects", "Projects/*", "--format"]
+    subprocess.run([*run, "json:last.json"], cwd=work, check=True)
+    with open(work / "demo/Projects/Foghorn.md", "a", encoding="utf-8") as page:
+        page.write("\n## Installation\n\n    apt-get install foghorn\n")
+    subprocess.run([*run, "html:gaps.html", "--previous", "last.json"], cwd=work, check=True)
     return [work / "migration.html", work / "gaps.html"]
 
 
@@ -61,7 +64,20 @@ def filter_without_script(browser, report):
     print(f"{report.name}: {shown[0]} entries, {shown[1]} of pages that need a person, without a script")
     if not 0 < shown[1] < shown[0]:
         faults.append(f"{report.name}: the filter does nothing without a script")
+    choose_form_without_script(page, report)
     context.close()
+
+
+def choose_form_without_script(page, report):
+    """A sheet shows the result as GitHub shows it, or as Markdown: one of them."""
+    page.evaluate("document.querySelector('.page').open = true")
+    forms = [page.locator(".page .result .shown").first, page.locator(".page .result .lines").first]
+    seen = [[form.is_visible() for form in forms]]
+    page.locator("#view-lines").check()
+    seen.append([form.is_visible() for form in forms])
+    print(f"{report.name}: as GitHub shows it, as Markdown: {seen}")
+    if seen != [[True, False], [False, True]]:
+        faults.append(f"{report.name}: the form of the result cannot be chosen without a script")
 
 
 def main():

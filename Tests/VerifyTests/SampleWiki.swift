@@ -37,7 +37,7 @@ final class SampleWiki {
   func verify(_ change: (inout VerifyRequest) -> Void = { _ in }) throws -> VerifyResult {
     var request = VerifyRequest(destination: destination, html: html)
     change(&request)
-    return try Verification.run(request) { _, _ in }
+    return try Verification.run(request) { _ in }
   }
 
   /// The findings about one page that was rendered and converted alone, next to a page `Other` with a heading.

@@ -41,11 +41,24 @@ package enum ConcurrentMap {
 
 /// How far a long run has come: counts what is done, on any thread, and tells whoever watches.
 package final class Progress: Sendable {
-  /// Called from any thread with what is done and what there is to do.
-  package typealias Watcher = @Sendable (_ done: Int, _ total: Int) -> Void
+  /// What is done, and what there is to do.
+  package struct Count: Hashable, Sendable {
+    package var done: Int
+    package var total: Int
+    /// Of the texts that were read so far; 0 if nobody counts them.
+    package var bytes: Int
+
+    package init(done: Int, total: Int, bytes: Int) {
+      (self.done, self.total, self.bytes) = (done, total, bytes)
+    }
+  }
+
+  /// Called from any thread.
+  package typealias Watcher = @Sendable (Count) -> Void
 
   private let total: Int
   private let done = Atomic(0)
+  private let bytes = Atomic(0)
   private let watcher: Watcher
 
   /// - Parameter total: how often `advance` will be called.
@@ -55,7 +68,12 @@ package final class Progress: Sendable {
   }
 
   /// One more is done.
-  package func advance() { watcher(done.add(1, ordering: .relaxed).newValue, total) }
+  ///
+  /// - Parameter size: of its text.
+  package func advance(bytes size: Int = 0) {
+    let bytes = bytes.add(size, ordering: .relaxed).newValue
+    watcher(Count(done: done.add(1, ordering: .relaxed).newValue, total: total, bytes: bytes))
+  }
 }
 
 /// One value that is made when somebody first asks for it, from any thread; who asks meanwhile waits for it.

@@ -29,9 +29,22 @@ package enum RuleText {
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  /// What to say about a name that no rule has, with a near one if there is one.
-  package static func unknown(_ id: String, among rules: [Rule]) -> String {
-    Advice.unknown(id, "rule", rules.map(\.id))
+  /// What `migrate`, `repair`, and `verify` mean by a finding, which is not of a rule.
+  package static func explain(_ kind: FindingKind, on site: String) -> String {
+    var parts = [
+      "\(kind.rawValue) (\(kind.severity.word)), a finding of migrate, repair, or verify"
+    ]
+    parts.append("What it means\n" + wrapped(kind.meaning(on: site), indent: 2))
+    parts.append("What to do\n" + wrapped(kind.next, indent: 2))
+    parts.append("More: docs/troubleshooting.md")
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// What to say about a name that neither a rule nor a finding has, with a near one if there is one.
+  package static func unknown(_ id: String, among rules: [Rule], findings: [String]) -> String {
+    let near = Suggestion.of(id, among: rules.map(\.id) + findings)
+    return "'\(id)' is not a known rule or finding. "
+      + (near.map { "Did you mean '\($0)'?" } ?? "To list all rules, run 'tracdown explain'.")
   }
 
   /// The releases that brought the rule and its severities; nil if unknown.
@@ -68,8 +81,11 @@ package enum RuleText {
         "Only for projects of these kinds: \(rule.applies.kinds.joined(separator: ", ")).")
     }
     if !rule.applies.targets.isEmpty {
-      conditions.append(
-        "Only with --target \(rule.applies.targets.joined(separator: ", ")).")
+      let targets = rule.applies.targets.map { "`\($0)`" }
+      let first =
+        targets.count > 1
+        ? targets.dropLast().joined(separator: ", ") + (targets.count > 2 ? ", or " : " or ") : ""
+      conditions.append("Only with `--target` \(first)\(targets.last ?? "").")
     }
     if rule.item?.isOnlyWhereNeeded == true {
       conditions.append("Only if the documents use many acronyms without explaining them.")
@@ -95,7 +111,7 @@ package enum RuleText {
     .joined(separator: "\n")
       + "\n"
       + wrapped(
-        "Present: at least \(item.present.points) points, \(item.present.strong) of them strong.",
+        "Present: at least \(item.present.points) points, and at least \(item.present.strong) of the evidence strong.",
         indent: 2
       )
   }

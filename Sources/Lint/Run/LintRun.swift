@@ -59,6 +59,11 @@ package enum LintRun {
       var project = facts.project(named: name(of: folder, root, place), folder: folder)
       project.history = histories[folder]
       project.notRead += project.history?.limits ?? []
+      if root.isWorkingTree {
+        project.notRead += RepairLeftovers.sentences(project, root: root.path) { folder in
+          shown(folder, root, place)
+        }
+      }
       if folder.isEmpty { project.name = name(of: "", root, place) }
       var report = linter.lint(project, at: path, tables)
       report.base = base(of: root)
@@ -114,6 +119,14 @@ package enum LintRun {
     let inner = String(folder.dropFirst(root.folder.utf8.count).dropLast())
     if typed.isEmpty { return inner }
     return typed.hasSuffix("/") ? typed + inner : "\(typed)/\(inner)"
+  }
+
+  /// A folder of the tree: below the place as it was typed, else seen from the working directory.
+  private static func shown(_ folder: String, _ root: ProjectRoot, _ place: String) -> String {
+    let folder = folder.isEmpty ? "" : folder + "/"
+    let isBelow = folder.hasPrefix(root.folder)
+    let path = isBelow ? path(of: folder, root, place) : base(of: root) + folder.dropLast()
+    return path.isEmpty ? "." : path
   }
 
   private static func base(of root: ProjectRoot) -> String {

@@ -32,7 +32,7 @@ struct ProjectRoot {
   ) throws {
     let path = Path(place)
     guard let status = try path.status() else {
-      throw Failure("'\(place)' does not exist. Give a folder or a repository.")
+      throw Failure("'\(place)' does not exist. Check the path.")
     }
     guard status.kind == .folder else {
       throw Failure(

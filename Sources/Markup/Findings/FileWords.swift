@@ -108,7 +108,7 @@ package enum FileFact: FindingFact {
     case .wrongSize(let file, let expected, let actual):
       Finding(
         .attachmentDamaged,
-        "The file of the attachment \(file) has \(actual) bytes, but the database says \(expected); it was migrated unchanged.",
+        "The file of the attachment \(file) is \(actual) bytes, but the database says \(expected); it was migrated unchanged.",
         "Check whether it can still be opened, and compare it with a backup.")
     case .unreadableFolder(let error):
       Finding(
@@ -127,7 +127,7 @@ package enum FileFact: FindingFact {
     case .tooLarge(let file, let bytes, let limit, let site):
       Finding(
         .fileTooLarge,
-        "\(file) has \(bytes >> 20) MiB; \(site) rejects files over \(limit >> 20) MiB.",
+        "\(file) is \(bytes >> 20) MiB; \(site) rejects files over \(limit >> 20) MiB.",
         "Store it elsewhere, or use Git LFS.")
     case .damaged(let database, let error, let lost, let isLeast):
       Finding(
@@ -179,7 +179,7 @@ package enum FileFact: FindingFact {
     case .noTable(let database, let error):
       Finding(
         .attachmentMissing,
-        "The attachment table in \(database) cannot be read (\(error)); none were migrated.",
+        "The attachment table in \(database) cannot be read (\(error)); no attachments were migrated.",
         "Copy them by hand, or repair the database.")
     case .roadmapUnreadable(let table, let database, let error):
       Finding(

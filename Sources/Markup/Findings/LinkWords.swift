@@ -40,14 +40,14 @@ package enum LinkFact: FindingFact {
   package var finding: Finding {
     switch self {
     case .deadLink(let page):
-      Finding(.linkDead, "There is no page “\(page)”.", "The link was written as text.")
+      Finding(.linkDead, "The page “\(page)” does not exist.", "The link was written as text.")
     case .looseName(let name, let page):
       Finding(
         .linkLoose, "No page is called “\(name)”: the link now points to “\(page)”.",
         "The names differ only in letter case or in the characters between words.")
     case .severalPages(let name, let count):
       Finding(
-        .linkDead, "There is no page “\(name)”, and \(count) pages have similar names.",
+        .linkDead, "The page “\(name)” does not exist, and \(count) pages have similar names.",
         "The link was written as text.")
     case .deadFragment(let fragment, let page):
       Finding(
@@ -85,19 +85,20 @@ package enum LinkFact: FindingFact {
         "A comment was written in its place. " + Self.giveAddress(realm))
     case .macroLinked(let name):
       Finding(
-        .macroLinked, "Only a running Trac can produce the output of \(name).",
+        .macroLinked, "Only Trac itself can produce the output of \(name).",
         "A link to the old Trac was written.")
     case .macroInWords(let name):
       Finding(
-        .macroDynamic, "Only a running Trac can produce the output of \(name).",
-        "Its query was written in words; with --trac-url, they become a link.")
+        .macroDynamic, "Only Trac itself can produce the output of \(name).",
+        "Its query was written in words. To link it to the old Trac, use --trac-url.")
     case .unmapped(let realm, let count, let first, let links):
       Finding(
         .mapIncomplete,
         "\(count) \(realm) \(count == 1 ? "reference is" : "references are") not in any map: "
           + first.joined(separator: ", ")
           + (count > first.count ? " and \(count - first.count) more." : "."),
-        links.words + " " + Self.remedy(realm))
+        links.words(count == 1 ? "it" : "them") + " "
+          + Self.remedy(realm, count == 1 ? "it" : "them"))
     case .noAttachment(let file, let page, let isImage):
       Finding(
         Self.missing(isImage), "The page “\(page)” has no attachment “\(file)”.",
@@ -115,7 +116,9 @@ package enum LinkFact: FindingFact {
     case .noSiteFile(let file, let isImage, let isLinkedToTrac):
       Finding(
         Self.missing(isImage), "The project's web folder, htdocs, has no “\(file)”.",
-        isLinkedToTrac ? "It points to the old Trac." : Self.trace(isImage))
+        isLinkedToTrac
+          ? "The \(isImage ? "image" : "link") points to the old Trac, and works only while it runs."
+          : Self.trace(isImage))
     case .siteFileInOtherCase(let file, let found):
       Finding(
         .imageElsewhere,
@@ -184,21 +187,24 @@ package enum LinkFact: FindingFact {
       "Its name was written as code. Provide \(means), and run again.")
   }
 
-  private static func remedy(_ realm: String) -> String {
+  /// - Parameter them: what is missing: `it` or `them`.
+  private static func remedy(_ realm: String, _ them: String) -> String {
     switch realm {
-    case "ticket": "Add them to the ticket table (--ticket-map)."
+    case "ticket": "Add \(them) to the ticket table (--ticket-map)."
     case _ where TracRealm.named(realm)?.isCode == true:
-      "Give the repository that has them (--revisions), or add them to --changeset-map."
-    default: option(realm).map { "Add them to the table of \($0)." } ?? "Add them to a table."
+      "Give the repository that has \(them) (--revisions), or add \(them) to --changeset-map."
+    default:
+      option(realm).map { "Add \(them) to the table of \($0)." } ?? "Add \(them) to a table."
     }
   }
 }
 
 extension LinkFact.UnmappedLinks {
-  fileprivate var words: String {
+  /// - Parameter them: what the links point to: `it` or `them`.
+  fileprivate func words(_ them: String) -> String {
     switch self {
-    case .text: "Their links were written as text."
-    case .toTrac: "Their links point to the old Trac."
+    case .text: "Links to \(them) were written as text."
+    case .toTrac: "Links to \(them) point to the old Trac."
     case .both: "Links with a full address point to the old Trac; the others were written as text."
     }
   }

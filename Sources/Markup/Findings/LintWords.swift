@@ -9,16 +9,16 @@ package enum SuppressionFact: FindingFact {
   package var finding: Finding {
     switch self {
     case .namesNoRule(let verb):
-      Self.invalid("does not name a rule", "Name the rule after '\(verb)'.")
+      Self.invalid("does not name a rule", "Name the rule after `\(verb)`.")
     case .givesNoReason(let verb, let rule):
-      Self.invalid("does not give a reason", "Add it after two hyphens: \(verb) \(rule) -- why.")
+      Self.invalid("does not give a reason", "Add it after two hyphens: `\(verb) \(rule) -- why`.")
     case .namesUnknownRule(let rule):
       Self.invalid(
-        "names '\(rule)', which is not a rule", "To list all rules, run 'tracdown explain'.")
+        "names “\(rule)”, which is not a rule", "To list all rules, run `tracdown explain`.")
     case .hidesNothing(let rule):
       Finding(
         id: "suppression-unused", severity: .warning,
-        message: "This comment does not hide any finding of '\(rule)'.", help: "Remove it.")
+        message: "This comment does not hide any finding of “\(rule)”.", help: "Remove it.")
     }
   }
 

@@ -77,7 +77,7 @@ extension Loss.Kind {
         "Replace it with an emoji or an image.")
     case .tooltip(let acronym, let meaning):
       Finding(
-        .lookDropped, "\(site.first) shows no tooltip for \(acronym): “\(meaning)”.",
+        .lookDropped, "\(site.first) does not show a tooltip for \(acronym): “\(meaning)”.",
         "The page with the definitions explains it. Add it to the glossary.")
     case .unknownPrefix(let prefix):
       Finding(.prefixUnknown, "A link has the prefix “\(prefix):”, which the wiki does not know.")
@@ -161,7 +161,7 @@ package enum LoweringFact: Hashable, Sendable {
           ? "\(site.first) cannot show the style of “\(name)”: only its content was kept."
           : "\(site.first) cannot show “\(look)” of “\(name)”: only its content was kept.")
     case .macroDynamic(let name, let form):
-      Finding(.macroDynamic, "Only a running Trac can produce the output of \(name).", form.words)
+      Finding(.macroDynamic, "Only Trac itself can produce the output of \(name).", form.words)
     case .macroUnknown(let name, let isProcessor, let form):
       Finding(
         isProcessor ? .processorUnknown : .macroUnknown,
@@ -191,7 +191,8 @@ package enum LoweringFact: Hashable, Sendable {
     case .foldLost:
       Finding(
         .lookDropped,
-        "Folded text is shown below its title: \(site.title) may not fold it.")
+        "A collapsed section is shown expanded, below its title: \(site.title) may not collapse it."
+      )
     case .tableSpanLost:
       Finding(
         .lookDropped,

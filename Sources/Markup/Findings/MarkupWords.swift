@@ -11,7 +11,7 @@ package enum MarkupFact: FindingFact {
   case includesNoPage(call: String, isLinked: Bool)
   case templateEndless(macro: String)
   case templateTooLarge(macro: String)
-  case droppedBySettings(macro: String, isComment: Bool)
+  case droppedBySettings(call: String, isComment: Bool)
   // Processors
   case processorUnknown(String)
   case foreignMarkup(language: String)
@@ -66,7 +66,8 @@ package enum MarkupFact: FindingFact {
         isLinked ? "A link to it was written." : "Its text was kept.")
     case .templateEndless(let name):
       Finding(
-        .macroInvalid, "The template for \(name) calls templates endlessly.",
+        .macroInvalid,
+        "The template for \(name) calls itself, directly or through other templates.",
         "The call was kept unchanged. Change the templates in the settings.")
     case .templateTooLarge(let name):
       Finding(
@@ -111,9 +112,12 @@ package enum MarkupFact: FindingFact {
       Finding(
         .includeMissing, "\(call) includes a page or section that does not exist.", Self.isComment)
     case .includeLimit(let call, let pages):
-      Self.notIncluded(call, "the page already includes \(pages) pages or 1 MiB of text")
+      Self.notIncluded(
+        call, "the page already includes \(pages) pages or 1 MiB of text",
+        "Split the page, or include less.")
     case .includeOfMarkdown(let call):
-      Self.notIncluded(call, "its content is or contains Markdown")
+      Self.notIncluded(
+        call, "its content is or contains Markdown", "If readers need the text here, copy it.")
     case .htmlNotShown(let names):
       Finding(
         .htmlDropped,
@@ -123,35 +127,45 @@ package enum MarkupFact: FindingFact {
     case .htmlNotClosed(let fault, let tags):
       Finding(
         .htmlUnclosed, fault.words(tags.map { "<\($0)>" }.joined(separator: ", ")),
-        "The text after it is not affected. Check whether more of it belongs inside.")
+        fault.help)
     }
   }
 
   private static let isCode = "The inner text was kept as code."
   private static let isComment = "The call was kept as a comment."
-  private static let isAsWritten = "It was kept as written."
+  private static let isAsWritten = "The text was kept as written."
 
   private static func invalid(_ message: String) -> Finding {
     Finding(.rstInvalid, message, isAsWritten)
   }
 
-  private static func notIncluded(_ call: String, _ reason: String) -> Finding {
+  private static func notIncluded(_ call: String, _ reason: String, _ advice: String) -> Finding {
     Finding(
       .includeLimit, "\(call) was not included: \(reason).",
-      "A link was written in its place. Split the page, or include less.")
+      "A link was written in its place. \(advice)")
   }
 }
 
 extension MarkupFact.HTMLFault {
   fileprivate func words(_ tags: String) -> String {
     switch self {
-    case .unclosed: "HTML is not closed: \(tags). It ends with its HTML block."
+    case .unclosed: "HTML is never closed: \(tags). Each element ends with its HTML block."
     case .goingOn:
-      "HTML is not closed: \(tags). It ends with the last HTML block that belongs to it."
+      "HTML is never closed: \(tags). The element ends with the last HTML block that continues it."
     case .overstretched:
-      "\(tags) cannot contain the wiki text before its closing tag: it ends with its HTML block."
-    case .unendedTag: "A tag has no “>”: it was kept as text."
-    case .unendedComment: "A comment has no “-->”: it ends with its HTML block."
+      "The closing tag of \(tags) comes after wiki text, which the element cannot contain. It ends with its HTML block."
+    case .unendedTag: "An HTML tag has no “>” and was kept as text."
+    case .unendedComment: "An HTML comment has no “-->” and ends with its HTML block."
+    }
+  }
+
+  fileprivate var help: String {
+    switch self {
+    case .unclosed, .goingOn, .overstretched:
+      "The text after the block is unchanged. Check whether some of it belongs inside the element."
+    case .unendedTag: "If it was meant as HTML, add the “>”."
+    case .unendedComment:
+      "The text after the block is unchanged. Check whether some of it belongs inside the comment."
     }
   }
 }

@@ -51,15 +51,15 @@ package enum PageFact: FindingFact {
     case .restrictedRoadmap(let what, let count, let all, let reason, let isLeftOut):
       Self.restricted(
         "\(count) of \(all) \(what) \(count == 1 ? "was" : "were") not public in Trac: \(reason).",
-        isLeftOut, "they", "They were left out.")
+        isLeftOut, isPlural: count > 1)
     case .restrictedPages(let count, let reason, let isLeftOut):
       Self.restricted(
         "\(count) \(count == 1 ? "page" : "pages") may not have been public in Trac: \(reason).",
-        isLeftOut, "they", "They were left out.")
+        isLeftOut, isPlural: count > 1)
     case .pageTooLarge(let file, let bytes, let limit, let site):
       Finding(
         .pageTooLarge,
-        "\(file) has \(bytes >> 10) KiB; \(site) truncates pages at \(limit >> 10) KiB.",
+        "\(file) is \(bytes >> 10) KiB; \(site) truncates pages at \(limit >> 10) KiB.",
         "Split the page.")
     case .notShown(let excerpt, let construct, let site):
       Finding(
@@ -67,23 +67,23 @@ package enum PageFact: FindingFact {
         "Compare the page with its source at this line.")
     case .readBackOtherwise(let difference):
       Finding(
-        .notProved, "Read back, the Markdown has a different meaning: \(difference).",
+        .notProved, "The Markdown does not have the same meaning as the source: \(difference).",
         "Compare the page with its source at this line.")
     case .notInMarkdown(let what, let excerpt):
       Finding(
         .notProved,
-        "The source has \(what) in this line, but the Markdown does not: “\(excerpt)”.",
+        "The Markdown is missing \(what), which is in this line of the source: “\(excerpt)”.",
         "Compare the page with its source, starting at this line.")
     }
   }
 
   /// What is left out need not be looked at.
   private static func restricted(
-    _ message: String, _ isLeftOut: Bool, _ it: String = "it",
-    _ leftOut: String = "It was left out."
+    _ message: String, _ isLeftOut: Bool, isPlural: Bool = false
   ) -> Finding {
+    let leftOut = isPlural ? "They were left out." : "It was left out."
     let check =
-      "Check whether \(it) may be published. To leave \(it == "it" ? it : "them") out, use --exclude-restricted."
+      "Check whether \(isPlural ? "they" : "it") may be published. To leave \(isPlural ? "them" : "it") out, use --exclude-restricted."
     var finding = Finding(.pageRestricted, message, isLeftOut ? leftOut : check)
     if isLeftOut { finding.severity = .info }
     return finding

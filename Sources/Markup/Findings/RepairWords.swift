@@ -71,10 +71,10 @@ package enum RepairFact: FindingFact {
         .pageDuplicate, "\(file) has the same page name as \(first) and was left unchanged.",
         "Compare both files and keep one.")
     case .becameMarkdown(let file, let reason, let confidence):
-      Finding(.pageConverted, "Converted a Trac page (\(reason); \(confidence)) to \(file).")
+      Finding(.pageConverted, "Converted a Trac page to \(file) (\(confidence): \(reason)).")
     case .renamed(let file, let reason):
       Finding(
-        .pageConverted, "Renamed a Markdown file (\(reason)) with another extension to \(file).")
+        .pageConverted, "Renamed a Markdown file with another extension to \(file) (\(reason)).")
     case .notRead(let objection):
       Finding(
         .repairRefused, "The document was left unchanged: \(objection).",
@@ -93,11 +93,11 @@ package enum RepairFact: FindingFact {
       Finding(
         .markupRepaired,
         old.isEmpty || old.contains("\n")
-          ? "Repaired \(piece.words)." : "Repaired \(piece.words): “\(old)”.")
+          ? "\(piece.deed) \(piece.words)." : "\(piece.deed) \(piece.words): “\(old)”.")
     case .linkMended(let piece): Finding(.linkRepaired, "Repaired a link: \(piece.words).")
     case .imageMended(let piece): Finding(.imageRepaired, "Repaired an image: \(piece.words).")
     case .fencesPaired:
-      Finding(.markupRepaired, "Repaired code fences that were mixed with Trac's braces.")
+      Finding(.markupRepaired, "Repaired code fences that were mixed with Trac braces.")
     case .notMended(let piece):
       Finding(
         .repairRefused, "Not repaired: \(piece.words). The repair would change other text.",
@@ -105,7 +105,7 @@ package enum RepairFact: FindingFact {
     case .bracesInFence:
       Finding(
         .repairRefused,
-        "A code fence contains Trac's braces; they were left, because they may be intentional.",
+        "A code fence contains Trac braces; they were left, because they may be intentional.",
         "If the code does not need them, remove the two lines.")
     case .fenceNotClosed:
       Finding(
@@ -115,7 +115,7 @@ package enum RepairFact: FindingFact {
     case .looksLikeTrac(let text, let kind, let markdown):
       Finding(
         .markupLeft,
-        "“\(text)” looks like Trac's \(kind), but the document has no other Trac markup.",
+        "“\(text)” looks like \(RepairFact.Piece.trac(kind).words), but the document has no other Trac markup.",
         markdown.isEmpty ? "" : "If it is Trac markup, write \(markdown).")
     case .doubledEntity(let name):
       Finding(
@@ -130,31 +130,36 @@ package enum RepairFact: FindingFact {
         "If it is Trac markup, rewrite it in Markdown by hand, or run again with `--as trac FILE`.")
     case .brokenLink(let address, let reason, let isImage):
       Finding(
-        isImage ? .imageMissing : .linkDead, reason ?? "“\(address)” does not exist.", Self.correct)
+        isImage ? .imageMissing : .linkDead, reason ?? "“\(address)” does not exist.",
+        Self.correct(isImage))
     case .deadLink(let address, let isLikeOthers):
       Finding(
         .linkDead,
         "The link target “\(address)” does not exist"
           + (isLikeOthers ? "." : ", and no file has a similar name."),
-        Self.correct)
+        Self.correct())
     case .missingFile(let address, let isImage, let isLikeOthers):
       Finding(
         isImage ? .imageMissing : .attachmentMissing,
         "The \(isImage ? "image" : "file") “\(address)” does not exist"
           + (isLikeOthers ? "." : ", and no file in the tree has its name."),
-        Self.correct)
+        Self.correct(isImage))
     case .noPicture(let file, let isImage):
       Finding(
         isImage ? .imageMissing : .attachmentMissing,
-        "“\(file)” is not an image that browsers can show, despite its name.", Self.correct)
+        "“\(file)” is not an image that browsers can show, despite its name.",
+        "Replace the file, or remove the \(isImage ? "image" : "link").")
     case .deadFragment(let fragment, let file):
       Finding(
-        .fragmentDead, "“\(file)” has no heading or anchor “#\(fragment)”.", Self.correct)
+        .fragmentDead, "“\(file)” has no heading or anchor “#\(fragment)”.", Self.correct())
     }
   }
 
   private static let byHand = "Fix it by hand."
-  private static let correct = "Correct the address, or remove the link."
+
+  private static func correct(_ isImage: Bool = false) -> String {
+    "Correct the address, or remove the \(isImage ? "image" : "link")."
+  }
 
   private static func more(_ lines: Int) -> String {
     switch lines {
@@ -165,14 +170,37 @@ package enum RepairFact: FindingFact {
   }
 }
 
+/// How messages name a piece of Trac markup: `bold text`, `link`.
+package enum TracMarkupName {
+  /// `Trac bold text`, `a Trac link`
+  static func phrase(_ name: String) -> String {
+    name == "code" || name.hasSuffix("text") ? "Trac \(name)" : "a Trac \(name)"
+  }
+
+  /// The same at the start of a sentence.
+  package static func sentence(_ name: String) -> String {
+    let phrase = phrase(name)
+    return phrase.prefix(1).uppercased() + phrase.dropFirst()
+  }
+}
+
 extension RepairFact.Piece {
+  /// What was done to it.
+  fileprivate var deed: String {
+    switch self {
+    case .trac, .tracTable, .tracDefinitionList, .languageInFence: "Converted"
+    case .bracesInFence: "Removed"
+    default: "Repaired"
+    }
+  }
+
   fileprivate var words: String {
     switch self {
-    case .trac(let name): "Trac's \(name)"
-    case .tracTable: "Trac's table"
-    case .tracDefinitionList: "Trac's definition list"
-    case .bracesInFence: "Trac's braces in a fence"
-    case .languageInFence: "Trac's language line in a fence"
+    case .trac(let name): TracMarkupName.phrase(name)
+    case .tracTable: "a Trac table"
+    case .tracDefinitionList: "a Trac definition list"
+    case .bracesInFence: "Trac braces from a fence"
+    case .languageInFence: "a Trac language line in a fence"
     case .codeBehindFence: "code after an opening fence"
     case .noDelimiterRow: "a table without a delimiter row"
     case .blankLineInTable: "a blank line in a table"

@@ -52,7 +52,7 @@ package enum VerifyFact: FindingFact {
     case .linksAreText(let realm, let count):
       Finding(
         .linkUnmapped,
-        "Trac \(realm) links (\(count)) are plain text here or point to something that Trac marks as missing.",
+        "\(count) \(count == 1 ? "\(realm) link is" : "\(realm) links are") plain text in the Markdown, or \(count == 1 ? "points" : "point") to something that Trac shows as missing.",
         "If you gave the migration an address for them, give it here too, so that the links are checked."
       )
     case .moreDifferences(let kind, let count):

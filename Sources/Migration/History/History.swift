@@ -16,7 +16,7 @@ package struct History {
   /// What migrations wrote into the branch.
   private let old: Manifest
 
-  /// - Parameter progress: called from any thread with what is done and what there is to do.
+  /// - Parameter progress: called from any thread.
   /// - Throws: `SourceError`, `GitError`, `Failure`. Commits that were finished before are kept, and the next run
   ///   goes on after them.
   package static func run(

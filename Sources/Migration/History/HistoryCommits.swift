@@ -49,8 +49,9 @@ struct HistoryCommits {
       let batch = Array(rest.prefix(32 * jobs))
       rest = rest.dropFirst(batch.count)
       let texts = ConcurrentMap.map(batch, jobs: jobs) { step in
-        defer { progress.advance() }
-        return pages.text(of: step)
+        let text = pages.text(of: step)
+        progress.advance(bytes: text.bytes?.count ?? 0)
+        return text
       }
       for (step, text) in zip(batch, texts) { try add(step, text) }
     }

@@ -147,7 +147,9 @@ package struct PageConverter: Sendable {
   ) -> ComparedPage {
     let finished = finishedTree(text, page: page, path: path, attachments: attachments)
     let written = writer.page(finished.document)
-    return ComparedPage(source: text, output: written.markdown, lines: written.lines)
+    return ComparedPage(
+      source: text, output: written.markdown, lines: written.lines,
+      shown: MarkdownReader.read(written.markdown).blocks)
   }
 
   /// The tree of a page as it is written, with all that was found on the way.

@@ -20,7 +20,7 @@ package struct Migration: Sendable {
 
   /// Runs a whole migration into a folder. One bad page never stops it: what went wrong there is a finding.
   ///
-  /// - Parameter progress: called from any thread with the pages done and all pages.
+  /// - Parameter progress: called from any thread.
   /// - Throws: `SourceError`, `DestinationError`, `RunError`: nothing was written then, or what the error says.
   package static func run(
     _ request: MigrateRequest, progress: @escaping Progress.Watcher
@@ -154,8 +154,7 @@ package struct Migration: Sendable {
       store: source.store, index: index, writing: request.writing, converter: converter,
       pluginSigns: source.settings.pluginSigns(request.trac.plugins))
     return ConcurrentMap.reduce(source.entries, jobs: request.jobs, into: Outcome()) { entry in
-      defer { progress.advance() }
-      return step.run(entry, into: output)
+      step.run(entry, into: output, progress)
     } add: {
       $0 += $1
     }

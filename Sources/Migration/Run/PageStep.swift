@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Links
 import Markup
@@ -15,8 +16,9 @@ struct PageStep: Sendable {
   /// nil if nobody asks for plugins that are off.
   var pluginSigns: PluginSigns?
 
-  func run(_ entry: PageEntry, into output: OutputRun) -> Outcome {
+  func run(_ entry: PageEntry, into output: OutputRun, _ progress: Progress) -> Outcome {
     var (page, findings) = store.read(entry)
+    defer { progress.advance(bytes: page?.text.count ?? 0) }
     let plugins = converter.reader.options.plugins
     if let page, let finding = Finding.foreign(page, plugins) { findings.append(finding) }
     let report = PageReport(

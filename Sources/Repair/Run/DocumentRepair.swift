@@ -21,6 +21,8 @@ struct DocumentRepair: Sendable {
     var links = LinkCounts()
     /// What maps of other realms should know, and do not.
     var unmapped: [UnmappedReference] = []
+    /// Of the document as it was; 0 if it cannot be read.
+    var bytes = 0
   }
 
   func repair() -> Outcome {
@@ -33,7 +35,9 @@ struct DocumentRepair: Sendable {
           [Finding(.documentUnreadable(reason: error.reason), page: document.path)],
           status: .failed))
     }
-    return document.isTrac ? convert(bytes) : mend(bytes)
+    var outcome = document.isTrac ? convert(bytes) : mend(bytes)
+    outcome.bytes = bytes.count
+    return outcome
   }
 
   // MARK: Pages of Trac
@@ -163,9 +167,9 @@ extension RepairCounts {
     pieces += outcome.report.findings.count { $0.id == FindingKind.markupRepaired.rawValue }
     links += outcome.tally.links
     links.mended += outcome.links.resolved
-    links.left += outcome.links.dead
+    links.deadEnds.merge(outcome.links.deadEnds, uniquingKeysWith: +)
     images += outcome.tally.images
     images.mended += outcome.links.imagesFound
-    images.left += outcome.links.imagesMissing
+    images.deadEnds.merge(outcome.links.missingImages, uniquingKeysWith: +)
   }
 }

@@ -97,7 +97,7 @@ package struct Repair: Sendable {
   /// Repairs every document, and hands over those that change, in the order of their paths.
   ///
   /// - Parameters:
-  ///   - progress: called from any thread with the documents done and all documents.
+  ///   - progress: called from any thread.
   ///   - change: called on this thread; it must leave the tree as it is until the run is over.
   /// - Throws: what `change` throws.
   package func run(
@@ -124,8 +124,9 @@ package struct Repair: Sendable {
     for start in stride(from: 0, to: plan.documents.count, by: batch) {
       let documents = Array(plan.documents[start..<min(start + batch, plan.documents.count)])
       let outcomes = ConcurrentMap.map(documents, jobs: request.jobs) { document in
-        defer { progress.advance() }
-        return DocumentRepair(document: document, context: context).repair()
+        let outcome = DocumentRepair(document: document, context: context).repair()
+        progress.advance(bytes: outcome.bytes)
+        return outcome
       }
       for outcome in outcomes {
         result.pages.append(outcome.report)

@@ -23,7 +23,7 @@ struct DocsTree: Sendable {
     let root = Path(place)
     self.root = root
     guard let status = try root.status() else {
-      throw Failure("'\(place)' does not exist. Give the folder of the documents.")
+      throw Failure("'\(place)' does not exist. Check the path.")
     }
     guard status.kind == .folder else {
       throw Failure("'\(place)' is not a folder. Give the folder that contains the document.")

@@ -9,12 +9,15 @@ package struct ComparedPage: Sendable {
   package var output: [UInt8]
   /// Block by block.
   package var lines: LineMap
+  /// What GitHub shows of the Markdown, with the lines of each block in it; empty if that is unknown.
+  package var shown: [Block]
 
   /// `lines` must be that of these two texts; lines beyond their ends do no harm.
-  package init(source: [UInt8], output: [UInt8], lines: LineMap) {
+  package init(source: [UInt8], output: [UInt8], lines: LineMap, shown: [Block] = []) {
     self.source = source
     self.output = output
     self.lines = lines
+    self.shown = shown
   }
 }
 

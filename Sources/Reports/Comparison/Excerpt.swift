@@ -31,6 +31,8 @@ struct Excerpt {
     static let line = 600
     /// Bytes of text of a page; findings after them are shown without text.
     static let page = 24_000
+    /// Bytes of HTML for a side of a row as GitHub shows it.
+    static let shown = 6_000
   }
 
   private(set) var rows: [Row] = []
@@ -38,6 +40,8 @@ struct Excerpt {
   private(set) var unplaced: [Finding] = []
   let source: TextLines
   let output: TextLines
+  /// What GitHub shows of the output; empty if that is unknown.
+  let shown: [Block]
   /// Lines with findings, with the kinds of them.
   private(set) var sourceMarks: [Int: [Finding]] = [:]
   private(set) var outputMarks: [Int: [Finding]] = [:]
@@ -47,6 +51,7 @@ struct Excerpt {
   init(_ page: ComparedPage, findings: [Finding]) {
     source = TextLines(page.source)
     output = TextLines(page.output)
+    shown = page.shown
     let sides = SideBySide(page.lines, source: source, output: output)
     let placed = place(findings, in: sides.rows)
     show(sides.rows, placed)

@@ -12,7 +12,8 @@ enum GapHTMLPortfolio {
     var html = "<section id=\"portfolio\" aria-label=\"All projects\">\n<div class=\"panels\">\n"
     html += distribution(projects)
     html += gains(projects, names)
-    html += changes(trend, projects, names)
+    html +=
+      result.changes.map { changes($0, projects, names) } ?? changes(trend, projects, names)
     html += "</div>\n"
     if trend.points.count > 1 {
       html += "<h2>Trend <small>the mean of all projects</small></h2>\n"
@@ -105,7 +106,7 @@ enum GapHTMLPortfolio {
     var html = "<div class=\"panel\"><h2>Since last time</h2>\n"
     guard let since = trend.since else {
       return html
-        + "<p class=\"none\">Not known. --trend 12 compares with the past months.</p></div>\n"
+        + "<p class=\"none\">Unknown. To compare with an earlier report, use <code>--previous report.json</code>; with the past months, <code>--trend 12</code>.</p></div>\n"
     }
     let changed = projects.compactMap { project in
       trend.changes[project.name].map { (project: project, points: $0) }
@@ -122,6 +123,27 @@ enum GapHTMLPortfolio {
       let sign = points > 0 ? "+\(points)" : "−\(-points)"
       html +=
         "<li>\(link(project, names)) <b class=\"\(points > 0 ? "up" : "down")\">\(sign)</b></li>\n"
+    }
+    return html + "</ul></div>\n"
+  }
+
+  /// Since the report that was given.
+  private static func changes(
+    _ changes: GapChanges, _ projects: [ProjectReport], _ names: GapHTMLNames
+  ) -> String {
+    let known = Dictionary(projects.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var html = "<div class=\"panel\"><h2>Since last time</h2>\n"
+    html += "<p>\(HTMLText.escape(changes.sentence))</p>\n"
+    let shown = changes.better.prefix(4) + changes.worse.prefix(4)
+    if shown.isEmpty { return html + "</div>\n" }
+    html += "<ul class=\"plain\">\n"
+    for change in shown {
+      html += "<li>" + (known[change.name].map { link($0, names) } ?? "")
+      html += " <b class=\"\(change.points > 0 ? "up" : "down")\">\(change.sign)</b>"
+      if !change.items.isEmpty {
+        html += " <span class=\"why\">\(HTMLText.escape(change.words))</span>"
+      }
+      html += "</li>\n"
     }
     return html + "</ul></div>\n"
   }

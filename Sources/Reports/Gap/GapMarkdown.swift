@@ -12,6 +12,7 @@ enum GapMarkdown {
     text += "\(totals.present) of \(totals.applicable.of("document")) present in "
     text += "\(result.projects.count.of("project")). Worst gaps first.\n\n"
     text += matrix(result)
+    if let changes = result.changes { text += self.changes(changes) }
     for project in result.worstFirst { text += section(project) }
     return Array(text.utf8)
   }
@@ -28,6 +29,17 @@ enum GapMarkdown {
       text += " | \(cells) |\n"
     }
     return text + "\n✓ present, ◐ partial, ✗ missing, – not applicable, ↗ declared\n\n"
+  }
+
+  /// Since the report that was given.
+  private static func changes(_ changes: GapChanges) -> String {
+    var text = "## Since last time\n\n\(MarkdownText.escaped(changes.sentence))\n\n"
+    let shown = changes.better.prefix(10) + changes.worse.prefix(10)
+    for change in shown {
+      text += "- \(MarkdownText.escaped(change.name)): \(change.sign)"
+      text += change.items.isEmpty ? "\n" : " (\(MarkdownText.escaped(change.words)))\n"
+    }
+    return text + (shown.isEmpty ? "" : "\n")
   }
 
   private static func section(_ project: ProjectReport) -> String {

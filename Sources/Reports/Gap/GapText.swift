@@ -10,11 +10,13 @@ struct GapText {
   private let projects: [ProjectReport]
   private let style: ConsoleStyle
   private let width: Int
+  private let foldWidth: Int?
   private var text = ""
 
   static func write(_ result: LintResult, _ options: ReportOptions) -> [UInt8] {
     var writer = GapText(result, options)
     writer.matrix()
+    writer.changes()
     writer.common()
     for project in writer.projects where !project.gaps.isEmpty { writer.gaps(of: project) }
     writer.end()
@@ -26,6 +28,7 @@ struct GapText {
     projects = result.worstFirst
     style = ConsoleStyle(isColored: options.isColored)
     width = max(20, options.width)
+    foldWidth = options.foldWidth
   }
 
   private mutating func matrix() {
@@ -66,6 +69,17 @@ struct GapText {
     text += "\n\n"
   }
 
+  /// Since the report that was given.
+  private mutating func changes() {
+    guard let changes = result.changes else { return }
+    text += style.bold("Since last time") + "\n  \(changes.sentence)\n"
+    for change in changes.better.prefix(5) + changes.worse.prefix(5) {
+      text += "  \(change.sign)  \(change.name.onOneLine)"
+      text += change.items.isEmpty ? "\n" : style.dim("  \(change.words)") + "\n"
+    }
+    text += "\n"
+  }
+
   /// What most projects lack.
   private mutating func common() {
     guard projects.count > 2 else { return }
@@ -76,22 +90,26 @@ struct GapText {
     text += style.bold("Missing most often") + "\n" + lines.joined() + "\n"
   }
 
+  private mutating func add(_ line: String, indent: Int) {
+    text += line.folded(to: foldWidth, indent: indent) + "\n"
+  }
+
   private mutating func gaps(of project: ProjectReport) {
     text += style.bold(project.name.onOneLine)
     text += style.dim("  \(project.present) of \(project.applicable) present") + "\n"
     for item in project.gaps {
       let verdict = item.verdict
-      text += "  " + style.verdict(verdict, "\(verdict.symbol) \(item.id.onOneLine)")
+      var line = "  " + style.verdict(verdict, "\(verdict.symbol) \(item.id.onOneLine)")
       if let best = item.evidence.first {
         let place = best.place(in: project).onOneLine
-        text += "  " + (place.isEmpty ? best.why.onOneLine : place)
+        line += "  " + (place.isEmpty ? best.why.onOneLine : place)
       }
-      text += "\n"
+      add(line, indent: 6)
       if !item.lacks.isEmpty {
         let lacks = item.lacks.map(\.onOneLine).joined(separator: ", ")
-        text += style.dim("      lacks: \(lacks)") + "\n"
+        add(style.dim("      lacks: \(lacks)"), indent: 13)
       }
-      if !item.next.isEmpty { text += "      → \(item.next.onOneLine)\n" }
+      if !item.next.isEmpty { add("      → \(item.next.onOneLine)", indent: 8) }
     }
     text += "\n"
   }

@@ -12,7 +12,8 @@ struct ChecklistText {
   /// Ends with an empty line; empty: there are no items.
   private(set) var text = ""
 
-  init(_ project: ProjectReport, _ style: ConsoleStyle) {
+  /// - Parameter width: in which lines must fit; nil means any.
+  init(_ project: ProjectReport, _ style: ConsoleStyle, width: Int?) {
     let ids = Set(project.items.map(\.id))
     if project.items.isEmpty { return }
     var severities: [String: Severity] = [:]
@@ -23,11 +24,12 @@ struct ChecklistText {
     let verdicts = project.items.map(\.verdict.word.utf8.count).max() ?? 0
     let names = min(24, project.items.map(\.id.onOneLine.displayWidth).max() ?? 0)
     let margin = String(repeating: " ", count: 4 + verdicts + 2 + names + 2)
-    text += style.bold("Checklist") + "  " + style.dim(Self.known(project)) + "\n"
+    func add(_ line: String, indent: Int) { text += line.folded(to: width, indent: indent) + "\n" }
+    add(style.bold("Checklist") + "  " + style.dim(Self.known(project)), indent: 11)
     for item in project.items {
       let name = item.id.onOneLine.clipped(to: names)
       let verdict = "\(item.verdict.symbol) \(item.verdict.word.padded(to: verdicts))"
-      text += "  \(style.verdict(item.verdict, verdict))  \(name)"
+      var line = "  \(style.verdict(item.verdict, verdict))  \(name)"
       var parts: [String] = []
       if let severity = severities[item.id] {
         parts.append(style.severity(severity, severity.word))
@@ -42,13 +44,15 @@ struct ChecklistText {
           parts.append(style.dim(best.why.onOneLine))
         }
       }
-      if !parts.isEmpty { text += String(repeating: " ", count: max(0, names - name.displayWidth)) }
-      text += parts.map { "  " + $0 }.joined() + "\n"
+      if !parts.isEmpty { line += String(repeating: " ", count: max(0, names - name.displayWidth)) }
+      add(line + parts.map { "  " + $0 }.joined(), indent: margin.utf8.count)
       if !item.lacks.isEmpty, item.verdict.applies, !item.verdict.isDone {
         let lacks = item.lacks.map(\.onOneLine).joined(separator: ", ")
-        text += margin + style.dim("lacks: \(lacks)") + "\n"
+        add(margin + style.dim("lacks: \(lacks)"), indent: margin.utf8.count + 7)
       }
-      if !item.next.isEmpty { text += "\(margin)→ \(item.next.onOneLine)\n" }
+      if !item.next.isEmpty {
+        add("\(margin)→ \(item.next.onOneLine)", indent: margin.utf8.count + 2)
+      }
     }
     text += "\n"
   }

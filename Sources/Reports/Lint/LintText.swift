@@ -43,7 +43,7 @@ struct LintText {
       text += style.bold("━━ " + project.name.onOneLine) + (path.isEmpty ? "" : "  ")
       text += style.dim(path) + "\n\n"
     }
-    text += ChecklistText(project, style).text
+    text += ChecklistText(project, style, width: options.foldWidth).text
     let findings = project.otherFindings
     for severity in Severity.allCases.reversed() {
       let found = findings.filter { $0.finding.severity == severity }
@@ -59,12 +59,16 @@ struct LintText {
     }
     if !project.notChecked.isEmpty {
       text += style.bold("Not checked") + "\n"
-      for sentence in project.notChecked { text += style.dim("  " + sentence.onOneLine) + "\n" }
+      for sentence in project.notChecked { add(style.dim("  " + sentence.onOneLine), indent: 4) }
       text += "\n"
     }
   }
 
-  /// One line a rule, the most frequent first.
+  private mutating func add(_ line: String, indent: Int) {
+    text += line.folded(to: options.foldWidth, indent: indent) + "\n"
+  }
+
+  /// One line for each rule, the most frequent first.
   private mutating func count(_ notes: [LintFinding]) {
     let counts = Dictionary(grouping: notes, by: \.finding.id).mapValues(\.count)
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -72,10 +76,10 @@ struct LintText {
     let digits = counts.map { "\($0.value)".utf8.count }.max() ?? 0
     for (id, count) in counts {
       let number = "\(count)"
-      text += "  " + id.onOneLine.padded(to: names) + "  "
-      text += String(repeating: " ", count: digits - number.utf8.count) + number
-      if let what = asked[id], !what.isEmpty { text += "  " + style.dim(what.onOneLine) }
-      text += "\n"
+      var line = "  " + id.onOneLine.padded(to: names) + "  "
+      line += String(repeating: " ", count: digits - number.utf8.count) + number
+      if let what = asked[id], !what.isEmpty { line += "  " + style.dim(what.onOneLine) }
+      add(line, indent: names + digits + 6)
     }
     text += style.dim("  --verbose shows where.") + "\n\n"
   }
@@ -120,19 +124,24 @@ struct LintText {
     let finding = group.first.finding
     let sentence = group.sentence { $0 }
     let margin = String(repeating: " ", count: 2 + widths.place + (widths.place > 0 ? 2 : 0))
-    text += margin + style.severity(finding.severity, finding.severity.word.padded(to: widths.word))
-    text += "  \(sentence.onOneLine)  " + style.dim(finding.id.onOneLine) + "\n"
-    if !group.help.isEmpty { text += margin + group.help.onOneLine + "\n" }
+    let line =
+      margin + style.severity(finding.severity, finding.severity.word.padded(to: widths.word))
+    let indent = margin.utf8.count
+    add(
+      line + "  \(sentence.onOneLine)  " + style.dim(finding.id.onOneLine),
+      indent: indent + widths.word + 2)
+    if !group.help.isEmpty { add(margin + group.help.onOneLine, indent: indent) }
   }
 
   private mutating func write(
     _ found: LintFinding, _ place: String, _ widths: (place: Int, word: Int)
   ) {
     let finding = found.finding
-    text += "  " + place.padded(to: widths.place) + (widths.place > 0 ? "  " : "")
-    text += style.severity(finding.severity, finding.severity.word.padded(to: widths.word))
-    text += "  \(finding.message.onOneLine)  " + style.dim(finding.id.onOneLine) + "\n"
     let margin = String(repeating: " ", count: 2 + widths.place + (widths.place > 0 ? 2 : 0))
+    var line = "  " + place.padded(to: widths.place) + (widths.place > 0 ? "  " : "")
+    line += style.severity(finding.severity, finding.severity.word.padded(to: widths.word))
+    line += "  \(finding.message.onOneLine)  " + style.dim(finding.id.onOneLine)
+    add(line, indent: margin.utf8.count + widths.word + 2)
     if finding.source.isKnown, let excerpt = found.excerpt,
       excerpt.utf8.contains(where: { $0.isAlphanumeric || $0 >= 0x80 })
     {
@@ -148,7 +157,7 @@ struct LintText {
       let near = "Near: \(finding.candidates.map(\.onOneLine).joined(separator: ", "))"
       advice += advice.isEmpty ? near : "  \(near)"
     }
-    if !advice.isEmpty { text += margin + advice + "\n" }
+    if !advice.isEmpty { add(margin + advice, indent: margin.utf8.count) }
   }
 
   /// `12:17`

@@ -22,25 +22,25 @@ package enum ConsoleSummary {
       let names =
         line.names.isEmpty ? "" : ": " + line.names.map(\.onOneLine).joined(separator: ", ")
       let value = line.value + names
-      let shown = width.map { wrapped(value, to: max(20, $0 - column), indent: column) } ?? value
-      text += style.bold(label) + (line.isBad ? style.yellow(shown) : shown) + "\n"
+      let shown = style.bold(label) + (line.isBad ? style.yellow(value) : value)
+      text += shown.folded(to: width, indent: column) + "\n"
     }
     if let seconds = summary.seconds {
       text += style.bold(padded("Seconds", to: column)) + decimal(seconds) + "\n"
     }
-    text += kinds(summary, style)
-    text += causes(summary, style)
+    text += kinds(summary, style, width)
+    text += causes(summary, style, width)
     if !summary.neediest.isEmpty {
       let (shown, all) = (summary.neediest.count, summary.pagesToLookAt)
       let counts = shown < all ? ": \(shown) of \(all.of("page"))" : ""
       text += "\n" + style.bold("Look at these first" + counts) + "\n"
       for page in summary.neediest {
-        text += "  \(page.page.onOneLine)  \(style.dim(reasons(of: page)))"
+        var line = "  \(page.page.onOneLine)  \(style.dim(reasons(of: page)))"
         if let place = place(of: page) {
           let file = root.map { $0 + ReportMaterial.encoded((page.output ?? "").utf8) }
-          text += "  " + style.link(place.onOneLine, to: file)
+          line += "  " + style.link(place.onOneLine, to: file)
         }
-        text += "\n"
+        text += line.folded(to: width, indent: 4) + "\n"
       }
     }
     if summary.isDryRun, summary.repair == nil { text += "\nNothing was written: --dry-run.\n" }
@@ -48,18 +48,21 @@ package enum ConsoleSummary {
   }
 
   /// A line for each kind of finding that asks for a look; the heading has their sum.
-  private static func kinds(_ summary: Summary, _ style: ConsoleStyle) -> String {
+  private static func kinds(_ summary: Summary, _ style: ConsoleStyle, _ width: Int?) -> String {
     let kinds = summary.findings.filter { $0.severity >= .warning }
     guard !kinds.isEmpty else { return "" }
     let total = kinds.reduce(0) { $0 + $1.count }
-    var text = "\n" + style.bold("Why to look: \(total.of("finding"))") + "\n"
-    let width = kinds.map { "\($0.count)".utf8.count }.max() ?? 0
+    let kept = summary.repair?.kept ?? 0
+    let earlier = kept > 0 ? ", \(kept) of them kept from an earlier run" : ""
+    var text = "\n" + style.bold("Why to look: \(total.of("finding"))\(earlier)") + "\n"
+    let digits = kinds.map { "\($0.count)".utf8.count }.max() ?? 0
     let names = kinds.map { $0.id.utf8.count }.max() ?? 0
     for reason in kinds {
       let number = "\(reason.count)"
-      text += String(repeating: " ", count: 2 + width - number.utf8.count) + number + "  "
-      text += style.severity(reason.severity, padded(reason.id, to: names + 2))
-      text += (FindingKind(rawValue: reason.id)?.meaning(on: summary.site) ?? "") + "\n"
+      var line = String(repeating: " ", count: 2 + digits - number.utf8.count) + number + "  "
+      line += style.severity(reason.severity, padded(reason.id, to: names + 2))
+      line += FindingKind(rawValue: reason.id)?.meaning(on: summary.site) ?? ""
+      text += line.folded(to: width, indent: digits + names + 6) + "\n"
     }
     return text
   }
@@ -68,15 +71,16 @@ package enum ConsoleSummary {
   private static let mostCauses = 10
 
   /// A line for each macro and processor that had to be kept.
-  private static func causes(_ summary: Summary, _ style: ConsoleStyle) -> String {
+  private static func causes(_ summary: Summary, _ style: ConsoleStyle, _ width: Int?) -> String {
     let causes = summary.causes.filter { $0.severity >= .warning }
     guard !causes.isEmpty else { return "" }
     var text = "\n" + style.bold("Macros and processors") + "\n"
     let shown = causes.prefix(mostCauses)
-    let width = shown.map(\.counts.utf8.count).max() ?? 0
+    let counts = shown.map(\.counts.utf8.count).max() ?? 0
     for cause in shown {
-      text += "  \(padded(cause.counts, to: width))  \(cause.message.onOneLine)"
-      text += "  \(style.dim(cause.place.onOneLine))\n"
+      let line = "  \(padded(cause.counts, to: counts))  \(cause.message.onOneLine)"
+      text += "\(line)  \(style.dim(cause.place.onOneLine))".folded(to: width, indent: counts + 4)
+      text += "\n"
     }
     if causes.count > shown.count {
       text +=
@@ -101,22 +105,6 @@ package enum ConsoleSummary {
 
   private static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.utf8.count))
-  }
-
-  /// The text on several lines, broken at its blanks.
-  private static func wrapped(_ text: String, to width: Int, indent: Int) -> String {
-    var lines: [String] = [""]
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      let line = lines[lines.count - 1]
-      if line.isEmpty {
-        lines[lines.count - 1] = String(word)
-      } else if line.displayWidth + 1 + String(word).displayWidth <= width {
-        lines[lines.count - 1] += " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 
   /// With two digits after the point.

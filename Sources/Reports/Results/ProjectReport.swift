@@ -175,6 +175,8 @@ package struct LintResult: Hashable, Sendable {
   package var rules: [RuleSummary]
   /// Points of time with the verdicts then, oldest first; empty without `--trend`.
   package var trend: [TrendPoint]
+  /// Since an earlier report; nil if none was given.
+  package var changes: GapChanges?
   /// The program's version.
   package var version: String
   /// Which share of a run it is; nil means all of it.

@@ -202,7 +202,7 @@ package struct Summary: Hashable, Sendable {
 
 extension Summary.FindingCount {
   /// Of findings about one page, errors first, then the most frequent.
-  static func counting(_ findings: [Finding]) -> [Self] { all(in: [], others: findings) }
+  package static func counting(_ findings: [Finding]) -> [Self] { all(in: [], others: findings) }
 
   /// Errors first, then the most frequent.
   static func all(in pages: [PageReport], others: [Finding]) -> [Self] {
@@ -246,14 +246,29 @@ package struct RepairCounts: Hashable, Sendable {
   package var links = Fate()
   /// The same of images.
   package var images = Fate()
+  /// Findings that an earlier run kept for a person.
+  package var kept = 0
 
   /// The result for things of one kind.
   package struct Fate: Hashable, Sendable {
     package var right = 0
     package var mended = 0
-    package var left = 0
+    /// Those that are broken still, by what they mean.
+    package var deadEnds: [DeadEnd: Int] = [:]
+    /// Those that are broken because their page has no such heading or anchor.
+    package var deadFragments = 0
+    /// All that are broken still.
+    package var left: Int { deadEnds.values.reduce(deadFragments, +) }
 
     package init() {}
+
+    /// Adds those of another document.
+    package static func += (left: inout Self, right: Self) {
+      left.right += right.right
+      left.mended += right.mended
+      left.deadEnds.merge(right.deadEnds, uniquingKeysWith: +)
+      left.deadFragments += right.deadFragments
+    }
   }
 
   package init() {}
@@ -279,6 +294,8 @@ package struct ReportMaterial: Sendable {
   package var base: String
   /// The text of a page before and after; nil if there is none. Asked once a page, and only for pages shown.
   package var compare: @Sendable (PageReport) -> ComparedPage?
+  /// Only a migration has both texts.
+  var hasTexts: Bool { summary.repair == nil && summary.verification == nil }
 
   /// By default without texts, and for a report that is in DEST.
   package init(

@@ -50,6 +50,9 @@ enum SummaryLines {
   private static func pages(_ summary: Summary) -> [Line] {
     let counts = summary.counts
     let converted = summary[.proved] + summary[.notProved]
+    let guide = min(
+      summary[.leftOut],
+      summary.findings.first { $0.id == FindingKind.pageGuide.rawValue }?.count ?? 0)
     let written = summary.isDryRun ? "would be written" : "written"
     return [
       Line(
@@ -57,7 +60,8 @@ enum SummaryLines {
         value: sum([
           (converted, "converted", true), (summary[.markdown], "Markdown already", false),
           (summary[.edited], "edited since and kept", false),
-          (summary[.leftOut], "left out", false), (summary[.failed], "failed", false),
+          (guide, "of Trac's own guide left out", false),
+          (summary[.leftOut] - guide, "left out", false), (summary[.failed], "failed", false),
         ]), isBad: summary[.failed] > 0),
       Line(
         label: "Converted",
@@ -91,7 +95,7 @@ enum SummaryLines {
         label: "Links",
         value: sum([
           (counts.linksResolved - counts.linksLoose, "work", true),
-          (counts.linksLoose, "found by nearly the page's name", false),
+          (counts.linksLoose, "found by a similar name", false),
           (counts.linksDead, "dead", true),
         ]),
         isBad: counts.linksDead > 0)
@@ -106,12 +110,20 @@ enum SummaryLines {
   }
 
   /// What the dead ones of a kind mean; nothing where there are none.
-  private static func deadEnds(_ label: String, _ counts: [DeadEnd: Int], _ site: String) -> [Line]
-  {
-    guard !counts.isEmpty else { return [] }
-    let parts = DeadEnd.allCases.map { end in
-      (counts[end, default: 0], end.words(counts[end] == 1, site: site), false)
-    }
+  private static func deadEnds(
+    _ label: String, _ counts: [DeadEnd: Int], fragments: Int = 0, _ site: String
+  ) -> [Line] {
+    guard !counts.isEmpty || fragments > 0 else { return [] }
+    let parts =
+      DeadEnd.allCases.map { end in
+        (counts[end, default: 0], end.words(counts[end] == 1, site: site), false)
+      } + [
+        (
+          fragments,
+          fragments == 1 ? "to a heading that does not exist" : "to headings that do not exist",
+          false
+        )
+      ]
     return [Line(label: label, value: sum(parts), isBad: true)]
   }
 
@@ -226,7 +238,7 @@ enum SummaryLines {
       Line(
         label: "Documents",
         value: sum([
-          (counts.documents - counts.trac, "Markdown", true), (counts.trac, "Trac's", true),
+          (counts.documents - counts.trac, "Markdown", true), (counts.trac, "Trac", true),
         ])),
       Line(
         label: would.isEmpty ? "Changed" : "To change",
@@ -242,20 +254,22 @@ enum SummaryLines {
     if counts.pieces > 0 {
       lines.append(
         Line(
-          label: "Pieces",
-          value: "\(counts.pieces) of Trac \(would.isEmpty ? "" : "to be ")fixed in Markdown"))
+          label: "Markup",
+          value: counts.pieces.of("piece") + " of Trac markup \(would)fixed in Markdown"))
     }
-    return lines + [
-      Line(label: "Links", value: fate(counts.links, would), isBad: counts.links.left > 0),
-      Line(label: "Images", value: fate(counts.images, would), isBad: counts.images.left > 0),
-      toCheck(summary),
-    ]
+    for (label, broken, fate) in [
+      ("Links", "Broken links", counts.links), ("Images", "Broken images", counts.images),
+    ] {
+      lines.append(Line(label: label, value: self.fate(fate, would), isBad: fate.left > 0))
+      lines += deadEnds(broken, fate.deadEnds, fragments: fate.deadFragments, summary.site)
+    }
+    return lines + [toCheck(summary)]
   }
 
   private static func fate(_ fate: RepairCounts.Fate, _ would: String) -> String {
     sum([
       (fate.right, "right", true), (fate.mended, would + "fixed", true),
-      (fate.left, fate.left == 1 ? "needs a person" : "need a person", true),
+      (fate.left, "broken", true),
     ])
   }
 
@@ -274,7 +288,7 @@ extension DeadEnd {
     case .page: isOne ? "to a page that does not exist" : "to pages that do not exist"
     case .attachment:
       isOne ? "to an attachment that is not there" : "to attachments that are not there"
-    case .resource: "to tickets, changesets, or similar without a new address"
+    case .resource: "to tickets, changesets, or similar without a new address (use --trac-url)"
     case .address:
       isOne ? "to an address that \(site) does not show" : "to addresses that \(site) does not show"
     }

@@ -58,4 +58,47 @@ extension String {
     }
     return String(result) + "…"
   }
+
+  /// Broken at spaces where it is wider than a terminal; lines after the first are indented.
+  ///
+  /// - Parameter width: nil if lines are as long as they are.
+  func folded(to width: Int?, indent: Int) -> String {
+    guard let width, shownWidth > width else { return self }
+    let room = max(indent + 20, width)
+    var result = ""
+    var column = 0
+    var spaces = 0
+    var hasWord = false
+    for (index, word) in split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { spaces += 1 }
+      if word.isEmpty { continue }
+      let wide = String(word).shownWidth
+      let isBroken = column + spaces + wide > room && hasWord
+      if isBroken { result += "\n" }
+      let blanks = isBroken ? indent : spaces
+      result += String(repeating: " ", count: blanks) + word
+      column = (isBroken ? 0 : column) + blanks + wide
+      spaces = 0
+      hasWord = true
+    }
+    return result
+  }
+
+  /// In columns; escape sequences (SGR, OSC 8) take none.
+  private var shownWidth: Int {
+    var text = UnicodeScalarView()
+    var scalars = unicodeScalars.makeIterator()
+    while let scalar = scalars.next() {
+      guard scalar == "\u{1B}" else {
+        text.append(scalar)
+        continue
+      }
+      if scalars.next() == "[" {
+        while let part = scalars.next(), !("@"..."~").contains(part) {}
+      } else {
+        while let part = scalars.next(), part != "\\" {}
+      }
+    }
+    return String(text).displayWidth
+  }
 }

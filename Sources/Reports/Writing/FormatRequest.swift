@@ -92,6 +92,10 @@ package struct ReportOptions: Hashable, Sendable {
   package var isColored = false
   /// Columns of the terminal.
   package var width = 100
+  /// Whether longer lines are broken. Elsewhere, they are as long as they are: programs read them too.
+  package var isFolded = false
+  /// The columns in which a line must fit; nil means any.
+  var foldWidth: Int? { isFolded ? width : nil }
   /// How many findings of one rule are shown of one file in text for people; nil means all, none of them grouped.
   package var findingsPerRule: Int? = 5
   /// Whether text for people shows each note, or only how many there are of each rule.
@@ -106,11 +110,12 @@ package struct ReportOptions: Hashable, Sendable {
 
   /// All choices.
   package init(
-    isColored: Bool, width: Int = 100, findingsPerRule: Int? = 5, showsNotes: Bool = false,
-    link: String? = nil, place: String? = nil
+    isColored: Bool, width: Int = 100, isFolded: Bool = false, findingsPerRule: Int? = 5,
+    showsNotes: Bool = false, link: String? = nil, place: String? = nil
   ) {
     self.isColored = isColored
     self.width = width
+    self.isFolded = isFolded
     self.findingsPerRule = findingsPerRule
     self.showsNotes = showsNotes
     self.link = link

@@ -127,5 +127,5 @@ extension Severity {
 
 extension Int {
   /// `1 page`, `2 pages`
-  func of(_ word: String) -> String { "\(self) \(word)\(self == 1 ? "" : "s")" }
+  package func of(_ word: String) -> String { "\(self) \(word)\(self == 1 ? "" : "s")" }
 }

@@ -54,7 +54,7 @@ package struct TracLeftover: Hashable, Sendable {
     /// What another converter left in the place of a macro: `(XXX macro: "BR")`
     case converterMark
 
-    /// For messages: `Trac's bold`.
+    /// For messages, after “Trac”: `bold text`.
     package var name: String { Self.words[self]?.name ?? rawValue }
     /// What takes its place in Markdown, in Markdown; empty: nothing.
     ///
@@ -82,8 +82,8 @@ package struct TracLeftover: Hashable, Sendable {
       .anchor: ("anchor", "`<a id=\"x\"></a>`"),
       .escape: ("escaped name", "the name without the `!`"),
       .definition: ("term of a definition list", "`**x**: what it is`"),
-      .superscript: ("superscript", "`<sup>x</sup>`"),
-      .subscript: ("subscript", "`<sub>x</sub>`"),
+      .superscript: ("superscript text", "`<sup>x</sup>`"),
+      .subscript: ("subscript text", "`<sub>x</sub>`"),
       .converterMark: ("macro left by another converter", "what it showed, as text"),
     ]
 

@@ -12,10 +12,10 @@ enum CustomMacro {
   private static func expand(_ call: MacroInvocation, _ form: CustomForm) -> MacroExpansion {
     switch form {
     case .drop:
-      call.context.reportChosen(call.name, isComment: false, at: call.range)
+      call.context.reportChosen("[[\(call.name)]]", isComment: false, at: call.range)
       return .inlines([])
     case .comment:
-      call.context.reportChosen(call.name, isComment: true, at: call.range)
+      call.context.reportChosen("[[\(call.name)]]", isComment: true, at: call.range)
       return .inlines([.comment(call.written)])
     case .code: return .inlines([.code(call.written)])
     case .content: return expanded(call.text.trimmedBlanks, call)
@@ -46,10 +46,10 @@ enum CustomProcessor {
   static func process(_ call: ProcessorCall, _ form: CustomForm) -> Processor.Result {
     switch form {
     case .drop:
-      call.context.reportChosen(call.name, isComment: false, at: call.range)
+      call.context.reportChosen("#!\(call.name)", isComment: false, at: call.range)
       return .blocks([])
     case .comment:
-      call.context.reportChosen(call.name, isComment: true, at: call.range)
+      call.context.reportChosen("#!\(call.name)", isComment: true, at: call.range)
       return .blocks([Block(.comment(call.written), at: call.range)])
     case .code: return call.code(language: nil)
     case .content: return .blocks(call.blocks)
@@ -86,8 +86,10 @@ extension ReadingContext {
   }
 
   /// A loss that the user asked for.
-  func reportChosen(_ name: String, isComment: Bool, at range: SourceRange) {
-    report(.droppedBySettings(macro: name, isComment: isComment), at: range, once: name)
+  ///
+  /// - Parameter call: `[[Box]]`, `#!box`
+  func reportChosen(_ call: String, isComment: Bool, at range: SourceRange) {
+    report(.droppedBySettings(call: call, isComment: isComment), at: range, once: call)
   }
 }
 

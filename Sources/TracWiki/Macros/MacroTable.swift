@@ -97,7 +97,7 @@ enum MacroTable {
 /// `MacroTable`.
 enum DynamicMacros {
   static let becomes =
-    "the call as code, or as a comment on its own: only a running Trac knows the result"
+    "the call as code, or as a comment on its own: only Trac itself knows the result"
 
   /// What only the running Trac can compute: the call is kept.
   static func kept(

@@ -33,7 +33,8 @@ struct SavedFolder: Sendable {
     if found.isEmpty {
       throw Failure(
         "'\(root.text)' contains no HTML. Save the wiki's pages first, for example with: "
-          + "wget --mirror --adjust-extension https://trac.example.org/project/wiki")
+          + "wget --mirror --adjust-extension --no-parent --reject-regex '[?]' https://trac.example.org/project/wiki/TitleIndex"
+      )
     }
     match(found, to: names)
   }

@@ -26,8 +26,8 @@ struct FindLinksCommand: ParsableCommand {
 
       EXAMPLES:
         tracdown find-links src --trac-url https://trac.example.org/project
-        tracdown find-links . --trac-url https://trac.example.org/project --docs docs \\
-          --site-url https://github.com/team/project/blob/main/docs \\
+        tracdown find-links . --trac-url https://trac.example.org/project \\
+          --docs docs --site-url https://github.com/team/project/blob/main/docs \\
           --tickets 'https://github.com/team/project/issues/{id}' --write
       """)
 
@@ -49,7 +49,7 @@ struct FindLinksCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The site that shows the documents: \(Target.names.joined(separator: ", ")). (default: \(Target.github.name))",
-      valueName: "reader"), completion: .list(Target.names))
+      valueName: "site"), completion: .list(Target.names))
   var target: Target?
 
   @Flag(help: "Exit with code 1 if there are links to the old Trac; write nothing.")
@@ -125,7 +125,7 @@ struct FindLinksCommand: ParsableCommand {
     let tracs = (request.tracURLs + request.tracAliases).compactMap { TracAddress($0) }
     guard !tracs.isEmpty else {
       throw Failure(
-        "The address of the Trac is missing. Give it, for example --trac-url https://trac.example.org/project."
+        "--trac-url is required: the address of the old Trac, for example https://trac.example.org/project."
       )
     }
     let target = target ?? settings.lint.target.flatMap { Target(named: $0) } ?? .github

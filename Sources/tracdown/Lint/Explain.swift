@@ -11,18 +11,19 @@ import Targets
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract:
-      "Explain a rule, or show how a wiki's macros are converted.",
+    abstract: "Explain a rule or finding, or show how a wiki's macros are converted.",
     discussion: """
-      Without arguments, lists all rules. With --macros, lists the macros and processors that a wiki uses, how \
+      Without arguments, lists all rules. Also explains the findings of 'migrate', 'repair', and 'verify'. With --macros, lists the macros and processors that a wiki uses, how \
       often, how each is converted, and settings to paste.
 
-      EXAMPLE:
+      EXAMPLES:
         tracdown explain roadmap
+        tracdown explain macro-unknown
         tracdown explain --macros wiki-dump
       """)
 
-  @Argument(help: ArgumentHelp("The id of a rule.", valueName: "rule"), completion: .rules)
+  @Argument(
+    help: ArgumentHelp("The id of a rule or finding.", valueName: "rule"), completion: .rules)
   var rule: String?
 
   @Option(
@@ -34,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The site that shows the documents: \(Target.names.joined(separator: ", ")). (default: \(Target.github.name))",
-      valueName: "reader"))
+      valueName: "site"))
   var target: Target?
 
   @Option(
@@ -66,10 +67,17 @@ struct ExplainCommand: ParsableCommand {
       }
       return
     }
-    guard let found = rules.first(where: { $0.id == rule }) else {
-      throw Failure(RuleText.unknown(rule, among: rules))
+    let kind = FindingKind(rawValue: rule)
+    let found = rules.first { $0.id == rule }
+    if kind == nil, found == nil {
+      throw Failure(
+        RuleText.unknown(rule, among: rules, findings: FindingKind.allCases.map(\.rawValue)))
     }
-    Console.output(RuleText.explain(found.naming(target ?? .github)))
+    let site = target ?? .github
+    if let found { Console.output(RuleText.explain(found.naming(site))) }
+    if let kind {
+      Console.output((found == nil ? "" : "\n") + RuleText.explain(kind, on: site.title))
+    }
   }
 }
 

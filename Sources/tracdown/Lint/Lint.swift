@@ -48,7 +48,10 @@ struct LintCommand: ParsableCommand {
     help: "Write all current findings to the --baseline file, and show what was added and removed.")
   var updateBaseline = false
 
-  @Flag(help: "Fix findings with one clear fix: links with one similar target, letter case.")
+  @Flag(
+    help:
+      "Fix findings that have only one possible fix: broken links with a single similar target, wrong letter case."
+  )
   var fix = false
 
   @Flag(help: "Create the missing documents with headings and questions to answer.")
@@ -102,7 +105,8 @@ struct LintCommand: ParsableCommand {
         result,
         ReportOptions(
           isColored: isTerminal && Console.isColored(noColor: messages.noColor, stream: 1),
-          width: Console.width, findingsPerRule: verbose ? nil : 5,
+          width: Console.width, isFolded: isTerminal && Console.isOutputFolded,
+          findingsPerRule: verbose ? nil : 5,
           // Whoever names rules wants to see what they find.
           showsNotes: verbose || !options.select.isEmpty,
           place: isTerminal ? Console.address(ofFolder: ".") : nil))

@@ -73,7 +73,7 @@ struct LintOptions: ParsableArguments {
       \(Target.systems.map(\.name).joined(separator: ", ")). (default: detected from its settings, or \
       \(Target.github.name))
       """,
-      valueName: "reader"), completion: .list(Target.readerNames))
+      valueName: "site"), completion: .list(Target.readerNames))
   var target: String?
 
   @Flag(
@@ -96,7 +96,7 @@ struct LintOptions: ParsableArguments {
     guard let target, Target(reader: target) == nil else { return }
     let known = (Target.all + Target.systems).map(\.name)
     throw ValidationError(
-      "There is no reader '\(target)' for --target. \(Suggestion.advice(target, among: known, others: "The readers"))"
+      "--target does not support '\(target)'. \(Suggestion.advice(target, among: known, others: "The sites"))"
     )
   }
 

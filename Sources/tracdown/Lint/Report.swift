@@ -42,7 +42,14 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The address of the full report, for messages that are too short for it.", valueName: "url"))
+      "The JSON of an earlier report, to show what has changed since.", valueName: "file"),
+    completion: .file())
+  var previous: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The address of the full report, which short formats such as slack link to.", valueName: "url"
+    ))
   var link: String?
 
   @Option(help: "Exit with code 1 if there are findings of at least this severity.")
@@ -66,13 +73,18 @@ struct ReportCommand: ParsableCommand {
 
   mutating func run() throws {
     let outputs = try Outputs<GapFormat>(format, preset: .text)
-    let result = options.places.first == "merge" ? try merged() : try judged()
+    // A file that cannot be read is an error before the projects are checked, which may take long.
+    let earlier = try previous.map { ($0, try Self.read($0)) }
+    var result = options.places.first == "merge" ? try merged() : try judged()
+    if let (file, earlier) = earlier {
+      result.changes = GapChanges(result, since: String(file.lastPart), earlier)
+    }
     try outputs.write(result) { format, result, isTerminal in
       format.write(
         result,
         ReportOptions(
           isColored: isTerminal && Console.isColored(noColor: noColor, stream: 1),
-          width: Console.width, link: link))
+          width: Console.width, isFolded: isTerminal && Console.isOutputFolded, link: link))
     }
     try ExitLine(failOn, result.severities).end(isQuiet: quiet, isTerse: true)
   }
@@ -84,6 +96,15 @@ struct ReportCommand: ParsableCommand {
     return try LintRun.run(request).result
   }
 
+  private static func read(_ file: String) throws -> LintResult {
+    do {
+      return try GapReportReader.read(
+        Descriptor.file(Path(file), followingLinks: true).readAll())
+    } catch let error as GapReportError {
+      throw Failure("'\(file)' is not a tracdown report: \(error)")
+    }
+  }
+
   private func merged() throws -> LintResult {
     let files = options.places.dropFirst()
     guard !files.isEmpty else {
@@ -92,14 +113,7 @@ struct ReportCommand: ParsableCommand {
       )
     }
     var parts: [(source: String, result: LintResult)] = []
-    for file in files {
-      do {
-        let bytes = try Descriptor.file(Path(file), followingLinks: true).readAll()
-        parts.append((file, try GapReportReader.read(bytes)))
-      } catch let error as GapReportError {
-        throw Failure("'\(file)' is not a tracdown report: \(error)")
-      }
-    }
+    for file in files { parts.append((file, try Self.read(file))) }
     let (result, notes) = try LintResult.merged(parts)
     if !quiet { for note in notes { Console.message("\(note)\n") } }
     return result

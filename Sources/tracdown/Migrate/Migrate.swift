@@ -20,7 +20,7 @@ struct Migrate: ParsableCommand {
       In GLOB, * matches any text, including /: --only 'Team/*' selects all pages below Team. ? matches one \
       character, [abc] one of the listed characters.
 
-      EXAMPLE:
+      EXAMPLES:
         tracdown migrate wiki-dump docs --attachments files \\
           --tickets 'https://github.com/team/project/issues/{id}' --report report.md
         tracdown migrate /srv/trac/project docs
@@ -54,7 +54,7 @@ struct Migrate: ParsableCommand {
 
   @Flag(
     inversion: .prefixedNo,
-    help: "List attachments that a page does not link to at its end. (default)")
+    help: "At the end of each page, list the attachments that it does not link to. (default)")
   var attachmentList: Bool?
 
   @OptionGroup(title: "WRITING") var roadmap: RoadmapOption
@@ -84,7 +84,7 @@ struct Migrate: ParsableCommand {
       let start = ProcessEnvironment.seconds
       let request = try request(destination)
       let progress = ProgressLine(isQuiet: messages.quiet)
-      let result = try Migration.run(request) { done, total in progress.show(done, of: total) }
+      let result = try Migration.run(request) { progress.show($0) }
       progress.clear()
       try finish(result, request, since: start)
     }
@@ -104,9 +104,7 @@ struct Migrate: ParsableCommand {
     let start = ProcessEnvironment.seconds
     let request = try request("")
     let progress = ProgressLine(isQuiet: messages.quiet)
-    let (result, history) = try History.run(request, options) { done, total in
-      progress.show(done, of: total)
-    }
+    let (result, history) = try History.run(request, options) { progress.show($0) }
     progress.clear()
     if !history.isUpToDate { try finish(result, request, since: start) }
     // It is the result, as files would be: there is nothing else to see.
@@ -136,6 +134,12 @@ struct Migrate: ParsableCommand {
         ConsoleSummary.write(
           summary, isColored: messages.isColored, width: Console.messageWidth,
           place: Console.address(ofFolder: request.destination)))
+      let kinds = summary.findings.filter { $0.severity >= .warning }
+      if report.files.isEmpty, let first = kinds.first {
+        Console.message(
+          "\nFor each finding with its lines, add --report report.html; to explain one: tracdown explain \(first.id)\n"
+        )
+      }
     }
     // Both have the same pages; where one finds more, that counts.
     for (severity, count) in summary.severities {

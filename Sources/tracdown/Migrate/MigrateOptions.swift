@@ -41,9 +41,8 @@ struct RoadmapOption: ParsableArguments {
     name: .customLong("roadmap"),
     help: ArgumentHelp(
       """
-      Write the milestones of a Trac environment, and its versions next to them, as documents. --roadmap chooses \
-      their names; --roadmap=plan/ROADMAP.md sets the path of the milestones in DEST. Links to milestones point \
-      there, unless --milestones is given.
+      Write the milestones and versions of a Trac environment as documents. To set the path of the milestones in \
+      DEST, use --roadmap=plan/ROADMAP.md. Links to milestones point there, unless --milestones is given.
       """, valueName: "file"))
   var text: String?
 

@@ -19,8 +19,9 @@ struct ExitLine {
       return count == 0 ? nil : "\(count) \(severity.word)\(count == 1 ? "" : "s")"
     }
     let none =
-      counted.last.map { "nothing is \($0 == .error ? "an error" : "a \($0.word) or worse")" }
-      ?? "findings do not count"
+      counted.isEmpty
+      ? "findings are ignored"
+      : "no " + counted.map { "\($0.word)s" }.joined(separator: counted.count > 2 ? ", " : " or ")
     reason =
       (parts.isEmpty ? none : parts.joined(separator: ", ")) + " (--fail-on \(level.rawValue))"
   }

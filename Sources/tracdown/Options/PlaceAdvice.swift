@@ -10,14 +10,14 @@ enum PlaceAdvice {
   static func checkDocuments(_ place: String, command: String) throws {
     if isAddress(place) {
       throw Failure(
-        "'\(place)' is an address, and '\(command)' reads files. Clone the repository, and name its folder."
+        "'\(place)' is an address, and '\(command)' reads files. Clone the repository, and give its folder."
       )
     }
     try checkArchive(place)
     // Who wrote settings there means it.
     if isEnvironment(place), !exists(place + "/.tracdown.yml") {
       throw Failure(
-        "'\(place)' is a Trac environment, and '\(command)' reads documents. 'tracdown migrate \(place) DEST' makes documents of its wiki."
+        "'\(place)' is a Trac environment, and '\(command)' reads documents. To convert its wiki to documents, run: tracdown migrate \(place) DEST"
       )
     }
   }
@@ -28,7 +28,7 @@ enum PlaceAdvice {
   static func checkWiki(_ source: String, _ destination: String?) throws {
     if isAddress(source) {
       throw Failure(
-        "SOURCE '\(source)' is an address, and tracdown reads files. Copy the Trac environment, or an export of its pages, to this machine and name its folder; the address is what --trac-url wants."
+        "SOURCE '\(source)' is an address, and tracdown reads files. Copy the Trac environment, or an export of its pages, to this machine, and give its folder as SOURCE. To set the address of the old Trac, use --trac-url."
       )
     }
     try checkArchive(source)
@@ -58,7 +58,7 @@ enum PlaceAdvice {
       : suffix == ".7z"
         ? "7z x \(place) -o\(folder)" : "mkdir \(folder) && tar -xf \(place) -C \(folder)"
     throw Failure(
-      "'\(place)' is an archive, and tracdown reads folders. Unpack it, and name the folder: \(unpack)"
+      "'\(place)' is an archive, and tracdown reads folders. Unpack it, and give the folder: \(unpack)"
     )
   }
 

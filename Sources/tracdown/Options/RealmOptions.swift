@@ -8,54 +8,65 @@ import Stores
 /// and an address a line. Without one, `--trac-url` counts.
 struct RealmOptions: ParsableArguments {
   @Option(
-    help: RealmOptions.help("Tickets: https://github.com/team/project/issues/{id}"),
+    help: RealmOptions.help(
+      "The new address of tickets: https://github.com/team/project/issues/{id}"),
     completion: .file())
   var tickets: String?
 
   @Option(
-    help: RealmOptions.help("Changesets: https://github.com/team/project/commit/{id}"),
+    help: RealmOptions.help(
+      "The new address of changesets: https://github.com/team/project/commit/{id}"),
     completion: .file())
   var changesets: String?
 
-  @Option(help: RealmOptions.help("Repository logs."), completion: .file())
+  @Option(help: RealmOptions.help("The new address of repository logs."), completion: .file())
   var logs: String?
 
   @Option(
-    help: RealmOptions.help("Repository files; {id} is the path, {rev} the commit."),
+    help: RealmOptions.help(
+      "The new address of repository files; {id} is the path, {rev} the commit."),
     completion: .file())
   var sources: String?
 
   @Option(
     help: RealmOptions.help(
-      "Trac reports, such as {1}. For the migration report, use --report."),
+      "The new address of Trac reports, such as {1}. For the migration report, use --report."),
     completion: .file())
   var reports: String?
 
-  @Option(help: RealmOptions.help("Ticket queries."), completion: .file())
+  @Option(help: RealmOptions.help("The new address of ticket queries."), completion: .file())
   var queries: String?
 
-  @Option(help: RealmOptions.help("Milestones; {id} is the name."), completion: .file())
+  @Option(
+    help: RealmOptions.help("The new address of milestones; {id} is the name."), completion: .file()
+  )
   var milestones: String?
 
-  @Option(help: RealmOptions.help("Searches."), completion: .file())
+  @Option(help: RealmOptions.help("The new address of searches."), completion: .file())
   var searches: String?
 
-  @Option(help: RealmOptions.help("Timelines."), completion: .file())
+  @Option(help: RealmOptions.help("The new address of timelines."), completion: .file())
   var timelines: String?
 
-  @Option(help: RealmOptions.help("Repository diffs."), completion: .file())
+  @Option(help: RealmOptions.help("The new address of repository diffs."), completion: .file())
   var diffs: String?
 
-  @Option(help: RealmOptions.help("Repository files to download."), completion: .file())
+  @Option(
+    help: RealmOptions.help("The new address of repository files to download."), completion: .file()
+  )
   var exports: String?
 
-  @Option(help: RealmOptions.help("Tags, of TagsPlugin; {id} is the tag."), completion: .file())
+  @Option(
+    help: RealmOptions.help("The new address of tags (TagsPlugin); {id} is the tag."),
+    completion: .file())
   var tags: String?
 
-  @Option(help: RealmOptions.help("Downloads, of DownloadsPlugin."), completion: .file())
+  @Option(
+    help: RealmOptions.help("The new address of downloads (DownloadsPlugin)."), completion: .file())
   var downloads: String?
 
-  @Option(help: RealmOptions.help("Blog posts, of FullBlogPlugin."), completion: .file())
+  @Option(
+    help: RealmOptions.help("The new address of blog posts (FullBlogPlugin)."), completion: .file())
   var blogs: String?
 
   @Option(
@@ -84,7 +95,7 @@ struct RealmOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       The web address of that repository: https://github.com/team/project. Links to changesets, sources, logs, \
-      diffs, and tickets point there, unless their own options are given. (default: the remote origin, if the \
+      diffs, and tickets point there, unless their own options are given. (default: the remote origin of --revisions, if the \
       name of its host contains github, gitlab, codeberg, forgejo, or gitea)
       """, valueName: "[name=]url"))
   var repositoryUrl: [String] = []

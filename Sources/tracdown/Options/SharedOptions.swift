@@ -119,7 +119,9 @@ struct WritingOptions: ParsableArguments {
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Write a table of contents for [[PageOutline]]; \(Target.github.title) has its own.")
+    help:
+      "Write a table of contents for [[PageOutline]]. By default, it is left out, because \(Target.github.title) shows its own."
+  )
   var toc: Bool?
 
   @Option(
@@ -127,7 +129,7 @@ struct WritingOptions: ParsableArguments {
       """
       The site that shows the documents: \(Target.names.joined(separator: ", ")); portable works on GitHub, \
       Gollum, and MDwiki. (default: \(Target.github.name))
-      """, valueName: "reader"), completion: .list(Target.names))
+      """, valueName: "site"), completion: .list(Target.names))
   var target: Target?
 }
 

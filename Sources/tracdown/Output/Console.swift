@@ -35,6 +35,8 @@ enum Console {
 
   /// Columns of standard error; nil if it is not a terminal, and lines stay whole.
   static var messageWidth: Int? { isTerminal(2) ? width : nil }
+  /// Whether standard output is a terminal, whose lines are broken.
+  static var isOutputFolded: Bool { isTerminal(1) }
 
   /// Where a folder is, for links that terminals open; nil if there is none.
   static func address(ofFolder folder: String) -> String? {

@@ -1,11 +1,13 @@
+import Basics
 import Files
+import Reports
 import Stores
 import Synchronization
 
 /// How far a run is, on standard error: a line that follows on a terminal, a line every ten seconds elsewhere. May be told
 /// from several threads.
 ///
-///     1204 of 10000 pages, 12 %, 3 min left
+///     1204 of 10000 pages, 12 %, 5.6 MB, 3 min left
 final class ProgressLine: Sendable {
   private struct State {
     /// When it was last shown; nil means never.
@@ -29,31 +31,17 @@ final class ProgressLine: Sendable {
     if !isQuiet { Interruption.announce() }
   }
 
-  func show(_ done: Int, of total: Int) {
-    guard !isQuiet, total > 0 else { return }
+  func show(_ count: Progress.Count) {
+    guard !isQuiet, count.total > 0 else { return }
     let now = ProcessEnvironment.seconds
     state.withLock { state in
-      if state.first == nil { state.first = (done, now) }
+      if state.first == nil { state.first = (count.done, now) }
       let pause = isTerminal ? 0.1 : 10
       guard now - (state.shown ?? (isTerminal ? 0 : start)) >= pause else { return }
       state.shown = now
-      let line =
-        "\(done) of \(total) \(unit), \(done * 100 / total) %\(left(done, total, now, state.first))"
+      let since = state.first.map { (done: $0.done, seconds: now - $0.seconds) }
+      let line = ProgressText.write(count, unit, since: since)
       Console.message(isTerminal ? "\r\u{1B}[K\(line)" : "\(line)\n")
-    }
-  }
-
-  /// `, 3 min left`; empty: nobody can tell yet.
-  private func left(
-    _ done: Int, _ total: Int, _ now: Double, _ first: (done: Int, seconds: Double)?
-  ) -> String {
-    guard let first, now - first.seconds >= 2, done > first.done else { return "" }
-    let seconds = Int((now - first.seconds) / Double(done - first.done) * Double(total - done))
-    switch seconds {
-    case ..<1: return ""
-    case ..<90: return ", \(seconds) s left"
-    case ..<5400: return ", \((seconds + 30) / 60) min left"
-    default: return ", \((seconds + 1800) / 3600) h left"
     }
   }
 

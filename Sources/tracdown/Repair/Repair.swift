@@ -97,14 +97,17 @@ struct RepairCommand: ParsableCommand {
     let progress = ProgressLine(isQuiet: messages.quiet, unit: "documents")
     let output = try RepairOutput(mode, repair, place: place, staged)
     let left = RepairLeft(place)
-    var result = try repair.run { done, total in
-      progress.show(done, of: total)
+    var result = try repair.run { count in
+      progress.show(count)
     } change: { file in
       try output.take(file)
     }
     progress.clear()
     left.add(to: &result)
-    let message = try output.finish(result, left)
+    var message = try output.finish(result, left)
+    if write || result.counts.changed == 0 {
+      message += "\nTo check the documents for other problems, run: tracdown lint \(place)\n"
+    }
     var summary = Summary(
       result.pages, others: result.others, site: request.writing.target.title,
       seconds: ProcessEnvironment.seconds - start,

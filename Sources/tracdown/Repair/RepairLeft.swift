@@ -25,9 +25,9 @@ struct RepairLeft {
         (try? folder.existing(page.file))?.hash?.description == entry.hash
       else { continue }
       let told = Set(page.findings.map { $0.id + " " + $0.message })
-      result.pages[index].findings += entry.findings.filter {
-        !told.contains($0.id + " " + $0.message)
-      }
+      let kept = entry.findings.filter { !told.contains($0.id + " " + $0.message) }
+      result.pages[index].findings += kept
+      result.counts.kept += kept.count
     }
   }
 
@@ -51,6 +51,6 @@ struct RepairLeft {
     let new = RepairRecord(entries)
     if new.write() != old.write() { try staged.write(new.write(), to: RepairRecord.file) }
     return
-      "\nWhat needs a person is kept in \(RepairRecord.file): each run lists it, until its document is edited.\n"
+      "\nWhat needs a person is kept in \(RepairRecord.file): `repair` and `lint` list it until its document is edited.\n"
   }
 }

@@ -15,7 +15,7 @@ import Verify
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Compare migrated pages with pages saved from a running Trac.",
+    abstract: "Compare migrated pages with pages saved from the old Trac.",
     discussion: """
       DEST is the folder that 'tracdown migrate' wrote. Compares each page, as \(Target.github.title) shows it, with the page \
       that Trac itself rendered: text, headings, code, links, images, tables. Save those pages with wget or from \
@@ -24,10 +24,11 @@ struct VerifyCommand: ParsableCommand {
 
       Give the same --trac-url, --tickets, --plugins, and similar options as for the migration, or its settings \
       with --config. With them, links into the old Trac are checked and images of plugins are recognized; without \
-      them, such links may also be text.
+      them, links that became plain text do not count as differences.
 
       EXAMPLE:
-        wget --mirror --adjust-extension --no-parent https://trac.example.org/project/wiki
+        wget --mirror --adjust-extension --no-parent --reject-regex '[?]' \\
+          https://trac.example.org/project/wiki/TitleIndex
         tracdown verify docs --html trac.example.org/project --report verify.md
       """)
 
@@ -65,7 +66,7 @@ struct VerifyCommand: ParsableCommand {
     request.pages = settings.pages(pages)
     request.jobs = jobs.count
     let progress = ProgressLine(isQuiet: messages.quiet)
-    let result = try Verification.run(request) { done, total in progress.show(done, of: total) }
+    let result = try Verification.run(request) { progress.show($0) }
     progress.clear()
     var summary = Summary(
       result.pages, others: result.others, site: Target.github.title,

@@ -31,9 +31,9 @@ struct DeadLink {
         if case .missing(let way) = resolved, path.utf8.first == UInt8(ascii: "@") { way } else {
           TreePath.walk(path, from: document.folderPart).path
         }
-      let what = isImage ? "There is no image" : "There is no file or folder"
       fault = LinkFault(
-        isImage ? "image-missing" : "link-dead", "\(what) “\(missing)”.")
+        isImage ? "image-missing" : "link-dead",
+        "The \(isImage ? "image" : "file or folder") “\(missing)” does not exist.")
     }
     let found = near.near(missing, from: document, isImage: isImage)
     // An image of another name or place may show something else: only a person can tell.
@@ -58,7 +58,7 @@ struct DeadLink {
       !label.utf8.contains(0x20), !path.utf8.contains(UInt8(ascii: "/"))
     {
       return LinkFault(
-        "link-dead", "There is no file “\(path)”: label and address are swapped.",
+        "link-dead", "The file “\(path)” does not exist: label and address are swapped.",
         help: "Write `[\(path)](\(label))`.")
     }
     if path.utf8.contains(UInt8(ascii: "@")), !path.utf8.contains(UInt8(ascii: "/")),

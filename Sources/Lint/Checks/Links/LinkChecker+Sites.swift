@@ -101,7 +101,7 @@ extension LinkChecker {
     if targets.sites.isIgnored(way) { return .notChecked(.ignored) }
     return .fault(
       LinkFault(
-        "link-dead", "There is no document “\(name)”.",
+        "link-dead", "The document “\(name)” does not exist.",
         help: "Document names are relative to the folder of this document and have no extension."))
   }
 
@@ -153,7 +153,7 @@ extension LinkChecker {
     case .missing(let way):
       if targets.sites.hasAlias(path, from: document.path, site) { return .fine }
       if site.makesPages, path.contains("$") { return .notChecked(.made(site.target.title)) }
-      var fault = LinkFault("link-dead", "There is no file “\(way)”.")
+      var fault = LinkFault("link-dead", "The file “\(way)” does not exist.")
       let found = targets.near.near(way, from: document.path, isImage: false)
       let folder = site.root + (way.dropFirst(site.root.count).filledParts.first ?? "") + "/pages/"
       let names = found.paths.filter { $0.hasPrefix(folder) }.map {

@@ -20,7 +20,7 @@ enum ReachCheck: Check {
     guard !starts.isEmpty else {
       return [
         context.finding(
-          "orphan", in: "", "There is no start page: no README, index, or Home.",
+          "orphan", in: "", "The project has no start page: no README, index, or Home.",
           help: "Write a README that links to the other pages.")
       ].compactMap(\.self)
     }

@@ -146,7 +146,7 @@ struct TracRemains {
     }
     return context.finding(
       "trac-markup", in: document.path, at: source,
-      "Trac's \(first.kind.name) “\(snippet)” is shown as plain text\(more).",
+      "\(TracMarkupName.sentence(first.kind.name)) “\(snippet)” is shown as plain text\(more).",
       help: "In Markdown: \(first.kind.becomes(on: context.target.title)).")
   }
 

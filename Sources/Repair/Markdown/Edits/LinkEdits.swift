@@ -197,13 +197,7 @@ struct LinkTally: Hashable, Sendable {
   }
 
   mutating func add(_ outcome: LinkOutcome, isImage: Bool) {
-    let fate: WritableKeyPath<RepairCounts.Fate, Int> =
-      switch outcome {
-      case .fine: \.right
-      case .address, .text: \.mended
-      case .broken: \.left
-      }
-    if isImage { images[keyPath: fate] += 1 } else { links[keyPath: fate] += 1 }
+    if isImage { images.add(outcome) } else { links.add(outcome) }
     if case .address = outcome, !isImage { stillLinks += 1 }
   }
 
@@ -215,9 +209,16 @@ struct LinkTally: Hashable, Sendable {
 }
 
 extension RepairCounts.Fate {
-  static func += (left: inout RepairCounts.Fate, right: RepairCounts.Fate) {
-    left.right += right.right
-    left.mended += right.mended
-    left.left += right.left
+  fileprivate mutating func add(_ outcome: LinkOutcome) {
+    switch outcome {
+    case .fine: right += 1
+    case .address, .text: mended += 1
+    case .broken(let finding):
+      switch FindingKind(rawValue: finding.id) {
+      case .fragmentDead: deadFragments += 1
+      case .attachmentMissing, .imageMissing: deadEnds[.attachment, default: 0] += 1
+      default: deadEnds[.page, default: 0] += 1
+      }
+    }
   }
 }

@@ -133,12 +133,13 @@ enum HTMLFinding {
   }
 }
 
-/// The two texts of a page side by side, row by row, each row with its findings below it.
+/// The two texts of a page side by side, row by row, each row with its findings below it. The result is there twice: as
+/// GitHub shows it, and as Markdown; a choice above the sheets hides one of them.
 struct HTMLComparison {
   private let excerpt: Excerpt
   private(set) var html = """
     <table class="compare">
-    <thead><tr><th scope="col">Trac source</th><th scope="col">Markdown</th></tr></thead>
+    <thead><tr><th scope="col">Trac source</th><th scope="col">Result</th></tr></thead>
     <tbody>
 
     """
@@ -149,8 +150,9 @@ struct HTMLComparison {
       switch row {
       case .lines(let source, let output, let findings):
         html += "<tr>"
-        cell(source, of: excerpt.source, excerpt.sourceMarks)
-        cell(output, of: excerpt.output, excerpt.outputMarks)
+        html += source.isEmpty ? "<td class=\"empty\">" : "<td>"
+        lines(source, of: excerpt.source, excerpt.sourceMarks)
+        result(output, findings)
         html += "</tr>\n"
         if !findings.isEmpty {
           html += "<tr class=\"notes\"><td colspan=\"2\">\(HTMLFinding.list(findings))</td></tr>\n"
@@ -162,10 +164,46 @@ struct HTMLComparison {
     html += "</tbody>\n</table>\n"
   }
 
-  private mutating func cell(
+  private mutating func result(_ pieces: [Excerpt.Piece], _ findings: [Finding]) {
+    html += "</td>" + (pieces.isEmpty ? "<td class=\"empty\">" : "<td class=\"result\">")
+    if !excerpt.shown.isEmpty, !pieces.isEmpty {
+      shown(pieces, findings)
+      html += "<div class=\"lines\">"
+      lines(pieces, of: excerpt.output, excerpt.outputMarks)
+      html += "</div>"
+    } else {
+      lines(pieces, of: excerpt.output, excerpt.outputMarks)
+    }
+    html += "</td>"
+  }
+
+  /// The same lines as GitHub shows them.
+  private mutating func shown(_ pieces: [Excerpt.Piece], _ findings: [Finding]) {
+    html += "<div class=\"shown"
+    if let worst = findings.map(\.severity).max() { html += " \(worst.letter)" }
+    html += "\">"
+    var run: Range<Int>?
+    func flush() {
+      guard let lines = run else { return }
+      run = nil
+      let shown = ShownHTML(ShownBlocks(lines: lines).of(excerpt.shown), limit: Excerpt.Limit.shown)
+      html += shown.html.isEmpty ? "<p class=\"none\">Nothing is shown here.</p>" : shown.html
+    }
+    for piece in pieces {
+      switch piece {
+      case .line(let number): run = (run?.lowerBound ?? number)..<number + 1
+      case .omitted(let count):
+        flush()
+        html += "<p class=\"none\">\(omitted(count))</p>"
+      }
+    }
+    flush()
+    html += "</div>"
+  }
+
+  private mutating func lines(
     _ pieces: [Excerpt.Piece], of text: TextLines, _ marks: [Int: [Finding]]
   ) {
-    html += pieces.isEmpty ? "<td class=\"empty\">" : "<td>"
     for piece in pieces {
       switch piece {
       case .line(let number):
@@ -179,7 +217,6 @@ struct HTMLComparison {
         html += "<div class=\"omitted\">\(omitted(count))</div>"
       }
     }
-    html += "</td>"
   }
 
   private func kinds(_ findings: [Finding]) -> String {

@@ -41,6 +41,7 @@ enum HTMLReport {
     try put(HTMLMap.html(index))
     try put(HTMLParts.search)
     try put(HTMLParts.section("sheets", "Pages with findings", index.withFindings.count))
+    if material.hasTexts { try put(HTMLParts.view) }
     if index.withFindings.isEmpty {
       try put("<p class=\"none\">No page: there is nothing to do.</p>\n")
     }
@@ -115,6 +116,15 @@ enum HTMLParts {
     <button type="button" id="reset">Show all pages</button></span>
     <output id="shown" aria-live="polite"></output>
     </div>
+
+    """
+
+  /// Which form of the result the sheets have; works without a script.
+  static let view = """
+    <fieldset class="view"><legend>Result</legend>
+    \(HTMLFilters.choice("view", "shown", isChosen: true))result as GitHub shows it</label>
+    \(HTMLFilters.choice("view", "lines"))as Markdown</label>
+    </fieldset>
 
     """
 

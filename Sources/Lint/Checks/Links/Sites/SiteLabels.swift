@@ -147,7 +147,7 @@ struct SiteLabels: Sendable {
     let (names, isClear) = NearAnchors.near(name, in: document.anchors.map(\.name))
     return .fault(
       LinkFault(
-        "fragment-dead", "There is no heading or anchor “\(name)”.",
+        "fragment-dead", "The heading or anchor “\(name)” does not exist.",
         help: names.isEmpty ? "Correct the name, or add it at the link target." : ""
       ).offering(names, isClear: isClear))
   }
