@@ -151,8 +151,9 @@ extension LinkCase {
 }
 
 extension LinkCase {
-  /// Where the makers of Trac show a page of its guide; nil if it is none, or the tree has it.
-  func guide(_ name: String, _ hash: String) -> LinkOutcome? {
+  /// Where the makers of Trac show a page of its guide, however a link writes its name; nil if it is none, or the tree has it.
+  func guide(_ written: String, _ hash: String) -> LinkOutcome? {
+    let name = PageLookup.bare(written)
     guard !isImage, known.guide.contains(name) else { return nil }
     return TracGuide.address(ofPage: name, fragment: String(hash.dropFirst()))
       .map { .address($0) }
