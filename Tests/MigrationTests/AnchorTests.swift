@@ -40,7 +40,8 @@ import TracFixture
     let result = try wiki.migrate()
     #expect(
       wiki.output("README.md")
-        == "[a](Tide.md#high-and-low) [b](Tide.md#at-sea)\n\n# High and *low*\n\n[c](#high-and-low)\n")
+        == "[a](Tide.md#high-and-low) [b](Tide.md#at-sea)\n\n# High and *low*\n\n[c](#high-and-low)\n"
+    )
     #expect(wiki.output("Tide.md") == "## High and low\n\n## At *sea*\n\nx\n")
     #expect(result.findings(.outputLinkDead) == [])
   }

@@ -48,7 +48,8 @@ import Testing
         + "- [more.txt](attachments/Guides/Set-up/more.txt)\n")
     #expect(
       wiki.output("README.md")
-        == "[plan](attachments/Guides/Set-up/plan.png) [list](attachments/Guides_Set-up/list.txt)\n")
+        == "[plan](attachments/Guides/Set-up/plan.png) [list](attachments/Guides_Set-up/list.txt)\n"
+    )
     // Of two neither is meant for sure.
     #expect(wiki.output("Twice.md")?.contains("image a.png of page Twice is missing") == true)
     #expect(result.findings(.linkLoose).count == 3)

@@ -36,16 +36,17 @@ extension [Inline] {
 
   /// Whether all of it is blanks, whatever their style: it shows only by its look.
   var isGap: Bool {
-    !isEmpty && allSatisfy { inline in
-      switch inline {
-      case .text(let text):
-        !text.isEmpty && text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
-      case .styled(_, let content): content.isGap
-      case .span(let span): span.content.isGap
-      case .softBreak, .lineBreak: true
-      default: false
+    !isEmpty
+      && allSatisfy { inline in
+        switch inline {
+        case .text(let text):
+          !text.isEmpty && text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        case .styled(_, let content): content.isGap
+        case .span(let span): span.content.isGap
+        case .softBreak, .lineBreak: true
+        default: false
+        }
       }
-    }
   }
 
   /// A heading without the bold that covers all of it: a heading is bold anyway.
