@@ -9,13 +9,20 @@ package struct RenderedHeadings {
   /// The notes so far: the same text is the same note, as the writer has it.
   private var notes: [[Inline]: Int] = [:]
 
+  private let collapsesBlanks: Bool
+
   /// The headings of a page, wherever they are in it.
-  package init(_ blocks: [Block]) { visit(blocks) }
+  ///
+  /// - Parameter collapsesBlanks: of a page of Trac that is not lowered yet: one blank is written between two words.
+  package init(_ blocks: [Block], collapsesBlanks: Bool = false) {
+    self.collapsesBlanks = collapsesBlanks
+    visit(blocks)
+  }
 
   private mutating func visit(_ blocks: [Block]) {
     for block in blocks {
       if case .heading(let heading) = block.content {
-        var text = RenderedText()
+        var text = RenderedText(collapsesBlanks: collapsesBlanks)
         append(heading.content, to: &text)
         texts.append(text.finish())
       } else {
@@ -58,11 +65,14 @@ package struct RenderedHeadings {
 
 /// The text of one line of HTML.
 private struct RenderedText {
+  private let collapsesBlanks: Bool
   private var text = ""
   /// Blanks that count once anything follows them: Markdown drops those at both ends of a heading.
   private var blanks = ""
   /// Whether anything precedes, be it a tag.
   private var hasBegun = false
+
+  init(collapsesBlanks: Bool) { self.collapsesBlanks = collapsesBlanks }
 
   mutating func append(_ part: String) {
     let isBlank = { (byte: UInt8) in byte.isSpaceOrTab }
@@ -74,13 +84,16 @@ private struct RenderedText {
       return
     }
     if hasBegun { blanks += part[..<first] }
-    stand(String(part[first...last]))
+    let words = part[first...last]
+    stand(
+      collapsesBlanks
+        ? words.split { $0.isASCII && $0.isWhitespace }.joined(separator: " ") : String(words))
     blanks = String(part[bytes.index(after: last)...])
   }
 
   /// Something that is neither a blank nor dropped where it ends the line; its text may be empty.
   mutating func stand(_ part: String) {
-    text += blanks + part
+    text += (collapsesBlanks && !blanks.isEmpty ? " " : blanks) + part
     blanks = ""
     hasBegun = true
   }

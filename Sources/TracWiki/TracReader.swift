@@ -50,7 +50,9 @@ extension ReadingContext {
   /// The blocks of nested markup: the inside of a `#!div`, of a cell, of a citation. Beyond the limit of
   /// nesting the text comes back as code.
   func blocks(_ source: SourceLines, levels: Int = 1) -> [Block] {
-    if let blocks = nested(levels: levels, { TreeBuilder.read(self, source) }) { return blocks }
+    if let blocks = nested(levels: levels, { TreeBuilder.read(self, source) }) {
+      return blocks.folded
+    }
     reportTooDeep(source.range)
     return [Block(.code(CodeBlock(text: source.text)), at: source.range)]
   }

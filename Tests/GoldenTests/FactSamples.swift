@@ -63,6 +63,8 @@ enum FactSamples {
     .unknownPrefix("api", count: 3, first: ["Clock, line 2", "Radio, line 8"], inTracIni: true),
     .unknownPrefix("pkg", count: 1, first: ["Radio, line 9"], inTracIni: false),
     .looseName("Guide/Set up", found: "Guide_Set-up"),
+    .looseOwner("plan.png", of: "Guide_Set-up", found: "Guide/Set up", isImage: true),
+    .looseOwner("plan.png", of: "Guide_Set-up", found: "Guide/Set up", isImage: false),
     .severalPages(named: "Guide/Set up", fitting: 2),
     .deadFragment("set-up", of: "Guide"),
     .oldVersion("3", of: "Guide"),

@@ -86,6 +86,32 @@ import Testing
     #expect(kinds == (name == "exact name" ? [] : ["link-loose"]))
   }
 
+  /// An export wrote all pages to one folder: `Guides/Set up/Mail` is `Guides_Set-up_Mail`.
+  @Test(arguments: [
+    ("Guides/Set up", "WikiStart", "Guides_Set-up.md"),
+    ("use", "Guides_Set-up", "Guides_Use.md"), ("../Use", "Guides_Set-up", "Guides_Use.md"),
+    ("./Mail", "Guides_Set-up", "Guides_Set-up_Mail.md"),
+    ("Print", "Guides_Set-up_Mail", "Guides_Set-up_Print.md"),
+    ("use", "Guides_Set-up_Mail", "Guides_Use.md"),
+    ("../../use", "Guides_Set-up_Mail", "Guides_Use.md"),
+    // Only of what is a page itself others are parts.
+    ("log", "Crew_List", "label"), ("/use", "Guides_Set-up", "label"),
+    ("../../../../use", "Guides_Set-up", "label"),
+  ])
+  func leadInOneFolder(name: String, page: String, address: String) {
+    let pages = [
+      "Guides", "Guides_Set-up", "Guides_Set-up_Mail", "Guides_Set-up_Print", "Guides_Use",
+      "Crew_List", "Crew_Log", "WikiStart",
+    ]
+    #expect(resolver(pages).address(.page(PageReference(name)), on: page) == address)
+  }
+
+  @Test func foldersAreFoldersWhereThereAreSome() {
+    let pages = ["Guides", "Guides_Set-up", "Guides_Use", "A/B"]
+    #expect(
+      resolver(pages).address(.page(PageReference("Use")), on: "Guides_Set-up") == "label")
+  }
+
   @Test func bothNamesAreInTheFinding() {
     let links = resolver(["Guides_Set-up", "WikiStart"])
     let document = Document([

@@ -83,6 +83,48 @@ struct WriterLoweringTests {
     #expect(lowerText(.text("\u{A0}a")) == [.text("\u{A0}a")])
   }
 
+  @Test("Blanks between words are one")
+  func wideBlanks() {
+    #expect(lowerText(.text("a.  b\t c")) == [.text("a. b c")])
+    #expect(
+      lowerText(.text("a "), .styled(.strong, [.text(" b  c ")]), .text(" d"))
+        == [.text("a "), .styled(.strong, [.text("b c")]), .text(" d")])
+    let nothing = Inline.span(Span(name: "Color", content: []))
+    #expect(lowerText(.text("a "), nothing, .text(" b")) == [.text("a b")])
+    let code = Inline.code("b  c")
+    #expect(lowerText(.text("a "), code, .text("  d")) == [.text("a "), code, .text(" d")])
+    #expect(lowerText(.text("a\u{A0} b")) == [.text("a\u{A0} b")])
+  }
+
+  @Test("Empty lines around code go; those in it, and the blanks of its lines, stay")
+  func emptyEndsOfCode() {
+    func code(_ text: String) -> String? {
+      guard case .code(let code)? = lower([.code(CodeBlock(text: text))]).blocks.first else {
+        return nil
+      }
+      return code.text
+    }
+    #expect(code("\n \t\n  a \n\nb  \n\n  ") == "  a \n\nb  ")
+    #expect(code("a") == "a")
+    #expect(code("\r\na\r\n") == "a")
+    #expect(code("a\n") == "a")
+    #expect(code("\n  \n") == "")
+    #expect(code("") == "")
+  }
+
+  @Test("A patch of color is a blank; what has no look keeps its no-break spaces")
+  func patches() {
+    func patch(_ attributes: [Attribute], _ content: Inline...) -> [Inline] {
+      lowerText(
+        .text("a"), .span(Span(name: "span", attributes: attributes, content: content)), .text("b"))
+    }
+    let look = [Attribute("style", "background:#bfb")]
+    #expect(patch(look, .styled(.emphasis, [.text("\u{A0}\u{A0}")])) == [.text("a b")])
+    #expect(patch(look, .text("\u{A0}x")) == [.text("a\u{A0}xb")])
+    #expect(patch(look) == [.text("ab")])
+    #expect(patch([], .text("\u{A0}")) == [.text("a\u{A0}b")])
+  }
+
   @Test("Spans over nothing go where pipes can hold the table then")
   func needlessSpans() {
     func cell(_ text: String, _ columns: Int = 1) -> Table.Cell {

@@ -30,6 +30,22 @@ import TracFixture
     return pages
   }
 
+  /// One blank is written between two words, and fragments are made of what is written.
+  @Test func headingsWithWideBlanks() throws {
+    let wiki = try SampleWiki([
+      "WikiStart.txt":
+        "[wiki:Tide#Highandlow a] [wiki:Tide#at-sea b]\n= High  \t and   ''  low'' =\n[#Highandlow c]",
+      "Tide.txt": "== High   and low  ==\n== At  '' sea'' == #at-sea\nx",
+    ])
+    let result = try wiki.migrate()
+    #expect(
+      wiki.output("README.md")
+        == "[a](Tide.md#high-and-low) [b](Tide.md#at-sea)\n\n# High and *low*\n\n[c](#high-and-low)\n"
+    )
+    #expect(wiki.output("Tide.md") == "## High and low\n\n## At *sea*\n\nx\n")
+    #expect(result.findings(.outputLinkDead) == [])
+  }
+
   @Test(arguments: [false, true])
   func anyNumberOfJobsWritesTheSame(wantsRelocations: Bool) throws {
     let wiki = try SampleWiki(Self.pages())

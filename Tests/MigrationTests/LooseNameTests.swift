@@ -30,6 +30,47 @@ import Testing
     #expect(wiki.output(Manifest.path)?.contains("looseNames") == false)
   }
 
+  @Test func attachmentsKeepTheNamesOfTheirPages() throws {
+    let wiki = try SampleWiki([
+      "pages/Guides_Set-up.txt": "[[Image(plan.png)]]",
+      "pages/WikiStart.txt":
+        "[attachment:\"plan.png:wiki:guides/set up\" plan] [attachment:list.txt:wiki:Guides/Set_up list]",
+      "pages/Twice.txt": "[[Image(a.png)]]",
+      "attachments/Guides/Set up/plan.png": "x", "attachments/Guides/Set up/more.txt": "x",
+      "attachments/Guides_Set-up/list.txt": "x",
+      "attachments/twice/a.png": "x", "attachments/TWICE/a.png": "x",
+    ])
+    let result = try wiki.migrate()
+    #expect(
+      wiki.output("Guides_Set-up.md")
+        == "![plan.png](attachments/Guides/Set-up/plan.png)\n\n---\n\nAttachments:\n\n"
+        + "- [list.txt](attachments/Guides_Set-up/list.txt)\n"
+        + "- [more.txt](attachments/Guides/Set-up/more.txt)\n")
+    #expect(
+      wiki.output("README.md")
+        == "[plan](attachments/Guides/Set-up/plan.png) [list](attachments/Guides_Set-up/list.txt)\n"
+    )
+    // Of two neither is meant for sure.
+    #expect(wiki.output("Twice.md")?.contains("image a.png of page Twice is missing") == true)
+    #expect(result.findings(.linkLoose).count == 3)
+    #expect(result.findings(.attachmentOrphan) == [])
+  }
+
+  @Test func includedPagesAreFoundToo() throws {
+    let wiki = try SampleWiki([
+      "Guides_Set-up.txt": "Turn the key.", "WikiStart.txt": "[[Include(Guides/Set up)]]",
+      "Old.txt": "[[redirect(wiki:guides/set-up)]]", "B.txt": "[wiki:Old old]",
+    ])
+    let result = try wiki.migrate()
+    #expect(wiki.output("README.md") == "Turn the key.\n")
+    #expect(wiki.output("B.md") == "[old](Guides_Set-up.md)\n")
+    #expect(
+      result.findings(.linkLoose).map(\.message).contains(
+        "No page is called “Guides/Set up”: the link now points to “Guides_Set-up”."))
+    try wiki.migrate { $0.trac.looseNames = .never }
+    #expect(wiki.output("README.md") == "<!-- [[Include(Guides/Set up)]] -->\n")
+  }
+
   @Test func anExportOfSlugsIsKnown() throws {
     let wiki = try SampleWiki([
       "home.txt": "[wiki:SetUpMail x]", "set-up-mail.txt": "a", "b.txt": "b", "c.txt": "c",

@@ -98,6 +98,40 @@ import Testing
     try expectMended(text, to: expected, files: Self.files)
   }
 
+  /// Trac's own guide is left out of most moves.
+  @Test(arguments: [
+    ("[a](wiki:TracInstall)", "[a](https://trac.edgewall.org/wiki/TracInstall)"),
+    ("[a](wiki:TracIni#x)", "[a](https://trac.edgewall.org/wiki/TracIni#x)"),
+    ("[wiki:TracInstall a]", "[a](https://trac.edgewall.org/wiki/TracInstall)"),
+    ("[a](TracInstall.md)", "[a](https://trac.edgewall.org/wiki/TracInstall)"),
+    ("[a](../wiki/TracIni.wiki#x)", "[a](https://trac.edgewall.org/wiki/TracIni#x)"),
+  ])
+  func pagesOfTheGuideAreAtTheirMakers(_ text: String, _ expected: String) throws {
+    try expectMended(text, to: expected, files: Self.files)
+    // Where the tree has the page, links point there.
+    let files = Self.files.merging([
+      "Manual/TracInstall.md": "# Install\n\nOurs.\n", "TracIni.wiki": Self.trac,
+    ]) { $1 }
+    let own = try DocumentSample.repaired(text, files: files).text
+    #expect(own.contains("Manual/TracInstall.md") || own.contains("TracIni.md"), "\(own)")
+  }
+
+  @Test func pagesOfTracPointThereToo() throws {
+    let tree = try TestTree([
+      "Old.wiki":
+        "= Old =\n\nSee TracInstall, [wiki:TracIni#a ini], SandBox and OurPlan.[[BR]]\nEnd.\n",
+      "Sub/New.md": "# New\n\n'''All''' [x](https://trac.example.org/p/wiki/WikiFormatting).\n",
+    ])
+    let texts = try tree.repair { $0.trac.tracURLs = ["https://trac.example.org/p"] }.texts
+    #expect(
+      texts["Old.md"]
+        == "# Old\n\nSee [TracInstall](https://trac.edgewall.org/wiki/TracInstall), "
+        + "[ini](https://trac.edgewall.org/wiki/TracIni#a), SandBox and OurPlan.\\\nEnd.\n")
+    #expect(
+      texts["Sub/New.md"]
+        == "# New\n\n**All** [x](https://trac.edgewall.org/wiki/WikiFormatting).\n")
+  }
+
   /// What nobody can know is left, named and given candidates.
   @Test(arguments: [
     ("[a](Nowhere.md)", ["1 link-dead"]),

@@ -80,6 +80,16 @@ struct MacroTests {
     ("[[Box(a)]]", "box.Box(p(a))"),
     ("[[Collapse(a, b, c)]]", "details|a|(p(b, c))"),
     ("[[Foldable(a)]]", "details||(p(a))"),
+    (
+      "[[CollapsibleStart(A ''b'')]]\nc\n[[CollapsibleEnd]]\nd",
+      "details|A em(b)|(p(c)) p(d)"
+    ),
+    (
+      "[[CollapsibleStart(A)]]\n[[CollapsibleStart(B)]]\nc\n[[CollapsibleEnd]]\nd\n[[CollapsibleEnd]]",
+      "details|A|(details|B|(p(c)) p(d))"
+    ),
+    ("[[CollapsibleStart(A)]]\nb", "box.CollapsibleStart(p(strong(A))) p(b)"),
+    ("a\n[[CollapsibleEnd]]", "p(a) box.CollapsibleEnd()"),
     ("[[Toggle(begin)]]", "p(dropped|[[Toggle(begin)]]|)"),
     ("[[redirect(A)]]", "p(strong(This page redirects to:) [A](page:A))"),
     ("[[Center(begin)]]", "p(dropped|[[Center(begin)]]|)"),
@@ -93,6 +103,13 @@ struct MacroTests {
   ])
   func blocks(_ text: String, _ expected: String) {
     #expect(brief(text) == expected)
+  }
+
+  @Test func foldsInFoldsEnd() {
+    let text =
+      String(repeating: "[[CollapsibleStart(A)]]\n", count: 1000) + "b\n"
+      + String(repeating: "[[CollapsibleEnd]]\n", count: 1000)
+    #expect(brief(text).hasPrefix("details|A|(details|A|("))
   }
 
   @Test func rawHTMLInHeadings() {

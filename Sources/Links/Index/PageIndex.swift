@@ -15,6 +15,8 @@ package struct PageIndex: Sendable {
   package let attachments: [AttachmentName]
   /// Names that could not stay as they were.
   package let findings: [Finding]
+  /// Pages that an export renamed, and their attachments kept the name.
+  package let looseOwners: LooseOwners
   private let pagePaths: [String: String]
   private let attachmentPaths: [AttachmentName: String]
   private let ownersByFile: [String: [String]]
@@ -23,10 +25,12 @@ package struct PageIndex: Sendable {
   ///   - takenPaths: output files that are no page and no attachment of this wiki.
   ///   - documents: pages that are Markdown already and stay where they are: name → path.
   ///   - files: attachments that stay where they are, each with its path.
+  ///   - takesLooseNames: an export may have changed the names of the pages.
   package init(
     pages: some Sequence<String>, attachments: some Sequence<AttachmentName> = [],
     takenPaths: some Sequence<String> = [], documents: [String: String] = [:],
-    files: [AttachmentName: String] = [:], target: Target = .github
+    files: [AttachmentName: String] = [:], takesLooseNames: Bool = false,
+    target: Target = .github
   ) {
     self.target = target
     let named = Set(pages).subtracting(documents.keys)
@@ -45,6 +49,12 @@ package struct PageIndex: Sendable {
     attachmentPaths = naming.assign(attachments: self.attachments.filter { files[$0] == nil })
       .merging(files) { $1 }
     findings = naming.allFindings
+    let paths = pagePaths
+    let strangers = Set(self.attachments.lazy.filter { !$0.isOfSite }.map(\.owner))
+      .filter { paths[$0] == nil }
+    looseOwners =
+      takesLooseNames && !strangers.isEmpty
+      ? LooseOwners(strangers, among: self.pages) : LooseOwners()
     ownersByFile = Dictionary(grouping: self.attachments.filter { !$0.isOfSite }, by: \.file)
       .mapValues { $0.map(\.owner) }
   }

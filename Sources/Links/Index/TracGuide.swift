@@ -53,6 +53,11 @@ package struct TracGuide: Sendable {
       + (fragment.isEmpty ? "" : "#" + fragment)
   }
 
+  /// The pages that have such an address.
+  package var addressedPages: Set<String> {
+    Set(texts.keys.filter { TracGuide.address(ofPage: $0) != nil })
+  }
+
   private static let aboutTheWiki: Set = [
     TracNames.startPage, "SandBox", "RecentChanges", "TitleIndex", "InterMapTxt",
   ]

@@ -77,7 +77,8 @@ extension PageResolver {
     _ reference: AttachmentReference, owner: String, isImage: Bool, at source: SourceRange
   ) -> String? {
     let name = AttachmentName(owner: owner, file: reference.file)
-    guard let file = file(name, isImage: isImage) else {
+    guard let file = file(name, isImage: isImage) ?? looseFile(name, isImage: isImage, at: source)
+    else {
       return isAbsent(name)
         ? absentFileAddress(reference, owner: owner, isImage: isImage, at: source)
         : missingFileAddress(name, isImage: isImage, at: source)
@@ -99,6 +100,25 @@ extension PageResolver {
       return links.index.assumedAttachmentPath(name.owner, name.file)
     }
     return nil
+  }
+
+  /// The file of the page that the owner's name fits loosely, or of its name before an export changed that.
+  private func looseFile(
+    _ name: AttachmentName, isImage: Bool, at source: SourceRange
+  ) -> String? {
+    guard links.options.takesLooseNames else { return nil }
+    var pages = [name.owner]
+    if !links.index.hasPage(name.owner) {
+      guard case .page(let found, _) = links.loosePages.page("/" + name.owner, on: page) else {
+        return nil
+      }
+      pages.append(found)
+    }
+    let owners = pages.dropFirst() + pages.flatMap { links.index.looseOwners.names(of: $0) }
+    let found = owners.filter { links.index.attachmentPath($0, name.file) != nil }
+    guard found.count == 1 else { return nil }
+    report(.looseOwner(name.file, of: name.owner, found: found[0], isImage: isImage), at: source)
+    return links.index.attachmentPath(found[0], name.file)
   }
 
   private func isAbsent(_ name: AttachmentName) -> Bool {

@@ -37,6 +37,8 @@ package struct LinkOptions: Sendable {
   package var takesLooseNames = false
   /// Pages of Trac's own guide that were left out: links to them point to the makers' wiki (`TracGuide.address`).
   package var guidePages: Set<String> = []
+  /// Pages of that guide which a tree may lack because they were left out, and which anything else that fits comes before.
+  package var lackedGuidePages: Set<String> = []
   /// Which files can be linked to.
   package var attachments = KnownAttachments.listed()
   /// Old versions and page actions point to the running Trac, where there is one, and not to the page.
@@ -50,6 +52,10 @@ package struct LinkOptions: Sendable {
 
   /// Nothing known: no Trac, no templates, all attachments at hand.
   package init() {}
+
+  func isGuidePage(_ name: String) -> Bool {
+    guidePages.contains(name) || lackedGuidePages.contains(name)
+  }
 }
 
 /// A text made of several things of the running Trac, such as milestones, each of which has files of its own.

@@ -51,10 +51,12 @@ package struct PageAnchors: Hashable, Sendable {
   }
 
   /// The anchors of a page's tree, wherever they are in it.
-  package init(_ document: Document, slugs: Target.Slugs = .github) {
+  ///
+  /// - Parameter isTrac: the tree is that of a page of Trac, not lowered yet.
+  package init(_ document: Document, slugs: Target.Slugs = .github, isTrac: Bool = false) {
     let collector = AnchorCollector()
     collector.visit(document.blocks)
-    let texts = RenderedHeadings(document.blocks).texts
+    let texts = RenderedHeadings(document.blocks, collapsesBlanks: isTrac).texts
     let headings = zip(collector.headings, texts).map {
       Heading(id: $0.id, text: $1, isExplicit: $0.hasExplicitID)
     }
@@ -138,7 +140,8 @@ package enum HeadingIDs {
     // Few pages have any.
     guard document.blocks.holdExplicitID else { return document }
     var slugger = HeadingSlugs(slugs)
-    var slugs = RenderedHeadings(document.blocks).texts.map { slugger.slug($0) }[...]
+    let texts = RenderedHeadings(document.blocks, collapsesBlanks: true).texts
+    var slugs = texts.map { slugger.slug($0) }[...]
     return Document(blocks(document.blocks, &slugs), losses: document.losses)
   }
 

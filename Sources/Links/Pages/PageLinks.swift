@@ -10,7 +10,14 @@ extension PageResolver {
     let name = TracNames.resolve(reference.name, on: page, hasPage: links.hasPage)
     if links.hasPage(name) { return true }
     if case .found = links.options.moved?.page(name, isWord: true) { return true }
-    return false
+    return lackedGuidePage(reference) != nil
+  }
+
+  /// The page of Trac's guide that a link means in a tree without it.
+  private func lackedGuidePage(_ reference: PageReference) -> String? {
+    guard !links.options.lackedGuidePages.isEmpty else { return nil }
+    return TracNames.candidates(reference.name, on: page)
+      .first { links.options.lackedGuidePages.contains($0) }
   }
 
   func pageAddress(_ reference: PageReference, at source: SourceRange) -> String? {
@@ -23,7 +30,7 @@ extension PageResolver {
       if let address = tracAddress(reference, name: nameInTrac) { return address }
       reportView(reference, name: name, at: source)
     }
-    if !links.index.hasPage(name), links.options.guidePages.contains(name),
+    if !links.index.hasPage(name), links.options.isGuidePage(name),
       let address = TracGuide.address(ofPage: name, fragment: reference.fragment)
     {
       return RelativeURL.cleaned(address)
@@ -57,6 +64,7 @@ extension PageResolver {
     case .found(let moved): return (moved, moved)
     case .several(let names): report(.deadLink(to: name), at: source, candidates: names)
     case .nothing:
+      if let lacked = lackedGuidePage(reference) { return (lacked, lacked) }
       if case .several(let pages, let written) = loose {
         report(.severalPages(named: written, fitting: pages.count), at: source, candidates: pages)
       } else if isAssumed(name) {

@@ -34,10 +34,48 @@ extension [Inline] {
     return !text.isEmpty && text.unicodeScalars.allSatisfy { $0 == "\u{A0}" || $0 == " " }
   }
 
+  /// Whether all of it is blanks, whatever their style: it shows only by its look.
+  var isGap: Bool {
+    !isEmpty
+      && allSatisfy { inline in
+        switch inline {
+        case .text(let text):
+          !text.isEmpty && text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        case .styled(_, let content): content.isGap
+        case .span(let span): span.content.isGap
+        case .softBreak, .lineBreak: true
+        default: false
+        }
+      }
+  }
+
   /// A heading without the bold that covers all of it: a heading is bold anyway.
   var withoutWholeBold: [Inline] {
     guard count == 1, case .styled(.strong, let content) = self[0] else { return self }
     return content
+  }
+}
+
+extension String {
+  /// Code without empty lines at both ends.
+  var withoutEmptyEnds: String {
+    let bytes = utf8
+    var start = bytes.startIndex
+    var index = start
+    while index < bytes.endIndex, bytes[index].isLineBlank || bytes[index] == ASCII.newline {
+      bytes.formIndex(after: &index)
+      if bytes[bytes.index(before: index)] == ASCII.newline { start = index }
+    }
+    guard index < bytes.endIndex else { return "" }
+    var end = bytes.endIndex
+    index = end
+    while index > start {
+      let before = bytes.index(before: index)
+      guard bytes[before].isLineBlank || bytes[before] == ASCII.newline else { break }
+      index = before
+      if bytes[index] == ASCII.newline { end = index }
+    }
+    return start == bytes.startIndex && end == bytes.endIndex ? self : String(self[start..<end])
   }
 }
 

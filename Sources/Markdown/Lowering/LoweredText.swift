@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// Running text as it will be read back: texts joined, styles merged, no blanks at the ends of lines.
+/// Running text as it will be read back: texts joined, styles merged, one blank between words, none at the ends of lines.
 struct LoweredText {
   private let oneLine: Bool
   /// The content of a style: what precedes and after it is not known yet.
@@ -23,7 +23,7 @@ struct LoweredText {
       case .text(let text):
         let bytes = text.utf8.span
         guard !isAfterText, !bytes.isEmpty, bytes[0] != ASCII.blank,
-          bytes[bytes.count - 1] != ASCII.blank, !text.hasByte(where: { $0 < 0x20 })
+          bytes[bytes.count - 1] != ASCII.blank, !text.needsTidying
         else { return false }
         isAfterText = true
       case .softBreak where isAfterText: isAfterText = false
@@ -51,11 +51,16 @@ struct LoweredText {
   }
 
   private mutating func append(_ text: String) {
-    var clean = Self.plain(text)
-    if isAtStart || !breaks.isEmpty { clean.trimStart() }
+    var clean = Self.plain(text).withSingleBlanks
+    if isAtStart || !breaks.isEmpty || endsWithBlank { clean.trimStart() }
     guard !clean.isEmpty else { return }
     flushBreaks()
     join(clean)
+  }
+
+  private var endsWithBlank: Bool {
+    guard case .text(let text)? = inlines.last else { return false }
+    return text.utf8.last == ASCII.blank
   }
 
   private mutating func join(_ clean: String) {
@@ -159,6 +164,27 @@ struct LoweredText {
   static func code(_ text: String) -> String {
     guard text.hasByte(where: { $0 == 0 || $0 == ASCII.carriageReturn }) else { return text }
     return String(decoding: text.utf8.cleanLines, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Whether it has white space that is not single blanks, or control characters.
+  fileprivate var needsTidying: Bool {
+    let bytes = utf8.span
+    var previous: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == ASCII.blank && previous == ASCII.blank { return true }
+      previous = byte
+    }
+    return false
+  }
+
+  fileprivate var withSingleBlanks: String {
+    guard needsTidying else { return self }
+    var bytes: [UInt8] = []
+    for byte in utf8 where byte != ASCII.blank || bytes.last != ASCII.blank { bytes.append(byte) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -35,7 +35,8 @@ extension LoweringPass {
       if let table = self.table(table) { add(.table(table)) }
     case .code(let code):
       let language = DrawnCode.language(code.language)
-      add(.code(CodeBlock(language: language, text: LoweredText.code(code.text))))
+      let text = LoweredText.code(code.text).withoutEmptyEnds
+      add(.code(CodeBlock(language: language, text: text)))
     case .thematicBreak: add(.thematicBreak)
     case .comment(let text): comment(text, at: block.source, into: &result)
     case .alert(let alert): self.alert(alert, at: block.source, into: &result)

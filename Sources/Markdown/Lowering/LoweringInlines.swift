@@ -51,7 +51,9 @@ extension LoweringPass {
     case .comment(let comment): append(comment: comment, to: &text)
     case .span(let span):
       tellBox(span.name, span.attributes, at: place.source)
-      append(span.content, to: &text, styles: styles)
+      // A patch of color.
+      let isPatch = !span.attributes.isEmpty && span.content.isGap
+      append(isPatch ? [.text(" ")] : span.content, to: &text, styles: styles)
     case .rawHTML(let html, _): append(comment: html, to: &text)
     case .pageList(let list): append(comment: list.sketch, to: &text)
     case .macro(let call, let source):

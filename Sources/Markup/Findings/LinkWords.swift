@@ -3,6 +3,7 @@ package enum LinkFact: FindingFact {
   // Links to pages
   case deadLink(to: String)
   case looseName(String, found: String)
+  case looseOwner(String, of: String, found: String, isImage: Bool)
   case severalPages(named: String, fitting: Int)
   case deadFragment(String, of: String)
   case oldVersion(String, of: String)
@@ -44,6 +45,11 @@ package enum LinkFact: FindingFact {
     case .looseName(let name, let page):
       Finding(
         .linkLoose, "No page is called “\(name)”: the link now points to “\(page)”.",
+        "The names differ only in letter case or in the characters between words.")
+    case .looseOwner(let file, let page, let owner, let isImage):
+      Finding(
+        .linkLoose,
+        "\(isImage ? "The image" : "The link") now points to “\(file)” of “\(owner)”, because “\(page)” has no such attachment.",
         "The names differ only in letter case or in the characters between words.")
     case .severalPages(let name, let count):
       Finding(

@@ -36,8 +36,10 @@ extension PageIndex {
   /// The files that a page lists at its end, unless its text names them.
   package func listedFiles(of page: String, _ writing: WritingRequest) -> [AttachmentList.File] {
     guard writing.listsAttachments else { return [] }
-    return files(of: page).compactMap { file in
-      attachmentPath(page, file).map { AttachmentList.File(name: file, path: $0) }
+    return ([page] + looseOwners.names(of: page)).flatMap { owner in
+      files(of: owner).compactMap { file in
+        attachmentPath(owner, file).map { AttachmentList.File(name: file, path: $0) }
+      }
     }
   }
 }

@@ -17,8 +17,8 @@ package struct Includes: Sendable {
   let read: @Sendable (_ page: String) -> Document?
   /// Whether there is such a page, but it cannot be included since it is not a page of Trac, or not wholly.
   let isForeign: @Sendable (_ page: String) -> Bool
-  /// The full name of a page as another names it.
-  let fullName: @Sendable (_ name: String, _ referrer: String) -> String
+  /// The full name of a page as another names it, and that name in full if the page has another.
+  let find: @Sendable (_ name: String, _ referrer: String) -> (page: String, given: String?)
 
   private static let limit = 20
   /// Of one page: how often it may include, and how much text, in bytes. A page that includes a page twice that includes a
@@ -46,14 +46,14 @@ package struct Includes: Sendable {
   init() {
     read = { _ in nil }
     isForeign = { _ in false }
-    fullName = { name, _ in name }
+    find = { name, _ in (name, nil) }
   }
 
   /// Among the pages of a wiki. The closures are asked from several threads.
   ///
   /// - Parameter text: of a page by its full name; nil if there is no such page.
   package init(
-    among index: PageIndex, _ reader: TracReader,
+    among names: PageNames, _ reader: TracReader,
     isForeign: @escaping @Sendable (_ page: String) -> Bool = { _ in false },
     text: @escaping @Sendable (_ page: String) -> [UInt8]?
   ) {
@@ -66,7 +66,7 @@ package struct Includes: Sendable {
       }
     }
     self.isForeign = isForeign
-    fullName = { TracNames.resolve($0, on: $1, hasPage: index.hasPage) }
+    find = { names.find($0, on: $1) }
   }
 
   /// - Parameter transform: what happens to the tree of an included page: its links are seen from there.
@@ -85,7 +85,7 @@ package struct Includes: Sendable {
   ///
   /// - Parameter tree: as it was read.
   package func anchors(of tree: Document, page: String, slugs: Target.Slugs) -> PageAnchors {
-    PageAnchors(expand(tree, page: page).0, slugs: slugs)
+    PageAnchors(expand(tree, page: page).0, slugs: slugs, isTrac: true)
   }
 
   /// - Parameter path: the pages that are being included, the outermost first.
@@ -106,7 +106,11 @@ package struct Includes: Sendable {
         findings.append(Finding(fact, page: path[0], at: block.source))
         result.append(kept(include, block))
       }
-      let name = fullName(include.page.name, page)
+      let (name, given) = find(include.page.name, page)
+      if let given {
+        findings.append(
+          Finding(LinkFact.looseName(given, found: name), page: path[0], at: block.source))
+      }
       if path.contains(name) || path.count > Includes.limit {
         keep(.includeCycle(call: include.written))
       } else if spent.inclusions >= Includes.mostInclusions {

@@ -45,7 +45,7 @@ package enum PageConversion {
     var options = settings.links(request.trac)
     options.knowsPages = request.knownPages != nil
     options.attachments = request.knownAttachments == nil ? .assumed : .listed()
-    let anchors = PageAnchors(tree, slugs: request.writing.target.anchors.slugs)
+    let anchors = PageAnchors(tree, slugs: request.writing.target.anchors.slugs, isTrac: true)
     let converter = PageConverter(
       reader: reader,
       resolver: LinkResolver(index, options: options) { $0 == name ? anchors : nil },

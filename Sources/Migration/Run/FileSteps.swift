@@ -43,7 +43,9 @@ enum AttachmentCopy {
           .tooLarge(file: file, bytes: attachment.size, limit: limit, site: index.target.title),
           page: attachment.key.page))
     }
-    if !attachment.isOfSite, !index.hasPage(attachment.page) {
+    if !attachment.isOfSite, !index.hasPage(attachment.page),
+      index.looseOwners.page(of: attachment.page) == nil
+    {
       outcome.findings.append(
         Finding(.pageGone(file: attachment.name, copy: file), page: attachment.page))
     }

@@ -65,6 +65,7 @@ package struct Migration: Sendable {
         pages: source.entries.map(\.name) + kept, attachments: source.attachments.map(\.key),
         takenPaths: taken,
         documents: Dictionary(uniqueKeysWithValues: source.documents.map { ($0.name, $0.file) }),
+        takesLooseNames: source.takesLooseNames,
         target: request.writing.target)
     }
     let named = indexOf([])
@@ -78,7 +79,8 @@ package struct Migration: Sendable {
     let text: @Sendable (String) -> [UInt8]? = { page in
       entries[page].flatMap { store.read($0).page?.text }
     }
-    let includes = Includes(among: index, reader, text: text)
+    let names = PageNames(index, takesLooseNames: source.takesLooseNames)
+    let includes = Includes(among: names, reader, text: text)
     let slugs = request.writing.target.anchors.slugs
     let anchors = AnchorTable { page in
       (made[page] ?? text(page)).map { text in
@@ -89,7 +91,7 @@ package struct Migration: Sendable {
     let custom = source.settings.reader.custom
     let redirects = RedirectionTable { page in
       text(page).flatMap { RedirectPage.target(of: $0, custom: custom) }
-        .map { TracNames.resolve($0, on: page, hasPage: index.hasPage) }
+        .map { names.find($0, on: page).page }
     }
     var links = source.settings.links(request.trac)
     links.attachments = source.knownAttachments

@@ -79,7 +79,8 @@ extension LinkCase {
         .deadLink(destination, isLikeOthers: true),
         candidates: names.prefix(5).compactMap { index.path(ofPage: $0) }.map(address))
     case .nothing:
-      return broken(.deadLink(destination, isLikeOthers: false))
+      return guide(path, hash)
+        ?? broken(.deadLink(destination, isLikeOthers: false))
     }
   }
 

@@ -25,6 +25,8 @@ struct LinkRepair: Sendable {
   let former: FormerPlaces
   let index: PageIndex
   let home: HomeAddresses
+  /// Pages of Trac's own guide that the tree does not have.
+  let guide: Set<String>
   /// Of documents by their new paths.
   let anchors: @Sendable (String) -> PageAnchors?
 }
@@ -131,11 +133,12 @@ extension LinkCase {
   private func trac(_ below: String) -> LinkOutcome {
     switch TracAddress.target(of: below) {
     case .page(let reference):
-      guard case .found(let page) = known.finder.page(reference.name, isWord: false),
-        let file = index.path(ofPage: page)
-      else { return .fine }
       let hash = reference.fragment.isEmpty ? "" : "#" + reference.fragment
-      return link(to: file, hash)
+      switch known.finder.page(reference.name, isWord: false) {
+      case .found(let page): return index.path(ofPage: page).map { link(to: $0, hash) } ?? .fine
+      case .several: return .fine
+      case .nothing: return guide(reference.name, hash) ?? .fine
+      }
     case .attachment(let reference):
       guard case .page(let owner) = reference.owner else { return .fine }
       let file =
@@ -144,6 +147,16 @@ extension LinkCase {
       return file.map { .address(address(of: $0)) } ?? .fine
     default: return .fine
     }
+  }
+}
+
+extension LinkCase {
+  /// Where the makers of Trac show a page of its guide, however a link writes its name; nil if it is none, or the tree has it.
+  func guide(_ written: String, _ hash: String) -> LinkOutcome? {
+    let name = PageLookup.bare(written)
+    guard !isImage, known.guide.contains(name) else { return nil }
+    return TracGuide.address(ofPage: name, fragment: String(hash.dropFirst()))
+      .map { .address($0) }
   }
 }
 

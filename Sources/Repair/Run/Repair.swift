@@ -142,7 +142,9 @@ package struct Repair: Sendable {
   private var includes: Includes {
     let included = included
     let foreign = Set(plan.documents.lazy.map(\.page).filter { included[$0] == nil })
-    return Includes(among: plan.index, reader, isForeign: foreign.contains) { included[$0] }
+    let names = PageNames(
+      plan.index, takesLooseNames: request.trac.looseNames == .auto)
+    return Includes(among: names, reader, isForeign: foreign.contains) { included[$0] }
   }
 }
 

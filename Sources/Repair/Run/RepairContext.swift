@@ -41,6 +41,8 @@ struct RepairContext: Sendable {
       pages: pages, tree: finished, prefix: String(decoding: tree.prefix, as: UTF8.self))
     var options = options
     options.takesLooseNames = request.trac.looseNames == .auto
+    let guide = request.guide.addressedPages.filter { !plan.index.hasPage($0) }
+    options.lackedGuidePages = guide
     if plan.isWholeWiki {
       if plan.index.attachments.isEmpty { options.attachments = .absent }
     } else {
@@ -54,7 +56,7 @@ struct RepairContext: Sendable {
       includes: includes, writing: request.writing)
     links = LinkRepair(
       tree: finished, finder: finder, files: files, pages: pages, former: former, index: plan.index,
-      home: home, anchors: { survey.anchors(path: $0) })
+      home: home, guide: guide, anchors: { survey.anchors(path: $0) })
   }
 
   /// What makes Markdown of a piece of Trac in a document.

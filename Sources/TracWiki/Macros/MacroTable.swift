@@ -61,7 +61,7 @@ enum MacroTable {
 
   /// By their families, for docs/macros.md.
   static let all: [Macro] =
-    formed + ElsewhereMacros.all + [
+    formed + CollapsibleMacros.all + ElsewhereMacros.all + [
       dynamic, dynamicOfPlugins, dynamicWithParentheses, passing, droppedOfTrac, dropped,
       droppedWithParentheses,
     ]

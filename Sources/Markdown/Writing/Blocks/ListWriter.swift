@@ -4,7 +4,9 @@ import Targets
 extension BlockWriter {
   /// `- item` and `1. item`, tight where that changes nothing.
   mutating func list(_ list: List) {
-    let isTight = list.isTight && !(!inline.dialect.isOnlyCMark && list.holdsCode)
+    let isTight =
+      list.isTight(isOnlyCMark: inline.dialect.isOnlyCMark)
+      && !(!inline.dialect.isOnlyCMark && list.holdsCode)
     let (bullet, isOther) = (nextBullet(list.kind), hasOtherMarker)
     let outer = bullets
     for (index, item) in list.items.enumerated() {
@@ -67,17 +69,16 @@ extension List {
 
   /// Whether no empty line is needed between and in its items: each is a line of text, with code or tight
   /// lists below it.
-  var isTight: Bool {
+  func isTight(isOnlyCMark: Bool) -> Bool {
     items.allSatisfy { item in
       var previous: Block.Content?
       for block in item.blocks where block.isVisible {
         switch block.content {
         case .paragraph(let content):
-          // A lone `<img>` is an HTML block, which lasts up to an empty line.
-          if previous != nil || content.startsWithTag { return false }
+          if previous != nil || content.startsWithTag(isAlone: isOnlyCMark) { return false }
         case .code: break
         case .list(let list):
-          if !list.isTight || !list.canFollow(previous) { return false }
+          if !list.isTight(isOnlyCMark: isOnlyCMark) || !list.canFollow(previous) { return false }
         default: return false
         }
         previous = block.content
@@ -102,9 +103,14 @@ extension List {
 
 extension [Inline] {
   /// Whether it begins with an image that only HTML can show.
-  fileprivate var startsWithTag: Bool {
-    guard let first = first(where: \.isVisible) else { return false }
-    if case .image(let image) = first { return image.needsTag }
-    return false
+  ///
+  /// - Parameter isAlone: and has nothing else on its first line: in CommonMark, only such an `<img>` is an HTML block, which
+  ///   lasts up to an empty line.
+  fileprivate func startsWithTag(isAlone: Bool) -> Bool {
+    guard let index = firstIndex(where: \.isVisible), case .image(let image) = self[index],
+      image.needsTag
+    else { return false }
+    guard isAlone else { return true }
+    return self[(index + 1)...].prefix { $0 != .softBreak }.allSatisfy { !$0.isVisible }
   }
 }
