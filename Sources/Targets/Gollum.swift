@@ -10,11 +10,20 @@ extension Target {
       pages: .bySuffixOrNot, folders: .page("Home"), serving: .stem, hasRepositoryPages: false,
       hasWikiLinks: true),
     anchors: AnchorForm(.gollum),
-    dialect: Dialect(
-      hasFootnotes: false, readsMarkdownInHTML: false, isOnlyCMark: false,
-      linksDoubleBrackets: true),
+    dialect: .gollum,
     unsupported: [
       .blockHTML, .inlineHTML, .footnote, .frontMatter, .doubleBracket, .alert, .barePipe,
       .escapedPipe, .bareAddress,
     ], limits: .none, extras: [])
+}
+
+extension Target.Dialect {
+  /// What both of Gollum's renderers read alike: kramdown with its parser for GitHub's Markdown, and commonmarker.
+  fileprivate static let gollum = {
+    var dialect = Self(
+      hasFootnotes: false, readsMarkdownInHTML: false, isOnlyCMark: false,
+      linksDoubleBrackets: true)
+    dialect.isKramdown = true
+    return dialect
+  }()
 }

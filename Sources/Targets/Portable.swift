@@ -13,7 +13,11 @@ extension Target {
 
 extension Target.Dialect {
   /// Nothing beyond CommonMark that all sites show.
-  static let least = Target.Dialect(
-    hardBreak: .blanks, hasFootnotes: false, readsMarkdownInHTML: false, isOnlyCMark: false,
-    linksDoubleBrackets: true)
+  static let least = {
+    var dialect = Self(
+      hardBreak: .blanks, hasFootnotes: false, readsMarkdownInHTML: false, isOnlyCMark: false,
+      linksDoubleBrackets: true)
+    dialect.isKramdown = true
+    return dialect
+  }()
 }

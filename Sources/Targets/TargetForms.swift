@@ -228,6 +228,11 @@ extension Target {
     /// Python-Markdown reads it: a backslash acts before some marks only, `#x` is a heading, two quotes in a row are one, an
     /// admonition stands for an alert, HTML is looked for at the page's margin alone, and holds no Markdown.
     package var isPythonMarkdown = false
+    /// kramdown may read it: two hyphens are a dash and three dots one character, any two `*` make emphasis, any number starts
+    /// a list, `{:` and `$$` are markup, and an item without text is none.
+    package var isKramdown = false
+    /// A page without a heading of the first level gets one above it: its title.
+    package var addsTitle = false
     /// The least blanks before what belongs to an item of a list; 0: as many as its mark has.
     package var itemIndent = 0
     /// `irc://host` is a link, and any other scheme.

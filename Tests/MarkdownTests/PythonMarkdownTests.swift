@@ -85,6 +85,20 @@ import Testing
     #expect(!nested.contains("<dl>") && nested.contains("[A](../A.md#b)"))
   }
 
+  /// Material shows the title of a page without a heading of the first level above it.
+  @Test(arguments: [
+    (false, [2, 3], "# h2\n\n### h3"), (true, [2], "t\n\n## h2"), (false, [2, 1], "## h2\n\n# h1"),
+  ])
+  func theHeadingThatBeginsAPageIsItsTitle(_ hasText: Bool, _ levels: [Int], _ expected: String) {
+    let headings = levels.map { level in
+      Block.Content.heading(Heading(level: level, content: [.text("h\(level)")]))
+    }
+    let page = Document(((hasText ? [paragraph("t")] : []) + headings).map { Block($0) })
+    let shown = TargetLowering(for: .mkDocs)?.lower(page).document ?? page
+    let bytes = MarkdownWriter(dialect: Target.mkDocs.dialect).write(shown)
+    #expect(String(decoding: bytes.dropLast(), as: UTF8.self) == expected)
+  }
+
   @Test func admonitionsAreReadBackLineForLine() {
     let text = "!!! note\n\n    a\n\n    > b\n\nc\n\n```\n!!! tip\n```\n"
     #expect(

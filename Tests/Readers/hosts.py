@@ -1,8 +1,10 @@
 """How hosts show Markdown, name pages, and follow links: each is a class of HOSTS."""
-import collections, json, os, re, subprocess, sys
+import collections, json, os, re, subprocess, sys, textwrap
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import cmarkgfm, comrak
+
+import browse
 from cmarkgfm.cmark import Options
 
 HOSTS = {}
@@ -31,6 +33,22 @@ class Repository:
         self.pages = sorted(file for file in self.files if file.endswith('.md') and 'attachments' not in file.split('/')[:2])
 
     def prepare(self): pass
+
+    def expected(self, page):
+        """What it should show of a page that GitHub shows so."""
+        return page
+
+    def leveled(self, page):
+        """What it shows, without what does not count."""
+        return page
+
+    def tops(self, file, page):
+        """Fragments that are known to open the page at its top."""
+        return set()
+
+    def browse(self):
+        """What is wrong with its pages in Chromium."""
+        return []
 
     def render(self, file):
         with open(os.path.join(self.folder, file), encoding='utf-8') as text: return self.html(text.read())
@@ -62,7 +80,7 @@ class Repository:
         return None
 
 
-@host('github', 'portable')
+@host('github')
 class GitHub(Repository): pass
 
 
@@ -145,6 +163,8 @@ class ForgejoWiki(Wiki, Forgejo):
 @host('mkdocs')
 class MkDocs(Repository):
     """The site that MkDocs builds; what it warns of is a fault."""
+    # So many are opened in Chromium, half a second each.
+    mostPages = 60
 
     def prepare(self):
         program = os.path.join(os.path.dirname(sys.executable), 'mkdocs')
@@ -162,6 +182,14 @@ class MkDocs(Repository):
         made = re.sub(r'<a class="headerlink".*?</a>', '', made, flags=re.S)
         return re.sub(r'<div class="admonition (\w+)">\s*<p class="admonition-title">[^<]*</p>',
                       lambda kind: f'<div class="alert {dict(info="important", danger="caution").get(kind[1], kind[1])}">', made)
+
+    def expected(self, page): return page.titled()
+
+    def browse(self):
+        if not browse.chromium():
+            print('    Skipped: there is no Chromium to open the pages')
+            return []
+        return browse.crawl(self.site, [unquote(self.address(file)).lstrip('/') for file in self.pages][:self.mostPages])
 
     def slugs(self, headings): return [given for given, _ in headings]
 
@@ -194,6 +222,13 @@ class Gollum(Repository):
         # The anchors of headings, whose rule is another in Gollum 6.
         return re.sub('<a class="anchor".*?</a>', '', self.shown[file])
 
+    def leveled(self, page):
+        """Gollum takes two blanks or a tab from the lines of a block of code that all have them (`remove_leading_space` of its
+        filter Code)."""
+        return page.mapped(textwrap.dedent)
+
+    def expected(self, page): return self.leveled(page)
+
     def slugs(self, headings):
         counts, made = collections.Counter(), []
         for _, text in headings:
@@ -201,6 +236,8 @@ class Gollum(Repository):
             made.append(f'{slug}-{counts[slug]}' if counts[slug] or not slug else slug)
             counts[slug] += 1
         return made
+
+    def tops(self, file, page): return set(GitHub.slugs(self, page.headings)) if self.name.startswith('portable') else set()
 
     def landing(self, base, link):
         path = unquote(urlsplit(urljoin(base, link)).path).lstrip('/')
@@ -213,4 +250,9 @@ class GollumKramdown(Gollum): renderer = 'kramdown'
 
 
 @host('gollum:commonmarker', 'portable:commonmarker')
-class GollumCommonMarker(Gollum): renderer = 'commonmarker'
+class GollumCommonMarker(Gollum):
+    renderer = 'commonmarker'
+
+    def tops(self, file, page):
+        with open(os.path.join(self.folder, file), encoding='utf-8') as text: anchors = set(re.findall('<a id="([^"]*)"', text.read()))
+        return anchors | super().tops(file, page)

@@ -1,5 +1,5 @@
 """What a page shows, and whether its links lead somewhere."""
-import difflib, os, re
+import copy, difflib, os, re
 from urllib.parse import unquote, urlsplit
 
 import html5lib
@@ -83,6 +83,25 @@ class Page:
         new = '>'.join(inner[:-1] + (kind,))
         self.lines[start:] = [new + line[len(old):] if line.startswith(old) else line for line in lines]
 
+    def mapped(self, change):
+        """The same with its blocks of code changed."""
+        mapped = copy.copy(self)
+        mapped.lines = []
+        for line in self.lines:
+            where, mark, code = line.partition('>code: ')
+            mapped.lines.append(where + mark + (change(code) if mark and ': ' not in where else code))
+        return mapped
+
+    def titled(self):
+        """The same with the heading that begins it on the first level, if no other is."""
+        start = next((index for index, line in enumerate(self.lines) if not re.match(r'>rule$|: (\[picture [^]]*\] ?)+$', line)), None)
+        if start is None or not re.match('h[2-6]: ', self.lines[start]) or any('h1' in line.split(': ')[0].split('>') for line in self.lines):
+            return self
+        titled = copy.copy(self)
+        titled.lines = list(self.lines)
+        titled.lines[start] = 'h1' + self.lines[start][2:]
+        return titled
+
     def words(self, node):
         if node.tag == 'img': return
         if node.text: yield node.text
@@ -96,7 +115,7 @@ def crawl(host, pages):
     faults = []
     places = {}
     for file, page in pages.items():
-        places[file] = page.places | set(host.slugs(page.headings))
+        places[file] = page.places | set(host.slugs(page.headings)) | host.tops(file, page)
     for file, page in pages.items():
         base = host.address(file)
         for link in page.links:

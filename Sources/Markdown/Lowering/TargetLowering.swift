@@ -19,6 +19,7 @@ package struct TargetLowering: Sendable {
   package func lower(_ document: Document) -> (document: Document, findings: [Finding]) {
     var pass = TargetLoweringPass(target: target)
     var blocks = pass.blocks(document.blocks)
+    if target.dialect.addsTitle { blocks = PageTitle.raised(blocks) }
     if target.anchors.readsSource {
       var slugs = SourceSlugs(blocks, for: target)
       blocks = slugs.anchored(blocks)

@@ -66,7 +66,7 @@ package struct ListedPage: Hashable, Sendable {
   package var name: String
   /// Its file in the output.
   package var path: String
-  /// The text of its first heading; empty: it has none.
+  /// The text of the heading that is its title; empty: it has none.
   package var title: String
 
   /// What a list of pages shows.

@@ -63,7 +63,7 @@ package struct PageConverter: Sendable {
     package var isProved: Bool
     /// The other version of Trac that the page may be for would show something else.
     var readsOtherwise: Bool
-    /// The text of its first heading; empty: it has none.
+    /// The text of the heading that is its title; empty: it has none.
     package var title: String
     /// Its links and the places in it that links can point to.
     var links: LinkCheck.File
@@ -88,7 +88,7 @@ package struct PageConverter: Sendable {
       other = otherReading?.difference(text, page: page, path: path, read: $0, shown: $1)
     }
     var written = writer.page(finished.document)
-    let title = finished.document.title
+    let title = PageTitle.heading(in: finished.document.blocks)?.content.plainText ?? ""
     let links = LinkList.links(
       of: finished.document, anchors: PageAnchors(finished.document, slugs: target.anchors.slugs))
     let proof = RoundTrip(finished.document, capacity: written.markdown.count)
@@ -179,16 +179,6 @@ package struct PageConverter: Sendable {
     resolution.findings =
       readFindings + includeFindings + resolution.findings + losses.map { $0.on(page) }
     return resolution
-  }
-}
-
-extension Document {
-  /// The text of the first heading, if it comes before any other text but images and comments.
-  fileprivate var title: String {
-    for block in blocks {
-      if case .heading(let heading) = block.content { return heading.content.plainText }
-    }
-    return ""
   }
 }
 

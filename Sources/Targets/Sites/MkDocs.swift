@@ -18,6 +18,7 @@ extension Target.Dialect {
       hardBreak: .blanks, readsMarkdownInHTML: false, isOnlyCMark: false)
     dialect.isPythonMarkdown = true
     dialect.itemIndent = 4
+    dialect.addsTitle = true
     return dialect
   }()
 }

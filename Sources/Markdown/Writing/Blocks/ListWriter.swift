@@ -29,7 +29,10 @@ extension BlockWriter {
   }
 
   private mutating func item(_ item: List.Item, isTight: Bool, blanks: Int) {
-    guard item.blocks.contains(where: \.isVisible) || item.isChecked != nil else { return }
+    guard item.blocks.contains(where: \.isVisible) || item.isChecked != nil else {
+      if inline.dialect.isKramdown { bytes.append(" <!-- -->") }
+      return
+    }
     for _ in 0..<blanks { bytes.append(ASCII.blank) }
     if let isChecked = item.isChecked { bytes.append(isChecked ? "[x] " : "[ ] ") }
     blocks(item.blocks, isTight: isTight, at: item.isChecked == nil ? .item : .plain)

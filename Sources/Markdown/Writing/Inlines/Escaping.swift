@@ -16,11 +16,16 @@ extension InlineDraft {
   }()
 
   /// The same, and what may begin a reference on a host.
-  private static let isInterestingOnHosts: [Bool] = {
+  private static let isInterestingOnHosts = interesting(with: "!#%{")
+
+  /// The same, and what only kramdown takes for something.
+  private static let isInterestingToKramdown = interesting(with: "-{")
+
+  private static func interesting(with bytes: String) -> [Bool] {
     var table = isInteresting
-    for byte in "!#%{".utf8 { table[Int(byte)] = true }
+    for byte in bytes.utf8 { table[Int(byte)] = true }
     return table
-  }()
+  }
 
   /// Writes `run`.
   mutating func text(in context: Context) {
@@ -36,7 +41,10 @@ extension InlineDraft {
       escaped(run[index])
       index += 1
     }
-    let table = dialect.references == nil ? Self.isInteresting : Self.isInterestingOnHosts
+    let table =
+      dialect.references != nil
+      ? Self.isInterestingOnHosts
+      : dialect.isKramdown ? Self.isInterestingToKramdown : Self.isInteresting
     while index < run.count {
       let start = index
       while index < run.count, !table[Int(run[index])] { index += 1 }
@@ -57,6 +65,10 @@ extension InlineDraft {
   private mutating func escape(_ index: inout Int, in context: Context) {
     let byte = run[index]
     if dialect.references != nil, hostMark(index, in: context) {
+      index += 1
+      return
+    }
+    if dialect.isKramdown, kramdownMark(index, in: context) {
       index += 1
       return
     }
@@ -108,7 +120,8 @@ extension InlineDraft {
   mutating func escaped(_ byte: UInt8) {
     let isEntity =
       dialect.readsTeXBrackets && (byte == ASCII.open || byte == ASCII.openBracket)
-      || dialect.isPythonMarkdown && !"\\`*_{}[]()>#+-.!~".utf8.contains(byte)
+      || (dialect.isPythonMarkdown || dialect.isKramdown)
+        && !"\\`*_{}[]()>#+-.!~".utf8.contains(byte)
     if isEntity {
       bytes.append("&#\(byte);")
     } else {
@@ -222,12 +235,12 @@ extension InlineDraft {
     let after = index < run.count ? run[index] : UInt8(ascii: "!")
     let isInert =
       sign == ASCII.underscore
-      ? before.isAlphanumeric && after.isAlphanumeric
+      ? before.isAlphanumeric && after.isAlphanumeric && !(dialect.isKramdown && before.isDigit)
       : before == ASCII.blank && after == ASCII.blank && !run[index...].allSatisfy(\.isLineBlank)
     if isInert {
       for _ in start..<index { bytes.append(sign) }
     } else if plan.escapesDelimiters || plan.escapedDelimiters.contains(number)
-      || dialect.isPythonMarkdown
+      || dialect.isPythonMarkdown || dialect.isKramdown
     {
       for _ in start..<index {
         bytes.append(ASCII.backslash)

@@ -86,10 +86,10 @@ extension InlineDraft {
       && bytes[start...].starts(with: [ASCII.openBracket, ASCII.caret])
   }
 
-  /// Whether the paragraph so far is one label, `[x]`, and an address follows the colon.
+  /// Whether the paragraph so far is one label, `[x]`, and an address follows the colon; to kramdown anything is one.
   func definesLink(_ colon: Int) -> Bool {
     guard bytes.first == ASCII.openBracket, bytes.count <= [UInt8].longestLabel,
-      run.hasAddress(after: colon)
+      dialect.isKramdown || run.hasAddress(after: colon)
     else { return false }
     return !bytes.indices.dropFirst().dropLast().contains {
       (bytes[$0] == ASCII.openBracket || bytes[$0] == ASCII.closeBracket)

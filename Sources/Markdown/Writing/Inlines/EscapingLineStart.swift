@@ -39,7 +39,8 @@ extension InlineDraft {
     case ASCII.equals: return !bytes.isEmpty && consists(line, of: "= ")
     case ASCII.bar: return isDelimiterRow(line)
     case ASCII.colon:
-      return isDelimiterRow(line) || dialect.hasDescriptions && isBlankOrEnd(index + 1)
+      return isDelimiterRow(line)
+        || (dialect.hasDescriptions || dialect.isKramdown) && isBlankOrEnd(index + 1)
     case ASCII.tilde:
       return dialect.hasDescriptions && isBlankOrEnd(index + 1)
         || next(index) == ASCII.tilde && next(index, 2) == ASCII.tilde
@@ -99,7 +100,7 @@ extension InlineDraft {
       end += 1
     }
     guard end < run.count, run[end] == ASCII.dot || run[end] == ASCII.close, isBlankOrEnd(end + 1),
-      bytes.isEmpty || value == 1
+      bytes.isEmpty || value == 1 || dialect.isKramdown
     else { return }
     bytes.append(contentsOf: run[index..<end])
     bytes.append(ASCII.backslash)

@@ -1,0 +1,51 @@
+import Markdown
+import Markup
+import Testing
+
+@testable import Targets
+
+/// What kramdown reads otherwise than cmark is written so that both say the same.
+@Suite struct KramdownTests {
+  private func written(_ blocks: Block.Content..., for target: Target = .gollum) -> String {
+    let page = Document(blocks.map { Block($0) })
+    let shown = TargetLowering(for: target)?.lower(page).document ?? page
+    let bytes = MarkdownWriter(dialect: target.dialect).write(shown)
+    #expect(RoundTrip(shown).judge(bytes).0 == nil)
+    return String(decoding: bytes.dropLast(), as: UTF8.self)
+  }
+
+  private func paragraph(_ text: String) -> Block.Content { .paragraph([.text(text)]) }
+
+  @Test(
+    arguments: [
+      ("--debug and - x", "\\--debug and - x"), ("a --- b", "a \\-\\-- b"),
+      ("and so on... or ..", "and so on\\... or .."), ("5....", "5\\.\\..."),
+      ("a << b >> c", "a &lt;&lt; b >&gt; c"), ("{: .a} {x}", "\\{: .a} {x}"),
+      ("$$a$$ $5", "&#36;&#36;a&#36;&#36; $5"), ("10_000_000 a_b", "10\\_000\\_000 a_b"),
+      ("operator *(x", "operator \\*(x"), ("5 * 3", "5 * 3"), ("[a]: b c", "[a]&#58; b c"),
+      (": x", "&#58; x"), ("born in\n1986. Then", "born in\n1986\\. Then"),
+    ])
+  func text(_ source: String, _ expected: String) {
+    #expect(written(paragraph(source)) == expected)
+  }
+
+  @Test(arguments: [Target.portable.name, Target.mdwiki.name])
+  func otherSitesReadTheSame(_ name: String) throws {
+    let target = try #require(Target(named: name))
+    #expect(written(paragraph("--debug"), for: target) == "\\--debug")
+  }
+
+  @Test func headingsHaveNoAttributes() {
+    #expect(
+      written(.heading(Heading(level: 2, content: [.text("A {#b} -- c")]))) == "## A \\{#b} \\-- c")
+  }
+
+  @Test func codeIsLeftAlone() {
+    #expect(written(.paragraph([.code("--x... {:a} [[y]]")])) == "`--x... {:a} [[y]]`")
+  }
+
+  @Test func emptyItemsAreItems() {
+    let items = [List.Item([]), List.Item([Block(paragraph("a"))])]
+    #expect(written(.list(List(.bullet, items: items))) == "- <!-- -->\n- a")
+  }
+}
