@@ -18,7 +18,7 @@ package struct FolderSurvey: Sendable {
   }
 
   package var wiki: Wiki?
-  /// Sentences about what looks like a wiki and is none.
+  /// Sentences about folders that look like a wiki and are not one.
   package var remarks: [String] = []
   /// The wiki's `trac.ini`, where it must be named.
   package var tracIni: SurveyFact?

@@ -3,7 +3,7 @@ import Basics
 import Files
 import Stores
 
-/// Options in, exit code out: 0 nothing at or above the fail level, 1 findings, 2 wrong use or failure.
+/// Options in, exit code out: 0 nothing at or above `--fail-on`, 1 findings, 2 usage error or failure.
 @main
 enum Main {
   static func main() {

@@ -24,7 +24,7 @@ package struct LinkResolver: Sendable {
   /// The places of a page that links can point to, by its full name; none where they are not known.
   package func anchors(of page: String) -> PageAnchors? { context.anchors(page) }
 
-  /// Where things of the running Trac are in the output: realm → id → place.
+  /// The new addresses of objects in the old Trac: realm → id → address.
   package var places: [String: [String: PagePlace]] { context.options.places }
 
   /// The page's tree with addresses only: no target but `.url`, no list of pages.
@@ -57,7 +57,7 @@ package struct Resolution: Sendable {
   package var counts: LinkCounts
   /// Output files of the attachments that the page links to or shows.
   package var usedAttachments: Set<String>
-  /// Attachments that the page asks for and whose files did not come along.
+  /// Attachments that the page refers to and whose files were not provided.
   package var absentAttachments: Set<AttachmentName> = []
   /// What maps of other realms should know, and do not; said once for all pages.
   package var unmapped: [UnmappedReference] = []
@@ -109,7 +109,7 @@ final class PageResolver {
   var counts = LinkCounts()
   var usedAttachments: Set<String> = []
   var absentAttachments: Set<AttachmentName> = []
-  /// The file that the last target asked for, where Trac has it and it did not come along.
+  /// The file that the last target refers to, if Trac has it and it was not provided.
   var absentFile: String?
   /// The link that is being resolved is a word in CamelCase that nobody made a link.
   var isBareWord = false
@@ -201,14 +201,26 @@ final class PageResolver {
     unlinkedAddress = nil
     isBareWord = link.isImplicit
     defer { isBareWord = false }
+    let reported = findings.count
     guard let address = address(of: link.target, at: link.source) else {
-      counts.deadEnds[link.target.deadEnd, default: 0] += 1
+      counts.deadEnds[deadEnd(of: link.target, after: reported), default: 0] += 1
       return (absentFile ?? unlinkedAddress).map { link.content.naming($0) } ?? link.content
     }
     if link.content.commentsOnly != nil { return link.content }  // its image is missing
     counts.resolved += 1
     link.target = .url(address)
     return [.link(link)]
+  }
+
+  /// What a broken link points to, as its finding says: a full address may be that of a page of this wiki.
+  ///
+  /// - Parameter reported: how many findings there were before the link.
+  private func deadEnd(of target: LinkTarget, after reported: Int) -> DeadEnd {
+    switch findings.dropFirst(reported).last.flatMap({ FindingKind(rawValue: $0.id) }) {
+    case .linkDead: .page
+    case .attachmentMissing, .imageMissing: .attachment
+    default: target.deadEnd
+    }
   }
 
   /// A link to where the old Trac shows what the macro did; the call itself where nobody knows that Trac.
@@ -230,11 +242,12 @@ final class PageResolver {
     if !image.source.isKnown { image.source = place }
     absentFile = nil
     unlinkedAddress = nil
+    let reported = findings.count
     let address = address(of: image.target, isImage: true, at: image.source)
     let file = absentFile ?? unlinkedAddress
     unlinkedAddress = nil
     if address == nil || file != nil {
-      counts.missingImages[image.target.deadEnd, default: 0] += 1
+      counts.missingImages[deadEnd(of: image.target, after: reported), default: 0] += 1
     } else {
       counts.imagesFound += 1
     }
@@ -268,7 +281,7 @@ final class PageResolver {
 }
 
 extension [Inline] {
-  /// Whether it is nothing but texts, each by itself, and what shows as it is.
+  /// Whether it only contains separate texts and inlines that need no resolving.
   fileprivate var needsNoResolving: Bool {
     var isAfterText = false
     for inline in self {

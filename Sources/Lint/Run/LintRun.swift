@@ -8,9 +8,9 @@ import Settings
 import Stores
 import Targets
 
-/// Judges all projects that a request names.
+/// Checks all projects of a request.
 package enum LintRun {
-  /// - Throws: where a place, a commit or settings cannot be used. A document that cannot be read is no reason.
+  /// - Throws: if a place, a commit, or settings cannot be used. A document that cannot be read is only a finding.
   package static func run(_ request: LintRequest) throws -> LintOutcome {
     var outcome = LintOutcome(version: request.version)
     var linters = Linters(request)

@@ -58,7 +58,7 @@ struct ProjectRoot {
     var root = path
     var workingTree: WorkingTree?
     if let repository, let top = repository.workingFolder {
-      // A folder that git ignores is judged by itself.
+      // A folder that git ignores is checked alone.
       if try WorkingTree(repository, folder: path) != nil {
         root = top
         workingTree = try WorkingTree(repository, folder: top)

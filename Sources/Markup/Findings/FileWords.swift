@@ -229,7 +229,7 @@ package enum FileFact: FindingFact {
 extension Finding {
   /// A fact about a file in words.
   ///
-  /// - Parameter page: that the file is, or hangs on.
+  /// - Parameter page: the page that the file contains, or is attached to.
   package init(_ fact: FileFact, page: String = "") {
     self = fact.finding(page, .unknown)
   }

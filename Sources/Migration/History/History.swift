@@ -6,7 +6,7 @@ import Markup
 import Reports
 import Stores
 
-/// A Trac environment → the commits of a branch: one a page version and an upload, in the order of time, then one for what
+/// A Trac environment → the commits of a branch: one per page version and upload, in the order of time, then one for what
 /// only the whole wiki tells.
 package struct History {
   private let request: HistoryRequest
@@ -38,7 +38,7 @@ package struct History {
     _ environment: TracEnvironment, _ branch: HistoryBranch
   ) throws {
     var request = request
-    // What is gone from the wiki is in the history.
+    // Pages that no longer exist in the wiki stay in the history.
     request.prune = true
     self.request = history
     self.environment = environment

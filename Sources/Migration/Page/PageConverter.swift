@@ -57,7 +57,7 @@ package struct PageConverter: Sendable {
     package var counts: LinkCounts
     /// Output files of the attachments that the page shows or links to.
     var usedAttachments: Set<String>
-    /// Attachments that it asks for and whose files did not come along.
+    /// Attachments that it refers to and whose files were not provided.
     var absentAttachments: Set<AttachmentName>
     /// The Markdown, read back, says what the page says.
     package var isProved: Bool

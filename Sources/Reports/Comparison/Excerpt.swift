@@ -1,7 +1,7 @@
 import Basics
 import Markup
 
-/// What is shown of a page: its rows with findings and what is around them, or all of a small page.
+/// The part of a page that is shown: its rows with findings and their neighbors, or all of a small page.
 struct Excerpt {
   /// One side of a row.
   enum Piece: Hashable {
@@ -36,7 +36,7 @@ struct Excerpt {
   }
 
   private(set) var rows: [Row] = []
-  /// Findings for which no text is shown.
+  /// Findings without a row.
   private(set) var unplaced: [Finding] = []
   let source: TextLines
   let output: TextLines

@@ -1,8 +1,8 @@
 import Basics
 import Markup
 
-/// All projects at a glance: how their scores are spread, what changed since the last month of the trend, the trend of
-/// all, and the three gains that cost least. Nothing for a single project but its gains.
+/// All projects at a glance: how their scores are spread, the three cheapest gains, what has changed since an earlier report
+/// or the last month of the trend, and the trend of all. Empty for a single project.
 enum GapHTMLPortfolio {
   static func html(
     _ result: LintResult, _ projects: [ProjectReport], names: GapHTMLNames
@@ -55,11 +55,11 @@ enum GapHTMLPortfolio {
 
   // MARK: Gains
 
-  /// An item that many projects nearly have.
+  /// An item that many projects have in part.
   private struct Gain {
     var id: String
     var title: String
-    /// Those that have part of it, the nearest first.
+    /// Those that have part of it, the most complete first.
     var projects: [(project: ProjectReport, missing: Double)] = []
     /// What the mean score of all projects would gain.
     var points = 0.0

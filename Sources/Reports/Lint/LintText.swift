@@ -1,13 +1,13 @@
 import Basics
 import Markup
 
-/// What the linter found, for people at a terminal: the checklist, then errors and warnings by file, then the notes, one
-/// line a rule, then what was not checked, then one line that sums up.
+/// What the linter found, for people at a terminal: the checklist, then errors and warnings by file, then one line of notes
+/// for each rule, then what was not checked, then a line with the totals.
 ///
 ///     Errors  1
 ///
 ///     docs/Install.md
-///       12:17  error  There is no file setup.md.  link-dead
+///       12:17  error  The file or folder “docs/setup.md” does not exist.  link-dead
 ///              │ See [the setup](setup.md) first
 ///              │                 ^^^^^^^^
 ///              Write docs/setup.md.
@@ -186,7 +186,7 @@ extension Finding {
   }
 }
 
-/// One line that sums up a run: `3 errors, 1 warning in 12 documents; 2 hidden by comments. --fix can mend 1.`
+/// One line that sums up a run: `3 errors, 1 warning in 12 documents; 2 hidden by comments. --fix can fix 1.`
 struct LintSummary {
   private let counts: [(severity: Severity, count: Int)]
   private let fixable: Int

@@ -47,7 +47,7 @@ package enum ConsoleSummary {
     return text
   }
 
-  /// A line for each kind of finding that asks for a look; the heading has their sum.
+  /// A line for each kind of finding that a person must check; the heading has their sum.
   private static func kinds(_ summary: Summary, _ style: ConsoleStyle, _ width: Int?) -> String {
     let kinds = summary.findings.filter { $0.severity >= .warning }
     guard !kinds.isEmpty else { return "" }
@@ -97,7 +97,7 @@ package enum ConsoleSummary {
     return counts.map { "\($0.count) \($0.id)" }.joined(separator: ", ")
   }
 
-  /// Where to begin, as editors open it: `Net/Switches.md:14`
+  /// The first line to look at, in the form that editors open: `Net/Switches.md:14`
   private static func place(of page: PageReport) -> String? {
     guard let output = page.output, let line = page.lineToBegin else { return nil }
     return "\(output):\(line)"

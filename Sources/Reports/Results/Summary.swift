@@ -1,17 +1,17 @@
 import Basics
 import Markup
 
-/// What a migration did, in numbers.
+/// The result of a migration in numbers.
 package struct Summary: Hashable, Sendable {
   /// What only the pipeline can count.
   package struct Counts: Hashable, Sendable {
-    /// Files of pages that were written, and those that held the same bytes already.
+    /// Files of pages that were written.
     package var pagesWritten = 0
-    /// Files that held the same bytes already; those that somebody edited are in neither.
+    /// Files of pages that already had the same bytes. Edited files are in neither count.
     package var pagesUnchanged = 0
     /// Links that have an address, also where it could not be checked.
     package var linksResolved = 0
-    /// Of these, links to a page by a name that is not quite its own.
+    /// Of these, links to a page by a similar name.
     package var linksLoose = 0
     /// Pages of an export that gave all of them slugs for names; 0: it did not.
     package var slugNames = 0
@@ -33,7 +33,7 @@ package struct Summary: Hashable, Sendable {
     package var attachmentsCopied = 0
     /// Files that held the same bytes already.
     package var attachmentsUnchanged = 0
-    /// Files that pages ask for, that Trac has, and that did not come along.
+    /// Files that pages refer to, that Trac has, and that were not provided.
     package var attachmentsMissing = 0
     /// Files of an earlier run that `--prune` removed.
     package var filesRemoved = 0
@@ -133,7 +133,7 @@ package struct Summary: Hashable, Sendable {
   /// A Trac that may be the wiki's own under another address.
   package struct AliasOffer: Hashable, Sendable {
     package var url: String
-    /// Absolute addresses that lead there.
+    /// The number of absolute addresses that point there.
     package var links: Int
 
     /// Plain data.
@@ -190,13 +190,13 @@ package struct Summary: Hashable, Sendable {
   /// How many pages are in a state; 0: none.
   package subscript(state: PageReport.State) -> Int { pagesByState[state, default: 0] }
 
-  /// What the report is headed.
+  /// The heading of the report.
   var title: String {
     if repair != nil { return "Repair report" }
     return verification == nil ? "Migration report" : "Verification report"
   }
 
-  /// The greatest weight of all findings; nil if there are none.
+  /// The highest severity of all findings; nil without findings.
   package var worstSeverity: Severity? { severities.keys.max() }
 }
 
@@ -228,21 +228,21 @@ extension Summary.FindingCount {
   }
 }
 
-/// What a repair did next to its documents' statuses, in numbers: how the tree was, and how it is then.
+/// The result of a repair in numbers, in addition to the statuses of its documents: the tree before and after.
 package struct RepairCounts: Hashable, Sendable {
   /// Documents of either markup.
   package var documents = 0
-  /// Those that were pages of Trac; none is after it.
+  /// Those that were Trac pages; afterwards, none is.
   package var trac = 0
   /// Which version of Trac these were read for; nil if unknown.
   package var version: Summary.TracCount?
-  /// Documents whose text changes, or whose name does.
+  /// Documents whose text or name changes.
   package var changed = 0
-  /// Of these, those that get another name.
+  /// Of these, documents that are renamed.
   package var renamed = 0
   /// Pieces of Trac and of half-done conversion in Markdown documents that were repaired.
   package var pieces = 0
-  /// Links in Markdown documents that led where they should, were repaired, and are broken still.
+  /// Links that were right, were repaired, and are still broken.
   package var links = Fate()
   /// The same of images.
   package var images = Fate()
@@ -274,9 +274,9 @@ package struct RepairCounts: Hashable, Sendable {
   package init() {}
 }
 
-/// What a verification did next to its pages' statuses, in numbers.
+/// The result of a verification in numbers, in addition to the statuses of its pages.
 package struct VerificationCounts: Hashable, Sendable {
-  /// Saved files of HTML that belong to no migrated page.
+  /// Saved HTML files that do not belong to a migrated page.
   package var filesWithoutPage = 0
 
   package init() {}

@@ -41,12 +41,12 @@ package struct ConsoleStyle: Hashable, Sendable {
 }
 
 extension String {
-  /// With blanks after it until it is so many columns wide.
+  /// Filled with spaces at its end to a number of columns.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - displayWidth))
   }
 
-  /// Cut off after so many columns, with a sign of it.
+  /// Cut off after a number of columns, with “…” at its end.
   func clipped(to width: Int) -> String {
     guard displayWidth > width else { return self }
     var result = UnicodeScalarView()

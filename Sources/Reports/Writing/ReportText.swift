@@ -3,7 +3,7 @@ import Markup
 
 extension String {
   /// The text on one line without what could steer a terminal or a log: the names of pages and files are anybody's.
-  /// Line ends and control characters become blanks; marks of direction, with which text can be made to look like
+  /// Line ends and control characters become spaces; marks of direction, with which text can be made to look like
   /// another ("Trojan Source"), become U+FFFD.
   var onOneLine: String {
     // The first bytes of all that is replaced below.

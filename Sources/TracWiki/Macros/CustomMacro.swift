@@ -80,12 +80,12 @@ extension ReadingContext {
     return nil
   }
 
-  /// A call whose template makes too much of it.
+  /// A call whose template expands to too much text.
   func reportTooLarge(_ name: String, line: Int) {
     report(.templateTooLarge(macro: name), at: SourceRange(lines: line, line), once: name)
   }
 
-  /// A loss that the user asked for.
+  /// A loss that the settings ask for.
   ///
   /// - Parameter call: `[[Box]]`, `#!box`
   func reportChosen(_ call: String, isComment: Bool, at range: SourceRange) {
@@ -95,7 +95,7 @@ extension ReadingContext {
 
 /// What fills the fields of a template: the arguments of one call.
 struct TemplateValues {
-  /// As written, without blanks around.
+  /// As written, without spaces around it.
   var all: String
   var positions: [String]
   var named: [Attribute]

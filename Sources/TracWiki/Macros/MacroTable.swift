@@ -15,7 +15,7 @@ enum MacroTable {
     TableMacro.macro,
   ]
 
-  /// Trac's own macros that show what only a running Trac knows.
+  /// Trac's own macros whose output only Trac itself can produce.
   private static let dynamic = DynamicMacros.kept(
     """
     MacroList TracIni TracAdminHelp KnownMimeTypes InterTrac InterWiki Workflow SubscriberList \
@@ -89,7 +89,7 @@ enum MacroTable {
       ? CodeMacro.macro : UnknownMacro.macro
   }
 
-  /// The macro that a processor's name stands for: `{{{#!TicketQuery`.
+  /// The macro that a processor calls by its name: `{{{#!TicketQuery`.
   static func processor(named name: String) -> Macro? { byName[name] }
 }
 
@@ -99,7 +99,7 @@ enum DynamicMacros {
   static let becomes =
     "the call as code, or as a comment on its own: only Trac itself knows the result"
 
-  /// What only the running Trac can compute: the call is kept.
+  /// Output that only Trac itself can compute: the call is kept.
   static func kept(
     _ names: String, isForeign: Bool = false, needsParentheses: Bool = false
   ) -> Macro {

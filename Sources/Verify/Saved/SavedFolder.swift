@@ -3,7 +3,7 @@ import Files
 import Links
 import Stores
 
-/// `--html DIR`: pages as a running Trac showed them, each found for the page that it shows.
+/// `--html DIR`: pages as Trac showed them, matched to the migrated pages.
 struct SavedFolder: Sendable {
   /// By the page's name.
   private(set) var files: [String: SavedFile] = [:]

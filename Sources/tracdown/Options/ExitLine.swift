@@ -2,14 +2,14 @@ import ArgumentParser
 import Markup
 import Reports
 
-/// How a run ends: the exit code, and the last line of its messages, which says what made it.
+/// How a run ends: the exit code, and the last line of its messages, which gives the reason.
 ///
 ///     Exit code 1: 3 errors, 71 warnings (--fail-on warning).
 struct ExitLine {
   private let code: Int32
   private let reason: String
 
-  /// Where nothing but the severity of findings counts.
+  /// If only the severities of findings count.
   init(_ level: FailLevel, _ severities: [Severity: Int]) {
     let worst = severities.filter { $0.value > 0 }.keys.max()
     code = level.isReached(by: worst) ? 1 : 0
@@ -35,15 +35,15 @@ struct ExitLine {
       })
   }
 
-  /// Where something else decides.
+  /// If something else decides.
   init(code: Int32, _ reason: String) {
     self.code = code
     self.reason = reason
   }
 
-  /// Says it, and leaves with a code that is not 0.
+  /// Prints the line, and throws the code unless it is 0.
   ///
-  /// - Parameter isTerse: only a code that is not 0 is worth a line.
+  /// - Parameter isTerse: print the line only if the code is not 0.
   /// - Throws: `ExitCode`.
   func end(isQuiet: Bool, isTerse: Bool = false) throws {
     if !isQuiet, !isTerse || code != 0 { Console.message("Exit code \(code): \(reason).\n") }

@@ -2,9 +2,9 @@ import Basics
 import Files
 import Stores
 
-/// What a place on the command line really is, where another command or another form of it is meant.
+/// Recognizes places on the command line that belong to another command, or in another form.
 enum PlaceAdvice {
-  /// For commands that judge or change documents.
+  /// For commands that check or change documents.
   ///
   /// - Throws: what is meant instead.
   static func checkDocuments(_ place: String, command: String) throws {
@@ -14,7 +14,7 @@ enum PlaceAdvice {
       )
     }
     try checkArchive(place)
-    // Who wrote settings there means it.
+    // Somebody who wrote settings there means it.
     if isEnvironment(place), !exists(place + "/.tracdown.yml") {
       throw Failure(
         "'\(place)' is a Trac environment, and '\(command)' reads documents. To convert its wiki to documents, run: tracdown migrate \(place) DEST"

@@ -4,8 +4,8 @@ import Markup
 import Migration
 import Stores
 
-/// Where the things of the running Trac went: for each realm a template with `{id}`, or a CSV file with an id
-/// and an address a line. Without one, `--trac-url` counts.
+/// The new addresses of objects in the old Trac: for each realm a template with `{id}`, or a CSV file with an id and an address
+/// per line. Without one, `--trac-url` is used.
 struct RealmOptions: ParsableArguments {
   @Option(
     help: RealmOptions.help(

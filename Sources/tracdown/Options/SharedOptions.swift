@@ -9,7 +9,7 @@ import Reports
 import Stores
 import Targets
 
-/// `--fail-on`: the weight of findings from which on the exit code is 1.
+/// `--fail-on`: the exit code is 1 if there are findings of at least this severity.
 enum FailLevel: String, ExpressibleByArgument, CaseIterable {
   case error, warning, note, never
 
@@ -97,7 +97,7 @@ struct ReportsOption: ParsableArguments {
     }
   }
 
-  /// - Parameter destination: links of the reports lead there.
+  /// - Parameter destination: where links of the reports point.
   func write(_ material: ReportMaterial, destination: String) throws {
     for file in files { try ReportFile(file).write(material, destination: destination) }
   }
@@ -141,7 +141,7 @@ extension Target: ExpressibleByArgument {
 
 extension Lowering.UnknownMacros: ExpressibleByArgument {}
 
-/// What is known of the Trac that the pages come from.
+/// Facts about the Trac that the pages come from.
 struct TracOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

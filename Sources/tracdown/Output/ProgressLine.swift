@@ -4,15 +4,15 @@ import Reports
 import Stores
 import Synchronization
 
-/// How far a run is, on standard error: a line that follows on a terminal, a line every ten seconds elsewhere. May be told
-/// from several threads.
+/// The progress of a run on standard error: one line that changes on a terminal, a line every ten seconds elsewhere. Safe to
+/// call from several threads.
 ///
 ///     1204 of 10000 pages, 12 %, 5.6 MB, 3 min left
 final class ProgressLine: Sendable {
   private struct State {
-    /// When it was last shown; nil means never.
+    /// When it was last shown; nil if never.
     var shown: Double?
-    /// When the first thing was done: what comes before says nothing of how long the rest takes.
+    /// When the first count came: the time before it says nothing about the rest.
     var first: (done: Int, seconds: Double)?
   }
 
@@ -45,7 +45,7 @@ final class ProgressLine: Sendable {
     }
   }
 
-  /// Leaves the line empty for what comes next.
+  /// Clears the line for the next output.
   func clear() {
     state.withLock { state in
       if isTerminal, state.shown != nil { Console.message("\r\u{1B}[K") }

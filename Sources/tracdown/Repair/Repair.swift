@@ -89,7 +89,7 @@ struct RepairCommand: ParsableCommand {
     let start = ProcessEnvironment.seconds
     try PlaceAdvice.checkDocuments(place, command: "repair")
     let request = try request()
-    // What a killed run left is done before the files are looked at.
+    // A killed run is completed before the files are read.
     let staged =
       write && Path(place).isFolder ? try StagedFolder(OutputFolder(place)) : nil
     if let staged, !messages.quiet { Console.message(staged.notes) }

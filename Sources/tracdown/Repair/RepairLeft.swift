@@ -15,7 +15,7 @@ struct RepairLeft {
     old = RepairRecord(reading: bytes ?? [])
   }
 
-  /// Adds what earlier runs left, where the document is as they left it.
+  /// Adds the findings that earlier runs kept, if the document has not changed since.
   func add(to result: inout RepairResult) {
     let known = Dictionary(
       old.entries.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
@@ -31,10 +31,10 @@ struct RepairLeft {
     }
   }
 
-  /// Keeps what needs a person now. Part of the run: it comes to its place with the documents.
+  /// Keeps what needs a person now. The file is part of the run: it is moved with the documents.
   ///
-  /// - Parameter result: with what `add` gave.
-  /// - Returns: what to tell.
+  /// - Parameter result: after `add`.
+  /// - Returns: the message to print.
   func keep(_ result: RepairResult, in staged: StagedFolder) throws(SystemError) -> String {
     var entries: [RepairRecord.Entry] = []
     for page in result.pages where page.isToLookAt && page.status != .failed {

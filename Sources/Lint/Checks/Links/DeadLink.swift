@@ -93,7 +93,7 @@ struct DeadLink {
 /// Files that somebody may have meant by a path where nothing is.
 ///
 ///     docs/instal.md     → docs/install.md       mistyped
-///     docs/install       → docs/install.md       without its suffix
+///     docs/install       → docs/install.md       without its extension
 ///     install.md         → docs/install.md       moved
 struct NearPaths {
   /// Near files, best first, and whether the first is surely the one that was meant.
@@ -143,7 +143,7 @@ struct NearPaths {
     return []
   }
 
-  /// A document may have become another document, an image another image; without a suffix it was a page.
+  /// A document may have become another document, an image another image; without an extension, it was a page.
   private static func mayReplace(_ suffix: String, by other: String) -> Bool {
     if suffix.isEmpty { return documents.contains(other) }
     return ImageKind.suffixes.contains(suffix) == ImageKind.suffixes.contains(other)

@@ -2,7 +2,7 @@ import Basics
 import Facts
 import Markup
 
-/// Finds pages that no reader comes to: nothing leads there from where readers begin.
+/// Finds pages that readers cannot reach: no chain of links from a start page points to them.
 enum ReachCheck: Check {
   static let rules = ["orphan", "item-unlinked"]
   static var needsChecklist: Bool { true }

@@ -16,7 +16,7 @@ enum TracMarkupCheck: Check {
     for document in context.project.documents {
       if let found = TracRemains(document, in: context) { remains.append(found) }
     }
-    // GitHub shows `.wiki` as MediaWiki: bold text and headings alone tell nothing, unless other pages are Trac's.
+    // GitHub shows `.wiki` as MediaWiki: bold text and headings alone prove nothing, unless other pages contain Trac markup.
     let hasTrac = remains.contains { $0.isRaw && $0.isCertain }
     return remains.flatMap { remains in
       remains.isCertain || !remains.isRaw && remains.isLikely(in: context)
@@ -29,7 +29,7 @@ enum TracMarkupCheck: Check {
 /// The Trac markup in one document.
 struct TracRemains {
   let document: DocumentFacts
-  /// The whole document is Trac's, also by its suffix.
+  /// The whole document is a Trac page, also by its extension.
   let isRaw: Bool
   private let text: [UInt8]
   /// The line in the file of each line of `text`; nil means the same.

@@ -30,7 +30,7 @@ struct ShownHTML {
   private mutating func add(_ block: Block) {
     switch block.content {
     case .heading(let heading):
-      // No heading of the report: those lead to its parts.
+      // Not a heading of the report: screen readers list those as its parts.
       element("div", "h h\(heading.level)") { $0.add(heading.content) }
     case .paragraph(let content): element("p") { $0.add(content) }
     case .list(let list): add(list)
