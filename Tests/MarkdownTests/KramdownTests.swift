@@ -52,6 +52,11 @@ import Testing
     }
   }
 
+  @Test(arguments: [("x y", "^(x y)"), ("(really)", "^(really)"), ("(a)(b)", "^((a)(b))")])
+  func raisedTextIsInOnePairOfParentheses(_ text: String, _ expected: String) {
+    #expect(written(.paragraph([.styled(.superscript, [.text(text)])])) == expected)
+  }
+
   @Test func emptyItemsAreItems() {
     let items = [List.Item([]), List.Item([Block(paragraph("a"))])]
     #expect(written(.list(List(.bullet, items: items))) == "- <!-- -->\n- a")
