@@ -136,12 +136,12 @@ golden-pictures: deps ## Update the images of the terminal output and of both re
 	Scripts/golden-pictures .build/debug/tracdown $(wiki)
 
 .PHONY: readers
-readers: deps ## Read the output for each host as the host does: comrak, goldmark, MkDocs (wikis='DIR …'; Python, Go, network)
+readers: deps ## Read the output for each host as the host does: comrak, goldmark, MkDocs, Gollum (wikis='DIR …'; Python, network)
 	Scripts/fetch-readers .build/readers
 	[ -f .build/readers/installed.txt ] || exit 0
 	swift build --quiet --product tracdown
 	.build/readers/venv/bin/python Tests/Readers/readers.py .build/debug/tracdown .build/readers/work \
-	  .build/readers/goldmark $(or $(wikis),Fixtures/wikis/harbour)
+	  .build/readers $(or $(wikis),Fixtures/wikis/harbour)
 
 .PHONY: golden
 golden: deps ## Update the expected output in Fixtures and docs (then read the diff)

@@ -64,6 +64,7 @@ extension Verification {
       outputLinks.meaning(of: address, on: page, in: file)
     }
     var left = Preparation.withoutQuestionMarks(trac.blocks, links: trac.links)
+    if isMkDocs { left = Preparation.titled(left) }
     left = Preparation.withoutForeignPages(left) { link in
       guard case .page(let name, _) = tracMeaning(trac.links[link].address) else { return false }
       return !links.pages.contains(name)
@@ -95,12 +96,15 @@ extension Verification {
     folder.files[page].flatMap { file in try? SavedPage.read(file) }
   }
 
+  private var isMkDocs: Bool {
+    manifest.pages[TracNames.startPage] == Target.mkDocs.files.startPage
+  }
+
   /// The page as GitHub shows it; nil if its file cannot be read.
   func shown(_ page: String) -> ShownPage? {
     guard let file = manifest.pages[page], let markdown = try? output.read(file),
       markdown.count <= SavedPage.largest
     else { return nil }
-    let isMkDocs = manifest.pages[TracNames.startPage] == Target.mkDocs.files.startPage
     let read = isMkDocs ? Admonitions.asAlerts(markdown) : markdown
     let (tree, dropped) = HTMLTree.reading(page: CMarkHTML.render(read))
     var shown = PageReader.read(tree.nodes, below: tree.nodes.isEmpty ? [] : [0], .gitHub)

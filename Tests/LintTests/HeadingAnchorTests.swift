@@ -17,6 +17,17 @@ import Testing
     return DocumentAnchors([document], anchors: target.anchors).names
   }
 
+  /// goldmark makes it of the Markdown (its `parser/atx_heading.go`).
+  @Test(
+    arguments: [
+      ("## [A](b.md)", "abmd"), ("## A *b*  ##", "a-b"), ("## <b>A</b>", "bab"), ("> ## `a`", "a"),
+      ("## A {#own}", "own"), ("## A &amp; b", "a-amp-b"), ("## a_b \\*c", "a_b-c"),
+      ("A\n---", "a"),
+    ])
+  func forgejoReadsTheSource(_ heading: String, _ anchor: String) {
+    #expect(names(heading, target: .forgejo) == [anchor])
+  }
+
   @Test(
     arguments: [
       ("## Has  Two", "has--two"), ("## Has   three", "has---three"), ("#  led", "led"),

@@ -38,6 +38,18 @@ import Testing
     #expect(project.lines() == ["docs/api/index.md:1 link-dead"])
   }
 
+  @Test func mystDecodesNoAddressesOfImages() {
+    let pages = [
+      "docs/a.md": "![a](a%20b.png)\n\n[b](a%20b.png) ![c](c.png)\n",
+      "docs/a b.png": "x", "docs/c.png": "x",
+    ]
+    let lines = LintTestProject(
+      pages.merging(["docs/conf.py": "extensions = []\n"]) { one, _ in one }
+    ).lines()
+    #expect(lines.filter { $0.contains("image-missing") } == ["docs/a.md:1 image-missing"])
+    #expect(LintTestProject(pages).lines().filter { $0.contains(":1 image-missing") } == [])
+  }
+
   @Test func settingsOfTestsSayNothing() {
     let project = LintTestProject([
       "README.md": "# A\n", "tests/site/mkdocs.yml": "nav:\n  - gone.md\n",

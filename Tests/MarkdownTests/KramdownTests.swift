@@ -23,7 +23,7 @@ import Testing
       ("a << b >> c", "a &lt;&lt; b >&gt; c"), ("{: .a} {x}", "\\{: .a} {x}"),
       ("$$a$$ $5", "&#36;&#36;a&#36;&#36; $5"), ("10_000_000 a_b", "10\\_000\\_000 a_b"),
       ("operator *(x", "operator \\*(x"), ("5 * 3", "5 * 3"), ("[a]: b c", "[a]&#58; b c"),
-      (": x", "&#58; x"), ("born in\n1986. Then", "born in\n1986\\. Then"),
+      (": x", "&#58; x"),
     ])
   func text(_ source: String, _ expected: String) {
     #expect(written(paragraph(source)) == expected)
@@ -35,13 +35,26 @@ import Testing
     #expect(written(paragraph("--debug"), for: target) == "\\--debug")
   }
 
+  @Test func anyNumberStartsAList() {
+    let lines: [Inline] = [.text("born in"), .softBreak, .text("1986. Then")]
+    #expect(written(.paragraph(lines)) == "born in\n1986\\. Then")
+  }
+
   @Test func headingsHaveNoAttributes() {
     #expect(
       written(.heading(Heading(level: 2, content: [.text("A {#b} -- c")]))) == "## A \\{#b} \\-- c")
   }
 
   @Test func codeIsLeftAlone() {
-    #expect(written(.paragraph([.code("--x... {:a} [[y]]")])) == "`--x... {:a} [[y]]`")
+    let code = Block.Content.paragraph([.code("--x... {:a} [[y]]")])
+    for target in [Target.gollum, .githubWiki] {
+      #expect(written(code, for: target) == "`--x... {:a} [[y]]`")
+    }
+  }
+
+  @Test(arguments: [("x y", "^(x y)"), ("(really)", "^(really)"), ("(a)(b)", "^((a)(b))")])
+  func raisedTextIsInOnePairOfParentheses(_ text: String, _ expected: String) {
+    #expect(written(.paragraph([.styled(.superscript, [.text(text)])])) == expected)
   }
 
   @Test func emptyItemsAreItems() {

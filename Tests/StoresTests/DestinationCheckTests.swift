@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct DestinationCheckTests {
   @Test func newAndEmptyFoldersAreFine() throws {
-    let base = try TestFolder([".git/HEAD": "x"])
+    let base = try TestFolder([".git/HEAD": "x", ".gitattributes": "*.iso filter=lfs\n"])
     #expect(try OutputFolder(base["new/one"]).check() == Manifest())
     #expect(try OutputFolder(base.path).check() == Manifest())
   }

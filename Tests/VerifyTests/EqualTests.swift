@@ -1,4 +1,5 @@
 import Markup
+import Reports
 import Testing
 import Verify
 
@@ -243,4 +244,15 @@ import Verify
       "a <!-- image x.png of page Page is missing -->\n"),
     Pair("a comment", "<p>a</p><!-- note --><p>b</p>", "a\n\n<!-- note -->\n\nb\n"),
   ]
+
+  /// For MkDocs the heading that begins a page is its title.
+  @Test(arguments: [("docs/index", 0), ("README", 1)])
+  func theTitleOfAPageForMkDocs(_ startPage: String, _ count: Int) throws {
+    let wiki = try SampleWiki(
+      pages: ["WikiStart": "# Pier\n\n### Ropes\n"],
+      saved: ["WikiStart.html": "<h2 id=\"Pier\">Pier</h2>\n<h3 id=\"Ropes\">Ropes</h3>\n"],
+      startPage: startPage)
+    let findings = try wiki.verify().pages.flatMap(\.findings)
+    #expect(findings.count { $0.id == "differs-heading" } == count)
+  }
 }

@@ -17,13 +17,13 @@ final class SampleWiki {
   ///   - attachments: `PAGE/FILE`.
   init(
     pages: [String: String] = [:], saved: [String: String] = [:], attachments: [String] = [],
-    takesLooseNames: Bool = false
+    takesLooseNames: Bool = false, startPage: String = "README"
   ) throws {
     folder = try TestFolder()
     var manifest = Manifest()
     manifest.takesLooseNames = takesLooseNames
     for (name, markdown) in pages {
-      let file = (name == "WikiStart" ? "README" : name) + ".md"
+      let file = (name == "WikiStart" ? startPage : name) + ".md"
       manifest.pages[name] = file
       try folder.write("docs/" + file, markdown)
     }

@@ -165,6 +165,8 @@ package struct DocumentHeading: Hashable, Sendable {
   package var text: String
   /// What GitHub makes its anchor of: the text as it is rendered, every blank kept.
   package var renderedText: String
+  /// Its Markdown between the marks, if that is another text: `[A](b.md)`; otherwise nil.
+  package var source: String?
   /// From 1: the line of its text.
   package var line: Int
   /// The index of its block.

@@ -25,15 +25,16 @@ struct FactsBuilder {
   /// - Parameters:
   ///   - rendered: the text as a site renders it; nil means the text without blanks at its ends.
   ///   - prose: the text without code, whose words do not count in headings either; nil means all of the text.
+  ///   - source: its Markdown, if that is another text.
   mutating func heading(
-    _ text: String, rendered: String? = nil, prose: String? = nil, level: Int, line: Int,
-    lastLine: Int, ids: [String] = []
+    _ text: String, rendered: String? = nil, prose: String? = nil, source: String? = nil,
+    level: Int, line: Int, lastLine: Int, ids: [String] = []
   ) {
     let shown = text.split { $0 == "\n" || $0 == "\t" || $0 == " " }.joined(separator: " ")
     facts.headings.append(
       DocumentHeading(
-        level: level, text: shown, renderedText: rendered ?? text.trimmed, line: line,
-        block: facts.blocks.count, ids: ids))
+        level: level, text: shown, renderedText: rendered ?? text.trimmed, source: source,
+        line: line, block: facts.blocks.count, ids: ids))
     append(
       TextBlock(.heading(level: level), line: line, lastLine: lastLine, text: shown, prose: prose))
   }

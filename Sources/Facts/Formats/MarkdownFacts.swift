@@ -129,7 +129,8 @@ struct MarkdownFacts {
     if node.kind == .heading {
       builder.heading(
         line.visibleText, rendered: line.renderedText, prose: line.visibleProse,
-        level: Int(node.value), line: line.firstLine, lastLine: Int(node.lastLine),
+        source: headingSource(node, rendered: line.renderedText), level: Int(node.value),
+        line: line.firstLine, lastLine: Int(node.lastLine),
         ids: FactsBuilder.ids(in: line.visibleText))
       return
     }
@@ -139,6 +140,18 @@ struct MarkdownFacts {
       TextBlock(
         kind, line: Int(node.line) + shift, lastLine: Int(node.lastLine), text: line.visibleText,
         prose: line.visibleProse, lead: line.lead, isQuoted: quotes > 0))
+  }
+
+  /// What is between the marks of a heading on one line; nil if it is the text.
+  private func headingSource(_ node: CMarkNode, rendered: String) -> String? {
+    let (line, sign) = (source.text(Int(node.line) - 1), UInt8(ascii: "#"))
+    guard node.line == node.lastLine, let mark = line.firstIndex(of: sign) else { return nil }
+    var text = line[mark...].drop { $0 == sign }.drop { $0.isSpaceOrTab }
+    let closed = text.lastIndex { $0 != sign }
+    if let closed, text[closed].isSpaceOrTab { text = text[...closed] }
+    while text.last?.isSpaceOrTab == true { text.removeLast() }
+    let source = String(decoding: text, as: UTF8.self)
+    return source == rendered ? nil : source
   }
 
   /// Lines `[name]: address` at the beginning of a paragraph, which cmark-gfm takes out of it but counts all the same.

@@ -70,11 +70,20 @@ extension TargetLoweringPass {
         text.append(.text(signs))
       } else {
         tell(.raisedLost, once: "raised")
-        text.append(.text(isRaised ? "^(" : "_("))
+        let isEnclosed = inner.plainText.isEnclosed
+        text.append(.text((isRaised ? "^" : "_") + (isEnclosed ? "" : "(")))
         for inline in inner { text.append(inline) }
-        text.append(.text(")"))
+        if !isEnclosed { text.append(.text(")")) }
       }
     }
+  }
+}
+
+extension String {
+  /// Whether it is in parentheses as a whole: `(really)`.
+  fileprivate var isEnclosed: Bool {
+    utf8.first == UInt8(ascii: "(") && utf8.last == UInt8(ascii: ")")
+      && !dropFirst().dropLast().contains { $0 == "(" || $0 == ")" }
   }
 }
 

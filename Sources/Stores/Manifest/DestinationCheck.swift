@@ -65,8 +65,13 @@ extension OutputFolder {
     }
   }
 
-  /// All files and links in DEST in the order of their bytes, without `.git`, `.tracdown`, the settings and what a
-  /// run that was broken off left half written.
+  /// Names in DEST that are of git, of this program, and of macOS.
+  private static let others: Set<String> = [
+    ".git", ".gitattributes", ".gitignore", ".tracdown", ".tracdown.yml", ".DS_Store",
+  ]
+
+  /// All files and links in DEST in the order of their bytes, without the settings of git, `.tracdown`, its settings and
+  /// what a run that was broken off left half written.
   package func files() throws(SystemError) -> [String] {
     var found: [Path] = []
     var pending: [Path] = [Path(bytes: [])]
@@ -76,7 +81,7 @@ extension OutputFolder {
       for (name, kind) in try descriptor.list() {
         let relative = folder.appending(name)
         let text = relative.text
-        if [".git", ".tracdown", ".tracdown.yml", ".DS_Store"].contains(text) { continue }
+        if Self.others.contains(text) { continue }
         if kind == .folder {
           if !RunFolder.isRunFolder(relative.bytes + [UInt8(ascii: "/")]) {
             pending.append(relative)

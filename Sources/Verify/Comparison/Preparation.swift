@@ -55,6 +55,16 @@ enum Preparation {
     return (left, right)
   }
 
+  /// The heading that begins a page is its title where the site would show it twice otherwise.
+  static func titled(_ blocks: [ShownBlock]) -> [ShownBlock] {
+    guard let first = blocks.firstIndex(where: { $0.kind != .rule && $0.hasWords }),
+      case .heading = blocks[first].kind, !blocks.contains(where: \.holdsTop)
+    else { return blocks }
+    var blocks = blocks
+    blocks[first].kind = .heading(level: 1)
+    return blocks
+  }
+
   /// Before Trac marked missing pages by their look, it wrote a question mark after their names.
   static func withoutQuestionMarks(
     _ blocks: [ShownBlock], links: [ShownLink]
@@ -101,6 +111,14 @@ enum Preparation {
         collect(block.children, links)
       }
     }
+  }
+}
+
+extension ShownBlock {
+  fileprivate var hasWords: Bool { kind != .paragraph || pieces.contains { $0.kind == .word } }
+
+  fileprivate var holdsTop: Bool {
+    kind == .heading(level: 1) || children.contains(where: \.holdsTop)
   }
 }
 

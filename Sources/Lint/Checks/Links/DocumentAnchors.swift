@@ -41,6 +41,11 @@ struct DocumentAnchors: Sendable {
       for heading in document.headings {
         var text = rule.slugs.usesRenderedText ? heading.renderedText : heading.text
         let id = heading.ids.first { heading.text.hasSuffix("{#\($0)}") }
+        if rule.readsSource, document.format == .markdown {
+          names.append(id ?? slugs.slug(heading.source ?? text))
+          names += heading.ids.filter { $0 != id }
+          continue
+        }
         if isSite, let id { text = String(text.dropLast(id.count + 3)).trimmed }
         // An id of its own is in place of the slug; docutils knows both.
         if !isSite || id == nil || rule.slugs == .docutils { names.append(slugs.slug(text)) }

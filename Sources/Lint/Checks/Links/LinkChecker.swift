@@ -82,9 +82,25 @@ struct LinkChecker {
       if path.isEmpty {
         return anchor(fragment, link, target: document.path)
       }
-      if let site { return self.path(path, fragment, link, in: site) }
+      if let site {
+        let verdict = self.path(path, fragment, link, in: site)
+        return verdict.isFault ? verdict : encodedImage(path, link) ?? verdict
+      }
       return self.path(path, fragment, link)
     }
+  }
+
+  /// MyST looks for an image under its address as it is, `a%20b.png`.
+  private func encodedImage(_ path: String, _ link: DocumentLink) -> LinkVerdict? {
+    guard link.kind == .image, site?.form?.markup == .myst, document.format == .markdown,
+      RelativeURL.decode(path) != path
+    else { return nil }
+    if case .file = paths.resolve(path, from: document.path) { return nil }
+    return .fault(
+      LinkFault(
+        "image-missing",
+        "\(target.title) does not find “\(path)”: MyST does not decode the addresses of images.",
+        help: "Rename the file, so that its name has no spaces and nothing else to encode."))
   }
 
   private func misspelt(_ link: DocumentLink, _ scheme: String) -> LinkVerdict {
