@@ -2703,6 +2703,7 @@ legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pat
 .tile { display: block; max-width: 100%; padding: .45rem .7rem .6rem; border-radius: 6px; }
 .tile input { margin-right: .4rem; vertical-align: middle; }
 .squares { display: block; max-width: 100%; height: auto; margin-top: .35rem; }
+.squares a:hover path { stroke: var(--focus); }
 .squares path { fill: none; stroke-width: 8; stroke-dasharray: 8 1; }
 path.person { stroke: var(--person); } path.look { stroke: var(--look); }
 path.fine { stroke: var(--fine); } path.kept { stroke: var(--kept); }
@@ -2824,7 +2825,7 @@ kbd {
   .tools { position: sticky; top: 0; z-index: 1; box-shadow: 0 .3rem .6rem -.4rem #0006; }
   .page > summary, .body, .kinds li { scroll-margin-top: 6rem; }
 }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   body { padding: 1rem .75rem 2rem; }
   .answer { font-size: 1.25rem; }
   .cause { grid-template-columns: auto minmax(0, 1fr); }

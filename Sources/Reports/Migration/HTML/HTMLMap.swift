@@ -1,31 +1,35 @@
 import Markup
 
-/// The wiki by its folders: each a tile with a square for each page, colored by its state. Choosing one leaves only its
-/// pages.
+/// The wiki by its folders: each is a tile with a square for each page, colored by its state. Choosing a folder shows only its
+/// pages; the squares of the heaviest pages open their sheets.
 enum HTMLMap {
+  /// Squares that are links. Lighter pages may have no sheet.
+  private static let mostLinks = 500
+
   static func html(_ index: HTMLIndex) -> String {
     guard !index.pages.isEmpty else { return "" }
     var html = """
       <section id="map">
       <h2>Map <small>\(index.folders.count.of("folder"))</small></h2>
-      <p>A square is a page. Choose a folder to see only its pages.</p>
+      <p>A square is a page; those of the heaviest pages open their sheets. Choose a folder to see only its pages.</p>
       <fieldset class="map"><legend>Folders</legend>
       \(HTMLFilters.choice("folder", "all", isChosen: true))<b>all folders</b></label>
 
       """
+    let linked = Dictionary(grouping: index.withFindings.prefix(mostLinks), by: \.folder)
     for (number, folder) in index.folders.enumerated() {
       let bad = [PageReport.State.person, .look].reduce(0) { $0 + folder.states[$1, default: 0] }
       html += HTMLFilters.choice("folder", "f\(number)", class: "tile")
       html +=
         "<b>\(HTMLText.name(folder.title))</b> <span class=\"many\">\(folder.pages.of("page"))"
       html += bad > 0 ? ", \(bad) to look at" : ""
-      html += "</span>\(squares(folder))</label>\n"
+      html += "</span>\(squares(folder, linked[number] ?? []))</label>\n"
     }
     return html + "</fieldset>\n</section>\n"
   }
 
-  /// A dashed line for each row: each dash is a page.
-  private static func squares(_ folder: HTMLIndex.Folder) -> String {
+  /// A dashed line for each row: each dash is a page. The list of pages is the way for the keyboard and for screen readers.
+  private static func squares(_ folder: HTMLIndex.Folder, _ linked: [HTMLIndex.Page]) -> String {
     var columns = 6
     while columns * columns < folder.pages * 3 { columns += 1 }
     let rows = (folder.pages + columns - 1) / columns
@@ -35,7 +39,15 @@ enum HTMLMap {
     var next = 0
     for state in PageReport.State.allCases {
       var path = ""
-      var left = folder.states[state, default: 0]
+      let links = linked.filter { $0.state == state }
+      for page in links {
+        html +=
+          "<a href=\"#p\(page.number)\" tabindex=\"-1\"><title>\(HTMLText.line(page.report.page))</title>"
+        html +=
+          "<path class=\"\(state.rawValue)\" d=\"M\(next % columns * 9) \(next / columns * 9 + 4)h8\"/></a>"
+        next += 1
+      }
+      var left = folder.states[state, default: 0] - links.count
       while left > 0 {
         let column = next % columns
         let count = min(left, columns - column)
