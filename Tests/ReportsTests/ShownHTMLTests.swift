@@ -60,11 +60,25 @@ import Testing
     let code = Block(
       .code(CodeBlock(language: "sh", text: "a\nb\nc")), at: SourceRange(lines: 6, 10))
     func shown(_ lines: Range<Int>) -> String {
-      ShownHTML(ShownBlocks(lines: lines).of([list, code]), limit: 6_000).html
+      var blocks = ShownBlocks([list, code])
+      return ShownHTML(blocks.next(lines) ?? [], limit: 6_000).html
     }
     #expect(shown(3..<4) == "<ol start=\"3\"><li>item 3</li></ol>")
     #expect(shown(8..<9) == "<pre>b</pre>")
     #expect(shown(5..<6).isEmpty)
     #expect(shown(1..<11).contains("item 4") && shown(1..<11).contains("<pre>a\nb\nc</pre>"))
+  }
+
+  /// Blocks that are read from HTML have no lines; they are shown once, between their neighbors.
+  @Test func htmlIsShownOnce() {
+    let first = Block(.paragraph([.text("first")]), at: SourceRange(lines: 1, 1))
+    let table = Block(.definitionList([.term([.text("term")])]))
+    let last = Block(.paragraph([.text("last")]), at: SourceRange(lines: 9, 9))
+    var blocks = ShownBlocks([first, table, last])
+    #expect(blocks.next(1..<2) == [first])
+    #expect(blocks.next(3..<5) == [table])
+    #expect(blocks.next(5..<8) == nil)
+    #expect(blocks.next(8..<10) == [last])
+    #expect(blocks.next(20..<30) == [])
   }
 }

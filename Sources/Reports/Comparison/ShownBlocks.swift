@@ -1,7 +1,49 @@
 import Markup
 
-/// The part of a page that some lines of its Markdown show, as blocks: of a long list only the items on these lines.
+/// What GitHub shows of a page, row by row from its top: of a long list only the items on the lines of a row.
 struct ShownBlocks {
+  private let blocks: [Block]
+  /// The lines of each block; those of HTML are between its neighbors.
+  private let places: [ClosedRange<Int>]
+  /// Blocks of HTML that an earlier row has shown: their parts have no lines, so they are shown once.
+  private var whole: Set<Int> = []
+
+  init(_ blocks: [Block]) {
+    self.blocks = blocks
+    var before = 0
+    places = blocks.indices.map { index in
+      let source = blocks[index].source
+      if source.isKnown {
+        before = max(before, Int(source.end.line))
+        return Int(source.start.line)...max(Int(source.start.line), Int(source.end.line))
+      }
+      let next = blocks[index...].first(where: \.source.isKnown).map { Int($0.source.start.line) }
+      return before + 1...max(before + 1, (next ?? .max) - 1)
+    }
+  }
+
+  /// The blocks on some lines, from 1.
+  ///
+  /// - Returns: nil if an earlier row has shown them.
+  mutating func next(_ lines: Range<Int>) -> [Block]? {
+    var shown: [Block] = []
+    var isShownAbove = false
+    for (index, place) in places.enumerated()
+    where place.lowerBound < lines.upperBound && place.upperBound >= lines.lowerBound {
+      if blocks[index].source.isKnown {
+        shown += LineCut(lines: lines).of([blocks[index]])
+      } else if whole.insert(index).inserted {
+        shown.append(blocks[index])
+      } else {
+        isShownAbove = true
+      }
+    }
+    return shown.isEmpty && isShownAbove ? nil : shown
+  }
+}
+
+/// The parts of blocks that are on some lines.
+private struct LineCut {
   /// From 1.
   let lines: Range<Int>
 

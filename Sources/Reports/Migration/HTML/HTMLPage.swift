@@ -137,6 +137,7 @@ enum HTMLFinding {
 /// GitHub shows it, and as Markdown; a choice above the sheets hides one of them.
 struct HTMLComparison {
   private let excerpt: Excerpt
+  private var blocks: ShownBlocks
   private(set) var html = """
     <table class="compare">
     <thead><tr><th scope="col">Trac source</th><th scope="col">Result</th></tr></thead>
@@ -146,6 +147,7 @@ struct HTMLComparison {
 
   init(_ excerpt: Excerpt) {
     self.excerpt = excerpt
+    blocks = ShownBlocks(excerpt.shown)
     for row in excerpt.rows {
       switch row {
       case .lines(let source, let output, let findings):
@@ -186,7 +188,11 @@ struct HTMLComparison {
     func flush() {
       guard let lines = run else { return }
       run = nil
-      let shown = ShownHTML(ShownBlocks(lines: lines).of(excerpt.shown), limit: Excerpt.Limit.shown)
+      guard let found = blocks.next(lines) else {
+        html += "<p class=\"none\">Shown above.</p>"
+        return
+      }
+      let shown = ShownHTML(found, limit: Excerpt.Limit.shown)
       html += shown.html.isEmpty ? "<p class=\"none\">Nothing is shown here.</p>" : shown.html
     }
     for piece in pieces {
