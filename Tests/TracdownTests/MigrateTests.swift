@@ -142,7 +142,7 @@ import Testing
     let code = try Tool.run(["convert", "--unknown-macros", "code", "--quiet"], input: input)
     #expect(code.output == "a `[[Unknown(1)]]` b\n")
     let drop = try Tool.run(["convert", "--unknown-macros", "drop", "--quiet"], input: input)
-    #expect(drop.output == "a  b\n")
+    #expect(drop.output == "a b\n")
   }
 
   @Test func tocWritesAList() throws {
