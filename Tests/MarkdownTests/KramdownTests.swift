@@ -57,6 +57,14 @@ import Testing
     #expect(written(.paragraph([.styled(.superscript, [.text(text)])])) == expected)
   }
 
+  /// Gollum finds a fence only where it begins a line.
+  @Test func codeThatBeginsAnItemIsOnItsOwnLines() {
+    let code = List.Item([Block(.code(CodeBlock(text: "x")))])
+    #expect(
+      written(.list(List(.bullet, items: [code])))
+        == "- <!-- -->\n\n  ```\n  x\n  ```")
+  }
+
   @Test func emptyItemsAreItems() {
     let items = [List.Item([]), List.Item([Block(paragraph("a"))])]
     #expect(written(.list(List(.bullet, items: items))) == "- <!-- -->\n- a")

@@ -93,6 +93,10 @@ struct TargetLoweringPass {
       depth += 1
       for index in copy.items.indices {
         copy.items[index].blocks = blocks(copy.items[index].blocks)
+        // Gollum takes fences out first, and finds only those that begin a line.
+        if target.dialect.isKramdown, case .code? = copy.items[index].blocks.first?.content {
+          copy.items[index].blocks.insert(Block(.comment("")), at: 0)
+        }
         guard target.dialect.isPythonMarkdown else { continue }
         // After a bullet it reads nothing but text.
         switch copy.items[index].blocks.first?.content {
