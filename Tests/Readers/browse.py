@@ -18,12 +18,19 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *words): pass
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Chromium leaves a page before all of it is sent; that is no fault."""
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], ConnectionError): super().handle_error(request, client_address)
+
+
 class Site:
     """A folder, served, and Chromium before it; other sites are out of reach."""
 
     def __init__(self, folder):
         from playwright.sync_api import sync_playwright
-        self.server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Quiet, directory=folder))
+        self.server = Server(('127.0.0.1', 0), functools.partial(Quiet, directory=folder))
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
         self.root = f'http://127.0.0.1:{self.server.server_port}/'
         self.playwright = sync_playwright().start()

@@ -57,7 +57,8 @@ extension [Inline] {
 }
 
 extension String {
-  /// Code without empty lines at both ends.
+  /// Code without empty lines at both ends. Code of nothing but empty lines keeps them: Gollum finds no code between two
+  /// fences that follow each other, and takes the next fence for the end.
   var withoutEmptyEnds: String {
     let bytes = utf8
     var start = bytes.startIndex
@@ -66,7 +67,7 @@ extension String {
       bytes.formIndex(after: &index)
       if bytes[bytes.index(before: index)] == ASCII.newline { start = index }
     }
-    guard index < bytes.endIndex else { return "" }
+    guard index < bytes.endIndex else { return self }
     var end = bytes.endIndex
     index = end
     while index > start {
