@@ -63,3 +63,17 @@ package struct Span: Hashable, Sendable {
     self.content = content
   }
 }
+
+extension Inline.Style {
+  /// The HTML element with that style: `strong`.
+  package var tag: String {
+    switch self {
+    case .strong: "strong"
+    case .emphasis: "em"
+    case .inserted: "ins"
+    case .deleted: "del"
+    case .superscript: "sup"
+    case .subscript: "sub"
+    }
+  }
+}

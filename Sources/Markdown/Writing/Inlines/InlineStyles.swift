@@ -60,20 +60,6 @@ extension InlineDraft {
   }
 }
 
-extension Inline.Style {
-  /// The element that stands for the style in HTML.
-  var tag: String {
-    switch self {
-    case .strong: "strong"
-    case .emphasis: "em"
-    case .inserted: "ins"
-    case .deleted: "del"
-    case .superscript: "sup"
-    case .subscript: "sub"
-    }
-  }
-}
-
 extension [Inline] {
   /// Bold inside bold is bold: the text in both is one piece, so that what looks like an address in it is
   /// seen as a whole.

@@ -121,7 +121,7 @@ struct ShownHTML {
     case .softBreak: html += "\n"
     case .lineBreak: html += "<br>"
     case .code(let text): element("code") { $0.html += HTMLText.escape(text.utf8, limit: $0.limit) }
-    case .styled(let style, let content): element(style.element) { $0.add(content) }
+    case .styled(let style, let content): element(style.tag) { $0.add(content) }
     case .link(let link):
       element("span", "to", title: address(link.target)) { $0.add(link.content) }
     case .image(let image):
@@ -158,18 +158,5 @@ struct ShownHTML {
     html += ">"
     content(&self)
     html += "</\(name)>"
-  }
-}
-
-extension Inline.Style {
-  fileprivate var element: String {
-    switch self {
-    case .strong: "strong"
-    case .emphasis: "em"
-    case .inserted: "ins"
-    case .deleted: "del"
-    case .superscript: "sup"
-    case .subscript: "sub"
-    }
   }
 }
