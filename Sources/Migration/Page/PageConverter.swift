@@ -98,10 +98,7 @@ package struct PageConverter: Sendable {
     let lines = written.lines
     finished.findings = finished.findings.map { $0.placed(by: lines) }
     written.forgetPlaces()
-    let read =
-      target.dialect.isPythonMarkdown
-      ? Admonitions.asAlerts(written.markdown) : written.markdown
-    let (difference, shown) = proof.judge(read)
+    let (difference, shown) = proof.judge(readable(written.markdown))
     if let difference {
       finished.findings.append(
         Finding(
@@ -136,8 +133,7 @@ package struct PageConverter: Sendable {
     on markdown: [UInt8], of text: [UInt8], page: String, path: String
   ) -> (difference: RoundTrip.Difference?, loss: Witness.Loss?) {
     let finished = finishedTree(text, page: page, path: path, attachments: [])
-    let read = target.dialect.isPythonMarkdown ? Admonitions.asAlerts(markdown) : markdown
-    let (difference, shown) = RoundTrip(finished.document).judge(read)
+    let (difference, shown) = RoundTrip(finished.document).judge(readable(markdown))
     return (difference, witness(of: page).loss(of: text, in: shown, findings: finished.findings))
   }
 
@@ -149,7 +145,12 @@ package struct PageConverter: Sendable {
     let written = writer.page(finished.document)
     return ComparedPage(
       source: text, output: written.markdown, lines: written.lines,
-      shown: MarkdownReader.read(written.markdown).blocks)
+      shown: MarkdownReader.read(readable(written.markdown)).blocks)
+  }
+
+  /// The Markdown as the reader of GitHub's understands it.
+  private func readable(_ markdown: [UInt8]) -> [UInt8] {
+    target.dialect.isPythonMarkdown ? Admonitions.asAlerts(markdown) : markdown
   }
 
   /// The tree of a page as it is written, with all that was found on the way.
