@@ -19,6 +19,7 @@ enum ResultJSON {
           json.entry("count", shard.count)
         }
       }
+      if let changes = result.changes { write(changes, to: &json) }
       json.objects("projects", of: result.projects) { json, project in
         write(project, trend[project.name] ?? [], to: &json)
       }
@@ -30,6 +31,24 @@ enum ResultJSON {
         json.entry("why", rule.why)
         json.entry("how", rule.how)
       }
+    }
+  }
+
+  /// Since the report that was given; readers of a merge skip it.
+  private static func write(_ changes: GapChanges, to json: inout JSONLines) {
+    json.inline("changes") { json in
+      json.entry("since", changes.since)
+      json.entry("better", changes.better.count)
+      json.entry("worse", changes.worse.count)
+      json.entry("same", changes.same)
+      json.entry("new", changes.new)
+      json.entry("gone", changes.gone)
+    }
+    json.lines("changedProjects", of: changes.better + changes.worse) { json, change in
+      json.entry("name", change.name)
+      json.entry("points", change.points)
+      json.entry(
+        "verdicts", change.items.map { "\($0.id): \($0.before.rawValue) → \($0.after.rawValue)" })
     }
   }
 

@@ -61,4 +61,15 @@ import Testing
     #expect(text.contains("1 better, 0 worse, 0 the same, 1 new."))
     #expect(text.contains("install: missing → present"))
   }
+
+  @Test func programsReadWhatChanged() throws {
+    var now = result([project("pier", [("install", .present)], 1)])
+    #expect(!String(decoding: GapFormat.json.write(now), as: UTF8.self).contains("\"changes\""))
+    now.changes = changes
+    let json = String(decoding: GapFormat.json.write(now), as: UTF8.self)
+    #expect(json.contains(#""since": "last-week.json""#))
+    #expect(json.contains(#""new": ["mole"]"#) && json.contains(#""gone": ["wharf"]"#))
+    #expect(json.contains(#""points": -100"#))
+    #expect(json.contains("install: present → missing"))
+  }
 }
