@@ -43,11 +43,14 @@ package enum ConcurrentMap {
 package final class Progress: Sendable {
   /// What is done, and what there is to do.
   package struct Count: Hashable, Sendable {
+    /// Parts of the work that are finished.
     package var done: Int
+    /// All parts.
     package var total: Int
-    /// Of the texts that were read so far; 0 if nobody counts them.
+    /// The size of the texts read so far; 0 if they are not counted.
     package var bytes: Int
 
+    /// Plain data.
     package init(done: Int, total: Int, bytes: Int) {
       (self.done, self.total, self.bytes) = (done, total, bytes)
     }

@@ -111,7 +111,7 @@ package enum RuleText {
     .joined(separator: "\n")
       + "\n"
       + wrapped(
-        "Present: at least \(item.present.points) points, and at least \(item.present.strong) of the evidence strong.",
+        "Present: at least \(item.present.points) points, including at least \(item.present.strong) strong pieces of evidence.",
         indent: 2
       )
   }
