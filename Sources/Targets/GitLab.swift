@@ -18,6 +18,7 @@ extension Target.Dialect {
     dialect.linksAnyScheme = true
     dialect.showsInlineDiffs = true
     dialect.hasTildeTasks = true
+    dialect.outlineMark = "[[_TOC_]]"
     return dialect
   }()
 }

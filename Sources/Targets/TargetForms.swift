@@ -241,6 +241,8 @@ extension Target {
     package var showsInlineDiffs = false
     /// `[~]` is a task that is done with.
     package var hasTildeTasks = false
+    /// A paragraph that the site replaces with the table of contents of the page; nil if there is none.
+    package var outlineMark: String?
   }
 
   /// What a host makes references of, wherever it is in a text: `#12` is its own issue 12, not Trac's ticket.

@@ -1,5 +1,6 @@
 import Markdown
 import Markup
+import Targets
 import Testing
 
 @Suite("Lowering a page to what GitHub shows")
@@ -299,6 +300,33 @@ struct WriterLoweringTests {
     #expect(
       lower(page, Lowering.Options(writesOutlines: true)).blocks.first
         == bullets(entry("A", bullets(entry("B"))), entry("D")).content)
+  }
+
+  @Test(
+    "A site that makes tables of contents gets its mark, and a list where the mark cannot say it",
+    arguments: [Target.gitLab, .gitLabWiki])
+  func outlinesOfTheSite(target: Target) {
+    func written(_ outline: Outline, in frame: (Block) -> Block = { $0 }) -> String {
+      let lowering = Lowering(
+        options: Lowering.Options(writesOutlines: true), for: target,
+        slugs: { $0.map { $0.lowercased() } })
+      let blocks = [
+        frame(Block(.outline(outline))), Block(.heading(Heading(level: 1, content: [.text("A")]))),
+      ]
+      let document = lowering.lower(Document(blocks)).document
+      let bytes = MarkdownWriter(dialect: target.dialect).write(document)
+      #expect(RoundTrip.verify(document, markdown: bytes) == nil)
+      #expect(UnsupportedFindings.find(in: bytes, for: target).isEmpty)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    let whole = Outline(written: "[[PageOutline]]")
+    #expect(written(whole) == "[[_TOC_]]\n\n# A\n")
+    #expect(written(whole) { Block(.quote([$0])) } == "> - [A](#a)\n\n# A\n")
+    #expect(
+      written(Outline(title: "All", written: "[[PageOutline]]"))
+        == "**All**\n\n- [A](#a)\n\n# A\n")
+    #expect(
+      written(Outline(levels: 1...2, written: "[[PageOutline]]")) == "- [A](#a)\n\n# A\n")
   }
 
   @Test("Lists count in decimals")

@@ -58,6 +58,7 @@ extension ConstructScan {
   }
 
   private mutating func brackets(_ text: [UInt8], _ line: Int) {
+    if let mark = target.dialect.outlineMark, text.elementsEqual(mark.utf8) { return }
     if text[...].holds("[[") { add(.doubleBracket, line, text) }
     if text[...].holds("[gimmick:") { add(.gimmick, line, text) }
   }

@@ -62,7 +62,11 @@ package struct Lowering {
       pass.findings.append(loss.finding(on: pass.site))
     }
     var blocks = pass.blocks(document.blocks)
-    if pass.hasOutline, let slugs { blocks = Outlines(blocks, slugs: slugs).written(in: blocks) }
+    if pass.hasOutline, let slugs {
+      let outlines = Outlines(
+        blocks, slugs: slugs, siteMakesThem: target.dialect.outlineMark != nil)
+      blocks = outlines.written(in: blocks)
+    }
     return (Document(blocks), pass.findings)
   }
 }

@@ -1,7 +1,8 @@
 import Basics
 import Markup
 
-/// Tables of contents: `[[PageOutline(2-3)]]` as a nested list of links to the page's headings.
+/// Tables of contents: `[[PageOutline(2-3)]]` as a nested list of links to the page's headings. A site that makes tables of
+/// contents from a mark of its own gets the mark, where the table is one of all levels, without a title, and in no other block.
 struct Outlines {
   private struct Entry {
     var level: Int
@@ -10,8 +11,10 @@ struct Outlines {
   }
 
   private var entries: [Entry] = []
+  private let siteMakesThem: Bool
 
-  init(_ blocks: [Block], slugs: ([String]) -> [String]) {
+  init(_ blocks: [Block], slugs: ([String]) -> [String], siteMakesThem: Bool) {
+    self.siteMakesThem = siteMakesThem
     var headings: [Heading] = []
     Self.collect(blocks, into: &headings)
     let names = slugs(RenderedHeadings(blocks).texts)
@@ -20,11 +23,18 @@ struct Outlines {
     }
   }
 
-  /// The blocks with their outlines written.
-  func written(in blocks: [Block]) -> [Block] {
+  /// The blocks of a page with their outlines written.
+  func written(in blocks: [Block]) -> [Block] { written(in: blocks, isPage: true) }
+
+  private func written(in blocks: [Block], isPage: Bool) -> [Block] {
     blocks.flatMap { block -> [Block] in
-      if case .outline(let outline) = block.content { return list(outline, at: block.source) }
-      return [block.mapChildren(blocks: { written(in: $0) }, inlines: { $0 })]
+      guard case .outline(let outline) = block.content else {
+        let blocks = { written(in: $0, isPage: false) }
+        return [block.mapChildren(blocks: blocks, inlines: { $0 })]
+      }
+      let isPlain = outline.levels == 1...6 && (outline.title ?? "").isEmpty
+      if siteMakesThem, isPage, isPlain, !entries.isEmpty { return [block] }
+      return list(outline, at: block.source)
     }
   }
 

@@ -77,7 +77,10 @@ struct Normalizer {
       definitions(parts, base: base)
     case .table(let table):
       self.table(table, base: base)
-    case .indented, .box, .rawHTML, .pageList, .include, .outline, .macro:
+    // The only mark that stands for one, GitLab's `[[_TOC_]]`, as CommonMark reads it.
+    case .outline:
+      block(.paragraph([.text("[["), .styled(.emphasis, [.text("TOC")]), .text("]]")]), base: base)
+    case .indented, .box, .rawHTML, .pageList, .include, .macro:
       form.append(.unlowered)
     }
   }

@@ -82,7 +82,12 @@ struct BlockWriter {
     case .rawHTML(let html): comment(html)
     case .pageList(let list): comment(list.sketch)
     case .include(let include): comment(include.written)
-    case .outline(let outline): comment(outline.written)
+    case .outline(let outline):
+      if let mark = inline.dialect.outlineMark {
+        bytes.append(contentsOf: mark.utf8)
+      } else {
+        comment(outline.written)
+      }
     case .macro(let call): comment(call.written)
     }
   }
