@@ -4,14 +4,6 @@ import Targets
 
 /// A site that a documentation system makes of documents of a project, as its settings tell.
 package struct DocumentationSite: Hashable, Sendable {
-  /// An entry of a navigation that is not a document: a document's name in `mkdocs.yml`.
-  package struct Entry: Hashable, Sendable {
-    /// As it is written there.
-    package var name: String
-    /// From 1.
-    package var line: Int
-  }
-
   /// The system.
   package let target: Target
   /// Where its settings are, with a slash at its end; the root is the empty path.
@@ -29,7 +21,7 @@ package struct DocumentationSite: Hashable, Sendable {
   /// What precedes the paths of the site on its host: `handbook`; nil if unknown.
   package private(set) var base: String?
   /// The navigation's entries, and the file that they are in.
-  package private(set) var navigation: [Entry] = []
+  package private(set) var navigation: [NavigationEntry] = []
   package private(set) var navigationFile = ""
   /// Attributes that the settings give to documents: `url` of `antora.yml`.
   package private(set) var attributes: [String: String] = [:]
@@ -94,7 +86,7 @@ package struct DocumentationSite: Hashable, Sendable {
     return rest.filledParts.joined(separator: "/")
   }
 
-  mutating func add(_ navigation: [Entry], of file: String) {
+  mutating func add(_ navigation: [NavigationEntry], of file: String) {
     self.navigation = navigation
     navigationFile = file
   }

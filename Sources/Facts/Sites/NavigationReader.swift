@@ -2,11 +2,19 @@ import Basics
 import Targets
 import YAML
 
+/// An entry of a navigation that is not a document: a document's name in `mkdocs.yml`.
+package struct NavigationEntry: Hashable, Sendable {
+  /// As it is written there.
+  package var name: String
+  /// From 1.
+  package var line: Int
+}
+
 /// Reads the documents that a navigation names, where it is not a document itself.
 enum NavigationReader {
   static func entries(
     _ text: [UInt8], _ form: Target.SiteForm.Navigation.Form
-  ) -> [DocumentationSite.Entry] {
+  ) -> [NavigationEntry] {
     switch form {
     case .document: []
     case .yaml(let key):
@@ -23,8 +31,8 @@ enum NavigationReader {
 
   /// Texts that are items of a list, or the id of an item: `['intro', 'guide/install']`, `id: 'guide/install'`. Other
   /// texts are labels and settings.
-  private static func script(_ text: [UInt8]) -> [DocumentationSite.Entry] {
-    var entries: [DocumentationSite.Entry] = []
+  private static func script(_ text: [UInt8]) -> [NavigationEntry] {
+    var entries: [NavigationEntry] = []
     for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     {
       let code = line.trimmedBlanks
@@ -41,7 +49,7 @@ enum NavigationReader {
           before.suffix(3).elementsEqual("id:".utf8)
           && !(before.dropLast(3).last?.isAlphanumeric ?? false)
         if isEnd, isItem || isID {
-          entries.append(DocumentationSite.Entry(name: name.text, line: number + 1))
+          entries.append(NavigationEntry(name: name.text, line: number + 1))
         }
       }
     }
@@ -52,8 +60,8 @@ enum NavigationReader {
 /// What is read of a system's settings in YAML, as far as it can be read.
 enum SiteYAML {
   /// All texts of a value, of any depth.
-  static func texts(_ text: [UInt8], below key: String) -> [DocumentationSite.Entry] {
-    var entries: [DocumentationSite.Entry] = []
+  static func texts(_ text: [UInt8], below key: String) -> [NavigationEntry] {
+    var entries: [NavigationEntry] = []
     if let value = LenientYAML.read(text).root?[key] {
       collect(value, into: &entries) { _ in true }
     }
@@ -69,8 +77,8 @@ enum SiteYAML {
   }
 
   /// The texts that follow some keys, wherever they are.
-  static func texts(_ text: [UInt8], ofKeys keys: [String]) -> [DocumentationSite.Entry] {
-    var entries: [DocumentationSite.Entry] = []
+  static func texts(_ text: [UInt8], ofKeys keys: [String]) -> [NavigationEntry] {
+    var entries: [NavigationEntry] = []
     if let root = LenientYAML.read(text).root {
       collect(root, into: &entries) { key in key.map(keys.contains) ?? false }
     }
@@ -88,7 +96,7 @@ enum SiteYAML {
   }
 
   private static func collect(
-    _ value: YAMLNode, key: String? = nil, into entries: inout [DocumentationSite.Entry],
+    _ value: YAMLNode, key: String? = nil, into entries: inout [NavigationEntry],
     _ isWanted: (String?) -> Bool
   ) {
     for entry in value.mapping ?? [] {
@@ -96,7 +104,32 @@ enum SiteYAML {
     }
     for item in value.sequence ?? [] { collect(item, key: key, into: &entries, isWanted) }
     if let text = value.text, !text.isEmpty, isWanted(key) {
-      entries.append(DocumentationSite.Entry(name: text, line: value.mark.line))
+      entries.append(NavigationEntry(name: text, line: value.mark.line))
+    }
+  }
+}
+
+/// Old addresses in files that hosts read: `/old /new 301` in `_redirects`, `from = "/old"` in `netlify.toml`,
+/// `"source": "/old"` in `vercel.json`.
+enum RedirectFiles {
+  /// Names of such files in lower case.
+  static let names = [
+    "_redirects", "netlify.toml", "vercel.json", "firebase.json", "redirects.json", "redirects.js",
+    "redirects.yml", "redirects.yaml",
+  ]
+
+  /// Without slashes at their ends.
+  static func addresses(_ text: [UInt8]) -> [String] {
+    text.split(separator: 0x0A).compactMap { line in
+      guard let start = line.firstIndex(of: 0x2F),
+        start == line.startIndex || [0x22, 0x27, 0x20].contains(line[start - 1])
+      else { return nil }
+      // `for = "/*"` names headers.
+      if line.trimmedBlanks.starts(with: "for".utf8) { return nil }
+      let address = line[start...].prefix { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 != 0x2C }
+      let parts = address.text.filledParts.map { $0.hasPrefix(":") ? "*" : $0 }
+      // What catches all addresses tells of none.
+      return parts.first.map { $0.contains("*") } ?? true ? nil : parts.joined(separator: "/")
     }
   }
 }

@@ -190,9 +190,6 @@ struct ItemMatcher: Sendable {
     folders = Set(item.folders.map(FoldedWords.joined))
   }
 
-  /// Whether it is a list of versions.
-  var asksForVersions: Bool { evidence.contains { $0.rule.signal == VersionsSignal.name } }
-
   /// What must be reached, for a kind of project.
   func present(for kind: String) -> ItemRule.Threshold { item.kinds[kind]?.present ?? item.present }
   func partial(for kind: String) -> ItemRule.Threshold { item.kinds[kind]?.partial ?? item.partial }

@@ -1,6 +1,76 @@
 import Basics
 import Markup
 
+/// All that the reports of a run are made of.
+package struct LintResult: Hashable, Sendable {
+  /// In the order given.
+  package var projects: [ProjectReport]
+  /// All rules that ran.
+  package var rules: [RuleSummary]
+  /// Points of time with the verdicts then, oldest first; empty without `--trend`.
+  package var trend: [TrendPoint]
+  /// Since an earlier report; nil if none was given.
+  package var changes: GapChanges?
+  /// The program's version.
+  package var version: String
+  /// Which share of a run it is; nil means all of it.
+  package var shard: Shard?
+
+  /// Plain data.
+  package init(
+    projects: [ProjectReport], rules: [RuleSummary], trend: [TrendPoint] = [], version: String
+  ) {
+    self.projects = projects
+    self.rules = rules
+    self.trend = trend
+    self.version = version
+  }
+}
+
+/// A project's checklist at a past commit.
+package struct TrendPoint: Hashable, Sendable {
+  /// The project's name.
+  package var project: String
+  /// `2026-11`
+  package var month: String
+  /// The commit's id, abbreviated.
+  package var commit: String
+  /// Of the items that apply, how many were present, and the mean of their scores.
+  package var present: Int
+  package var applicable: Int
+  package var score: Double
+
+  /// Plain data.
+  package init(
+    project: String, month: String, commit: String, present: Int, applicable: Int, score: Double
+  ) {
+    self.project = project
+    self.month = month
+    self.commit = commit
+    self.present = present
+    self.applicable = applicable
+    self.score = score
+  }
+}
+
+extension LintResult {
+  /// Projects of one name get their paths for names.
+  ///
+  /// - Parameter trends: the points of time of each project, in the order of the projects; or none at all.
+  package mutating func nameUniquely(trends: [[TrendPoint]]) {
+    let counts = Dictionary(grouping: projects, by: \.name).mapValues(\.count)
+    trend = []
+    for index in projects.indices {
+      let path = projects[index].path
+      if counts[projects[index].name, default: 0] > 1, !path.isEmpty { projects[index].name = path }
+      for var point in trends.isEmpty ? [] : trends[index] {
+        point.project = projects[index].name
+        trend.append(point)
+      }
+    }
+  }
+}
+
 /// What changed since an earlier report. Projects are matched by name, as in a merge.
 package struct GapChanges: Hashable, Sendable {
   /// A project that is in both reports.
