@@ -85,9 +85,13 @@ private final class DamagedTree {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
+  private static let migratedPath =
+    "\(FileManager.default.temporaryDirectory.path)/tracdown-damage-\(UUID().uuidString)"
+
   /// The migrated wiki, made once for all damages; it goes away with the process.
   private static let migrated = Result {
-    let path = "\(FileManager.default.temporaryDirectory.path)/tracdown-damage-\(UUID().uuidString)"
+    let path = migratedPath
+    atexit { try? FileManager.default.removeItem(atPath: DamagedTree.migratedPath) }
     let wiki = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Fixtures/wikis/harbour").path
     var request = MigrateRequest(source: wiki, destination: path)
