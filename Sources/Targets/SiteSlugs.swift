@@ -92,3 +92,57 @@ enum SiteSlugs {
     return String(slug)
   }
 }
+
+/// Text without the accents of Latin letters, and with ASCII for signs that stand for some: what Unicode's form NFKD leaves of
+/// ASCII. `École n° 2²` is `Ecole n° 22`.
+enum LatinLetters {
+  /// All other characters stay.
+  static func plain(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        result.append(scalar)
+      } else if let signs = signs(for: scalar) {
+        result.append(contentsOf: signs.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func signs(for scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0xA0, 0x2002...0x200A, 0x202F, 0x205F, 0x3000: " "
+    case 0xFF01...0xFF5E: String(UnicodeScalar(UInt8(scalar.value - 0xFEE0)))
+    default: compatible[scalar] ?? letter(scalar)
+    }
+  }
+
+  private static let compatible: [Unicode.Scalar: String] = [
+    "ª": "a", "º": "o", "¹": "1", "²": "2", "³": "3", "¼": "14", "½": "12", "¾": "34", "⁰": "0",
+    "ⁱ": "i", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9", "ⁿ": "n", "₀": "0",
+    "₁": "1", "₂": "2", "₃": "3", "₄": "4", "₅": "5", "₆": "6", "₇": "7", "₈": "8", "₉": "9",
+    "№": "No", "™": "TM", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi",
+    "ﬄ": "ffl", "ĳ": "ij", "Ĳ": "IJ", "ŀ": "l", "Ŀ": "L", "ŉ": "n", "ſ": "s",
+  ]
+
+  /// The accents that Unicode takes apart; `ø`, a letter with a stroke, is one of its own.
+  private static let accents: Set<Substring> = [
+    "ACUTE", "GRAVE", "CIRCUMFLEX", "DIAERESIS", "TILDE", "RING", "CEDILLA", "CARON", "MACRON",
+    "BREVE", "OGONEK", "DOT", "DOUBLE", "HORN", "HOOK", "INVERTED", "LINE", "COMMA",
+  ]
+
+  /// `LATIN SMALL LETTER E WITH ACUTE` is `e`.
+  private static func letter(_ scalar: Unicode.Scalar) -> String? {
+    guard (0xC0...0x24F).contains(scalar.value) || (0x1E00...0x1EFF).contains(scalar.value),
+      let words = scalar.properties.name?.split(separator: " "), words.count >= 6,
+      words[0] == "LATIN", words[2] == "LETTER", words[3].count == 1, words[4] == "WITH",
+      accents.contains(words[5])
+    else { return nil }
+    // A hook to the side is a part of the letter, one above is an accent.
+    if words[5] == "HOOK", words.count < 7 { return nil }
+    return words[1] == "SMALL" ? words[3].lowercased() : String(words[3])
+  }
+}

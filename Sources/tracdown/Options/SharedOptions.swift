@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Files
 import Links
+import Lint
 import Markdown
 import Markup
 import Migration
@@ -204,5 +205,12 @@ struct VersionOption: ParsableArguments {
 
   func validate() throws {
     if let release, version == nil { throw ValidationError(TracVersion.advice(release)) }
+  }
+}
+
+extension CompletionKind {
+  /// Ids of the built-in rules, asked of the program when somebody completes one.
+  static var rules: CompletionKind {
+    .custom { _, _, _ in ((try? RuleSet.embedded().rules) ?? []).map(\.id) }
   }
 }

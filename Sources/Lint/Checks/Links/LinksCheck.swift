@@ -73,3 +73,126 @@ enum LinksCheck: Check {
     return output
   }
 }
+
+/// `[the plan][pln]` where no definition has that name, but another has nearly: it is shown as is.
+enum LostReference {
+  /// Faults of a Markdown document, each with what is in the second brackets as its destination.
+  static func faults(
+    in document: DocumentFacts, text: () -> [UInt8]?
+  ) -> [(link: DocumentLink, fault: LinkFault)] {
+    var found: [(link: DocumentLink, fault: LinkFault)] = []
+    var definitions: [String]?
+    for (number, block) in document.blocks.enumerated() where !block.isCode {
+      for reference in references(in: block, number) {
+        let known = definitions ?? text().map(self.definitions) ?? []
+        definitions = known
+        let near = near(reference.destination, known)
+        guard !near.isEmpty else { continue }
+        var fault = LinkFault(
+          "link-malformed",
+          "“[\(reference.text)][\(reference.destination)]” is shown as plain text, because “\(reference.destination)” is not defined."
+        ).offering(near, isClear: false)
+        fault.severity = .info
+        found.append((reference, fault))
+      }
+    }
+    return found
+  }
+
+  private static func references(in block: TextBlock, _ number: Int) -> [DocumentLink] {
+    let bytes = Array(block.prose.utf8)
+    guard bytes.holds("][") else { return [] }
+    var links: [DocumentLink] = []
+    var index = bytes.startIndex
+    while let middle = bytes.firstIndex(of: "][", from: index) {
+      index = middle + 2
+      let label = bytes[..<middle].reversed().prefix { ![0x5B, 0x5D, 0x0A].contains($0) }
+      let name = bytes[index...].prefix { ![0x5B, 0x5D, 0x0A].contains($0) }
+      guard !name.isEmpty, !label.isEmpty, name.endIndex < bytes.count,
+        bytes[name.endIndex] == UInt8(ascii: "]"), middle > label.count,
+        bytes[middle - label.count - 1] == UInt8(ascii: "["),
+        // `a[i][j]` is code.
+        middle - label.count < 2 || !bytes[middle - label.count - 2].isAlphanumeric
+      else { continue }
+      let line = block.line + bytes[..<middle].count { $0 == 0x0A }
+      links.append(
+        DocumentLink(
+          .link, destination: String(decoding: name, as: UTF8.self),
+          text: String(decoding: label.reversed(), as: UTF8.self), line: line, block: number))
+    }
+    return links
+  }
+
+  /// The names of `[name]: address`.
+  private static func definitions(in text: [UInt8]) -> [String] {
+    text.split(separator: 0x0A).compactMap { line in
+      let line = line.trimmedBlanks
+      guard line.first == UInt8(ascii: "["), let end = line.firstIndex(of: "]:"),
+        line.dropFirst().first != UInt8(ascii: "^")
+      else { return nil }
+      return String(decoding: line[(line.startIndex + 1)..<end], as: UTF8.self)
+    }
+  }
+
+  private static func near(_ name: String, _ definitions: [String]) -> [String] {
+    let wanted = FoldedName(name).bytes
+    guard wanted.count > 2 else { return [] }
+    let found = definitions.filter { other in
+      let letters = FoldedName(other).bytes
+      return letters == wanted
+        || wanted.count > 3 && letters.filter(\.isDigit) == wanted.filter(\.isDigit)
+          && EditDistance.between(letters, wanted, most: wanted.count < 12 ? 1 : 2) != nil
+    }
+    return Array(found.prefix(3))
+  }
+}
+
+/// The entries of a site's navigation point to documents; the navigation is not a document itself: `nav:` of `mkdocs.yml`.
+struct SiteNavigation {
+  private let site: DocumentationSite
+  private let targets: LinkTargets
+  private(set) var findings: [Finding] = []
+  /// Entries that were judged.
+  private(set) var count = 0
+  private(set) var notChecked = 0
+
+  init(_ site: DocumentationSite, _ targets: LinkTargets) {
+    (self.site, self.targets) = (site, targets)
+    guard site.navigationFile.utf8.starts(with: targets.context.project.folder.utf8) else { return }
+    let missing = site.navigation.filter { !exists($0.name) }
+    // Texts of a program may be something else: then hardly any of them names a document.
+    let isScript = site.navigationFile.suffix != ".yml" && site.navigationFile.suffix != ".yaml"
+    if isScript, missing.count * 2 > site.navigation.count { return }
+    count = site.navigation.count - missing.count
+    let resolver = targets.sites.resolver(of: site)
+    for entry in missing {
+      let way = TreePath.walk(entry.name, from: String(site.root.dropLast())).path
+      guard resolver.reason(entry.name, at: way) == nil, !isCopied(entry.name) else {
+        notChecked += 1
+        continue
+      }
+      count += 1
+      let finding = targets.context.finding(
+        "link-dead", in: site.navigationFile, at: SourceRange(lines: entry.line, entry.line),
+        "The navigation lists “\(entry.name)”, but there is no such document.",
+        help: "Add it to “\(site.root)”, or remove it from the navigation.")
+      if let finding { findings.append(finding) }
+    }
+  }
+
+  /// `contributing.md` of the root is often copied to the documents, or linked, before the site is made.
+  private func isCopied(_ name: String) -> Bool {
+    let stem = name.lastPart.stem.lowercased()
+    let wanted = stem == "index" ? ["readme", "index"] : [stem]
+    return targets.index.filesIn("").contains { wanted.contains($0.stem.lowercased()) }
+  }
+
+  private func exists(_ name: String) -> Bool {
+    let (way, above) = TreePath.walk(name, from: String(site.root.dropLast()))
+    if above > 0 { return true }
+    let index = targets.index
+    return index.hasFile(way) || index.hasFolder(way)
+      || !index.files(beginning: way + ".").isEmpty
+      || targets.sites.resolver(of: site).pages.document(at: name) != nil
+  }
+}
