@@ -19,6 +19,7 @@ package struct HeadingSlugs: Sendable {
     case .asciidoctor: numbered(SiteSlugs.asciidoctor(text), mark: "_", from: 2)
     case .vitePress: numbered(SiteSlugs.vitePress(text), mark: "-")
     case .docsify: numbered(SiteSlugs.docsify(text), mark: "-")
+    case .docC: SiteSlugs.docC(text)
     case .gitLab: repeated(HostSlugs.gitLab(text))
     case .forgejo: free(HostSlugs.forgejo(text))
     }
@@ -28,7 +29,8 @@ package struct HeadingSlugs: Sendable {
   package func other(_ text: String) -> String? {
     switch rule {
     case .docutils: SiteSlugs.docutils(text)
-    case .pythonMarkdown, .docsify: Slug.make(text)
+    // A catalog is read on GitHub, too.
+    case .pythonMarkdown, .docsify, .docC: Slug.make(text)
     // Its own Markdown begins with a letter.
     case .kramdown: Slug.make(String(text.drop { !$0.isLetter }))
     default: nil
@@ -115,6 +117,7 @@ extension Target.Slugs {
     case .asciidoctor: "lower case, punctuation removed, one `_` for spaces, and a leading `_`"
     case .vitePress: "lower case, one hyphen for spaces and punctuation"
     case .docsify: "lower case, punctuation removed, one hyphen for spaces"
+    case .docC: "punctuation removed, one hyphen for spaces"
     case .gitLab: "lower case, punctuation removed, one hyphen for spaces"
     case .forgejo: "lower case, punctuation removed, a hyphen for each space"
     }

@@ -46,6 +46,8 @@ extension Target.SiteForm {
     package var files: [String]
     /// Names of folders next to the documents that only this system has.
     package var folders: [String]
+    /// How the names of folders end that are sites by themselves: `.docc`.
+    package var endings: [String]
     /// Names of files in lower case without which the settings' file says nothing, as other programs have one of that
     /// name; empty: it is enough.
     package var beside: [String]
@@ -54,10 +56,12 @@ extension Target.SiteForm {
 
     /// Plain data.
     package init(
-      files: [String], folders: [String] = [], beside: [String] = [], words: [String] = []
+      files: [String], folders: [String] = [], endings: [String] = [], beside: [String] = [],
+      words: [String] = []
     ) {
       self.files = files
       self.folders = folders
+      self.endings = endings
       self.beside = beside
       self.words = words
     }
@@ -153,6 +157,9 @@ extension Target.SiteForm {
     case resource
     /// By its file, seen from the folder of all documents, whatever the folder of the document.
     case fromRoot
+    /// An image by its bare name, wherever it is among the documents, with or without its suffix: `clock` is
+    /// `Resources/clock~dark@2x.png`.
+    case image
   }
 
   /// A file that holds a navigation.

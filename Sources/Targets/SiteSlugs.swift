@@ -71,6 +71,33 @@ enum SiteSlugs {
     return slug.utf8.first.map { (0x30...0x39).contains($0) } ?? false ? "_" + slug : slug
   }
 
+  /// DocC's `urlReadableFragment`: what is between blanks and dashes is joined by hyphens, punctuation goes away.
+  static func docC(_ text: String) -> String {
+    var slug = String.UnicodeScalarView()
+    var isApart = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "-", "\u{2013}", "\u{2014}": isApart = true
+      case _ where scalar == "\t" || scalar.properties.generalCategory == .spaceSeparator:
+        isApart = true
+      default:
+        if isApart, !slug.isEmpty { slug.append("-") }
+        isApart = false
+        if !isPunctuation(scalar) { slug.append(scalar) }
+      }
+    }
+    return String(slug)
+  }
+
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      true
+    default: scalar == "`"
+    }
+  }
+
   private enum Part { case kept, mark, dropped }
 
   /// A text in small letters whose marks are one `joint` each run, none at the ends.

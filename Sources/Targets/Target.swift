@@ -51,7 +51,7 @@ package struct Target: Hashable, Sendable {
   /// first is taken.
   package static let systems: [Target] = [
     .mkDocs, .docusaurus, .sphinx, .mdBook, .hugo, .antora, .vitePress, .gitBook, .docsify,
-    .jekyll,
+    .jekyll, .docC,
   ]
 
   /// The one of that name that pages are written for; nil if there is none.

@@ -177,6 +177,8 @@ extension Target {
     case vitePress
     /// Docsify's: as GitHub's, but runs of hyphens become one.
     case docsify
+    /// DocC's: letter case kept, marks removed, runs of blanks and dashes become one hyphen.
+    case docC
     /// GitLab's: as GitHub's, but runs of hyphens become one, and a number alone is `anchor-12`.
     case gitLab
     /// Gitea's and Forgejo's: letters, numbers, `_` and hyphens stay, accents that are characters of their own go away.

@@ -50,6 +50,11 @@ import Testing
     #expect(LintTestProject(pages).lines().filter { $0.contains(":1 image-missing") } == [])
   }
 
+  @Test func numbersThatAreToBeGivenAreNotJudged() {
+    let files = ["README.md": "[a](docs/NNNN-tide.md) [b](XXXX) [c](docs/XXL.md) [d](XX-a.md)\n"]
+    #expect(lines(files, target: nil) == ["README.md:1 link-dead", "README.md:1 link-dead"])
+  }
+
   @Test func settingsOfTestsSayNothing() {
     let project = LintTestProject([
       "README.md": "# A\n", "tests/site/mkdocs.yml": "nav:\n  - gone.md\n",

@@ -212,6 +212,11 @@ private struct SiteListing {
         found.append(Mark(folder: folder, file: file))
       }
     }
+    for ending in marks.endings {
+      for path in folders.sortedByBytes() where path.hasSuffix(ending) && isOwn(path + "/") {
+        found.append(Mark(folder: path + "/", file: nil))
+      }
+    }
     for name in marks.folders {
       for path in folders.sortedByBytes() where path.lastPart == name {
         let folder = String(path.folderWithSlash)

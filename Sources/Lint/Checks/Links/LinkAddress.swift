@@ -117,6 +117,7 @@ enum LinkTemplate {
       if byte == 0x3A, last == 0x3A { return .name }
       last = byte
     }
+    if holdsBlank(bytes) { return .template }
     switch first {
     case UInt8(ascii: "$"), UInt8(ascii: "%"): return .template
     // `~/x.md` is a path of a shell, which no reader follows.
@@ -125,6 +126,14 @@ enum LinkTemplate {
     case UInt8(ascii: "@"):
       return bytes.contains(0x2F) || names.contains(RelativeURL.decode(address)) ? .name : nil
     default: return nil
+    }
+  }
+
+  /// A number that is still to be given: `NNNN-tide-table.md`, `rfcs/XXXX`.
+  private static func holdsBlank(_ address: some Collection<UInt8>) -> Bool {
+    address.split { !$0.isAlphanumeric }.contains { part in
+      part.count >= 4 && (part.first == UInt8(ascii: "N") || part.first == UInt8(ascii: "X"))
+        && part.allSatisfy { $0 == part.first }
     }
   }
 }

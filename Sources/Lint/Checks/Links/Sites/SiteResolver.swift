@@ -214,6 +214,29 @@ struct SiteResolver: Sendable {
     return .missing(way)
   }
 
+  // MARK: Images
+
+  /// The file of an image that is named by its bare name; nil if the system has no such names, or no such image.
+  func image(_ name: String) -> String? {
+    guard form.naming.contains(.image), !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    let suffix = ImageKind.suffixes.contains(name.suffix) ? name.suffix : ""
+    let wanted = suffix.isEmpty ? name : name.stem
+    return index.files(beginning: site.root).first { file in
+      let last = String(file.path.lastPart)
+      guard ImageKind.suffixes.contains(last.suffix), suffix.isEmpty || last.suffix == suffix
+      else { return false }
+      return Self.withoutTraits(last.stem) == wanted
+    }?.path
+  }
+
+  /// `clock~dark@2x` is one of the files of `clock`.
+  private static func withoutTraits(_ name: String) -> String {
+    var name = name[...]
+    for trait in ["@1x", "@2x", "@3x", "~dark", "~light", "@1x", "@2x", "@3x"]
+    where name.hasSuffix(trait) { name = name.dropLast(trait.utf8.count) }
+    return String(name)
+  }
+
   // MARK: What cannot be known
 
   /// Why an address that nothing answers is not judged; nil if it is dead.
@@ -268,6 +291,8 @@ struct SiteResolver: Sendable {
     {
       return false
     }
+    // Pages of code have no suffix.
+    if site.target == .docC, !plain.suffix.isEmpty { return false }
     return form.makes.contains { pattern in
       let pattern = ShellPattern(pattern)
       return pattern.matches(address) || pattern.matches(plain) || pattern.matches(address + "/")
