@@ -91,6 +91,25 @@ package struct RSTDirective {
   /// All below the first line but the options.
   package var code: RSTLines { more.apart(from: body) }
 
+  /// The body as terms and descriptions: several terms may share one (Sphinx, directive `glossary`).
+  package var definitions: [DefinitionPart] {
+    var parts: [DefinitionPart] = []
+    var index = 0
+    while index < body.lines.count {
+      if body.indent(index) > 0 {
+        let (lines, end) = body.body(from: index)
+        parts.append(.description(state.nested(lines)))
+        index = end
+      } else {
+        if !body.isBlank(index), !body[index].starts(with: "..".utf8) {
+          parts.append(.term(state.inlines(body[index..<index + 1].withoutKey)))
+        }
+        index += 1
+      }
+    }
+    return parts
+  }
+
   /// The value of an option.
   package subscript(_ option: String) -> String? { options.last { $0.name == option }?.value }
 

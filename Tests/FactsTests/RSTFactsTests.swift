@@ -46,6 +46,19 @@ import Testing
     #expect(facts.blocks[0].prose.hasSuffix("and \u{FFFC}."))
   }
 
+  @Test func termsOfGlossariesShareDescriptions() {
+    let facts = read(
+      ".. glossary::\n   :sorted:\n\n   slack *water*\n   slack\n      No water\n      moves.\n\n      Then it does.\n\n   .. a comment\n\n   ebb : tides\n      Water goes.\n"
+    )
+    #expect(
+      facts.blocks.map(\.text) == [
+        "slack water", "slack", "No water\nmoves.", "Then it does.", "ebb", "Water goes.",
+      ])
+    #expect(
+      facts.blocks.map(\.kind) == [.term, .term, .paragraph, .paragraph, .term, .paragraph])
+    #expect(facts.blocks.map(\.line) == [4, 5, 6, 9, 13, 14])
+  }
+
   @Test func rolesAndDirectives() {
     let facts = read(
       ".. toctree::\n   :maxdepth: 2\n\n   install\n   How to use <usage>\n\n.. _here:\n\nSee :doc:`install`, :ref:`that <label>`, :func:`f`.\n\n.. note:: Take *care*\n   now.\n\n   More.\n\n.. image:: a.png\n   :alt: A\n   :target: b.rst\n\n.. a comment\n   of two lines\n"

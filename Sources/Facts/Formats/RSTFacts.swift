@@ -88,15 +88,20 @@ struct RSTFacts {
     depth -= 1
   }
 
-  /// A term is right above its description.
+  /// Terms are right above their description.
   private mutating func definitions(_ parts: [DefinitionPart]) {
-    for (part, next) in zip(parts, parts.dropFirst() + [.term([])]) {
-      switch (part, next) {
-      case (.term(let term), .description(let blocks)):
-        let line = Int(blocks.first?.source.start.line ?? 2) - 1
-        append(.term, text(term, line: line), line, line)
-      case (.term, .term): break
-      case (.description(let blocks), _): for block in blocks { read(block) }
+    var terms: [[Inline]] = []
+    for part in parts {
+      switch part {
+      case .term(let term): terms.append(term)
+      case .description(let blocks):
+        let start = Int(blocks.first?.source.start.line ?? 2)
+        for (index, term) in terms.enumerated() {
+          let line = max(start - terms.count + index, 1)
+          append(.term, text(term, line: line), line, line)
+        }
+        terms = []
+        for block in blocks { read(block) }
       }
     }
   }

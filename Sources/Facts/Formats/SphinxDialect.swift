@@ -70,6 +70,7 @@ struct SphinxDialect: RSTDialect {
       return [Block(.paragraph(picture(directive)), at: source)]
         + (name == "figure" ? state.nested(directive.body) : [])
     case "toctree": return contents(directive)
+    case "glossary": return [Block(.definitionList(directive.definitions), at: source)]
     case "raw":
       let isHTML = directive.first.text == "html" && !directive.body.lines.isEmpty
       return isHTML ? [Block(.rawHTML(directive.code.text), at: directive.code.source)] : []
@@ -151,7 +152,7 @@ struct SphinxDialect: RSTDialect {
   ]
   /// Their argument is not text.
   private static let named: Set<String> = [
-    "container", "list-table", "only", "tabs", "grid", "glossary", "compound", "function", "method",
+    "container", "list-table", "only", "tabs", "grid", "compound", "function", "method",
     "attribute", "data", "exception", "cmdoption", "option", "envvar", "confval", "c", "cpp",
     "toggle", "grid-item", "tab-set", "code-tab", "hlist", "panels", "describe", "object",
   ]

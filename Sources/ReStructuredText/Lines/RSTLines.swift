@@ -85,6 +85,15 @@ package struct RSTLines {
     return rest
   }
 
+  /// The first line of `term : key` without the key.
+  var withoutKey: RSTLines {
+    var rest = self
+    if let line = lines.first, let colon = bytes[line.range].firstIndex(of: " : ") {
+      rest.lines[0].range = line.range.lowerBound..<colon
+    }
+    return rest
+  }
+
   /// Each line that is not empty.
   package var each: [RSTLines] {
     lines.filter { !$0.range.isEmpty }.map { RSTLines([$0], of: self) }

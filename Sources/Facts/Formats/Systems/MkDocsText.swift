@@ -17,7 +17,9 @@ enum MkDocsText {
         text.hide(number)
       } else if line.starts(with: "::: ".utf8) {
         let name = line.dropFirst(4).trimmedBlanks.prefix { $0 > 0x20 }
-        text.maker(.code(name.text))
+        // `::: mkdocs-click` is a plugin, and not the name of a module.
+        text.maker(
+          name.starts(with: "mkdocs-".utf8) ? .template(name.text) : .code(name.text))
         text.hide(number)
       }
     }

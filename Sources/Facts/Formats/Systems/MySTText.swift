@@ -65,7 +65,7 @@ enum MySTText {
         text.hide(number)
       } else if let last = open.indices.last, open[last].isAtTop {
         let content = line.trimmedBlanks
-        if content.first == 0x3A, let option = option(content) {
+        if let option = option(content) {
           if option.name == "name" { text.anchor(option.value, at: number) }
           text.hide(number)
         } else {
@@ -92,7 +92,7 @@ enum MySTText {
 
   /// `:name: value`
   private static func option(_ line: ArraySlice<UInt8>) -> (name: String, value: String)? {
-    guard let end = line.dropFirst().firstIndex(of: 0x3A) else { return nil }
+    guard line.first == 0x3A, let end = line.dropFirst().firstIndex(of: 0x3A) else { return nil }
     return (
       line[(line.startIndex + 1)..<end].text, line[(end + 1)...].trimmedBlanks.text
     )
@@ -143,23 +143,43 @@ enum MySTText {
     return all
   }()
 
+  /// The options of a directive, `:name: value` or YAML between two lines `---`, and the lines after them.
+  private static func options(_ text: SystemText, _ body: Range<Int>)
+    -> (all: [(name: String, value: String, line: Int)], content: Range<Int>)
+  {
+    var all: [(name: String, value: String, line: Int)] = []
+    let start = body.first { !text.lines[$0].trimmedBlanks.isEmpty } ?? body.upperBound
+    func isMark(_ line: Int) -> Bool { text.lines[line].trimmedBlanks.elementsEqual("---".utf8) }
+    if start < body.upperBound, isMark(start),
+      let end = (start + 1..<body.upperBound).first(where: isMark)
+    {
+      for line in start + 1..<end {
+        let content = text.lines[line].trimmedBlanks
+        guard let colon = content.firstIndex(of: 0x3A) else { continue }
+        let value = content[(colon + 1)...].trimmedBlanks.text
+        all.append((content[..<colon].text, value, line))
+      }
+      return (all, end + 1..<body.upperBound)
+    }
+    var line = start
+    while line < body.upperBound, let option = option(text.lines[line].trimmedBlanks) {
+      all.append((option.name, option.value, line))
+      line += 1
+    }
+    return (all, line..<body.upperBound)
+  }
+
   private static func names(_ text: inout SystemText, _ body: Range<Int>) {
-    for line in body {
-      let content = text.lines[line].trimmedBlanks
-      guard content.first == 0x3A, let option = option(content) else { break }
-      if option.name == "name" || option.name == "label" { text.anchor(option.value, at: line) }
+    for option in options(text, body).all where option.name == "name" || option.name == "label" {
+      text.anchor(option.value, at: option.line)
     }
   }
 
   private static let picture: Reading = { text, path, body, line in
     text.link(.image, to: path, at: line)
     names(&text, body)
-    // The text below a figure is text.
-    for number in body {
-      let content = text.lines[number].trimmedBlanks
-      if content.first == 0x3A, let option = option(content), option.name == "target" {
-        text.link(.link, to: option.value, at: number)
-      }
+    for option in options(text, body).all where option.name == "target" {
+      text.link(.link, to: option.value, at: option.line)
     }
   }
 
@@ -170,8 +190,9 @@ enum MySTText {
 
   /// The entries of a `toctree`.
   private static let contents: Reading = { text, _, body, _ in
-    let isGlob = body.contains { text.lines[$0].trimmedBlanks.starts(with: ":glob:".utf8) }
-    for line in body {
+    let (options, content) = options(text, body)
+    let isGlob = options.contains { $0.name == "glob" }
+    for line in content {
       let entry = text.lines[line].trimmedBlanks
       guard let first = entry.first, first != 0x3A, first != 0x23 else { continue }
       var (label, name) = (entry.text, entry.text)

@@ -52,10 +52,11 @@ extension LinkChecker {
     -> LinkVerdict?
   {
     guard site.form?.naming.contains(.label) ?? false, document.format == .markdown,
-      link.kind == .link, !path.utf8.contains(UInt8(ascii: "/"))
+      link.kind == .link
     else { return nil }
     if targets.sites.labels.hold(path) { return .fine }
-    guard !SitePages.suffixes.contains(path.suffix), !Self.suffixesOfFiles.contains(path.suffix),
+    guard !path.utf8.contains(UInt8(ascii: "/")), !SitePages.suffixes.contains(path.suffix),
+      !Self.suffixesOfFiles.contains(path.suffix),
       !ImageKind.suffixes.contains(path.suffix)
     else { return nil }
     if path.utf8.contains(UInt8(ascii: ".")) || path.utf8.contains(UInt8(ascii: ":")) {
