@@ -59,6 +59,16 @@ import Testing
     #expect(facts.blocks.map(\.line) == [4, 5, 6, 9, 13, 14])
   }
 
+  @Test func namesOfTargetsMayBeOfAnyWords() {
+    let facts = read(
+      "`a <My \"odd\" name_>`_, `b <--load--_>`_, `c <https://x.org/_>`_,\n:ref:`d <the value\nTrue>`, `e <x y.rst>`_\n\n.. _My \"odd\" name: m.rst\n.. _--load--: l.rst\n"
+    )
+    #expect(
+      facts.links.map(\.destination) == [
+        "m.rst", "l.rst", "https://x.org/_", "the value True", "xy.rst",
+      ])
+  }
+
   @Test func rolesAndDirectives() {
     let facts = read(
       ".. toctree::\n   :maxdepth: 2\n\n   install\n   How to use <usage>\n\n.. _here:\n\nSee :doc:`install`, :ref:`that <label>`, :func:`f`.\n\n.. note:: Take *care*\n   now.\n\n   More.\n\n.. image:: a.png\n   :alt: A\n   :target: b.rst\n\n.. a comment\n   of two lines\n"

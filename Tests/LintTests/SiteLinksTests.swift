@@ -50,6 +50,40 @@ import Testing
     #expect(LintTestProject(pages).lines().filter { $0.contains(":1 image-missing") } == [])
   }
 
+  @Test func whatIsMadeOfDocumentsIsNotMissed() {
+    let files = [
+      "README.md": "[a](docs/faq.html)\n",
+      "docs/faq.txt": ".. _a: faq.html\n\nWords of a page, b_ and a_.\n\n.. _b: gone.html\n",
+    ]
+    #expect(
+      lines(files, target: nil) == [
+        "README.md:1 link-dead docs/faq.txt", "docs/faq.txt:3 link-dead",
+      ])
+    let gallery = [
+      "doc/conf.py": "extensions = ['sphinx_gallery.gen_gallery']\ndirs = ['../galleries/plots']\n",
+      "doc/index.rst": "`a <gone.html>`_\n",
+      "galleries/plots/README.rst": "`a <../x/index.html>`_\n",
+      "other/a.rst": "`a <../x/index.html>`_\n",
+    ]
+    #expect(
+      lines(gallery, target: nil) == ["doc/index.rst:1 link-dead", "other/a.rst:1 link-dead"])
+  }
+
+  @Test func filesThatPluginsWriteAreNotMissed() {
+    let files = [
+      "docs/conf.py": "extensions = ['rst.linker']\n",
+      "docs/index.rst": ".. include:: ../NEWS (links).rst\n\n.. include:: ../GONE.rst\n",
+    ]
+    #expect(lines(files, target: nil) == ["docs/index.rst:3 link-dead"])
+  }
+
+  @Test func tablesOfNumbersAreNoAsciiDoc() {
+    let files = [
+      "a.asc": "12 14\n", "b.asc": "-----BEGIN PGP\n", "c.asc": "Tide\n====\n\nlink:gone.adoc[x]\n",
+    ]
+    #expect(lines(files, target: nil).filter { !$0.contains("README") } == ["c.asc:4 link-dead"])
+  }
+
   @Test func numbersThatAreToBeGivenAreNotJudged() {
     let files = ["README.md": "[a](docs/NNNN-tide.md) [b](XXXX) [c](docs/XXL.md) [d](XX-a.md)\n"]
     #expect(lines(files, target: nil) == ["README.md:1 link-dead", "README.md:1 link-dead"])

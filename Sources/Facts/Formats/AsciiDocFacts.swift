@@ -27,6 +27,19 @@ struct AsciiDocFacts: LineFormat {
   fileprivate var isInTable = false
   fileprivate var isHeader = false
 
+  /// Whether a text has headings, attributes, or parts of AsciiDoc: `.asc` is also the suffix of keys and of tables of numbers.
+  static func looksLikeIt(_ text: [UInt8]) -> Bool {
+    text.prefix(100_000).split(separator: 0x0A).contains { line in
+      let marks = line.prefix { $0 == 0x3D }.count
+      return (1...6).contains(marks) && line.dropFirst(marks).first == 0x20
+        || ["[[", "include::", "image::", "[source", ":toc"].contains {
+          line.starts(with: $0.utf8)
+        }
+        // A title above a line as long as itself.
+        || marks > 3 && marks == line.trimmedBlanks.count
+    }
+  }
+
   static func block(_ page: inout LineFacts<Self>) { page.block() }
 
   static func inline(_ text: inout InlineText, _ builder: inout FactsBuilder) -> Bool {

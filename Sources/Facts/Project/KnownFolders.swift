@@ -79,8 +79,8 @@ package enum KnownFolders {
   static func isOnlyListed(_ name: Substring) -> Bool {
     if vendored.contains(name) || tests.contains(name) || output.contains(name) { return true }
     if name.utf8.first == UInt8(ascii: ".") { return !shown.contains(name) }
-    // A set of documents for Dash, made by Jazzy or DocC.
-    if name.hasSuffix(".docset") { return true }
+    // A set of documents for Dash, made by Jazzy or DocC; `vendored-meson`.
+    if name.hasSuffix(".docset") || name.hasPrefix("vendored-") { return true }
     // `HarbourTests`, as Xcode names them.
     return name.utf8.count > 5 && name.utf8.suffix(5).elementsEqual("Tests".utf8)
   }

@@ -95,21 +95,23 @@ extension InlineReader {
 
   /// `` `text` ``, `` `text`:role: ``, `` `text`_ ``, `` `text <address>`_ ``, `` :role:`text <target>` ``
   mutating func phrase(_ inside: Range<Int>, _ range: Range<Int>, role: Range<Int>?) -> Int {
-    let (label, target) = Self.split(text[inside])
+    let (label, inner) = Self.split(text[inside])
     if let name = role ?? roleSuffix(at: range.upperBound) {
       let start = min(range.lowerBound, name.lowerBound - 1)
       let range = start..<max(range.upperBound, name.upperBound + 1)
       let role = RSTRole(
         name: text[name].string.lowercased(), text: text[inside].string,
-        label: plain(label), target: target, source: place(range), state: state)
+        label: plain(label), target: inner.map { Escapes.words(text[$0]) }, source: place(range),
+        state: state)
       if let inlines = state.dialect.inlines(role) { return add(inlines, range) }
       return keep(range, .rstNotRead(.role, role.name))
     }
     let marks = underscores(at: range.upperBound)
     guard marks > 0 else { return add([.styled(.emphasis, plain(inside))], range) }
     let name = Escapes.plain(text[label])
-    guard let target else { return link(plain(label), name, range) }
-    let alias = BlockReader.alias(target)
+    guard let inner else { return link(plain(label), name, range) }
+    let target = Escapes.plain(text[inner], isAddress: true)
+    let alias = Self.alias(text[inner])
     let meaning = alias.map { RSTNames.Target.alias($0) } ?? .address(.url(target))
     if marks == 1 { state.names.define(label.isEmpty ? target : name, meaning) }
     let shown = label.isEmpty ? [.text(alias ?? target)] : plain(label)
@@ -119,15 +121,24 @@ extension InlineReader {
     return link(shown, to: address, whole)
   }
 
+  /// `any words_` between brackets is the name of a target, unless it is an address.
+  private static func alias(_ text: ArraySlice<UInt8>) -> String? {
+    guard text.last == 0x5F, text.count > 1, text.byte(text.count - 2) != 0x5C,
+      RelativeURL.scheme(of: text.string) == nil
+    else { return nil }
+    let name = text.dropLast()
+    let isQuoted = name.count > 2 && name.first == 0x60 && name.last == 0x60
+    return Escapes.words(isQuoted ? name.dropFirst().dropLast() : name)
+  }
+
   /// `text <address>`: the text before the address, without its blanks, and what is in the brackets.
-  private static func split(_ text: ArraySlice<UInt8>) -> (label: Range<Int>, target: String?) {
+  private static func split(_ text: ArraySlice<UInt8>) -> (label: Range<Int>, target: Range<Int>?) {
     guard text.last == UInt8(ascii: ">"), text.byte(text.count - 2) != 0x5C,
       let open = text.lastIndex(of: UInt8(ascii: "<")), open < text.endIndex - 2,
       open == text.startIndex || text[open - 1].isBlank
     else { return (text.indices, nil) }
     let end = text[..<open].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? text.startIndex
-    let address = text[(open + 1)..<(text.endIndex - 1)]
-    return (text.startIndex..<end, Escapes.plain(address, isAddress: true))
+    return (text.startIndex..<end, open + 1..<text.endIndex - 1)
   }
 }
 

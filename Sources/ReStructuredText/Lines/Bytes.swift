@@ -68,6 +68,11 @@ enum Escapes {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// With single blanks between words.
+  static func words(_ text: ArraySlice<UInt8>) -> String {
+    plain(text).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+
   static func address(_ lines: RSTLines) -> String {
     plain(ArraySlice(lines.text.utf8), isAddress: true)
   }

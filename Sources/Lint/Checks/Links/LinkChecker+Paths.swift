@@ -58,7 +58,23 @@ extension LinkChecker {
       return .notChecked(.generated)
     }
     if Self.findsByEnd.contains(document.format), hasEnd(path) { return .fine }
+    if isMade(resolved) { return .notChecked(.generated) }
     return .fault(dead(resolved, path: path, link))
+  }
+
+  /// Documents in reStructuredText are there to be made into HTML, if by nothing but `rst2html`: `faq.html` next to `faq.txt`.
+  /// Sphinx-Gallery makes pages of folders outside of the documents.
+  private func isMade(_ resolved: ResolvedPath) -> Bool {
+    guard document.format == .restructuredText else { return false }
+    if case .missing(let way) = resolved, way.suffix == ".html",
+      [".rst", ".txt"].contains(where: { index.hasFile(way.stem + $0) })
+    {
+      return true
+    }
+    guard let folder = document.path.filledParts.first else { return false }
+    return context.project.sites.all.contains {
+      $0.says("sphinx_gallery") && $0.says("../\(folder.lowercased())")
+    }
   }
 
   func dead(_ resolved: ResolvedPath, path: String, _ link: DocumentLink) -> LinkFault {

@@ -191,6 +191,8 @@ extension LinkChecker {
   func include(_ link: DocumentLink) -> LinkVerdict {
     let path = link.destination
     if let reason = template(path) { return .notChecked(reason) }
+    // rst.linker writes them.
+    if path.hasSuffix(" (links).rst") { return .notChecked(.generated) }
     guard LinkAddress.isPath(path) || site?.target == .antora else {
       return .notChecked(.otherSite)
     }
