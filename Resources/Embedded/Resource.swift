@@ -6638,7 +6638,7 @@ item:
   weak-names: [usage, integration, dependencies, tutorial, "tutorial …", preview]
   headings:
     en:
-      [installation, install, installing, "installing …", "install …", "… installation", "installation …", getting started,
+      [installation, install, installing, "installing …", "install …", "… install", "… installation", "installation …", getting started,
        "getting started …", get started, quick start, quickstart, "quick start …", "quickstart …", setup, set up, "setup …",
        "… setup", "setting up …", setting up, building, building from source, build from source, compiling, compilation,
        compile, "building the …", "… build and deploy", download, downloads, downloading, "downloading …", how to install,

@@ -65,7 +65,7 @@ extension LinkChecker {
   /// Documents in reStructuredText are there to be made into HTML, if by nothing but `rst2html`: `faq.html` next to `faq.txt`.
   /// Sphinx-Gallery makes pages of folders outside of the documents.
   private func isMade(_ resolved: ResolvedPath) -> Bool {
-    guard document.format == .restructuredText else { return false }
+    guard [.restructuredText, .html].contains(document.format) else { return false }
     if case .missing(let way) = resolved, way.suffix == ".html",
       [".rst", ".txt"].contains(where: { index.hasFile(way.stem + $0) })
     {
