@@ -12,7 +12,7 @@ extension Target.SiteForm {
         files: [
           "_quarto.yml", "_bookdown.yml", "_pkgdown.yml", "mint.json", "docs.json",
           "docfx.json", ".eleventy.js", "eleventy.config.js", "eleventy.config.mjs",
-          "eleventy.config.cjs", "doxyfile", "gatsby-config.js", "gatsby-config.ts",
+          "eleventy.config.cjs", "doxyfile", "doxyfile.in", "gatsby-config.js", "gatsby-config.ts",
           "gridsome.config.js", "astro.config.mjs", "astro.config.ts", "astro.config.js",
           "theme.config.jsx", "theme.config.tsx", "nuxt.config.ts", "nuxt.config.js",
           "next.config.js", "next.config.mjs", "svelte.config.js", "pelicanconf.py", "config.rb",

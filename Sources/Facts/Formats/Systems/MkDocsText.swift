@@ -25,6 +25,14 @@ enum MkDocsText {
     }
     snippets(&text)
     text.readAttributes()
+    // `## Clock {: .wide }`: attributes are no text of the heading.
+    text.eachLine { text, number in
+      let line = text.lines[number].trimmedBlanks
+      guard line.first == UInt8(ascii: "#"), line.last == UInt8(ascii: "}"),
+        let open = line.firstIndex(of: "{:")
+      else { return }
+      text.lines[number] = line[..<open].trimmedBlanks
+    }
   }
 
   /// Takes four blanks away for each admonition or tab that a line is in.

@@ -90,11 +90,14 @@ extension LinkChecker {
   /// `` :doc:`install` `` is `install.rst`.
   func named(_ link: DocumentLink) -> LinkVerdict {
     let name = link.destination
-    let path = name.hasPrefix("/") ? (site?.root ?? "") + name.dropFirst() : name
+    // For Sphinx nothing is above the folder of all documents: `../install` is also `install` there.
+    let root = site.map(\.root) ?? ""
+    let isInside = document.path.utf8.starts(with: root.utf8)
+    let folder = isInside ? String(document.path.dropFirst(root.count)).folderPart : ""
     let way =
-      name.hasPrefix("/")
-      ? TreePath.walk(path, from: "").path
-      : TreePath.walk(path, from: document.path.folderPart).path
+      isInside || name.hasPrefix("/")
+      ? root + TreePath.walk(name, from: folder).path
+      : TreePath.walk(name, from: document.path.folderPart).path
     if index.hasFile(way) || !index.files(beginning: way + ".").isEmpty { return .fine }
     if index.otherCase(of: way) != nil { return .fine }
     guard let site else { return .notChecked(.generated) }
