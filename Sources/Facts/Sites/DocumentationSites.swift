@@ -213,12 +213,13 @@ private struct SiteListing {
       }
     }
     for ending in marks.endings {
-      for path in folders.sortedByBytes() where path.hasSuffix(ending) && isOwn(path + "/") {
+      let catalogs = folders.filter { $0.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) }
+      for path in catalogs.sortedByBytes() where isOwn(path + "/") {
         found.append(Mark(folder: path + "/", file: nil))
       }
     }
     for name in marks.folders {
-      for path in folders.sortedByBytes() where path.lastPart == name {
+      for path in folders.filter({ $0.lastPart == name }).sortedByBytes() {
         let folder = String(path.folderWithSlash)
         guard isOwn(folder) else { continue }
         let config = ["config.ts", "config.js", "config.mts", "config.mjs"].lazy

@@ -130,11 +130,20 @@ enum LinkTemplate {
   }
 
   /// A number that is still to be given: `NNNN-tide-table.md`, `rfcs/XXXX`.
-  private static func holdsBlank(_ address: some Collection<UInt8>) -> Bool {
-    address.split { !$0.isAlphanumeric }.contains { part in
-      part.count >= 4 && (part.first == UInt8(ascii: "N") || part.first == UInt8(ascii: "X"))
-        && part.allSatisfy { $0 == part.first }
+  private static func holdsBlank(_ address: some Sequence<UInt8>) -> Bool {
+    // How many letters of the word at hand are equal; nil if it has others.
+    var count: Int? = 0
+    var letter: UInt8 = 0
+    for byte in address {
+      guard byte.isAlphanumeric else {
+        if count ?? 0 >= 4 { return true }
+        count = 0
+        continue
+      }
+      if count == 0, byte == UInt8(ascii: "N") || byte == UInt8(ascii: "X") { letter = byte }
+      count = byte == letter ? count.map { $0 + 1 } : nil
     }
+    return count ?? 0 >= 4
   }
 }
 
