@@ -46,7 +46,7 @@ extension Target.SiteForm {
     package var files: [String]
     /// Names of folders next to the documents that only this system has.
     package var folders: [String]
-    /// How the names of folders end that are sites by themselves: `.docc`.
+    /// Suffixes of folders that are sites by themselves: `.docc`.
     package var endings: [String]
     /// Names of files in lower case without which the settings' file says nothing, as other programs have one of that
     /// name; empty: it is enough.

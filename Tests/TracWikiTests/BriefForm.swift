@@ -97,7 +97,7 @@ extension Inline {
     case .softBreak: "⏎"
     case .lineBreak: "↵"
     case .code(let code): "`\(code)`"
-    case .styled(let style, let content): "\(style.brief)(\(content.brief))"
+    case .styled(let style, let content): "\(style.tag)(\(content.brief))"
     case .link(let link): "[\(link.content.brief)](\(link.target.brief))"
     case .image(let image): "![\(image.alternative)](\(image.target.brief))"
     case .anchor(let id): "{#\(id)}"
@@ -107,19 +107,6 @@ extension Inline {
     case .rawHTML(let html, _): "html|\(html)|"
     case .pageList(let list): "pages|\(list.prefix)|"
     case .macro(let macro, _): "\(macro.kind)|\(macro.written)|"
-    }
-  }
-}
-
-extension Inline.Style {
-  var brief: String {
-    switch self {
-    case .strong: "strong"
-    case .emphasis: "em"
-    case .inserted: "ins"
-    case .deleted: "del"
-    case .superscript: "sup"
-    case .subscript: "sub"
     }
   }
 }

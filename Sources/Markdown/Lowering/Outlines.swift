@@ -1,8 +1,8 @@
 import Basics
 import Markup
 
-/// Tables of contents: `[[PageOutline(2-3)]]` as a nested list of links to the page's headings. A site that makes tables of
-/// contents from a mark of its own gets the mark, where the table is one of all levels, without a title, and in no other block.
+/// Tables of contents: `[[PageOutline(2-3)]]` as a nested list of links to the page's headings. A site that
+/// makes a table of contents from a mark gets the mark if the table has all levels and no title, and is in no other block.
 struct Outlines {
   private struct Entry {
     var level: Int

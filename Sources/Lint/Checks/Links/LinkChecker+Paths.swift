@@ -62,8 +62,8 @@ extension LinkChecker {
     return .fault(dead(resolved, path: path, link))
   }
 
-  /// Documents in reStructuredText are there to be made into HTML, if by nothing but `rst2html`: `faq.html` next to `faq.txt`.
-  /// Sphinx-Gallery makes pages of folders outside of the documents.
+  /// Whether a build makes what is missing: `rst2html` writes `faq.html` next to `faq.txt`, and Sphinx-Gallery makes pages of
+  /// folders outside of the documents.
   private func isMade(_ resolved: ResolvedPath) -> Bool {
     guard [.restructuredText, .html].contains(document.format) else { return false }
     if case .missing(let way) = resolved, way.suffix == ".html",

@@ -28,8 +28,8 @@ extension LinkChecker {
     case .otherCase(let file): return .fault(otherCase(link, file: file))
     case .outside(let way), .missing(let way), .rawFile(let way), .emptyFolder(let way):
       if link.kind == .image, site.form?.naming.contains(.image) ?? false {
-        return resolver.image(decoded) == nil
-          ? .fault(dead(resolved, path: decoded, link)) : .fine
+        return resolver.holdsImage(decoded)
+          ? .fine : .fault(dead(resolved, path: decoded, link))
       }
       if let verdict = named(decoded, link, in: site) { return verdict }
       if let reason = template(link.destination) { return .notChecked(reason) }

@@ -216,25 +216,24 @@ struct SiteResolver: Sendable {
 
   // MARK: Images
 
-  /// The file of an image that is named by its bare name; nil if the system has no such names, or no such image.
-  func image(_ name: String) -> String? {
-    guard form.naming.contains(.image), !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
-    let suffix = ImageKind.suffixes.contains(name.suffix) ? name.suffix : ""
-    let wanted = suffix.isEmpty ? name : name.stem
-    return index.files(beginning: site.root).first { file in
-      let last = String(file.path.lastPart)
-      guard ImageKind.suffixes.contains(last.suffix), suffix.isEmpty || last.suffix == suffix
-      else { return false }
-      return Self.withoutTraits(last.stem) == wanted
-    }?.path
+  /// Whether the site has an image of that bare name: `clock~dark@2x.png` is one of the files of `clock`.
+  func holdsImage(_ name: String) -> Bool {
+    guard form.naming.contains(.image), !name.utf8.contains(UInt8(ascii: "/")) else { return false }
+    let hasSuffix = ImageKind.suffixes.contains(name.suffix)
+    let stem = hasSuffix ? name.stem : name
+    return (hasSuffix ? [name.suffix] : ImageKind.suffixes).contains { suffix in
+      Self.traits.contains { trait in
+        let file = stem + trait + suffix
+        return index.filesNamed(Substring(file)).contains {
+          $0.utf8.starts(with: site.root.utf8) && $0.lastPart == file
+        }
+      }
+    }
   }
 
-  /// `clock~dark@2x` is one of the files of `clock`.
-  private static func withoutTraits(_ name: String) -> String {
-    var name = name[...]
-    for trait in ["@1x", "@2x", "@3x", "~dark", "~light", "@1x", "@2x", "@3x"]
-    where name.hasSuffix(trait) { name = name.dropLast(trait.utf8.count) }
-    return String(name)
+  /// What DocC allows after the name of an image, for screens and color schemes.
+  private static let traits = ["", "@1x", "@2x", "@3x"].flatMap { scale in
+    ["", "~dark", "~light"].flatMap { scheme in [scheme + scale, scale + scheme] }
   }
 
   // MARK: What cannot be known
