@@ -28,6 +28,12 @@ import Testing
     #expect(findings.first?.source.start == SourcePosition(line: 4, column: 5))
   }
 
+  @Test func theMarkOfTheSiteIsNoMarkupOfTrac() {
+    let files = ["README.md": "# A\n\n[[_TOC_]]\n\n[[TOC]]\n\nb[[BR]]\n"]
+    let lines = findings(files, target: .gitLab).map(\.source.start.line)
+    #expect(lines == [5, 7])
+  }
+
   @Test func codeIsNoMarkup() {
     #expect(
       lines("# A\n\n`'''b'''` and `[[BR]]`\n\n```\n{{{\n'''c'''\n}}}\n```\n\n    [[BR]]\n") == [])

@@ -62,6 +62,20 @@ struct TracRemains {
     default: return nil
     }
     if context.target.links.hasWikiLinks { found.removeAll { $0.kind == .pageLink } }
+    // GitLab's `[[_TOC_]]` is shown as `[[TOC]]`, in emphasis, where nothing makes a table of it.
+    if !isRaw, let mark = context.target.dialect.outlineMark,
+      found.contains(where: { $0.kind == .outline }),
+      let source = context.project.files.contents(of: document.path)
+    {
+      let written = source.split(separator: 0x0A, omittingEmptySubsequences: false)
+      let lines = lines ?? []
+      found.removeAll { leftover in
+        guard leftover.kind == .outline, lines.indices.contains(leftover.line) else { return false }
+        let number = lines[leftover.line] - 1
+        return written.indices.contains(number)
+          && written[number].trimmedBlanks.elementsEqual(mark.utf8)
+      }
+    }
     self.found = found
     guard found.contains(where: \.isSure) else { return nil }
   }
