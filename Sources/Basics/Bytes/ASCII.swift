@@ -29,13 +29,24 @@ extension UInt8 {
 extension StringProtocol {
   /// Whether it comes before another text in the order of bytes.
   @inlinable package func precedes(byBytes other: some StringProtocol) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
+    String(self).precedes(byBytes: String(other))
   }
 }
 
 extension Sequence where Element: StringProtocol {
   /// In the order of bytes.
   @inlinable package func sortedByBytes() -> [Element] { sorted { $0.precedes(byBytes: $1) } }
+}
+
+extension String {
+  /// The same, faster: two strings can be compared in place.
+  @usableFromInline package func precedes(byBytes other: String) -> Bool {
+    let (bytes, others) = (utf8.span, other.utf8.span)
+    for index in 0..<min(bytes.count, others.count) where bytes[index] != others[index] {
+      return bytes[index] < others[index]
+    }
+    return bytes.count < others.count
+  }
 }
 
 extension RandomAccessCollection where Index == Int {

@@ -38,28 +38,45 @@ package enum RelativeURL {
   }
 
   /// The text with `%41` and similar decoded; bytes that are no UTF-8 leave the text as it is.
-  package static func decode(_ text: some StringProtocol) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+  @inlinable package static func decode(_ text: some StringProtocol) -> String {
+    decode(whole: String(text))
+  }
+
+  @usableFromInline package static func decode(whole text: String) -> String {
+    guard text.hasByte(where: { $0 == UInt8(ascii: "%") }) else { return text }
     return String(validating: PercentCoding.decode(text.utf8, keepsNUL: false), as: UTF8.self)
-      ?? String(text)
+      ?? text
   }
 
   /// The scheme in lower case, without its colon: `https`.
   package static func scheme(of url: String) -> String? {
-    let name = url.utf8.prefix { $0 != UInt8(ascii: ":") }
-    guard name.count < url.utf8.count, let first = name.first, first.isLetter,
-      name.allSatisfy({
-        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "+")
-          || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
-      })
-    else { return nil }
-    return String(decoding: name, as: UTF8.self).lowercased()
+    let bytes = url.utf8.span
+    guard !bytes.isEmpty, bytes[0].isLetter else { return nil }
+    for index in bytes.indices where !isSchemeByte(bytes[index]) {
+      guard bytes[index] == UInt8(ascii: ":") else { return nil }
+      return String(decoding: url.utf8.prefix(index), as: UTF8.self).lowercased()
+    }
+    return nil
+  }
+
+  private static func isSchemeByte(_ byte: UInt8) -> Bool {
+    byte.isAlphanumeric || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: ".")
   }
 
   /// Path, query with its `?`, and fragment with its `#`.
-  package static func split(_ url: some StringProtocol) -> (
+  @inlinable package static func split(_ url: some StringProtocol) -> (
     path: String, query: String, fragment: String
   ) {
+    split(whole: String(url))
+  }
+
+  @usableFromInline package static func split(whole url: String) -> (
+    path: String, query: String, fragment: String
+  ) {
+    guard url.hasByte(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) else {
+      return (url, "", "")
+    }
     let bytes = Substring(url).utf8
     let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
     let mark = bytes[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash

@@ -18,6 +18,8 @@ package struct ShellPattern: Hashable, Sendable {
   }
 
   private var pieces: [Piece] = []
+  /// The characters of ASCII that every text begins with, before the first that may be another.
+  private var start: [UInt8] = []
 
   /// Reads a pattern; every text is one.
   package init(_ pattern: String) {
@@ -39,19 +41,31 @@ package struct ShellPattern: Hashable, Sendable {
       default: pieces.append(.one(scalar))
       }
     }
+    for piece in pieces {
+      guard case .one(let scalar) = piece, scalar.isASCII else { break }
+      start.append(UInt8(scalar.value))
+    }
   }
 
   /// Whether the whole text matches. Only the last `*` is ever tried again: time is at most the product of
   /// both lengths.
   package func matches(_ text: String) -> Bool {
+    // Most texts that do not match are told by their first bytes.
+    guard text.utf8.starts(with: start) else { return false }
+    let bytes = Array(text.utf8)
+    if bytes.allSatisfy({ $0 < 0x80 }) { return matches(bytes.count) { Unicode.Scalar(bytes[$0]) } }
     let scalars = Array(text.unicodeScalars)
+    return matches(scalars.count) { scalars[$0] }
+  }
+
+  private func matches(_ count: Int, _ scalar: (Int) -> Unicode.Scalar) -> Bool {
     var (piece, index) = (0, 0)
     var retry: (piece: Int, index: Int)?
-    while index < scalars.count {
+    while index < count {
       if piece < pieces.count, pieces[piece] == .anyRun {
         retry = (piece, index)
         piece += 1
-      } else if piece < pieces.count, pieces[piece].matches(scalars[index]) {
+      } else if piece < pieces.count, pieces[piece].matches(scalar(index)) {
         piece += 1
         index += 1
       } else if let last = retry {
