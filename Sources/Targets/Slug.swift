@@ -5,6 +5,24 @@
 package enum Slug {
   /// The slug of one text, regardless of other headings.
   package static func make(_ text: String) -> String {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "-"): slug.append(UInt8(ascii: "-"))
+      case 0x61...0x7A, 0x30...0x39, UInt8(ascii: "_"): slug.append(byte)
+      case 0x41...0x5A: slug.append(byte + 32)
+      case 0x80...: return make(scalars: text)
+      default: continue
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  /// The same of a text that is not all ASCII.
+  private static func make(scalars text: String) -> String {
     var slug = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -75,29 +75,36 @@ extension Path {
 /// Paths of a tree, parts between slashes: `docs/Install.md`.
 extension StringProtocol {
   /// `docs/Install.md` → `Install.md`
-  package var lastPart: Substring {
+  @inlinable package var lastPart: Substring {
     let text = Substring(self)
-    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
-    return text[text.utf8.index(after: slash)...]
+    guard let end = text.folderEnd else { return text }
+    return text[text.utf8.index(after: end)...]
   }
 
   /// `docs/Install.md` → `docs`; of a path without slash the empty one.
-  package var folderPart: String {
+  @inlinable package var folderPart: String {
     let text = Substring(self)
-    return text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[..<$0]) } ?? ""
+    return text.folderEnd.map { String(text[..<$0]) } ?? ""
   }
 
   /// The suffix of the last part in lower case, with its dot: `.md`; empty: none.
-  package var suffix: String {
+  @inlinable package var suffix: String {
     let name = lastPart
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
+    guard let dot = name.lastIndex(ofByte: UInt8(ascii: ".")), dot != name.startIndex else {
       return ""
     }
     return name[dot...].lowercased()
   }
 
   /// The path without the suffix of its last part.
-  package var stem: String { String(Substring(Substring(self).utf8.dropLast(suffix.utf8.count))) }
+  @inlinable package var stem: String {
+    String(Substring(Substring(self).utf8.dropLast(suffix.utf8.count)))
+  }
+}
+
+extension Substring {
+  /// Where the last slash is; nil if there is none.
+  @inlinable package var folderEnd: Index? { lastIndex(ofByte: UInt8(ascii: "/")) }
 }
 
 /// Steps of a path through a tree.
@@ -105,21 +112,47 @@ package struct TreePath {
   /// The way from a folder: `../img/a.png` from `docs` is `img/a.png`. `above` counts the steps that would leave the
   /// root; the parts after them are `path` then. A leading slash means the root.
   package static func walk(_ steps: String, from folder: String) -> (path: String, above: Int) {
-    let slash = UInt8(ascii: "/")
-    var parts: [Substring] =
-      steps.utf8.first == slash
-      ? [] : Substring(folder).utf8.split(separator: slash).map { Substring($0) }
+    var way = Way()
+    way.path.reserveCapacity(folder.utf8.count + steps.utf8.count + 1)
+    if steps.utf8.first != slash { way.go(folder, isFollowingDots: false) }
+    way.go(steps, isFollowingDots: true)
+    return (String(decoding: way.path, as: UTF8.self), way.above)
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  /// How far a walk has come.
+  private struct Way {
+    var path: [UInt8] = []
     var above = 0
-    for part in Substring(steps).utf8.split(separator: slash) {
-      let part = Substring(part)
-      if part == "." { continue }
-      if part != ".." {
-        parts.append(part)
-      } else if parts.popLast() == nil {
-        above += 1
+
+    mutating func go(_ steps: String, isFollowingDots: Bool) {
+      let bytes = steps.utf8.span
+      let dot = UInt8(ascii: ".")
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != slash { end += 1 }
+        let isDots = isFollowingDots && start < end && end - start <= 2 && bytes[start] == dot
+        if isDots, end - start == 1 {
+          // It stays where it is.
+        } else if isDots, bytes[start + 1] == dot {
+          goUp()
+        } else if start < end {
+          if !path.isEmpty { path.append(slash) }
+          for index in start..<end { path.append(bytes[index]) }
+        }
+        start = end + 1
       }
     }
-    return (parts.joined(separator: "/"), above)
+
+    private mutating func goUp() {
+      if path.isEmpty {
+        above += 1
+      } else {
+        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+      }
+    }
   }
 }
 

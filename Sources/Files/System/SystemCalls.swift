@@ -107,6 +107,12 @@ package struct Descriptor: ~Copyable, Sendable {
     return bytes
   }
 
+  /// Everything from here to the end of a regular file that was of some size a moment ago.
+  package func readAll(ofSize size: Int) throws(SystemError) -> [UInt8] {
+    let bytes = try readBytes(upTo: max(size + 1, 4096))
+    return bytes.count == size ? bytes : try bytes + readAll()
+  }
+
   /// Everything from here to the end.
   package func readAll() throws(SystemError) -> [UInt8] {
     let status = try status()
@@ -315,7 +321,13 @@ package struct Descriptor: ~Copyable, Sendable {
 }
 
 extension Path {
-  fileprivate var terminated: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
+  fileprivate var terminated: [CChar] {
+    var text: [CChar] = []
+    text.reserveCapacity(bytes.count + 1)
+    for byte in bytes { text.append(CChar(bitPattern: byte)) }
+    text.append(0)
+    return text
+  }
 
   /// What is at this path; nil where nothing does.
   package func status(followingLinks: Bool = true) throws(SystemError) -> FileStatus? {

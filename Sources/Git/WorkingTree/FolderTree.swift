@@ -34,6 +34,8 @@ package struct FolderTree: FileTree {
   }
 
   private struct Listing {
+    private static let git = Array(".git".utf8)
+
     let workingTree: WorkingTree?
     var files: [TreeFile] = []
     var leftOut: [String] = []
@@ -56,7 +58,7 @@ package struct FolderTree: FileTree {
       for (name, kind) in entries {
         switch kind {
         case .folder:
-          guard name != Array(".git".utf8) else { continue }
+          guard name != Self.git else { continue }
           let path = place + name
           if RunFolder.isRunFolder(path + [UInt8(ascii: "/")]) { continue }
           let text = String(decoding: path, as: UTF8.self) + "/"
@@ -74,7 +76,7 @@ package struct FolderTree: FileTree {
           }
         case .file, .link:
           // A worktree and a submodule have a file of that name.
-          guard name != Array(".git".utf8), !name.starts(with: TemporaryName.prefix) else {
+          guard name != Self.git, !name.starts(with: TemporaryName.prefix) else {
             continue
           }
           let path = place + name
@@ -82,7 +84,7 @@ package struct FolderTree: FileTree {
           guard !isLeftOut(text), workingTree?.verdict(onFile: path) != .leftOut,
             let status = try folder.status(of: name)
           else { continue }
-          if text.utf8.count != path.count || !text.utf8.elementsEqual(path) { mended[text] = path }
+          if Array(text.utf8) != path { mended[text] = path }
           files.append(
             TreeFile(path: text, size: status.size, kind: kind == .link ? .link : .file))
         case .other: continue
@@ -94,7 +96,7 @@ package struct FolderTree: FileTree {
       _ folder: borrowing Descriptor, _ path: [UInt8], _ isLeftOut: (String) -> Bool
     ) throws(SystemError) {
       if let workingTree {
-        let hasGit = try folder.status(of: Array(".git".utf8)) != nil
+        let hasGit = try folder.status(of: Self.git) != nil
         switch workingTree.verdict(onFolder: path, isRepository: hasGit) {
         case .listed: break
         case .leftOut: return
@@ -110,7 +112,9 @@ package struct FolderTree: FileTree {
 
   /// See `FileTree`.
   package func contents(of file: TreeFile) throws(SystemError) -> [UInt8] {
-    try open(file).readAll()
+    let descriptor = try open(file)
+    return file.kind == .file
+      ? try descriptor.readAll(ofSize: file.size) : try descriptor.readAll()
   }
 
   /// See `FileTree`.
