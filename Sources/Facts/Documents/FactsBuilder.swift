@@ -30,13 +30,25 @@ struct FactsBuilder {
     _ text: String, rendered: String? = nil, prose: String? = nil, source: String? = nil,
     level: Int, line: Int, lastLine: Int, ids: [String] = []
   ) {
-    let shown = text.split { $0 == "\n" || $0 == "\t" || $0 == " " }.joined(separator: " ")
+    let shown =
+      Self.isParted(text)
+      ? text.split { $0 == "\n" || $0 == "\t" || $0 == " " }.joined(separator: " ") : text
     facts.headings.append(
       DocumentHeading(
         level: level, text: shown, renderedText: rendered ?? text.trimmed, source: source,
         line: line, block: facts.blocks.count, ids: ids))
     append(
       TextBlock(.heading(level: level), line: line, lastLine: lastLine, text: shown, prose: prose))
+  }
+
+  /// Whether anything but single blanks is between words, or around them.
+  private static func isParted(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    let isParted = text.hasByte { byte in
+      defer { last = byte }
+      return byte == 0x0A || byte == 0x09 || byte == 0x20 && last == 0x20
+    }
+    return isParted || last == 0x20
   }
 
   /// `Install {#setup}`, as kramdown and others have it.

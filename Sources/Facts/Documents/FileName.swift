@@ -1,4 +1,5 @@
 import Basics
+import Files
 
 /// A document's path, taken apart: `docs/READ_ME.de.md` has the key `readme.de` and the suffix `md`.
 struct FileName {
@@ -9,22 +10,19 @@ struct FileName {
   /// After the last dot, in lower case; empty: there is none.
   let suffix: String
   /// The stem for comparison: lower case, without `-`, `_` and blanks.
-  let key: String
+  var key: String { Self.key(stem) }
 
   init(_ path: String) {
-    let name =
-      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
-      ?? path[...]
+    let name = path.lastPart
     folder = path[..<name.startIndex]
     // A dot at the beginning hides a file; it begins no suffix.
-    if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex {
+    if let dot = name.lastIndex(ofByte: UInt8(ascii: ".")), dot > name.startIndex {
       stem = name[..<dot]
       suffix = name[name.utf8.index(after: dot)...].lowercased()
     } else {
       stem = name
       suffix = ""
     }
-    key = Self.key(stem)
   }
 
   /// A name for comparison, whatever its case, hyphens, underscores and blanks.
@@ -38,6 +36,7 @@ struct FileName {
   /// `INSTALL`: names that are documents without a suffix. In small letters they are programs (`install`), but for
   /// `readme`.
   var isWellKnown: Bool {
+    let key = key
     guard Self.wellKnown.contains(key) else { return false }
     return key == "readme" || stem.utf8.first.map { $0.isUpper } ?? false
   }
@@ -56,17 +55,20 @@ struct FileName {
 
   /// `LICENSE`, `COPYING.LESSER`, `LICENSE-MIT.txt`; with a suffix of markup it may be a page about licenses, which
   /// only its text tells.
-  var isLicense: Bool { hasLicenseName && ["", "txt", "text", "lesser", "lib"].contains(suffix) }
+  var isLicense: Bool { Self.licenseSuffixes.contains(suffix) && hasLicenseName }
 
   /// Whether the name is one of a license's text.
   var hasLicenseName: Bool {
-    Self.licenses.contains { key.utf8.starts(with: $0.utf8) }
-      || folder.lowercased().utf8.starts(with: "licenses/".utf8)
+    let key = key
+    return Self.licenses.contains { key.begins(with: $0) }
+      || folder.utf8.count >= 9 && folder.lowercased().begins(with: "licenses/")
   }
+
+  private static let licenseSuffixes = ["", "txt", "text", "lesser", "lib"]
 
   /// Whether a folder above has the name of a folder for documents.
   var isInDocsFolder: Bool {
-    folder.split(separator: "/").contains { Self.docsFolders.contains($0.lowercased()) }
+    folder.filledParts.contains { Self.docsFolders.contains($0.lowercased()) }
   }
 
   private static let licenses = [

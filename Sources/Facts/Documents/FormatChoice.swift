@@ -121,7 +121,10 @@ enum LicenseText {
     guard format == .plain || format == .markdown, name.key != "readme", text.count > 400 else {
       return false
     }
-    return contains(text.prefix(300), openings)
+    let head = text.prefix(300)
+    return head.indices.contains { index in
+      head[index].isUpper && openings.contains { head[index...].starts(with: $0.utf8) }
+    }
   }
 
   private static let names = [
@@ -131,6 +134,7 @@ enum LicenseText {
     "hereby granted", "AS IS", "as-is", "TERMS AND CONDITIONS", "WARRANT", "Redistribution and use",
     "All rights reserved", "all rights reserved", "END USER LICENSE", "End User License",
   ]
+  /// All begin with a capital.
   private static let openings = [
     "GNU GENERAL PUBLIC LICENSE", "GNU LESSER GENERAL PUBLIC LICENSE",
     "GNU AFFERO GENERAL PUBLIC LICENSE", "GNU LIBRARY GENERAL PUBLIC LICENSE",

@@ -68,12 +68,13 @@ struct HTMLFacts {
   }
 
   private mutating func show() {
-    let byte = bytes[index]
-    text.append(byte)
-    rendered.append(byte)
-    if hidden == 0 || byte == 0x0A { prose.append(byte) }
-    if byte == 0x0A { line += 1 }
-    index += 1
+    let end = bytes[(index + 1)...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+    let shown = bytes[index..<end]
+    text += shown
+    rendered += shown
+    prose += hidden == 0 ? shown : shown.filter { $0 == 0x0A }[...]
+    line += shown.count { $0 == 0x0A }
+    index = end
   }
 
   private mutating func comment(into builder: inout FactsBuilder) {

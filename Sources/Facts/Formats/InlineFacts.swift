@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 
 /// The inlines of one block: its visible text, its text without code, its links.
@@ -5,7 +6,8 @@ struct InlineFacts {
   private let tree: CMarkTree
   private var line: Int
   private var text: [UInt8] = []
-  private var prose: [UInt8] = []
+  /// The text without code, as soon as it is another; nil: it is `text`.
+  private var prose: [UInt8]?
   /// Of a heading: the text of its HTML, where images, tags and comments are nothing, and blanks stay.
   private var rendered: [UInt8] = []
   private let isHeading: Bool
@@ -35,12 +37,24 @@ struct InlineFacts {
 
   var visibleText: String { String(decoding: text, as: UTF8.self) }
   var renderedText: String { String(decoding: rendered, as: UTF8.self) }
-  var visibleProse: String { String(decoding: prose, as: UTF8.self) }
+  /// nil if it is `visibleText`.
+  var visibleProse: String? { prose.map { String(decoding: $0, as: UTF8.self) } }
+
+  /// From here on text and prose differ.
+  private mutating func part() {
+    if prose == nil { prose = text }
+  }
+
+  /// What stands for code and the like, which is text only.
+  private mutating func hold() {
+    part()
+    prose? += Self.placeholder
+  }
 
   /// A cell of a table ends, and another begins.
   mutating func cellEnds() {
     text.append(0x09)
-    prose.append(0x09)
+    prose?.append(0x09)
   }
 
   /// Reads the nodes of a range, which holds whole subtrees.
@@ -69,16 +83,18 @@ struct InlineFacts {
       while let next = self.line(of: index, before: range.upperBound), next > line { endLine() }
       switch node.kind {
       case .text:
+        let isProse = quiet == 0 && hidden == 0
+        if !isProse { part() }
         text += tree.utf8(node.literal)
         render(tree.utf8(node.literal), isQuiet: quiet > 0)
-        if quiet == 0, hidden == 0 { prose += tree.utf8(node.literal) }
+        if isProse { prose? += tree.utf8(node.literal) }
       case .softBreak, .lineBreak:
         endLine()
         render([0x0A], isQuiet: quiet > 0)
       case .codeSpan:
+        hold()
         text += tree.utf8(node.literal)
         render(tree.utf8(node.literal), isQuiet: quiet > 0)
-        prose += Self.placeholder
       case .inlineHTML:
         tag(node, into: &builder)
       // Its number is text, too.
@@ -92,14 +108,14 @@ struct InlineFacts {
         builder.link(kind, to: destination, line: line)
         if kind == .address {
           builder.facts.links[builder.facts.links.count - 1].text = destination
+          hold()
           text += tree.utf8(tree.nodes[index + 1].literal)
           render(tree.utf8(tree.nodes[index + 1].literal), isQuiet: quiet > 0)
-          prose += Self.placeholder
           index = Int(node.end)
           continue
         }
         if kind == .image {
-          prose += Self.placeholder
+          hold()
           quiet += 1
         }
         open.append((Int(node.end), text.count, builder.facts.links.count - 1))
@@ -120,8 +136,8 @@ struct InlineFacts {
     guard Int(node.end) == index + 2, tree.nodes[index + 1].kind == .text else { return false }
     let label = tree.text(tree.nodes[index + 1].literal)
     return destination == label && label.utf8.contains(UInt8(ascii: ":"))
-      || destination == "http://" + label
-      || destination == "mailto:" + label
+      || destination.begins(with: "http://") && destination == "http://" + label
+      || destination.begins(with: "mailto:") && destination == "mailto:" + label
   }
 
   /// Where a node begins. Of a link cmark-gfm tells the line that it ends on; its label knows better.
@@ -136,7 +152,7 @@ struct InlineFacts {
 
   private mutating func endLine() {
     text.append(0x0A)
-    prose.append(0x0A)
+    prose?.append(0x0A)
     line += 1
   }
 
@@ -148,7 +164,7 @@ struct InlineFacts {
     } else if let tag = HTMLTag(bytes, at: 0) {
       if tag.name == "br", text.last != 0x0A {
         text.append(0x20)
-        prose.append(0x20)
+        prose?.append(0x20)
       }
       meet(tag, into: &builder)
       builder.tag(tag, line: line)
@@ -167,10 +183,10 @@ struct InlineFacts {
         !tag.isClosing && tag.attributes["href"] != nil
         ? (builder.facts.links.count, text.count) : nil
     case "code", "kbd", "samp", "tt", "var":
-      if !tag.isClosing, hidden == 0 { prose += Self.placeholder }
+      if !tag.isClosing, hidden == 0 { hold() }
       hidden = max(0, hidden + (tag.isClosing ? -1 : 1))
     case "img":
-      if !tag.isClosing { prose += Self.placeholder }
+      if !tag.isClosing { hold() }
     default: break
     }
   }

@@ -6,8 +6,11 @@ extension DocumentFormat {
   package static let markdown = DocumentFormat(
     "Markdown", suffixes: "md markdown mdown mkd mkdn mdwn mdx qmd rmd",
     siteRead: { text, path, site in
-      CMarkGuard.objection(to: text).map { DocumentFacts(unread: path, because: $0) }
-        ?? MarkdownFacts.read(text, path: path, site: site)
+      let isHarmless = CMarkGuard.isHarmless(text)
+      if !isHarmless, let objection = CMarkGuard.objection(to: text) {
+        return DocumentFacts(unread: path, because: objection)
+      }
+      return MarkdownFacts.read(text, path: path, site: site, isHarmless: isHarmless)
     })
 }
 
@@ -33,16 +36,19 @@ struct MarkdownFacts {
 
   /// Reads UTF-8.
   ///
-  /// - Parameter site: what the document is a page of; nil if it is read as GitHub shows it.
+  /// - Parameters:
+  ///   - site: what the document is a page of; nil if it is read as GitHub shows it.
+  ///   - isHarmless: see `CMarkGuard`; without its front matter the text is, too.
   static func read(
-    _ bytes: [UInt8], path: String, site: DocumentationSite? = nil
+    _ bytes: [UInt8], path: String, site: DocumentationSite? = nil, isHarmless: Bool = false
   ) -> DocumentFacts {
     let front = FrontMatter(bytes)
     var text = front.text
     let system = site.flatMap { SystemText.read(&text, of: $0) }
     var reader = MarkdownFacts(
       builder: FactsBuilder(path: path, format: .markdown),
-      tree: CMarkTree(parsing: text, countsLines: true),
+      tree: CMarkTree(
+        parsing: text, countsLines: true, isHarmless: isHarmless && system == nil),
       source: DocumentLines(text))
     reader.builder.facts.frontTitle = front.title
     if let site { reader.builder.facts.fields = PageFields.read(bytes, for: site) }
@@ -127,11 +133,12 @@ struct MarkdownFacts {
       isHeading: node.kind == .heading)
     line.read(index + 1..<Int(node.end), into: &builder)
     if node.kind == .heading {
+      let text = line.visibleText
       builder.heading(
-        line.visibleText, rendered: line.renderedText, prose: line.visibleProse,
+        text, rendered: line.renderedText, prose: line.visibleProse ?? text,
         source: headingSource(node, rendered: line.renderedText), level: Int(node.value),
         line: line.firstLine, lastLine: Int(node.lastLine),
-        ids: FactsBuilder.ids(in: line.visibleText))
+        ids: FactsBuilder.ids(in: text))
       return
     }
     let kind = item?.kind ?? .paragraph
@@ -150,6 +157,7 @@ struct MarkdownFacts {
     let closed = text.lastIndex { $0 != sign }
     if let closed, text[closed].isSpaceOrTab { text = text[...closed] }
     while text.last?.isSpaceOrTab == true { text.removeLast() }
+    if text.elementsEqual(rendered.utf8) { return nil }
     let source = String(decoding: text, as: UTF8.self)
     return source == rendered ? nil : source
   }

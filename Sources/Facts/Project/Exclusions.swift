@@ -62,7 +62,7 @@ package struct Exclusions: Sendable {
   /// - Parameter path: with a slash at its end; files are never left out here.
   package func leavesOut(_ path: String) -> Bool {
     guard path.utf8.last == UInt8(ascii: "/") else { return false }
-    guard let name = path.dropLast().split(separator: "/").last else { return false }
+    let name = Substring(path.utf8.dropLast()).lastPart
     return KnownFolders.isLeftOut(name) && !isNamed(name)
   }
 
@@ -149,7 +149,7 @@ package struct Exclusions: Sendable {
 extension String {
   /// `docs/en/` of `docs/en/a.md`; empty for a file at the root.
   package var folderWithSlash: Substring {
-    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self[..<startIndex] }
+    guard let slash = Substring(self).folderEnd else { return self[..<startIndex] }
     return self[...slash]
   }
 }

@@ -144,13 +144,23 @@ enum ToldFolders {
 package enum Forms {
   /// Of GitHub ("About issue and pull request templates") and GitLab ("Description templates").
   package static func contains(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
+    guard mayHoldForm(path) else { return false }
+    let parts = path.filledParts
     guard let name = parts.last?.lowercased() else { return false }
     for form in ["issue_template", "pull_request_template", "merge_request_template"]
     where name.hasPrefix(form) { return true }
     return parts.dropLast().contains { part in
       ["issue_template", "pull_request_template", "issue_templates", "merge_request_templates"]
         .contains(part.lowercased())
+    }
+  }
+
+  /// Whether `_t` is in it, as in all their names.
+  private static func mayHoldForm(_ path: String) -> Bool {
+    var last: UInt8 = 0
+    return path.hasByte { byte in
+      defer { last = byte }
+      return last == UInt8(ascii: "_") && byte.lowercased == UInt8(ascii: "t")
     }
   }
 }

@@ -171,6 +171,8 @@ private struct SiteListing {
   /// By their names in lower case.
   private var named: [String: [TreeFile]] = [:]
   private var folders: Set<String> = [""]
+  /// Folders by the last parts of their paths.
+  private var foldersNamed: [Substring: [String]] = [:]
   private let isOwn: (String) -> Bool
 
   init(_ files: [TreeFile], _ isOwn: @escaping (String) -> Bool) {
@@ -183,6 +185,7 @@ private struct SiteListing {
       while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
         path = path[..<slash]
         if !folders.insert(String(path)).inserted { break }
+        foldersNamed[path.lastPart, default: []].append(String(path))
       }
     }
   }
@@ -213,13 +216,15 @@ private struct SiteListing {
       }
     }
     for ending in marks.endings {
-      let catalogs = folders.filter { $0.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) }
-      for path in catalogs.sortedByBytes() where isOwn(path + "/") {
+      let catalogs = foldersNamed.filter { name, _ in
+        name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+      }
+      for path in catalogs.values.joined().sortedByBytes() where isOwn(path + "/") {
         found.append(Mark(folder: path + "/", file: nil))
       }
     }
     for name in marks.folders {
-      for path in folders.filter({ $0.lastPart == name }).sortedByBytes() {
+      for path in (foldersNamed[name[...]] ?? []).sortedByBytes() {
         let folder = String(path.folderWithSlash)
         guard isOwn(folder) else { continue }
         let config = ["config.ts", "config.js", "config.mts", "config.mjs"].lazy

@@ -20,7 +20,7 @@ package struct CMarkGuard {
 
   /// Why `markdown` is better not read; nil if nothing speaks against it.
   package static func objection(to markdown: [UInt8]) -> String? {
-    if isHarmless(markdown.span) { return nil }
+    if isHarmless(markdown) { return nil }
     var look = CMarkGuard(markdown)
     look.run()
     if look.hasWideLine, look.hasDelimiterRow {
@@ -32,7 +32,8 @@ package struct CMarkGuard {
   }
 
   /// Whether there is too little of all that costs, wherever it is: so it is in nearly every text.
-  private static func isHarmless(_ text: Swift.Span<UInt8>) -> Bool {
+  package static func isHarmless(_ markdown: [UInt8]) -> Bool {
+    let text = markdown.span
     var (bars, delimiters, brackets, lines) = (0, 0, 0, 1)
     var start = 0
     while start < text.count {

@@ -17,10 +17,12 @@ package struct CMarkTree: Sendable {
   ///
   /// What `CMarkGuard` objects to has no nodes.
   ///
-  /// - Parameter countsLines: whether inlines after one that spans lines, such as a code span, know their line.
-  package init(parsing markdown: [UInt8], countsLines: Bool = false) {
+  /// - Parameters:
+  ///   - countsLines: whether inlines after one that spans lines, such as a code span, know their line.
+  ///   - isHarmless: whether `CMarkGuard` was asked already, and said so.
+  package init(parsing markdown: [UInt8], countsLines: Bool = false, isHarmless: Bool = false) {
     let options = countsLines ? CMARK_OPT_SOURCEPOS : 0
-    guard CMarkGuard.objection(to: markdown) == nil,
+    guard isHarmless || CMarkGuard.objection(to: markdown) == nil,
       let root = CMarkRoot(parsing: markdown, options: options, in: .ofPage)
     else { return }
     nodes.reserveCapacity(markdown.count / 16 + 16)
