@@ -41,6 +41,7 @@ package struct Checklist: Sendable {
     let sections = SectionCache(documents)
     var result = ChecklistResult(kind: kind, openSource: license)
     var named: Set<String> = []
+    let start = project.startPage
     for (index, matcher) in items.enumerated() {
       let judge = ItemJudge(
         measurer: Measurer(
@@ -52,7 +53,7 @@ package struct Checklist: Sendable {
         matcher: matcher, kind: kind, license: license, settings: settings, acronyms: acronyms)
       let report = context.report(verdict, documents)
       result.items.append(report)
-      result.findings += context.findings(report, start: project.startPage)
+      result.findings += context.findings(report, start: start)
       guard report.verdict == .present || report.verdict == .partial else { continue }
       let pages = Set(
         search.found[index].filter { $0.rank == .file || $0.rank == .page }
@@ -79,8 +80,14 @@ package struct ChecklistResult: Sendable {
 extension ProjectFacts {
   /// The path of the page where readers begin: findings about what is missing are there; empty: there is none.
   var startPage: String {
-    let pages = documents.map { (path: $0.path, inner: inner($0.path)) }
-      .filter { DocumentTopic($0.inner).isStart && DocumentTopic($0.inner).language == nil }
+    var pages: [(path: String, inner: String)] = []
+    for index in documents.indices {
+      let path = documents[index].path
+      let inner = inner(path)
+      guard DocumentTopic.mayBeStart(inner) else { continue }
+      let topic = DocumentTopic(inner)
+      if topic.isStart, topic.language == nil { pages.append((path, inner)) }
+    }
     let depth = { (path: String) in path.utf8.count { $0 == UInt8(ascii: "/") } }
     return pages.min {
       (depth($0.inner), $0.inner.lowercased().hasPrefix("readme") ? 0 : 1, $0.inner)

@@ -1,3 +1,4 @@
+import Basics
 import Facts
 import Files
 import Settings
@@ -57,13 +58,11 @@ private struct FileMix {
   init(_ project: ProjectFacts) {
     for file in project.ownFiles {
       let path = project.inner(file.path)
-      guard let name = path.split(separator: "/").last?.lowercased(), name.utf8.first != 0x2E else {
-        continue
-      }
-      let isAtRoot = !path.utf8.contains(UInt8(ascii: "/"))
-      if isAtRoot { look(atRoot: name) }
-      guard let dot = name.utf8.lastIndex(of: 0x2E) else { continue }
-      let suffix = name[name.utf8.index(after: dot)...]
+      let name = path.lastPart
+      guard !name.isEmpty, name.utf8.first != 0x2E else { continue }
+      if name.utf8.count == path.utf8.count { look(atRoot: name.lowercased()) }
+      guard let dot = name.lastIndex(ofByte: 0x2E) else { continue }
+      let suffix = Substring(name[name.utf8.index(after: dot)...].lowercased())
       if Self.documentSuffixes.contains(suffix) {
         documents += 1
       } else if Self.codeSuffixes.contains(suffix) {

@@ -140,6 +140,10 @@ struct OldVersions {
   private(set) var notJudged: String?
 
   init(_ project: ProjectFacts) {
+    guard project.documents.contains(where: \.isOldVersion) else {
+      newest = project.documents
+      return
+    }
     var first: DocumentFacts?
     var (links, count) = (0, 0)
     for document in project.documents {

@@ -20,7 +20,9 @@ enum RepairLeftovers {
     let paths = project.documents.map(\.path)
     return folders(of: paths).compactMap { folder in
       let prefix = folder.isEmpty ? "" : folder + "/"
-      let tree = OutputFolder(folder.isEmpty ? root : root.appending(folder))
+      let path = folder.isEmpty ? root : root.appending(folder)
+      guard mayHoldRecord(path) else { return nil }
+      let tree = OutputFolder(path)
       guard let bytes = (try? tree.read(RepairRecord.file)) ?? nil else { return nil }
       let documents = Set(paths.lazy.filter { $0.hasPrefix(prefix) })
       let findings = RepairRecord(reading: bytes).entries.filter { entry in
@@ -32,6 +34,13 @@ enum RepairLeftovers {
       return
         "\(findings.count.of("finding")) that `tracdown repair \(shown(folder))` lists: \(kinds.joined(separator: ", "))."
     }
+  }
+
+  /// Hardly any folder has a record; what hinders from looking hinders from reading, too.
+  private static func mayHoldRecord(_ folder: Path) -> Bool {
+    do throws(SystemError) {
+      return try folder.appending(RepairRecord.file).status(followingLinks: false) != nil
+    } catch { return true }
   }
 
   /// The folders of the documents, and those that contain them; empty: the root.

@@ -31,7 +31,7 @@ struct Suppressions {
   init(_ document: DocumentFacts, rules: Set<String>) {
     path = document.path
     for comment in document.comments {
-      guard let words = Words(comment.text) else { continue }
+      guard let words = Words(comment) else { continue }
       guard !words.rules.isEmpty else {
         complain(.namesNoRule(verb: words.verb), comment)
         continue
@@ -113,9 +113,15 @@ private struct Words {
   var rules: [String]
   var reason: String
 
+  /// Whether a comment is one for the linter.
+  static func begin(_ comment: DocumentComment) -> Bool {
+    comment.text.utf8.starts(with: "tracdown-".utf8)
+  }
+
   /// nil means a comment about something else.
-  init?(_ comment: String) {
-    guard comment.utf8.starts(with: "tracdown-".utf8) else { return nil }
+  init?(_ comment: DocumentComment) {
+    guard Self.begin(comment) else { return nil }
+    let comment = comment.text
     let words = comment.split { " ,\t\n\r".contains($0) }
     guard let first = words.first,
       [Words.disable, Words.nextLine, Words.enable].contains(String(first))
@@ -135,7 +141,7 @@ enum HiddenFindings {
     known: Set<String>
   ) -> (shown: [Finding], hidden: Int) {
     var comments: [String: Suppressions] = [:]
-    for document in documents where !document.comments.isEmpty {
+    for document in documents where document.comments.contains(where: Words.begin) {
       comments[document.path] = Suppressions(document, rules: known)
     }
     if comments.isEmpty { return (findings, 0) }

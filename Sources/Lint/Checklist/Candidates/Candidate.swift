@@ -58,7 +58,7 @@ struct PlacedDocument {
     let own = DocumentTopic(path)
     let language = own.language ?? Languages.ofFolders(path)
     translation = language == main ? nil : language
-    let folders = path.split(separator: "/").dropLast()
+    let folders = path.filledParts.dropLast()
     name = own.isStart ? folders.last ?? own.stem : own.stem
     folder = own.isStart ? nil : folders.last
   }
@@ -154,12 +154,11 @@ enum DocumentPlace: Hashable {
   ///   - path: as seen from the project's folder.
   ///   - isDocumentation: the project is nothing but documents: all folders hold pages.
   init(_ path: String, isDocumentation: Bool) {
-    let parts = path.split(separator: "/")
     let name = DocumentTopic(path)
-    let folders = parts.dropLast().map { $0.lowercased() }
+    let folders = path.filledParts.dropLast().map { $0.lowercased() }
     if folders.contains(where: Self.foreignFolders.contains) || name.isLicense || name.isGuidePage {
       self = .foreign
-    } else if name.isTemplate || folders.contains(where: { $0.hasSuffix("_template") }) {
+    } else if name.isTemplate || folders.contains(where: Self.isOfTemplates) {
       self = .template
     } else if folders.isEmpty || folders == [".github"] || folders == [".gitlab"]
       || folders.count == 1 && Self.isDocumentationFolder(folders[0])
@@ -173,8 +172,17 @@ enum DocumentPlace: Hashable {
   }
 
   private static func isDocumentationFolder(_ name: String) -> Bool {
-    documentationFolders.contains(name) || name.hasSuffix(".docc")
-      || name.hasSuffix("documentation") || name.hasSuffix("docs")
+    if documentationFolders.contains(name) { return true }
+    switch name.utf8.last {
+    case UInt8(ascii: "c"): return name.hasSuffix(".docc")
+    case UInt8(ascii: "n"): return name.hasSuffix("documentation")
+    case UInt8(ascii: "s"): return name.hasSuffix("docs")
+    default: return false
+    }
+  }
+
+  private static func isOfTemplates(_ name: String) -> Bool {
+    name.utf8.last == UInt8(ascii: "e") && name.hasSuffix("_template")
   }
 
   private static let documentationFolders: Set<String> = [

@@ -1,4 +1,5 @@
 import Basics
+import Files
 import Links
 
 /// Which items the names of files and the headings speak of: one look-up for all items.
@@ -99,13 +100,15 @@ struct DocumentTopic {
   let stem: Substring
   /// `de`; nil if none is named.
   let language: String?
+  /// The stem in lower case.
+  private let lower: String
 
   init(_ path: String) {
     var stem = path[...]
-    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
-      stem = path[path.utf8.index(after: slash)...]
+    if let slash = stem.lastIndex(ofByte: UInt8(ascii: "/")) {
+      stem = stem[stem.utf8.index(after: slash)...]
     }
-    if let dot = stem.utf8.dropFirst().lastIndex(of: UInt8(ascii: ".")) {
+    if let dot = stem.lastIndex(ofByte: UInt8(ascii: ".")), dot > stem.startIndex {
       stem = stem[..<dot]
     }
     // The manual of a language: `README.de`, `README_zh-CN`; a word of two letters after `-` may be anything.
@@ -124,33 +127,38 @@ struct DocumentTopic {
     }
     self.stem = stem
     self.language = language
+    lower = stem.lowercased()
   }
 
   private static func isShouted(_ text: Substring) -> Bool {
     text.utf8.allSatisfy { !$0.isLower }
   }
 
-  private var lower: String { stem.lowercased() }
-  var isStart: Bool { ["readme", "index", "home", "start", "_index"].contains(lower) }
-  var isProcess: Bool {
-    let name = lower
-    return ["contribut", "hacking", "develop", "support", "maintain"].contains {
-      name.hasPrefix($0)
-    }
+  private static let starts: Set<String> = ["readme", "index", "home", "start", "_index"]
+  private static let processes = ["contribut", "hacking", "develop", "support", "maintain"]
+  private static let licenses = [
+    "license", "licence", "copying", "copyright", "unlicense", "eula", "notice", "mit-license",
+  ]
+
+  var isStart: Bool { Self.starts.contains(lower) }
+
+  /// Whether the first byte of the name speaks for a start page: whole projects are looked through for one.
+  static func mayBeStart(_ path: String) -> Bool {
+    guard let first = path.lastPart.utf8.first else { return false }
+    return first >= 0x80 || "rihs_".utf8.contains(first.lowercased)
   }
+
+  var isProcess: Bool { Self.processes.contains { lower.begins(inAnyCase: $0) } }
   var isTemplate: Bool {
-    let name = lower
-    return name.hasPrefix("issue_template") || name.hasPrefix("pull_request_template")
-      || name.hasPrefix("merge_request_template")
+    lower.begins(inAnyCase: "issue_template") || lower.begins(inAnyCase: "pull_request_template")
+      || lower.begins(inAnyCase: "merge_request_template")
   }
   /// `TracRoadmap` tells how Trac shows roadmaps; no project has written it.
   var isGuidePage: Bool { stem.hasPrefix("Trac") && TracGuide.shipped.has(page: String(stem)) }
   var isLicense: Bool {
-    let name = lower
-    return [
-      "license", "licence", "copying", "copyright", "unlicense", "eula", "notice", "mit-license",
-    ].contains { name.hasPrefix($0) }
-      || name.hasSuffix("license") || name.hasSuffix("licence")
+    Self.licenses.contains { lower.begins(inAnyCase: $0) }
+      || lower.utf8.last == UInt8(ascii: "e")
+        && (lower.hasSuffix("license") || lower.hasSuffix("licence"))
   }
 }
 
@@ -165,7 +173,8 @@ enum Languages {
   ]
 
   /// `de`, `zh-CN`, `pt_BR` as the code of the language; nil if it is not one.
-  static func code(_ text: some StringProtocol) -> String? {
+  static func code(_ text: Substring) -> String? {
+    guard mayBeCode(text) else { return nil }
     let parts = text.lowercased().split { $0 == "-" || $0 == "_" }
     guard let first = parts.first, parts.count <= 2, known.contains(String(first)),
       parts.count == 1 || isRegion(parts[1])
@@ -178,6 +187,24 @@ enum Languages {
     }
   }
 
+  /// Nearly all names begin with a word that is longer than a code; beyond ASCII that is not told by bytes.
+  private static func mayBeCode(_ text: Substring) -> Bool {
+    let bytes = text.utf8.span
+    var letters = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+        if letters > 0 { break }
+      } else if byte >= 0x80 {
+        return true
+      } else {
+        letters += 1
+      }
+      if letters > 2 { return false }
+    }
+    return letters == 2
+  }
+
   /// `CN`, `BR`, `Hans`.
   static func isRegion(_ text: some StringProtocol) -> Bool {
     let code = text.lowercased()
@@ -186,7 +213,7 @@ enum Languages {
 
   /// The language of a folder on the way to a file: `docs/fr/install.md`, `translations/README.md`; nil if none.
   static func ofFolders(_ path: String) -> String? {
-    let folders = path.split(separator: "/").dropLast()
+    let folders = path.filledParts.dropLast()
     for folder in folders {
       if let code = code(folder) { return code }
     }

@@ -15,9 +15,9 @@ enum FilesSignal: ProjectSignal {
     let patterns = evidence.rule.words.map { (pattern: ShellPattern($0), prefix: prefix(of: $0)) }
     for file in project.ownFiles {
       let path = project.inner(file.path)
-      // Nearly all files are told apart by their first byte.
-      guard let first = path.utf8.first,
-        patterns.contains(where: { $0.prefix == first || $0.prefix == nil })
+      // Nearly all files are told apart by their first byte, but for what becomes ASCII in lower case.
+      guard let first = path.utf8.first?.lowercased,
+        first >= 0x80 || patterns.contains(where: { $0.prefix == first || $0.prefix == nil })
       else { continue }
       let lower = path.lowercased()
       guard patterns.contains(where: { $0.pattern.matches(lower) }),
@@ -29,7 +29,9 @@ enum FilesSignal: ProjectSignal {
   }
 
   private static func prefix(of pattern: String) -> UInt8? {
-    guard let first = pattern.utf8.first, first == UInt8(ascii: ".") else { return nil }
+    guard let first = pattern.utf8.first, first < 0x80, !"*?[".utf8.contains(first) else {
+      return nil
+    }
     return first
   }
 
@@ -77,15 +79,20 @@ extension ProjectFacts {
     inFolders names: Set<UInt64>, where holds: (_ between: Int, _ name: Substring) -> Bool
   ) -> SignalHit {
     var hit = SignalHit()
-    for document in documents {
-      let path = inner(document.path)
-      let parts = path.split(separator: "/")
-      guard parts.count > 1, let name = parts.last,
-        let folder = parts.dropLast().lastIndex(where: { names.contains(FoldedWords.joined($0)) }),
-        holds(parts.count - folder - 2, name),
+    // The next document is usually in the same folder.
+    var last: (folder: Substring, between: Int?) = ("", nil)
+    for index in documents.indices {
+      let path = inner(documents[index].path)
+      let folder = path.folderWithSlash
+      if folder != last.folder {
+        let folders = folder.filledParts
+        let named = folders.lastIndex { names.contains(FoldedWords.joined($0)) }
+        last = (folder, named.map { folders.count - $0 - 1 })
+      }
+      guard let between = last.between, holds(between, path.lastPart),
         DocumentPlace(path, isDocumentation: false) != .foreign
       else { continue }
-      hit.add(in: document.path)
+      hit.add(in: documents[index].path)
     }
     return hit
   }

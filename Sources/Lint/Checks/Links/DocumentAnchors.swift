@@ -21,8 +21,9 @@ struct DocumentAnchors: Sendable {
   /// In the order of the document.
   let names: [String]
   private let exact: Set<String>
-  private let folded: [String: String]
-  private let loose: [[UInt8]: [String]]
+  /// Made for the first fragment that finds no exact name.
+  private let folded: Once<[String: String]>
+  private let loose: Once<[[UInt8]: [String]]>
   /// Whether all parts of the page are known.
   let isWhole: Bool
 
@@ -63,22 +64,23 @@ struct DocumentAnchors: Sendable {
     self.isWhole = isWhole
     self.names = names
     self.exact = exact.union(names)
-    folded = Dictionary(
-      names.map { (Self.fold($0), $0) }, uniquingKeysWith: { first, _ in first })
-    loose = Dictionary(grouping: names) { FoldedName($0).bytes }
+    folded = Once { [names] in
+      Dictionary(names.map { (Self.fold($0), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    loose = Once { [names] in Dictionary(grouping: names) { FoldedName($0).bytes } }
   }
 
   /// - Parameter fragment: decoded, without `#`.
   func find(_ fragment: String) -> Find {
     if exact.contains(fragment) { return .exact }
     let fold = Self.fold(fragment)
-    if let name = folded[fold] {
+    if let name = folded.value[fold] {
       if Self.isColored(name) != Self.isColored(fragment) { return .otherEmoji(name) }
       // Beyond ASCII GitHub itself does not always change letter case.
       return Self.sameASCII(name, fragment) ? .exact : .otherCase(name)
     }
     let letters = FoldedName(fragment).bytes
-    if !letters.isEmpty, let names = loose[letters] { return .alike(names) }
+    if !letters.isEmpty, let names = loose.value[letters] { return .alike(names) }
     return .nothing
   }
 

@@ -12,6 +12,14 @@ struct LinkChecker {
   let document: DocumentFacts
   /// The site that the document is made into a page of.
   let site: DocumentationSite?
+  private let known: KnownVerdicts
+
+  init(targets: LinkTargets, document: DocumentFacts, site: DocumentationSite?) {
+    self.targets = targets
+    self.document = document
+    self.site = site
+    known = targets.known(in: document.path.folderPart)
+  }
 
   var context: CheckContext { targets.context }
   var index: TreeIndex { targets.index }
@@ -27,10 +35,9 @@ struct LinkChecker {
     else {
       return included(link, judge(link))
     }
-    let folder = document.path.folderPart
-    if let verdict = targets.known[folder]?[link.destination], !verdict.isFault { return verdict }
+    if let verdict = known.verdicts[link.destination], !verdict.isFault { return verdict }
     let verdict = judge(link)
-    if link.kind != .image { targets.known[folder, default: [:]][link.destination] = verdict }
+    if link.kind != .image { known.verdicts[link.destination] = verdict }
     return verdict
   }
 
@@ -162,8 +169,7 @@ final class LinkTargets {
   let paths: PathResolver
   let near: NearPaths
   let repository: OwnRepository?
-  /// Verdicts on what does not depend on more than the folder, by folder and destination.
-  var known: [String: [String: LinkVerdict]] = [:]
+  private var known: [String: KnownVerdicts] = [:]
 
   init(_ context: CheckContext) {
     self.context = context
@@ -171,6 +177,14 @@ final class LinkTargets {
     paths = PathResolver(index: index, target: context.target)
     near = NearPaths(index)
     repository = context.project.history?.remote.flatMap(OwnRepository.init)
+  }
+
+  /// The verdicts on links in documents of a folder.
+  func known(in folder: String) -> KnownVerdicts {
+    if let verdicts = known[folder] { return verdicts }
+    let verdicts = KnownVerdicts()
+    known[folder] = verdicts
+    return verdicts
   }
 
   /// What links in documents of sites are looked up in.
@@ -185,6 +199,11 @@ final class LinkTargets {
   func anchors(of document: DocumentFacts) -> DocumentAnchors {
     context.tables.anchors(of: document, context.target.anchors)
   }
+}
+
+/// Verdicts on what does not depend on more than the folder, by destination.
+final class KnownVerdicts {
+  var verdicts: [String: LinkVerdict] = [:]
 }
 
 /// The project's own repository on GitHub, known by the address of its remote.

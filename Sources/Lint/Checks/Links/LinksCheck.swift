@@ -38,15 +38,15 @@ enum LinksCheck: Check {
         if let fault = fault(of: link) { faults.append((link, fault)) }
       }
       if document.format == .markdown {
-        for (number, block) in document.blocks.enumerated() {
-          for broken in BlankAddress.all(in: block) {
+        for number in document.blocks.indices {
+          for broken in BlankAddress.all(in: document.blocks[number]) {
             guard case .fault(let fault) = checker.verdict(broken),
               context.rules[fault.rule] != nil
             else { continue }
             faults.append((broken.link(block: number), fault))
           }
           guard context.target.links.hasWikiLinks else { continue }
-          for link in WikiLink.all(in: block, number: number) {
+          for link in WikiLink.all(in: document.blocks[number], number: number) {
             // How to write another page is for its author to say.
             if let fault = fault(of: link) {
               faults.append((link, fault.offering([], isClear: false)))
@@ -82,8 +82,8 @@ enum LostReference {
   ) -> [(link: DocumentLink, fault: LinkFault)] {
     var found: [(link: DocumentLink, fault: LinkFault)] = []
     var definitions: [String]?
-    for (number, block) in document.blocks.enumerated() where !block.isCode {
-      for reference in references(in: block, number) {
+    for number in document.blocks.indices where !document.blocks[number].isCode {
+      for reference in references(in: document.blocks[number], number) {
         let known = definitions ?? text().map(self.definitions) ?? []
         definitions = known
         let near = near(reference.destination, known)
@@ -100,8 +100,8 @@ enum LostReference {
   }
 
   private static func references(in block: TextBlock, _ number: Int) -> [DocumentLink] {
+    guard block.prose.holds("][") else { return [] }
     let bytes = Array(block.prose.utf8)
-    guard bytes.holds("][") else { return [] }
     var links: [DocumentLink] = []
     var index = bytes.startIndex
     while let middle = bytes.firstIndex(of: "][", from: index) {

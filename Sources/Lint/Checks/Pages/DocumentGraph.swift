@@ -66,7 +66,7 @@ struct DocumentGraph: Sendable {
     guard way.above == 0 else { return nil }
     if let place = project.index(ofDocument: way.path) { return place }
     var path = way.path
-    if path.hasSuffix(".html") { path = String(path.dropLast(5)) }
+    if path.utf8.last == UInt8(ascii: "l"), path.hasSuffix(".html") { path = String(path.dropLast(5)) }
     for suffix in [".md", ".rst", ".adoc", ".txt", ".markdown"] {
       if let place = project.index(ofDocument: path + suffix) { return place }
     }
@@ -86,8 +86,7 @@ enum HostedFile {
   /// `docs/set-up.md`; nil if the address is something else.
   static func path(of address: String) -> String? {
     // Few addresses point to a file of a repository.
-    let bytes = Array(address.utf8)
-    guard bytes.starts(with: "https://git".utf8) || bytes.holds("/src/") else { return nil }
+    guard address.begins(with: "https://git") || address.holds("/src/") else { return nil }
     let steps = Array(RelativeURL.split(address).path.utf8)
     for mark in ["/blob/", "/tree/", "/-/blob/", "/src/branch/", "/src/"] {
       guard let found = steps.range(of: mark) else { continue }

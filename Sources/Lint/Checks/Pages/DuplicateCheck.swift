@@ -1,5 +1,6 @@
 import Basics
 import Facts
+import Files
 import Markup
 
 /// Finds documents that say the same: copies, of which one will be repaired and the other not.
@@ -49,12 +50,14 @@ enum DuplicateCheck: Check {
 
   /// Texts that each part of a project has on purpose, and instructions that programs look for under names of their own.
   private static func isCopied(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last?.lowercased() ?? ""
-    return [
-      "license", "licence", "copying", "notice", "eula", "patents", "code_of_conduct",
-      "code-of-conduct", "agents.", "claude.", "gemini.", "copilot-instructions.",
-    ].contains(where: name.hasPrefix)
+    let name = String(path.lastPart)
+    return copied.contains { name.begins(inAnyCase: $0) }
   }
+
+  private static let copied = [
+    "license", "licence", "copying", "notice", "eula", "patents", "code_of_conduct",
+    "code-of-conduct", "agents.", "claude.", "gemini.", "copilot-instructions.",
+  ]
 
   private static func total(_ paragraphs: [UInt64: Int]) -> Int { paragraphs.values.reduce(0, +) }
 

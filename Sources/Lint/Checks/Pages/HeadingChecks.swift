@@ -14,17 +14,16 @@ enum TitleCheck: Check {
 
   private static func missing(_ document: DocumentFacts, _ context: CheckContext) -> Finding? {
     guard context.rules["title-missing"] != nil, document.frontTitle == nil,
-      [.markdown, .restructuredText, .asciiDoc].contains(document.format),
-      document.wordCount >= 20, !isPart(document.path),
+      titled.contains(document.format),
+      document.wordCount >= 20,
+      // Text before the heading is seldom more than badges.
+      !document.blocks.prefix(6).contains(where: \.isHeading), !isPart(document.path),
       // There it is also taken from the navigation, or from the file's name.
       context.tables.site(of: document.path) == nil,
       context.tables.sites.includers(of: document.path).isEmpty,
       !saysItself(context.project.inner(document.path))
     else { return nil }
-    // A logo is a title to those who see it; text before the heading is seldom more than badges.
-    for block in document.blocks.prefix(6) {
-      if case .heading = block.kind { return nil }
-    }
+    // A logo is a title to those who see it.
     let top = 0..<min(3, document.blocks.count)
     if document.links(in: top).contains(where: { $0.kind == .image }) { return nil }
     if document.headings.contains(where: { $0.level == 1 }) { return nil }
@@ -37,6 +36,9 @@ enum TitleCheck: Check {
       "title-missing", in: document.path, at: SourceRange(lines: 1, 1),
       "The page has no title.", help: "Start it with a heading: # Title")
   }
+
+  /// What shows a heading at its top as its title.
+  private static let titled: [DocumentFormat] = [.markdown, .restructuredText, .asciiDoc]
 
   /// `Photon vs FFT`
   private static func isTitle(_ text: String) -> Bool {
@@ -76,7 +78,9 @@ enum TitleCheck: Check {
   ]
 
   private static func doubled(_ document: DocumentFacts, _ context: CheckContext) -> Finding? {
-    guard context.rules["title-doubled"] != nil, document.format == .markdown else { return nil }
+    guard context.rules["title-doubled"] != nil, document.format == .markdown,
+      document.headings.count(where: { $0.level == 1 }) > 1
+    else { return nil }
     var first: [String: Int] = [:]
     for heading in document.headings where heading.level == 1 && !heading.text.isEmpty {
       let text = heading.text.lowercased()
@@ -98,20 +102,20 @@ enum HeadingMarksCheck: Check {
 
   static func findings(in context: CheckContext) -> [Finding] {
     guard context.rules["heading-malformed"] != nil else { return [] }
-    return context.project.documents.filter {
-      // Other readers take it for a heading.
-      $0.format == .markdown && context.project.sites.site(of: $0.path) == nil
-    }.flatMap { findings(in: $0, context) }
+    return context.project.documents.flatMap { findings(in: $0, context) }
   }
 
   private static func findings(in document: DocumentFacts, _ context: CheckContext) -> [Finding] {
-    let blocks = document.blocks.filter { $0.kind == .paragraph && !$0.isQuoted && mayBe($0.text) }
-    guard !blocks.isEmpty, let text = context.project.files.contents(of: document.path) else {
-      return []
-    }
+    let blocks = document.blocks.indices.filter { mayHold(document.blocks[$0]) }
+    guard document.format == .markdown, !blocks.isEmpty,
+      // Other readers take it for a heading.
+      context.project.sites.site(of: document.path) == nil,
+      let text = context.project.files.contents(of: document.path)
+    else { return [] }
     let lines = TextLines(text).ranges
     var found: [Finding] = []
-    for block in blocks {
+    for index in blocks {
+      let block = document.blocks[index]
       for number in block.line...block.lastLine where number <= lines.count {
         let line = text[lines[number - 1]]
         guard let marks = marks(line) else { continue }
@@ -132,7 +136,10 @@ enum HeadingMarksCheck: Check {
     return found
   }
 
-  private static func mayBe(_ text: String) -> Bool { text.utf8.contains(0x23) }
+  private static func mayHold(_ block: TextBlock) -> Bool {
+    guard case .paragraph = block.kind, !block.isQuoted else { return false }
+    return block.text.hasByte { $0 == UInt8(ascii: "#") }
+  }
 
   /// Two to six `#` before a letter, at most three blanks from the margin.
   private static func marks(_ line: ArraySlice<UInt8>) -> Range<Int>? {

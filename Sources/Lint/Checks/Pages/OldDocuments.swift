@@ -101,7 +101,7 @@ enum ObsoleteCheck: Check {
   }
 
   private static func itself(_ document: DocumentFacts, _ context: CheckContext) -> Finding? {
-    guard !document.isHistory, !isPutAway(document.path), ObsoletePage.isOne(document),
+    guard !document.isHistory, ObsoletePage.isOne(document), !isPutAway(document.path),
       !ObsoletePage.leads(document)
     else { return nil }
     return context.finding(

@@ -39,6 +39,8 @@ enum ReachCheck: Check {
   }
 
   private static func isStart(_ path: String) -> Bool {
+    // Most documents are deeper.
+    guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) <= 1 else { return false }
     let parts = path.lowercased().split(separator: "/")
     guard let name = parts.last, parts.count <= 2 else { return false }
     let stem = name.split(separator: ".").first ?? name
@@ -55,7 +57,7 @@ enum ReachCheck: Check {
   private static func isJudged(
     _ document: DocumentFacts, at path: String, _ context: CheckContext
   ) -> Bool {
-    guard ![.plain, .html, .unread].contains(document.format) else { return false }
+    guard !unjudged.contains(document.format) else { return false }
     let parts = path.lowercased().split(separator: "/")
     guard let name = parts.last else { return false }
     if name.hasPrefix("_") || parts.first?.hasPrefix(".") == true { return false }
@@ -70,6 +72,8 @@ enum ReachCheck: Check {
     }
     return !parts.dropLast().contains(where: asides.contains)
   }
+
+  private static let unjudged: [DocumentFormat] = [.plain, .html, .unread]
 
   /// Folders of what tools read, of what is in other pages, and of notes next to images and other files.
   private static let asides: Set<Substring> = [

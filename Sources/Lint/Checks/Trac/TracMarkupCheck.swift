@@ -181,9 +181,11 @@ struct TracText {
   /// What a reader of another markup shows. Empty where no byte can begin anything.
   init(shownBy document: DocumentFacts) {
     let addresses = Set(document.links.lazy.filter { $0.kind == .address }.map(\.line))
-    for block in document.blocks where !block.isCode && block.line > 0 {
-      guard Self.mayHold(block.prose) else { continue }
-      add(block, addresses)
+    for index in document.blocks.indices
+    where !document.blocks[index].isCode && document.blocks[index].line > 0
+      && Self.mayHold(document.blocks[index].prose)
+    {
+      add(document.blocks[index], addresses)
     }
   }
 
@@ -196,11 +198,12 @@ struct TracText {
   }
 
   private mutating func add(_ block: TextBlock, _ addresses: Set<Int>) {
-    for (number, line) in block.prose.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let text = Array(block.prose.utf8)
+    for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false)
       .enumerated()
     {
       bytes +=
-        addresses.contains(block.line + number) ? Self.withAddress(Array(line)) : Array(line)
+        addresses.contains(block.line + number) ? Self.withAddress(Array(line))[...] : line
       bytes.append(0x0A)
       lines.append(block.line + number)
     }

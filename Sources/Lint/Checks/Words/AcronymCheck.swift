@@ -1,5 +1,6 @@
 import Basics
 import Facts
+import Files
 import Markup
 
 /// Names the acronyms that readers meet most often and find explained nowhere: one finding a project.
@@ -66,9 +67,10 @@ struct Acronyms {
     for document in documents where !document.isHistory {
       words += document.wordCount
       for block in document.blocks where !block.isCode {
+        if let term = Self.term(block) { explained.insert(term) }
+        guard AcronymText.mayHold(block.prose) else { continue }
         let text = AcronymText(block.prose)
         explained.formUnion(text.explained)
-        if let term = Self.term(block) { explained.insert(term) }
         for (name, line) in text.uses {
           uses[
             name,
@@ -91,24 +93,28 @@ struct Acronyms {
     let term: Substring?
     switch block.kind {
     case .row(isHeader: false):
-      let cells = block.text.split(separator: "\t", omittingEmptySubsequences: false)
-      term = cells.count > 1 ? cells[0] : nil
+      term = block.text.utf8.firstIndex(of: 0x09).map { block.text[..<$0] }
     case .term, .heading: term = block.text[...]
     default: term = block.lead.map { $0[...] }
     }
     guard let term, term.utf8.count <= 12 else { return nil }
-    let name = term.filter { $0 != ":" && $0 != " " && $0 != "*" }
-    return AcronymText.isAcronym(name.utf8) ? String(name) : nil
+    let name = term.utf8.filter {
+      $0 != UInt8(ascii: ":") && $0 != 0x20 && $0 != UInt8(ascii: "*")
+    }
+    return AcronymText.isAcronym(name) ? String(decoding: name, as: UTF8.self) : nil
   }
 }
 
 extension DocumentFacts {
   /// Changelogs and licenses name much that nobody has to understand.
   var isHistory: Bool {
-    let name = path.split(separator: "/").last?.lowercased() ?? ""
-    return ["changelog", "changes", "history", "news", "release", "license", "licence", "copying"]
-      .contains { name.hasPrefix($0) }
+    let name = String(path.lastPart)
+    return Self.histories.contains { name.begins(inAnyCase: $0) }
   }
+
+  private static let histories = [
+    "changelog", "changes", "history", "news", "release", "license", "licence", "copying",
+  ]
 }
 
 /// The acronyms in one block of text: `The MTA (mail transfer agent) meets the SLA` uses `SLA`, and explains `MTA`.
@@ -117,6 +123,15 @@ struct AcronymText {
   private(set) var uses: [(name: String, line: Int)] = []
   /// Those that are next to their words in brackets.
   private(set) var explained: Set<String> = []
+
+  /// Whether a capital and another one, or a digit, are next to each other, as in every acronym.
+  static func mayHold(_ text: String) -> Bool {
+    var wasUpper = false
+    return text.hasByte { byte in
+      defer { wasUpper = byte.isUpper }
+      return wasUpper && (byte.isUpper || byte.isDigit)
+    }
+  }
 
   init(_ text: String) {
     // Whoever shouts a whole sentence uses no acronyms.
@@ -194,10 +209,10 @@ struct AcronymText {
 
   /// Not a part of `CONFIG_FILE`, `README.md`, `A/B`, `$HOME`, `UTF-8`.
   static func standsAlone(_ before: UInt8, _ after: UInt8) -> Bool {
-    let marks = Array("_$@#/\\=-%<>".utf8)
-    if marks.contains(before) || marks.contains(after) { return false }
-    return before != UInt8(ascii: ".")
+    !marks.contains(before) && !marks.contains(after) && before != UInt8(ascii: ".")
   }
+
+  private static let marks = Array("_$@#/\\=-%<>".utf8)
 
   private static func wordAfter(_ index: Int, in bytes: [UInt8]) -> ArraySlice<UInt8> {
     guard index < bytes.count, bytes[index] == 0x20 else { return [] }
@@ -211,86 +226,5 @@ struct AcronymText {
     else { return false }
     let inside = bytes[(index + 2)...].prefix(80).prefix { $0 != UInt8(ascii: ")") }
     return inside.contains(0x20) && inside.contains { $0.isLower }
-  }
-}
-
-/// How documents write words elsewhere that are in capitals: what they also write small is a word that somebody shouts,
-/// and what is more often in code is a constant.
-///
-///     PREFER short names. … They prefer long ones.    a word
-///     MANUAL commits: set `AckMode.MANUAL`.           a constant
-struct OtherUses {
-  private var small: Set<UInt64> = []
-  private var code: [UInt64: Int] = [:]
-
-  /// - Parameter names: of two to six capitals and digits.
-  init(of names: [String], in documents: [DocumentFacts]) {
-    let wanted = Set(names.map { Self.key($0.utf8) })
-    if wanted.isEmpty { return }
-    for document in documents {
-      for block in document.blocks {
-        if block.isCode {
-          count(block.text, wanted, by: 1)
-          continue
-        }
-        findSmall(block.prose, wanted)
-        // Prose lacks code; the text has it.
-        if block.text != block.prose {
-          count(block.text, wanted, by: 1)
-          count(block.prose, wanted, by: -1)
-        }
-      }
-    }
-  }
-
-  func areWords(_ acronym: Acronyms.Undefined) -> Bool {
-    let key = Self.key(acronym.name.utf8)
-    return small.contains(key) || code[key, default: 0] >= acronym.count
-  }
-
-  private mutating func findSmall(_ text: String, _ wanted: Set<UInt64>) {
-    Self.words(in: Array(text.utf8)) { bytes, word in
-      guard bytes[word].allSatisfy({ $0.isLower || $0.isDigit }) else { return }
-      let before = word.lowerBound > 0 ? bytes[word.lowerBound - 1] : 0x20
-      var after = word.upperBound < bytes.count ? bytes[word.upperBound] : 0x20
-      // The end of a sentence, not a part of `example.com`.
-      if after == UInt8(ascii: "."), word.upperBound + 1 < bytes.count {
-        after = bytes[word.upperBound + 1]
-        if after.isAlphanumeric { return }
-      }
-      // `prefer:x` is a key.
-      guard AcronymText.standsAlone(before, after), before != UInt8(ascii: ":") else { return }
-      let key = Self.key(bytes[word])
-      if wanted.contains(key) { small.insert(key) }
-    }
-  }
-
-  private mutating func count(_ text: String, _ wanted: Set<UInt64>, by number: Int) {
-    Self.words(in: Array(text.utf8)) { bytes, word in
-      guard bytes[word].allSatisfy({ $0.isUpper || $0.isDigit }) else { return }
-      let key = Self.key(bytes[word])
-      if wanted.contains(key) { code[key, default: 0] += number }
-    }
-  }
-
-  /// Words of two to six bytes.
-  private static func words(
-    in bytes: [UInt8], _ found: (_ bytes: [UInt8], _ word: Range<Int>) -> Void
-  ) {
-    var index = 0
-    while index < bytes.count {
-      guard AcronymText.isWord(bytes[index]) else {
-        index += 1
-        continue
-      }
-      let start = index
-      while index < bytes.count, AcronymText.isWord(bytes[index]) { index += 1 }
-      if (2...6).contains(index - start) { found(bytes, start..<index) }
-    }
-  }
-
-  /// The bytes in one number, in capitals.
-  private static func key(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0) { $0 << 8 | UInt64($1.isLower ? $1 - 0x20 : $1) }
   }
 }

@@ -1,5 +1,6 @@
 import Basics
 import Facts
+import Files
 import Markdown
 import Markup
 
@@ -10,11 +11,12 @@ enum PlaceholderCheck: Check {
   static func findings(in context: CheckContext) -> [Finding] {
     let words = context.rules["placeholder"].map { PlaceholderWords($0) }
     return context.project.documents.flatMap { document -> [Finding] in
-      // Forms and templates are made of gaps.
-      if Forms.contains(document.path) || isTemplate(document.path) { return [] }
       let findings = findings(in: document, words, context)
-      // Nobody writes on at a page that says that it is out of date.
-      return findings.isEmpty || ObsoletePage.isOne(document) ? [] : findings
+      // Forms and templates are made of gaps. Nobody writes on at a page that says that it is out of date.
+      let isFine =
+        findings.isEmpty || Forms.contains(document.path) || isTemplate(document.path)
+        || ObsoletePage.isOne(document)
+      return isFine ? [] : findings
     }
   }
 
@@ -22,14 +24,15 @@ enum PlaceholderCheck: Check {
     in document: DocumentFacts, _ words: PlaceholderWords?, _ context: CheckContext
   ) -> [Finding] {
     var findings: [Finding] = []
-    if let words, !isAhead(document) {
-      findings += document.blocks.compactMap { block in
-        words.phrase(in: block).flatMap { phrase in
-          context.finding(
-            "placeholder", in: document.path, at: SourceRange(lines: block.line, block.line),
-            "“\(phrase)” is a placeholder.",
-            help: "Replace it, or remove the section until it is written.")
-        }
+    if let words {
+      for index in document.blocks.indices {
+        guard let phrase = words.phrase(in: document.blocks[index]) else { continue }
+        let line = document.blocks[index].line
+        let finding = context.finding(
+          "placeholder", in: document.path, at: SourceRange(lines: line, line),
+          "“\(phrase)” is a placeholder.",
+          help: "Replace it, or remove the section until it is written.")
+        if let finding { findings.append(finding) }
       }
       findings += document.comments.filter { $0.text == ScaffoldMarker.text }.compactMap {
         context.finding(
@@ -37,6 +40,7 @@ enum PlaceholderCheck: Check {
           "This section is not written yet.",
           help: "Answer its questions, then remove the comment.")
       }
+      if !findings.isEmpty, isAhead(document) { findings = [] }
     }
     if context.rules["section-empty"] != nil { findings += empty(document, context) }
     return findings
@@ -44,20 +48,22 @@ enum PlaceholderCheck: Check {
 
   /// What a coming version changes is written bit by bit; a gap there is no fault yet.
   private static func isAhead(_ document: DocumentFacts) -> Bool {
-    let name = document.path.split(separator: "/").last?.lowercased() ?? ""
+    let name = document.path.lastPart.lowercased()
     return document.isHistory
       || ["upgrad", "migrat", "roadmap", "whats-new", "whatsnew"].contains(where: name.holds)
   }
 
   private static func isTemplate(_ path: String) -> Bool {
-    path.lowercased().holds("template")
+    path.holds(inAnyCase: "template")
   }
 
   /// Headings over nothing: neither text nor deeper headings.
   private static func empty(_ document: DocumentFacts, _ context: CheckContext) -> [Finding] {
     // In other markups directives may show what is in no file: descriptions of code.
     // A version without changes, or what is not released yet, has nothing to say.
-    guard document.format == .markdown, !document.isHistory else { return [] }
+    guard document.format == .markdown, mayHoldEmpty(document), !document.isHistory else {
+      return []
+    }
     let findings = document.sections.compactMap { section -> Finding? in
       guard let index = section.heading, section.blocks.isEmpty else { return nil }
       let heading = document.headings[index]
@@ -79,6 +85,15 @@ enum PlaceholderCheck: Check {
 }
 
 extension PlaceholderCheck {
+  /// Whether a heading is right above another, or at the end.
+  private static func mayHoldEmpty(_ document: DocumentFacts) -> Bool {
+    let headings = document.headings
+    return headings.indices.contains { index in
+      let next = index + 1 < headings.count ? headings[index + 1].block : document.blocks.count
+      return headings[index].block + 1 == next
+    }
+  }
+
   /// A step or a hint of a whole sentence: `1) Add the new node to the inventory`. And what a program fills in:
   /// `::: harbour.tides`, `{{ post.title }}`.
   private static func saysAll(_ heading: String) -> Bool {
@@ -121,10 +136,13 @@ struct PlaceholderWords {
   /// In small letters.
   private let phrases: Set<String>
   private let longest: Int
+  /// Their first bytes.
+  private let starts: Set<UInt8>
 
   init(_ rule: Rule) {
     phrases = Set(rule.words.values.flatMap(\.self).map { $0.lowercased() })
     longest = phrases.map(\.utf8.count).max() ?? 0
+    starts = Set(phrases.compactMap(\.utf8.first))
   }
 
   /// The placeholder that a block is, as it is there; nil if it says something.
@@ -138,8 +156,8 @@ struct PlaceholderWords {
     // `TODO` in a list of plans is a plan.
     let text = block.prose
     if text.utf8.count <= longest + 8 {
-      let bare = text.trimmed.trimming { " .:!…*_[]()".utf8.contains($0) }
-      if phrases.contains(bare.lowercased()), !block.isItem || !bare.utf8.contains(where: \.isLower)
+      let bare = text.trimmed.trimming { Self.marks.contains($0) }
+      if mayBegin(bare), phrases.contains(bare.lowercased()), !block.isItem || !bare.utf8.contains(where: \.isLower)
       {
         return bare
       }
@@ -154,6 +172,14 @@ struct PlaceholderWords {
       return String(mark.dropLast())
     }
     return nil
+  }
+
+  private static let marks = Array(" .:!…*_[]()".utf8)
+
+  /// Whether a phrase may begin as a text does; beyond ASCII that is not told by bytes.
+  private func mayBegin(_ text: String) -> Bool {
+    let start = text.utf8.prefix(2)
+    return start.contains { $0 >= 0x80 } || start.first.map { starts.contains($0.lowercased) } ?? true
   }
 }
 
