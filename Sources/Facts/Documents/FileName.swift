@@ -59,9 +59,19 @@ struct FileName {
 
   /// Whether the name is one of a license's text.
   var hasLicenseName: Bool {
-    let key = key
-    return Self.licenses.contains { key.begins(with: $0) }
-      || folder.utf8.count >= 9 && folder.lowercased().begins(with: "licenses/")
+    if mayBeLicense {
+      let key = key
+      if Self.licenses.contains(where: { key.begins(with: $0) }) { return true }
+    }
+    return folder.utf8.count >= 9 && folder.lowercased().begins(with: "licenses/")
+  }
+
+  /// Whether the first byte of the key is that of such a name; beyond ASCII that is not told by bytes.
+  private var mayBeLicense: Bool {
+    guard let first = stem.utf8.first(where: { $0 != 0x2D && $0 != 0x5F && $0 != 0x20 }) else {
+      return false
+    }
+    return first >= 0x80 || "lcuepnt".utf8.contains(first.lowercased)
   }
 
   private static let licenseSuffixes = ["", "txt", "text", "lesser", "lib"]

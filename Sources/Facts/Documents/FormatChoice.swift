@@ -118,12 +118,12 @@ enum LicenseText {
   static func isLicense(_ text: [UInt8], _ name: FileName, _ format: DocumentFormat) -> Bool {
     if name.hasLicenseName { return contains(text.prefix(20_000), names + clauses) }
     // A page that only names its license at the top is a page.
-    guard format == .plain || format == .markdown, name.key != "readme", text.count > 400 else {
+    guard text.count > 400, format == .plain || format == .markdown, name.key != "readme" else {
       return false
     }
     let head = text.prefix(300)
     return head.indices.contains { index in
-      head[index].isUpper && openings.contains { head[index...].starts(with: $0.utf8) }
+      head[index].isUpper && openings.contains { head[index...].starts(with: $0) }
     }
   }
 
@@ -141,7 +141,7 @@ enum LicenseText {
     "GNU Free Documentation License", "Mozilla Public License Version",
     "Permission is hereby granted, free of charge", "Redistribution and use in source and binary",
     "END USER LICENSE AGREEMENT", "Eclipse Public License - v",
-  ]
+  ].map { Array($0.utf8) }
 
   private static func contains(_ text: ArraySlice<UInt8>, _ phrases: [String]) -> Bool {
     phrases.contains { text.holds($0) }

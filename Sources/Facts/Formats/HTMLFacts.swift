@@ -52,12 +52,12 @@ struct HTMLFacts {
     while index < bytes.count {
       if bytes[index] != UInt8(ascii: "<") {
         show()
-      } else if bytes[index...].starts(with: "<!--".utf8) {
-        comment(into: &builder)
       } else if HTMLTag.begins(bytes, at: index), let tag = HTMLTag(bytes, at: index) {
         meet(tag, into: &builder)
         skip(to: tag.end)
         if !tag.isClosing, Self.silent.contains(tag.name) { skipElement(tag.name) }
+      } else if bytes[index...].starts(with: "<!--".utf8) {
+        comment(into: &builder)
       } else if bytes[index...].starts(with: "<!".utf8) || bytes[index...].starts(with: "<?".utf8) {
         skip(to: bytes[index...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count)
       } else {

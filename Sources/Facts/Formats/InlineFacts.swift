@@ -134,6 +134,9 @@ struct InlineFacts {
   private func isAddress(_ index: Int, _ destination: String) -> Bool {
     let node = tree.nodes[index]
     guard Int(node.end) == index + 2, tree.nodes[index + 1].kind == .text else { return false }
+    // What is in front of the address has seven bytes; beyond ASCII texts may be equal whose bytes are not.
+    let more = destination.utf8.count - tree.utf8(tree.nodes[index + 1].literal).count
+    guard more == 0 || more == 7 || destination.hasByte(where: { $0 >= 0x80 }) else { return false }
     let label = tree.text(tree.nodes[index + 1].literal)
     return destination == label && label.utf8.contains(UInt8(ascii: ":"))
       || destination.begins(with: "http://") && destination == "http://" + label

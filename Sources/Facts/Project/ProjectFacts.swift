@@ -78,7 +78,9 @@ package struct ProjectFacts: Sendable {
 
   /// Its place among all documents.
   package func index(ofDocument path: String) -> Int? {
-    let index = allDocuments.partitionPoint { !$0.path.precedes(byBytes: path) }
+    let index = allDocuments.indices.partitionPoint {
+      !allDocuments[$0].path.precedes(byBytes: path)
+    }
     return index < allDocuments.count && allDocuments[index].path == path ? index : nil
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// A word of a text, folded, and where it is.
 struct FoldedWord: Hashable {
   /// FNV-1a of the folded letters.
@@ -32,7 +34,9 @@ struct FoldedWords {
   /// - Parameter splitsCamelCase: `HowToInstall` is three words; for names of files.
   init(_ text: some StringProtocol, splitsCamelCase: Bool = false) {
     var reader = WordReader(splitsCamelCase: splitsCamelCase)
-    for byte in text.utf8 { reader.read(byte) }
+    let text = Substring(text)
+    let bytes = text.utf8.span
+    for index in bytes.indices { reader.read(bytes[index]) }
     all = reader.finish()
   }
 
@@ -76,6 +80,7 @@ struct WordReader {
 
   mutating func read(_ byte: UInt8) {
     offset += 1
+    if byte < 0x80, !splitsCamelCase { return read(ascii: byte) }
     guard let scalar = decoder.read(byte) else { return }
     if splitsCamelCase {
       let isUpper = (0x41...0x5A).contains(scalar)
@@ -96,6 +101,14 @@ struct WordReader {
     case .dropped: break
     case .separator: close()
     }
+  }
+
+  /// The same as `FoldedScalar` says of ASCII.
+  private mutating func read(ascii byte: UInt8) {
+    guard byte.isAlphanumeric else { return close() }
+    if start == nil { start = offset - 1 }
+    hash = FNV.add(UInt32(byte.lowercased), to: hash)
+    if !byte.isDigit { isNumber = false }
   }
 
   private mutating func close() {

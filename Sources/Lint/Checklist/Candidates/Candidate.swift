@@ -76,8 +76,8 @@ struct PlacedDocument {
   private static func mainLanguage(_ project: ProjectFacts) -> String {
     var first: String?
     var pages = 0
-    for document in project.documents {
-      let path = project.inner(document.path)
+    for index in project.documents.indices {
+      let path = project.inner(project.documents[index].path)
       guard path.utf8.contains(UInt8(ascii: "/")) else { continue }
       guard let language = Languages.ofFolders(path) else {
         pages += 1

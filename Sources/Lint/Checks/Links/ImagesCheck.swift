@@ -19,7 +19,10 @@ enum ImagesCheck: Check {
     /// What is wrong with a file, by its path.
     var known: [String: ImageContent] = [:]
     var found: [(document: DocumentFacts, faults: [Fault])] = []
-    for document in context.project.documents {
+    let documents = context.project.documents
+    for index in documents.indices
+    where documents[index].links.contains(where: { $0.kind == .image }) {
+      let document = documents[index]
       var faults: [Fault] = []
       for link in document.links where link.kind == .image {
         guard case .path(let path, _, _) = LinkAddress(link.destination) else {
@@ -35,7 +38,7 @@ enum ImagesCheck: Check {
           faults.append(Fault(link: link, fault: fault, isEmpty: content == .empty))
         }
       }
-      found.append((document, faults))
+      if !faults.isEmpty { found.append((document, faults)) }
     }
     // A copy that was made without the contents of its images says nothing of the documents.
     let lacksContents = known.count >= leastPictures && known.values.allSatisfy { $0 == .empty }

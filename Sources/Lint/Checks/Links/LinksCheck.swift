@@ -20,7 +20,8 @@ enum LinksCheck: Check {
     let targets = LinkTargets(context)
     var output = CheckOutput()
     var notChecked: [NotChecked: Int] = [:]
-    for document in context.project.documents + TemplatePage.all(in: context.project) {
+    let forms = TemplatePage.all(in: context.project)
+    for document in [context.project.documents, forms].joined() {
       let isForm = TemplatePage.isOne(document.path)
       let checker = targets.checker(of: document)
       var faults: [(link: DocumentLink, fault: LinkFault)] = []
@@ -38,15 +39,18 @@ enum LinksCheck: Check {
         if let fault = fault(of: link) { faults.append((link, fault)) }
       }
       if document.format == .markdown {
-        for number in document.blocks.indices {
-          for broken in BlankAddress.all(in: document.blocks[number]) {
+        let hasWikiLinks = context.target.links.hasWikiLinks
+        for number in document.blocks.indices
+        where hasWikiLinks || document.blocks[number].prose.holds("](") {
+          let block = document.blocks[number]
+          for broken in BlankAddress.all(in: block) {
             guard case .fault(let fault) = checker.verdict(broken),
               context.rules[fault.rule] != nil
             else { continue }
             faults.append((broken.link(block: number), fault))
           }
-          guard context.target.links.hasWikiLinks else { continue }
-          for link in WikiLink.all(in: document.blocks[number], number: number) {
+          guard hasWikiLinks else { continue }
+          for link in WikiLink.all(in: block, number: number) {
             // How to write another page is for its author to say.
             if let fault = fault(of: link) {
               faults.append((link, fault.offering([], isClear: false)))
@@ -82,7 +86,8 @@ enum LostReference {
   ) -> [(link: DocumentLink, fault: LinkFault)] {
     var found: [(link: DocumentLink, fault: LinkFault)] = []
     var definitions: [String]?
-    for number in document.blocks.indices where !document.blocks[number].isCode {
+    for number in document.blocks.indices
+    where document.blocks[number].prose.holds("][") && !document.blocks[number].isCode {
       for reference in references(in: document.blocks[number], number) {
         let known = definitions ?? text().map(self.definitions) ?? []
         definitions = known
@@ -100,7 +105,6 @@ enum LostReference {
   }
 
   private static func references(in block: TextBlock, _ number: Int) -> [DocumentLink] {
-    guard block.prose.holds("][") else { return [] }
     let bytes = Array(block.prose.utf8)
     var links: [DocumentLink] = []
     var index = bytes.startIndex

@@ -180,9 +180,11 @@ enum TemplatePage {
 
   /// The forms of a project, which only the rules about links judge: what else is in them is to be filled in.
   static func all(in project: ProjectFacts) -> [DocumentFacts] {
+    let forms = project.ownFiles.filter { $0.kind == .file && Forms.contains($0.path) }
+    if forms.isEmpty { return [] }
     let judged = Set(project.documents.lazy.map(\.path))
-    return project.ownFiles.compactMap { file in
-      guard file.kind == .file, Forms.contains(file.path), !judged.contains(file.path),
+    return forms.compactMap { file in
+      guard !judged.contains(file.path),
         DocumentFormat.of(path: file.path) == .markdown,
         let bytes = project.files.contents(of: file.path)
       else { return nil }

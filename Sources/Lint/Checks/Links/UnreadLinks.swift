@@ -15,7 +15,7 @@ struct BlankAddress {
 
   /// Those of a block, found in what is shown of it.
   static func all(in block: TextBlock) -> [BlankAddress] {
-    guard !block.isCode, block.prose.holds("](") else { return [] }
+    guard !block.isCode else { return [] }
     let bytes = Array(block.prose.utf8)
     var found: [BlankAddress] = []
     var line = block.line

@@ -40,7 +40,12 @@ enum ReachCheck: Check {
 
   private static func isStart(_ path: String) -> Bool {
     // Most documents are deeper.
-    guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) <= 1 else { return false }
+    var slashes = 0
+    let isDeep = path.hasByte { byte in
+      if byte == UInt8(ascii: "/") { slashes += 1 }
+      return slashes > 1
+    }
+    if isDeep { return false }
     let parts = path.lowercased().split(separator: "/")
     guard let name = parts.last, parts.count <= 2 else { return false }
     let stem = name.split(separator: ".").first ?? name

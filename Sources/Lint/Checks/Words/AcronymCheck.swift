@@ -66,9 +66,10 @@ struct Acronyms {
     var explained = everyday
     for document in documents where !document.isHistory {
       words += document.wordCount
-      for block in document.blocks where !block.isCode {
-        if let term = Self.term(block) { explained.insert(term) }
-        guard AcronymText.mayHold(block.prose) else { continue }
+      for index in document.blocks.indices where !document.blocks[index].isCode {
+        if let term = Self.term(document.blocks[index]) { explained.insert(term) }
+        guard AcronymText.mayHold(document.blocks[index].prose) else { continue }
+        let block = document.blocks[index]
         let text = AcronymText(block.prose)
         explained.formUnion(text.explained)
         for (name, line) in text.uses {

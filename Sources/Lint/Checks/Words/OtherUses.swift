@@ -15,16 +15,17 @@ struct OtherUses {
     let wanted = Wanted(names.map { Self.key($0.utf8) })
     if wanted.isEmpty { return }
     for document in documents {
-      for block in document.blocks {
-        if block.isCode {
-          count(block.text, wanted, by: 1)
+      for index in document.blocks.indices {
+        let (text, prose) = (document.blocks[index].text, document.blocks[index].prose)
+        if document.blocks[index].isCode {
+          count(text, wanted, by: 1)
           continue
         }
-        findSmall(block.prose, wanted)
+        findSmall(prose, wanted)
         // Prose lacks code; the text has it.
-        if block.text != block.prose {
-          count(block.text, wanted, by: 1)
-          count(block.prose, wanted, by: -1)
+        if text != prose {
+          count(text, wanted, by: 1)
+          count(prose, wanted, by: -1)
         }
       }
     }

@@ -26,7 +26,9 @@ enum PlaceholderCheck: Check {
     var findings: [Finding] = []
     if let words {
       for index in document.blocks.indices {
-        guard let phrase = words.phrase(in: document.blocks[index]) else { continue }
+        guard words.mayBegin(document.blocks[index].prose),
+          let phrase = words.phrase(in: document.blocks[index])
+        else { continue }
         let line = document.blocks[index].line
         let finding = context.finding(
           "placeholder", in: document.path, at: SourceRange(lines: line, line),
@@ -136,13 +138,13 @@ struct PlaceholderWords {
   /// In small letters.
   private let phrases: Set<String>
   private let longest: Int
-  /// Their first bytes.
-  private let starts: Set<UInt8>
+  /// By byte whether it begins a phrase, or a mark of one.
+  private var starts = Array(repeating: false, count: 256)
 
   init(_ rule: Rule) {
     phrases = Set(rule.words.values.flatMap(\.self).map { $0.lowercased() })
     longest = phrases.map(\.utf8.count).max() ?? 0
-    starts = Set(phrases.compactMap(\.utf8.first))
+    for start in phrases.compactMap(\.utf8.first) + Array("ltf".utf8) { starts[Int(start)] = true }
   }
 
   /// The placeholder that a block is, as it is there; nil if it says something.
@@ -157,7 +159,7 @@ struct PlaceholderWords {
     let text = block.prose
     if text.utf8.count <= longest + 8 {
       let bare = text.trimmed.trimming { Self.marks.contains($0) }
-      if mayBegin(bare), phrases.contains(bare.lowercased()), !block.isItem || !bare.utf8.contains(where: \.isLower)
+      if phrases.contains(bare.lowercased()), !block.isItem || !bare.utf8.contains(where: \.isLower)
       {
         return bare
       }
@@ -177,9 +179,14 @@ struct PlaceholderWords {
   private static let marks = Array(" .:!…*_[]()".utf8)
 
   /// Whether a phrase may begin as a text does; beyond ASCII that is not told by bytes.
-  private func mayBegin(_ text: String) -> Bool {
-    let start = text.utf8.prefix(2)
-    return start.contains { $0 >= 0x80 } || start.first.map { starts.contains($0.lowercased) } ?? true
+  func mayBegin(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var start = 0
+    while start < bytes.count, bytes[start].isBlank { start += 1 }
+    while start < bytes.count, Self.marks.contains(bytes[start]) { start += 1 }
+    guard start < bytes.count else { return true }
+    return starts[Int(bytes[start].lowercased)] || bytes[start] >= 0x80
+      || start + 1 < bytes.count && bytes[start + 1] >= 0x80
   }
 }
 
