@@ -41,7 +41,7 @@ enum LinksCheck: Check {
       if document.format == .markdown {
         let hasWikiLinks = context.target.links.hasWikiLinks
         for number in document.blocks.indices
-        where hasWikiLinks || document.blocks[number].prose.holds("](") {
+        where hasWikiLinks || document.blocks[number].prose.hasBracket(before: UInt8(ascii: "(")) {
           let block = document.blocks[number]
           for broken in BlankAddress.all(in: block) {
             guard case .fault(let fault) = checker.verdict(broken),
@@ -78,6 +78,17 @@ enum LinksCheck: Check {
   }
 }
 
+extension String {
+  /// Whether a `]` is right before a byte.
+  fileprivate func hasBracket(before next: UInt8) -> Bool {
+    var last: UInt8 = 0
+    return hasByte { byte in
+      defer { last = byte }
+      return byte == next && last == UInt8(ascii: "]")
+    }
+  }
+}
+
 /// `[the plan][pln]` where no definition has that name, but another has nearly: it is shown as is.
 enum LostReference {
   /// Faults of a Markdown document, each with what is in the second brackets as its destination.
@@ -87,7 +98,9 @@ enum LostReference {
     var found: [(link: DocumentLink, fault: LinkFault)] = []
     var definitions: [String]?
     for number in document.blocks.indices
-    where document.blocks[number].prose.holds("][") && !document.blocks[number].isCode {
+    where document.blocks[number].prose.hasBracket(before: UInt8(ascii: "["))
+      && !document.blocks[number].isCode
+    {
       for reference in references(in: document.blocks[number], number) {
         let known = definitions ?? text().map(self.definitions) ?? []
         definitions = known

@@ -66,7 +66,9 @@ struct DocumentGraph: Sendable {
     guard way.above == 0 else { return nil }
     if let place = project.index(ofDocument: way.path) { return place }
     var path = way.path
-    if path.utf8.last == UInt8(ascii: "l"), path.hasSuffix(".html") { path = String(path.dropLast(5)) }
+    if path.utf8.last == UInt8(ascii: "l"), path.hasSuffix(".html") {
+      path = String(path.dropLast(5))
+    }
     for suffix in [".md", ".rst", ".adoc", ".txt", ".markdown"] {
       if let place = project.index(ofDocument: path + suffix) { return place }
     }

@@ -67,7 +67,9 @@ struct Acronyms {
     for document in documents where !document.isHistory {
       words += document.wordCount
       for index in document.blocks.indices where !document.blocks[index].isCode {
-        if let term = Self.term(document.blocks[index]) { explained.insert(term) }
+        if document.blocks[index].mayExplain, let term = Self.term(document.blocks[index]) {
+          explained.insert(term)
+        }
         guard AcronymText.mayHold(document.blocks[index].prose) else { continue }
         let block = document.blocks[index]
         let text = AcronymText(block.prose)
@@ -103,6 +105,16 @@ struct Acronyms {
       $0 != UInt8(ascii: ":") && $0 != 0x20 && $0 != UInt8(ascii: "*")
     }
     return AcronymText.isAcronym(name) ? String(decoding: name, as: UTF8.self) : nil
+  }
+}
+
+extension TextBlock {
+  /// Whether it is an entry of a glossary, or may begin with one.
+  fileprivate var mayExplain: Bool {
+    switch kind {
+    case .row, .term, .heading: true
+    default: lead != nil
+    }
   }
 }
 
