@@ -141,25 +141,34 @@ enum WordCount {
   static func count(_ text: String) -> Int {
     var words = 0
     var halves = 0
-    var isInWord = false
-    let bytes = text.utf8.span
+    /// 1 inside of a word, else 0.
+    var inWord: UInt8 = 0
+    let (bytes, kinds) = (text.utf8.span, kinds.span)
     for index in bytes.indices {
-      switch bytes[index] {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
-        if !isInWord { words += 1 }
-        isInWord = true
-      // The first byte of U+3000 to U+DFFF: kana, Han, Hangul.
-      case 0xE3...0xED:
+      let kind = kinds[Int(bytes[index])]
+      if kind <= letter {
+        words += Int(kind & ~inWord)
+        inWord = kind
+      } else if kind == half {
         halves += 1
-        isInWord = false
-      // Letters of other scripts, and the rest of any character.
-      case 0xC3...0xE1:
-        if !isInWord { words += 1 }
-        isInWord = true
-      case 0x80...0xBF, 0x27, 0x2D, 0x5F: break
-      default: isInWord = false
+        inWord = 0
       }
     }
     return words + (halves + 1) / 2
+  }
+
+  private static let (other, letter, half, rest): (UInt8, UInt8, UInt8, UInt8) = (0, 1, 2, 3)
+
+  /// What each byte is: one look-up takes less time than comparisons.
+  private static let kinds: [UInt8] = (0...UInt8.max).map { byte in
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: letter
+    // The first byte of U+3000 to U+DFFF: kana, Han, Hangul.
+    case 0xE3...0xED: half
+    // Letters of other scripts, and the rest of any character.
+    case 0xC3...0xE1: letter
+    case 0x80...0xBF, 0x27, 0x2D, 0x5F: rest
+    default: other
+    }
   }
 }

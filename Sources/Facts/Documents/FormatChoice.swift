@@ -6,8 +6,10 @@ extension DocumentFormat {
   /// By the name alone: `docs/Install.rst`, `README`. The file's contents may still show that it is not a document.
   ///
   /// - Returns: nil where the name is not a document's: `main.c`, `LICENSE`, `requirements.txt`.
-  package static func of(path: String) -> DocumentFormat? {
-    let name = FileName(path)
+  package static func of(path: String) -> DocumentFormat? { of(FileName(path)) }
+
+  /// The same by a path that is taken apart.
+  static func of(_ name: FileName) -> DocumentFormat? {
     guard !name.isHidden, !name.isLicense else { return nil }
     guard !name.suffix.isEmpty else {
       return name.isWellKnown ? .plain : name.mayBePage ? .tracWiki : nil

@@ -12,12 +12,13 @@ package struct DocumentVersions: Hashable, Sendable {
   private typealias Copies = [String: Set<Substring>]
 
   /// - Parameters:
+  ///   - documents: those of `files`, without links to them.
   ///   - files: of the whole tree.
   ///   - sites: their systems tell where copies are.
-  package init(_ files: [TreeFile], sites: DocumentationSites) {
+  package init(_ documents: [TreeFile], among files: [TreeFile], sites: DocumentationSites) {
     /// By the folder above, which has a slash at its end.
     var groups: [String: Copies] = [:]
-    for file in files where file.kind == .file && DocumentFormat.of(path: file.path) != nil {
+    for file in documents {
       Self.add(file.path, to: &groups)
       if let folder = sites.folderOfVersions(file.path) { folders.insert(folder) }
     }

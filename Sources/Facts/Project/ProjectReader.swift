@@ -26,10 +26,9 @@ extension ProjectFacts {
       }
     }
     // A link shows a document that is elsewhere; it would be said to be there twice.
-    let candidates = files.filter {
-      $0.kind == .file && DocumentFormat.of(path: $0.path) != nil && isJudged($0.path)
-    }
-    let versions = DocumentVersions(files, sites: sites)
+    let documents = files.filter { $0.kind == .file && DocumentFormat.of(path: $0.path) != nil }
+    let candidates = documents.filter { isJudged($0.path) }
+    let versions = DocumentVersions(documents, among: files, sites: sites)
     let read = ConcurrentMap.map(candidates, jobs: jobs) {
       var reading = Reading($0, in: tree, site: sites.site(of: $0.path))
       reading.document?.isOldVersion = versions.holdOld($0.path)
@@ -97,8 +96,8 @@ package enum DocumentReader {
   package static func read(
     _ bytes: [UInt8], path: String, site: DocumentationSite? = nil
   ) -> DocumentFacts? {
-    guard let format = DocumentFormat.of(path: path) else { return nil }
     let name = FileName(path)
+    guard let format = DocumentFormat.of(name) else { return nil }
     if format == .unread {
       if name.isManualPage, !isManualPage(bytes) { return nil }
       return DocumentFacts(unread: path, because: "the format \(name.suffix) is not supported")
@@ -130,8 +129,8 @@ package enum DocumentReader {
 
   /// What is known of a document without reading it; nil if it must be read.
   package static func withoutReading(_ file: TreeFile) -> DocumentFacts? {
-    guard let format = DocumentFormat.of(path: file.path) else { return nil }
     let name = FileName(file.path)
+    guard let format = DocumentFormat.of(name) else { return nil }
     if format == .unread {
       return name.isManualPage
         ? nil
