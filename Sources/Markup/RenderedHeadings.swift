@@ -86,7 +86,7 @@ private struct RenderedText {
     if hasBegun { blanks += part[..<first] }
     let words = part[first...last]
     stand(
-      collapsesBlanks
+      collapsesBlanks && !bytes.span.isTidy
         ? words.split { $0.isASCII && $0.isWhitespace }.joined(separator: " ") : String(words))
     blanks = String(part[bytes.index(after: last)...])
   }

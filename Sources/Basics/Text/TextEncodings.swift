@@ -54,13 +54,16 @@ package enum UTF8Text {
   ///
   /// - Returns: nil where there is more to repair or to ask: a control character, a byte that is not UTF-8.
   static func plain(_ bytes: [UInt8]) -> [UInt8]? {
+    if bytes.span.isPlainASCII { return bytes }
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     // What is before `start` is in `text`; none is made where all bytes stay.
     var start = index
     var text: [UInt8] = []
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x20...0x7F, 0x0A, 0x09: index += 1
+    let all = bytes.span
+    while index < all.count {
+      let byte = all[index]
+      switch byte {
+      case _ where byte &- 0x20 < 0x60 || byte == 0x0A || byte == 0x09: index += 1
       case 0x0D:
         if text.isEmpty { text.reserveCapacity(bytes.count) }
         text += bytes[start..<index]

@@ -23,7 +23,7 @@ struct LoweredText {
       case .text(let text):
         let bytes = text.utf8.span
         guard !isAfterText, !bytes.isEmpty, bytes[0] != ASCII.blank,
-          bytes[bytes.count - 1] != ASCII.blank, !text.needsTidying
+          bytes[bytes.count - 1] != ASCII.blank, bytes.isTidy
         else { return false }
         isAfterText = true
       case .softBreak where isAfterText: isAfterText = false
@@ -51,7 +51,7 @@ struct LoweredText {
   }
 
   private mutating func append(_ text: String) {
-    var clean = Self.plain(text).withSingleBlanks
+    var clean = text.utf8.span.isTidy ? text : Self.plain(text).withSingleBlanks
     if isAtStart || !breaks.isEmpty || endsWithBlank { clean.trimStart() }
     guard !clean.isEmpty else { return }
     flushBreaks()
@@ -162,27 +162,15 @@ struct LoweredText {
   }
 
   static func code(_ text: String) -> String {
-    guard text.hasByte(where: { $0 == 0 || $0 == ASCII.carriageReturn }) else { return text }
+    guard text.utf8.hasUncleanBytes else { return text }
     return String(decoding: text.utf8.cleanLines, as: UTF8.self)
   }
 }
 
 extension String {
-  /// Whether it has white space that is not single blanks, or control characters.
-  fileprivate var needsTidying: Bool {
-    let bytes = utf8.span
-    var previous: UInt8 = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte < 0x20 || byte == ASCII.blank && previous == ASCII.blank { return true }
-      previous = byte
-    }
-    return false
-  }
-
   fileprivate var withSingleBlanks: String {
-    guard needsTidying else { return self }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
     for byte in utf8 where byte != ASCII.blank || bytes.last != ASCII.blank { bytes.append(byte) }
     return String(decoding: bytes, as: UTF8.self)
   }

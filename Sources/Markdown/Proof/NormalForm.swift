@@ -96,7 +96,7 @@ struct NormalForm {
   /// - Returns: whether there was white space at the end.
   mutating func append(collapsing text: String, droppingFirst count: Int) -> Bool {
     let span = text.utf8.span
-    if !isComparing, Self.isTidy(span) {
+    if !isComparing, span.isTidy {
       let start = written.count
       written.append(contentsOf: text.utf8)
       if count > 0 { written.removeSubrange(start..<start + count) }
@@ -108,7 +108,7 @@ struct NormalForm {
 
   /// The same with some bytes of an array.
   mutating func append(collapsing text: [UInt8], in range: Range<Int>) -> Bool {
-    if !isComparing, Self.isTidy(text.span.extracting(range)) {
+    if !isComparing, text.span.extracting(range).isTidy {
       written.append(contentsOf: text[range])
     } else {
       collapse(text.span, in: range)
@@ -124,17 +124,6 @@ struct NormalForm {
     }
     guard matched > 0, expected[matched - 1] == 0x20 else { return false }
     matched -= 1
-    return true
-  }
-
-  /// Whether blanks are single spaces and nothing else is below them, as in nearly all texts.
-  private static func isTidy(_ utf8: Swift.Span<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    for index in utf8.indices {
-      let byte = utf8[index]
-      if byte <= 0x20 && (byte < 0x20 || previous == 0x20) { return false }
-      previous = byte
-    }
     return true
   }
 

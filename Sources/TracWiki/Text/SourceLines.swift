@@ -71,9 +71,15 @@ enum Lines {
   static func split(_ bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     lines.reserveCapacity(range.count / 32 + 1)
+    let text = bytes.span.extracting(..<range.upperBound)
     var start = range.lowerBound
     var index = start
-    while index < range.upperBound {
+    while index < text.count {
+      // Nearly all bytes end no line.
+      if 0x1F..<0xC2 ~= text[index] {
+        index += 1
+        continue
+      }
       let length = lineEnd(bytes, at: index, before: range.upperBound)
       if length > 0 {
         lines.append(start..<index)
@@ -90,9 +96,7 @@ enum Lines {
   /// The length in bytes of the line end there, or 0.
   @inline(__always)
   static func lineEnd(_ bytes: [UInt8], at index: Int, before end: Int) -> Int {
-    let byte = bytes[index]
-    if byte > 0x1E && byte < 0xC2 { return 0 }
-    switch byte {
+    switch bytes[index] {
     case 0x0A, 0x1C, 0x1D, 0x1E: return 1
     case 0x0D: return index + 1 < end && bytes[index + 1] == 0x0A ? 2 : 1
     case 0xC2: return index + 1 < end && bytes[index + 1] == 0x85 ? 2 : 0

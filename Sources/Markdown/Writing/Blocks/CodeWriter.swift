@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 extension BlockWriter {
@@ -55,9 +56,14 @@ extension BlockWriter {
 }
 
 extension String.UTF8View {
+  /// Whether there is a carriage return or a NUL.
+  var hasUncleanBytes: Bool {
+    span.hasByte(in: 0...0) || span.hasByte(in: ASCII.carriageReturn...ASCII.carriageReturn)
+  }
+
   /// Bytes with `\n` as the only line end, and no NUL, which no reader keeps.
   var cleanLines: [UInt8] {
-    guard contains(where: { $0 == 0 || $0 == ASCII.carriageReturn }) else { return Array(self) }
+    guard hasUncleanBytes else { return Array(self) }
     var result: [UInt8] = []
     var previous: UInt8 = 0
     for byte in self {
