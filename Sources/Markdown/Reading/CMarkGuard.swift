@@ -34,24 +34,26 @@ package struct CMarkGuard {
   /// Whether there is too little of all that costs, wherever it is: so it is in nearly every text.
   package static func isHarmless(_ markdown: [UInt8]) -> Bool {
     let text = markdown.span
+    // By byte, 1 for what it counts as, each count in sixteen bits. On the stack: to look it up costs next to nothing.
+    var marks = InlineArray<256, UInt64>(repeating: 0)
+    marks[Int(ASCII.bar)] = 1
+    marks[Int(ASCII.asterisk)] = 1 << 16
+    marks[Int(ASCII.underscore)] = 1 << 16
+    marks[Int(ASCII.tilde)] = 1 << 16
+    marks[Int(ASCII.bang)] = 1 << 16
+    marks[Int(ASCII.closeBracket)] = 1 << 32
+    marks[Int(ASCII.newline)] = 1 << 48
+    marks[Int(ASCII.carriageReturn)] = 1 << 48
     var (bars, delimiters, brackets, lines) = (0, 0, 0, 1)
     var start = 0
     while start < text.count {
-      // No more bytes than one byte counts, so that many are looked at in one step.
-      let part = text.extracting(start..<min(start + 255, text.count))
-      var counts: (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
-      for index in part.indices {
-        let byte = part[index]
-        let isEmphasis = byte == ASCII.asterisk || byte == ASCII.underscore || byte == ASCII.tilde
-        counts.0 &+= byte == ASCII.bar ? 1 : 0
-        counts.1 &+= isEmphasis || byte == ASCII.bang ? 1 : 0
-        counts.2 &+= byte == ASCII.closeBracket ? 1 : 0
-        counts.3 &+= byte == ASCII.newline || byte == ASCII.carriageReturn ? 1 : 0
-      }
-      bars += Int(counts.0)
-      delimiters += Int(counts.1)
-      brackets += Int(counts.2)
-      lines += Int(counts.3)
+      let part = text.extracting(start..<min(start + Int(UInt16.max), text.count))
+      var counts: UInt64 = 0
+      for index in part.indices { counts &+= marks[Int(part[index])] }
+      bars += Int(counts & 0xFFFF)
+      delimiters += Int(counts >> 16 & 0xFFFF)
+      brackets += Int(counts >> 32 & 0xFFFF)
+      lines += Int(counts >> 48)
       start += part.count
     }
     return bars <= CMarkLimits.columns && bars * lines <= CMarkLimits.missingCells
