@@ -58,7 +58,7 @@ struct InlineTokenizer {
   private mutating func read() {
     startOfLine()
     while position < text.end {
-      if skipPlainWord() || skipPlainBlank() { continue }
+      if skipPlainSign() || skipPlainWord() { continue }
       if let (kind, end) = match(at: position, isEscaped: false) {
         emit(kind, end)
       } else {
@@ -82,13 +82,20 @@ struct InlineTokenizer {
     plainStart = position
   }
 
-  /// Over a word in lower case that is not a scheme, a mail address, or a revision, as nearly all words are.
+  /// Over a word of ASCII that is no scheme, mail address, revision, or page name, as nearly all words are.
   private mutating func skipPlainWord() -> Bool {
     let first = text.bytes[position]
-    guard ByteClass.isLower(first), first != UInt8(ascii: "r"), commitHashLength == nil,
-      marks?.beginInSmallLetters != true
+    guard ByteClass.isAlphanumeric(first), first != UInt8(ascii: "r"), commitHashLength == nil,
+      marks == nil || ByteClass.isLower(first) && marks?.beginInSmallLetters == false
     else { return false }
     var end = position + 1
+    if ByteClass.isUpper(first) {
+      while ByteClass.isLower(text[end]) { end += 1 }
+      let next = text[end]
+      // `PageName` and `Page/Name`; two capitals begin no name.
+      let mayBeName = ByteClass.isUpper(next) ? end > position + 1 : next == UInt8(ascii: "/")
+      if mayBeName || next >= 0x80 { return false }
+    }
     while end < text.end, ByteClass.isAlphanumeric(text.bytes[end]) { end += 1 }
     let stop = stretchEnd(from: end)
     switch text[stop] {
@@ -101,11 +108,20 @@ struct InlineTokenizer {
     return true
   }
 
-  /// Over a blank between words and signs, where nothing can start.
-  private mutating func skipPlainBlank() -> Bool {
-    guard marks == nil, text.bytes[position] == UInt8(ascii: " ") else { return false }
+  /// Over a blank or a sign between words, where nothing can start.
+  private mutating func skipPlainSign() -> Bool {
+    guard marks == nil else { return false }
     let next = text[position + 1]
-    guard next > 0x20, next < 0x80, next != UInt8(ascii: "|") else { return false }
+    switch text.bytes[position] {
+    case UInt8(ascii: " "):
+      guard next > 0x20, next < 0x80, next != UInt8(ascii: "|") else { return false }
+    case UInt8(ascii: ","): if next == UInt8(ascii: ",") { return false }
+    case UInt8(ascii: "."): if next != UInt8(ascii: " "), position + 1 < text.end { return false }
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ";"), UInt8(ascii: "?"),
+      UInt8(ascii: "\""), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "%"):
+      break
+    default: return false
+    }
     position += 1
     return true
   }
