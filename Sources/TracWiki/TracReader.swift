@@ -1,3 +1,4 @@
+import Basics
 import Markup
 
 /// Trac wiki text → document tree.
@@ -25,6 +26,15 @@ package struct TracReader: Sendable {
     return (Document(blocks, losses: context.losses), context.findings)
   }
 
+  /// What of a page is needed to know where links can point to in it: its headings, its anchors, and what it includes, in
+  /// their order; most other text is missing.
+  package func places(in text: [UInt8], page: String) -> Document {
+    let options = options.of(page: page)
+    let context = ReadingContext(options: options, pageName: page)
+    context.readPlacesOnly()
+    return Document(context.blocks(SourceLines(TracReader.normalized(text, options.syntax))))
+  }
+
   /// The macros and processors that a page calls, with those in boxes, cells and arguments.
   package func calls(in text: [UInt8], page: String) -> [MarkupCall] {
     let options = options.of(page: page)
@@ -36,11 +46,7 @@ package struct TracReader: Sendable {
 
   /// `\v` and `\f` are blanks to Trac; up to 0.11 they ended a line.
   private static func normalized(_ text: [UInt8], _ syntax: TracSyntax) -> [UInt8] {
-    // Without an end at the first one, many bytes are looked at in one step.
-    var found: UInt8 = 0
-    let bytes = text.span
-    for index in bytes.indices { found |= bytes[index] == 0x0B || bytes[index] == 0x0C ? 1 : 0 }
-    guard found != 0 else { return text }
+    guard text.span.hasByte(in: 0x0B...0x0C) else { return text }
     return text.map { $0 == 0x0B || $0 == 0x0C ? syntax.hasBlankFormFeeds ? 0x20 : 0x0A : $0 }
   }
 }
