@@ -75,8 +75,10 @@ package struct LinkCheck: Sendable {
   }
 
   /// All dead relative links, in the order of paths and of the links in each file.
-  package func deadLinks() -> [DeadLink] {
-    files.keys.sortedByBytes().flatMap { deadLinks(in: $0) }
+  ///
+  /// - Parameter jobs: threads to use at most.
+  package func deadLinks(jobs: Int = 1) -> [DeadLink] {
+    ConcurrentMap.map(files.keys.sortedByBytes(), jobs: jobs) { deadLinks(in: $0) }.flatMap(\.self)
   }
 
   /// The dead relative links of one file.
@@ -119,6 +121,7 @@ package struct LinkCheck: Sendable {
 
   /// The file that a relative path means, or none above the root. A leading slash means the root.
   private static func file(_ steps: String, from path: String) -> String? {
+    if let folder = folder(of: path, below: steps) { return folder + steps }
     var folders = path.filledParts.dropLast()
     if steps.begins(with: "/") { folders = [] }
     for step in steps.filledParts where step != "." {
@@ -129,6 +132,18 @@ package struct LinkCheck: Sendable {
       }
     }
     return folders.joined(separator: "/")
+  }
+
+  /// The folder of a file, with its slash, if a path just goes on from there, as most do: no part of it is empty or begins
+  /// with a dot.
+  private static func folder(of file: String, below steps: String) -> Substring? {
+    var startsPart = true
+    for byte in steps.utf8 {
+      if startsPart, byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return nil }
+      startsPart = byte == UInt8(ascii: "/")
+    }
+    if startsPart { return nil }
+    return file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[...$0] } ?? ""
   }
 
   /// GitHub also knows `#top`, lines of a file's source, and its own prefix.

@@ -142,7 +142,7 @@ extension VanishedFile {
 enum TreeCheck {
   /// - Parameter others: files that no page of this run became.
   static func findings(
-    _ outcome: Outcome, others: Set<String>, index: PageIndex
+    _ outcome: Outcome, others: Set<String>, index: PageIndex, jobs: Int
   ) -> [Finding] {
     var leftOut: [String: String] = [:]
     var names: [String: String] = [:]
@@ -155,7 +155,7 @@ enum TreeCheck {
     }
     let check = LinkCheck(
       files: outcome.links, others: others.subtracting(outcome.links.keys), target: index.target)
-    return check.deadLinks().map { dead in
+    return check.deadLinks(jobs: jobs).map { dead in
       let name = names[dead.path] ?? dead.path
       if dead.reason == .file, let page = dead.file.flatMap({ leftOut[$0] }) {
         return Finding(.pageLeftOut(page, address: dead.address, in: dead.path), page: name)

@@ -123,8 +123,10 @@ package struct Migration: Sendable {
     outcome += pages(into: output, progress)
     for document in roadmap.documents { outcome += made(document, into: output) }
     for entry in source.documents { outcome += DocumentCopy.run(entry, into: output) }
-    for attachment in source.attachments {
-      outcome += AttachmentCopy.run(attachment, among: index, into: output)
+    outcome = ConcurrentMap.reduce(source.attachments, jobs: request.jobs, into: outcome) {
+      AttachmentCopy.run($0, among: index, into: output)
+    } add: {
+      $0 += $1
     }
     outcome += CompanionStep(
       target: index.target, origin: source.settings.origin(request.trac),
@@ -194,7 +196,7 @@ package struct Migration: Sendable {
     var whole = Outcome()
     let files = Set(outcome.manifest.attachments.values).union(source.documents.map(\.file))
       .union(outcome.manifest.pages.values).union(outcome.companions)
-    whole.findings = TreeCheck.findings(outcome, others: files, index: index)
+    whole.findings = TreeCheck.findings(outcome, others: files, index: index, jobs: request.jobs)
     let absent = outcome.absentAttachments.count
     whole.counts.attachmentsMissing = absent
     if absent > 0, source.settings.links(request.trac).trac != nil {

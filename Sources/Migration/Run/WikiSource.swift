@@ -49,7 +49,7 @@ struct WikiSource {
       try WikiSource.refuseForeign(store, settings.ini, request)
     }
     var findings = store.findings
-    let guide = WikiSource.guidePages(in: store, request.guide)
+    let guide = WikiSource.guidePages(in: store, request.guide, jobs: request.jobs)
     version = WikiSource.version(of: store, environment, guide: guide, request)
     var entries: [PageEntry] = []
     var documents: [PageEntry] = []
@@ -146,12 +146,17 @@ struct WikiSource {
 
   /// The pages that are as Trac shipped them.
   private static func guidePages(
-    in store: any WikiStore, _ guide: TracGuide
+    in store: any WikiStore, _ guide: TracGuide, jobs: Int
   ) -> [String: TracGuide.Text] {
+    let candidates = store.entries.filter { !$0.isMarkdown && guide.has(page: $0.name) }
+    let texts = ConcurrentMap.map(candidates, jobs: jobs) { entry in
+      store.read(entry).page.flatMap {
+        guide.text(of: entry.name, String(decoding: $0.text, as: UTF8.self))
+      }
+    }
     var pages: [String: TracGuide.Text] = [:]
-    for entry in store.entries where !entry.isMarkdown && guide.has(page: entry.name) {
-      guard let page = store.read(entry).page else { continue }
-      pages[entry.name] = guide.text(of: entry.name, String(decoding: page.text, as: UTF8.self))
+    for (entry, text) in zip(candidates, texts) {
+      if let text { pages[entry.name] = text }
     }
     return pages
   }
