@@ -34,6 +34,18 @@ import Testing
     #expect(LooseNames([name]).pages(fitting: page) == [])
   }
 
+  /// Names of ASCII are spelled by their bytes: as the same names are next to other letters.
+  @Test(arguments: [
+    "SetUpHTTPServer2", "ABc", "AbC", "aBC d_e-f/g", "Web2Notes", "a", "A", "9", "A.B+c", "--",
+    "x%2fY", "A\u{7F}b",
+  ])
+  func spellingOfASCII(_ name: String) {
+    let spellings = LooseSpelling.all(of: name)
+    #expect(spellings.isEmpty == (name == "--"))
+    guard !spellings.isEmpty else { return }
+    #expect(LooseSpelling.all(of: "é/" + name) == Set(spellings.map { "é/" + $0 }))
+  }
+
   @Test func severalThatFitAreAllNamed() {
     let names = LooseNames(["A/B", "A_B", "Ab", "a b"])
     #expect(names.pages(fitting: "A-b") == ["A/B", "A_B", "a b"])

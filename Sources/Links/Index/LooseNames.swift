@@ -49,7 +49,9 @@ enum LooseSpelling {
   /// `SetUpHTTPServer` as one word, parted where a capital follows a small letter, and parted before the last capital of
   /// several, too.
   static func all(of name: String) -> Set<String> {
-    let scalars = Array(RelativeURL.decode(name).unicodeScalars)
+    let name = RelativeURL.decode(name)
+    if !name.hasByte(where: { $0 >= 0x80 }) { return all(ofASCII: name.utf8.span) }
+    let scalars = Array(name.unicodeScalars)
     guard
       scalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
     else { return [] }
@@ -85,6 +87,36 @@ enum LooseSpelling {
     return String(folded)
   }
 
+  /// The same of a name that is all ASCII, as most are.
+  private static func all(ofASCII name: Swift.Span<UInt8>) -> Set<String> {
+    var spellings: Set<String> = []
+    for camelCase in CamelCase.allCases {
+      var folded: [UInt8] = []
+      folded.reserveCapacity(name.count + 8)
+      var hasLetter = false
+      var before = Kind.other
+      for index in name.indices {
+        let kind = Kind(name[index])
+        if kind == .upper, camelCase != .isOneWord {
+          let isLastOfSeveral =
+            camelCase == .partsCapitals && before == .upper && index + 1 < name.count
+            && Kind(name[index + 1]) == .lower
+          if before == .lower || isLastOfSeveral { folded.append(UInt8(ascii: "/")) }
+        }
+        switch name[index] {
+        case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "_"):
+          folded.append(UInt8(ascii: "/"))
+        case let byte: folded.append(kind == .upper ? byte | 0x20 : byte)
+        }
+        if kind != .other { hasLetter = true }
+        before = kind
+      }
+      if !hasLetter { return [] }
+      spellings.insert(String(decoding: folded, as: UTF8.self))
+    }
+    return spellings
+  }
+
   private enum Kind {
     case upper
     /// Digits go with the word before them: `Web2Notes`.
@@ -92,18 +124,26 @@ enum LooseSpelling {
     case mark
     case other
 
+    /// Of a character of ASCII.
+    init(_ byte: UInt8) {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        self = .lower
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): self = .upper
+      default: self = .other
+      }
+    }
+
     init(_ scalar: Unicode.Scalar) {
-      switch scalar {
-      case "a"..."z", "0"..."9": self = .lower
-      case "A"..."Z": self = .upper
-      case _ where scalar.isASCII: self = .other
-      default:
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .titlecaseLetter: self = .upper
-        case .lowercaseLetter, .otherLetter, .modifierLetter, .decimalNumber: self = .lower
-        case .nonspacingMark, .spacingMark, .enclosingMark: self = .mark
-        default: self = .other
-        }
+      if scalar.isASCII {
+        self.init(UInt8(scalar.value))
+        return
+      }
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .titlecaseLetter: self = .upper
+      case .lowercaseLetter, .otherLetter, .modifierLetter, .decimalNumber: self = .lower
+      case .nonspacingMark, .spacingMark, .enclosingMark: self = .mark
+      default: self = .other
       }
     }
   }
