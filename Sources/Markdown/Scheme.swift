@@ -8,13 +8,14 @@ enum Scheme {
 
   /// In lower case; nil for a relative address.
   static func name(in address: String) -> String? {
-    var name: [UInt8] = []
-    for byte in address.utf8 {
-      switch byte {
-      case ASCII.colon: return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
-      case ASCII.slash, ASCII.question, ASCII.hash: return nil
-      case 0x41...0x5A: name.append(byte | 0x20)
-      default: name.append(byte)
+    let bytes = address.utf8.span
+    for end in bytes.indices {
+      switch bytes[end] {
+      case ASCII.colon where end > 0:
+        let name = address.utf8.prefix(end).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+        return String(decoding: name, as: UTF8.self)
+      case ASCII.colon, ASCII.slash, ASCII.question, ASCII.hash: return nil
+      default: break
       }
     }
     return nil

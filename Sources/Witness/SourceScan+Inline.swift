@@ -7,7 +7,7 @@ extension SourceScan {
       let byte = bytes[index]
       let length = Word.gap(bytes.span, at: index, before: end)
       if length == 0 {
-        if let next = replaced(index, end) {
+        if hasPlugins, let next = replaced(index, end) {
           seen.skip()
           index = next
           continue
@@ -67,7 +67,6 @@ extension SourceScan {
 
   /// The end of a word that a plugin may show otherwise; nil if none does.
   private func replaced(_ start: Int, _ end: Int) -> Int? {
-    if plugins.isEmpty { return nil }
     if plugins.hasEntities, start > 0,
       bytes[start - 1] == UInt8(ascii: "&") || bytes[start - 1] == UInt8(ascii: "#")
     {

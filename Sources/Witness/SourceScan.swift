@@ -16,6 +16,8 @@ struct SourceScan {
   /// Trac up to 0.12: a line at the margin ends a quote only after its own cells are written, so that these are lost.
   let closesQuotesLate: Bool
   let plugins: WitnessPlugins
+  /// Whether a plugin may show a word otherwise.
+  let hasPlugins: Bool
   /// Those that are not before what was read.
   var dropped: ArraySlice<DroppedHTML>
   var seen: Sightings
@@ -67,6 +69,7 @@ struct SourceScan {
   ) {
     self.bytes = bytes
     self.plugins = plugins
+    hasPlugins = !plugins.isEmpty
     self.version = version
     isBeforeCreole = version < .v012
     numbersByAnyDigit = version == .v011
@@ -87,9 +90,14 @@ struct SourceScan {
     var start = 0
     while start < bytes.count, !scan.isLost {
       var end = start
-      while end < bytes.count, LineIndex.lineEnd(bytes, at: end) == 0 { end += 1 }
+      var length = 0
+      while end < bytes.count {
+        length = LineIndex.lineEnd(bytes, at: end)
+        if length > 0 { break }
+        end += 1
+      }
       scan.line(start..<end)
-      start = end < bytes.count ? end + LineIndex.lineEnd(bytes, at: end) : end
+      start = end + length
     }
     // What is open at the end of a page is closed there.
     while !scan.frames.isEmpty, !scan.isLost { scan.close(at: bytes.count) }

@@ -147,12 +147,12 @@ enum CodeLine {
     var afterBlank = false
     for index in range {
       let byte = text[index]
-      if byte == 0x20 || (0x09...0x0C).contains(byte) {
-        afterBlank = !isEmpty
-      } else if byte > 0x20 {
+      if byte > 0x20 {
         if afterBlank { hash = (hash ^ 0x20) &* Word.prime }
         hash = (hash ^ UInt64(byte)) &* Word.prime
         (afterBlank, isEmpty) = (false, false)
+      } else if byte == 0x20 || (0x09...0x0C).contains(byte) {
+        afterBlank = !isEmpty
       }
     }
     return isEmpty ? nil : Word.mixed(hash)

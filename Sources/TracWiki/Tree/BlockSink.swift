@@ -57,19 +57,19 @@ struct BlockSink {
 
   /// Whether the innermost table has a row that is open.
   private var hasRow: Bool {
-    frames.last { $0.element == .row || $0.element == .table }?.element == .row
+    innermost { $0 == .row || $0 == .table }.map { frames[$0].element == .row } ?? false
   }
 
   /// Closes the innermost such element and all inside it; nothing where none is open.
   mutating func close(_ matches: (Element) -> Bool) {
-    guard let index = frames.lastIndex(where: { matches($0.element) }), index > 0 else { return }
+    guard let index = innermost(matches), index > 0 else { return }
     while frames.count > index { closeLast() }
   }
 
   private enum Kind { case isCell }
 
   private mutating func close(_ kind: Kind, within limit: Element) {
-    guard let row = frames.lastIndex(where: { $0.element == limit }) else { return }
+    guard let row = innermost({ $0 == limit }) else { return }
     while frames.count > row + 1 { closeLast() }
   }
 
@@ -91,20 +91,20 @@ struct BlockSink {
   /// A cell or rows made elsewhere: `{{{#!td`, `{{{#!tr`.
   mutating func add(cell: Table.Cell) {
     close(.isCell, within: .row)
-    guard let index = frames.lastIndex(where: { $0.element == .row }) else { return }
+    guard let index = innermost({ $0 == .row }) else { return }
     frames[index].cells.append(cell)
   }
 
   mutating func add(row: Table.Row) {
     close { $0 == .row }
-    guard let index = frames.lastIndex(where: { $0.element == .table }) else { return }
+    guard let index = innermost({ $0 == .table }) else { return }
     frames[index].rows.append(row)
   }
 
   /// ` term::`, and what follows it describes the term. A table ends its line's list before it begins: the
   /// term is without one then, before the table.
   mutating func openDescription(of term: [Inline]) {
-    switch frames.last(where: { $0.element == .definitionList || $0.element == .table })?.element {
+    switch innermost({ $0 == .definitionList || $0 == .table }).map({ frames[$0].element }) {
     case .table: add(Block(.paragraph(term), at: SourceRange(lines: line, line)))
     case .definitionList:
       close { $0 == .description }
@@ -118,7 +118,7 @@ struct BlockSink {
   }
 
   private mutating func add(term: [Inline]) {
-    guard let index = frames.lastIndex(where: { $0.element == .definitionList }) else { return }
+    guard let index = innermost({ $0 == .definitionList }) else { return }
     while frames.count > index + 1 { closeLast() }
     frames[index].parts.append(.term(term))
   }
@@ -136,12 +136,20 @@ struct BlockSink {
 
   /// The innermost frame that may hold text: not a table, a row or a list itself.
   private func container() -> Int {
-    frames.lastIndex {
-      switch $0.element {
+    innermost {
+      switch $0 {
       case .root, .quote, .indented, .item, .description, .cell: true
       case .list, .definitionList, .table, .row: false
       }
     } ?? 0
+  }
+
+  /// The innermost such frame. Frames are large: none is copied for it.
+  @inline(__always)
+  private func innermost(_ matches: (Element) -> Bool) -> Int? {
+    var index = frames.count - 1
+    while index >= 0, !matches(frames[index].element) { index -= 1 }
+    return index < 0 ? nil : index
   }
 
   private mutating func endParagraph(at index: Int) {

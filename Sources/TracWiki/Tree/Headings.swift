@@ -25,11 +25,13 @@ extension TreeBuilder {
 
   /// Trac counts equal ids from 1 on, each reader for itself.
   private mutating func uniqueAnchor(_ base: String) -> String {
-    var anchor = base
-    while anchors[anchor] != nil {
-      anchor = base + String(anchors[base, default: 1])
-      anchors[base, default: 1] += 1
-    }
+    guard var next = anchors.updateValue(1, forKey: base) else { return base }
+    var anchor: String
+    repeat {
+      anchor = base + String(next)
+      next += 1
+    } while anchors[anchor] != nil
+    anchors[base] = next
     anchors[anchor] = 1
     return anchor
   }
@@ -87,7 +89,7 @@ package enum HeadingID {
     if text.hasByte(where: { $0 >= 0x80 }) {
       for scalar in text.unicodeScalars where isKept(scalar) { id.unicodeScalars.append(scalar) }
     } else {
-      id = String(decoding: text.utf8.filter { isKept(Unicode.Scalar($0)) }, as: UTF8.self)
+      id = String(decoding: text.utf8.filter(isKept), as: UTF8.self)
     }
     guard let first = id.unicodeScalars.first else { return "a" }
     let needsLetter =
@@ -107,10 +109,13 @@ package enum HeadingID {
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      let byte = UInt8(scalar.value)
-      return ByteClass.isAlphanumeric(byte) || ":.-_".utf8.contains(byte)
+    scalar.isASCII ? isKept(UInt8(scalar.value)) : ByteClass.isWord(scalar)
+  }
+
+  private static func isKept(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"): true
+    default: ByteClass.isAlphanumeric(byte)
     }
-    return ByteClass.isWord(scalar)
   }
 }

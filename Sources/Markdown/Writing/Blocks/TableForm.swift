@@ -26,7 +26,7 @@ extension Table {
   }
 
   /// The number of cells of the longest row.
-  var columnCount: Int { rows.map(\.cells.count).max() ?? 0 }
+  var columnCount: Int { rows.reduce(0) { max($0, $1.cells.count) } }
 }
 
 extension Table.Row {
@@ -38,7 +38,10 @@ extension Table.Row {
 
   /// Where its first text is.
   var source: SourceRange {
-    cells.lazy.compactMap(\.blocks.first?.source).first(where: \.isKnown) ?? .unknown
+    for cell in cells {
+      if let first = cell.blocks.first, first.source.isKnown { return first.source }
+    }
+    return .unknown
   }
 }
 

@@ -9,7 +9,7 @@ extension InlineDraft {
     let first = run[index]
     if first.isDigit {
       number(&index)
-    } else if opening == .quote, bytes.isEmpty, isAlert(index) {
+    } else if opening == .quote, first == ASCII.openBracket, bytes.isEmpty, isAlert(index) {
       // A backslash does not help: GitHub looks at what Markdown made.
       bytes.append("<span>[</span>")
       index += 1
