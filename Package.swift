@@ -47,7 +47,7 @@ let package = Package(
     library("Basics"),
     library("Markup", ["Basics", "Resources"]),
     library("Files", ["Basics", "CSystem"]),
-    library("Targets"),
+    library("Targets", ["Basics"]),
     library("YAML", ["CYAML"]),
     library("Git", ["Basics", "Files", "CLibgit2", "CZlib"]),
     library("TracWiki", ["Basics", "Resources", "Markup"]),

@@ -1,3 +1,5 @@
+import Basics
+
 extension Target {
   /// What a system that makes a site of documents adds to a target: MkDocs, Sphinx, Hugo. Data only, as everything in a
   /// target; a document has the site whose settings are nearest above it.
@@ -213,7 +215,7 @@ extension Target {
     all.first { target in
       var isWiki = false
       if case .wiki = target.files.companions { isWiki = true }
-      return isWiki == asWiki && target.hosts.contains { host.contains($0) }
+      return isWiki == asWiki && target.hosts.contains { host.holds($0) }
     }
   }
 }

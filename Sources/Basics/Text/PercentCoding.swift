@@ -26,20 +26,23 @@ package enum PercentCoding {
   /// `A B` → `A%20B`
   ///
   /// - Parameters:
-  ///   - digits: sixteen, for the codes.
+  ///   - letters: the digit ten of the codes, `a` or `A`.
   ///   - isKept: of a byte that is neither a letter nor a digit of ASCII, whether it stays.
   package static func encode(
-    _ bytes: some Sequence<UInt8>, digits: StaticString = "0123456789ABCDEF",
-    _ isKept: (UInt8) -> Bool
+    _ bytes: some Sequence<UInt8>, letters: Unicode.Scalar = "A", _ isKept: (UInt8) -> Bool
   ) -> String {
     var encoded: [UInt8] = []
     encoded.reserveCapacity(bytes.underestimatedCount + 16)
-    let digits = Array("\(digits)".utf8)
+    let ten = UInt8(ascii: letters)
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : ten + value - 10 }
     for byte in bytes {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: encoded.append(byte)
       case _ where isKept(byte): encoded.append(byte)
-      default: encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default:
+        encoded.append(UInt8(ascii: "%"))
+        encoded.append(digit(byte >> 4))
+        encoded.append(digit(byte & 15))
       }
     }
     return String(decoding: encoded, as: UTF8.self)

@@ -20,8 +20,12 @@ package enum RelativeURL {
   package static func encode(
     _ segment: some StringProtocol, keepingSlashes: Bool = false
   ) -> String {
-    PercentCoding.encode(segment.utf8) {
-      "-._~!$+,=@&;".utf8.contains($0) || keepingSlashes && $0 == UInt8(ascii: "/")
+    PercentCoding.encode(segment.utf8) { byte in
+      switch Unicode.Scalar(byte) {
+      case "-", ".", "_", "~", "!", "$", "+", ",", "=", "@", "&", ";": true
+      case "/": keepingSlashes
+      default: false
+      }
     }
   }
 
@@ -33,7 +37,10 @@ package enum RelativeURL {
     let host = hostEnd(bytes) ?? 0
     return String(decoding: bytes[..<host], as: UTF8.self)
       + PercentCoding.encode(bytes[host...]) { byte in
-        byte > 0x20 && byte < 0x7F && !"<>\"\\^`{|}".utf8.contains(byte)
+        switch Unicode.Scalar(byte) {
+        case "<", ">", "\"", "\\", "^", "`", "{", "|", "}": false
+        default: byte > 0x20 && byte < 0x7F
+        }
       }
   }
 

@@ -71,7 +71,7 @@ struct FileName {
     guard let first = stem.utf8.first(where: { $0 != 0x2D && $0 != 0x5F && $0 != 0x20 }) else {
       return false
     }
-    return first >= 0x80 || "lcuepnt".utf8.contains(first.lowercased)
+    return first >= 0x80 || Self.licenseInitials.contains(first.lowercased)
   }
 
   private static let licenseSuffixes = ["", "txt", "text", "lesser", "lib"]
@@ -85,6 +85,7 @@ struct FileName {
     "license", "licence", "copying", "unlicense", "copyright", "eula", "patents", "notice",
     "thirdparty",
   ]
+  private static let licenseInitials = licenses.compactMap(\.utf8.first)
 
   /// Folders that hold documents.
   static let docsFolders: Set<String> = [

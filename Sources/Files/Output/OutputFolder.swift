@@ -16,11 +16,19 @@ package struct OutputFolder: OutputTree {
 
   /// Whether a path names a file in DEST: relative, without `.`, `..`, empty parts and NUL.
   package static func isInside(_ file: String) -> Bool {
-    let parts = file.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return parts.allSatisfy {
-      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    let bytes = file.utf8.span
+    var start = 0
+    for index in 0...bytes.count {
+      if index < bytes.count, bytes[index] != UInt8(ascii: "/") {
+        if bytes[index] == 0 { return false }
+        continue
+      }
+      // Empty, `.`, or `..`.
+      let part = start..<index
+      if part.count <= 2, part.allSatisfy({ bytes[$0] == UInt8(ascii: ".") }) { return false }
+      start = index + 1
     }
-      && !file.utf8.contains(0)
+    return true
   }
 
   // MARK: Reading

@@ -20,10 +20,9 @@ struct Journal: Sendable {
   /// clones of other people's trees.
   static func mayWrite(_ path: String) -> Bool {
     guard OutputFolder.isInside(path) else { return false }
-    let parts = path.split(separator: "/")
     return !path.utf8.elementsEqual(folder.utf8)
       && !path.utf8.starts(with: (folder + "/").utf8)
-      && !parts.contains { $0.utf8.count == 4 && $0.lowercased() == ".git" }
+      && !path.parts.contains { $0.utf8.count == 4 && $0.lowercased() == ".git" }
   }
 
   static let header = "tracdown journal 1\n"

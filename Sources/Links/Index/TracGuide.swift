@@ -31,12 +31,22 @@ package struct TracGuide: Sendable {
   ///   release, with tabs between them.
   package init(table: String) {
     var texts: [String: [UInt64: Text]] = [:]
-    for line in table.split(separator: "\n") {
-      let cells = line.split(separator: "\t").map(String.init)
-      guard cells.count > 1, let hash = UInt64(cells[1], radix: 16) else { continue }
-      texts[cells[0], default: [:]][hash] =
-        cells.count > 3 ? Text(first: cells[2], last: cells[3]) : Text()
+    var name = ""
+    // The lines of a page follow each other.
+    var ofPage: [UInt64: Text] = [:]
+    for line in table.utf8.split(separator: 0x0A) {
+      let cells = line.split(separator: 0x09)
+      guard cells.count > 1, let hash = UInt64(Substring(cells[1]), radix: 16) else { continue }
+      if !cells[0].elementsEqual(name.utf8) {
+        if !ofPage.isEmpty { texts[name, default: [:]].merge(ofPage) { $1 } }
+        name = String(Substring(cells[0]))
+        ofPage = [:]
+      }
+      ofPage[hash] =
+        cells.count > 3
+        ? Text(first: String(Substring(cells[2])), last: String(Substring(cells[3]))) : Text()
     }
+    if !ofPage.isEmpty { texts[name, default: [:]].merge(ofPage) { $1 } }
     self.texts = texts
   }
 

@@ -38,7 +38,8 @@ package enum TracNames {
 
   /// Whether a name is seen from the referring page: `.`, `..`, `./Sub`, `../Sibling`.
   package static func isRelative(_ name: String) -> Bool {
-    name == "." || name == ".." || name.begins(with: "./") || name.begins(with: "../")
+    guard name.utf8.first == UInt8(ascii: ".") else { return false }
+    return name == "." || name == ".." || name.begins(with: "./") || name.begins(with: "../")
   }
 
   /// `./Sub` is a page below the referring one, `../Sibling` one next to it.
@@ -84,7 +85,8 @@ package enum TracNames {
   }
 
   static func withoutSlashesAtEnd(_ name: String) -> String {
+    guard name.utf8.last == UInt8(ascii: "/") else { return name }
     let slashes = name.utf8.reversed().prefix { $0 == UInt8(ascii: "/") }.count
-    return slashes == 0 ? name : String(Substring(name.utf8.dropLast(slashes)))
+    return String(Substring(name.utf8.dropLast(slashes)))
   }
 }

@@ -28,7 +28,7 @@ package struct CodeHost: Hashable, Sendable {
     var url = remote
     if remote.utf8.starts(with: "ssh://".utf8) {
       url = "https://" + Self.withoutUser(String(remote.dropFirst(6)))
-    } else if !remote.contains("://"), let colon = remote.firstIndex(of: ":") {
+    } else if !remote.holds("://"), let colon = remote.firstIndex(of: ":") {
       url =
         "https://" + Self.withoutUser(String(remote[..<colon])) + "/"
         + remote[colon...].dropFirst()

@@ -1,4 +1,5 @@
 import Basics
+import Targets
 
 /// Counts addresses of unknown Tracs: one of them may be an old address of the wiki itself.
 package struct OtherTracs: Hashable, Sendable {
@@ -71,10 +72,11 @@ extension TracAddress {
       bytes.firstIndex(of: step.path).map { (start: $0, isSure: step.isSure) }
     }
     guard let hit = hits.min(by: { $0.start < $1.start }),
-      let trac = TracAddress(String(decoding: bytes[..<hit.start], as: UTF8.self)),
-      CodeHost(remote: trac.url) == nil
+      let trac = TracAddress(String(decoding: bytes[..<hit.start], as: UTF8.self))
     else { return nil }
-    let host = trac.origin.split(separator: "/").last.map { $0.lowercased() } ?? ""
+    let origin = trac.origin.lowercased()
+    if Target.hosted(on: origin, asWiki: false) != nil { return nil }
+    let host = origin.filledParts.last.map(String.init) ?? ""
     return makers.contains(host) ? nil : (trac, hit.isSure)
   }
 }

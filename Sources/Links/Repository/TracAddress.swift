@@ -19,7 +19,7 @@ package struct TracAddress: Hashable, Sendable {
 
   /// `https://example.org`
   package var origin: String {
-    guard let host = url.utf8.firstRange(of: "://".utf8) else { return url }
+    guard let host = url.byteRange(of: "://") else { return url }
     return String(
       url[..<(url.utf8[host.upperBound...].firstIndex(of: UInt8(ascii: "/")) ?? url.endIndex)])
   }
@@ -93,7 +93,7 @@ package struct TracAddress: Hashable, Sendable {
   /// `HTTPS://Example.org:443/x` → `example.org/x`
   private static func withoutScheme(_ url: String) -> String? {
     guard let scheme = RelativeURL.scheme(of: url), scheme == "http" || scheme == "https",
-      let mark = url.utf8.firstRange(of: "://".utf8)
+      let mark = url.byteRange(of: "://")
     else { return nil }
     let rest = url[mark.upperBound...]
     let marks: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")]

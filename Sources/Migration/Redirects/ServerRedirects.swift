@@ -141,7 +141,7 @@ enum ApacheMap {
     """
 
   private static func key(_ path: String) -> String {
-    PercentCoding.encode(path.utf8, digits: "0123456789abcdef") { byte in
+    PercentCoding.encode(path.utf8, letters: "a") { byte in
       switch byte {
       case UInt8(ascii: "$"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
         UInt8(ascii: "+"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "'"),

@@ -29,20 +29,29 @@ package struct MarkupVotes: Sendable {
         if open.isClosed(by: content) { fence = nil }
         continue
       }
-      if content.isEmpty { continue }
-      read(line, number + 1, firstBytes, numbersHeadings: numbersHeadings)
-      if content.starts(with: "{{{".utf8), !content.dropFirst(3).contains(UInt8(ascii: "}")) {
+      guard let first = content.first else { continue }
+      read(line, number + 1, numbersHeadings: numbersHeadings)
+      search(text, line.indices, firstBytes, number + 1)
+      switch first {
+      case UInt8(ascii: "{")
+      where content.starts(with: "{{{".utf8) && !content.dropFirst(3).contains(UInt8(ascii: "}")):
         // Where nothing closes it, all that follows is code, for Trac too.
         fence = .braces
-      } else if content.starts(with: "```".utf8) || content.starts(with: "~~~".utf8) {
+      case UInt8(ascii: "`") where content.starts(with: "```".utf8):
+        vote(.markdown, 2, number + 1)
+        fence = .backquotes
+      case UInt8(ascii: "~") where content.starts(with: "~~~".utf8):
         // `~~~~` signs a comment in MediaWiki; nobody else writes it in the middle of a text.
         vote(.markdown, 2, number + 1)
-        if content[content.startIndex] == UInt8(ascii: "`") { fence = .backquotes }
-      }
-      if !hasHeading, let level = Self.balancedHeading(content) {
+      case UInt8(ascii: "=") where !hasHeading:
+        guard let level = Self.balancedHeading(content) else { break }
         hasHeading = true
         // DokuWiki's largest heading has the most marks, Trac's the fewest.
         if level >= 5 { vote(.dokuWiki, 3, number + 1) }
+      case UInt8(ascii: "|") where Self.isRow(content, of: first):
+        vote([.dokuWiki, .tWiki, .markdown, .textile], 1, number + 1)
+      case UInt8(ascii: "^") where Self.isRow(content, of: first): vote(.dokuWiki, 3, number + 1)
+      default: break
       }
     }
   }
@@ -77,24 +86,34 @@ package struct MarkupVotes: Sendable {
     }
   }
 
-  private mutating func read(
-    _ line: ArraySlice<UInt8>, _ number: Int, _ firstBytes: [Bool], numbersHeadings: Bool
-  ) {
+  /// What a line begins with.
+  private mutating func read(_ line: ArraySlice<UInt8>, _ number: Int, numbersHeadings: Bool) {
     for sign in MarkupSign.atStart[Int(line[line.startIndex])] where Self.has(sign, at: line) {
       vote(sign.languages, sign.points, number)
     }
-    if Self.isATXHeading(line), !numbersHeadings || !Self.isClosed(line) {
+    if line.first == UInt8(ascii: "#"), Self.isATXHeading(line),
+      !numbersHeadings || !Self.isClosed(line)
+    {
       vote(.markdown, 2, number)
       vote([.mediaWiki, .textile], 1, number)
     }
-    if Self.isRow(line) { vote([.dokuWiki, .tWiki, .markdown, .textile], 1, number) }
-    if Self.isHeaderRow(line) { vote(.dokuWiki, 3, number) }
-    for index in line.indices where firstBytes[Int(line[index])] {
-      let rest = line[index...]
-      for sign in MarkupSign.anywhere[Int(line[index])] where rest.starts(with: sign.text) {
+  }
+
+  /// What is anywhere in a line.
+  ///
+  /// - Parameter firstBytes: which bytes signs begin with.
+  private mutating func search(
+    _ text: [UInt8], _ line: Range<Int>, _ firstBytes: [Bool], _ number: Int
+  ) {
+    let (bytes, mayBegin) = (text.span, firstBytes.span)
+    for index in line where mayBegin[Int(bytes[index])] {
+      for sign in MarkupSign.anywhere[Int(bytes[index])]
+      where sign.begins(bytes, at: index, before: line.upperBound) {
         vote(sign.languages, sign.points, number)
       }
-      if line[index] == UInt8(ascii: "["), let languages = Self.link(rest) {
+      if bytes[index] == UInt8(ascii: "["),
+        let languages = Self.link(text[index..<line.upperBound])
+      {
         vote(languages, 1, number)
       }
     }
@@ -120,18 +139,9 @@ package struct MarkupVotes: Sendable {
       .contains { $0.trimmedBlanks.elementsEqual(level) }
   }
 
-  /// `| a | b |`
-  private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
-    let line = line.trimmedBlanks
-    return line.count > 4 && line.first == UInt8(ascii: "|") && line.last == UInt8(ascii: "|")
-      && line[line.startIndex + 1] == 0x20
-  }
-
-  /// `^ a ^ b ^`
-  private static func isHeaderRow(_ line: ArraySlice<UInt8>) -> Bool {
-    let line = line.trimmedBlanks
-    return line.count > 4 && line.first == UInt8(ascii: "^") && line.last == UInt8(ascii: "^")
-      && line[line.startIndex + 1] == 0x20
+  /// `| a | b |`, `^ a ^ b ^`
+  private static func isRow(_ line: ArraySlice<UInt8>, of mark: UInt8) -> Bool {
+    line.count > 4 && line.last == mark && line[line.startIndex + 1] == 0x20
   }
 
   /// `== Set up ==` → 2.

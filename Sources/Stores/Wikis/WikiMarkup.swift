@@ -84,6 +84,14 @@ struct MarkupSign: Sendable {
     texts.map { MarkupSign($0, languages, points) }
   }
 
+  /// Whether it is there.
+  func begins(_ bytes: Swift.Span<UInt8>, at index: Int, before end: Int) -> Bool {
+    let text = text.span
+    guard index + text.count <= end else { return false }
+    for offset in text.indices where bytes[index + offset] != text[offset] { return false }
+    return true
+  }
+
   /// Signs at the beginning of a line, by their first byte.
   static let atStart = byFirstByte([
     signs(.mediaWiki, 4, "{|", "__TOC__", "__NOTOC__", "__FORCETOC__", "#REDIRECT [["),

@@ -135,6 +135,7 @@ struct DocumentTopic {
   }
 
   private static let starts: Set<String> = ["readme", "index", "home", "start", "_index"]
+  private static let initialsOfStarts = starts.compactMap(\.utf8.first)
   private static let processes = ["contribut", "hacking", "develop", "support", "maintain"]
   private static let licenses = [
     "license", "licence", "copying", "copyright", "unlicense", "eula", "notice", "mit-license",
@@ -145,7 +146,7 @@ struct DocumentTopic {
   /// Whether the first byte of the name speaks for a start page: whole projects are looked through for one.
   static func mayBeStart(_ path: String) -> Bool {
     guard let first = path.lastPart.utf8.first else { return false }
-    return first >= 0x80 || "rihs_".utf8.contains(first.lowercased)
+    return first >= 0x80 || initialsOfStarts.contains(first.lowercased)
   }
 
   var isProcess: Bool { Self.processes.contains { lower.begins(inAnyCase: $0) } }
