@@ -123,7 +123,7 @@ package struct Migration: Sendable {
     outcome += pages(into: output, progress)
     for document in roadmap.documents { outcome += made(document, into: output) }
     for entry in source.documents { outcome += DocumentCopy.run(entry, into: output) }
-    outcome = ConcurrentMap.reduce(source.attachments, jobs: request.jobs, into: outcome) {
+    outcome += ConcurrentMap.reduce(source.attachments, jobs: request.jobs, into: Outcome()) {
       AttachmentCopy.run($0, among: index, into: output)
     } add: {
       $0 += $1
