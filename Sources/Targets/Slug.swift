@@ -7,35 +7,20 @@ package enum Slug {
   package static func make(_ text: String) -> String {
     var slug: [UInt8] = []
     slug.reserveCapacity(text.utf8.count)
-    let bytes = text.utf8.span
-    for index in bytes.indices {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "-"): slug.append(UInt8(ascii: "-"))
-      case 0x61...0x7A, 0x30...0x39, UInt8(ascii: "_"): slug.append(byte)
-      case 0x41...0x5A: slug.append(byte + 32)
-      case 0x80...: return make(scalars: text)
-      default: continue
-      }
-    }
-    return String(decoding: slug, as: UTF8.self)
-  }
-
-  /// The same of a text that is not all ASCII.
-  private static func make(scalars text: String) -> String {
-    var slug = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
-      case " ", "-": slug.append("-")
-      case "a"..."z", "0"..."9", "_": slug.append(scalar)
-      case "A"..."Z": slug.append(Unicode.Scalar(UInt8(scalar.value) + 32))
+      case " ", "-": slug.append(UInt8(ascii: "-"))
+      case "a"..."z", "0"..."9", "_": slug.append(UInt8(ascii: scalar))
+      case "A"..."Z": slug.append(UInt8(ascii: scalar) | 0x20)
       case _ where scalar.isASCII: continue
       // What lower-casing adds (the dot of `İ`) is a mark and stays.
       default:
-        slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars.filter(isKept))
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars where isKept(lower) {
+          slug += String(lower).utf8
+        }
       }
     }
-    return String(slug)
+    return String(decoding: slug, as: UTF8.self)
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {

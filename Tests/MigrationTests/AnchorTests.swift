@@ -1,12 +1,10 @@
 import Basics
-import Fuzz
 import Markup
 import Reports
 import Stores
 import Synchronization
 import Testing
 import TracFixture
-import TracWiki
 
 @testable import Links
 @testable import Migration
@@ -30,20 +28,6 @@ import TracWiki
       }
     }
     return pages
-  }
-
-  /// Where only the places are asked for, they are the same as in the whole page.
-  @Test(.fuzz) func placesAreThoseOfTheWholePage() {
-    for seed in Fuzz.seeds(fixed: 150) {
-      let text = seed % 2 == 0 ? MutatedPages.page(seed) : RandomMarkup.pieces(seed)
-      var options = ReaderOptions()
-      options.syntax = TracSyntax(TracVersion.allCases[Int(seed / 2 % 6)])
-      let reader = TracReader(options: options)
-      let whole = reader.tree(of: text, page: "A/B").document
-      #expect(
-        PageAnchors(reader.placeTree(of: text, page: "A/B"), isTrac: true)
-          == PageAnchors(whole, isTrac: true), "seed \(seed)")
-    }
   }
 
   /// One blank is written between two words, and fragments are made of what is written.

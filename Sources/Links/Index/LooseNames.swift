@@ -42,19 +42,15 @@ package enum LooseNamesChoice: String, Hashable, Sendable, CaseIterable {
 /// What is left of a name where such differences do not count.
 enum LooseSpelling {
   /// What stands for any sign between two parts.
-  private static let part: Unicode.Scalar = "/"
+  private static let part = UInt8(ascii: "/")
 
   /// How a name may be spelled; none: nothing in it could tell it from another.
   ///
   /// `SetUpHTTPServer` as one word, parted where a capital follows a small letter, and parted before the last capital of
   /// several, too.
   static func all(of name: String) -> Set<String> {
-    let name = RelativeURL.decode(name)
-    if !name.hasByte(where: { $0 >= 0x80 }) { return all(ofASCII: name.utf8.span) }
-    let scalars = Array(name.unicodeScalars)
-    guard
-      scalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-    else { return [] }
+    let scalars = Array(RelativeURL.decode(name).unicodeScalars)
+    guard scalars.contains(where: isSign) else { return [] }
     var spellings: Set<String> = []
     for camelCase in CamelCase.allCases { spellings.insert(spelling(scalars, camelCase)) }
     return spellings
@@ -65,7 +61,8 @@ enum LooseSpelling {
   }
 
   private static func spelling(_ scalars: [Unicode.Scalar], _ camelCase: CamelCase) -> String {
-    var folded = String.UnicodeScalarView()
+    var folded: [UInt8] = []
+    folded.reserveCapacity(scalars.count + 8)
     // Of the last character that is not a combining mark.
     var before = Kind.other
     for (index, scalar) in scalars.enumerated() {
@@ -79,42 +76,20 @@ enum LooseSpelling {
       switch scalar {
       case " ", "-", "_", "/": folded.append(part)
       // At the end of a word Greek has another small letter.
-      case "ς": folded.append("σ")
-      default: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      case "ς": folded += "σ".utf8
+      case _ where scalar.isASCII:
+        folded.append(UInt8(ascii: scalar) | (kind == .upper ? 0x20 : 0))
+      default: folded += scalar.properties.lowercaseMapping.utf8
       }
       if kind != .mark { before = kind }
     }
-    return String(folded)
+    return String(decoding: folded, as: UTF8.self)
   }
 
-  /// The same of a name that is all ASCII, as most are.
-  private static func all(ofASCII name: Swift.Span<UInt8>) -> Set<String> {
-    var spellings: Set<String> = []
-    for camelCase in CamelCase.allCases {
-      var folded: [UInt8] = []
-      folded.reserveCapacity(name.count + 8)
-      var hasLetter = false
-      var before = Kind.other
-      for index in name.indices {
-        let kind = Kind(name[index])
-        if kind == .upper, camelCase != .isOneWord {
-          let isLastOfSeveral =
-            camelCase == .partsCapitals && before == .upper && index + 1 < name.count
-            && Kind(name[index + 1]) == .lower
-          if before == .lower || isLastOfSeveral { folded.append(UInt8(ascii: "/")) }
-        }
-        switch name[index] {
-        case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "_"):
-          folded.append(UInt8(ascii: "/"))
-        case let byte: folded.append(kind == .upper ? byte | 0x20 : byte)
-        }
-        if kind != .other { hasLetter = true }
-        before = kind
-      }
-      if !hasLetter { return [] }
-      spellings.insert(String(decoding: folded, as: UTF8.self))
-    }
-    return spellings
+  /// Whether it is a letter or a digit, of whatever script.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return Kind(scalar) != .other }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   private enum Kind {
@@ -124,26 +99,18 @@ enum LooseSpelling {
     case mark
     case other
 
-    /// Of a character of ASCII.
-    init(_ byte: UInt8) {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        self = .lower
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): self = .upper
-      default: self = .other
-      }
-    }
-
     init(_ scalar: Unicode.Scalar) {
-      if scalar.isASCII {
-        self.init(UInt8(scalar.value))
-        return
-      }
-      switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .titlecaseLetter: self = .upper
-      case .lowercaseLetter, .otherLetter, .modifierLetter, .decimalNumber: self = .lower
-      case .nonspacingMark, .spacingMark, .enclosingMark: self = .mark
-      default: self = .other
+      switch scalar {
+      case "a"..."z", "0"..."9": self = .lower
+      case "A"..."Z": self = .upper
+      case _ where scalar.isASCII: self = .other
+      default:
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .titlecaseLetter: self = .upper
+        case .lowercaseLetter, .otherLetter, .modifierLetter, .decimalNumber: self = .lower
+        case .nonspacingMark, .spacingMark, .enclosingMark: self = .mark
+        default: self = .other
+        }
       }
     }
   }

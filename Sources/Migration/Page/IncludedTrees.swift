@@ -70,18 +70,9 @@ extension TracReader {
   /// The tree of a page with its raw HTML expanded.
   package func tree(of text: [UInt8], page: String) -> (document: Document, findings: [Finding]) {
     let (document, findings) = read(text, page: page)
-    let (expanded, losses) = expanded(document)
-    return (expanded, findings + losses.map { $0.on(page) })
-  }
-
-  /// What of the same tree has to do with the places that links can point to: see `places`.
-  package func placeTree(of text: [UInt8], page: String) -> Document {
-    expanded(places(in: text, page: page)).document
-  }
-
-  private func expanded(_ document: Document) -> (document: Document, findings: [Finding]) {
-    RawHTML.expand(
+    let (expanded, losses) = RawHTML.expand(
       document, safeSchemes: options.rendersUnsafeContent ? nil : options.safeSchemes)
+    return (expanded, findings + losses.map { $0.on(page) })
   }
 }
 

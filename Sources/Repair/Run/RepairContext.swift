@@ -97,8 +97,8 @@ struct RepairSurvey: Sendable {
       }
       if document.isTrac {
         let text = MarkdownHeadings.asTrac(PageText(decoding: bytes).utf8, countsWeak: hasMarkdown)
-        let tree = reader.placeTree(of: text, page: document.page)
-        return includes.anchors(of: tree, page: document.page, slugs: slugs)
+        let page = reader.tree(of: text, page: document.page).document
+        return includes.anchors(of: page, page: document.page, slugs: slugs)
       }
       return PageAnchors(
         HeadingID.giving(to: MarkdownReader.read(HeadingEdit.all(in: bytes))), slugs: slugs)

@@ -72,8 +72,6 @@ package final class ReadingContext {
   var expansion = Expansion()
   /// What the page calls; nil if nobody asks.
   private(set) var calls: [MarkupCall]?
-  /// Only where links can point to is asked for: headings, anchors, and what may hold some.
-  private(set) var readsPlacesOnly = false
   /// What was told already of what is told once a page.
   private var told: Set<String> = []
 
@@ -84,9 +82,6 @@ package final class ReadingContext {
 
   /// From now on what the page calls is noted.
   func noteCalls() { calls = [] }
-
-  /// From now on text without such places is passed over.
-  func readPlacesOnly() { readsPlacesOnly = true }
 
   func note(_ call: () -> MarkupCall) {
     guard calls != nil else { return }
