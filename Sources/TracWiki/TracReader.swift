@@ -26,15 +26,6 @@ package struct TracReader: Sendable {
     return (Document(blocks, losses: context.losses), context.findings)
   }
 
-  /// What of a page is needed to know where links can point to in it: its headings, its anchors, and what it includes, in
-  /// their order; most other text is missing.
-  package func places(in text: [UInt8], page: String) -> Document {
-    let options = options.of(page: page)
-    let context = ReadingContext(options: options, pageName: page)
-    context.readPlacesOnly()
-    return Document(context.blocks(SourceLines(TracReader.normalized(text, options.syntax))))
-  }
-
   /// The macros and processors that a page calls, with those in boxes, cells and arguments.
   package func calls(in text: [UInt8], page: String) -> [MarkupCall] {
     let options = options.of(page: page)

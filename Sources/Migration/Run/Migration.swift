@@ -84,7 +84,8 @@ package struct Migration: Sendable {
     let slugs = request.writing.target.anchors.slugs
     let anchors = AnchorTable { page in
       (made[page] ?? text(page)).map { text in
-        includes.anchors(of: reader.placeTree(of: text, page: page), page: page, slugs: slugs)
+        let tree = reader.tree(of: text, page: page).document
+        return includes.anchors(of: tree, page: page, slugs: slugs)
       }
     }
     let custom = source.settings.reader.custom

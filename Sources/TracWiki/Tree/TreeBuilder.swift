@@ -98,7 +98,6 @@ struct TreeBuilder {
   }
 
   private mutating func readText() {
-    if context.readsPlacesOnly, !mayHoldPlace { return }
     let isIndented = line[line.start] == UInt8(ascii: " ") || line[line.start] == 0x09
     if !isIndented {
       tabStops.removeAll()
@@ -123,14 +122,6 @@ struct TreeBuilder {
     table.continues = false
     finishLine()
     closeTableRow()
-  }
-
-  /// Whether the line may be a heading, or have an anchor or a macro in it.
-  private var mayHoldPlace: Bool {
-    switch line[line.skipSpace(line.start)] {
-    case UInt8(ascii: "="), UInt8(ascii: "#"): true
-    default: line.find(UInt8(ascii: "["), from: line.start) != nil
-    }
   }
 
   private mutating func take(_ token: Token) {
