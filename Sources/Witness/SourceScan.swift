@@ -16,7 +16,7 @@ struct SourceScan {
   /// Trac up to 0.12: a line at the margin ends a quote only after its own cells are written, so that these are lost.
   let closesQuotesLate: Bool
   let plugins: WitnessPlugins
-  /// Whether a plugin may show a word otherwise.
+  /// Whether a plugin may change how a word is shown.
   let hasPlugins: Bool
   /// Those that are not before what was read.
   var dropped: ArraySlice<DroppedHTML>

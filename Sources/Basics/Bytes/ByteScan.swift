@@ -1,5 +1,5 @@
-/// Questions about all bytes of a text. None of these loops ends at the first hit, and none is inlined where the answer
-/// decides what to do next: this is how the compiler looks at many bytes in one step.
+/// Questions about all bytes of a text. These loops do not stop at the first hit and are never inlined: only then does the
+/// compiler check many bytes in one step.
 extension Span where Element == UInt8 {
   /// Whether there is a byte from `range`.
   @inline(never)
