@@ -115,14 +115,55 @@ struct FoldedNames: Sendable {
         if distance <= most { found.append((first, distance)) }
         range = (first + 1)..<range.upperBound
       }
+      if let next = onlyNext {
+        for byte in next {
+          let start = range.partitionPoint { names.byte($0, depth) ?? 0 >= byte }
+          let rest = start..<range.upperBound
+          visit(
+            rest.lowerBound..<rest.partitionPoint { names.byte($0, depth) ?? 0 > byte },
+            after: byte, depth: depth, in: names)
+        }
+        return
+      }
       while let first = range.first, let byte = names.byte(first, depth) {
         let end = range.partitionPoint { names.byte($0, depth) ?? 0 > byte }
-        if depth > 0 || byte == wanted[0], step(byte) {
-          visit(first..<end, depth: depth + 1, in: names)
-          way.removeLast()
+        if depth > 0 || byte == wanted[0] {
+          visit(first..<end, after: byte, depth: depth, in: names)
         }
         range = end..<range.upperBound
       }
+    }
+
+    /// - Parameter range: names that have the way's bytes, and this one after them, in common.
+    private mutating func visit(
+      _ range: Range<Int>, after byte: UInt8, depth: Int, in names: FoldedNames
+    ) {
+      guard !range.isEmpty, step(byte) else { return }
+      visit(range, depth: depth + 1, in: names)
+      way.removeLast()
+    }
+
+    /// The bytes that may come next where as many letters differ as may; nil where any byte may.
+    ///
+    /// Almost all of the way goes through such places: among names that differ in a number, hundreds begin in two
+    /// digits like another one, and each of them is left at its next byte.
+    private var onlyNext: [UInt8]? {
+      let row = way.count
+      let current = row * (wanted.count + 1)
+      let columns = max(0, row - most)..<min(wanted.count, row + most) + 1
+      if columns.contains(where: { table[current + $0] < most }) { return nil }
+      var bytes: [UInt8] = []
+      func add(_ byte: UInt8) { if !bytes.contains(byte) { bytes.append(byte) } }
+      for column in columns where column < wanted.count {
+        if table[current + column] == most { add(wanted[column]) }
+        // Two letters that changed places.
+        if row > 0, column > 0, wanted[column] == way[row - 1],
+          table[current - wanted.count - 1 + column - 1] < most
+        {
+          add(wanted[column - 1])
+        }
+      }
+      return bytes
     }
 
     /// Goes one byte on.
