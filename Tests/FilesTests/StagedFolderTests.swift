@@ -47,6 +47,24 @@ import Testing
     #expect(base.text("A.md") == "new")
   }
 
+  /// Files come to their places on several threads, in folders that are made meanwhile; removals have their turn.
+  @Test func severalJobsBringAllToTheirPlaces() throws {
+    let names = (0..<300).map { "Area\($0 % 7)/Part\($0 % 50)/\($0).md" }
+    let staged = try StagedFolder(folder)
+    for name in names { try staged.write(bytes(name), to: name) }
+    try staged.remove("Deep/Down/C.md")
+    try staged.write(bytes("d"), to: "Deep/Down/D.md")
+    try staged.replace("A.md", holding: bytes("old"), with: bytes("new"))
+    for name in [names[3], "A.md", names[200]] { try base.write(name, bytes("my own")) }
+    #expect(try staged.commit(jobs: 4) == [names[3], names[200], "A.md"])
+    for (number, name) in names.enumerated() where number != 3 && number != 200 {
+      #expect(base.text(name) == name)
+    }
+    #expect(base.text("Deep/Down/D.md") == "d")
+    #expect(base.text("A.md") == "my own")
+    #expect(try !base.all().contains { $0.hasPrefix(".tracdown") })
+  }
+
   @Test func aRunThatIsGivenUpChangesNothing() throws {
     do {
       let staged = try StagedFolder(folder)

@@ -220,8 +220,9 @@ package final class StagedFolder: OutputTree {
 
   /// Brings everything to its place, and ends the run.
   ///
+  /// - Parameter jobs: threads to use at most.
   /// - Returns: files that somebody changed since they were read: they were left.
-  package func commit() throws(RunError) -> [String] {
+  package func commit(jobs: Int = 1) throws(RunError) -> [String] {
     let (entries, failure) = state.withLock { ($0.entries, $0.failure) }
     if let failure {
       end()
@@ -234,7 +235,7 @@ package final class StagedFolder: OutputTree {
       }
     }
     do throws(RunError) {
-      let kept = try folder.apply(entries, from: run).kept
+      let kept = try folder.apply(entries, from: run, jobs: jobs).kept
       if !entries.isEmpty { run.finish() }
       end()
       return kept

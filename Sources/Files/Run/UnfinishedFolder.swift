@@ -1,3 +1,5 @@
+import Basics
+
 /// A folder as it will be when the next run has completed an interrupted one. A dry run uses this: it writes
 /// nothing, so it cannot do that first.
 package struct UnfinishedFolder: OutputTree {
@@ -79,31 +81,26 @@ package struct UnfinishedFolder: OutputTree {
 extension OutputFolder {
   /// Does all of it, and goes on where one file cannot be written.
   ///
+  /// - Parameter jobs: threads to use at most.
   /// - Returns: how many files were written or removed now; which ones somebody had changed, so that they were left.
   func apply(
-    _ entries: [JournalEntry], from run: RunFolder
+    _ entries: [JournalEntry], from run: RunFolder, jobs: Int = 1
   ) throws(RunError) -> (done: Int, kept: [String]) {
-    var (done, kept): (Int, [String]) = (0, [])
-    var (left, failure): (Int, SystemError?) = (0, nil)
-    for entry in entries {
-      do throws(SystemError) {
-        switch try apply(entry, from: run) {
-        case .done: done += 1
-        case .wasDone: break
-        case .kept(let path): kept.append(path)
-        }
-      } catch {
-        left += 1
-        failure = failure ?? error
-      }
+    var sum = AppliedEntries()
+    var rest = entries[...]
+    while !rest.isEmpty {
+      // Files that only come to their places never meet. What is removed takes empty folders with it, and has its turn.
+      let together = max(rest.prefix { $0.new != nil && $0.former == nil }.count, 1)
+      sum = ConcurrentMap.reduce(
+        Array(rest.prefix(together)), jobs: jobs, into: sum,
+        { entry in Result { () throws(SystemError) in try apply(entry, from: run) } },
+        add: { $0.add($1) })
+      rest = rest.dropFirst(together)
     }
-    if let failure { throw .notFinished(tree: path.text, left: left, failure) }
-    return (done, kept)
-  }
-
-  private enum Applied {
-    case done, wasDone
-    case kept(String)
+    if let failure = sum.failure {
+      throw .notFinished(tree: path.text, left: sum.left, failure)
+    }
+    return (sum.done, sum.kept)
   }
 
   private func apply(_ entry: JournalEntry, from run: RunFolder) throws(SystemError) -> Applied {
@@ -135,6 +132,32 @@ extension OutputFolder {
       try remove(file)
       return .done
     default: return .kept(file)
+    }
+  }
+}
+
+/// What became of an entry of the journal.
+private enum Applied {
+  case done, wasDone
+  case kept(String)
+}
+
+/// The same of many.
+private struct AppliedEntries {
+  var done = 0
+  var kept: [String] = []
+  var left = 0
+  /// The first one.
+  var failure: SystemError?
+
+  mutating func add(_ result: Result<Applied, SystemError>) {
+    switch result {
+    case .success(.done): done += 1
+    case .success(.wasDone): break
+    case .success(.kept(let path)): kept.append(path)
+    case .failure(let error):
+      left += 1
+      failure = failure ?? error
     }
   }
 }

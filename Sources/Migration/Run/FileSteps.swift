@@ -1,3 +1,4 @@
+import Basics
 import Files
 import Links
 import Markup
@@ -70,28 +71,34 @@ struct CompanionStep {
   let origin: WikiOrigin
   /// Files in DEST that are written by others.
   let foreign: Set<String>
+  /// Threads to use at most.
+  let jobs: Int
 
   /// - Parameter written: all pages and attachments.
   func run(after written: Outcome, into output: OutputRun) -> Outcome {
-    var outcome = Outcome()
     let taken = Set(written.manifest.pages.values).union(written.manifest.attachments.values)
       .union(foreign)
-    for file in CompanionFiles.files(
+    let files = CompanionFiles.files(
       for: target, pages: written.listed, taken: taken, origin: origin)
-    {
-      outcome.companions.insert(file.path)
-      do throws(SystemError) {
-        let written = try output.write(file.bytes, to: file.path)
-        outcome.record(written, to: file.path)
-        if written.decision == .keepEdited {
-          outcome.findings.append(Finding(.edited(file: file.path)))
-        }
-      } catch {
-        outcome.findings.append(Finding(.notWritten(file: file.path, reason: error.reason)))
-      }
-    }
+    var outcome = ConcurrentMap.reduce(
+      files, jobs: jobs, into: Outcome(), { self.write($0, into: output) }, add: { $0 += $1 })
     let new = Set(written.manifest.hashes.keys).union(outcome.manifest.hashes.keys)
     outcome.findings += removeOld(besides: new, from: output)
+    return outcome
+  }
+
+  private func write(_ file: CompanionFile, into output: OutputRun) -> Outcome {
+    var outcome = Outcome()
+    outcome.companions.insert(file.path)
+    do throws(SystemError) {
+      let written = try output.write(file.bytes, to: file.path)
+      outcome.record(written, to: file.path)
+      if written.decision == .keepEdited {
+        outcome.findings.append(Finding(.edited(file: file.path)))
+      }
+    } catch {
+      outcome.findings.append(Finding(.notWritten(file: file.path, reason: error.reason)))
+    }
     return outcome
   }
 

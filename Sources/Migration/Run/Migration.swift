@@ -45,7 +45,9 @@ package struct Migration: Sendable {
       if let unfinished { result.notes = unfinished.notes }
       if let staged {
         result.notes = staged.notes
-        for file in try staged.commit() { result.others.append(Finding(.edited(file: file))) }
+        for file in try staged.commit(jobs: request.jobs) {
+          result.others.append(Finding(.edited(file: file)))
+        }
       }
       return result
     } catch let error as SystemError {
@@ -131,7 +133,8 @@ package struct Migration: Sendable {
     }
     outcome += CompanionStep(
       target: index.target, origin: source.settings.origin(request.trac),
-      foreign: request.reportsInDestination.union(roadmap.documents.map(\.file))
+      foreign: request.reportsInDestination.union(roadmap.documents.map(\.file)),
+      jobs: request.jobs
     ).run(after: outcome, into: output)
     outcome += leftOut(output.old)
     outcome.counts.pluginSigns = outcome.counts.pluginSigns.often(among: outcome.pages.count)
