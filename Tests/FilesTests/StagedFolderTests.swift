@@ -47,7 +47,7 @@ import Testing
     #expect(base.text("A.md") == "new")
   }
 
-  /// Files come to their places on several threads, in folders that are made meanwhile; removals have their turn.
+  /// Several threads move files into folders that do not exist yet, around a removal and files that somebody changed.
   @Test func severalJobsBringAllToTheirPlaces() throws {
     let names = (0..<300).map { "Area\($0 % 7)/Part\($0 % 50)/\($0).md" }
     let staged = try StagedFolder(folder)

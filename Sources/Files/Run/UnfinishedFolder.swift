@@ -89,7 +89,8 @@ extension OutputFolder {
     var sum = AppliedEntries()
     var rest = entries[...]
     while !rest.isEmpty {
-      // Files that only come to their places never meet. What is removed takes empty folders with it, and has its turn.
+      // Moves to different places do not affect each other. A removal also deletes the folders that it leaves empty, so
+      // it waits for what comes before it.
       let together = max(rest.prefix { $0.new != nil && $0.former == nil }.count, 1)
       sum = ConcurrentMap.reduce(
         Array(rest.prefix(together)), jobs: jobs, into: sum,
@@ -142,12 +143,12 @@ private enum Applied {
   case kept(String)
 }
 
-/// The same of many.
+/// What became of many entries.
 private struct AppliedEntries {
   var done = 0
   var kept: [String] = []
   var left = 0
-  /// The first one.
+  /// The first error.
   var failure: SystemError?
 
   mutating func add(_ result: Result<Applied, SystemError>) {

@@ -118,10 +118,8 @@ struct FoldedNames: Sendable {
       if let next = onlyNext {
         for byte in next {
           let start = range.partitionPoint { names.byte($0, depth) ?? 0 >= byte }
-          let rest = start..<range.upperBound
-          visit(
-            rest.lowerBound..<rest.partitionPoint { names.byte($0, depth) ?? 0 > byte },
-            after: byte, depth: depth, in: names)
+          let end = (start..<range.upperBound).partitionPoint { names.byte($0, depth) ?? 0 > byte }
+          visit(start..<end, after: byte, depth: depth, in: names)
         }
         return
       }
@@ -134,7 +132,7 @@ struct FoldedNames: Sendable {
       }
     }
 
-    /// - Parameter range: names that have the way's bytes, and this one after them, in common.
+    /// - Parameter range: names that begin with the way's bytes and this one.
     private mutating func visit(
       _ range: Range<Int>, after byte: UInt8, depth: Int, in names: FoldedNames
     ) {
@@ -143,10 +141,10 @@ struct FoldedNames: Sendable {
       way.removeLast()
     }
 
-    /// The bytes that may come next where as many letters differ as may; nil where any byte may.
+    /// The bytes that can come next if no more letters may differ; nil if any byte can.
     ///
-    /// Almost all of the way goes through such places: among names that differ in a number, hundreds begin in two
-    /// digits like another one, and each of them is left at its next byte.
+    /// Among names that differ in a number, hundreds have two other digits: trying each byte after those was most of the
+    /// search.
     private var onlyNext: [UInt8]? {
       let row = way.count
       let current = row * (wanted.count + 1)
@@ -156,7 +154,7 @@ struct FoldedNames: Sendable {
       func add(_ byte: UInt8) { if !bytes.contains(byte) { bytes.append(byte) } }
       for column in columns where column < wanted.count {
         if table[current + column] == most { add(wanted[column]) }
-        // Two letters that changed places.
+        // Two swapped letters.
         if row > 0, column > 0, wanted[column] == way[row - 1],
           table[current - wanted.count - 1 + column - 1] < most
         {
